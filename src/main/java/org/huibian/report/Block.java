@@ -1,0 +1,177 @@
+package org.huibian.report;
+
+import java.util.List;
+
+/** A block of a report, in reading order. */
+public sealed interface Block {
+
+    /** The words that a clerk reads in the block, cells of a table joined by spaces. */
+    default String plainText() {
+        return accept(new PlainText());
+    }
+
+    /**
+     * The title of the report or of an annex, centred, 小标宋 2号 (GB/T 9704-2012, 7.3.1).
+     *
+     * @param annex whether it is the title of an annex
+     * @param text its wording, without line breaks
+     */
+    record Title(boolean annex, String text) implements Block {}
+
+    /**
+     * A heading of the body (GB/T 9704-2012, 7.3.3).
+     *
+     * @param level 1 to 4: 一、（一）1.（1）
+     * @param number its number as printed, with its mark: “一、”, “（一）”, “1.”, “（1）”
+     * @param text its wording without number and without mark at the end
+     */
+    record Heading(int level, String number, String text) implements Block {
+        /** Refuses levels other than 1 to 4. */
+        public Heading {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param kind what it serves as
+     * @param inlines its text
+     */
+    record Paragraph(Kind kind, List<Inline> inlines) implements Block {
+        /** Copies the inlines. */
+        public Paragraph {
+            inlines = List.copyOf(inlines);
+        }
+
+        /** What a paragraph serves as. */
+        public enum Kind {
+            /** Running text, first line indented by two characters. */
+            BODY,
+            /** 主送机关: one blank row below the title, not indented (7.3.2). */
+            ADDRESSEE,
+            /** 附件说明: one blank row below the text, indented by two characters (7.3.4). */
+            ANNEX_LIST,
+            /** “附件1”, 黑体 3号, top left of an annex (7.3.7). */
+            ANNEX_LABEL,
+            /** A note under a table, smaller. */
+            TABLE_NOTE
+        }
+    }
+
+    /**
+     * A table; its header row is repeated on every page it runs over.
+     *
+     * @param caption the caption above it, empty for none
+     * @param columns its columns
+     * @param rows its rows below the header
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+        /** Copies; refuses a row whose cells are not as many as the columns. */
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            row.cells().size() + " cells under " + columns.size() + " columns");
+                }
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param header the text of its header cell
+     * @param align how its cells stand; header cells are centred
+     * @param weight its width relative to the other columns, more than 0
+     */
+    record Column(String header, Align align, int weight) {
+        /** Refuses a weight below 1. */
+        public Column {
+            if (weight < 1) {
+                throw new IllegalArgumentException("column weight " + weight);
+            }
+        }
+    }
+
+    /** How the cells of a column stand. */
+    enum Align {
+        /** At the left: words. */
+        LEFT,
+        /** In the middle: units and short words. */
+        CENTER,
+        /** At the right: numbers. */
+        RIGHT
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param group whether it is a heading within the table, its first cell running over all
+     *     columns
+     * @param cells one list of inlines per column; in a group row all but the first are empty
+     */
+    record Row(boolean group, List<List<Inline>> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * The signature: issuing body and date at the right (GB/T 9704-2012, 7.3.5).
+     *
+     * @param issuer the issuing body
+     * @param date the date as printed: 2026年2月10日
+     * @param seal whether room is kept for a seal (7.3.5.1) or not (7.3.5.2)
+     */
+    record Signature(String issuer, String date, boolean seal) implements Block {}
+
+    /** The next block begins a new page. */
+    record PageBreak() implements Block {}
+
+    /** Lets a visitor answer. */
+    default <R> R accept(Visitor<R> visitor) {
+        if (this instanceof Title title) {
+            return visitor.title(title);
+        }
+        if (this instanceof Heading heading) {
+            return visitor.heading(heading);
+        }
+        if (this instanceof Paragraph paragraph) {
+            return visitor.paragraph(paragraph);
+        }
+        if (this instanceof Table table) {
+            return visitor.table(table);
+        }
+        if (this instanceof Signature signature) {
+            return visitor.signature(signature);
+        }
+        return visitor.pageBreak((PageBreak) this);
+    }
+
+    /** Answers for each kind of block; a new kind stops every visitor from compiling. */
+    interface Visitor<R> {
+        /** Answers for a title. */
+        R title(Title title);
+
+        /** Answers for a heading. */
+        R heading(Heading heading);
+
+        /** Answers for a paragraph. */
+        R paragraph(Paragraph paragraph);
+
+        /** Answers for a table. */
+        R table(Table table);
+
+        /** Answers for a signature. */
+        R signature(Signature signature);
+
+        /** Answers for a page break. */
+        R pageBreak(PageBreak pageBreak);
+    }
+}

@@ -1,0 +1,31 @@
+package org.huibian.report;
+
+import java.util.List;
+
+/**
+ * How a figure of the district came about: the formula and what every sub-district stated, as plain
+ * text.
+ *
+ * @param id key, the indicator's id or the id with a suffix
+ * @param name what the figure counts
+ * @param formula how it was made: “11个单位相加”, “化解数合计÷受理数合计”
+ * @param result the figure as printed
+ * @param parts what it was made from, in the order of the roster
+ */
+public record Lineage(String id, String name, String formula, String result, List<Part> parts) {
+
+    /** Copies the parts. */
+    public Lineage {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What one sub-district stated.
+     *
+     * @param subDistrict its name
+     * @param value as stated: “30余条”; empty where it stated nothing
+     * @param source where: {@code 东海街道.txt#第12行}
+     * @param quote the sentence as submitted, personal data replaced
+     */
+    public record Part(String subDistrict, String value, String source, String quote) {}
+}

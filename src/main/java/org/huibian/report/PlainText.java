@@ -1,0 +1,58 @@
+package org.huibian.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of a block as a reader sees them; lines of a block joined by a line break. */
+final class PlainText implements Block.Visitor<String> {
+
+    @Override
+    public String title(Block.Title title) {
+        return title.text();
+    }
+
+    @Override
+    public String heading(Block.Heading heading) {
+        return heading.number() + heading.text();
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+        return words(paragraph.inlines());
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        StringBuilder text = new StringBuilder();
+        if (!table.caption().isEmpty()) {
+            text.append(table.caption()).append('\n');
+        }
+        text.append(
+                table.columns().stream()
+                        .map(Block.Column::header)
+                        .collect(Collectors.joining(" ")));
+        for (Block.Row row : table.rows()) {
+            text.append('\n')
+                    .append(
+                            row.cells().stream()
+                                    .map(PlainText::words)
+                                    .filter(cell -> !cell.isEmpty())
+                                    .collect(Collectors.joining(" ")));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String signature(Block.Signature signature) {
+        return signature.issuer() + "\n" + signature.date();
+    }
+
+    @Override
+    public String pageBreak(Block.PageBreak pageBreak) {
+        return "";
+    }
+
+    private static String words(List<Inline> inlines) {
+        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,180 @@
+package org.huibian.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a report is to look: page, faces and type sizes. Both writers read it and nothing else
+ * decides (GB/T 9704-2012, 5 and 7).
+ *
+ * @param page the page and its type area
+ * @param faces the face of each role
+ * @param fallbacks further faces, asked in order for a character that the face of its role lacks
+ * @param types face and size of each part of the text
+ */
+public record Style(Page page, Map<Role, Face> faces, List<Face> fallbacks, Map<Part, Type> types) {
+
+    /** Copies; refuses a style that leaves out a role or a part. */
+    public Style {
+        faces = Map.copyOf(faces);
+        fallbacks = List.copyOf(fallbacks);
+        types = Map.copyOf(types);
+        for (Role role : Role.values()) {
+            if (!faces.containsKey(role)) {
+                throw new IllegalArgumentException("no face for " + role);
+            }
+        }
+        for (Part part : Part.values()) {
+            if (!types.containsKey(part)) {
+                throw new IllegalArgumentException("no type for " + part);
+            }
+        }
+    }
+
+    /** The face of a part. */
+    public Face face(Part part) {
+        return faces.get(types.get(part).role());
+    }
+
+    /** Face and size of a part. */
+    public Type type(Part part) {
+        return types.get(part);
+    }
+
+    /**
+     * The page, in millimetres (GB/T 9704-2012, 5.1 and 5.2).
+     *
+     * @param width 210
+     * @param height 297
+     * @param top 天头, 37
+     * @param left 订口, 28
+     * @param textWidth 版心 156
+     * @param textHeight 版心 225
+     * @param rows rows in a full page of text, 22
+     * @param columns hanzi in a full line, 28
+     * @param pageNumberDrop from the foot of the type area to the dash beside the page number, 7
+     */
+    public record Page(
+            double width,
+            double height,
+            double top,
+            double left,
+            double textWidth,
+            double textHeight,
+            int rows,
+            int columns,
+            double pageNumberDrop) {
+
+        private static final double POINTS_PER_MM = 72 / 25.4;
+
+        /** Millimetres as points of 1/72 inch. */
+        public static double points(double millimetres) {
+            return millimetres * POINTS_PER_MM;
+        }
+
+        /** From baseline to baseline of running text, in points: 28.99. */
+        public double rowPitch() {
+            return points(textHeight) / rows;
+        }
+
+        /** From hanzi to hanzi of running text, in points: 15.79. */
+        public double columnPitch() {
+            return points(textWidth) / columns;
+        }
+    }
+
+    /** What a face is used for. */
+    public enum Role {
+        /** 小标宋: titles. */
+        TITLE,
+        /** 仿宋: running text. */
+        BODY,
+        /** 黑体: headings of the first level, annex labels, table headers. */
+        HEI,
+        /** 楷体: headings of the second level. */
+        KAI,
+        /** 宋体: page numbers. */
+        SONG,
+        /** Digits and Latin letters within Chinese text. */
+        LATIN
+    }
+
+    /** The parts of a report that are set in a type of their own. */
+    public enum Part {
+        /** Title of the report. */
+        TITLE,
+        /** Title of an annex. */
+        ANNEX_TITLE,
+        /** Running text. */
+        BODY,
+        /** 一、 */
+        HEADING_1,
+        /** （一） */
+        HEADING_2,
+        /** 1. */
+        HEADING_3,
+        /** （1） */
+        HEADING_4,
+        /** 附件 label. */
+        ANNEX_LABEL,
+        /** Caption of a table. */
+        TABLE_CAPTION,
+        /** Header cells. */
+        TABLE_HEADER,
+        /** Cells. */
+        TABLE_CELL,
+        /** Note under a table. */
+        TABLE_NOTE,
+        /** Page number. */
+        PAGE_NUMBER
+    }
+
+    /**
+     * A face.
+     *
+     * @param wordName the name that the Word file gives: the reader's machine has it
+     * @param file the TrueType file that is embedded in the PDF: the name of a face that the
+     *     program brings along, or the path of a file of the office
+     */
+    public record Face(String wordName, String file) {}
+
+    /**
+     * Face and size.
+     *
+     * @param role the face
+     * @param size in points: 22 is 2号, 16 is 3号, 14 is 4号, 10.5 is 5号
+     * @param bold whether it is set bold in the Word file
+     */
+    public record Type(Role role, double size, boolean bold) {}
+
+    /** GB/T 9704-2012, with the faces that the program brings along. */
+    public static Style standard() {
+        Map<Role, Face> faces = new EnumMap<>(Role.class);
+        faces.put(Role.TITLE, new Face("方正小标宋简体", "NotoSerifSC-Bold.ttf"));
+        faces.put(Role.BODY, new Face("仿宋_GB2312", "FandolFang-Regular.ttf"));
+        faces.put(Role.HEI, new Face("黑体", "NotoSansSC-Regular.ttf"));
+        faces.put(Role.KAI, new Face("楷体_GB2312", "FandolKai-Regular.ttf"));
+        faces.put(Role.SONG, new Face("宋体", "NotoSerifSC-Regular.ttf"));
+        faces.put(Role.LATIN, new Face("Times New Roman", "LiberationSerif-Regular.ttf"));
+        Map<Part, Type> types = new EnumMap<>(Part.class);
+        types.put(Part.TITLE, new Type(Role.TITLE, 22, false));
+        types.put(Part.ANNEX_TITLE, new Type(Role.TITLE, 22, false));
+        types.put(Part.BODY, new Type(Role.BODY, 16, false));
+        types.put(Part.HEADING_1, new Type(Role.HEI, 16, false));
+        types.put(Part.HEADING_2, new Type(Role.KAI, 16, false));
+        types.put(Part.HEADING_3, new Type(Role.BODY, 16, false));
+        types.put(Part.HEADING_4, new Type(Role.BODY, 16, false));
+        types.put(Part.ANNEX_LABEL, new Type(Role.HEI, 16, false));
+        types.put(Part.TABLE_CAPTION, new Type(Role.HEI, 14, false));
+        types.put(Part.TABLE_HEADER, new Type(Role.HEI, 10.5, false));
+        types.put(Part.TABLE_CELL, new Type(Role.BODY, 10.5, false));
+        types.put(Part.TABLE_NOTE, new Type(Role.BODY, 10.5, false));
+        types.put(Part.PAGE_NUMBER, new Type(Role.SONG, 14, false));
+        return new Style(
+                new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),
+                faces,
+                List.of(new Face("宋体", "NotoSerifSC-Regular.ttf")),
+                types);
+    }
+}

@@ -1,0 +1,51 @@
+package org.huibian.source;
+
+import java.util.Objects;
+
+/**
+ * Where a block of text stands in a submitted file; written {@code 东海街道.txt#第12行}.
+ *
+ * <p>Numbers are 1-based. Lines are lines of the file; paragraphs are counted over the body of the
+ * document, empty ones included, table cells not; tables are counted over the body.
+ *
+ * @param file path of the file below the inbox, with {@code /}
+ * @param place the place in it
+ */
+public record Location(String file, String place) {
+
+    /** Refuses nothing but null. */
+    public Location {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(place);
+    }
+
+    /** A line of a text file. */
+    public static Location line(String file, int line) {
+        return new Location(file, "第" + line + "行");
+    }
+
+    /** A paragraph of a document. */
+    public static Location paragraph(String file, int paragraph) {
+        return new Location(file, "第" + paragraph + "段");
+    }
+
+    /** A cell of a table of a document. */
+    public static Location tableCell(String file, int table, int row, int column) {
+        return new Location(file, "表" + table + "!" + row + "," + column);
+    }
+
+    /** A footnote or endnote of a document. */
+    public static Location note(String file, int note) {
+        return new Location(file, "注" + note);
+    }
+
+    /** A cell of a sheet, such as C7. */
+    public static Location sheetCell(String file, String sheet, String cell) {
+        return new Location(file, sheet + "!" + cell);
+    }
+
+    @Override
+    public String toString() {
+        return file + "#" + place;
+    }
+}

@@ -1,0 +1,78 @@
+package org.huibian.source;
+
+import java.util.List;
+
+/**
+ * A block of a submitted file, in reading order: a heading that the format marks as one, a
+ * paragraph, a numbered item, a table or a note.
+ */
+public sealed interface SourceBlock {
+
+    /**
+     * A paragraph that the format itself marks as a heading (Word outline level, HTML h1–h6).
+     *
+     * @param level outline level, 1 for the highest
+     * @param number the automatic number as it would be printed (“一、”), empty where there is none
+     *     or where it is part of the text
+     * @param text the text without the automatic number
+     */
+    record Heading(int level, String number, SourceText text) implements SourceBlock {}
+
+    /**
+     * A paragraph of running text; whether it is a heading is for the outline to tell.
+     *
+     * @param text the text
+     */
+    record Paragraph(SourceText text) implements SourceBlock {}
+
+    /**
+     * A paragraph with an automatic number that is not part of its text.
+     *
+     * @param level list level, 1 for the outermost
+     * @param number the number as it would be printed: “（一）”, “1.”, “•”
+     * @param text the text without the number
+     */
+    record ListItem(int level, String number, SourceText text) implements SourceBlock {}
+
+    /**
+     * A table.
+     *
+     * @param number counts the tables of the file, 1-based
+     * @param rows its rows, each with the cells that begin in it
+     */
+    record Table(int number, List<Row> rows) implements SourceBlock {
+        /** Copies the rows. */
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A footnote or endnote; it follows the block that refers to it.
+     *
+     * @param text its text
+     */
+    record Note(SourceText text) implements SourceBlock {}
+
+    /**
+     * A row of a table.
+     *
+     * @param cells the cells that begin in it, from the left
+     */
+    record Row(List<Cell> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param column the grid column it begins in, 1-based
+     * @param columns how many grid columns it spans, at least 1
+     * @param rows how many rows it spans, at least 1
+     * @param text its text; paragraphs of one cell are pieces of it
+     */
+    record Cell(int column, int columns, int rows, SourceText text) {}
+}

@@ -1,0 +1,28 @@
+package org.huibian.source;
+
+import org.huibian.message.Message;
+
+/** A submitted file that cannot be read; its message says what to ask the sub-district for. */
+public final class UnreadableDocumentException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message reason;
+
+    /** With what is wrong and what to do. */
+    public UnreadableDocumentException(Message reason) {
+        super(reason.text());
+        this.reason = reason;
+    }
+
+    /** With what is wrong, what to do, and what the parser said. */
+    public UnreadableDocumentException(Message reason, Throwable cause) {
+        super(reason.text(), cause);
+        this.reason = reason;
+    }
+
+    /** What is wrong and what to do. */
+    public Message reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,129 @@
+package org.huibian.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibian.report.Block.Align;
+import org.huibian.report.Block.Column;
+import org.huibian.report.Block.Heading;
+import org.huibian.report.Block.PageBreak;
+import org.huibian.report.Block.Paragraph;
+import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Block.Row;
+import org.huibian.report.Block.Signature;
+import org.huibian.report.Block.Table;
+import org.huibian.report.Block.Title;
+import org.huibian.report.Inline.Figure;
+import org.huibian.report.Inline.Quote;
+import org.huibian.report.Inline.Text;
+
+/** One report with every kind of block and inline, and every trap of setting, for every writer. */
+public final class SampleReport {
+
+    private SampleReport() {}
+
+    /** The report. */
+    public static Report report() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Title(false, "澄溪区2025年度法治政府建设情况报告"));
+        blocks.add(paragraph(Kind.ADDRESSEE, new Text("市人民政府：")));
+        blocks.add(
+                paragraph(
+                        Kind.BODY,
+                        new Text("2025年，全区12个街道、镇、乡坚持以“法治为民”为主线——把难事办实……现将有关情况报告如下（含《统计附表》）。")));
+        blocks.add(new Heading(1, "一、", "主要举措和成效"));
+        blocks.add(new Heading(2, "（一）", "化解矛盾纠纷，守护一方平安"));
+        blocks.add(
+                paragraph(
+                        Kind.BODY,
+                        new Text("全区共受理矛盾纠纷"),
+                        new Figure("1,024件", "disputes_handled"),
+                        new Text("，化解"),
+                        new Figure("1,009件", "disputes_resolved"),
+                        new Text("，化解率"),
+                        new Figure("98.54%", "mediation_success_rate"),
+                        new Text("。喆堃街道提出："),
+                        new Quote("“老街坊议事厅”由镕玥、祎昇两位网格员主持，A&B公司<参与>其中。", "喆堃街道.txt#第12行"),
+                        new Text("面积30余㎡，比例1∶2，热线12345，经费36.43万元。")));
+        blocks.add(new Heading(3, "1.", "多元调解"));
+        blocks.add(new Heading(4, "（1）", "专职调解"));
+        for (int i = 0; i < 12; i++) {
+            blocks.add(
+                    paragraph(
+                            Kind.BODY,
+                            new Text(
+                                    "坚持每月召开例会，研究问题、解决矛盾，"
+                                            + "将不稳定因素消除在萌芽状态；全年共开展普法宣传活动"
+                                            + (101 + i)
+                                            + "场次（其中“法律进社区”"
+                                            + (40 + i)
+                                            + "场），覆盖群众2.5万余人次，满意率达到99.1%。")));
+        }
+        blocks.add(new Heading(1, "二、", "存在的不足和原因"));
+        blocks.add(paragraph(Kind.BODY, new Text("一是法律专业力量仍然偏弱。")));
+        blocks.add(paragraph(Kind.ANNEX_LIST, new Text("附件：1.澄溪区2025年度法治政府建设统计表")));
+        blocks.add(new Signature("澄溪区人民政府", "2026年2月10日", false));
+        blocks.add(new PageBreak());
+        blocks.add(paragraph(Kind.ANNEX_LABEL, new Text("附件1")));
+        blocks.add(new Title(true, "澄溪区2025年度法治政府建设统计表"));
+        blocks.add(table());
+        blocks.add(paragraph(Kind.TABLE_NOTE, new Text("注：“—”表示未报送该项数据；“余”表示下限。")));
+        return new Report(
+                "澄溪区2025年度法治政府建设情况报告",
+                "澄溪区人民政府",
+                "2026-02-10",
+                blocks,
+                Map.of(
+                        "disputes_handled",
+                        lineage("disputes_handled", "受理矛盾纠纷", "2个单位相加", "1,024件"),
+                        "disputes_resolved",
+                        lineage("disputes_resolved", "化解矛盾纠纷", "2个单位相加", "1,009件"),
+                        "mediation_success_rate",
+                        lineage("mediation_success_rate", "调解成功率", "1009÷1024", "98.54%")));
+    }
+
+    private static Table table() {
+        List<Column> columns =
+                List.of(
+                        new Column("指标", Align.LEFT, 6),
+                        new Column("单位", Align.CENTER, 2),
+                        new Column("合计", Align.RIGHT, 3),
+                        new Column("喆堃街道", Align.RIGHT, 3),
+                        new Column("望山镇", Align.RIGHT, 3));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(true, cells("矛盾纠纷化解", "", "", "", "")));
+        for (int i = 1; i <= 45; i++) {
+            rows.add(
+                    new Row(
+                            false,
+                            cells(
+                                    "第" + i + "项指标，名称很长时在单元格里折行而不越界",
+                                    "件",
+                                    String.valueOf(1000 + i),
+                                    String.valueOf(900 + i),
+                                    i % 3 == 0 ? "—" : "100余")));
+        }
+        return new Table("表1　主要指标", columns, rows);
+    }
+
+    private static List<List<Inline>> cells(String... texts) {
+        List<List<Inline>> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(text.isEmpty() ? List.of() : List.of(new Text(text)));
+        }
+        return cells;
+    }
+
+    private static Paragraph paragraph(Kind kind, Inline... inlines) {
+        return new Paragraph(kind, List.of(inlines));
+    }
+
+    private static Lineage lineage(String id, String name, String formula, String result) {
+        return new Lineage(
+                id,
+                name,
+                formula,
+                result,
+                List.of(new Lineage.Part("喆堃街道", "924件", "喆堃街道.txt#第12行", "共受理矛盾纠纷924件。")));
+    }
+}
