@@ -1,0 +1,29 @@
+package org.huibian.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.huibian.indicator.Qualifier;
+import org.huibian.source.Excerpt;
+
+/**
+ * A quantity found in a report (数量), used or set aside with the reason: a row of mentions.csv.
+ *
+ * @param excerpt number and unit as written, and where
+ * @param value the number, 万 and 亿 multiplied out unless they belong to the unit; empty for dates,
+ *     document numbers and names
+ * @param unit the unit as written; empty where there is none
+ * @param qualifier how exactly it is stated
+ * @param role what it is there for
+ * @param indicator id of what it counts; empty where none fits
+ * @param reason why it has this role, in Chinese, short: “计划章节”, “其中数”, “年份”
+ * @param quote the sentence it stands in, as submitted, personal data replaced
+ */
+public record Mention(
+        Excerpt excerpt,
+        Optional<BigDecimal> value,
+        String unit,
+        Qualifier qualifier,
+        Role role,
+        String indicator,
+        String reason,
+        String quote) {}

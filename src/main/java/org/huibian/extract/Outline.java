@@ -1,0 +1,32 @@
+package org.huibian.extract;
+
+import java.util.List;
+import org.huibian.source.SourceBlock;
+
+/**
+ * The outline of a report: its sections, and the text that lies under each, in reading order.
+ *
+ * <p>Every character of the document that is not a heading number lies in exactly one stretch or
+ * table.
+ *
+ * @param sections the sections; the first is the head
+ * @param stretches the running text
+ * @param tables the tables
+ */
+record Outline(List<Section> sections, List<Stretch> stretches, List<SectionTable> tables) {
+
+    /** Copies. */
+    Outline {
+        sections = List.copyOf(sections);
+        stretches = List.copyOf(stretches);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A table and where it lies.
+     *
+     * @param table the table
+     * @param section index of its section
+     */
+    record SectionTable(SourceBlock.Table table, int section) {}
+}

@@ -1,0 +1,35 @@
+package org.huibian.extract;
+
+import java.util.List;
+import org.huibian.source.Excerpt;
+
+/**
+ * Something noticed while a report was read, for the checks to judge.
+ *
+ * @param kind what it is
+ * @param subject what it concerns: an indicator's id, the kind of personal data …; may be empty
+ * @param places where
+ * @param quotes the sentences concerned, as submitted, personal data replaced; as many as places
+ */
+public record Problem(Kind kind, String subject, List<Excerpt> places, List<String> quotes) {
+
+    /** Copies; refuses quotes that do not pair with the places. */
+    public Problem {
+        places = List.copyOf(places);
+        quotes = List.copyOf(quotes);
+        if (places.size() != quotes.size()) {
+            throw new IllegalArgumentException(
+                    places.size() + " places, " + quotes.size() + " quotes");
+        }
+    }
+
+    /** What was noticed. */
+    public enum Kind {
+        /** Two totals for one indicator that differ. */
+        CONTRADICTION,
+        /** The name of a petitioner, party, minor or person under correction (P01). */
+        PERSON,
+        /** An identity card, phone, bank account or plate number, a home address (P04). */
+        PERSONAL_NUMBER
+    }
+}

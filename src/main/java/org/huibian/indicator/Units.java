@@ -1,0 +1,104 @@
+package org.huibian.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.message.Message;
+import org.huibian.setup.CsvTable;
+import org.huibian.setup.SetupFile;
+
+/**
+ * The units of measure (计量单位) of {@code units.csv}: which ones there are, and which equal which.
+ *
+ * <p>A row says that one of {@code unit} is {@code factor} of {@code equals}. A unit may have
+ * several rows. Two units are alike when they have a common equal; so 起 and 宗 are alike, and 元 and
+ * 亿元, but 个 and 场 are not.
+ */
+public final class Units {
+
+    /**
+     * What one unit is in terms of another.
+     *
+     * @param base the unit it equals
+     * @param factor how many of the base one is
+     */
+    private record Equal(String base, BigDecimal factor) {}
+
+    private final Map<String, List<Equal>> equals;
+
+    private Units(Map<String, List<Equal>> equals) {
+        this.equals = equals;
+    }
+
+    /** Parses units.csv: unit, equals, factor, note. */
+    public static Units parse(SetupFile file) {
+        CsvTable table = CsvTable.parse(file, List.of("unit", "equals", "factor"), List.of("note"));
+        Map<String, List<Equal>> equals = new LinkedHashMap<>();
+        for (CsvTable.Row row : table.rows()) {
+            BigDecimal factor;
+            try {
+                factor = new BigDecimal(row.required("factor"));
+            } catch (NumberFormatException e) {
+                throw row.complaint(Message.of(Units.class, "units.factor", row.text("factor")));
+            }
+            if (factor.signum() <= 0) {
+                throw row.complaint(Message.of(Units.class, "units.factor", row.text("factor")));
+            }
+            equals.computeIfAbsent(row.required("unit"), unit -> new ArrayList<>())
+                    .add(new Equal(row.required("equals"), factor));
+        }
+        Units units = new Units(equals);
+        for (CsvTable.Row row : table.rows()) {
+            if (!units.knows(row.text("equals"))) {
+                throw row.complaint(Message.of(Units.class, "units.base", row.text("equals")));
+            }
+        }
+        return units;
+    }
+
+    /** Whether a unit has a row. */
+    public boolean knows(String unit) {
+        return equals.containsKey(unit);
+    }
+
+    /** All units, longest first, so that 人次 is met before 人. */
+    public List<String> longestFirst() {
+        return equals.keySet().stream()
+                .sorted(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Whether amounts in the two units may be added. */
+    public boolean alike(String one, String other) {
+        return factor(one, other).isPresent();
+    }
+
+    /** How many {@code to} one {@code from} is; empty where they are not alike. */
+    public Optional<BigDecimal> factor(String from, String to) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        for (Equal a : equals.getOrDefault(from, List.of())) {
+            for (Equal b : equals.getOrDefault(to, List.of())) {
+                if (a.base().equals(b.base())) {
+                    return Optional.of(Quantity.divided(a.factor(), b.factor()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The units in the order of the file. */
+    public Set<String> all() {
+        return new LinkedHashSet<>(equals.keySet());
+    }
+}
