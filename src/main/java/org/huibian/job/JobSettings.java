@@ -1,0 +1,67 @@
+package org.huibian.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a job folder says: {@code job.yml}, the roster and the dates of receipt.
+ *
+ * @param district the district that compiles
+ * @param year the year reported on
+ * @param title title of the district report
+ * @param issuer the body that signs it
+ * @param addressee 主送机关 without colon; empty for none
+ * @param signed date of signature
+ * @param deadline last day for submissions
+ * @param roster who is to report
+ * @param inbox folder of the submissions
+ * @param template name of the template folder
+ * @param output folder of the results, as job.yml gives it
+ * @param assign file of the inbox → sub-district, by the office's hand
+ * @param acceptYears the years whose reports are accepted, {@code year} included
+ * @param received file of the inbox → day it was received
+ * @param places names of places that may occur in any report
+ * @param seal whether room is kept for a seal
+ */
+public record JobSettings(
+        String district,
+        int year,
+        String title,
+        String issuer,
+        String addressee,
+        LocalDate signed,
+        LocalDate deadline,
+        Roster roster,
+        Path inbox,
+        String template,
+        Path output,
+        Map<String, String> assign,
+        SortedSet<Integer> acceptYears,
+        Map<String, LocalDate> received,
+        List<String> places,
+        boolean seal) {
+
+    /** Copies, keeping the order of the file. */
+    public JobSettings {
+        assign = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(assign));
+        received = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(received));
+        acceptYears = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(acceptYears));
+        places = List.copyOf(places);
+    }
+
+    /** The sub-district that the office assigned a file to. */
+    public Optional<String> assigned(String file) {
+        return Optional.ofNullable(assign.get(file));
+    }
+
+    /** Whether a report on that year is compiled. */
+    public boolean accepts(int reportedYear) {
+        return acceptYears.contains(reportedYear);
+    }
+}
