@@ -1,0 +1,67 @@
+package org.huibian.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.message.Message;
+
+/**
+ * Something wrong or doubtful in what a sub-district sent (疑点): where, what it is, what to do.
+ *
+ * @param check id of the check: S01, V02, I01 …
+ * @param severity how grave
+ * @param subDistrict name in the roster; empty where none could be assigned
+ * @param indicator the indicator concerned; empty for none
+ * @param places {@code file#place}; empty where nothing was sent
+ * @param quotes the sentences or cells concerned, personal data replaced
+ * @param message what is wrong, with what was expected
+ * @param action what to do
+ */
+public record Finding(
+        String check,
+        Severity severity,
+        String subDistrict,
+        String indicator,
+        List<String> places,
+        List<String> quotes,
+        Message message,
+        Message action) {
+
+    /** Joins two places or quotations. */
+    private static final String JOINT = " ‖ ";
+
+    /** Copies. */
+    public Finding {
+        places = List.copyOf(places);
+        quotes = List.copyOf(quotes);
+    }
+
+    /** A stable key, 12 hex digits, from check, sub-district and quotation. */
+    public String id() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(
+                                    String.join("\u0000", check, subDistrict, quote())
+                                            .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The places as one text. */
+    public String source() {
+        return String.join(JOINT, places);
+    }
+
+    /** The quotations as one text, white space folded. */
+    public String quote() {
+        return quotes.stream()
+                .map(quote -> quote.replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(JOINT));
+    }
+}

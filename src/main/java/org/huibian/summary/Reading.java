@@ -1,0 +1,28 @@
+package org.huibian.summary;
+
+import java.util.Optional;
+import org.huibian.extract.Extraction;
+import org.huibian.message.Message;
+import org.huibian.source.Submission;
+
+/**
+ * A submission after the attempt to read it: exactly one of the two is there.
+ *
+ * @param submission the file
+ * @param firstSeen number of the revision that saw it first; the current one's for a new file
+ * @param extraction what it says
+ * @param unreadable why it could not be read, and what to ask for
+ */
+public record Reading(
+        Submission submission,
+        int firstSeen,
+        Optional<Extraction> extraction,
+        Optional<Message> unreadable) {
+
+    /** Refuses both and neither. */
+    public Reading {
+        if (extraction.isPresent() == unreadable.isPresent()) {
+            throw new IllegalArgumentException("read or unreadable: " + submission.file());
+        }
+    }
+}
