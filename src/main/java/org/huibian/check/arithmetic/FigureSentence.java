@@ -1,0 +1,82 @@
+package org.huibian.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+
+/**
+ * A sentence with the quantities it holds, in the order of the text.
+ *
+ * @param text the sentence as quoted
+ * @param place {@code file#place}
+ * @param figures its quantities with a value, each where it stands in the text
+ */
+record FigureSentence(String text, String place, List<Figure> figures) {
+
+    /** Copies. */
+    FigureSentence {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * A quantity and where it stands in the sentence.
+     *
+     * @param mention the quantity
+     * @param start 0-based
+     * @param end exclusive
+     */
+    record Figure(Mention mention, int start, int end) {}
+
+    /** The words before a figure, back to the figure before it or the beginning. */
+    String before(int index) {
+        int from = index == 0 ? 0 : figures.get(index - 1).end();
+        return text.substring(
+                Math.min(from, figures.get(index).start()), figures.get(index).start());
+    }
+
+    /** The sentences of a report that hold at least one quantity. */
+    static List<FigureSentence> of(Extraction report) {
+        List<FigureSentence> sentences = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        Mention first = null;
+        int at = 0;
+        int counted = -1;
+        for (Mention mention : report.mentions()) {
+            if (first == null || !sameSentence(first, mention)) {
+                add(first, figures, sentences);
+                figures.clear();
+                first = mention;
+                at = 0;
+                counted = -1;
+            }
+            if (mention.value().isEmpty() || mention.excerpt().start() == counted) {
+                // One quantity for two indicators is two mentions: counted once.
+                continue;
+            }
+            int start = mention.quote().indexOf(mention.excerpt().text(), at);
+            if (start >= 0) {
+                at = start + mention.excerpt().text().length();
+                figures.add(new Figure(mention, start, at));
+                counted = mention.excerpt().start();
+            }
+        }
+        add(first, figures, sentences);
+        return sentences;
+    }
+
+    private static boolean sameSentence(Mention a, Mention b) {
+        return a.excerpt().location().equals(b.excerpt().location()) && a.quote().equals(b.quote());
+    }
+
+    private static void add(
+            @org.jspecify.annotations.Nullable Mention first,
+            List<Figure> figures,
+            List<FigureSentence> sentences) {
+        if (first != null && !figures.isEmpty()) {
+            sentences.add(
+                    new FigureSentence(
+                            first.quote(), first.excerpt().location().toString(), figures));
+        }
+    }
+}

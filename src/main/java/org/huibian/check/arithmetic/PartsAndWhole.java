@@ -1,0 +1,147 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Units;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * V01 部分和不等于总数: parts that add up to more than their whole, or to less although they are said to be
+ * all.
+ *
+ * <p>Parts after 其中 need not be all: too small a sum is a finding only where the last part is 其他 or
+ * the parts are each other's complement (简易、普通). Attributes of persons overlap, so a sum above the
+ * whole is none there. Approximate numbers are never added for this.
+ */
+public final class PartsAndWhole implements Check {
+
+    private static final List<String> REST = List.of("其他", "其它", "其余", "另有");
+
+    /** Words of which the second names all that the first leaves. */
+    private static final List<List<String>> COMPLEMENTS =
+            List.of(
+                    List.of("简易", "普通"),
+                    List.of("简易", "一般"),
+                    List.of("线上", "线下"),
+                    List.of("专职", "兼职"),
+                    List.of("成功", "未成功"),
+                    List.of("已", "未"),
+                    List.of("办结", "在办"),
+                    List.of("办结", "正在"),
+                    List.of("化解", "正在"));
+
+    private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("V01");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        Units units = summary.catalog().units();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
+                examine(report.getKey(), sentence, units, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void examine(
+            String subDistrict, FigureSentence sentence, Units units, List<Finding> findings) {
+        List<Figure> figures = sentence.figures();
+        for (int whole = 0; whole < figures.size(); whole++) {
+            if (figures.get(whole).mention().role() != Role.TOTAL) {
+                continue;
+            }
+            int end = whole + 1;
+            while (end < figures.size()
+                    && figures.get(end).mention().role() == Role.PART
+                    && units.alike(
+                            figures.get(end).mention().unit(),
+                            figures.get(whole).mention().unit())) {
+                end++;
+            }
+            if (end - whole > 1) {
+                compare(subDistrict, sentence, whole, end, findings);
+            }
+        }
+    }
+
+    private static void compare(
+            String subDistrict,
+            FigureSentence sentence,
+            int whole,
+            int end,
+            List<Finding> findings) {
+        List<Figure> figures = sentence.figures();
+        List<Figure> involved = figures.subList(whole, end);
+        boolean approximate =
+                involved.stream()
+                        .anyMatch(figure -> figure.mention().qualifier() != Qualifier.EXACT);
+        BigDecimal stated = figures.get(whole).mention().value().orElseThrow();
+        BigDecimal sum =
+                figures.subList(whole + 1, end).stream()
+                        .map(figure -> figure.mention().value().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        int order = sum.compareTo(stated);
+        boolean all = saidToBeAll(sentence, whole, end);
+        boolean persons = PERSONS.contains(figures.get(whole).mention().unit());
+        boolean single = end - whole == 2;
+        boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
+        if (approximate || !wrong) {
+            return;
+        }
+        String parts =
+                figures.subList(whole + 1, end).stream()
+                        .map(figure -> figure.mention().value().orElseThrow().toPlainString())
+                        .collect(Collectors.joining("+"));
+        findings.add(
+                new Finding(
+                        "V01",
+                        Severity.ERROR,
+                        subDistrict,
+                        figures.get(whole).mention().indicator(),
+                        List.of(sentence.place()),
+                        List.of(sentence.text()),
+                        Message.of(
+                                Check.class,
+                                "V01.message",
+                                figures.get(whole).mention().excerpt().text(),
+                                parts,
+                                sum.toPlainString()),
+                        Message.of(Check.class, "V01.action")));
+    }
+
+    /** Whether the sentence itself says that its parts are all there are. */
+    private static boolean saidToBeAll(FigureSentence sentence, int whole, int end) {
+        String last = sentence.before(end - 1);
+        if (REST.stream().anyMatch(last::contains)) {
+            return true;
+        }
+        if (end - whole != 3) {
+            return false;
+        }
+        String first = sentence.before(whole + 1);
+        return COMPLEMENTS.stream()
+                .anyMatch(
+                        pair ->
+                                (first.contains(pair.get(0)) && last.contains(pair.get(1)))
+                                        || (first.contains(pair.get(1))
+                                                && last.contains(pair.get(0))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.huibian.check.arithmetic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Qualifier;
+import org.huibian.message.Message;
+import org.huibian.setup.CsvTable;
+import org.huibian.setup.SetupFile;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * V03 子项大于母项: more closed than received, more rectified than found. Approximate numbers count only
+ * where even their bounds contradict; a part that holds last year's remainder (上年结转) may be larger.
+ */
+public final class PartsWithinWhole implements Check {
+
+    private final List<CsvTable.Row> pairs = pairs();
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("V03");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (CsvTable.Row pair : pairs) {
+                Optional<Observation> part = report.getValue().observation(pair.text("part"));
+                Optional<Observation> whole = report.getValue().observation(pair.text("whole"));
+                if (part.isPresent() && whole.isPresent() && exceeds(part.get(), whole.get())) {
+                    findings.add(finding(summary, report.getKey(), part.get(), whole.get()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean exceeds(Observation part, Observation whole) {
+        boolean larger = part.quantity().amount().compareTo(whole.quantity().amount()) > 0;
+        boolean certain =
+                (part.quantity().qualifier() == Qualifier.EXACT
+                                || part.quantity().qualifier() == Qualifier.OVER)
+                        && (whole.quantity().qualifier() == Qualifier.EXACT
+                                || whole.quantity().qualifier() == Qualifier.UNDER);
+        boolean carriedOver = part.quote().contains("结转") || part.quote().contains("积案");
+        return larger && certain && !carriedOver;
+    }
+
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, Observation part, Observation whole) {
+        String partName = summary.catalog().indicator(part.indicator()).name();
+        String wholeName = summary.catalog().indicator(whole.indicator()).name();
+        boolean same = part.quote().equals(whole.quote());
+        String partPlace = part.sources().get(0).location().toString();
+        String wholePlace = whole.sources().get(0).location().toString();
+        return new Finding(
+                "V03",
+                Severity.ERROR,
+                subDistrict,
+                part.indicator(),
+                same ? List.of(partPlace) : List.of(partPlace, wholePlace),
+                same ? List.of(part.quote()) : List.of(part.quote(), whole.quote()),
+                Message.of(
+                        Check.class,
+                        "V03.message",
+                        partName,
+                        part.quantity().toText(),
+                        wholeName,
+                        whole.quantity().toText()),
+                Message.of(Check.class, "V03.action"));
+    }
+
+    private static List<CsvTable.Row> pairs() {
+        String name = "parts.csv";
+        try (InputStream in = PartsWithinWhole.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not packed into the program: " + name);
+            }
+            return CsvTable.parse(
+                            SetupFile.of(name, in.readAllBytes()),
+                            List.of("part", "whole"),
+                            List.of())
+                    .rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.huibian.check.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+
+/**
+ * I01 unreadable, I02 other year, I03 rival files, I04 withdrawn: files of the inbox that do not
+ * count, or only by the order of their names.
+ */
+public final class FilesSetAside implements Check {
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("I01", "I02", "I03", "I04");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (IntakeRow row : summary.intake().rows()) {
+            switch (row.status()) {
+                case UNREADABLE -> findings.add(unreadable(row));
+                case OTHER_YEAR -> findings.add(otherYear(row, summary.job().year()));
+                case WITHDRAWN -> findings.add(withdrawn(row));
+                case USED, SUPERSEDED, UNASSIGNED -> {
+                    // Nothing is wrong with the file, or UnassignedFiles says so.
+                }
+            }
+        }
+        summary.intake().rivals().forEach(rivals -> findings.add(rivals(rivals)));
+        return findings;
+    }
+
+    private static Finding unreadable(IntakeRow row) {
+        String file = file(row);
+        return finding(
+                "I01",
+                Severity.ERROR,
+                row,
+                List.of(),
+                Message.of(Check.class, "I01.message", file),
+                row.reading().unreadable().orElseThrow());
+    }
+
+    private static Finding otherYear(IntakeRow row, int year) {
+        String title = row.reading().extraction().map(found -> found.metadata().title()).orElse("");
+        Object reported =
+                row.reading()
+                        .extraction()
+                        .flatMap(found -> found.metadata().year())
+                        .map(Object.class::cast)
+                        .orElse("?");
+        return finding(
+                "I02",
+                Severity.ERROR,
+                row,
+                title.isEmpty() ? List.of() : List.of(title),
+                Message.of(Check.class, "I02.message", reported, year),
+                Message.of(Check.class, "I02.action", year, reported));
+    }
+
+    private static Finding withdrawn(IntakeRow row) {
+        return finding(
+                "I04",
+                Severity.WARNING,
+                row,
+                List.of(),
+                Message.of(Check.class, "I04.message", file(row)),
+                Message.of(Check.class, "I04.action"));
+    }
+
+    private static Finding rivals(List<IntakeRow> rivals) {
+        String files = rivals.stream().map(FilesSetAside::file).collect(Collectors.joining("、"));
+        IntakeRow used = rivals.get(0);
+        return new Finding(
+                "I03",
+                Severity.ERROR,
+                used.subDistrict(),
+                "",
+                rivals.stream().map(FilesSetAside::file).toList(),
+                List.of(),
+                Message.of(Check.class, "I03.message", files, file(used)),
+                Message.of(Check.class, "I03.action", file(used), used.subDistrict()));
+    }
+
+    private static Finding finding(
+            String check,
+            Severity severity,
+            IntakeRow row,
+            List<String> quotes,
+            Message message,
+            Message action) {
+        return new Finding(
+                check,
+                severity,
+                row.subDistrict(),
+                "",
+                List.of(file(row)),
+                quotes,
+                message,
+                action);
+    }
+
+    private static String file(IntakeRow row) {
+        return row.reading().submission().file();
+    }
+}

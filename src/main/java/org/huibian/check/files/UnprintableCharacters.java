@@ -1,0 +1,66 @@
+package org.huibian.check.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/** I06: a sentence with a character that no face of the report has; it is not quoted. */
+public final class UnprintableCharacters implements Check {
+
+    private final IntPredicate printable;
+
+    /**
+     * For the faces of the report.
+     *
+     * @param printable which code points they can print
+     */
+    public UnprintableCharacters(IntPredicate printable) {
+        this.printable = printable;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("I06");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (Passage passage : report.getValue().passages()) {
+                passage.published()
+                        .codePoints()
+                        .filter(codePoint -> !printable.test(codePoint))
+                        .findFirst()
+                        .ifPresent(
+                                codePoint ->
+                                        findings.add(finding(report.getKey(), passage, codePoint)));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String subDistrict, Passage passage, int codePoint) {
+        String character = new String(Character.toChars(codePoint));
+        String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+        return new Finding(
+                "I06",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(passage.place().location().toString()),
+                List.of(passage.published()),
+                Message.of(Check.class, "I06.message", character, code),
+                Message.of(Check.class, "I06.action"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.huibian.check.persons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Problem;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * P01 names of petitioners, parties, minors and persons under correction; P04 identity card, phone,
+ * bank account and plate numbers, home addresses. The quotation has them replaced already.
+ */
+public final class PersonalDataFound implements Check {
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("P01", "P04");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (Problem problem : report.getValue().problems()) {
+                if (problem.kind() == Problem.Kind.PERSON) {
+                    findings.add(finding("P01", report.getKey(), problem));
+                } else if (problem.kind() == Problem.Kind.PERSONAL_NUMBER) {
+                    findings.add(finding("P04", report.getKey(), problem));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String check, String subDistrict, Problem problem) {
+        return new Finding(
+                check,
+                Severity.ERROR,
+                subDistrict,
+                "",
+                problem.places().stream()
+                        .map(place -> place.location().toString())
+                        .distinct()
+                        .toList(),
+                problem.quotes().stream().distinct().toList(),
+                Message.of(Check.class, check + ".message", problem.subject()),
+                Message.of(Check.class, check + ".action"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.huibian.check.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years.
+ *
+ * <p>A title with this year's work and next year's plan is lawful; years within 《》 are those of
+ * other documents; a heading of the plan chapter is not looked at here.
+ */
+public final class ConflictingYears implements Check {
+
+    private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
+
+    /** The opening announces what it reports on. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("现(?:就|将)[^。]{0,30}?(20\\d\\d)年[^。]{0,60}?(?:报告|汇报|总结)");
+
+    /** The opening begins with its year: “2025年，我街道……”. */
+    private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?[，,以来]");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("Y01");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            examine(report.getKey(), report.getValue(), findings);
+        }
+        return findings;
+    }
+
+    private static void examine(String subDistrict, Extraction report, List<Finding> findings) {
+        Set<Integer> titleYears = years(report.metadata().title());
+        int reported = report.metadata().year().orElse(0);
+        if (reported == 0) {
+            return;
+        }
+        for (Passage passage : report.passages()) {
+            if (passage.chapter() == Chapter.HEAD) {
+                String opening = TITLE_MARKS.matcher(passage.published()).replaceAll("");
+                for (Pattern pattern : List.of(ANNOUNCED, BEGINS)) {
+                    Matcher matcher = pattern.matcher(opening);
+                    if (matcher.find()) {
+                        int year = Integer.parseInt(matcher.group(1));
+                        if (year != reported && !titleYears.contains(year)) {
+                            findings.add(
+                                    finding(
+                                            subDistrict,
+                                            report,
+                                            reported,
+                                            year,
+                                            passage.place().location().toString(),
+                                            passage.published()));
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+        for (Section section : report.sections()) {
+            boolean looksBack =
+                    section.chapter() == Chapter.RESULTS
+                            || section.chapter() == Chapter.PROBLEMS
+                            || section.chapter() == Chapter.FIRST_RESPONSIBLE;
+            Set<Integer> years = years(section.title());
+            if (section.level() == 1
+                    && looksBack
+                    && years.size() == 1
+                    && !years.contains(reported)) {
+                findings.add(
+                        finding(
+                                subDistrict,
+                                report,
+                                reported,
+                                years.iterator().next(),
+                                section.place().location().toString(),
+                                section.place().text()));
+            }
+        }
+    }
+
+    private static Finding finding(
+            String subDistrict,
+            Extraction report,
+            int reported,
+            int other,
+            String place,
+            String quote) {
+        List<String> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        report.sections().stream()
+                .filter(section -> section.level() == 0 && section.chapter() == Chapter.HEAD)
+                .findFirst()
+                .ifPresent(
+                        head -> {
+                            if (!report.metadata().title().isEmpty()) {
+                                places.add(head.place().location().toString());
+                                quotes.add(report.metadata().title());
+                            }
+                        });
+        places.add(place);
+        quotes.add(quote);
+        return new Finding(
+                "Y01",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                places,
+                quotes,
+                Message.of(Check.class, "Y01.message", reported, other),
+                Message.of(Check.class, "Y01.action", reported));
+    }
+
+    private static Set<Integer> years(String text) {
+        Set<Integer> years = new LinkedHashSet<>();
+        Matcher matcher = YEAR.matcher(TITLE_MARKS.matcher(text).replaceAll(""));
+        while (matcher.find()) {
+            years.add(Integer.parseInt(matcher.group(1)));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,83 @@
+package org.huibian.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing; a warning
+ * where the text treats it without a heading of its own.
+ */
+public final class MissingChapters implements Check {
+
+    private static final List<Chapter> PRESCRIBED =
+            List.of(Chapter.RESULTS, Chapter.PROBLEMS, Chapter.FIRST_RESPONSIBLE, Chapter.PLAN);
+
+    /** Words of a passage that treats the content all the same. */
+    private static final Map<Chapter, List<String>> WORDS =
+            Map.of(
+                    Chapter.RESULTS, List.of("取得", "成效", "开展"),
+                    Chapter.PROBLEMS, List.of("存在不足", "存在一些问题", "存在问题", "短板", "仍有差距", "还存在"),
+                    Chapter.FIRST_RESPONSIBLE, List.of("第一责任人职责", "履行推进法治建设"),
+                    Chapter.PLAN, List.of("下一步", "明年", "来年", "下一年度"));
+
+    /** So many sentences are a treatment, one is a mere mention. */
+    private static final int TREATED = 2;
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("C01");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> entry : summary.reports().entrySet()) {
+            Extraction report = entry.getValue();
+            for (Chapter chapter : PRESCRIBED) {
+                boolean there =
+                        report.sections().stream()
+                                .anyMatch(section -> section.chapter() == chapter);
+                if (!there) {
+                    findings.add(finding(entry.getKey(), report, chapter));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String subDistrict, Extraction report, Chapter chapter) {
+        List<Passage> treated =
+                report.passages().stream()
+                        .filter(
+                                passage ->
+                                        WORDS.get(chapter).stream()
+                                                .anyMatch(passage.published()::contains))
+                        .toList();
+        boolean warning = treated.size() >= TREATED;
+        List<Passage> shown = warning ? treated.subList(0, TREATED) : List.of();
+        Message name = Message.of(Check.class, "chapter." + chapter.code());
+        return new Finding(
+                "C01",
+                warning ? Severity.WARNING : Severity.ERROR,
+                subDistrict,
+                "",
+                warning
+                        ? shown.stream()
+                                .map(passage -> passage.place().location().toString())
+                                .toList()
+                        : List.of(report.file()),
+                shown.stream().map(Passage::published).toList(),
+                Message.of(Check.class, warning ? "C01.treated" : "C01.message", name),
+                Message.of(Check.class, "C01.action", name));
+    }
+}
