@@ -1,0 +1,66 @@
+package org.huibian.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibian.source.FileContent;
+import org.huibian.source.Submission;
+
+/**
+ * The folder in which submissions arrive (收件文件夹). It is only ever read.
+ *
+ * <p>Sub-folders count; links are not followed. Only what operating systems and open documents
+ * leave behind is passed over: .DS_Store, Thumbs.db, desktop.ini, ~$*.
+ */
+public final class Inbox {
+
+    private static final Set<String> PASSED_OVER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private final Path folder;
+
+    /** The inbox at a path. */
+    public Inbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every file in it, by the code points of its path. */
+    public List<Submission> submissions() throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Inbox::isSubmission).toList();
+        }
+        List<Submission> submissions = new ArrayList<>();
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            submissions.add(new Submission(name(file), Hash.of(bytes), bytes.length));
+        }
+        submissions.sort(Comparator.comparing(Submission::file));
+        return submissions;
+    }
+
+    /** The bytes of one of its files. */
+    public FileContent content(Submission submission) throws IOException {
+        Path file = folder.resolve(submission.file()).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw new IOException("outside the inbox: " + submission.file());
+        }
+        return new FileContent(submission.file(), Files.readAllBytes(file));
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isSubmission(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !PASSED_OVER.contains(name)
+                && !name.startsWith("~$");
+    }
+}

@@ -1,0 +1,65 @@
+package org.huibian.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision was made from and what it holds: manifest.json.
+ *
+ * @param revision its number
+ * @param digest identity of all that went in
+ * @param build identity of the program that made it
+ * @param previous the revision it builds on, 0 for none
+ * @param indicators the vocabulary used, by the place it was found
+ * @param template the template used, by the place it was found
+ * @param inputs the files of the inbox, by name
+ * @param outputs the files of the revision but this one, by name
+ * @param counts figures, mentions, findings by severity, sub-districts reporting and expected
+ */
+public record Manifest(
+        int revision,
+        String digest,
+        String build,
+        int previous,
+        String indicators,
+        String template,
+        List<Input> inputs,
+        List<Output> outputs,
+        Map<String, Integer> counts) {
+
+    /** Its name in the folder of a revision. */
+    public static final String FILE = "manifest.json";
+
+    /** Copies. */
+    public Manifest {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /**
+     * A file of the inbox.
+     *
+     * @param file path below the inbox
+     * @param sha256 its hash
+     * @param bytes its size
+     * @param status as in submissions.csv
+     * @param subDistrict whose it is; empty for nobody's
+     */
+    public record Input(
+            String file, String sha256, long bytes, String status, String subDistrict) {}
+
+    /**
+     * A file of the revision.
+     *
+     * @param role public or internal
+     * @param path its name in the folder
+     * @param sha256 its hash
+     * @param bytes its size
+     * @param pages how many pages it has; null where it has none
+     */
+    public record Output(
+            String role, String path, String sha256, long bytes, @Nullable Integer pages) {}
+}

@@ -1,0 +1,235 @@
+package org.huibian.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.huibian.check.Finding;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Quantity;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.SummaryRow;
+
+/**
+ * The tables of a revision as CSV: UTF-8 without byte order mark, RFC 4180, a header row, stable
+ * order, no line break within a field.
+ */
+public final class RevisionTables {
+
+    private final DistrictSummary summary;
+    private final List<Finding> findings;
+
+    /** For a summary and its findings. */
+    public RevisionTables(DistrictSummary summary, List<Finding> findings) {
+        this.summary = summary;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
+    public String figures() {
+        Table table =
+                new Table(
+                        "sub_district",
+                        "indicator",
+                        "value",
+                        "unit",
+                        "qualifier",
+                        "basis",
+                        "source",
+                        "quote");
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (SummaryRow row : summary.rows()) {
+                Observation observation = row.values().get(report.getKey());
+                if (observation != null) {
+                    Quantity quantity = observation.quantity();
+                    table.row(
+                            report.getKey(),
+                            observation.indicator(),
+                            quantity.toPlainAmount(),
+                            quantity.unit(),
+                            quantity.qualifier().code(),
+                            observation.basis().code(),
+                            sources(observation),
+                            observation.quote());
+                }
+            }
+        }
+        return table.text();
+    }
+
+    /** totals.csv: a row for each indicator of the vocabulary, in its order. */
+    public String totals() {
+        Table table =
+                new Table(
+                        "indicator",
+                        "name",
+                        "value",
+                        "unit",
+                        "qualifier",
+                        "reporting",
+                        "expected",
+                        "aggregation");
+        for (SummaryRow row : summary.rows()) {
+            table.row(
+                    row.indicator().id(),
+                    row.indicator().name(),
+                    row.total().map(total -> amount(row, total)).orElse(""),
+                    row.indicator().unit(),
+                    row.total().map(total -> total.qualifier().code()).orElse(""),
+                    String.valueOf(row.reporting()),
+                    String.valueOf(row.expected()),
+                    row.indicator().aggregation().code());
+        }
+        return table.text();
+    }
+
+    /** mentions.csv: every quantity of every file that is used, in reading order. */
+    public String mentions() {
+        Table table =
+                new Table(
+                        "sub_district",
+                        "source",
+                        "start",
+                        "end",
+                        "text",
+                        "value",
+                        "unit",
+                        "qualifier",
+                        "role",
+                        "indicator",
+                        "reason");
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (Mention mention : report.getValue().mentions()) {
+                table.row(
+                        report.getKey(),
+                        mention.excerpt().location().toString(),
+                        String.valueOf(mention.excerpt().start()),
+                        String.valueOf(mention.excerpt().end()),
+                        mention.excerpt().text(),
+                        mention.value().map(BigDecimal::toPlainString).orElse(""),
+                        mention.unit(),
+                        mention.value().isPresent() ? mention.qualifier().code() : "",
+                        mention.role().code(),
+                        mention.indicator(),
+                        mention.reason());
+            }
+        }
+        return table.text();
+    }
+
+    /** findings.csv: by severity, then check, sub-district and place. */
+    public String findings() {
+        Table table =
+                new Table(
+                        "id",
+                        "severity",
+                        "check",
+                        "sub_district",
+                        "source",
+                        "quote",
+                        "message",
+                        "action");
+        for (Finding finding : findings) {
+            table.row(
+                    finding.id(),
+                    finding.severity().code(),
+                    finding.check(),
+                    finding.subDistrict(),
+                    finding.source(),
+                    finding.quote(),
+                    finding.message().text(),
+                    finding.action().text());
+        }
+        return table.text();
+    }
+
+    /** submissions.csv: every file of the inbox and what became of it, by file name. */
+    public String submissions() {
+        Table table =
+                new Table(
+                        "sub_district",
+                        "file",
+                        "sha256",
+                        "format",
+                        "status",
+                        "characters",
+                        "figures",
+                        "findings");
+        for (IntakeRow row : summary.intake().rows()) {
+            String file = row.reading().submission().file();
+            table.row(
+                    row.subDistrict(),
+                    file,
+                    row.reading().submission().sha256(),
+                    row.reading().extraction().map(Extraction::format).orElse(""),
+                    row.status().code(),
+                    row.reading()
+                            .extraction()
+                            .map(found -> String.valueOf(found.characters()))
+                            .orElse(""),
+                    row.reading()
+                            .extraction()
+                            .map(found -> String.valueOf(found.observations().size()))
+                            .orElse(""),
+                    String.valueOf(findings.stream().filter(found -> about(found, file)).count()));
+        }
+        return table.text();
+    }
+
+    private static boolean about(Finding finding, String file) {
+        return finding.places().stream()
+                .anyMatch(place -> place.equals(file) || place.startsWith(file + "#"));
+    }
+
+    private static String amount(SummaryRow row, Quantity total) {
+        return row.indicator().isRate() ? total.amount().toPlainString() : total.toPlainAmount();
+    }
+
+    private static String sources(Observation observation) {
+        return observation.sources().stream()
+                .map(source -> source.location().toString())
+                .distinct()
+                .collect(Collectors.joining(" ‖ "));
+    }
+
+    /** Rows under a header. */
+    private static final class Table {
+
+        private static final CSVFormat FORMAT =
+                CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+        private final StringBuilder text = new StringBuilder();
+        private final CSVPrinter printer;
+
+        Table(String... header) {
+            try {
+                printer = new CSVPrinter(text, FORMAT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            row(header);
+        }
+
+        void row(String... cells) {
+            try {
+                for (String cell : cells) {
+                    printer.print(cell.replaceAll("[\\s\\u3000]+", " ").strip());
+                }
+                printer.println();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String text() {
+            return text.toString();
+        }
+    }
+}
