@@ -1,11 +1,12 @@
 package org.huibian.summary;
 
 import java.util.List;
+import org.huibian.job.JobSettings;
 
 /**
  * What became of every file of the inbox, and which files rival each other.
  *
- * @param rows in the order of the file names
+ * @param rows in the order of the file names, by code points
  * @param rivals groups of files of one sub-district of which none could be preferred by rule; the
  *     first of each group is used
  */
@@ -15,5 +16,10 @@ public record Intake(List<IntakeRow> rows, List<List<IntakeRow>> rivals) {
     public Intake {
         rows = List.copyOf(rows);
         rivals = rivals.stream().map(List::copyOf).toList();
+    }
+
+    /** Settles whose each file is and which counts; the order of the readings decides nothing. */
+    public static Intake settle(JobSettings job, List<Reading> readings) {
+        return new IntakeDesk(job, Assignment.by(job)).settle(readings);
     }
 }

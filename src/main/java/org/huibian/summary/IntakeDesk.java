@@ -1,0 +1,194 @@
+package org.huibian.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.huibian.extract.Metadata;
+import org.huibian.job.JobSettings;
+import org.huibian.message.Message;
+import org.huibian.summary.IntakeRow.Status;
+
+/**
+ * Settles which file counts for whom.
+ *
+ * <p>Of several files of one sub-district: what job.yml names; the name that says it corrects; the
+ * later date in the text; the one first seen in a later run; otherwise they are rivals and the
+ * first by name is used. Each rule only narrows down what the rules before it left, so the order of
+ * the files decides nothing.
+ */
+final class IntakeDesk {
+
+    private final JobSettings job;
+    private final Assignment assignment;
+
+    IntakeDesk(JobSettings job, Assignment assignment) {
+        this.job = job;
+        this.assignment = assignment;
+    }
+
+    /** A file with whose it is. */
+    private record Case(Reading reading, Assignment.Owner owner) {
+        String file() {
+            return reading.submission().file();
+        }
+
+        int byOffice() {
+            return owner.byOffice() ? 1 : 0;
+        }
+
+        int firstSeen() {
+            return reading.firstSeen();
+        }
+
+        int mark() {
+            return CorrectionMark.rank(file());
+        }
+
+        Optional<LocalDate> date() {
+            return reading.extraction().map(e -> e.metadata()).flatMap(Metadata::date);
+        }
+
+        IntakeRow row(Status status, Message evidence) {
+            return new IntakeRow(reading, owner.subDistrict(), status, evidence);
+        }
+    }
+
+    Intake settle(List<Reading> readings) {
+        Map<String, IntakeRow> rows = new TreeMap<>(CodePointOrder.OF_NAMES);
+        Map<String, List<Case>> candidates = new TreeMap<>(CodePointOrder.OF_NAMES);
+        for (Case file : withoutCopies(readings, rows)) {
+            Optional<IntakeRow> aside = setAside(file);
+            if (aside.isPresent()) {
+                rows.put(file.file(), aside.get());
+            } else {
+                candidates
+                        .computeIfAbsent(file.owner().subDistrict(), name -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        List<List<IntakeRow>> rivals = new ArrayList<>();
+        for (List<Case> files : candidates.values()) {
+            List<Case> tied = choose(files, rows);
+            if (tied.size() > 1) {
+                rivals.add(tied.stream().map(file -> rows.get(file.file())).toList());
+            }
+        }
+        return new Intake(List.copyOf(rows.values()), rivals);
+    }
+
+    /** The cases in the order of their names, the second and further copies of one put aside. */
+    private List<Case> withoutCopies(List<Reading> readings, Map<String, IntakeRow> rows) {
+        Map<String, List<Case>> byContent = new TreeMap<>();
+        for (Reading reading : readings) {
+            Case file = new Case(reading, assignment.of(reading));
+            byContent
+                    .computeIfAbsent(
+                            reading.submission().sha256() + " " + file.owner().subDistrict(),
+                            key -> new ArrayList<>())
+                    .add(file);
+        }
+        List<Case> first = new ArrayList<>();
+        for (List<Case> copies : byContent.values()) {
+            copies.sort(
+                    Comparator.comparingInt(Case::byOffice)
+                            .thenComparingInt(Case::mark)
+                            .reversed()
+                            .thenComparing(Case::file, CodePointOrder.OF_NAMES));
+            first.add(copies.get(0));
+            for (Case copy : copies.subList(1, copies.size())) {
+                rows.put(
+                        copy.file(),
+                        copy.row(
+                                Status.SUPERSEDED,
+                                Message.of(Intake.class, "intake.copy", copies.get(0).file())));
+            }
+        }
+        first.sort(Comparator.comparing(Case::file, CodePointOrder.OF_NAMES));
+        return first;
+    }
+
+    /** The row of a file that cannot count, whatever others there are. */
+    private Optional<IntakeRow> setAside(Case file) {
+        if (file.reading().unreadable().isPresent()) {
+            return Optional.of(
+                    file.row(Status.UNREADABLE, file.reading().unreadable().orElseThrow()));
+        }
+        if (file.owner().subDistrict().isEmpty()) {
+            return Optional.of(file.row(Status.UNASSIGNED, file.owner().evidence()));
+        }
+        Optional<Integer> year =
+                file.reading().extraction().map(e -> e.metadata()).flatMap(Metadata::year);
+        if (year.isPresent() && !job.accepts(year.get())) {
+            return Optional.of(
+                    file.row(
+                            Status.OTHER_YEAR,
+                            Message.of(
+                                    Intake.class,
+                                    "intake.other-year",
+                                    file.owner().evidence(),
+                                    year.get(),
+                                    job.year())));
+        }
+        return Optional.empty();
+    }
+
+    /** Puts the rows of one sub-district's files; returns those that no rule could tell apart. */
+    private static List<Case> choose(List<Case> files, Map<String, IntakeRow> rows) {
+        Map<Case, String> lost = new HashMap<>();
+        List<Case> left = narrowed(files, highest(files, Case::byOffice), "by-office", lost);
+        left = narrowed(left, highest(left, Case::mark), "by-mark", lost);
+        left = narrowed(left, latest(left), "by-date", lost);
+        left = narrowed(left, highest(left, Case::firstSeen), "by-run", lost);
+        Case used = left.get(0);
+        rows.put(used.file(), used.row(Status.USED, used.owner().evidence()));
+        for (Case file : files) {
+            if (!file.equals(used)) {
+                String reason = lost.getOrDefault(file, "intake.by-name");
+                rows.put(
+                        file.file(),
+                        file.row(
+                                Status.SUPERSEDED,
+                                Message.of(
+                                        Intake.class,
+                                        "intake.superseded",
+                                        file.owner().evidence(),
+                                        used.file(),
+                                        Message.of(Intake.class, reason))));
+            }
+        }
+        return left;
+    }
+
+    /** What a rule leaves; what it takes away is noted with the rule. */
+    private static List<Case> narrowed(
+            List<Case> files, Predicate<Case> rule, String reason, Map<Case, String> lost) {
+        List<Case> left = new ArrayList<>();
+        for (Case file : files) {
+            if (rule.test(file)) {
+                left.add(file);
+            } else {
+                lost.put(file, "intake." + reason);
+            }
+        }
+        return left;
+    }
+
+    private static Predicate<Case> highest(List<Case> files, ToIntFunction<Case> value) {
+        int highest = files.stream().mapToInt(value).max().orElseThrow();
+        return file -> value.applyAsInt(file) == highest;
+    }
+
+    /** Refuses what bears an earlier date than another; what bears none stays. */
+    private static Predicate<Case> latest(List<Case> files) {
+        Optional<LocalDate> latest =
+                files.stream().flatMap(file -> file.date().stream()).max(LocalDate::compareTo);
+        return file -> file.date().isEmpty() || file.date().equals(latest);
+    }
+}
