@@ -1,5 +1,7 @@
 package org.huibian.summary;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huibian.job.JobSettings;
 
@@ -21,5 +23,15 @@ public record Intake(List<IntakeRow> rows, List<List<IntakeRow>> rivals) {
     /** Settles whose each file is and which counts; the order of the readings decides nothing. */
     public static Intake settle(JobSettings job, List<Reading> readings) {
         return new IntakeDesk(job, Assignment.by(job)).settle(readings);
+    }
+
+    /** The same with files that were there in an earlier revision and are gone. */
+    public Intake withWithdrawn(List<IntakeRow> withdrawn) {
+        List<IntakeRow> all = new ArrayList<>(rows);
+        all.addAll(withdrawn);
+        all.sort(
+                Comparator.comparing(
+                        row -> row.reading().submission().file(), CodePointOrder.OF_NAMES));
+        return new Intake(all, rivals);
     }
 }

@@ -25,4 +25,14 @@ public record Reading(
             throw new IllegalArgumentException("read or unreadable: " + submission.file());
         }
     }
+
+    /** A file that was read. */
+    public static Reading of(Submission submission, int firstSeen, Extraction extraction) {
+        return new Reading(submission, firstSeen, Optional.of(extraction), Optional.empty());
+    }
+
+    /** A file that could not be read, and what to ask for. */
+    public static Reading refused(Submission submission, int firstSeen, Message reason) {
+        return new Reading(submission, firstSeen, Optional.empty(), Optional.of(reason));
+    }
 }
