@@ -18,9 +18,25 @@ public final class SourceText {
      * A stretch of submitted text that one location names: a line, a paragraph, a cell.
      *
      * @param location where it stands
+     * @param start where it begins there, in UTF-16 units, 0-based; more than 0 for all but the
+     *     first paragraph of a cell, and for what follows a line break that parts a paragraph
      * @param text its wording as submitted
      */
-    public record Piece(Location location, String text) {}
+    public record Piece(Location location, int start, String text) {
+
+        /** All the text of one place. */
+        public Piece(Location location, String text) {
+            this(location, 0, text);
+        }
+    }
+
+    private static final int NO_GAP = -2;
+
+    /** The offset of a space that stands for the end of a line and has no width of its own. */
+    private static final int GAP_BETWEEN = -1;
+
+    /** The first unit of every variation selector beyond the BMP. */
+    private static final char SELECTOR = '\uDB40';
 
     private final List<Piece> pieces;
     private final String reading;
@@ -51,32 +67,36 @@ public final class SourceText {
         StringBuilder reading = new StringBuilder(length);
         int[] pieceOf = new int[length];
         int[] offsetOf = new int[length];
-        boolean gap = false;
+        int gap = NO_GAP;
+        boolean wideBefore = true;
         for (int p = 0; p < pieces.size(); p++) {
             String text = pieces.get(p).text();
+            if (gap != NO_GAP || p > 0) {
+                gap = GAP_BETWEEN;
+            }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (isSpace(c)) {
-                    gap = true;
+                    gap = gap == NO_GAP ? i : gap;
                     continue;
                 }
-                if (isDropped(c)) {
+                if (isDropped(text, i)) {
                     continue;
                 }
-                char clean = halfWidth(text, i);
                 int end = reading.length();
-                if (gap && end > 0 && !isWide(reading.charAt(end - 1)) && !isWide(clean)) {
-                    pieceOf[end] = pieceOf[end - 1];
-                    offsetOf[end] = offsetOf[end - 1] + 1;
+                boolean wide = isWide(c) && !isFullWidthWord(c);
+                if (gap != NO_GAP && end > 0 && !wideBefore && !wide) {
+                    pieceOf[end] = p;
+                    offsetOf[end] = gap;
                     reading.append(' ');
                     end++;
                 }
-                gap = false;
+                gap = NO_GAP;
+                wideBefore = wide;
                 pieceOf[end] = p;
                 offsetOf[end] = i;
-                reading.append(clean);
+                reading.append(halfWidth(text, i));
             }
-            gap = true;
         }
         return new SourceText(
                 List.copyOf(pieces),
@@ -115,21 +135,37 @@ public final class SourceText {
             throw new IndexOutOfBoundsException(
                     "[" + start + ", " + end + ") of " + reading.length());
         }
-        int first = pieceOf[start];
-        int last = pieceOf[end - 1];
-        int from = offsetOf[start];
-        int to = offsetOf[end - 1] + 1;
-        if (first == last) {
-            String wording = pieces.get(first).text().substring(from, to);
-            return new Excerpt(pieces.get(first).location(), from, to, wording);
+        int from = splitsPair(start) ? start - 1 : start;
+        int to = splitsPair(end) ? end + 1 : end;
+        Piece first = pieces.get(pieceOf[from]);
+        Piece last = pieces.get(pieceOf[to - 1]);
+        int begin = Math.max(offsetOf[from], 0);
+        int until = offsetOf[to - 1] + 1;
+        if (pieceOf[from] == pieceOf[to - 1]) {
+            return new Excerpt(
+                    first.location(),
+                    first.start() + begin,
+                    first.start() + until,
+                    first.text().substring(begin, until));
         }
-        String head = pieces.get(first).text();
-        StringBuilder wording = new StringBuilder(head.substring(from));
-        for (int p = first + 1; p < last; p++) {
+        StringBuilder wording = new StringBuilder(first.text().substring(begin));
+        for (int p = pieceOf[from] + 1; p < pieceOf[to - 1]; p++) {
             wording.append(pieces.get(p).text());
         }
-        wording.append(pieces.get(last).text(), 0, to);
-        return new Excerpt(pieces.get(first).location(), from, head.length(), wording.toString());
+        wording.append(last.text(), 0, until);
+        int close =
+                first.location().equals(last.location())
+                        ? last.start() + until
+                        : first.start() + first.text().length();
+        return new Excerpt(first.location(), first.start() + begin, close, wording.toString());
+    }
+
+    /** Whether a boundary of the reading would part the two units of one character. */
+    private boolean splitsPair(int boundary) {
+        return boundary > 0
+                && boundary < reading.length()
+                && Character.isSurrogatePair(
+                        reading.charAt(boundary - 1), reading.charAt(boundary));
     }
 
     @Override
@@ -154,15 +190,20 @@ public final class SourceText {
                 || c == '\u205F';
     }
 
-    private static boolean isDropped(char c) {
+    /** Control and zero-width characters, among them variation selectors of either plane. */
+    private static boolean isDropped(String text, int i) {
+        char c = text.charAt(i);
         return Character.isISOControl(c)
                 || (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2060' && c <= '\u2064')
+                || (c >= '\uFE00' && c <= '\uFE0F')
                 || c == '\u00AD'
                 || c == '\uFEFF'
                 || c == '\uFFFE'
-                || c == '\uFFFF';
+                || c == '\uFFFF'
+                || (c == SELECTOR && i + 1 < text.length())
+                || (i > 0 && Character.isLowSurrogate(c) && text.charAt(i - 1) == SELECTOR);
     }
 
     /** Hanzi, kana, and full-width marks: white space beside one carries no meaning. */
@@ -177,7 +218,7 @@ public final class SourceText {
 
     private static char halfWidth(String text, int i) {
         char c = text.charAt(i);
-        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
+        if (isFullWidthWord(c)) {
             return (char) (c - 0xFEE0);
         }
         if (c == '％') {
@@ -187,6 +228,11 @@ public final class SourceText {
             return isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)) ? '.' : c;
         }
         return c;
+    }
+
+    /** Digits and letters: a space between two of them parts two words. */
+    private static boolean isFullWidthWord(char c) {
+        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     }
 
     private static boolean isDigit(char c) {

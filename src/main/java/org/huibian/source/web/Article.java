@@ -1,0 +1,185 @@
+package org.huibian.source.web;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.source.plain.LineForm;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The article of a page: its title, and whatever stands in the innermost element that holds every
+ * sentence of the page that is no noise.
+ *
+ * <p>Sentences decide, not names of classes: navigation and lists of links have none, and an
+ * element that leaves out a sentence is never chosen. So noise may slip in, but no paragraph of the
+ * article is lost.
+ */
+public final class Article {
+
+    /** Shorter lines with a mark are labels, in UTF-16 units. */
+    private static final int SENTENCE = 15;
+
+    /** A title that a page repeats in its head is not shorter. */
+    private static final int TITLE = 6;
+
+    private final List<PageLine> lines;
+    private final String title;
+    private final Map<Element, long[]> weights = new IdentityHashMap<>();
+
+    /** Characters in sentences on the whole page. */
+    private long total;
+
+    private Article(List<PageLine> lines, String title) {
+        this.lines = lines;
+        this.title = PageTitle.squeezed(title);
+    }
+
+    /** The lines of a page's article, in order; all lines where no sentence stands out. */
+    public static List<PageLine> of(Document page) {
+        List<PageLine> lines = PageLines.of(page.body());
+        return new Article(lines, PageTitle.of(page)).chosen();
+    }
+
+    private List<PageLine> chosen() {
+        weigh();
+        List<Integer> sentences = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isSentence(lines.get(i)) && !isAside(lines.get(i))) {
+                sentences.add(i);
+            }
+        }
+        if (sentences.isEmpty()) {
+            return lines.stream().filter(line -> !Noise.isOutside(line)).toList();
+        }
+        Element holder = lines.get(sentences.get(0)).container();
+        for (int i : sentences) {
+            holder = common(holder, lines.get(i).container());
+        }
+        int first = sentences.get(0);
+        int last = sentences.get(sentences.size() - 1);
+        List<PageLine> chosen = new ArrayList<>(before(holder, first));
+        for (PageLine line : lines.subList(first, last + 1)) {
+            if (isWithin(line.container(), holder) && !Noise.is(line)) {
+                chosen.add(line);
+            }
+        }
+        chosen.addAll(after(holder, last));
+        return chosen;
+    }
+
+    /** From the title on; a title that stands elsewhere on the page is fetched. */
+    private List<PageLine> before(Element holder, int first) {
+        List<PageLine> kept = new ArrayList<>();
+        Optional<PageLine> elsewhere = Optional.empty();
+        boolean value = false;
+        for (PageLine line : lines.subList(0, first)) {
+            boolean index = Noise.isIndexLabel(line);
+            boolean noise = Noise.isOutside(line) || index || value;
+            value = index && Noise.isBareIndexLabel(line);
+            if (isTitle(line)) {
+                kept.clear();
+                elsewhere = Optional.of(line);
+            }
+            if (!noise && isWithin(line.container(), holder)) {
+                kept.add(line);
+            }
+        }
+        if (elsewhere.isPresent() && !kept.contains(elsewhere.get())) {
+            kept.add(0, elsewhere.get());
+        }
+        return kept;
+    }
+
+    /** Tables, annexes, signature and date; once noise begins, only what nobody else writes. */
+    private List<PageLine> after(Element holder, int last) {
+        List<PageLine> kept = new ArrayList<>();
+        boolean ended = false;
+        for (PageLine line : lines.subList(last + 1, lines.size())) {
+            boolean within = isWithin(line.container(), holder);
+            ended |= within && Noise.isOutside(line);
+            boolean closing = LineForm.standsAlone(line.text()) && !line.text().contains("：");
+            if (within && !Noise.isOutside(line) && (!ended || closing)) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isTitle(PageLine line) {
+        String text = line.squeezed();
+        boolean repeated = text.length() >= TITLE && !title.isEmpty() && title.contains(text);
+        boolean marked = line.heading() == 1 || line.heading() == 2;
+        return line.table().isEmpty()
+                && (repeated && text.length() * 2 >= Math.min(title.length(), 40)
+                        || marked && !Noise.is(line) && text.length() >= TITLE);
+    }
+
+    private static boolean isSentence(PageLine line) {
+        String text = line.text();
+        return line.table().isEmpty()
+                && text.length() >= SENTENCE
+                && text.chars().anyMatch(c -> "。；！？;!?，".indexOf(c) >= 0)
+                && (LineForm.endsSentence(text) || text.indexOf('。') >= 0 || text.length() >= 60)
+                && !Noise.is(line)
+                && !Noise.isIndexLabel(line);
+    }
+
+    /** For every element: characters in sentences, in links, and in all. */
+    private void weigh() {
+        for (PageLine line : lines) {
+            long[] weight = {
+                isSentence(line) ? line.characters() : 0, line.linked(), line.characters()
+            };
+            total += weight[0];
+            for (Element at = line.container(); at != null; at = at.parent()) {
+                long[] sum = weights.computeIfAbsent(at, key -> new long[3]);
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += weight[i];
+                }
+            }
+        }
+    }
+
+    /** Whether a sentence belongs to a box of links beside the article. */
+    private boolean isAside(PageLine line) {
+        Element at = line.container();
+        Element box = at;
+        while (at.parent() != null) {
+            box = at;
+            at = at.parent();
+            if (weight(at)[0] * 2 >= total) {
+                break;
+            }
+        }
+        long[] weight = weight(box);
+        return weight[0] * 2 < total && weight[1] * 2 > weight[2];
+    }
+
+    private long[] weight(Element element) {
+        return weights.getOrDefault(element, new long[3]);
+    }
+
+    private static Element common(Element one, Element other) {
+        Map<Element, Boolean> above = new IdentityHashMap<>();
+        for (Element at = one; at != null; at = at.parent()) {
+            above.put(at, true);
+        }
+        Element at = other;
+        while (!above.containsKey(at) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
