@@ -1,0 +1,54 @@
+package org.huibian.pdf;
+
+import org.huibian.pdf.line.Line;
+import org.huibian.report.Style.Part;
+
+/** What is drawn at a place; lengths are points, from the left and from the top. */
+sealed interface Piece {
+
+    /** How far the em of a hanzi reaches above its baseline. */
+    double ASCENT = 0.88;
+
+    /** The piece further right and further down. */
+    Piece moved(double right, double down);
+
+    /**
+     * A line of text.
+     *
+     * @param line its characters
+     * @param part their type
+     * @param x its left
+     * @param baseline its baseline
+     */
+    record Words(Line line, Part part, double x, double baseline) implements Piece {
+        @Override
+        public Words moved(double right, double down) {
+            return new Words(line, part, x + right, baseline + down);
+        }
+    }
+
+    /** A straight stroke of a table, 0.5 points wide. */
+    record Stroke(double fromX, double fromY, double toX, double toY) implements Piece {
+
+        static final double WIDTH = 0.5;
+
+        @Override
+        public Stroke moved(double right, double down) {
+            return new Stroke(fromX + right, fromY + down, toX + right, toY + down);
+        }
+    }
+
+    /**
+     * A place that readers jump to.
+     *
+     * @param level 1 or 2
+     * @param title its text
+     * @param y its upper edge
+     */
+    record Bookmark(int level, String title, double y) implements Piece {
+        @Override
+        public Bookmark moved(double right, double down) {
+            return new Bookmark(level, title, y + down);
+        }
+    }
+}

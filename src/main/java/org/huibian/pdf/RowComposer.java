@@ -1,0 +1,94 @@
+package org.huibian.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.pdf.line.Line;
+import org.huibian.pdf.line.Measure;
+import org.huibian.report.Block.Align;
+import org.huibian.report.Style.Part;
+import org.huibian.report.TableLayout;
+
+/**
+ * Composes one row of a table: cells broken into lines, centred in the height of the highest, with
+ * strokes around each.
+ */
+final class RowComposer {
+
+    private static final double LEADING = 1.3;
+    private static final double PADDING = 3;
+    private static final double LEAST_TEXT = 1;
+
+    private final Typesetter type;
+    private final Part part;
+    private final List<Cell> cells = new ArrayList<>();
+    private double right;
+
+    /** A composed cell; x is the left of its room for text. */
+    private record Cell(List<Line> lines, Align align, double x, double room) {}
+
+    RowComposer(Typesetter type, Part part) {
+        this.type = type;
+        this.part = part;
+    }
+
+    /** Adds a cell at the right. */
+    void cell(String words, Align align, double width) {
+        double room = Math.max(LEAST_TEXT, width - 2 * TableLayout.CELL_MARGIN);
+        List<Line> lines =
+                words.isEmpty() ? List.of() : type.lines(part, words, Measure.ragged(room));
+        cells.add(new Cell(lines, align, right + TableLayout.CELL_MARGIN, room));
+        right += width;
+    }
+
+    /** The row as one strip, or as several where it is higher than a page has room. */
+    List<Strip> strips(double room) {
+        int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        int most = Math.max(1, (int) ((room - 2 * PADDING) / leading()));
+        List<Strip> strips = new ArrayList<>();
+        for (int from = 0; from == 0 || from < lines; from += most) {
+            strips.add(strip(from, Math.max(1, Math.min(lines - from, most)), lines > most));
+        }
+        return strips;
+    }
+
+    private Strip strip(int from, int count, boolean split) {
+        double height = count * leading() + 2 * PADDING;
+        List<Piece> pieces = new ArrayList<>();
+        strokes(pieces, height);
+        for (Cell cell : cells) {
+            int end = Math.min(from + count, cell.lines().size());
+            List<Line> lines = from < end ? cell.lines().subList(from, end) : List.of();
+            double top = split ? PADDING : (height - lines.size() * leading()) / 2;
+            for (Line line : lines) {
+                double baseline = top + type.baseline(part, leading());
+                pieces.add(new Piece.Words(line, part, x(cell, line), baseline));
+                top += leading();
+            }
+        }
+        return Strip.offGrid(height, pieces);
+    }
+
+    private void strokes(List<Piece> pieces, double height) {
+        pieces.add(new Piece.Stroke(0, 0, right, 0));
+        pieces.add(new Piece.Stroke(0, height, right, height));
+        for (Cell cell : cells) {
+            double x = cell.x() - TableLayout.CELL_MARGIN;
+            pieces.add(new Piece.Stroke(x, 0, x, height));
+        }
+        pieces.add(new Piece.Stroke(right, 0, right, height));
+    }
+
+    private static double x(Cell cell, Line line) {
+        double slack = cell.room() - line.width();
+        return cell.x()
+                + switch (cell.align()) {
+                    case LEFT -> 0;
+                    case CENTER -> slack / 2;
+                    case RIGHT -> slack;
+                };
+    }
+
+    private double leading() {
+        return type.size(part) * LEADING;
+    }
+}

@@ -1,0 +1,178 @@
+package org.huibian.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibian.pdf.line.Line;
+import org.huibian.pdf.line.Measure;
+import org.huibian.report.Block;
+import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Inline;
+import org.huibian.report.Section;
+import org.huibian.report.Style.Part;
+import org.huibian.report.TitleLines;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the blocks of a section into strips (GB/T 9704-2012, 7.3). */
+final class SectionComposer implements Block.Visitor<List<Strip>> {
+
+    private static final int INDENT = 2;
+    private static final int ANNEX_WORD = 3;
+    private static final int LEAST_CELLS = 4;
+    private static final double NOTE_LEADING = 1.5;
+    private static final Pattern ANNEX_PREFIX = Pattern.compile("(附件[：:]?)?(\\d+[.．、]\\s?)?");
+
+    private final Typesetter type;
+    private final Frame frame;
+    private @Nullable Block before;
+
+    private SectionComposer(Typesetter type, Frame frame) {
+        this.type = type;
+        this.frame = frame;
+    }
+
+    /** The strips of a section, in reading order. */
+    static List<Strip> strips(Section section, Typesetter type, Frame frame) {
+        SectionComposer composer = new SectionComposer(type, frame);
+        List<Strip> strips = new ArrayList<>();
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Signature) {
+                KeptTogether.tail(strips);
+            } else if (isNote(block) && !strips.isEmpty()) {
+                KeptTogether.last(strips);
+            }
+            strips.addAll(block.accept(composer));
+            composer.before = block;
+        }
+        return strips;
+    }
+
+    @Override
+    public List<Strip> title(Block.Title title) {
+        Part part = title.annex() ? Part.ANNEX_TITLE : Part.TITLE;
+        List<Strip> strips = new ArrayList<>();
+        if (title.annex() && isOf(before, Kind.ANNEX_LABEL)) {
+            strips.add(Strip.blank(frame.row()));
+        }
+        for (String words : TitleLines.of(title.text(), type.style().type(part), frame.width())) {
+            for (Line line : type.lines(part, words, Measure.ragged(frame.width()))) {
+                double x = (frame.width() - line.width()) / 2;
+                strips.add(row(Strip.Kind.OTHER, part, line, x).keepingNext());
+            }
+        }
+        strips.add(Strip.blank(frame.row()));
+        return strips;
+    }
+
+    @Override
+    public List<Strip> heading(Block.Heading heading) {
+        Part part =
+                switch (heading.level()) {
+                    case 1 -> Part.HEADING_1;
+                    case 2 -> Part.HEADING_2;
+                    case 3 -> Part.HEADING_3;
+                    default -> Part.HEADING_4;
+                };
+        String words = heading.number() + heading.text();
+        List<Strip> strips = new ArrayList<>();
+        for (Strip strip : rows(Strip.Kind.OTHER, part, words, indent(INDENT), 0)) {
+            strips.add(strip.keepingNext());
+        }
+        if (heading.level() <= 2) {
+            Strip first = strips.get(0);
+            List<Piece> pieces = new ArrayList<>(first.pieces());
+            pieces.add(0, new Piece.Bookmark(heading.level(), words, 0));
+            strips.set(0, Strip.onGrid(first.kind(), first.height(), pieces).keepingNext());
+        }
+        return strips;
+    }
+
+    @Override
+    public List<Strip> paragraph(Block.Paragraph paragraph) {
+        String words = paragraph.inlines().stream().map(Inline::text).collect(Collectors.joining());
+        return switch (paragraph.kind()) {
+            case BODY -> rows(Strip.Kind.TEXT, Part.BODY, words, indent(INDENT), 0);
+            case ADDRESSEE -> rows(Strip.Kind.OTHER, Part.BODY, words, 0, 0);
+            case ANNEX_LIST -> annexList(words);
+            case ANNEX_LABEL -> kept(rows(Strip.Kind.OTHER, Part.ANNEX_LABEL, words, 0, 0));
+            case TABLE_NOTE -> note(words);
+        };
+    }
+
+    @Override
+    public List<Strip> table(Block.Table table) {
+        return TableComposer.strips(table, type, frame);
+    }
+
+    @Override
+    public List<Strip> signature(Block.Signature signature) {
+        return SignatureComposer.strips(signature, type, frame);
+    }
+
+    @Override
+    public List<Strip> pageBreak(Block.PageBreak pageBreak) {
+        return List.of(Strip.PAGE_END);
+    }
+
+    private List<Strip> annexList(String words) {
+        Matcher prefix = ANNEX_PREFIX.matcher(words);
+        String named = prefix.lookingAt() ? prefix.group() : "";
+        boolean goesOn = isOf(before, Kind.ANNEX_LIST);
+        double first = indent(goesOn && !words.startsWith("附件") ? INDENT + ANNEX_WORD : INDENT);
+        double hang = first + (named.isEmpty() ? 0 : type.line(Part.BODY, named).width());
+        double most = frame.width() - LEAST_CELLS * type.cell();
+        List<Strip> strips = new ArrayList<>();
+        if (!goesOn) {
+            strips.add(Strip.blank(frame.row()));
+        }
+        strips.addAll(rows(Strip.Kind.OTHER, Part.BODY, words, first, Math.min(hang, most)));
+        return strips;
+    }
+
+    private List<Strip> note(String words) {
+        double height = type.size(Part.TABLE_NOTE) * NOTE_LEADING;
+        double baseline = type.baseline(Part.TABLE_NOTE, height);
+        List<Strip> strips = new ArrayList<>();
+        Measure measure = new Measure(frame.width(), frame.width(), true);
+        for (Line line : type.lines(Part.TABLE_NOTE, words, measure)) {
+            strips.add(
+                    Strip.offGrid(
+                            height, List.of(new Piece.Words(line, Part.TABLE_NOTE, 0, baseline))));
+        }
+        return strips;
+    }
+
+    /** Justified lines in the rows of the page. */
+    private List<Strip> rows(Strip.Kind kind, Part part, String words, double first, double rest) {
+        Measure measure = new Measure(frame.width() - first, frame.width() - rest, true);
+        List<Strip> strips = new ArrayList<>();
+        for (Line line : type.lines(part, words, measure)) {
+            strips.add(row(kind, part, line, strips.isEmpty() ? first : rest));
+        }
+        return strips;
+    }
+
+    private Strip row(Strip.Kind kind, Part part, Line line, double x) {
+        double height = frame.rows(type.size(part));
+        double baseline = type.baseline(part, height);
+        return Strip.onGrid(kind, height, List.of(new Piece.Words(line, part, x, baseline)));
+    }
+
+    private double indent(int cells) {
+        return cells * type.cell();
+    }
+
+    private static List<Strip> kept(List<Strip> strips) {
+        return strips.stream().map(Strip::keepingNext).toList();
+    }
+
+    private static boolean isNote(Block block) {
+        return isOf(block, Kind.TABLE_NOTE);
+    }
+
+    private static boolean isOf(@Nullable Block block, Kind kind) {
+        return block instanceof Block.Paragraph paragraph && paragraph.kind() == kind;
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibian.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTextArray;
+import java.util.List;
+import org.huibian.pdf.face.FaceFile;
+import org.huibian.pdf.line.Line;
+import org.huibian.report.Style;
+import org.huibian.report.Style.Part;
+
+/** Draws the pieces of a page on its content, in their order, black. */
+final class SheetDrawer {
+
+    private static final double EM = 1000;
+
+    private final PdfContentByte content;
+    private final Typesetter type;
+    private final EmbeddedFaces faces;
+    private final boolean landscape;
+    private final double originX;
+    private final double originY;
+
+    /** Draws from the left and top of the frame. */
+    SheetDrawer(PdfContentByte content, Typesetter type, EmbeddedFaces faces, boolean landscape) {
+        this.content = content;
+        this.type = type;
+        this.faces = faces;
+        this.landscape = landscape;
+        Style.Page page = type.style().page();
+        originX = Style.Page.points(page.left());
+        double foot = page.height() - page.top() - page.textHeight();
+        originY = Style.Page.points(landscape ? foot : page.height() - page.top());
+    }
+
+    /** The place on the page, from its left, of a place in the frame. */
+    float pageX(double x, double y) {
+        return (float) (originX + (landscape ? y : x));
+    }
+
+    /** The place on the page, from its foot, of a place in the frame. */
+    float pageY(double x, double y) {
+        return (float) (originY + (landscape ? x : -y));
+    }
+
+    void words(Piece.Words words) {
+        List<Line.Spot> spots = words.line().spots();
+        if (spots.isEmpty()) {
+            return;
+        }
+        content.beginText();
+        int from = 0;
+        while (from < spots.size()) {
+            BaseFont font = font(words.part(), spots.get(from));
+            int to = from + 1;
+            while (to < spots.size() && font(words.part(), spots.get(to)) == font) {
+                to++;
+            }
+            run(words, font, spots.subList(from, to));
+            from = to;
+        }
+        content.endText();
+    }
+
+    void stroke(Piece.Stroke stroke) {
+        content.moveTo(
+                pageX(stroke.fromX(), stroke.fromY()), pageY(stroke.fromX(), stroke.fromY()));
+        content.lineTo(pageX(stroke.toX(), stroke.toY()), pageY(stroke.toX(), stroke.toY()));
+        content.stroke();
+    }
+
+    /** Characters of one face, each at its place. */
+    private void run(Piece.Words words, BaseFont font, List<Line.Spot> spots) {
+        double size = type.size(words.part());
+        double x = words.x() + spots.get(0).x();
+        content.setFontAndSize(font, (float) size);
+        float left = pageX(x, words.baseline());
+        float base = pageY(x, words.baseline());
+        if (landscape) {
+            content.setTextMatrix(0, 1, -1, 0, left, base);
+        } else {
+            content.setTextMatrix(left, base);
+        }
+        PdfTextArray text = new PdfTextArray();
+        double reached = spots.get(0).x();
+        for (Line.Spot spot : spots) {
+            long thousandths = Math.round((reached - spot.x()) / size * EM);
+            if (thousandths != 0) {
+                text.add((float) thousandths);
+                reached -= thousandths * size / EM;
+            }
+            text.add(Character.toString(spot.glyph().codePoint()));
+            reached += advance(words.part(), spot) * size / EM;
+        }
+        content.showText(text);
+    }
+
+    private BaseFont font(Part part, Line.Spot spot) {
+        int codePoint = spot.glyph().codePoint();
+        return faces.font(type.face(part, codePoint), spot.half(), codePoint);
+    }
+
+    private double advance(Part part, Line.Spot spot) {
+        int codePoint = spot.glyph().codePoint();
+        FaceFile face = type.face(part, codePoint);
+        return spot.half() ? face.advance(codePoint) / 2 : face.advance(codePoint);
+    }
+}

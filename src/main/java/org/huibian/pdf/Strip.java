@@ -1,0 +1,62 @@
+package org.huibian.pdf;
+
+import java.util.List;
+
+/**
+ * A piece of the flow that no page break parts: a line of text, a row of a table.
+ *
+ * @param kind what it is
+ * @param height in points
+ * @param onGrid whether it stands in the rows of the page
+ * @param keepsNext whether it stays on the page of the strip that follows
+ * @param pieces what is drawn, from its own left and top
+ * @param repeated what stands above it where it begins a page: the header of its table
+ */
+record Strip(
+        Kind kind,
+        double height,
+        boolean onGrid,
+        boolean keepsNext,
+        List<Piece> pieces,
+        List<Strip> repeated) {
+
+    /** What a strip is. */
+    enum Kind {
+        /** A line of running text. */
+        TEXT,
+        /** Another line or row. */
+        OTHER,
+        /** A blank row, left out at the top of a page. */
+        BLANK,
+        /** The end of a page. */
+        PAGE_END
+    }
+
+    static final Strip PAGE_END = new Strip(Kind.PAGE_END, 0, false, false, List.of(), List.of());
+
+    Strip {
+        pieces = List.copyOf(pieces);
+        repeated = List.copyOf(repeated);
+    }
+
+    static Strip onGrid(Kind kind, double height, List<Piece> pieces) {
+        return new Strip(kind, height, true, false, pieces, List.of());
+    }
+
+    static Strip offGrid(double height, List<Piece> pieces) {
+        return new Strip(Kind.OTHER, height, false, false, pieces, List.of());
+    }
+
+    /** A blank row that stays with what follows. */
+    static Strip blank(double height) {
+        return new Strip(Kind.BLANK, height, true, true, List.of(), List.of());
+    }
+
+    Strip keepingNext() {
+        return new Strip(kind, height, onGrid, true, pieces, repeated);
+    }
+
+    Strip under(List<Strip> header) {
+        return new Strip(kind, height, onGrid, keepsNext, pieces, header);
+    }
+}

@@ -1,0 +1,107 @@
+package org.huibian.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.pdf.line.Line;
+import org.huibian.pdf.line.Measure;
+import org.huibian.report.Block.Align;
+import org.huibian.report.Block.Column;
+import org.huibian.report.Block.Row;
+import org.huibian.report.Block.Table;
+import org.huibian.report.Inline;
+import org.huibian.report.Style.Part;
+import org.huibian.report.TableLayout;
+
+/** Turns a table into strips: caption, header, rows; a wide one part after part. */
+final class TableComposer {
+
+    private final Typesetter type;
+    private final Frame frame;
+    private final TableLayout.Part part;
+    private final List<Strip> strips = new ArrayList<>();
+
+    private TableComposer(Typesetter type, Frame frame, TableLayout.Part part) {
+        this.type = type;
+        this.frame = frame;
+        this.part = part;
+    }
+
+    /** The strips of a table. */
+    static List<Strip> strips(Table table, Typesetter type, Frame frame) {
+        List<Strip> strips = new ArrayList<>();
+        for (TableLayout.Part part : TableLayout.of(table, type.style()).parts()) {
+            if (!strips.isEmpty()) {
+                strips.add(Strip.blank(frame.row()));
+            }
+            strips.addAll(new TableComposer(type, frame, part).compose());
+        }
+        return strips;
+    }
+
+    private List<Strip> compose() {
+        caption();
+        List<Strip> header = header();
+        header.forEach(strip -> strips.add(strip.keepingNext()));
+        double headerHeight = header.stream().mapToDouble(Strip::height).sum();
+        // A header of half a page would leave no room for the rows; it is not repeated then.
+        boolean repeats = headerHeight <= frame.height() / 2;
+        List<Strip> repeated = repeats ? header : List.of();
+        double room = frame.height() - (repeats ? headerHeight : 0);
+        for (Row row : part.table().rows()) {
+            List<Strip> own = row.group() ? group(row, room) : cells(row, room);
+            for (Strip strip : own) {
+                Strip under = strip.under(repeated);
+                strips.add(row.group() ? under.keepingNext() : under);
+            }
+        }
+        return strips;
+    }
+
+    private void caption() {
+        String caption = part.table().caption();
+        if (caption.isEmpty()) {
+            return;
+        }
+        double height = frame.rows(type.size(Part.TABLE_CAPTION));
+        double baseline = type.baseline(Part.TABLE_CAPTION, height);
+        Measure measure = Measure.ragged(frame.width());
+        for (Line line : type.lines(Part.TABLE_CAPTION, caption, measure)) {
+            double x = (frame.width() - line.width()) / 2;
+            Piece words = new Piece.Words(line, Part.TABLE_CAPTION, x, baseline);
+            strips.add(Strip.offGrid(height, List.of(words)).keepingNext());
+        }
+    }
+
+    private List<Strip> header() {
+        RowComposer row = new RowComposer(type, Part.TABLE_HEADER);
+        for (int i = 0; i < part.widths().size(); i++) {
+            Column column = part.table().columns().get(i);
+            row.cell(column.header(), Align.CENTER, part.widths().get(i));
+        }
+        return row.strips(frame.height());
+    }
+
+    private List<Strip> group(Row group, double room) {
+        double width = part.widths().stream().mapToDouble(Double::doubleValue).sum();
+        RowComposer row = new RowComposer(type, Part.TABLE_HEADER);
+        row.cell(
+                group.cells().stream().map(TableComposer::words).collect(Collectors.joining()),
+                Align.LEFT,
+                width);
+        return row.strips(room);
+    }
+
+    private List<Strip> cells(Row cells, double room) {
+        RowComposer row = new RowComposer(type, Part.TABLE_CELL);
+        for (int i = 0; i < part.widths().size(); i++) {
+            Column column = part.table().columns().get(i);
+            row.cell(words(cells.cells().get(i)), column.align(), part.widths().get(i));
+        }
+        return row.strips(room);
+    }
+
+    private static String words(List<Inline> cell) {
+        return cell.stream().map(Inline::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,114 @@
+package org.huibian.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.pdf.face.FaceFile;
+import org.huibian.pdf.face.Faces;
+import org.huibian.pdf.face.Ink;
+import org.huibian.pdf.line.Atom;
+import org.huibian.pdf.line.AtomScanner;
+import org.huibian.pdf.line.Glyph;
+import org.huibian.pdf.line.Line;
+import org.huibian.pdf.line.LineBreaker;
+import org.huibian.pdf.line.Marks;
+import org.huibian.pdf.line.Measure;
+import org.huibian.report.Style;
+import org.huibian.report.Style.Part;
+
+/** Sets text in the type of its part: characters with face and room, and lines of them. */
+final class Typesetter {
+
+    private static final double FULL_WIDTH = 990;
+    private static final double EM = 1000;
+
+    /** Room that stays between a squeezed mark and its neighbour, in thousandths of an em. */
+    private static final double CLEARANCE = 60;
+
+    private static final double UNBOUNDED = 1e6;
+
+    private final Style style;
+    private final Faces faces;
+    private final Map<Part, Map<Integer, Cast>> casts = new EnumMap<>(Part.class);
+
+    /** A character of a part: its room and the face it is taken from. */
+    private record Cast(Glyph glyph, FaceFile face) {}
+
+    Typesetter(Style style, Faces faces) {
+        this.style = style;
+        this.faces = faces;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    /** The type size of a part, in points. */
+    double size(Part part) {
+        return style.type(part).size();
+    }
+
+    /** The width of a hanzi of running text, in points. */
+    double cell() {
+        return style.page().columnPitch();
+    }
+
+    /** The face that a character of a part, already set, was taken from. */
+    FaceFile face(Part part, int codePoint) {
+        return cast(part, Character.toString(codePoint), 0).face();
+    }
+
+    /** The text of a part as atoms. */
+    List<Atom> atoms(Part part, String text) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int k = 0; k < text.length(); k += Character.charCount(text.codePointAt(k))) {
+            glyphs.add(cast(part, text, k).glyph());
+        }
+        return AtomScanner.atoms(glyphs);
+    }
+
+    /** The lines of a text of a part. */
+    List<Line> lines(Part part, String text, Measure measure) {
+        return LineBreaker.lines(atoms(part, text), measure);
+    }
+
+    /** A text of a part on one line, however long. */
+    Line line(Part part, String text) {
+        return lines(part, text, Measure.ragged(UNBOUNDED)).get(0);
+    }
+
+    /** From the top of a row of the given height to the baseline of a line of a part in it. */
+    double baseline(Part part, double rowHeight) {
+        double size = size(part);
+        return (rowHeight - size) / 2 + Piece.ASCENT * size;
+    }
+
+    private Cast cast(Part part, String text, int index) {
+        return casts.computeIfAbsent(part, key -> new HashMap<>())
+                .computeIfAbsent(text.codePointAt(index), key -> cast(part, text, index, key));
+    }
+
+    private Cast cast(Part part, String text, int index, int codePoint) {
+        FaceFile face =
+                faces.face(style.type(part).role(), codePoint)
+                        .orElseThrow(() -> MissingGlyphException.of(text, index));
+        double size = size(part);
+        int advance = face.advance(codePoint);
+        // Running text stands in the cells of the page, a little narrower than its type.
+        boolean inCells = advance >= FULL_WIDTH && Math.abs(size - cell()) < 1;
+        double scale = (inCells ? cell() : size) / EM;
+        Ink ink = face.ink(codePoint);
+        double before = Marks.opening(codePoint) ? blank(ink.left(), advance) : 0;
+        double after = Marks.closing(codePoint) ? blank(advance - ink.right(), advance) : 0;
+        double half = face.halves(codePoint) ? advance / 2 * size / EM : 0;
+        return new Cast(
+                new Glyph(codePoint, advance * scale, before * scale, after * scale, half), face);
+    }
+
+    /** What may be taken of the blank beside the ink of a mark: at most half its width. */
+    private static double blank(double blank, double advance) {
+        return 2 * blank >= advance ? advance / 2 : Math.max(0, blank - CLEARANCE);
+    }
+}

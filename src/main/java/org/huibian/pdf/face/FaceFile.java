@@ -1,0 +1,181 @@
+package org.huibian.pdf.face;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huibian.message.Message;
+import org.huibian.setup.SetupException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TrueType file that the program brings along or the office names in style.yml.
+ *
+ * <p>Which characters it has is read from its cmap table alone; the whole file only when a glyph of
+ * it is measured or embedded. A file that is missing, broken or no TrueType face is a {@link
+ * SetupException} at that moment.
+ */
+public final class FaceFile {
+
+    private static final String BROUGHT_ALONG = "/org/huibian/pdf/fonts/";
+    private static final Map<String, FaceFile> PACKED = new ConcurrentHashMap<>();
+    private static final List<Integer> HALVED = "，。、：；？！）》〉〕】』」］｝”’".codePoints().boxed().toList();
+
+    private final String name;
+    private final boolean packed;
+    private @Nullable CharacterMap characters;
+    private @Nullable TrueType face;
+    private byte @Nullable [] halved;
+
+    private FaceFile(String name, boolean packed) {
+        this.name = name;
+        this.packed = packed;
+    }
+
+    /**
+     * The face of a name: one that the program brings along, which is read once per process, or the
+     * path of a file.
+     */
+    static FaceFile of(String name) {
+        boolean plain = !name.contains("/") && !name.contains("\\");
+        if (plain && FaceFile.class.getResource(BROUGHT_ALONG + name) != null) {
+            return PACKED.computeIfAbsent(name, key -> new FaceFile(key, true));
+        }
+        return new FaceFile(name, false);
+    }
+
+    /** The file as style.yml names it. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the face has the character. */
+    public boolean has(int codePoint) {
+        return glyph(codePoint) > 0;
+    }
+
+    /** The number of the glyph of a character, 0 for none. */
+    public int glyph(int codePoint) {
+        return characters().glyph(codePoint);
+    }
+
+    /** How far a character advances, in thousandths of an em. */
+    public int advance(int codePoint) {
+        return face().advance(glyph(codePoint));
+    }
+
+    /** The ink of a character. */
+    public Ink ink(int codePoint) {
+        return face().ink(glyph(codePoint));
+    }
+
+    /** Whether a mark can be set at half its width: {@link #contentWithHalfMarks()}. */
+    public boolean halves(int codePoint) {
+        return HALVED.contains(codePoint)
+                && face().hasOwnAdvance(glyph(codePoint))
+                && ink(codePoint).right() * 2 <= advance(codePoint);
+    }
+
+    /** The bytes of the file; not to be written to. */
+    public byte[] content() {
+        return face().content();
+    }
+
+    /** The bytes of the file with closing marks of half their width; not to be written to. */
+    public synchronized byte[] contentWithHalfMarks() {
+        if (halved == null) {
+            List<Integer> glyphs = new ArrayList<>();
+            for (int mark : HALVED) {
+                if (has(mark) && halves(mark) && !glyphs.contains(glyph(mark))) {
+                    glyphs.add(glyph(mark));
+                }
+            }
+            halved = face().withHalfAdvance(glyphs);
+        }
+        return halved;
+    }
+
+    /** A complaint about the file. */
+    public SetupException complaint(Message message) {
+        return new SetupException(name, 0, message);
+    }
+
+    private synchronized CharacterMap characters() {
+        if (characters == null) {
+            try (InputStream in = open()) {
+                characters = CharacterMap.of(characterTable(in));
+            } catch (EOFException e) {
+                throw complaint(Message.of(FaceFile.class, "face.cut"));
+            } catch (IOException e) {
+                throw complaint(Message.of(FaceFile.class, "face.unreadable", e.toString()));
+            } catch (BrokenFaceException e) {
+                throw complaint(e.complaint());
+            }
+        }
+        return characters;
+    }
+
+    private synchronized TrueType face() {
+        if (face == null) {
+            try (InputStream in = open()) {
+                face = TrueType.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw complaint(Message.of(FaceFile.class, "face.unreadable", e.toString()));
+            } catch (BrokenFaceException e) {
+                throw complaint(e.complaint());
+            }
+        }
+        return face;
+    }
+
+    private InputStream open() throws IOException {
+        if (packed) {
+            InputStream in = FaceFile.class.getResourceAsStream(BROUGHT_ALONG + name);
+            if (in == null) {
+                throw new IllegalStateException("no face " + name);
+            }
+            return in;
+        }
+        try {
+            Path path = Path.of(name);
+            if (Files.isRegularFile(path)) {
+                return Files.newInputStream(path);
+            }
+        } catch (InvalidPathException e) {
+            throw complaint(Message.of(FaceFile.class, "face.missing"));
+        }
+        throw complaint(Message.of(FaceFile.class, "face.missing"));
+    }
+
+    /** Reads on to the end of the cmap table and no further: glyphs make up most of a file. */
+    private static ByteBuffer characterTable(InputStream in)
+            throws IOException, BrokenFaceException {
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        start.write(exactly(in, TableDirectory.HEAD));
+        int directoryEnd = TableDirectory.bytes(ByteBuffer.wrap(start.toByteArray()));
+        start.write(exactly(in, directoryEnd - TableDirectory.HEAD));
+        TableDirectory directory = TableDirectory.of(ByteBuffer.wrap(start.toByteArray()));
+        TableDirectory.Place place = directory.place("cmap");
+        if (place.offset() < directoryEnd) {
+            throw new BrokenFaceException("face.table", "cmap");
+        }
+        in.skipNBytes(place.offset() - directoryEnd);
+        return ByteBuffer.wrap(exactly(in, place.length()));
+    }
+
+    private static byte[] exactly(InputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+}

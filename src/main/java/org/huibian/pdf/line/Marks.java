@@ -1,0 +1,64 @@
+package org.huibian.pdf.line;
+
+/** What GB/T 15834-2011, 5.1, says about each mark: where it may not stand, how it is squeezed. */
+public final class Marks {
+
+    /** Full-width marks whose ink stands at the left of their cell. */
+    private static final String CLOSING = "，。、：；？！”’）〕】》〉」』］｝．";
+
+    /** Full-width marks whose ink stands at the right of their cell. */
+    private static final String OPENING = "“‘（〔【《〈「『［｛";
+
+    /** Further characters that may not begin a line: connectors, per cent, half-width marks. */
+    private static final String NO_FIRST = "·•‧・—–～〜…‰％%℃°,.;:!?)]}>/々′″";
+
+    private static final String NO_LAST = "([{</￥¥＄$£€№";
+
+    private Marks() {}
+
+    /** Whether the character is a full-width mark that ends something: ， 。 ） ”. */
+    public static boolean closing(int codePoint) {
+        return CLOSING.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether the character is a full-width mark that opens something: （ “ 《. */
+    public static boolean opening(int codePoint) {
+        return OPENING.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether the character may not begin a line. */
+    public static boolean noFirst(int codePoint) {
+        return closing(codePoint)
+                || NO_FIRST.indexOf(codePoint) >= 0
+                || space(codePoint)
+                || combines(codePoint);
+    }
+
+    /** Whether the character may not end a line. */
+    public static boolean noLast(int codePoint) {
+        return opening(codePoint) || NO_LAST.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether the character is one of the marks above. */
+    static boolean mark(int codePoint) {
+        return noFirst(codePoint) || noLast(codePoint);
+    }
+
+    static boolean space(int codePoint) {
+        return codePoint == ' ' || codePoint == 0x3000;
+    }
+
+    static boolean combines(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** What is taken from the room of two neighbours because both are marks. */
+    static double squeeze(Glyph left, Glyph right) {
+        boolean rightIsMark = closing(right.codePoint()) || opening(right.codePoint());
+        if (closing(left.codePoint()) && rightIsMark) {
+            return left.after();
+        }
+        return opening(left.codePoint()) && opening(right.codePoint()) ? right.before() : 0;
+    }
+}
