@@ -1,0 +1,151 @@
+package org.huibian.word;
+
+import java.util.List;
+import org.huibian.report.Block;
+import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Section;
+import org.huibian.report.Style;
+import org.huibian.report.TableLayout;
+import org.huibian.report.TitleLines;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** Writes the blocks of one section into the body of a file. */
+final class BodyWriter implements Block.Visitor<@Nullable Void> {
+
+    private final CTBody body;
+    private final Style style;
+    private final NamedStyles styles;
+    private final Section section;
+    private final Ends ends;
+    private int at;
+    private boolean newPage;
+    private @Nullable CTP last;
+
+    BodyWriter(CTBody body, Style style, NamedStyles styles, Section section) {
+        this.body = body;
+        this.style = style;
+        this.styles = styles;
+        this.section = section;
+        this.ends = new Ends(styles);
+    }
+
+    /** Writes all blocks. */
+    void write() {
+        for (at = 0; at < section.blocks().size(); at++) {
+            section.blocks().get(at).accept(this);
+        }
+    }
+
+    /** Ends the section: the properties that its last paragraph is to carry. */
+    CTSectPr end() {
+        if (last == null) {
+            throw new IllegalStateException("a section without a paragraph");
+        }
+        return last.getPPr().addNewSectPr();
+    }
+
+    @Override
+    public @Nullable Void title(Block.Title title) {
+        Style.Part part = title.annex() ? Style.Part.ANNEX_TITLE : Style.Part.TITLE;
+        double room = section.landscape() ? style.page().textHeight() : style.page().textWidth();
+        CTP paragraph =
+                add(title.annex() ? StandardStyles.ANNEX_TITLE : StandardStyles.TITLE, false);
+        Paragraphs.addLines(
+                paragraph, TitleLines.of(title.text(), style.type(part), Style.Page.points(room)));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void heading(Block.Heading heading) {
+        CTP paragraph = add(StandardStyles.HEADING + heading.level(), false);
+        Paragraphs.add(paragraph, heading.number() + heading.text());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+        String id =
+                switch (paragraph.kind()) {
+                    case BODY -> StandardStyles.BODY;
+                    case ADDRESSEE -> StandardStyles.ADDRESSEE;
+                    case ANNEX_LIST -> ends.annexList(paragraph, !follows(Kind.ANNEX_LIST));
+                    case ANNEX_LABEL -> StandardStyles.ANNEX_LABEL;
+                    case TABLE_NOTE -> StandardStyles.TABLE_NOTE;
+                };
+        Paragraphs.add(add(id, isSignatureNext()), paragraph.inlines());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void table(Block.Table table) {
+        List<TableLayout.Part> parts = TableLayout.of(table, style).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            TableLayout.Part part = parts.get(i);
+            boolean lastPart = i == parts.size() - 1;
+            boolean noted = lastPart && isNoteNext();
+            boolean kept = lastPart && (noted || isSignatureNext());
+            String caption = part.table().caption();
+            if (!caption.isEmpty()) {
+                Paragraphs.add(add(StandardStyles.CAPTION, false), caption);
+            } else if (newPage) {
+                add(StandardStyles.TABLE_GAP, true);
+            }
+            if (!part.widths().isEmpty()) {
+                new TableWriter(body.addNewTbl(), part, style, styles).write(kept);
+            }
+            // Word joins tables without a paragraph between, and wants one at the end of a section.
+            if (!noted) {
+                add(StandardStyles.TABLE_GAP, kept);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void signature(Block.Signature signature) {
+        Ends.SignatureStyles own = ends.signature(signature);
+        Paragraphs.add(add(own.issuer(), false), signature.issuer());
+        Paragraphs.add(add(own.date(), false), signature.date());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void pageBreak(Block.PageBreak pageBreak) {
+        newPage = true;
+        return null;
+    }
+
+    private CTP add(String styleId, boolean kept) {
+        CTP paragraph = Paragraphs.styled(body.addNewP(), styles.placed(styleId, kept, newPage));
+        newPage = false;
+        last = paragraph;
+        return paragraph;
+    }
+
+    private boolean follows(Kind kind) {
+        return at > 0
+                && section.blocks().get(at - 1) instanceof Block.Paragraph paragraph
+                && paragraph.kind() == kind;
+    }
+
+    private boolean isNoteNext() {
+        return at + 1 < section.blocks().size()
+                && section.blocks().get(at + 1) instanceof Block.Paragraph paragraph
+                && paragraph.kind() == Kind.TABLE_NOTE;
+    }
+
+    /** Whether only the list of annexes stands between this block and a signature. */
+    private boolean isSignatureNext() {
+        int next = at + 1;
+        while (next < section.blocks().size()
+                && section.blocks().get(next) instanceof Block.Paragraph paragraph
+                && paragraph.kind() == Kind.ANNEX_LIST) {
+            next++;
+        }
+        return next < section.blocks().size()
+                && section.blocks().get(next) instanceof Block.Signature;
+    }
+}

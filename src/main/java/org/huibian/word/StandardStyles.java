@@ -1,0 +1,168 @@
+package org.huibian.word;
+
+import java.math.BigInteger;
+import org.huibian.report.Style;
+import org.huibian.report.Style.Part;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** The styles that every file has, and their ids (GB/T 9704-2012, 5.2 and 7.3). */
+final class StandardStyles {
+
+    static final String NORMAL = "Normal";
+    static final String TITLE = "Title";
+    static final String ANNEX_TITLE = "AnnexTitle";
+    static final String HEADING = "Heading";
+    static final String BODY = "BodyText";
+    static final String ADDRESSEE = "Addressee";
+    static final String ANNEX_LIST = "AnnexList";
+    static final String ANNEX_LABEL = "AnnexLabel";
+    static final String ISSUER = "SignatureIssuer";
+    static final String DATE = "SignatureDate";
+    static final String CAPTION = "Caption";
+    static final String TABLE_HEADER = "TableHeader";
+    static final String TABLE_GROUP = "TableGroup";
+    static final String TABLE_LEFT = "TableLeft";
+    static final String TABLE_CENTER = "TableCenter";
+    static final String TABLE_RIGHT = "TableRight";
+    static final String TABLE_NOTE = "TableNote";
+    static final String TABLE_GAP = "TableGap";
+    static final String TABLE = "ReportTable";
+    static final String FOOTER = "Footer";
+    static final String FOOTER_EVEN = "FooterEven";
+    static final String FOOTER_TURNED = "FooterTurned";
+    static final String FOOTER_TURNED_EVEN = "FooterTurnedEven";
+
+    /** Twips taken from the width of each character: 28 of 16 pt then fill 156 mm. */
+    static final int TRACKING = -4;
+
+    private final NamedStyles styles;
+    private final Style style;
+
+    private StandardStyles(NamedStyles styles) {
+        this.styles = styles;
+        this.style = styles.style();
+    }
+
+    static void addTo(NamedStyles styles) {
+        StandardStyles standard = new StandardStyles(styles);
+        standard.addDefaults();
+        standard.addText();
+        standard.addHeadings();
+        standard.addEnds();
+        standard.addFooters();
+        new TableStyles(styles).add();
+    }
+
+    private void addDefaults() {
+        var defaults = styles.sheet().addNewDocDefaults();
+        CTRPr type = defaults.addNewRPrDefault().addNewRPr();
+        styles.faces(type, style.face(Part.BODY).wordName(), false);
+        NamedStyles.languages(type);
+        defaults.addNewPPrDefault();
+        CTStyle normal = styles.add(NORMAL, "Normal", STStyleType.PARAGRAPH);
+        normal.setDefault("1");
+        normal.addNewQFormat();
+        CTPPrBase look = normal.addNewPPr();
+        // With widow control on, Word leaves the 22nd row of many pages empty.
+        NamedStyles.off(look.addNewWidowControl());
+        look.addNewKinsoku();
+        NamedStyles.off(look.addNewOverflowPunct());
+        NamedStyles.off(look.addNewAutoSpaceDE());
+        NamedStyles.off(look.addNewAutoSpaceDN());
+        NamedStyles.off(look.addNewAdjustRightInd());
+        styles.rows(look, 0);
+        NamedStyles.align(look, STJc.BOTH);
+        styles.type(normal, Part.BODY, TRACKING);
+        CTStyle character =
+                styles.add("DefaultParagraphFont", "Default Paragraph Font", STStyleType.CHARACTER);
+        character.setDefault("1");
+    }
+
+    private void addText() {
+        CTStyle title = styles.paragraph(TITLE, "Title", NORMAL);
+        title(title.addNewPPr(), 0);
+        styles.type(title, Part.TITLE, 0);
+        CTStyle annexTitle = styles.paragraph(ANNEX_TITLE, "附件标题", NORMAL);
+        title(annexTitle.addNewPPr(), 1);
+        styles.type(annexTitle, Part.ANNEX_TITLE, 0);
+        CTStyle body = styles.paragraph(BODY, "Body Text", NORMAL);
+        twoCharacters(body.addNewPPr());
+        CTStyle addressee = styles.paragraph(ADDRESSEE, "主送机关", NORMAL);
+        NamedStyles.align(addressee.addNewPPr(), STJc.LEFT);
+        CTStyle label = styles.paragraph(ANNEX_LABEL, "附件序号", NORMAL);
+        CTPPrBase look = label.addNewPPr();
+        look.addNewKeepNext();
+        NamedStyles.align(look, STJc.LEFT);
+        styles.type(label, Part.ANNEX_LABEL, TRACKING);
+    }
+
+    /** One blank row follows a title, so that whatever comes next stands off (7.3.2). */
+    private void title(CTPPrBase look, int before) {
+        look.addNewKeepNext();
+        look.addNewKeepLines();
+        NamedStyles.off(look.addNewSnapToGrid());
+        styles.rows(look, before).setAfter(Twips.withinPoints(style.page().rowPitch()));
+        NamedStyles.align(look, STJc.CENTER);
+    }
+
+    private void addHeadings() {
+        Part[] parts = {Part.HEADING_1, Part.HEADING_2, Part.HEADING_3, Part.HEADING_4};
+        for (int level = 1; level <= parts.length; level++) {
+            CTStyle heading = styles.paragraph(HEADING + level, "heading " + level, NORMAL);
+            CTPPrBase look = heading.addNewPPr();
+            look.addNewKeepNext();
+            look.addNewKeepLines();
+            twoCharacters(look);
+            look.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+            styles.type(heading, parts[level - 1], TRACKING);
+        }
+    }
+
+    private void addEnds() {
+        NamedStyles.align(styles.paragraph(ANNEX_LIST, "附件说明", NORMAL).addNewPPr(), STJc.LEFT);
+        CTPPrBase issuer = styles.paragraph(ISSUER, "发文机关署名", NORMAL).addNewPPr();
+        issuer.addNewKeepNext();
+        NamedStyles.align(issuer, STJc.RIGHT);
+        CTPPrBase date = styles.paragraph(DATE, "成文日期", NORMAL).addNewPPr();
+        NamedStyles.align(date, STJc.RIGHT);
+    }
+
+    private void addFooters() {
+        footer(FOOTER, "footer", STJc.RIGHT, style.page().rowPitch());
+        footer(FOOTER_EVEN, "页脚 双页", STJc.LEFT, style.page().rowPitch());
+        double snug = TableStyles.pitch(style, Part.PAGE_NUMBER);
+        footer(FOOTER_TURNED, "页脚 横排", STJc.RIGHT, snug);
+        footer(FOOTER_TURNED_EVEN, "页脚 横排双页", STJc.LEFT, snug);
+    }
+
+    /** One character of the page number's own size from the edge (7.5). */
+    private void footer(String id, String name, STJc.Enum side, double pitch) {
+        BigInteger one = Twips.ofPoints(style.type(Part.PAGE_NUMBER).size());
+        BigInteger hundredths = BigInteger.valueOf(100);
+        CTStyle made = styles.paragraph(id, name, NORMAL);
+        CTPPrBase look = made.addNewPPr();
+        NamedStyles.off(look.addNewSnapToGrid());
+        NamedStyles.lines(look, 0, pitch);
+        CTInd indent = look.addNewInd();
+        if (side == STJc.RIGHT) {
+            indent.setRightChars(hundredths);
+            indent.setRight(one);
+        } else {
+            indent.setLeftChars(hundredths);
+            indent.setLeft(one);
+        }
+        NamedStyles.align(look, side);
+        styles.type(made, Part.PAGE_NUMBER, 0);
+    }
+
+    private void twoCharacters(CTPPrBase look) {
+        CTInd indent = look.addNewInd();
+        indent.setFirstLineChars(BigInteger.valueOf(200));
+        indent.setFirstLine(BigInteger.valueOf(styles.twips(2)));
+    }
+}
