@@ -1,0 +1,181 @@
+package org.huibian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of the house, which doors they have, and which library lives behind which fence. */
+class HouseTest {
+
+    private static final String ROOT = "org.huibian.";
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.huibian");
+
+    /** Every room and the rooms it may import; {@code message} and {@code setup} serve all. */
+    private static final Map<String, Set<String>> DOORS = new LinkedHashMap<>();
+
+    static {
+        door("message");
+        door("setup", "message");
+        door("source", "message");
+        door("indicator", "message", "setup");
+        door("job", "message", "setup");
+        door("report");
+        door("extract", "source", "indicator", "job", "message", "setup");
+        door("summary", "extract", "indicator", "source", "job", "message");
+        door("check", "summary", "extract", "indicator", "source", "job", "message", "setup");
+        door(
+                "template",
+                "check",
+                "summary",
+                "extract",
+                "indicator",
+                "source",
+                "job",
+                "report",
+                "message",
+                "setup");
+        door("word", "report", "message", "setup");
+        door("pdf", "report", "message", "setup");
+        door(
+                "ledger",
+                "check",
+                "summary",
+                "extract",
+                "indicator",
+                "source",
+                "job",
+                "report",
+                "message",
+                "setup");
+    }
+
+    /** Library → the rooms it may be used in. */
+    private static final Map<String, List<String>> FENCES =
+            Map.of(
+                    "org.springframework..", List.of("batch"),
+                    "freemarker..", List.of("template"),
+                    "com.lowagie..", List.of("pdf"),
+                    "org.apache.poi..", List.of("source", "word"),
+                    "org.apache.xmlbeans..", List.of("source", "word"),
+                    "org.jsoup..", List.of("source"),
+                    "com.ibm.icu..", List.of("source"),
+                    "java.sql..", List.of("ledger", "batch"),
+                    "org.yaml..", List.of("setup"),
+                    "picocli..", List.of("cli"));
+
+    private static final Set<String> KINDS_OF_CLASSES =
+            Set.of("util", "utils", "model", "config", "service", "impl", "helper", "common");
+
+    private static void door(String room, String... others) {
+        DOORS.put(room, new TreeSet<>(Arrays.asList(others)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomImportsOnlyWhereItHasDoors() {
+        return DOORS.entrySet().stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey() + " → " + entry.getValue(),
+                                        () -> {
+                                            Set<String> open = new TreeSet<>(entry.getValue());
+                                            open.add(entry.getKey());
+                                            noClasses()
+                                                    .that()
+                                                    .resideInAPackage(ROOT + entry.getKey() + "..")
+                                                    .should()
+                                                    .dependOnClassesThat(behindOtherDoors(open))
+                                                    .check(CLASSES);
+                                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> libraryStaysBehindItsFence() {
+        return FENCES.entrySet().stream()
+                .map(
+                        fence ->
+                                DynamicTest.dynamicTest(
+                                        fence.getKey() + " only in " + fence.getValue(),
+                                        () ->
+                                                noClasses()
+                                                        .that()
+                                                        .resideOutsideOfPackages(
+                                                                fence.getValue().stream()
+                                                                        .map(
+                                                                                room ->
+                                                                                        ROOT + room
+                                                                                                + "..")
+                                                                        .toArray(String[]::new))
+                                                        .should()
+                                                        .dependOnClassesThat()
+                                                        .resideInAPackage(fence.getKey())
+                                                        .check(CLASSES)));
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("org.huibian.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nothingImportsTheCommands() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageIsNamedAfterAKindOfClass() {
+        List<String> parts =
+                CLASSES.stream()
+                        .flatMap(type -> Arrays.stream(type.getPackageName().split("\\.")))
+                        .distinct()
+                        .toList();
+        assertThat(parts).doesNotContainAnyElementsOf(KINDS_OF_CLASSES);
+    }
+
+    @Test
+    void everyRoomIsKnownHere() {
+        Set<String> rooms = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            rooms.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]);
+        }
+        rooms.removeAll(Set.of("batch", "cli"));
+        assertThat(rooms).isSubsetOf(DOORS.keySet());
+    }
+
+    private static DescribedPredicate<JavaClass> behindOtherDoors(Set<String> open) {
+        return DescribedPredicate.describe(
+                "live in rooms other than " + open,
+                type ->
+                        type.getPackageName().startsWith(ROOT)
+                                && !open.contains(
+                                        type.getPackageName()
+                                                .substring(ROOT.length())
+                                                .split("\\.")[0]));
+    }
+}

@@ -1,0 +1,134 @@
+package org.huibian.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.huibian.setup.SetupException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobFolderTest {
+
+    private static final String JOB =
+            """
+            district: 棠川区
+            year: 2025
+            title: 棠川区2025年度法治政府建设情况报告
+            issuer: 棠川区人民政府
+            addressee: 市人民政府：
+            signed: 2026-02-10
+            deadline: 2026-01-15
+            roster: sub-districts.csv
+            inbox: inbox
+            template: annual-report
+            """;
+
+    private static final String ROSTER =
+            "code,name,kind,aliases\n01,东榆街道,街道,东榆街;东榆街道办事处\n02,白苇镇,镇,\n";
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void writeJob() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+        write("job.yml", JOB);
+        write("sub-districts.csv", ROSTER);
+    }
+
+    @Test
+    void settingsAreRead() {
+        JobSettings job = JobFolder.at(folder).settings();
+        assertThat(job.year()).isEqualTo(2025);
+        assertThat(job.addressee()).isEqualTo("市人民政府");
+        assertThat(job.signed()).isEqualTo(LocalDate.of(2026, 2, 10));
+        assertThat(job.roster().find("东榆街道").orElseThrow().aliases())
+                .containsExactly("东榆街", "东榆街道办事处");
+        assertThat(job.roster().kinds()).isEqualTo("街道、镇");
+        assertThat(job.output()).isEqualTo(folder.resolve("out"));
+        assertThat(job.accepts(2025)).isTrue();
+        assertThat(job.accepts(2024)).isFalse();
+    }
+
+    @Test
+    void unknownKeyIsRefusedWithLineAndAllowedKeys() throws IOException {
+        write("job.yml", JOB + "titel: x\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("job.yml:11: 不认识的键“titel”")
+                .hasMessageContaining("accept-years");
+    }
+
+    @Test
+    void missingKeyIsNamed() throws IOException {
+        write("job.yml", JOB.replace("issuer: 棠川区人民政府\n", ""));
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("缺少必填的键“issuer”");
+    }
+
+    @Test
+    void missingJobFileIsNamed() {
+        assertThatThrownBy(() -> JobFolder.at(folder.resolve("nowhere")).settings())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("nowhere/job.yml: 文件不存在");
+    }
+
+    @Test
+    void missingInboxIsNamed() throws IOException {
+        write("job.yml", JOB.replace("inbox: inbox", "inbox: 收件"));
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("job.yml:9: ")
+                .hasMessageContaining("收件");
+    }
+
+    @Test
+    void rosterRowWithoutNameIsRefusedWithItsLine() throws IOException {
+        write("sub-districts.csv", ROSTER + "03,,乡,\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("sub-districts.csv:4: “name”一列是空的");
+    }
+
+    @Test
+    void nameOfTwoSubDistrictsIsRefused() throws IOException {
+        write("sub-districts.csv", ROSTER + "03,青石乡,乡,东榆街\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings()).hasMessageContaining("“东榆街”用了两次");
+    }
+
+    @Test
+    void assignmentToNobodyIsRefused() throws IOException {
+        write("job.yml", JOB + "assign:\n  扫描件.docx: 西榆街道\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("job.yml:12: ")
+                .hasMessageContaining("西榆街道");
+    }
+
+    @Test
+    void templateNameLeavesNoFolder() throws IOException {
+        write("job.yml", JOB.replace("template: annual-report", "template: ../../etc"));
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("job.yml:10: ");
+    }
+
+    @Test
+    void vocabularyBesideTheJobWinsOverThePackedOne() throws IOException {
+        JobFolder job = JobFolder.at(folder);
+        assertThat(job.vocabulary("units.csv").name()).startsWith("huibian.jar!");
+        write("units.csv", "unit,equals,factor,note\n件,件,1,\n");
+        assertThat(job.vocabulary("units.csv").name()).endsWith("units.csv").doesNotContain("jar!");
+    }
+
+    @Test
+    void receiptDatesAreRead() throws IOException {
+        write("received.csv", "file,date\n东榆.docx,2026-01-16\n");
+        assertThat(JobFolder.at(folder).settings().received())
+                .containsEntry("东榆.docx", LocalDate.of(2026, 1, 16));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
