@@ -56,6 +56,11 @@ public final class MissingGlyphException extends RuntimeException {
         return message.text(locale);
     }
 
+    /** What is missing, where, and what to do. */
+    public Message complaint() {
+        return message;
+    }
+
     private static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }

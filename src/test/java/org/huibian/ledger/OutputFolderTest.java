@@ -1,0 +1,186 @@
+package org.huibian.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.huibian.source.FileContent;
+import org.huibian.source.Submission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    @TempDir private Path temp;
+
+    private OutputFolder folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = new OutputFolder(temp.resolve("out"));
+        folder.create();
+    }
+
+    @Test
+    void secondRunIsRefusedWhileTheFirstHoldsTheLock() throws IOException {
+        try (RunLock first = RunLock.acquire(folder).orElseThrow()) {
+            assertThat(first).isNotNull();
+            assertThat(RunLock.acquire(folder)).isEmpty();
+            assertThat(RunLock.holder(folder)).contains("pid " + ProcessHandle.current().pid());
+        }
+        try (RunLock next = RunLock.acquire(folder).orElseThrow()) {
+            assertThat(next).isNotNull();
+        }
+    }
+
+    @Test
+    void lockFileOfADeadProcessLocksNothing() throws IOException {
+        Files.writeString(folder.lock(), "pid 1, 2020-01-01T00:00:00Z");
+        try (RunLock lock = RunLock.acquire(folder).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(RunLock.holder(folder)).doesNotContain("2020");
+        }
+    }
+
+    @Test
+    void revisionAppearsOnlyWhenPublished() throws IOException {
+        Publication publication = prepared("d1");
+        assertThat(folder.revision(1)).doesNotExist();
+        assertThat(LatestRevision.of(folder)).isEmpty();
+
+        publication.publish();
+
+        assertThat(folder.revision(1)).isDirectoryContaining("glob:**/report.pdf");
+        LatestRevision latest = LatestRevision.of(folder).orElseThrow();
+        assertThat(latest.revision()).isEqualTo(1);
+        assertThat(latest.manifest().digest()).isEqualTo("d1");
+        assertThat(folder.workplace()).doesNotExist();
+    }
+
+    @Test
+    void manifestNamesEveryOutputWithRoleHashAndPages() throws IOException {
+        prepared("d1").publish();
+        List<Manifest.Output> outputs =
+                LatestRevision.of(folder).orElseThrow().manifest().outputs();
+        assertThat(outputs)
+                .containsExactly(
+                        new Manifest.Output(
+                                "internal",
+                                "figures.csv",
+                                Hash.of("a,b\r\n".getBytes(StandardCharsets.UTF_8)),
+                                5,
+                                null),
+                        new Manifest.Output(
+                                "public", "report.pdf", Hash.of(new byte[] {1, 2, 3}), 3, 7));
+    }
+
+    @Test
+    void killBetweenRenameAndPointerIsTakenUp() throws IOException {
+        Publication publication = prepared("d1");
+        Files.createDirectories(folder.revision(1).getParent());
+        Files.move(folder.workplace().resolve("0001"), folder.revision(1));
+
+        Publication again = new Publication(folder, 1);
+        assertThat(again.prepared("d1", List.of("report.pdf", "manifest.json"))).isTrue();
+        again.publish();
+
+        assertThat(LatestRevision.of(folder).orElseThrow().revision()).isEqualTo(1);
+        assertThat(publication).isNotSameAs(again);
+    }
+
+    @Test
+    void preparedRevisionOfOtherInputsIsNotTakenForThisOne() throws IOException {
+        prepared("d1");
+        assertThat(new Publication(folder, 1).prepared("d2", List.of("report.pdf"))).isFalse();
+        assertThat(new Publication(folder, 1).prepared("d1", List.of("report.docx"))).isFalse();
+    }
+
+    @Test
+    void beginningThrowsAwayWhatAnInterruptedRunLeft() throws IOException {
+        Publication publication = prepared("d1");
+        publication.begin();
+        assertThat(publication.outputs()).isEmpty();
+    }
+
+    @Test
+    void archiveKeepsBytesUnderTheirHashAndNeverLeavesItsFolder() throws IOException {
+        byte[] bytes = "报告".getBytes(StandardCharsets.UTF_8);
+        Archive archive = new Archive(folder);
+        Submission submission = new Submission("报告.do/../../x", Hash.of(bytes), bytes.length);
+        archive.keep(submission, new FileContent(submission.file(), bytes));
+        archive.keep(submission, new FileContent(submission.file(), bytes));
+        assertThat(archive.bytes(submission)).isEqualTo(bytes);
+        try (var files = Files.list(folder.archive())) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void inboxPassesOverOnlyWhatSystemsLeaveBehind() throws IOException {
+        Path inbox = temp.resolve("inbox");
+        Files.createDirectories(inbox.resolve("补交"));
+        for (String name :
+                List.of(
+                        ".DS_Store",
+                        "Thumbs.db",
+                        "desktop.ini",
+                        "~$报告.docx",
+                        "乙.txt",
+                        "补交/甲.xyz",
+                        ".隐藏")) {
+            Files.writeString(inbox.resolve(name), name);
+        }
+        assertThat(new Inbox(inbox).submissions())
+                .extracting(Submission::file)
+                .containsExactly(".隐藏", "乙.txt", "补交/甲.xyz");
+    }
+
+    @Test
+    void inboxNeverReadsOutsideItself() throws IOException {
+        Path inbox = Files.createDirectories(temp.resolve("inbox"));
+        Files.writeString(temp.resolve("secret.txt"), "x");
+        Files.createSymbolicLink(inbox.resolve("link.txt"), temp.resolve("secret.txt"));
+        Inbox read = new Inbox(inbox);
+        assertThat(read.submissions()).isEmpty();
+        assertThatThrownBy(() -> read.content(new Submission("../secret.txt", "", 1)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void partsOfAHashCannotBeShiftedIntoEachOther() {
+        assertThat(new Hash().with("a", "bc").hex()).isNotEqualTo(new Hash().with("ab", "c").hex());
+        assertThat(new Hash().with("a", "b").with("c", "d").hex())
+                .isNotEqualTo(new Hash().with("a", "bcd").hex());
+    }
+
+    private Publication prepared(String digest) throws IOException {
+        Publication publication = new Publication(folder, 1);
+        publication.begin();
+        publication.put("figures.csv", "a,b\r\n");
+        publication.put(
+                "report.pdf",
+                out -> {
+                    out.write(new byte[] {1, 2, 3});
+                    return OptionalInt.of(7);
+                });
+        publication.manifest(
+                new Manifest(
+                        1,
+                        digest,
+                        "build",
+                        0,
+                        "jobs/indicators.csv",
+                        "templates/annual-report",
+                        List.of(),
+                        publication.outputs(),
+                        Map.of()));
+        return publication;
+    }
+}
