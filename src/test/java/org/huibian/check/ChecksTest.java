@@ -1,0 +1,314 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Problem;
+import org.huibian.summary.IntakeRow.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTest {
+
+    @Test
+    void everyIdComesFromExactlyOneCheck() {
+        Set<String> seen = new TreeSet<>();
+        for (Check check : Checks.all(codePoint -> true)) {
+            for (String id : check.ids()) {
+                assertThat(seen.add(id)).as(id).isTrue();
+            }
+        }
+        assertThat(seen)
+                .contains(
+                        "S01", "S04", "Y01", "C01", "V01", "V02", "V03", "P01", "P04", "I01",
+                        "I06");
+    }
+
+    @Test
+    void soundReportLeavesOnlyTheMissingSubDistrict() {
+        List<Finding> findings = SketchedDistrict.sound().findings();
+        assertThat(findings).extracting(Finding::check).containsExactly("S01");
+        assertThat(findings.get(0).subDistrict()).isEqualTo("白苇镇");
+        assertThat(findings.get(0).message().text()).contains("白苇镇");
+        assertThat(findings.get(0).action().text()).contains("2026-01-15");
+    }
+
+    // V01
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受理矛盾纠纷[386件|total|disputes_handled]，其中婚姻家庭[120件|part]、邻里[150件|part]、其他[110件|part]。",
+                "作出处罚[40件|total|penalty_cases]，其中简易程序[12件|part]、普通程序[29件|part]。",
+                "受理矛盾纠纷[54件|total|disputes_handled]，其中[60件|part]为邻里纠纷。",
+                "受理矛盾纠纷[54起|total|disputes_handled]，其中家庭[30件|part]、邻里[26件|part]。",
+                "有人民调解员[40名|total|mediators]，其中专职[12名|part]、兼职[29名|part]。"
+            })
+    void partsThatCannotMakeTheirWholeAreFound(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(sentence.replaceAll("\\[([^|]+)[^]]*]", "$1"))
+                                    .isEqualTo(finding.quote());
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受理矛盾纠纷[54件|total|disputes_handled]，现场解决[32件|part]，转交[21件|part]，[1件|part]正在核实。",
+                "受理矛盾纠纷[212件|total|disputes_handled]，其中家庭[80件|part]、邻里[70件|part]、物业[46件|part]。",
+                "受理矛盾纠纷[562余件|total|disputes_handled]，其中家庭[300件|part]、其他[200件|part]。",
+                "有人民调解员[40名|total|mediators]，其中党员[30名|part]、女性[26名|part]。",
+                "受理矛盾纠纷[54件|total|disputes_handled]，调解成功[50件|total|disputes_resolved]。"
+            })
+    void partsThatNeedNotMakeTheirWholeAreLeftAlone(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01")).isEmpty();
+    }
+
+    // V02
+
+    @Test
+    void rateThatItsPartsDoNotGiveIsAnError() {
+        List<Finding> findings =
+                SketchedDistrict.sound()
+                        .sentence(
+                                "受理[316件|total|disputes_handled]，化解[302件|total|disputes_resolved]，化解率[97.8%|total]。")
+                        .findings("V02");
+        assertThat(findings)
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.message().text()).contains("302/316=95.57%");
+                        });
+    }
+
+    @Test
+    void truncatedRateIsForInformation() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .sentence(
+                                        "上报[4039件|total]，办结[4009件|total]，[30件|part]在办，事件办结率[99.25%|total]。")
+                                .findings("V02"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void rateIsComparedAcrossSentencesWithBothQuoted() {
+        List<Finding> findings =
+                SketchedDistrict.sound()
+                        .sentence(
+                                "受理[200件|total|disputes_handled]，化解[150件|total|disputes_resolved]。")
+                        .sentence("调解成功率达[98%|total|mediation_success_rate]。")
+                        .findings("V02");
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quotes()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老人[18486人|total]，接种[16106人|total]，占比[87.13%|total]。",
+                "受理[316件|total|disputes_handled]，化解[302件|total|disputes_resolved]，群众满意率[99.1%|total]。",
+                "受理[316件|total|disputes_handled]，化解[302余件|total|disputes_resolved]，化解率[97.8%|total]。",
+                "受理[3件|total|disputes_handled]，化解[2件|total|disputes_resolved]，化解率[67%|total]。"
+            })
+    void rateThatFitsOrSpeaksOfSomethingElseIsLeftAlone(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V02")).isEmpty();
+    }
+
+    // V03
+
+    @Test
+    void moreClosedThanReceivedIsFound() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .sentence(
+                                        "受理矛盾纠纷[87件|total|disputes_handled]，化解[91件|total|disputes_resolved]。")
+                                .findings("V03"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.message().text())
+                                        .contains("91件")
+                                        .contains("87件"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "立案[24件|total|penalty_cases]，办结[26件|total|penalty_cases_closed]（含上年结转3件）。",
+                "受理矛盾纠纷[87余件|total|disputes_handled]，化解[91件|total|disputes_resolved]。",
+                "受理矛盾纠纷[87件|total|disputes_handled]，化解[87件|total|disputes_resolved]。"
+            })
+    void closedThatMayExceedReceivedIsLeftAlone(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V03")).isEmpty();
+    }
+
+    // V12
+
+    @Test
+    void contradictionQuotesBothPlaces() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(
+                                        Problem.Kind.CONTRADICTION,
+                                        "disputes_handled",
+                                        "受理69件。",
+                                        "受理96件。")
+                                .findings("V12"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.quote()).isEqualTo("受理69件。 ‖ 受理96件。");
+                            assertThat(finding.places()).hasSize(2);
+                        });
+    }
+
+    // Y01
+
+    @Test
+    void headingOfAnotherYearIsFoundWithTheTitle() {
+        List<Finding> findings =
+                SketchedDistrict.sound().section(1, Chapter.RESULTS, "2024年工作开展情况").findings("Y01");
+        assertThat(findings)
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.quote())
+                                        .isEqualTo("东榆街道2025年法治政府建设情况报告 ‖ 2024年工作开展情况"));
+    }
+
+    @Test
+    void openingOfAnotherYearIsFound() {
+        assertThat(new SketchedDistrict().sentence("现将2024年度法治政府建设情况报告如下。").findings("Y01"))
+                .hasSize(1);
+    }
+
+    @Test
+    void yearsThatBelongElsewhereAreLeftAlone() {
+        SketchedDistrict district =
+                new SketchedDistrict()
+                        .titled("东榆街道2025年度法治政府建设工作总结及2026年度工作安排")
+                        .sentence(
+                                "2025年以来，根据《实施纲要（2021—2025年）》和《2024年工作要点》，现将2025年工作总结和2026年工作安排报告如下。")
+                        .section(1, Chapter.RESULTS, "2025年主要举措和成效")
+                        .section(2, Chapter.RESULTS, "落实2021年以来各项改革")
+                        .section(1, Chapter.PLAN, "2026年工作安排");
+        assertThat(district.findings("Y01")).isEmpty();
+    }
+
+    // C01
+
+    @Test
+    void missingChapterIsAnErrorAndATreatedOneAWarning() {
+        SketchedDistrict district =
+                new SketchedDistrict()
+                        .section(1, Chapter.RESULTS, "成效")
+                        .section(1, Chapter.PROBLEMS, "不足")
+                        .section(1, Chapter.PLAN, "安排");
+        assertThat(district.findings("C01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.message().text()).contains("第一责任人");
+                        });
+        district.sentence("党工委书记认真履行第一责任人职责。").sentence("镇长严格履行推进法治建设职责。");
+        assertThat(district.findings("C01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quotes()).hasSize(2);
+                        });
+    }
+
+    // P01, P04
+
+    @Test
+    void personalDataIsAnErrorWithTheMaskedSentence() {
+        SketchedDistrict district =
+                SketchedDistrict.sound()
+                        .problem(Problem.Kind.PERSON, "信访人", "信访人某某多次上访。")
+                        .problem(Problem.Kind.PERSONAL_NUMBER, "手机号", "联系电话某某。");
+        assertThat(district.findings("P01"))
+                .extracting(Finding::quote)
+                .containsExactly("信访人某某多次上访。");
+        assertThat(district.findings("P04"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    // Files
+
+    @Test
+    void filesThatDoNotCountSayWhyAndWhatToDo() {
+        List<Finding> findings =
+                SketchedDistrict.sound()
+                        .file("扫描件.txt", Status.UNASSIGNED)
+                        .file("坏.docx", Status.UNREADABLE)
+                        .file("旧.docx", Status.WITHDRAWN)
+                        .file("去年.docx", Status.OTHER_YEAR)
+                        .file("第一稿.docx", Status.SUPERSEDED)
+                        .rivals("甲.docx", "乙.docx")
+                        .findings();
+        assertThat(findings)
+                .extracting(
+                        finding ->
+                                finding.check()
+                                        + " "
+                                        + finding.severity().code()
+                                        + " "
+                                        + finding.source())
+                .containsExactly(
+                        "I01 error 坏.docx",
+                        "I02 error 去年.docx",
+                        "I03 error 甲.docx ‖ 乙.docx",
+                        "S01 error ",
+                        "S04 error 扫描件.txt",
+                        "I04 warning 旧.docx");
+        assertThat(findings.get(4).action().text()).contains("扫描件.txt: ");
+    }
+
+    @Test
+    void sentenceThatNoFaceCanPrintIsFound() {
+        assertThat(SketchedDistrict.sound().sentence("龘龘社区办了三件事。").findings("I06"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.message().text())
+                                        .contains("龘")
+                                        .contains("U+9F98"));
+    }
+
+    @Test
+    void idIsStableAndDependsOnCheckSubDistrictAndQuote() {
+        Finding one =
+                SketchedDistrict.sound()
+                        .problem(Problem.Kind.PERSON, "信访人", "甲。")
+                        .findings("P01")
+                        .get(0);
+        Finding same =
+                SketchedDistrict.sound()
+                        .sentence("无关。")
+                        .problem(Problem.Kind.PERSON, "当事人", "甲。")
+                        .findings("P01")
+                        .get(0);
+        Finding other =
+                SketchedDistrict.sound()
+                        .problem(Problem.Kind.PERSON, "信访人", "乙。")
+                        .findings("P01")
+                        .get(0);
+        assertThat(one.id()).hasSize(12).isEqualTo(same.id()).isNotEqualTo(other.id());
+    }
+}
