@@ -26,7 +26,7 @@ enum FileSignature {
     ARCHIVE(FileSignature::archive, "format.archive"),
     IMAGE(FileSignature::image, "format.image"),
     WEB_ARCHIVE(FileSignature::webArchive, "format.mht"),
-    WORD_XML(FileSignature::wordXml, "format.wordxml");
+    XML(FileSignature::xml, "format.xml");
 
     private final Predicate<FileContent> sign;
     private final String complaint;
@@ -83,11 +83,12 @@ enum FileSignature {
         return head.contains("mime-version:") && head.contains("multipart/related");
     }
 
-    private static boolean wordXml(FileContent content) {
-        String head = head(content, 2048);
-        return head.stripLeading().startsWith("<?xml")
-                && (head.contains("progid=\"Word.Document\"")
-                        || head.contains("schemas.microsoft.com/office/2006/xmlPackage"));
+    /** XML that is no web page, such as Word's own. */
+    private static boolean xml(FileContent content) {
+        String head = head(content, 2048).stripLeading().toLowerCase(Locale.ROOT);
+        return head.startsWith("<?xml")
+                && !head.contains("<html")
+                && !head.contains("doctype html");
     }
 
     /** The first bytes, one character each, without the marks and zeros of an encoding. */

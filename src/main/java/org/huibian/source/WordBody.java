@@ -119,6 +119,9 @@ final class WordBody {
     private List<List<Piece>> parted() {
         List<List<Piece>> parts = new ArrayList<>();
         List<Piece> part = new ArrayList<>();
+        if (runningOn.size() > 1 && runningOn.stream().anyMatch(piece -> !piece.text().isBlank())) {
+            runningOn.removeIf(piece -> piece.text().isBlank());
+        }
         for (Piece piece : runningOn) {
             String text = piece.text();
             int start = 0;

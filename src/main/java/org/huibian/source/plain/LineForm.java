@@ -67,7 +67,7 @@ public final class LineForm {
 
     /** Whether it opens with a number or bullet, which only the beginning of a paragraph does. */
     public static boolean isNumbered(String line) {
-        return NUMBERED.matcher(line.strip()).lookingAt();
+        return NUMBERED.matcher(trimmed(line)).lookingAt();
     }
 
     /**
@@ -88,7 +88,7 @@ public final class LineForm {
 
     /** Its width in half-width columns, white space at the end left out. */
     static int width(String line) {
-        String text = line.stripTrailing();
+        String text = line.substring(0, indentEnd(line)) + trimmed(line);
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -112,19 +112,24 @@ public final class LineForm {
                 || (last == '.' && end > 1 && line.charAt(end - 2) > '\u2E80');
     }
 
-    /** Whether it stands for itself, whatever comes before: a date, a signature, an addressee. */
-    public static boolean standsAlone(String line) {
-        String text = line.strip();
+    /** Whether it closes a text: a date or a signature, which stand for themselves. */
+    public static boolean isClosing(String line) {
+        String text = trimmed(line);
         return text.length() <= 60
-                && (DATE.matcher(text).matches()
-                        || SIGNATURE.matcher(text).matches()
-                        || isAddressee(text));
+                && (DATE.matcher(text).matches() || SIGNATURE.matcher(text).matches());
     }
 
-    private static boolean isAddressee(String text) {
+    /** Whether it may be the 主送机关 (GB/T 9704-2012, 7.3.2), or the end of “现报告如下：”. */
+    static boolean isAddressee(String line) {
+        String text = trimmed(line);
         return text.length() <= 40
                 && (text.endsWith("：") || text.endsWith(":"))
-                && text.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+                && !holdsMark(text);
+    }
+
+    /** Whether it holds a mark that parts clauses or sentences. */
+    static boolean holdsMark(String line) {
+        return line.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
     }
 
     /**
@@ -137,13 +142,13 @@ public final class LineForm {
      *     on with one
      */
     public static boolean goesOn(String before, String after, boolean indented) {
-        String head = before.strip();
-        String tail = after.strip();
+        String head = trimmed(before);
+        String tail = trimmed(after);
         if (head.isEmpty()
                 || tail.isEmpty()
                 || isIndented(after)
                 || isNumbered(tail)
-                || standsAlone(tail)
+                || isClosing(tail)
                 || endsSentence(head)) {
             return false;
         }
@@ -161,8 +166,8 @@ public final class LineForm {
      * numbered, set in or stands alone, or the first is whole.
      */
     public static boolean parts(String before, String after) {
-        String head = before.strip();
-        String tail = after.strip();
+        String head = trimmed(before);
+        String tail = trimmed(after);
         if (head.isEmpty() || tail.isEmpty()) {
             return false;
         }
@@ -170,18 +175,37 @@ public final class LineForm {
                 || isIndented(after)
                 || DATE.matcher(tail).matches()
                 || endsSentence(head)
-                || (isNumbered(head) && isHeading(head) && isRunning(tail));
+                || (isNumbered(head)
+                        && isHeading(head)
+                        && (head.length() < RUNNING || isRunning(tail)));
     }
 
     /** Whether it holds a clause; headings of two clauses hold no full stop and are short. */
     private static boolean isRunning(String text) {
-        return !isHeading(text) && text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+        return !isHeading(text) && holdsMark(text);
     }
 
     private static boolean isHeading(String text) {
         return text.length() <= HEADING
                 && text.chars().noneMatch(c -> "。；！？;!?".indexOf(c) >= 0)
                 && (isNumbered(text) || text.length() <= RUNNING);
+    }
+
+    /** Without white space at either end, no-break spaces of web pages included. */
+    private static String trimmed(String line) {
+        int end = line.length();
+        while (end > 0 && isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(Math.min(indentEnd(line), end), end);
+    }
+
+    private static int indentEnd(String line) {
+        int start = 0;
+        while (start < line.length() && isSpace(line.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isSpace(char c) {

@@ -114,7 +114,8 @@ record Margin(boolean wraps, int width, int base, boolean indented, boolean blan
     /** Whether the line after a full one belongs to the same paragraph. */
     boolean goesOn(String full, String next) {
         return !begins(next)
-                && !LineForm.standsAlone(next)
+                && !LineForm.isClosing(next)
+                && (LineForm.holdsMark(full) || !LineForm.isAddressee(next))
                 && (indented || !LineForm.endsSentence(full));
     }
 
@@ -131,5 +132,10 @@ record Margin(boolean wraps, int width, int base, boolean indented, boolean blan
 
     private boolean begins(String line) {
         return LineForm.isNumbered(line) || LineForm.indent(line) - base >= 3;
+    }
+
+    /** Whether a line is set in as paragraphs of the file are. */
+    boolean setsIn(String line) {
+        return indented && LineForm.indent(line) - base >= 3;
     }
 }

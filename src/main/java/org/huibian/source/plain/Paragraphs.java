@@ -90,10 +90,12 @@ public final class Paragraphs {
         for (int i = last + 1; i < next; i++) {
             blanks += lines.get(i).isBlank() ? 1 : 0;
         }
-        if (margin.wraps()
-                && margin.isFull(lines.get(last))
-                && (blanks == 0 || margin.blankBetweenLines())) {
+        boolean touches = blanks == 0 || margin.blankBetweenLines();
+        if (margin.wraps() && touches && margin.isFull(lines.get(last))) {
             return margin.goesOn(lines.get(last), line);
+        }
+        if (margin.wraps() && touches && margin.setsIn(lines.get(group.get(0)))) {
+            return margin.goesOn(lines.get(last), line) && !LineForm.endsSentence(lines.get(last));
         }
         return (blanks <= 1 || pageNumberBetween)
                 && LineForm.goesOn(tail.text(), margin.withoutBase(line), margin.indented());

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.source.plain.LineForm;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,11 @@ import org.jsoup.nodes.Element;
 public final class Article {
 
     /** Shorter lines with a mark are labels, in UTF-16 units. */
-    private static final int SENTENCE = 15;
+    private static final int SENTENCE = 8;
+
+    /** What official texts are called at the end of their titles. */
+    private static final Pattern KIND =
+            Pattern.compile("[^，。；！？>|:：]{4,60}(?:报告|总结|汇报|年报|公报|安排|要点|计划|方案|情况|意见|通知)");
 
     /** A title that a page repeats in its head is not shorter. */
     private static final int TITLE = 6;
@@ -39,7 +44,8 @@ public final class Article {
 
     /** The lines of a page's article, in order; all lines where no sentence stands out. */
     public static List<PageLine> of(Document page) {
-        List<PageLine> lines = PageLines.of(page.body());
+        boolean marked = !page.body().select("p,div,br,td,li,pre").isEmpty();
+        List<PageLine> lines = marked ? PageLines.of(page.body()) : PageLines.plain(page.body());
         return new Article(lines, PageTitle.of(page)).chosen();
     }
 
@@ -57,6 +63,9 @@ public final class Article {
         Element holder = lines.get(sentences.get(0)).container();
         for (int i : sentences) {
             holder = common(holder, lines.get(i).container());
+        }
+        if (holder.parent() != null && !holder.normalName().equals("body") && isOneLine(holder)) {
+            holder = holder.parent();
         }
         int first = sentences.get(0);
         int last = sentences.get(sentences.size() - 1);
@@ -93,17 +102,33 @@ public final class Article {
         return kept;
     }
 
-    /** Tables, annexes, signature and date; once noise begins, only what nobody else writes. */
+    /** What a paragraph of its own holds is not the whole article. */
+    private boolean isOneLine(Element holder) {
+        return lines.stream().filter(line -> isWithin(line.container(), holder)).count() == 1;
+    }
+
+    /**
+     * Tables, annexes, signature and date, also where they stand in an element of their own; once
+     * noise begins, only a signature and a date that were still to come.
+     */
     private List<PageLine> after(Element holder, int last) {
         List<PageLine> kept = new ArrayList<>();
         boolean ended = false;
+        boolean closed = false;
         for (PageLine line : lines.subList(last + 1, lines.size())) {
+            boolean noise = Noise.isOutside(line);
             boolean within = isWithin(line.container(), holder);
-            ended |= within && Noise.isOutside(line);
-            boolean closing = LineForm.standsAlone(line.text()) && !line.text().contains("：");
-            if (within && !Noise.isOutside(line) && (!ended || closing)) {
+            boolean closing = LineForm.isClosing(line.text());
+            boolean annex = line.table().isPresent() || line.squeezed().matches("附[表件].*");
+            ended |= noise || (closed && line.heading() > 0 && !annex);
+            boolean wanted = ended ? closing && within && !closed : within || closing || annex;
+            if (!noise && wanted) {
                 kept.add(line);
+                closed |= closing && !ended;
             }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).heading() > 0) {
+            kept.remove(kept.size() - 1);
         }
         return kept;
     }
@@ -114,7 +139,8 @@ public final class Article {
         boolean marked = line.heading() == 1 || line.heading() == 2;
         return line.table().isEmpty()
                 && (repeated && text.length() * 2 >= Math.min(title.length(), 40)
-                        || marked && !Noise.is(line) && text.length() >= TITLE);
+                        || marked && !Noise.is(line) && text.length() >= TITLE
+                        || !Noise.is(line) && KIND.matcher(text).matches());
     }
 
     private static boolean isSentence(PageLine line) {

@@ -119,6 +119,15 @@ final class PageLines {
         return List.copyOf(lines.lines);
     }
 
+    /** The lines of a text that someone only called a page: its line breaks count. */
+    static List<PageLine> plain(Element element) {
+        PageLines lines = new PageLines();
+        lines.preformatted = 1;
+        lines.children(element, element);
+        lines.flush(element);
+        return List.copyOf(lines.lines);
+    }
+
     /** Whether a browser shows an element. */
     static boolean isSeen(Element element) {
         return !UNSEEN.contains(element.normalName())
