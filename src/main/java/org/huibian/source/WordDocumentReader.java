@@ -3,6 +3,8 @@ package org.huibian.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.huibian.source.ooxml.WordProperties;
 import org.huibian.source.ooxml.WordStyles;
 import org.huibian.source.ooxml.XmlElement;
 import org.huibian.source.ooxml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Word documents (.docx, .docm, .dotx; ECMA-376 transitional and strict), read in one pass over the
@@ -27,6 +30,15 @@ import org.huibian.source.ooxml.XmlPart;
  * comments are no part of the text.
  */
 final class WordDocumentReader implements DocumentReader {
+
+    /** The record at the end of a zip: its mark, its size, the longest comment after it. */
+    private static final int LAST_RECORD_MARK = 0x06054B50;
+
+    private static final int LAST_RECORD = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+
+    /** The mark at the beginning of the directory of a zip. */
+    private static final int DIRECTORY_MARK = 0x02014B50;
 
     @Override
     public String format() {
@@ -40,6 +52,9 @@ final class WordDocumentReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
+        if (!endsAsZip(content.bytes())) {
+            throw DocumentReaders.unreadable("file.damaged", format());
+        }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
             try {
                 return read(content.file(), parts);
@@ -99,18 +114,39 @@ final class WordDocumentReader implements DocumentReader {
         }
     }
 
+    /**
+     * Whether the directory at the end of a zip is there, and where its last record says: read as a
+     * stream, a file cut short would only lack its last parts.
+     */
+    private static boolean endsAsZip(byte[] bytes) {
+        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int first = Math.max(0, bytes.length - LAST_RECORD - LONGEST_COMMENT);
+        for (int at = bytes.length - LAST_RECORD; at >= first; at--) {
+            if (zip.getInt(at) == LAST_RECORD_MARK) {
+                long size = Integer.toUnsignedLong(zip.getInt(at + 12));
+                long start = Integer.toUnsignedLong(zip.getInt(at + 16));
+                return start + size <= at && zip.getInt((int) start) == DIRECTORY_MARK;
+            }
+        }
+        return false;
+    }
+
     private interface Finder {
-        PackagePart part(PackageRelationship relationship) throws InvalidFormatException;
+        @Nullable PackagePart part(PackageRelationship relationship) throws InvalidFormatException;
     }
 
     /** The part that a relationship of a type leads to, inside the file only. */
     private static Optional<PackagePart> related(
             PackageRelationshipCollection relationships, String type, Finder finder)
-            throws InvalidFormatException {
+            throws IOException, InvalidFormatException {
         for (PackageRelationship relationship : relationships) {
             if (relationship.getTargetMode() == TargetMode.INTERNAL
                     && relationship.getRelationshipType().endsWith("/" + type)) {
-                return Optional.ofNullable(finder.part(relationship));
+                PackagePart part = finder.part(relationship);
+                if (part == null) {
+                    throw new IOException("the part " + type + " is missing");
+                }
+                return Optional.of(part);
             }
         }
         return Optional.empty();

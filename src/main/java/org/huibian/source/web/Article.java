@@ -1,6 +1,7 @@
 package org.huibian.source.web;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class Article {
     private final String title;
     private final Map<Element, long[]> weights = new IdentityHashMap<>();
 
+    /** Which lines are sentences. */
+    private final BitSet sentences = new BitSet();
+
     /** Characters in sentences on the whole page. */
     private long total;
 
@@ -51,24 +55,21 @@ public final class Article {
 
     private List<PageLine> chosen() {
         weigh();
-        List<Integer> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isSentence(lines.get(i)) && !isAside(lines.get(i))) {
-                sentences.add(i);
-            }
+            sentences.set(i, sentences.get(i) && !isAside(lines.get(i)));
         }
         if (sentences.isEmpty()) {
             return lines.stream().filter(line -> !Noise.isOutside(line)).toList();
         }
-        Element holder = lines.get(sentences.get(0)).container();
-        for (int i : sentences) {
+        int first = sentences.nextSetBit(0);
+        int last = sentences.length() - 1;
+        Element holder = lines.get(first).container();
+        for (int i = first; i >= 0; i = sentences.nextSetBit(i + 1)) {
             holder = common(holder, lines.get(i).container());
         }
         if (holder.parent() != null && !holder.normalName().equals("body") && isOneLine(holder)) {
             holder = holder.parent();
         }
-        int first = sentences.get(0);
-        int last = sentences.get(sentences.size() - 1);
         List<PageLine> chosen = new ArrayList<>(before(holder, first));
         for (PageLine line : lines.subList(first, last + 1)) {
             if (isWithin(line.container(), holder) && !Noise.is(line)) {
@@ -155,15 +156,16 @@ public final class Article {
 
     /** For every element: characters in sentences, in links, and in all. */
     private void weigh() {
-        for (PageLine line : lines) {
-            long[] weight = {
-                isSentence(line) ? line.characters() : 0, line.linked(), line.characters()
-            };
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            sentences.set(i, isSentence(line));
+            long characters = line.characters();
+            long[] weight = {sentences.get(i) ? characters : 0, line.linked(), characters};
             total += weight[0];
             for (Element at = line.container(); at != null; at = at.parent()) {
                 long[] sum = weights.computeIfAbsent(at, key -> new long[3]);
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weight[i];
+                for (int kind = 0; kind < sum.length; kind++) {
+                    sum[kind] += weight[kind];
                 }
             }
         }

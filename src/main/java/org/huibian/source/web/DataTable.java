@@ -35,7 +35,7 @@ public final class DataTable {
 
     /** Whether a table holds data: at least two rows and columns, no table within, no essay. */
     static boolean is(Element table) {
-        if (table.attr("role").equals("presentation") || table.select("table").size() > 1) {
+        if (table.attr("role").equals("presentation") || table.selectFirst("table table") != null) {
             return false;
         }
         List<Element> rows = rows(table);
