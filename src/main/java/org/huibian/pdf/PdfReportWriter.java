@@ -52,6 +52,8 @@ public final class PdfReportWriter implements ReportWriter {
         try (Document document = new Document(page)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
+            // OpenPDF writes a plain cross-reference table in the digits of the default locale.
+            writer.setFullCompression();
             document.setGlyphSubstitutionEnabled(false);
             properties.announce(document, writer);
             document.open();

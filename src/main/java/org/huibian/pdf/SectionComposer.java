@@ -116,18 +116,25 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
         return List.of(Strip.PAGE_END);
     }
 
+    /** Run-over lines stand under the first character of the name (7.3.4). */
     private List<Strip> annexList(String words) {
-        Matcher prefix = ANNEX_PREFIX.matcher(words);
-        String named = prefix.lookingAt() ? prefix.group() : "";
+        Matcher matcher = ANNEX_PREFIX.matcher(words);
+        String prefix = matcher.lookingAt() ? matcher.group() : "";
         boolean goesOn = isOf(before, Kind.ANNEX_LIST);
         double first = indent(goesOn && !words.startsWith("附件") ? INDENT + ANNEX_WORD : INDENT);
-        double hang = first + (named.isEmpty() ? 0 : type.line(Part.BODY, named).width());
-        double most = frame.width() - LEAST_CELLS * type.cell();
+        Line label = type.line(Part.BODY, prefix);
+        double hang = Math.min(first + label.width(), frame.width() - indent(LEAST_CELLS));
         List<Strip> strips = new ArrayList<>();
         if (!goesOn) {
             strips.add(Strip.blank(frame.row()));
         }
-        strips.addAll(rows(Strip.Kind.OTHER, Part.BODY, words, first, Math.min(hang, most)));
+        String name = words.substring(prefix.length());
+        List<Strip> rows = rows(Strip.Kind.OTHER, Part.BODY, name, hang, hang);
+        List<Piece> pieces =
+                new ArrayList<>(row(Strip.Kind.OTHER, Part.BODY, label, first).pieces());
+        pieces.addAll(rows.get(0).pieces());
+        strips.add(Strip.onGrid(Strip.Kind.OTHER, rows.get(0).height(), pieces));
+        strips.addAll(rows.subList(1, rows.size()));
         return strips;
     }
 

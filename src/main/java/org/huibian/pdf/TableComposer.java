@@ -69,7 +69,7 @@ final class TableComposer {
         for (Line line : type.lines(Part.TABLE_CAPTION, caption, measure)) {
             double x = (frame.width() - line.width()) / 2;
             Piece words = new Piece.Words(line, Part.TABLE_CAPTION, x, baseline);
-            strips.add(Strip.offGrid(height, List.of(words)).keepingNext());
+            strips.add(Strip.onGrid(Strip.Kind.OTHER, height, List.of(words)).keepingNext());
         }
     }
 

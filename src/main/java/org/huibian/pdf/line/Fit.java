@@ -5,16 +5,17 @@ package org.huibian.pdf.line;
  *
  * @param cost how bad that looks; 0 is a line that needs nothing, infinite one that cannot be
  * @param halfEnd whether its last mark takes half its width
- * @param stretch points added between each two atoms
+ * @param slack points spread between the atoms
  * @param squeeze share of the blanks of its marks that is taken away, 0 to 1
  */
-record Fit(double cost, boolean halfEnd, double stretch, double squeeze) {
+record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
 
     private static final double NEGLIGIBLE = 0.005;
     private static final double HALF_END = 3;
     private static final double SQUEEZED = 60;
     private static final double STRETCHED = 16_000;
     private static final double RAGGED_LINE = 100;
+    private static final double TOO_LOOSE = 1_000;
     private static final double LONE_ATOM = 2_000;
 
     static final Fit NONE = new Fit(Double.POSITIVE_INFINITY, false, 0, 0);
@@ -71,8 +72,8 @@ record Fit(double cost, boolean halfEnd, double stretch, double squeeze) {
         if (line.gaps() == 0) {
             return new Fit(LONE_ATOM, halfEnd, 0, 0);
         }
-        double stretch = slack / line.gaps();
-        double ems = stretch / line.em();
-        return new Fit(cost + STRETCHED * ems * ems, halfEnd, stretch, 0);
+        double ems = slack / line.gaps() / line.em();
+        double tooLoose = ems > Gaps.WIDEST ? TOO_LOOSE : 0;
+        return new Fit(cost + STRETCHED * ems * ems + tooLoose, halfEnd, slack, 0);
     }
 }

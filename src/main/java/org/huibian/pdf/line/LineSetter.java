@@ -8,18 +8,20 @@ final class LineSetter {
 
     private final List<Line.Spot> spots = new ArrayList<>();
     private final Fit fit;
+    private final Gaps gaps;
     private double x;
 
-    private LineSetter(Fit fit) {
+    private LineSetter(Fit fit, Gaps gaps) {
         this.fit = fit;
+        this.gaps = gaps;
     }
 
     static Line line(List<Atom> atoms, Fit fit, double width) {
-        LineSetter setter = new LineSetter(fit);
         int seen = atoms.size();
         while (seen > 1 && atoms.get(seen - 1).space()) {
             seen--;
         }
+        LineSetter setter = new LineSetter(fit, Gaps.of(atoms.subList(0, seen), fit.slack()));
         for (int i = 0; i < seen; i++) {
             setter.set(atoms, i, i == seen - 1);
         }
@@ -35,7 +37,8 @@ final class LineSetter {
     private void set(List<Atom> atoms, int index, boolean lastAtom) {
         Atom atom = atoms.get(index);
         if (index > 0) {
-            x += fit.stretch() - Marks.squeeze(atoms.get(index - 1).last(), atom.first());
+            Glyph before = atoms.get(index - 1).last();
+            x += gaps.between(before, atom.first()) - Marks.squeeze(before, atom.first());
         }
         for (int k = 0; k < atom.glyphs().size(); k++) {
             Glyph glyph = atom.glyphs().get(k);
