@@ -26,6 +26,9 @@ final class TrueType {
         this.content = content;
         ByteBuffer file = ByteBuffer.wrap(content);
         TableDirectory directory = TableDirectory.of(file);
+        for (String tag : directory.places().keySet()) {
+            directory.table(file, tag);
+        }
         ByteBuffer head = directory.table(file, "head");
         unitsPerEm = Short.toUnsignedInt(head.getShort(18));
         longOffsets = head.getShort(50) != 0;

@@ -137,10 +137,19 @@ public final class AtomScanner {
         return word || sign ? end + 1 : end;
     }
 
+    /** Behind a Latin word, marks between two of its characters included. */
     private int wordEnd(int from) {
         int end = from;
-        while (latin(end) || digit(end) || is(end, IN_WORD) && (latin(end + 1) || digit(end + 1))) {
-            end++;
+        int seen = from;
+        while (seen < text.length) {
+            if (latin(seen) || digit(seen)) {
+                seen++;
+                end = seen;
+            } else if (is(seen, IN_WORD)) {
+                seen++;
+            } else {
+                return end;
+            }
         }
         return end;
     }

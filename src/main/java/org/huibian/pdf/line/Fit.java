@@ -16,7 +16,6 @@ record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
     private static final double STRETCHED = 16_000;
     private static final double RAGGED_LINE = 100;
     private static final double TOO_LOOSE = 1_000;
-    private static final double LONE_ATOM = 2_000;
 
     static final Fit NONE = new Fit(Double.POSITIVE_INFINITY, false, 0, 0);
 
@@ -69,11 +68,11 @@ record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
         if (slack <= NEGLIGIBLE) {
             return new Fit(cost, halfEnd, 0, 0);
         }
-        if (line.gaps() == 0) {
-            return new Fit(LONE_ATOM, halfEnd, 0, 0);
+        double ems = line.gaps() == 0 ? slack : slack / line.gaps() / line.em();
+        if (ems > Gaps.WIDEST) {
+            cost += TOO_LOOSE * (1 + slack / (slack + line.natural()));
+            ems = Gaps.WIDEST;
         }
-        double ems = slack / line.gaps() / line.em();
-        double tooLoose = ems > Gaps.WIDEST ? TOO_LOOSE : 0;
-        return new Fit(cost + STRETCHED * ems * ems + tooLoose, halfEnd, slack, 0);
+        return new Fit(cost + STRETCHED * ems * ems, halfEnd, slack, 0);
     }
 }
