@@ -1,0 +1,139 @@
+package org.huibian.summary.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Theme;
+
+/** Groups the leading sentences of a chapter by theme, the most widespread theme first. */
+final class CommonPoints {
+
+    /** How many wordings a point is given at the most. */
+    private static final int WORDINGS = 3;
+
+    /** From where on two wordings say the same, in thousandths. */
+    private static final int SAME = 500;
+
+    /** A wording shorter or longer than this is counted, but not quoted. */
+    private static final int SHORTEST = 6;
+
+    private static final int LONGEST = 60;
+
+    private final Map<String, Extraction> reports;
+    private final Predicate<Passage> quotable;
+
+    CommonPoints(Map<String, Extraction> reports, Predicate<Passage> quotable) {
+        this.reports = reports;
+        this.quotable = quotable;
+    }
+
+    /** A leading sentence of a sub-district. */
+    private record Item(String subDistrict, Passage passage) {}
+
+    /** An item with how typical it is. */
+    private record Rated(Item item, int typicality) {}
+
+    /** The points of a chapter. */
+    List<CommonPoint> of(Chapter chapter, List<Theme> order) {
+        Map<Theme, List<Item>> byTheme = new HashMap<>();
+        reports.forEach(
+                (name, extraction) -> {
+                    for (Passage passage : leading(extraction, chapter)) {
+                        byTheme.computeIfAbsent(passage.theme(), theme -> new ArrayList<>())
+                                .add(new Item(name, passage));
+                    }
+                });
+        List<CommonPoint> points = new ArrayList<>();
+        for (Theme theme : order) {
+            if (byTheme.containsKey(theme)) {
+                points.add(point(theme, byTheme.get(theme)));
+            }
+        }
+        points.sort(
+                Comparator.<CommonPoint>comparingInt(p -> p.theme().equals(Theme.OTHER) ? 1 : 0)
+                        .thenComparing(p -> p.subDistricts().size(), Comparator.reverseOrder()));
+        return points;
+    }
+
+    /** The leading sentences; where a chapter has none, the sentences that could be one. */
+    private static List<Passage> leading(Extraction extraction, Chapter chapter) {
+        List<Passage> sentences =
+                extraction.passages().stream()
+                        .filter(passage -> passage.chapter() == chapter)
+                        .toList();
+        List<Passage> items = sentences.stream().filter(Passage::item).toList();
+        if (!items.isEmpty()) {
+            return items;
+        }
+        return sentences.stream()
+                .filter(
+                        passage ->
+                                chapter == Chapter.PROBLEMS
+                                        ? Wording.holds(passage.published(), Wording.LACKING)
+                                        : new Sentence(passage.published()).standsAlone())
+                .toList();
+    }
+
+    private CommonPoint point(Theme theme, List<Item> items) {
+        Set<String> subDistricts = new LinkedHashSet<>();
+        items.forEach(item -> subDistricts.add(item.subDistrict()));
+        Map<String, Practice> wordings = new LinkedHashMap<>();
+        for (Rated rated : byTypicality(items)) {
+            Item item = rated.item();
+            String text = item.passage().published();
+            boolean told =
+                    wordings.values().stream()
+                            .anyMatch(w -> Shingles.likeness(w.text(), text) >= SAME);
+            if (wordings.size() < WORDINGS && !told && isQuotable(item.passage())) {
+                wordings.putIfAbsent(
+                        item.subDistrict(),
+                        new Practice(
+                                item.subDistrict(),
+                                text,
+                                item.passage().place().location(),
+                                new Score(0, 0, 0, rated.typicality(), 0, 0, 0)));
+            }
+        }
+        return new CommonPoint(theme, List.copyOf(subDistricts), List.copyOf(wordings.values()));
+    }
+
+    private boolean isQuotable(Passage passage) {
+        int length = passage.published().length();
+        return length >= SHORTEST
+                && length <= LONGEST
+                && !passage.masked()
+                && Sentence.isBalanced(passage.published())
+                && quotable.test(passage);
+    }
+
+    /** The most typical first; of equal ones the first in roster and report. */
+    private static List<Rated> byTypicality(List<Item> items) {
+        Map<String, Set<String>> users = new HashMap<>();
+        for (Item item : items) {
+            for (String pair : Shingles.pairs(item.passage().published())) {
+                users.computeIfAbsent(pair, key -> new HashSet<>()).add(item.subDistrict());
+            }
+        }
+        List<Rated> rated = new ArrayList<>();
+        items.forEach(item -> rated.add(new Rated(item, typicality(item, users))));
+        rated.sort(Comparator.comparing(Rated::typicality, Comparator.reverseOrder()));
+        return rated;
+    }
+
+    /** How many other sub-districts use its pairs of characters, on average, in thousandths. */
+    private static int typicality(Item item, Map<String, Set<String>> users) {
+        Set<String> pairs = Shingles.pairs(item.passage().published());
+        int others = pairs.stream().mapToInt(pair -> users.get(pair).size() - 1).sum();
+        return pairs.isEmpty() ? 0 : 1000 * others / pairs.size();
+    }
+}

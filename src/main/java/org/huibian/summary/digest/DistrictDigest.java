@@ -1,0 +1,114 @@
+package org.huibian.summary.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Theme;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SummaryRow;
+
+/**
+ * What a district report says, theme by theme and chapter by chapter.
+ *
+ * @param themes every theme of the vocabulary and of the reports, in the order of the vocabulary
+ * @param problems what several report as a problem, the most widespread first
+ * @param causes sentences that say why there are problems
+ * @param firstResponsible who reports on the first responsible, in the order of the roster
+ * @param firstResponsiblePractices sentences of theirs
+ * @param plans what several plan, the most widespread first
+ */
+public record DistrictDigest(
+        List<ThemeDigest> themes,
+        List<CommonPoint> problems,
+        List<Practice> causes,
+        List<String> firstResponsible,
+        List<Practice> firstResponsiblePractices,
+        List<CommonPoint> plans) {
+
+    /** How many sentences a theme is given at the most. */
+    private static final int PER_THEME = 3;
+
+    /** How many sentences the chapter on the first responsible is given at the most. */
+    private static final int FIRST_RESPONSIBLE = 4;
+
+    /** How many sentences are given to the causes of problems at the most. */
+    private static final int CAUSES = 3;
+
+    /** Copies. */
+    public DistrictDigest {
+        themes = List.copyOf(themes);
+        problems = List.copyOf(problems);
+        causes = List.copyOf(causes);
+        firstResponsible = List.copyOf(firstResponsible);
+        firstResponsiblePractices = List.copyOf(firstResponsiblePractices);
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * The digest of a summary.
+     *
+     * @param quotable which sentences may be quoted at all: printable, not under an open finding
+     */
+    public static DistrictDigest of(DistrictSummary summary, Predicate<Passage> quotable) {
+        PracticeChooser chooser = new PracticeChooser(summary.reports(), quotable);
+        CommonPoints points = new CommonPoints(summary.reports(), quotable);
+        List<Theme> order = themes(summary);
+        List<ThemeDigest> themes = new ArrayList<>();
+        for (Theme theme : order) {
+            themes.add(
+                    new ThemeDigest(
+                            theme,
+                            rows(summary, theme),
+                            chooser.choose(
+                                    passage ->
+                                            passage.chapter() == Chapter.RESULTS
+                                                    && passage.theme().equals(theme),
+                                    true,
+                                    PER_THEME)));
+        }
+        return new DistrictDigest(
+                themes,
+                points.of(Chapter.PROBLEMS, order),
+                chooser.choose(DistrictDigest::namesCause, false, CAUSES),
+                summary.reports().keySet().stream()
+                        .filter(
+                                name ->
+                                        summary.reports().get(name).passages().stream()
+                                                .anyMatch(DistrictDigest::onFirstResponsible))
+                        .toList(),
+                chooser.choose(DistrictDigest::onFirstResponsible, false, FIRST_RESPONSIBLE),
+                points.of(Chapter.PLAN, order));
+    }
+
+    private static boolean onFirstResponsible(Passage passage) {
+        return passage.chapter() == Chapter.FIRST_RESPONSIBLE;
+    }
+
+    private static boolean namesCause(Passage passage) {
+        return passage.chapter() == Chapter.PROBLEMS
+                && Wording.holds(passage.published(), Wording.CAUSE);
+    }
+
+    private static List<Theme> themes(DistrictSummary summary) {
+        Set<Theme> themes = new LinkedHashSet<>();
+        summary.catalog().indicators().stream().map(Indicator::theme).forEach(themes::add);
+        summary.reports()
+                .values()
+                .forEach(report -> report.passages().forEach(p -> themes.add(p.theme())));
+        themes.remove(Theme.OTHER);
+        themes.add(Theme.OTHER);
+        return List.copyOf(themes);
+    }
+
+    private static List<SummaryRow> rows(DistrictSummary summary, Theme theme) {
+        return summary.rows().stream()
+                .filter(row -> row.indicator().theme().equals(theme))
+                .filter(row -> row.total().isPresent() || !row.values().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.huibian.summary.digest;
+
+/**
+ * Why a sentence was chosen, in points; the parts add up.
+ *
+ * @param named for a practice with a name of its own: “网格+调解”
+ * @param figures for figures in it
+ * @param doing for a word of doing something new: 创新, 组建
+ * @param novelty for saying what the other sub-districts do not; 0 to 300
+ * @param length for a length that reads well
+ * @param solemn taken off for set political wording
+ * @param spread taken off for each sentence of the same sub-district chosen before
+ */
+public record Score(
+        int named, int figures, int doing, int novelty, int length, int solemn, int spread) {
+
+    /** What one more sentence of the same sub-district costs. */
+    private static final int AGAIN = 150;
+
+    /** The sum of the parts. */
+    public int total() {
+        return named + figures + doing + novelty + length + solemn + spread;
+    }
+
+    /** The same sentence after some others of its sub-district were chosen. */
+    Score after(int chosen) {
+        return new Score(named, figures, doing, novelty, length, solemn, -AGAIN * chosen);
+    }
+}

@@ -1,0 +1,109 @@
+package org.huibian.summary.digest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence looked at for quoting.
+ *
+ * @param text as published
+ */
+record Sentence(String text) {
+
+    private static final int SHORTEST = 20;
+    private static final int LONGEST = 110;
+
+    /** What a name in quotation marks is at the most. */
+    private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
+
+    /** A number with what it counts; not a date, a document number, an hour. */
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "(?<![\\d.,])\\d+(?:[.,]\\d+)*(?![\\d.,年月日号时点届届次全会])[余多万亿]*[\\p{IsHan}%]");
+
+    /** 八五, 十四五: plans of the nation. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九十]{1,2}五.{0,2}");
+
+    /** 一是, 二是; （一）; 1、 anywhere: part of an enumeration that is torn apart. */
+    private static final Pattern ENUMERATION =
+            Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
+
+    private static final String OPENING = "“‘（《【〔";
+    private static final String CLOSING = "”’）》】〕";
+
+    /** Whether it can be read without its neighbours, and is of a length to be quoted. */
+    boolean standsAlone() {
+        int length = text.codePointCount(0, text.length());
+        return length >= SHORTEST
+                && length <= LONGEST
+                && text.endsWith("。")
+                && text.indexOf('。') == text.length() - 1
+                && Wording.LEANING.stream().noneMatch(text::startsWith)
+                && !Wording.holds(text, Wording.ELSEWHERE)
+                && !ENUMERATION.matcher(text).find()
+                && isBalanced(text);
+    }
+
+    /** Whether it names a practice, or states figures of something done, as a result. */
+    boolean isSubstantial() {
+        return (names() > 0 || (figures() > 0 && Wording.holds(text, Wording.DOING)))
+                && !Wording.holds(text, Wording.UNFIT);
+    }
+
+    /** Its points; what it shares with others in thousandths. */
+    Score score(int shared) {
+        int length = text.length();
+        return new Score(
+                names() == 0 ? 0 : 300 + 50 * Math.min(2, names()),
+                120 * Math.min(2, figures()),
+                Wording.holds(text, Wording.DOING) ? 100 : 0,
+                300 * (1000 - shared) / 1000,
+                length >= 35 && length <= 85 ? 100 : 50,
+                Wording.holds(text, Wording.SOLEMN) ? -250 : 0,
+                0);
+    }
+
+    private int names() {
+        Matcher matcher = NAME.matcher(text);
+        int names = 0;
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            if (!Wording.NATIONAL.contains(name) && !FIVE_YEARS.matcher(name).matches()) {
+                names++;
+            }
+        }
+        return names;
+    }
+
+    private int figures() {
+        Matcher matcher = FIGURE.matcher(text);
+        int figures = 0;
+        while (matcher.find()) {
+            figures++;
+        }
+        return figures;
+    }
+
+    /** Whether every mark that opens is closed, and no straight quotation mark stands in it. */
+    static boolean isBalanced(String published) {
+        // Sub-districts mix half-width and full-width brackets within one pair.
+        String text = published.replace('(', '（').replace(')', '）');
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int opening = OPENING.indexOf(c);
+            int closing = CLOSING.indexOf(c);
+            if (c == '"' || c == '\'') {
+                return false;
+            }
+            if (opening >= 0) {
+                open.push(opening);
+            } else if (closing >= 0 && (open.isEmpty() || open.pop() != closing)) {
+                return false;
+            }
+        }
+        return open.isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.huibian.summary.digest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/** The words that the choice of sentences goes by, as listed in {@code wording.properties}. */
+final class Wording {
+
+    private static final Properties LISTS = load();
+
+    /** What a sentence begins with that leans on the one before it. */
+    static final List<String> LEANING = list("leaning");
+
+    /** What a sentence holds that points elsewhere in its report. */
+    static final List<String> ELSEWHERE = list("elsewhere");
+
+    /** What a sentence holds that is no result. */
+    static final List<String> UNFIT = list("unfit");
+
+    /** Words of a cause. */
+    static final List<String> CAUSE = list("cause");
+
+    /** Names that are the nation's, not a sub-district's own. */
+    static final List<String> NATIONAL = list("national");
+
+    /** Words of doing something new. */
+    static final List<String> DOING = list("doing");
+
+    /** Set political wording. */
+    static final List<String> SOLEMN = list("solemn");
+
+    /** Words of what is lacking. */
+    static final List<String> LACKING = list("lacking");
+
+    private Wording() {}
+
+    /** Whether a text holds one of some words. */
+    static boolean holds(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    private static List<String> list(String key) {
+        return Arrays.stream(LISTS.getProperty(key).split("\\s+")).toList();
+    }
+
+    private static Properties load() {
+        Properties lists = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream("wording.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("wording.properties is not packed");
+            }
+            lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
+    }
+}

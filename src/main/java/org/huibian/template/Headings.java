@@ -1,0 +1,65 @@
+package org.huibian.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.report.Block;
+
+/**
+ * Leaves out headings that nothing stands under and numbers the others 一、（一）1.（1）, so that a
+ * chapter without content leaves no gap (GB/T 9704-2012, 7.3.3).
+ */
+final class Headings {
+
+    private Headings() {}
+
+    /** The blocks with their headings numbered. */
+    static List<Block> numbered(List<Block> blocks) {
+        List<Block> numbered = new ArrayList<>();
+        int[] count = new int[5];
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Heading heading)) {
+                numbered.add(blocks.get(i));
+            } else if (hasContent(blocks, i, heading.level())) {
+                count[heading.level()]++;
+                for (int deeper = heading.level() + 1; deeper < count.length; deeper++) {
+                    count[deeper] = 0;
+                }
+                numbered.add(
+                        new Block.Heading(
+                                heading.level(),
+                                number(heading.level(), count[heading.level()]),
+                                heading.text()));
+            }
+        }
+        return numbered;
+    }
+
+    /** Whether a paragraph or table stands under a heading before the next of its level. */
+    private static boolean hasContent(List<Block> blocks, int heading, int level) {
+        for (Block block : blocks.subList(heading + 1, blocks.size())) {
+            if (block instanceof Block.Heading next) {
+                if (next.level() <= level) {
+                    return false;
+                }
+            } else {
+                return block instanceof Block.Table
+                        || (block instanceof Block.Paragraph paragraph
+                                && paragraph.kind() == Block.Paragraph.Kind.BODY);
+            }
+        }
+        return false;
+    }
+
+    private static String number(int level, int count) {
+        switch (level) {
+            case 1:
+                return HanziNumber.of(count) + "、";
+            case 2:
+                return "（" + HanziNumber.of(count) + "）";
+            case 3:
+                return count + ".";
+            default:
+                return "（" + count + "）";
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.huibian.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Quantity;
+import org.huibian.message.Message;
+import org.huibian.report.Lineage;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SummaryRow;
+
+/** How each figure of a district came about, in the order of the vocabulary. */
+final class Lineages {
+
+    private static final String JOINT = " ‖ ";
+
+    private final DistrictSummary summary;
+
+    private Lineages(DistrictSummary summary) {
+        this.summary = summary;
+    }
+
+    /** The lineage of every indicator that somebody reports. */
+    static Map<String, Lineage> of(DistrictSummary summary) {
+        Lineages lineages = new Lineages(summary);
+        Map<String, Lineage> byId = new LinkedHashMap<>();
+        for (SummaryRow row : summary.rows()) {
+            if (row.total().isPresent() || !row.values().isEmpty()) {
+                byId.put(row.indicator().id(), lineages.lineage(row));
+            }
+        }
+        return byId;
+    }
+
+    private Lineage lineage(SummaryRow row) {
+        Indicator indicator = row.indicator();
+        if (row.total().isEmpty()) {
+            List<Quantity> values =
+                    row.values().values().stream().map(Observation::quantity).toList();
+            return lineage(
+                    indicator,
+                    Message.of(Lineages.class, "lineage.range", values.size()),
+                    FigureText.range(values),
+                    parts(row));
+        }
+        String result = FigureText.text(row.total().get());
+        if (indicator.aggregation() instanceof Aggregation.Ratio ratio) {
+            return ratioLineage(row, ratio.formula().orElseThrow(), result);
+        }
+        Message formula =
+                row.reporting() == 1
+                        ? Message.of(Lineages.class, "lineage.single", row.contributors().get(0))
+                        : Message.of(Lineages.class, "lineage.sum", row.reporting());
+        return lineage(indicator, formula, result, parts(row));
+    }
+
+    private Lineage ratioLineage(SummaryRow row, Aggregation.Formula formula, String result) {
+        SummaryRow above = summary.row(formula.numerator()).orElseThrow();
+        SummaryRow below = summary.row(formula.denominator()).orElseThrow();
+        List<Lineage.Part> parts = new ArrayList<>();
+        for (String name : row.contributors()) {
+            Observation numerator = above.values().get(name);
+            Observation denominator = below.values().get(name);
+            parts.add(
+                    new Lineage.Part(
+                            name,
+                            FigureText.text(numerator.quantity())
+                                    + "÷"
+                                    + FigureText.text(denominator.quantity()),
+                            joined(Stream.of(source(numerator), source(denominator))),
+                            joined(Stream.of(numerator.quote(), denominator.quote()))));
+        }
+        return lineage(
+                row.indicator(),
+                Message.of(
+                        Lineages.class,
+                        "lineage.ratio",
+                        above.indicator().name(),
+                        below.indicator().name(),
+                        sum(above, row.contributors()),
+                        sum(below, row.contributors()),
+                        row.reporting()),
+                result,
+                parts);
+    }
+
+    private static Lineage lineage(
+            Indicator indicator, Message formula, String result, List<Lineage.Part> parts) {
+        return new Lineage(indicator.id(), indicator.name(), formula.text(), result, parts);
+    }
+
+    private static List<Lineage.Part> parts(SummaryRow row) {
+        return row.values().entrySet().stream()
+                .map(
+                        value ->
+                                new Lineage.Part(
+                                        value.getKey(),
+                                        FigureText.text(value.getValue().quantity()),
+                                        source(value.getValue()),
+                                        value.getValue().quote()))
+                .toList();
+    }
+
+    private String sum(SummaryRow row, List<String> names) {
+        Optional<Quantity> sum =
+                names.stream()
+                        .map(name -> row.values().get(name).quantity())
+                        .map(q -> q.in(row.indicator().unit(), summary.catalog().units()))
+                        .map(Optional::orElseThrow)
+                        .reduce(Quantity::plus);
+        return sum.map(FigureText::text).orElseThrow();
+    }
+
+    private static String source(Observation observation) {
+        return joined(observation.sources().stream().map(e -> e.location().toString()));
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining(JOINT));
+    }
+}

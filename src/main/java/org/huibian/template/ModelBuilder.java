@@ -1,0 +1,193 @@
+package org.huibian.template;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Quantity;
+import org.huibian.job.JobSettings;
+import org.huibian.job.SubDistrict;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SummaryRow;
+import org.huibian.summary.digest.CommonPoint;
+import org.huibian.summary.digest.DistrictDigest;
+import org.huibian.summary.digest.Practice;
+import org.huibian.summary.digest.ThemeDigest;
+import org.huibian.template.ReportModel.CellModel;
+import org.huibian.template.ReportModel.FigureModel;
+import org.huibian.template.ReportModel.PointModel;
+import org.huibian.template.ReportModel.QuoteModel;
+import org.huibian.template.ReportModel.ThemeModel;
+
+/** Makes what a template sees of a summary, its findings and what can be printed. */
+final class ModelBuilder {
+
+    /** A shorter quotation is a cell or a number, which many sentences hold. */
+    private static final int SHORTEST_QUESTIONED = 8;
+
+    private final DistrictSummary summary;
+    private final IntPredicate printable;
+
+    /** Sentences under an open finding, white space dropped. */
+    private final Set<String> questioned = new HashSet<>();
+
+    /** Sub-district and indicator of each open error finding. */
+    private final Set<String> doubtful = new HashSet<>();
+
+    private final Map<String, FigureModel> figures = new LinkedHashMap<>();
+
+    ModelBuilder(DistrictSummary summary, List<Finding> findings, IntPredicate printable) {
+        this.summary = summary;
+        this.printable = printable;
+        for (Finding finding : findings) {
+            if (finding.severity() != Severity.INFO) {
+                finding.quotes().forEach(quote -> questioned.add(tight(quote)));
+            }
+            if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
+                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
+            }
+        }
+        for (SummaryRow row : summary.rows()) {
+            if (row.total().isPresent() || !row.values().isEmpty()) {
+                figures.put(row.indicator().id(), figure(row));
+            }
+        }
+    }
+
+    ReportModel model() {
+        JobSettings job = summary.job();
+        DistrictDigest digest = DistrictDigest.of(summary, this::isQuotable);
+        Map<String, ThemeModel> themes = new LinkedHashMap<>();
+        for (ThemeDigest theme : digest.themes()) {
+            themes.put(
+                    theme.theme().code(),
+                    new ThemeModel(
+                            theme.rows().stream()
+                                    .map(row -> figures.get(row.indicator().id()))
+                                    .toList(),
+                            quotes(theme.practices())));
+        }
+        return new ReportModel(
+                job.title(),
+                job.district(),
+                String.valueOf(job.year()),
+                String.valueOf(job.year() + 1),
+                job.issuer(),
+                job.addressee(),
+                date(job.signed()),
+                date(job.deadline()),
+                job.seal(),
+                job.roster().kinds(),
+                String.valueOf(job.roster().size()),
+                String.valueOf(summary.reports().size()),
+                names(job.roster().subDistricts()),
+                List.copyOf(summary.reports().keySet()),
+                names(summary.missing()),
+                figures,
+                themes,
+                List.copyOf(themes.keySet()),
+                points(digest.problems()),
+                quotes(digest.causes()),
+                digest.firstResponsible(),
+                quotes(digest.firstResponsiblePractices()),
+                points(digest.plans()),
+                figures.values().stream().anyMatch(FigureModel::doubtful));
+    }
+
+    private FigureModel figure(SummaryRow row) {
+        List<Quantity> values = row.values().values().stream().map(Observation::quantity).toList();
+        boolean total = row.total().isPresent();
+        List<String> reporters = total ? row.contributors() : List.copyOf(row.values().keySet());
+        int submitted = summary.reports().size();
+        Map<String, CellModel> cells = cells(row);
+        return new FigureModel(
+                row.indicator().id(),
+                row.indicator().name(),
+                row.indicator().unit(),
+                row.indicator().nature().name().toLowerCase(Locale.ROOT),
+                total ? "total" : "range",
+                total ? FigureText.text(row.total().get()) : FigureText.range(values),
+                row.total().map(FigureText::number).orElse(""),
+                String.valueOf(reporters.size()),
+                reporters,
+                reporters.size() == submitted,
+                reporters.size() * 2 < submitted,
+                reporters.size() == 1,
+                total && row.total().get().amount().signum() == 0,
+                !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
+                FigureText.isSame(values),
+                cells.values().stream().anyMatch(CellModel::doubtful),
+                cells);
+    }
+
+    private Map<String, CellModel> cells(SummaryRow row) {
+        Map<String, CellModel> cells = new LinkedHashMap<>();
+        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
+            String name = subDistrict.name();
+            Observation value = row.values().get(name);
+            cells.put(
+                    name,
+                    new CellModel(
+                            value == null ? "" : FigureText.number(value.quantity()),
+                            value != null
+                                    && doubtful.contains(name + "\u0000" + row.indicator().id()),
+                            !summary.reports().containsKey(name)));
+        }
+        return cells;
+    }
+
+    /** Whether every character has a glyph and no open finding questions it. */
+    private boolean isQuotable(Passage passage) {
+        String text = tight(passage.published());
+        return QuoteSetting.set(passage.published()).codePoints().allMatch(printable)
+                && questioned.stream()
+                        .noneMatch(
+                                quote ->
+                                        quote.length() >= SHORTEST_QUESTIONED
+                                                && (text.contains(quote) || quote.contains(text)));
+    }
+
+    private static List<PointModel> points(List<CommonPoint> points) {
+        return points.stream()
+                .map(
+                        point ->
+                                new PointModel(
+                                        point.theme().code(),
+                                        point.subDistricts(),
+                                        quotes(point.wordings())))
+                .toList();
+    }
+
+    private static List<QuoteModel> quotes(List<Practice> practices) {
+        return practices.stream()
+                .map(
+                        practice ->
+                                new QuoteModel(
+                                        practice.subDistrict(),
+                                        QuoteSetting.set(practice.text()),
+                                        QuoteSetting.setWithin(practice.text()),
+                                        practice.place().toString()))
+                .toList();
+    }
+
+    private static List<String> names(List<SubDistrict> subDistricts) {
+        return subDistricts.stream().map(SubDistrict::name).toList();
+    }
+
+    /** 2026年2月10日 (GB/T 9704-2012, 7.3.5.4). */
+    private static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    private static String tight(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,135 @@
+package org.huibian.template;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a template sees. Numbers are text, ready to print.
+ *
+ * @param title title of the report
+ * @param district the district
+ * @param year the year reported on
+ * @param nextYear the year after
+ * @param issuer the signing body
+ * @param addressee 主送机关 without colon; empty for none
+ * @param date the date of signature: 2026年2月10日
+ * @param deadline last day for submissions: 2026年1月20日
+ * @param seal whether room is kept for a seal
+ * @param kinds kinds of the sub-districts: 街道、镇
+ * @param expected how many are to report
+ * @param submitted how many have reported
+ * @param roster the names of all
+ * @param reporting the names of those that reported
+ * @param missing the names of those that did not
+ * @param figures indicator → figure, for every indicator that somebody reports
+ * @param themes theme → what to say on it
+ * @param themeOrder the themes in the order of the vocabulary
+ * @param problems shared problems, the most widespread first
+ * @param causes sentences on their causes
+ * @param firstResponsible names of those that report on the first responsible
+ * @param firstResponsiblePractices sentences of theirs
+ * @param plans shared plans, the most widespread first
+ * @param doubtful whether any figure is under an open error finding
+ */
+record ReportModel(
+        String title,
+        String district,
+        String year,
+        String nextYear,
+        String issuer,
+        String addressee,
+        String date,
+        String deadline,
+        boolean seal,
+        String kinds,
+        String expected,
+        String submitted,
+        List<String> roster,
+        List<String> reporting,
+        List<String> missing,
+        Map<String, FigureModel> figures,
+        Map<String, ThemeModel> themes,
+        List<String> themeOrder,
+        List<PointModel> problems,
+        List<QuoteModel> causes,
+        List<String> firstResponsible,
+        List<QuoteModel> firstResponsiblePractices,
+        List<PointModel> plans,
+        boolean doubtful) {
+
+    /**
+     * An indicator that somebody reports.
+     *
+     * @param id its id
+     * @param name its name
+     * @param unit its unit
+     * @param nature stock, flow or rate
+     * @param kind total where the district has a value, range where the values stand side by side
+     * @param text total or range with unit: 1,024件, 90%至98%
+     * @param number the same without unit; empty for a range
+     * @param reporting how many it rests on
+     * @param reporters their names
+     * @param all whether everybody who submitted is among them
+     * @param few whether they are less than half of those who submitted
+     * @param single whether it is one alone
+     * @param zero whether the total is nought
+     * @param full whether it is a rate of which every value is 100
+     * @param same whether all values are the same
+     * @param doubtful whether an open error finding concerns it
+     * @param cells sub-district → its value as a cell of the table
+     */
+    record FigureModel(
+            String id,
+            String name,
+            String unit,
+            String nature,
+            String kind,
+            String text,
+            String number,
+            String reporting,
+            List<String> reporters,
+            boolean all,
+            boolean few,
+            boolean single,
+            boolean zero,
+            boolean full,
+            boolean same,
+            boolean doubtful,
+            Map<String, CellModel> cells) {}
+
+    /**
+     * A sub-district's value in the table.
+     *
+     * @param number without unit; empty where it states none
+     * @param doubtful whether an open error finding concerns it
+     * @param missing whether the sub-district has not reported at all
+     */
+    record CellModel(String number, boolean doubtful, boolean missing) {}
+
+    /**
+     * A theme.
+     *
+     * @param figures its indicators that somebody reports, in the order of the vocabulary
+     * @param practices sentences of sub-districts
+     */
+    record ThemeModel(List<FigureModel> figures, List<QuoteModel> practices) {}
+
+    /**
+     * A sub-district's own words.
+     *
+     * @param name whose
+     * @param text as set between quotation marks, a whole sentence
+     * @param within the same without the mark at its end
+     * @param source where it stands
+     */
+    record QuoteModel(String name, String text, String within, String source) {}
+
+    /**
+     * A shared problem or plan.
+     *
+     * @param theme its theme
+     * @param names who reports it
+     * @param wordings in whose words
+     */
+    record PointModel(String theme, List<String> names, List<QuoteModel> wordings) {}
+}

@@ -1,0 +1,171 @@
+package org.huibian.template;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huibian.message.Message;
+import org.huibian.report.Style;
+import org.huibian.report.Style.Face;
+import org.huibian.report.Style.Page;
+import org.huibian.report.Style.Part;
+import org.huibian.report.Style.Role;
+import org.huibian.report.Style.Type;
+import org.huibian.setup.YamlMap;
+
+/** Reads style.yml of a template folder; every complaint names line and what is allowed. */
+final class StyleFile {
+
+    /** Where the program keeps the faces it brings along. */
+    private static final String PACKED_FACES = "/org/huibian/pdf/fonts/";
+
+    private final TemplateFolder folder;
+
+    private StyleFile(TemplateFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The style of a template folder. */
+    static Style read(TemplateFolder folder) {
+        return new StyleFile(folder).style(YamlMap.parse(folder.file("style.yml")));
+    }
+
+    private Style style(YamlMap yaml) {
+        yaml.allow(List.of("page", "faces", "fallbacks", "types"));
+        return new Style(
+                page(yaml.map("page")),
+                faces(yaml.map("faces")),
+                fallbacks(yaml.map("fallbacks")),
+                types(yaml.map("types")));
+    }
+
+    private static Page page(YamlMap page) {
+        page.allow(
+                List.of(
+                        "width",
+                        "height",
+                        "top",
+                        "left",
+                        "text-width",
+                        "text-height",
+                        "rows",
+                        "columns",
+                        "page-number-drop"));
+        double width = number(page, "width", 100, 500);
+        double height = number(page, "height", 100, 500);
+        double top = number(page, "top", 5, 100);
+        double left = number(page, "left", 5, 100);
+        return new Page(
+                width,
+                height,
+                top,
+                left,
+                number(page, "text-width", 50, width - left),
+                number(page, "text-height", 50, height - top),
+                whole(page, "rows", 10, 60),
+                whole(page, "columns", 10, 60),
+                number(page, "page-number-drop", 0, 30));
+    }
+
+    private Map<Role, Face> faces(YamlMap yaml) {
+        yaml.allow(Stream.of(Role.values()).map(StyleFile::key).toList());
+        Map<Role, Face> faces = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            YamlMap face = required(yaml, key(role));
+            face.allow(List.of("word", "file"));
+            faces.put(role, new Face(face.text("word"), file(face, "file", face.text("file"))));
+        }
+        return faces;
+    }
+
+    private List<Face> fallbacks(YamlMap yaml) {
+        List<Face> fallbacks = new ArrayList<>();
+        for (String name : yaml.keys()) {
+            fallbacks.add(new Face(name, file(yaml, name, yaml.text(name))));
+        }
+        return fallbacks;
+    }
+
+    /** A face that the program brings along by its name, else a file of the template folder. */
+    private String file(YamlMap yaml, String key, String name) {
+        if (!name.toLowerCase(Locale.ROOT).matches(".+\\.(ttf|ttc)")) {
+            throw yaml.complaint(key, Message.of(StyleFile.class, "style.face", name));
+        }
+        boolean plain = name.matches("[\\w.-]+");
+        if (plain && StyleFile.class.getResource(PACKED_FACES + name) != null) {
+            return name;
+        }
+        if (folder.path().isPresent()) {
+            Path file = folder.path().get().resolve(name).toAbsolutePath().normalize();
+            if (Files.isRegularFile(file) && folder.files().containsKey(name.replace('\\', '/'))) {
+                return file.toString();
+            }
+        }
+        throw yaml.complaint(key, Message.of(StyleFile.class, "style.no-face", name));
+    }
+
+    private static Map<Part, Type> types(YamlMap yaml) {
+        yaml.allow(Stream.of(Part.values()).map(StyleFile::key).toList());
+        Map<Part, Type> types = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            YamlMap type = required(yaml, key(part));
+            type.allow(List.of("face", "size", "bold"));
+            TreeSet<String> roles = new TreeSet<>();
+            Stream.of(Role.values()).map(StyleFile::key).forEach(roles::add);
+            type.text("face");
+            String role = type.oneOf("face", "", roles);
+            types.put(
+                    part,
+                    new Type(
+                            Role.valueOf(role.toUpperCase(Locale.ROOT)),
+                            number(type, "size", 5, 72),
+                            type.claim("bold")));
+        }
+        return types;
+    }
+
+    private static YamlMap required(YamlMap yaml, String key) {
+        if (!yaml.has(key)) {
+            yaml.text(key);
+        }
+        return yaml.map(key);
+    }
+
+    private static double number(YamlMap yaml, String key, double least, double most) {
+        BigDecimal number = yaml.decimal(key);
+        if (number.doubleValue() < least || number.doubleValue() > most) {
+            throw outside(yaml, key, number.toPlainString(), least, most);
+        }
+        return number.doubleValue();
+    }
+
+    private static int whole(YamlMap yaml, String key, int least, int most) {
+        int number = yaml.integer(key);
+        if (number < least || number > most) {
+            throw outside(yaml, key, String.valueOf(number), least, most);
+        }
+        return number;
+    }
+
+    private static RuntimeException outside(
+            YamlMap yaml, String key, String value, double least, double most) {
+        return yaml.complaint(
+                key,
+                Message.of(StyleFile.class, "style.range", key, value, plain(least), plain(most)));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** HEADING_1 → heading-1. */
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
