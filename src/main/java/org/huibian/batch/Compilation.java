@@ -1,0 +1,316 @@
+package org.huibian.batch;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.huibian.check.Checks;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extractor;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobSettings;
+import org.huibian.ledger.Archive;
+import org.huibian.ledger.Inbox;
+import org.huibian.ledger.Manifest;
+import org.huibian.ledger.Publication;
+import org.huibian.ledger.ReadingStore;
+import org.huibian.ledger.RevisionTables;
+import org.huibian.message.Message;
+import org.huibian.pdf.PdfReportWriter;
+import org.huibian.report.Report;
+import org.huibian.report.ReportWriter;
+import org.huibian.report.ReportXml;
+import org.huibian.source.DocumentReaders;
+import org.huibian.source.FileContent;
+import org.huibian.source.Submission;
+import org.huibian.source.UnreadableDocumentException;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.Intake;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.Reading;
+import org.huibian.summary.Summarizer;
+import org.huibian.template.ReportTemplate;
+import org.huibian.word.WordReportWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the steps of one run do, and what they hand on.
+ *
+ * <p>What a step needs from an earlier one it takes from the database or makes again; so a run that
+ * was killed goes on from any step.
+ */
+final class Compilation {
+
+    /**
+     * What a run is about; fixed before its first step.
+     *
+     * @param job the settings
+     * @param catalog the vocabulary
+     * @param vocabularyOrigin where the vocabulary was found
+     * @param template the template
+     * @param identity what makes the run the same as another
+     * @param build the program
+     * @param base the revision it builds on, 0 for none
+     * @param submissions the files of the inbox
+     * @param withdrawn files of the revision it builds on that are gone
+     * @param strict whether error findings stop publication
+     */
+    record Plan(
+            JobSettings job,
+            IndicatorCatalog catalog,
+            String vocabularyOrigin,
+            ReportTemplate template,
+            RunIdentity identity,
+            String build,
+            int base,
+            List<Submission> submissions,
+            List<Manifest.Input> withdrawn,
+            boolean strict) {
+
+        /** The number of the revision it makes. */
+        int revision() {
+            return base + 1;
+        }
+    }
+
+    private static final String WORD = "report.docx";
+    private static final String PDF = "report.pdf";
+    private static final List<String> FILES =
+            List.of(
+                    WORD,
+                    PDF,
+                    "figures.csv",
+                    "totals.csv",
+                    "mentions.csv",
+                    "findings.csv",
+                    "submissions.csv",
+                    "report.xml",
+                    Manifest.FILE);
+
+    private final Plan plan;
+    private final ReadingStore store;
+    private final Archive archive;
+    private final Publication publication;
+    private final RunListener listener;
+    private final DocumentReaders readers = DocumentReaders.standard();
+    private final Extractor extractor;
+    private final PdfReportWriter pdf;
+    private int done;
+    private int total;
+    private @Nullable DistrictSummary summary;
+    private @Nullable List<Finding> findings;
+    private @Nullable Report report;
+
+    Compilation(
+            Plan plan,
+            ReadingStore store,
+            Archive archive,
+            Publication publication,
+            RunListener listener) {
+        this.plan = plan;
+        this.store = store;
+        this.archive = archive;
+        this.publication = publication;
+        this.listener = listener;
+        this.extractor = new Extractor(plan.catalog());
+        this.pdf = new PdfReportWriter(plan.template().style());
+    }
+
+    RunListener listener() {
+        return listener;
+    }
+
+    /** Keeps every file of the inbox and notes which ones this run is about. */
+    void receive() throws IOException, SQLException {
+        store.createTables();
+        Inbox inbox = new Inbox(plan.job().inbox());
+        for (Submission submission : plan.submissions()) {
+            archive.keep(submission, inbox.content(submission));
+        }
+        store.receive(plan.identity().digest(), plan.revision(), plan.submissions());
+    }
+
+    /** The files that no run has read yet. */
+    List<Submission> unread() throws SQLException {
+        List<Submission> unread = store.unread(plan.identity().digest(), plan.identity().reader());
+        total = unread.size();
+        return unread;
+    }
+
+    /** Reads one file; one that cannot be read says why. */
+    Reading read(Submission submission) throws IOException {
+        Reading reading;
+        try {
+            FileContent content = new FileContent(submission.file(), archive.bytes(submission));
+            reading =
+                    Reading.of(
+                            submission, plan.revision(), extractor.extract(readers.read(content)));
+        } catch (UnreadableDocumentException e) {
+            reading = Reading.refused(submission, plan.revision(), e.reason());
+        }
+        done++;
+        listener.read(submission.file(), reading.extraction().isPresent(), done, total);
+        return reading;
+    }
+
+    /** Keeps what was read. */
+    void keep(List<Reading> readings) throws SQLException {
+        for (Reading reading : readings) {
+            store.keep(plan.identity().reader(), reading);
+        }
+    }
+
+    /** Settles which files count, merges them and examines them. */
+    void summarize() throws SQLException {
+        long errors = errors();
+        if (plan.strict() && errors > 0) {
+            throw new PublicationRefusedException(
+                    RunOutcome.End.FINDINGS, Message.of(Compilation.class, "run.strict", errors));
+        }
+    }
+
+    /** Writes the report as a tree. */
+    void compose() throws SQLException {
+        report();
+    }
+
+    /** Writes every file of the revision into the workplace. */
+    void write() throws IOException, SQLException {
+        publication.begin();
+        ReportWriter word = new WordReportWriter(plan.template().style());
+        publication.put(PDF, out -> pdf.write(report(), out));
+        publication.put(WORD, out -> word.write(report(), out));
+        publication.put(
+                "report.xml",
+                out -> {
+                    ReportXml.write(report(), out);
+                    return OptionalInt.empty();
+                });
+        RevisionTables tables = new RevisionTables(summary(), findings());
+        publication.put("figures.csv", tables.figures());
+        publication.put("totals.csv", tables.totals());
+        publication.put("mentions.csv", tables.mentions());
+        publication.put("findings.csv", tables.findings());
+        publication.put("submissions.csv", tables.submissions());
+        publication.manifest(manifest());
+    }
+
+    /** Makes the revision appear. */
+    void publish() throws IOException, SQLException {
+        if (!publication.prepared(plan.identity().digest(), FILES)) {
+            write();
+        }
+        publication.publish();
+    }
+
+    /** Findings of severity error. */
+    int errors() throws SQLException {
+        return count(Severity.ERROR);
+    }
+
+    /** Findings of severity warning. */
+    int warnings() throws SQLException {
+        return count(Severity.WARNING);
+    }
+
+    /** The sub-districts whose report counts. */
+    int reporting() throws SQLException {
+        return summary().reports().size();
+    }
+
+    private int count(Severity severity) throws SQLException {
+        return (int) findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private DistrictSummary summary() throws SQLException {
+        if (summary == null) {
+            List<Reading> readings =
+                    store.readings(plan.identity().digest(), plan.identity().reader());
+            Intake intake = Intake.settle(plan.job(), readings).withWithdrawn(withdrawn());
+            summary = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+        }
+        return summary;
+    }
+
+    private List<IntakeRow> withdrawn() {
+        Message gone = Message.of(Compilation.class, "run.withdrawn");
+        return plan.withdrawn().stream()
+                .map(
+                        input ->
+                                new IntakeRow(
+                                        Reading.refused(
+                                                new Submission(
+                                                        input.file(),
+                                                        input.sha256(),
+                                                        input.bytes()),
+                                                plan.base(),
+                                                gone),
+                                        input.subDistrict(),
+                                        IntakeRow.Status.WITHDRAWN,
+                                        gone))
+                .toList();
+    }
+
+    private List<Finding> findings() throws SQLException {
+        if (findings == null) {
+            findings = Checks.examine(summary(), printable());
+        }
+        return findings;
+    }
+
+    private IntPredicate printable() {
+        return pdf::covers;
+    }
+
+    private Report report() throws IllegalStateException {
+        if (report == null) {
+            try {
+                report = plan.template().render(summary(), findings(), printable());
+            } catch (SQLException e) {
+                throw new IllegalStateException("the database answered a moment ago", e);
+            }
+        }
+        return report;
+    }
+
+    private Manifest manifest() throws IOException, SQLException {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        counts.put("expected", summary().job().roster().size());
+        counts.put("reporting", reporting());
+        counts.put("errors", errors());
+        counts.put("warnings", warnings());
+        counts.put("infos", count(Severity.INFO));
+        counts.put(
+                "figures",
+                summary().reports().values().stream()
+                        .mapToInt(found -> found.observations().size())
+                        .sum());
+        counts.put(
+                "mentions",
+                summary().reports().values().stream()
+                        .mapToInt(found -> found.mentions().size())
+                        .sum());
+        return new Manifest(
+                plan.revision(),
+                plan.identity().digest(),
+                plan.build(),
+                plan.base(),
+                plan.vocabularyOrigin(),
+                plan.template().origin(),
+                summary().intake().rows().stream()
+                        .map(
+                                row ->
+                                        new Manifest.Input(
+                                                row.reading().submission().file(),
+                                                row.reading().submission().sha256(),
+                                                row.reading().submission().bytes(),
+                                                row.status().code(),
+                                                row.subDistrict()))
+                        .toList(),
+                publication.outputs(),
+                counts);
+    }
+}

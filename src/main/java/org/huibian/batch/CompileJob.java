@@ -1,0 +1,205 @@
+package org.huibian.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.huibian.ledger.Archive;
+import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.Publication;
+import org.huibian.ledger.ReadingStore;
+import org.huibian.message.Message;
+import org.huibian.pdf.MissingGlyphException;
+import org.huibian.setup.SetupException;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The Spring Batch job of one run on the database of its output folder; opened only under the lock
+ * of that folder.
+ */
+final class CompileJob implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Compilation compilation;
+    private final Compilation.Plan plan;
+    private final OutputFolder output;
+
+    private CompileJob(
+            ConfigurableApplicationContext context,
+            Compilation compilation,
+            Compilation.Plan plan,
+            OutputFolder output) {
+        this.context = context;
+        this.compilation = compilation;
+        this.plan = plan;
+        this.output = output;
+    }
+
+    /** Starts Spring on the database; the tables are made where they are missing. */
+    static CompileJob open(OutputFolder output, Compilation.Plan plan, RunListener listener) {
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(CompileJobConfiguration.class)
+                        .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .registerShutdownHook(false)
+                        .properties(properties(output))
+                        .initializers(
+                                (GenericApplicationContext starting) ->
+                                        starting.registerBean(
+                                                Compilation.class,
+                                                () ->
+                                                        new Compilation(
+                                                                plan,
+                                                                new ReadingStore(
+                                                                        starting.getBean(
+                                                                                DataSource.class)),
+                                                                new Archive(output),
+                                                                new Publication(
+                                                                        output, plan.revision()),
+                                                                listener)))
+                        .run();
+        return new CompileJob(context, context.getBean(Compilation.class), plan, output);
+    }
+
+    /** Runs the job, or takes it up where a killed or failed run left it. */
+    RunOutcome run() throws IOException, SQLException {
+        JobExecution execution;
+        try {
+            execution = execute();
+        } catch (JobExecutionException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return outcome(
+                    RunOutcome.End.PUBLISHED,
+                    plan.revision(),
+                    Message.of(Compilation.class, "run.published", plan.revision()));
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return outcome(
+                    RunOutcome.End.INTERRUPTED,
+                    plan.base(),
+                    Message.of(Compilation.class, "run.interrupted"));
+        }
+        return failed(execution);
+    }
+
+    private JobExecution execute() throws JobExecutionException {
+        JobOperator operator = context.getBean(JobOperator.class);
+        JobRepository repository = context.getBean(JobRepository.class);
+        Job job = context.getBean(Job.class);
+        JobParameters parameters =
+                new JobParametersBuilder()
+                        .addString("digest", plan.identity().digest())
+                        .addLong("base", (long) plan.base())
+                        .toJobParameters();
+        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
+        if (last != null && last.getStatus().isRunning()) {
+            // We hold the lock: whoever started it is dead.
+            operator.recover(last);
+            return operator.restart(last);
+        }
+        try {
+            return operator.start(job, parameters);
+        } catch (JobInstanceAlreadyCompleteException e) {
+            // It was published once, but the revisions are gone: make them again.
+            repository.deleteJobInstance(repository.getJobInstance(job.getName(), parameters));
+            return operator.start(job, parameters);
+        }
+    }
+
+    private RunOutcome failed(JobExecution execution) throws SQLException {
+        Throwable cause = rootCause(execution);
+        if (cause instanceof SetupException setup) {
+            throw setup;
+        }
+        if (cause instanceof PublicationRefusedException refused) {
+            return outcome(refused.end(), plan.base(), refused.reason());
+        }
+        if (cause instanceof MissingGlyphException missing) {
+            return outcome(RunOutcome.End.UNVERIFIED, plan.base(), missing.complaint());
+        }
+        return new RunOutcome(
+                RunOutcome.End.FAILED,
+                plan.base(),
+                output.path(),
+                0,
+                plan.job().roster().size(),
+                0,
+                0,
+                Message.of(Compilation.class, "run.failed", String.valueOf(cause)));
+    }
+
+    private RunOutcome outcome(RunOutcome.End end, int revision, Message message)
+            throws SQLException {
+        return new RunOutcome(
+                end,
+                revision,
+                revision == 0 ? output.path() : output.revision(revision),
+                compilation.reporting(),
+                plan.job().roster().size(),
+                compilation.errors(),
+                compilation.warnings(),
+                message);
+    }
+
+    private static Throwable rootCause(JobExecution execution) {
+        Throwable cause =
+                execution.getAllFailureExceptions().stream()
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        new IllegalStateException(
+                                                execution.getExitStatus().getExitDescription()));
+        while (cause.getCause() != null
+                && !(cause instanceof SetupException)
+                && !(cause instanceof MissingGlyphException)
+                && !(cause instanceof PublicationRefusedException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static Map<String, Object> properties(OutputFolder output) {
+        Path database = output.database().toAbsolutePath();
+        return Map.of(
+                "spring.datasource.url",
+                "jdbc:hsqldb:file:"
+                        + database
+                        + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.lock_file=false;shutdown=true",
+                "spring.datasource.username",
+                "SA",
+                "spring.datasource.hikari.maximum-pool-size",
+                "4",
+                "spring.batch.jdbc.initialize-schema",
+                "always",
+                "spring.batch.job.enabled",
+                "false",
+                "spring.main.lazy-initialization",
+                "false",
+                "logging.file.name",
+                output.log().toAbsolutePath().toString(),
+                "logging.threshold.console",
+                "OFF");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.huibian.batch;
+
+/** Is told how a run goes on; for progress on a terminal and lines in a log. */
+public interface RunListener {
+
+    /** A step of the run begins: receive, extract, summarize, compose, write, publish. */
+    void step(String name);
+
+    /**
+     * A file has been dealt with.
+     *
+     * @param file its path below the inbox
+     * @param readable whether it could be read
+     * @param done how many have been dealt with in this run
+     * @param total how many are to be
+     */
+    void read(String file, boolean readable, int done, int total);
+
+    /** A listener that does nothing. */
+    RunListener NONE =
+            new RunListener() {
+                @Override
+                public void step(String name) {
+                    // Nobody listens.
+                }
+
+                @Override
+                public void read(String file, boolean readable, int done, int total) {
+                    // Nobody listens.
+                }
+            };
+}
