@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/huibian");
+    private static final Set<String> BUNDLES = Set.of("messages.properties", "usage.properties");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @TestFactory
@@ -31,11 +32,7 @@ class MessagesTest {
         List<Path> bundles;
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             bundles =
-                    files.filter(
-                                    file ->
-                                            file.toString().endsWith(".properties")
-                                                    && !file.toString().endsWith("_en.properties"))
-                            .toList();
+                    files.filter(file -> BUNDLES.contains(file.getFileName().toString())).toList();
         }
         assertThat(bundles).hasSizeGreaterThan(5);
         return bundles.stream()

@@ -1,0 +1,48 @@
+package org.huibian.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import org.huibian.batch.RunListener;
+import org.huibian.message.Message;
+
+/** Shows how a run goes on: a moving line on a terminal, or one line per event. */
+final class ConsoleProgress implements RunListener {
+
+    private final Console console;
+    private final boolean shown;
+    private final boolean moving;
+
+    ConsoleProgress(Console console, CommonOptions.Progress progress) {
+        this.console = console;
+        boolean terminal = System.console() != null;
+        this.moving = progress == CommonOptions.Progress.AUTO && terminal;
+        this.shown = progress == CommonOptions.Progress.PLAIN || moving;
+    }
+
+    @Override
+    public void step(String name) {
+        console.event("step", Map.of("step", name));
+        show("step." + name);
+    }
+
+    @Override
+    public void read(String file, boolean readable, int done, int total) {
+        console.event(
+                "read", Map.of("file", file, "readable", readable, "done", done, "total", total));
+        show(readable ? "progress.read" : "progress.unreadable", done, total, file);
+    }
+
+    /** Leaves the moving line. */
+    void end() {
+        if (moving) {
+            console.progress("", true);
+        }
+    }
+
+    private void show(String key, Object... values) {
+        if (shown) {
+            console.progress(
+                    Message.of(Huibian.class, key, values).text(Locale.getDefault()), moving);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.huibian.cli;
+
+import org.huibian.batch.RunOutcome;
+
+/** The exit codes, a contract with the programs that call this one. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
+    static final int ERROR_FINDINGS = 3;
+    static final int MISSING = 4;
+    static final int LOCKED = 5;
+    static final int UNVERIFIED = 6;
+    static final int REFUSED = 7;
+    static final int INTERRUPTED = 130;
+
+    private ExitCode() {}
+
+    /**
+     * The exit code of a run.
+     *
+     * @param telling whether a standing revision answers for missing sub-districts and error
+     *     findings
+     */
+    static int of(RunOutcome outcome, boolean telling) {
+        return switch (outcome.end()) {
+            case INTERRUPTED -> INTERRUPTED;
+            case LOCKED -> LOCKED;
+            case FAILED -> FAILED;
+            case UNVERIFIED -> UNVERIFIED;
+            case FINDINGS -> REFUSED;
+            case PUBLISHED, UNCHANGED -> telling ? told(outcome) : DONE;
+        };
+    }
+
+    private static int told(RunOutcome outcome) {
+        if (outcome.reporting() < outcome.expected()) {
+            return MISSING;
+        }
+        return outcome.errors() > 0 ? ERROR_FINDINGS : DONE;
+    }
+}
