@@ -128,7 +128,7 @@ final class Compilation {
         store.createTables();
         Inbox inbox = new Inbox(plan.job().inbox());
         for (Submission submission : plan.submissions()) {
-            archive.keep(submission, inbox.content(submission));
+            archive.keep(submission, inbox.file(submission));
         }
         store.receive(plan.identity().digest(), plan.revision(), plan.submissions());
     }

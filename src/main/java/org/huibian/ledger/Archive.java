@@ -20,29 +20,39 @@ public final class Archive {
         this.folder = folder;
     }
 
-    /** Keeps a file; does nothing where its bytes are kept already. */
-    public void keep(Submission submission, FileContent content) throws IOException {
-        Path kept = path(submission.sha256(), content.extension());
-        if (Files.exists(kept) && Files.size(kept) == content.bytes().length) {
+    /**
+     * Keeps a file; does nothing where its bytes are kept already.
+     *
+     * @throws IOException if the file has changed since it was hashed
+     */
+    public void keep(Submission submission, Path file) throws IOException {
+        Path kept = path(submission);
+        if (Files.exists(kept) && Files.size(kept) == submission.bytes()) {
             return;
         }
         Files.createDirectories(kept.getParent());
         Path part = kept.resolveSibling(kept.getFileName() + ".part");
-        Durable.write(part, content.bytes());
+        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        Durable.force(part);
+        if (!Hash.of(part).equals(submission.sha256())) {
+            Files.delete(part);
+            throw new IOException("changed while it was received: " + submission.file());
+        }
         Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The bytes of a kept file. */
     public byte[] bytes(Submission submission) throws IOException {
-        return Files.readAllBytes(
-                path(
-                        submission.sha256(),
-                        new FileContent(submission.file(), new byte[0]).extension()));
+        return Files.readAllBytes(path(submission));
     }
 
-    private Path path(String sha256, String extension) {
+    private Path path(Submission submission) {
         // An ending is part of a path of ours: nothing but letters and digits of it is taken.
-        String safe = extension.replaceAll("[^a-z0-9]", "");
-        return folder.archive().resolve(safe.isEmpty() ? sha256 : sha256 + "." + safe);
+        String safe =
+                new FileContent(submission.file(), new byte[0])
+                        .extension()
+                        .replaceAll("[^a-z0-9]", "");
+        String name = safe.isEmpty() ? submission.sha256() : submission.sha256() + "." + safe;
+        return folder.archive().resolve(name);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 
 /**
@@ -37,20 +36,19 @@ public final class Inbox {
         }
         List<Submission> submissions = new ArrayList<>();
         for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            submissions.add(new Submission(name(file), Hash.of(bytes), bytes.length));
+            submissions.add(new Submission(name(file), Hash.of(file), Files.size(file)));
         }
         submissions.sort(Comparator.comparing(Submission::file));
         return submissions;
     }
 
-    /** The bytes of one of its files. */
-    public FileContent content(Submission submission) throws IOException {
+    /** Where one of its files lies; never outside the inbox. */
+    public Path file(Submission submission) throws IOException {
         Path file = folder.resolve(submission.file()).normalize();
         if (!file.startsWith(folder.normalize())) {
             throw new IOException("outside the inbox: " + submission.file());
         }
-        return new FileContent(submission.file(), Files.readAllBytes(file));
+        return file;
     }
 
     private String name(Path file) {

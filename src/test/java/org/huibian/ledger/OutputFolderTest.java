@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,14 +111,25 @@ class OutputFolderTest {
     @Test
     void archiveKeepsBytesUnderTheirHashAndNeverLeavesItsFolder() throws IOException {
         byte[] bytes = "报告".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(temp.resolve("报告.txt"), bytes);
         Archive archive = new Archive(folder);
         Submission submission = new Submission("报告.do/../../x", Hash.of(bytes), bytes.length);
-        archive.keep(submission, new FileContent(submission.file(), bytes));
-        archive.keep(submission, new FileContent(submission.file(), bytes));
+        archive.keep(submission, file);
+        archive.keep(submission, file);
         assertThat(archive.bytes(submission)).isEqualTo(bytes);
         try (var files = Files.list(folder.archive())) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void fileThatChangesWhileItIsReceivedIsNotKept() throws IOException {
+        Path file = Files.writeString(temp.resolve("报告.txt"), "新稿");
+        Submission submission = new Submission("报告.txt", Hash.of(new byte[] {1}), 1);
+        assertThatThrownBy(() -> new Archive(folder).keep(submission, file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("报告.txt");
+        assertThat(folder.archive()).isEmptyDirectory();
     }
 
     @Test
@@ -149,7 +159,7 @@ class OutputFolderTest {
         Files.createSymbolicLink(inbox.resolve("link.txt"), temp.resolve("secret.txt"));
         Inbox read = new Inbox(inbox);
         assertThat(read.submissions()).isEmpty();
-        assertThatThrownBy(() -> read.content(new Submission("../secret.txt", "", 1)))
+        assertThatThrownBy(() -> read.file(new Submission("../secret.txt", "", 1)))
                 .isInstanceOf(IOException.class);
     }
 
