@@ -1,0 +1,150 @@
+package org.huibian.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.indicator.Qualifier;
+
+/** Figures without a number: nought (未发生, 零上访, 无…案件) and the whole (全覆盖, 全部办结). */
+final class WordedFigures {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int OBJECT = 18;
+
+    private static final List<String> NOUGHT =
+            List.of(
+                    "未发生", "没有发生", "没发生", "未出现", "没有出现", "没出现", "未制定", "没有制定", "未出台", "没有出台", "未制发",
+                    "未产生", "没有产生", "未收到", "没有收到", "未接到", "没有接到", "未受理", "未印发", "未形成", "未有", "未新增", "未引发",
+                    "未涉及", "未被", "没有一", "无一");
+    private static final List<String> ZERO_OF =
+            List.of(
+                    "发生", "上访", "非访", "失误", "事故", "差错", "投诉", "复议", "败诉", "诉讼", "感染", "违法", "违规", "纠错", "撤销",
+                    "进京", "极端", "案件", "发案", "信访", "积案", "延误", "超期", "逾期", "举报", "伤亡", "死亡", "增长", "新增", "事件",
+                    "命案", "火灾", "通报", "问责", "遗漏", "行政复议", "行政诉讼", "行政败诉", "被复议", "越级", "赴省", "去京", "群体", "民转刑",
+                    "刑事");
+    private static final List<String> OBJECTS =
+            List.of(
+                    "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件", "重大行政决策",
+                    "越级访", "申请");
+    private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
+    private static final List<String> DONE =
+            List.of(
+                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格", "通过", "完成",
+                    "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立", "配齐", "覆盖", "建成", "参加");
+    private static final List<String> ADVERBS = List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
+
+    private WordedFigures() {}
+
+    /** The worded figure at a place. */
+    static Optional<Figure> at(String text, int at, MeasureWords measures) {
+        switch (text.charAt(at)) {
+            case '未':
+            case '没':
+                return nought(text, at, measures);
+            case '无':
+                Optional<Figure> one = nought(text, at, measures);
+                return one.isPresent() ? one : without(text, at);
+            case '零':
+                return zero(text, at);
+            case '全':
+            case '均':
+                return whole(text, at);
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private static Optional<Figure> nought(String text, int at, MeasureWords measures) {
+        String cue = longest(text, at, NOUGHT);
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean withOne = cue.endsWith("一");
+        int end = at + cue.length();
+        if (withOne) {
+            end--;
+        }
+        int next = end;
+        next += text.startsWith("过", next) ? 1 : 0;
+        next += text.startsWith("任何", next) ? 2 : 0;
+        Numeral one = Numeral.at(text, next);
+        if (!one.isNone() && one.value().compareTo(BigDecimal.ONE) == 0) {
+            String unit = measures.afterHanzi(text, one.end());
+            if (!unit.isEmpty()) {
+                return Optional.of(
+                        Figure.of(
+                                Kind.ZERO, at, one.end() + unit.length(), BigDecimal.ZERO, unit));
+            }
+        }
+        return withOne
+                ? Optional.empty()
+                : Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
+    }
+
+    private static Optional<Figure> without(String text, int at) {
+        if (at + 1 >= text.length() || NO_NOUGHT.indexOf(text.charAt(at + 1)) >= 0) {
+            return Optional.empty();
+        }
+        int end = Math.min(text.length(), at + OBJECT);
+        for (int i = at + 1; i < end; i++) {
+            if ("，,；;。：:！？!?".indexOf(text.charAt(i)) >= 0) {
+                break;
+            }
+            if (!longest(text, i, OBJECTS).isEmpty()) {
+                return Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> zero(String text, int at) {
+        String of = longest(text, at + 1, ZERO_OF);
+        if (!of.isEmpty()) {
+            int end = at + 1 + of.length();
+            return Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
+        }
+        boolean states = at > 0 && "为是".indexOf(text.charAt(at - 1)) >= 0;
+        boolean ends =
+                at + 1 == text.length() || "，,；;。、）)".indexOf(text.charAt(at + 1)) >= 0;
+        return states && ends
+                ? Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""))
+                : Optional.empty();
+    }
+
+    private static Optional<Figure> whole(String text, int at) {
+        if (at > 0 && text.charAt(at - 1) == '%') {
+            return Optional.empty();
+        }
+        int end = at;
+        if (text.startsWith("全覆盖", at)) {
+            end = at + 3;
+        } else if (text.startsWith("全部", at) || text.charAt(at) == '均') {
+            int verb = at + (text.charAt(at) == '均' ? 1 : 2);
+            verb += longest(text, verb, ADVERBS).length();
+            String done = longest(text, verb, DONE);
+            end = done.isEmpty() ? at : verb + done.length();
+        }
+        return end == at
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(
+                                Kind.WHOLE,
+                                at,
+                                end,
+                                at,
+                                end,
+                                Optional.of(WHOLE),
+                                "%",
+                                Qualifier.EXACT));
+    }
+
+    private static String longest(String text, int at, List<String> words) {
+        String longest = "";
+        for (String word : words) {
+            if (word.length() > longest.length() && text.startsWith(word, at)) {
+                longest = word;
+            }
+        }
+        return longest;
+    }
+}

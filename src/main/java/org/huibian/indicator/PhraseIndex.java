@@ -1,0 +1,268 @@
+package org.huibian.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases are
+ * tried whose first literal begins there.
+ *
+ * <p>In the clause each quantity is one character, {@link #NUMBER} or one of those after it; {@link
+ * #JOINT} marks where text carried over from a neighbouring clause ends. A gap may cross a joint;
+ * it may cross another quantity only in a phrase that places its own.
+ */
+public final class PhraseIndex {
+
+    /** Stands for the first quantity of a clause; the following characters for the next ones. */
+    public static final char NUMBER = '\uE000';
+
+    /** The last character that may stand for a quantity. */
+    public static final char LAST_NUMBER = '\uF000';
+
+    /** Stands between carried text and the clause's own. */
+    public static final char JOINT = '\uF8FF';
+
+    private static final List<String> FILLERS =
+            List.of(
+                    "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共", "达", "为",
+                    "有", "了", "数", "量", "的", ":", "均", "已", "计", "近", "也", "是");
+
+    /**
+     * A phrase in a clause.
+     *
+     * @param indicator whose it is
+     * @param phrase the phrase
+     * @param excludes whether it is one of the indicator's excludes
+     * @param start where its text begins in the clause, quantity aside
+     * @param end where its text ends, exclusive, quantity aside
+     * @param number where its quantity stands, -1 if the phrase does not say
+     */
+    public record Match(
+            Indicator indicator,
+            Phrase phrase,
+            boolean excludes,
+            int start,
+            int end,
+            int number) {}
+
+    private record Entry(Indicator indicator, Phrase phrase, boolean excludes) {}
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+
+    /** Indexes the phrases and excludes of a vocabulary. */
+    public PhraseIndex(IndicatorCatalog catalog) {
+        for (Indicator indicator : catalog.indicators()) {
+            indicator.phrases().forEach(phrase -> add(new Entry(indicator, phrase, false)));
+            indicator.excludes().forEach(phrase -> add(new Entry(indicator, phrase, true)));
+        }
+    }
+
+    /**
+     * A character as phrases are compared by: brackets half-width; 0 for quotation marks and spaces,
+     * which are passed over.
+     */
+    public static char normal(char c) {
+        switch (c) {
+            case '（':
+                return '(';
+            case '）':
+                return ')';
+            case '：':
+                return ':';
+            case '“':
+            case '”':
+            case '"':
+            case '‘':
+            case '’':
+            case '「':
+            case '」':
+            case '《':
+            case '》':
+            case '〈':
+            case '〉':
+            case ' ':
+                return 0;
+            default:
+                return c;
+        }
+    }
+
+    /** A text as phrases are compared by. */
+    static String normal(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = normal(text.charAt(i));
+            if (c != 0) {
+                normal.append(c);
+            }
+        }
+        return normal.toString();
+    }
+
+    /** Whether a character stands for a quantity. */
+    public static boolean isNumber(char c) {
+        return c >= NUMBER && c <= LAST_NUMBER;
+    }
+
+    private void add(Entry entry) {
+        List<Phrase.Part> parts = new ArrayList<>();
+        for (Phrase.Part part : entry.phrase().parts()) {
+            parts.add(
+                    part instanceof Phrase.Part.Literal literal
+                            ? new Phrase.Part.Literal(normal(literal.text()))
+                            : part);
+        }
+        Entry normalised =
+                new Entry(
+                        entry.indicator(),
+                        new Phrase(entry.phrase().text(), parts),
+                        entry.excludes());
+        String first = literal(parts, firstLiteral(parts));
+        Node node = root;
+        for (int i = 0; i < first.length(); i++) {
+            node = node.next.computeIfAbsent(first.charAt(i), c -> new Node());
+        }
+        node.entries.add(normalised);
+    }
+
+    private static int firstLiteral(List<Phrase.Part> parts) {
+        int first = 0;
+        while (!(parts.get(first) instanceof Phrase.Part.Literal)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static String literal(List<Phrase.Part> parts, int index) {
+        return ((Phrase.Part.Literal) parts.get(index)).text();
+    }
+
+    /** Every phrase in a clause, by the place of its first literal. */
+    public List<Match> find(String clause) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < clause.length(); i++) {
+            Node node = root;
+            for (int at = i; at < clause.length() && node != null; at++) {
+                node = node.next.get(clause.charAt(at));
+                if (node != null) {
+                    for (Entry entry : node.entries) {
+                        match(clause, i, at + 1, entry, matches);
+                    }
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static void match(
+            String clause, int start, int end, Entry entry, List<Match> matches) {
+        List<Phrase.Part> parts = entry.phrase().parts();
+        int first = firstLiteral(parts);
+        int number = -1;
+        if (first > 0) {
+            boolean gap = parts.subList(0, first).stream().anyMatch(Phrase.Part.Gap.class::isInstance);
+            boolean placed =
+                    parts.subList(0, first).stream().anyMatch(Phrase.Part.Number.class::isInstance);
+            number = placed ? numberBefore(clause, start, gap) : -1;
+            if (placed && number < 0) {
+                return;
+            }
+        }
+        int[] found = {number, end};
+        if (rest(clause, end, parts, first + 1, found)) {
+            matches.add(
+                    new Match(
+                            entry.indicator(),
+                            entry.phrase(),
+                            entry.excludes(),
+                            start,
+                            found[1],
+                            found[0]));
+        }
+    }
+
+    private static int numberBefore(String clause, int start, boolean gap) {
+        int reach = gap ? Phrase.GAP : 1;
+        for (int at = start - 1; at >= 0 && start - at <= reach + 1; at--) {
+            if (isNumber(clause.charAt(at))) {
+                return at;
+            }
+            if (!gap && clause.charAt(at) != '的') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Matches the parts from an index on; found takes the quantity's place and the text's end. */
+    private static boolean rest(
+            String clause, int at, List<Phrase.Part> parts, int index, int[] found) {
+        if (index == parts.size()) {
+            return true;
+        }
+        Phrase.Part part = parts.get(index);
+        if (part instanceof Phrase.Part.Literal literal) {
+            if (!clause.startsWith(literal.text(), at)) {
+                return false;
+            }
+            int end = at + literal.text().length();
+            int before = found[1];
+            found[1] = end;
+            if (rest(clause, end, parts, index + 1, found)) {
+                return true;
+            }
+            found[1] = before;
+            return false;
+        }
+        if (part instanceof Phrase.Part.Number) {
+            int place = pastFillers(clause, at);
+            boolean closed = index + 1 < parts.size();
+            if (closed && place < clause.length() && clause.charAt(place) == JOINT) {
+                place = pastFillers(clause, place + 1);
+            }
+            if (place >= clause.length() || !isNumber(clause.charAt(place))) {
+                return false;
+            }
+            int before = found[0];
+            found[0] = place;
+            if (rest(clause, place + 1, parts, index + 1, found)) {
+                return true;
+            }
+            found[0] = before;
+            return false;
+        }
+        int last = Math.min(clause.length(), at + Phrase.GAP);
+        for (int next = at; next <= last; next++) {
+            if (rest(clause, next, parts, index + 1, found)) {
+                return true;
+            }
+            if (found[0] < 0 && next < clause.length() && isNumber(clause.charAt(next))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int pastFillers(String clause, int at) {
+        int place = at;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String filler : FILLERS) {
+                if (clause.startsWith(filler, place)) {
+                    place += filler.length();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return place;
+    }
+}
