@@ -12,14 +12,20 @@ final class Headings {
 
     private Headings() {}
 
-    /** The blocks with their headings numbered. */
-    static List<Block> numbered(List<Block> blocks) {
+    /**
+     * The blocks with their headings numbered.
+     *
+     * @param bodyEnd index of the first block after the body: what closes the report is no content
+     *     of its last heading
+     */
+    static List<Block> numbered(List<Block> blocks, int bodyEnd) {
         List<Block> numbered = new ArrayList<>();
         int[] count = new int[5];
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Block.Heading heading)) {
                 numbered.add(blocks.get(i));
-            } else if (hasContent(blocks, i, heading.level())) {
+            } else if (hasContent(
+                    blocks.subList(i + 1, Math.max(i + 1, bodyEnd)), heading.level())) {
                 count[heading.level()]++;
                 for (int deeper = heading.level() + 1; deeper < count.length; deeper++) {
                     count[deeper] = 0;
@@ -35,8 +41,8 @@ final class Headings {
     }
 
     /** Whether a paragraph or table stands under a heading before the next of its level. */
-    private static boolean hasContent(List<Block> blocks, int heading, int level) {
-        for (Block block : blocks.subList(heading + 1, blocks.size())) {
+    private static boolean hasContent(List<Block> following, int level) {
+        for (Block block : following) {
             if (block instanceof Block.Heading next) {
                 if (next.level() <= level) {
                     return false;

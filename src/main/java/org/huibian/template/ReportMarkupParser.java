@@ -20,11 +20,12 @@ import org.huibian.setup.SetupException;
 /**
  * Reads what a template wrote, strictly, into the blocks of a report.
  *
- * <p>{@code <report>} holds {@code title addressee h1 h2 h3 h4 p annex-list signature page-break
- * annex-label annex-title table note}; in running text stand {@code <figure id="…">} and {@code
- * <quote source="…">}; a table holds {@code column}s, then {@code group}s and {@code row}s of
- * {@code cell}s. A line break with the white space around it is no text. An empty paragraph is left
- * out, and so is a heading without content; the others are numbered. DTDs and entities are refused.
+ * <p>{@code <report>} holds {@code title addressee h1 h2 h3 h4 p closing annex-list signature
+ * page-break annex-label annex-title table note}; in running text stand {@code <figure id="…">} and
+ * {@code <quote source="…">}; a table holds {@code column}s, then {@code group}s and {@code row}s
+ * of {@code cell}s. A line break with the white space around it is no text. An empty paragraph is
+ * left out, and so is a heading without content; the others are numbered. {@code closing} is a
+ * paragraph that ends the body. DTDs and entities are refused.
  */
 final class ReportMarkupParser {
 
@@ -37,6 +38,7 @@ final class ReportMarkupParser {
                     "h3",
                     "h4",
                     "p",
+                    "closing",
                     "annex-list",
                     "signature",
                     "page-break",
@@ -49,6 +51,7 @@ final class ReportMarkupParser {
             Map.of(
                     "addressee", Kind.ADDRESSEE,
                     "p", Kind.BODY,
+                    "closing", Kind.BODY,
                     "annex-list", Kind.ANNEX_LIST,
                     "annex-label", Kind.ANNEX_LABEL,
                     "note", Kind.TABLE_NOTE);
@@ -106,10 +109,14 @@ final class ReportMarkupParser {
         next();
         expect("", List.of("report"));
         List<Block> blocks = new ArrayList<>();
+        int bodyEnd = Integer.MAX_VALUE;
         while (nextChild("report", BLOCKS)) {
+            if (in.getLocalName().equals("closing")) {
+                bodyEnd = Math.min(bodyEnd, blocks.size());
+            }
             block(blocks);
         }
-        return Headings.numbered(blocks);
+        return Headings.numbered(blocks, Math.min(bodyEnd, blocks.size()));
     }
 
     private void block(List<Block> blocks) throws XMLStreamException {

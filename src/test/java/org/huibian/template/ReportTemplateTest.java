@@ -7,12 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.message.Message;
+import org.huibian.report.Block;
+import org.huibian.report.Lineage;
 import org.huibian.report.Report;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SampleDistrict;
+import org.huibian.summary.Summarizer;
 import org.junit.jupiter.api.Test;
 
 class ReportTemplateTest {
+
+    private static final TemplateFolder FOLDER =
+            TemplateFolder.read(Path.of("templates/annual-report"));
 
     private static final Path GOLDEN =
             Path.of("src/test/resources/org/huibian/template/three-sub-districts.txt");
@@ -26,9 +39,160 @@ class ReportTemplateTest {
         assertThat(text).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
     }
 
+    @Test
+    void everyFigureInTheTextHasALineageThatNamesItsSources() {
+        Report report = render(SmallDistrict.three());
+
+        Lineage sum = report.lineage("disputes_handled").orElseThrow();
+        assertThat(sum.formula()).isEqualTo("3个单位相加");
+        assertThat(sum.result()).isEqualTo("1,094件");
+        assertThat(sum.parts())
+                .extracting(Lineage.Part::subDistrict)
+                .containsExactly("东海街道", "望山镇", "喆堃街道");
+        assertThat(sum.parts().get(0).source()).startsWith("东海街道.txt#第");
+        Lineage ratio = report.lineage("mediation_success_rate").orElseThrow();
+        assertThat(ratio.formula()).contains("1,009件÷1,024件", "2个单位");
+        assertThat(ratio.parts().get(0).value()).isEqualTo("615件÷624件");
+    }
+
+    @Test
+    void copyInTheProgramGivesTheSameReport() {
+        Report packed =
+                ReportTemplate.of(TemplateFolder.packed("annual-report"))
+                        .render(SmallDistrict.three(), List.of(), c -> true);
+
+        assertThat(packed).isEqualTo(render(SmallDistrict.three()));
+    }
+
+    @Test
+    void submittedMarkupComesOutLiterally() {
+        String practice = "设立“<b>&amp;${1+1}<#if x>亭”，律师每周坐堂，先后劝和邻里、物业、婚姻纠纷81件。";
+        Map<String, Extraction> reports =
+                Map.of(
+                        "东海街道",
+                        SampleDistrict.report("<东海>&.txt").result("disputes", practice).build());
+        String text = text(render(SmallDistrict.summary(reports)));
+
+        assertThat(text).contains("设立‘<b>&amp;${1+1}<#if x>亭’");
+    }
+
+    @Test
+    void unprintableSentenceIsNotQuoted() {
+        Report report =
+                ReportTemplate.of(FOLDER).render(SmallDistrict.three(), List.of(), c -> c != '喆');
+
+        assertThat(text(report)).doesNotContain("小法官课堂’，学生轮流").contains("法治夜市");
+    }
+
+    @Test
+    void figureUnderAnOpenErrorIsMarkedAndItsSentenceNotQuoted() {
+        Finding finding =
+                new Finding(
+                        "V01",
+                        Severity.ERROR,
+                        "东海街道",
+                        "disputes_handled",
+                        List.of("东海街道.txt#第30行"),
+                        List.of("每周三晚由社区律师坐堂，全年就地化解"),
+                        Message.of(Lineages.class, "lineage.sum", 1),
+                        Message.of(Lineages.class, "lineage.sum", 1));
+        String text =
+                text(
+                        ReportTemplate.of(FOLDER)
+                                .render(SmallDistrict.three(), List.of(finding), c -> true));
+
+        assertThat(text)
+                .contains("受理矛盾纠纷 件 1,094* 3/4 624* 400 70 缺报")
+                .contains("带“*”的数据")
+                .doesNotContain("老街坊议事厅");
+        assertThat(text(render(SmallDistrict.three()))).doesNotContain("*");
+    }
+
+    @Test
+    void indicatorTheOfficeAddedIsNotLost() {
+        String text = text(render(SmallDistrict.three()));
+
+        assertThat(text).contains("此外，办理行政许可120件").contains("线上办件812件");
+    }
+
+    @Test
+    void chapterWithoutContentIsLeftOutAndTheOthersCloseUp() {
+        Map<String, Extraction> reports =
+                Map.of(
+                        "东海街道",
+                        SampleDistrict.report("东海街道.txt")
+                                .value("emergency_drills", "3", "场")
+                                .item(Chapter.PROBLEMS, "emergency", "应急力量偏弱。")
+                                .build());
+        Report report = render(SmallDistrict.summary(reports));
+
+        assertThat(headings(report)).containsExactly("一、主要举措和成效", "（一）依法应对突发事件", "二、存在的不足和原因");
+        assertThat(text(report)).contains("东海街道反映“应急力量偏弱”。");
+    }
+
+    @Test
+    void districtWhereNobodyReportedSaysSoAndNothingElse() {
+        Report report = render(SmallDistrict.summary(Map.of()));
+
+        assertThat(headings(report)).isEmpty();
+        assertThat(text(report)).contains("4个街道、镇、乡均未报送年度报告").doesNotContain("附件");
+        assertThat(report.lineages()).isEmpty();
+    }
+
+    @Test
+    void reportsWithoutAnyFigureHaveNoAnnex() {
+        Map<String, Extraction> reports = Map.of("东海街道", SampleDistrict.report("东海街道.txt").build());
+        Report report = render(SmallDistrict.summary(reports));
+
+        assertThat(text(report)).doesNotContain("附件", "统计表");
+    }
+
+    @Test
+    void districtOfOneReadsWithoutPlurals() {
+        DistrictSummary one =
+                new Summarizer(SampleDistrict.job("东海街道"), SmallDistrict.CATALOG)
+                        .summarize(
+                                SampleDistrict.intake(
+                                        Map.of(
+                                                "东海街道",
+                                                SmallDistrict.three().reports().get("东海街道"))));
+        String text = text(render(one));
+
+        assertThat(text.substring(0, text.indexOf("注：")))
+                .contains("全区1个街道已报送年度报告")
+                .doesNotContain("等1个单位", "均", "都");
+    }
+
+    @Test
+    void sameInputGivesTheSameReport() {
+        assertThat(render(SmallDistrict.three())).isEqualTo(render(SmallDistrict.three()));
+    }
+
+    @Test
+    void noClauseLeavesItsMarkBehind() {
+        for (String indicator :
+                SmallDistrict.CATALOG.indicators().stream().map(i -> i.id()).toList()) {
+            String unit = SmallDistrict.CATALOG.indicator(indicator).unit();
+            Map<String, Extraction> reports =
+                    Map.of(
+                            "望山镇",
+                            SampleDistrict.report("望山镇.txt").value(indicator, "7", unit).build());
+            String text = text(render(SmallDistrict.summary(reports)));
+
+            assertThat(text).as(indicator).doesNotContain("，。", "，，", "。。", "，、", "：。", "（）");
+            assertThat(text).as(indicator).doesNotContainPattern("(?m)^[，。；、]");
+        }
+    }
+
+    private static List<String> headings(Report report) {
+        return report.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::plainText)
+                .toList();
+    }
+
     private static Report render(DistrictSummary summary) {
-        return ReportTemplate.of(TemplateFolder.read(Path.of("templates/annual-report")))
-                .render(summary, List.of(), c -> true);
+        return ReportTemplate.of(FOLDER).render(summary, List.of(), c -> true);
     }
 
     private static String text(Report report) {

@@ -1,0 +1,226 @@
+package org.huibian.summary.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Theme;
+import org.huibian.summary.SampleDistrict;
+import org.huibian.summary.SampleDistrict.ReportBuilder;
+import org.huibian.summary.Summarizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DistrictDigestTest {
+
+    private static final String GOOD = "依托“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解楼道堆物、噪声扰民等纠纷86件。";
+
+    private final Map<String, ReportBuilder> reports = new LinkedHashMap<>();
+
+    @Test
+    void namedPracticeIsQuotedVerbatimWithItsPlace() {
+        report("东海街道").result("disputes", GOOD);
+
+        Practice practice = practices("disputes").get(0);
+        assertThat(practice.text()).isEqualTo(GOOD);
+        assertThat(practice.subDistrict()).isEqualTo("东海街道");
+        assertThat(practice.place().toString()).isEqualTo("东海街道.txt#第30行");
+        assertThat(practice.score().total())
+                .isEqualTo(
+                        practice.score().named()
+                                + practice.score().figures()
+                                + practice.score().doing()
+                                + practice.score().novelty()
+                                + practice.score().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "该街道依托“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "同时依托“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "一是依托“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "依托“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件；",
+                "依托“老街坊议事厅，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "依托\"老街坊议事厅\"，每周三晚由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "建成“老街坊议事厅”。",
+                "认真落实“谁执法谁普法”责任制，不断提高全体干部的法治意识和依法办事能力。",
+                "认真学习领会，不断提高全体干部的法治意识和依法办事能力，营造良好的法治氛围。",
+                "依托“老街坊议事厅”开展调解，主要做法如下，每周三晚由社区律师坐堂，就地化解纠纷。",
+                "依托“老街坊议事厅”开展调解的力量还有待加强，每周三晚由社区律师坐堂，就地化解纠纷。",
+            })
+    void whatCannotStandAloneOrSaysNothingIsNotChosen(String text) {
+        report("东海街道").result("disputes", text);
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
+    @Test
+    void maskedSentenceIsNotChosen() {
+        report("东海街道").passage(Chapter.RESULTS, "disputes", false, GOOD, true);
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
+    @Test
+    void unquotableSentenceIsNotChosen() {
+        report("东海街道").result("disputes", GOOD);
+
+        DistrictDigest digest = digest(passage -> !passage.published().contains("老街坊"));
+        assertThat(theme(digest, "disputes").practices()).isEmpty();
+    }
+
+    @Test
+    void sentenceOfAnotherChapterIsNoPractice() {
+        report("东海街道").passage(Chapter.PLAN, "disputes", false, GOOD, false);
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
+    @Test
+    void whatEverybodyWritesIsNotChosen() {
+        report("东海街道").result("disputes", GOOD);
+        report("望山镇").result("disputes", GOOD);
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
+    @Test
+    void sameWordsAreNeverToldTwice() {
+        report("东海街道").result("disputes", GOOD).result("publicity", GOOD);
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(theme(digest, "disputes").practices()).hasSize(1);
+        assertThat(theme(digest, "publicity").practices()).isEmpty();
+    }
+
+    @Test
+    void themeGetsFewSentencesAndOneOfEach() {
+        report("甲街道")
+                .result("disputes", "创新推行“金桥夜谈”，由退休法官每晚轮值，全年促成物业、邻里纠纷和解112件。")
+                .result("disputes", "设立“渔港说事棚”，船老大当调解员，休渔期里劝和船东与帮工欠薪争议31起。");
+        report("乙街道").result("disputes", "开设“茶馆评理桌”，街坊围坐说事，桌长记账销号，半年评理66桩。");
+        report("丙街道").result("disputes", "组建“铁路沿线巡调队”，沿七座车站登门排查噪声与征地矛盾48件。");
+        report("丁街道").result("disputes", "打造“果园田间庭”，收购季把巡回法庭搬进果园，当场调处购销合同19份。");
+
+        List<Practice> practices = practices("disputes");
+        assertThat(practices).hasSize(3);
+        assertThat(practices).extracting(Practice::subDistrict).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sentencesAreSpreadOverTheSubDistricts() {
+        report("甲街道")
+                .result("disputes", "创新推行“金桥夜谈”，由退休法官每晚轮值，全年促成物业、邻里纠纷和解112件，回访满意38件。")
+                .result("publicity", "组建“小喇叭”巡讲队，编排方言快板，走进渔港码头演出46场，惠及渔民3,200人次。");
+        report("乙街道").result("publicity", "开设“法治早茶铺”，邀请律师每周六与茶客面谈，解答婚姻、继承疑问。");
+
+        List<Practice> publicity = practices("publicity");
+        assertThat(publicity).hasSize(2);
+        assertThat(publicity.stream().filter(p -> p.subDistrict().equals("甲街道")))
+                .allMatch(practice -> practice.score().spread() < 0);
+    }
+
+    @Test
+    void problemsAreGroupedMostWidespreadFirst() {
+        report("甲街道")
+                .item(Chapter.PROBLEMS, "disputes", "物业纠纷化解周期较长。")
+                .item(Chapter.PROBLEMS, "publicity", "普法宣传的针对性不强。");
+        report("乙街道").item(Chapter.PROBLEMS, "publicity", "普法宣传针对性还不强。");
+        report("丙街道").item(Chapter.PROBLEMS, "publicity", "新媒体运用不充分。");
+
+        List<CommonPoint> problems = digest(passage -> true).problems();
+        assertThat(problems)
+                .extracting(p -> p.theme().code())
+                .containsExactly("publicity", "disputes");
+        assertThat(problems.get(0).subDistricts()).containsExactly("甲街道", "乙街道", "丙街道");
+        assertThat(problems.get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("普法宣传的针对性不强。", "新媒体运用不充分。");
+    }
+
+    @Test
+    void chapterWithoutItemsGivesTheSentencesThatNameALack() {
+        report("甲街道")
+                .passage(Chapter.PROBLEMS, "publicity", false, "一年来成绩来之不易。", false)
+                .passage(Chapter.PROBLEMS, "publicity", false, "普法宣传的针对性还不够强。", false);
+
+        List<CommonPoint> problems = digest(passage -> true).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("普法宣传的针对性还不够强。");
+    }
+
+    @Test
+    void firstResponsibleIsCountedEvenWhereNothingCanBeQuoted() {
+        report("甲街道").passage(Chapter.FIRST_RESPONSIBLE, "leadership", false, "认真履职。", false);
+        report("乙街道").result("disputes", GOOD);
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(digest.firstResponsible()).containsExactly("甲街道");
+        assertThat(digest.firstResponsiblePractices()).isEmpty();
+    }
+
+    @Test
+    void sameInputGivesTheSameDigest() {
+        report("甲街道").result("disputes", GOOD).result("publicity", sentence("甲街道", "议事亭", 3));
+        report("乙街道").result("disputes", sentence("乙街道", "和事铺", 4));
+
+        assertThat(digest(passage -> true)).isEqualTo(digest(passage -> true));
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void threeHundredSubDistrictsTakeSecondsNotHours() {
+        for (int i = 0; i < 300; i++) {
+            ReportBuilder report = report("第" + i + "街道");
+            for (int j = 0; j < 40; j++) {
+                report.result("disputes", sentence("第" + i + "街道", "议事亭" + i + "之" + j, 100 + j));
+                report.item(Chapter.PROBLEMS, "publicity", "普法宣传第" + i + "项之" + j + "针对性不强。");
+            }
+        }
+
+        assertThat(digest(passage -> true).problems().get(0).subDistricts()).hasSize(300);
+    }
+
+    private static String sentence(String name, String practice, int figure) {
+        return name + "探索建立“" + practice + "”，请老党员、老教师轮流值守，先后劝和" + figure + "对冤家，赢得街坊点赞。";
+    }
+
+    private ReportBuilder report(String name) {
+        return reports.computeIfAbsent(name, n -> SampleDistrict.report(n + ".txt"));
+    }
+
+    private List<Practice> practices(String theme) {
+        return theme(digest(passage -> true), theme).practices();
+    }
+
+    private static ThemeDigest theme(DistrictDigest digest, String theme) {
+        return digest.themes().stream()
+                .filter(d -> d.theme().equals(new Theme(theme)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DistrictDigest digest(Predicate<Passage> quotable) {
+        Map<String, Extraction> built = new LinkedHashMap<>();
+        reports.forEach((name, report) -> built.put(name, report.build()));
+        return DistrictDigest.of(
+                new Summarizer(
+                                SampleDistrict.job(reports.keySet().toArray(String[]::new)),
+                                SampleDistrict.catalog(
+                                        "handled,受理,件,sum,disputes,flow",
+                                        "events,活动,场,sum,publicity,flow"))
+                        .summarize(SampleDistrict.intake(built)),
+                quotable);
+    }
+}
