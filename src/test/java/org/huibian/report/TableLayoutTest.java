@@ -14,6 +14,7 @@ import org.huibian.report.Inline.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableLayoutTest {
@@ -86,6 +87,21 @@ class TableLayoutTest {
                 .extracting(part -> part.table().columns().size())
                 .containsExactly(10, 11);
         assertThat(layout.parts()).extracting(part -> part.table().caption()).containsOnly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "喆堃街道, 3.4, 喆堃|街道",
+        "喆堃街道, 4.1, 喆堃街道",
+        "南湖回族乡, 3.4, 南湖回|族乡",
+        "澄溪经济技术开发区, 3.4, 澄溪经|济技术|开发区",
+        "2025年合计, 2.0, 2025年合计",
+        "甲乙, 0.5, 甲|乙"
+    })
+    void headersAreBrokenEvenly(String header, double ems, String lines) {
+        double width = ems * 10.5 + 2 * TableLayout.CELL_MARGIN;
+
+        assertThat(String.join("|", TableLayout.headerLines(header, width, 10.5))).isEqualTo(lines);
     }
 
     @Test
