@@ -3,6 +3,7 @@ package org.huibian.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
+import org.huibian.pdf.page.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** The bookmarks of a document: headings of the first level, those of the second below them. */

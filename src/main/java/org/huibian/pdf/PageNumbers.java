@@ -2,6 +2,7 @@ package org.huibian.pdf;
 
 import org.huibian.pdf.face.Ink;
 import org.huibian.pdf.line.Line;
+import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 

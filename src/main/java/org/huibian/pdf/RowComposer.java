@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Piece;
+import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block.Align;
 import org.huibian.report.Style.Part;
 import org.huibian.report.TableLayout;

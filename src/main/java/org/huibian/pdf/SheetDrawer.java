@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfTextArray;
 import java.util.List;
 import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.line.Line;
+import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 

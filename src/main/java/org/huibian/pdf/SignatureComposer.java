@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Frame;
+import org.huibian.pdf.page.Piece;
+import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block.Signature;
 import org.huibian.report.Style.Part;
 

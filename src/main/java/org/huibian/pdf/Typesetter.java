@@ -15,6 +15,7 @@ import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.LineBreaker;
 import org.huibian.pdf.line.Marks;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -26,12 +29,16 @@ import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The file as such: text, faces, bookmarks, properties, same bytes; by number of rule. */
 class FileRulesTest {
 
     private static final Report REPORT = SampleReport.report();
     private static final MeasuredPdf PDF = MeasuredPdf.of(REPORT);
+
+    @TempDir Path folder;
 
     @Test
     void rule89AllTextIsThereInOrder() {
@@ -173,10 +180,40 @@ class FileRulesTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
             byte[] again = MeasuredPdf.written(REPORT, Style.standard());
-            assertThat(java.util.Arrays.equals(again, PDF.bytes())).isTrue();
+            assertThat(Arrays.equals(again, PDF.bytes())).isTrue();
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void rule91SameReportGivesTheSameBytesInAnotherProcess() throws Exception {
+        Path file = folder.resolve("other.pdf");
+        Process other =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Duser.timezone=America/New_York",
+                                "-Duser.language=tr",
+                                "-Dfile.encoding=GBK",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                OtherProcess.class.getName(),
+                                file.toString())
+                        .inheritIO()
+                        .start();
+        assertThat(other.waitFor()).isZero();
+        assertThat(Arrays.equals(Files.readAllBytes(file), PDF.bytes())).isTrue();
+    }
+
+    /** Writes the sample report to the file named. */
+    static final class OtherProcess {
+        private OtherProcess() {}
+
+        public static void main(String[] file) throws IOException {
+            Files.write(
+                    Path.of(file[0]), MeasuredPdf.written(SampleReport.report(), Style.standard()));
         }
     }
 

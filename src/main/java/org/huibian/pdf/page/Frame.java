@@ -1,4 +1,4 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import org.huibian.report.Style;
 
@@ -11,9 +11,10 @@ import org.huibian.report.Style;
  * @param height from its head to its foot, in points
  * @param row from baseline to baseline, in points
  */
-record Frame(boolean landscape, double width, double height, double row) {
+public record Frame(boolean landscape, double width, double height, double row) {
 
-    static Frame of(Style.Page page, boolean landscape) {
+    /** The frame of a page, upright or across it. */
+    public static Frame of(Style.Page page, boolean landscape) {
         double width = Style.Page.points(page.textWidth());
         double height = Style.Page.points(page.textHeight());
         return landscape
@@ -22,7 +23,7 @@ record Frame(boolean landscape, double width, double height, double row) {
     }
 
     /** The height of the least number of rows that a type of this size needs. */
-    double rows(double size) {
+    public double rows(double size) {
         return row * Math.max(1, Math.ceil(size * 1.2 / row));
     }
 }

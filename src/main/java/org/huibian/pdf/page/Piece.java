@@ -1,10 +1,10 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import org.huibian.pdf.line.Line;
 import org.huibian.report.Style.Part;
 
 /** What is drawn at a place; lengths are points, from the left and from the top. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** How far the em of a hanzi reaches above its baseline. */
     double ASCENT = 0.88;
@@ -30,7 +30,8 @@ sealed interface Piece {
     /** A straight stroke of a table, 0.5 points wide. */
     record Stroke(double fromX, double fromY, double toX, double toY) implements Piece {
 
-        static final double WIDTH = 0.5;
+        /** How wide it is. */
+        public static final double WIDTH = 0.5;
 
         @Override
         public Stroke moved(double right, double down) {

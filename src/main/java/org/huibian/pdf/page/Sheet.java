@@ -1,4 +1,4 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import java.util.List;
 
@@ -8,9 +8,10 @@ import java.util.List;
  * @param frame how its type area lies
  * @param pieces what is drawn, from the left and top of the frame
  */
-record Sheet(Frame frame, List<Piece> pieces) {
+public record Sheet(Frame frame, List<Piece> pieces) {
 
-    Sheet {
+    /** Copies the pieces. */
+    public Sheet {
         pieces = List.copyOf(pieces);
     }
 }

@@ -1,9 +1,9 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import java.util.List;
 
 /** Keeps the end of a text on the page of what follows it. */
-final class KeptTogether {
+public final class KeptTogether {
 
     /** Lines of text that a signature takes along; the standard asks for one. */
     private static final int LINES = 2;
@@ -11,7 +11,7 @@ final class KeptTogether {
     private KeptTogether() {}
 
     /** The last strip stays with what follows. */
-    static void last(List<Strip> strips) {
+    public static void last(List<Strip> strips) {
         int last = strips.size() - 1;
         strips.set(last, strips.get(last).keepingNext());
     }
@@ -20,7 +20,7 @@ final class KeptTogether {
      * The last lines of running text, and what stands below them, stay with what follows, so that
      * the signature is not alone on its page (GB/T 9704-2012, 7.3.5.5).
      */
-    static void tail(List<Strip> strips) {
+    public static void tail(List<Strip> strips) {
         int lines = 0;
         for (int i = strips.size() - 1; i >= 0; i--) {
             Strip strip = strips.get(i);

@@ -1,4 +1,4 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Fills pages with strips: running text in the rows of the page, strips that belong together on one
  * page, the header of a table above each of its pages.
  */
-final class PageComposer {
+public final class PageComposer {
 
     private static final double NEGLIGIBLE = 0.01;
 
@@ -22,7 +22,7 @@ final class PageComposer {
     }
 
     /** The pages of the strips; none where there are no strips. */
-    static List<Sheet> sheets(List<Strip> strips, Frame frame) {
+    public static List<Sheet> sheets(List<Strip> strips, Frame frame) {
         PageComposer composer = new PageComposer(frame);
         int from = 0;
         while (from < strips.size()) {

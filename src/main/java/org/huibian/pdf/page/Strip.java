@@ -1,4 +1,4 @@
-package org.huibian.pdf;
+package org.huibian.pdf.page;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param pieces what is drawn, from its own left and top
  * @param repeated what stands above it where it begins a page: the header of its table
  */
-record Strip(
+public record Strip(
         Kind kind,
         double height,
         boolean onGrid,
@@ -21,7 +21,7 @@ record Strip(
         List<Strip> repeated) {
 
     /** What a strip is. */
-    enum Kind {
+    public enum Kind {
         /** A line of running text. */
         TEXT,
         /** Another line or row. */
@@ -32,31 +32,38 @@ record Strip(
         PAGE_END
     }
 
-    static final Strip PAGE_END = new Strip(Kind.PAGE_END, 0, false, false, List.of(), List.of());
+    /** Where a page ends. */
+    public static final Strip PAGE_END =
+            new Strip(Kind.PAGE_END, 0, false, false, List.of(), List.of());
 
-    Strip {
+    /** Copies the pieces and the header. */
+    public Strip {
         pieces = List.copyOf(pieces);
         repeated = List.copyOf(repeated);
     }
 
-    static Strip onGrid(Kind kind, double height, List<Piece> pieces) {
+    /** A strip in the rows of the page. */
+    public static Strip onGrid(Kind kind, double height, List<Piece> pieces) {
         return new Strip(kind, height, true, false, pieces, List.of());
     }
 
-    static Strip offGrid(double height, List<Piece> pieces) {
+    /** A strip directly under the one before it. */
+    public static Strip offGrid(double height, List<Piece> pieces) {
         return new Strip(Kind.OTHER, height, false, false, pieces, List.of());
     }
 
     /** A blank row that stays with what follows. */
-    static Strip blank(double height) {
+    public static Strip blank(double height) {
         return new Strip(Kind.BLANK, height, true, true, List.of(), List.of());
     }
 
-    Strip keepingNext() {
+    /** The strip, staying on the page of the one that follows. */
+    public Strip keepingNext() {
         return new Strip(kind, height, onGrid, true, pieces, repeated);
     }
 
-    Strip under(List<Strip> header) {
+    /** The strip, with a header above it where it begins a page. */
+    public Strip under(List<Strip> header) {
         return new Strip(kind, height, onGrid, keepsNext, pieces, header);
     }
 }
