@@ -194,8 +194,8 @@ final class CompileJob implements AutoCloseable {
                 "false",
                 "logging.file.name",
                 output.log().toAbsolutePath().toString(),
-                "logging.threshold.console",
-                "OFF");
+                "logging.config",
+                "classpath:org/huibian/batch/log.xml");
     }
 
     @Override

@@ -34,8 +34,7 @@ record Draft(
 
     /** The same in another role. */
     Draft as(Role other, String why) {
-        return new Draft(
-                text, offset, figure, start, end, order, list, hit, weight, other, why);
+        return new Draft(text, offset, figure, start, end, order, list, hit, weight, other, why);
     }
 
     /** The same as an item of a list that is to be added up. */

@@ -13,7 +13,9 @@ import org.huibian.indicator.Nature;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.source.SourceText;
 
-/** Reads the figures of running text, sentence by sentence, each with what it counts and its role. */
+/**
+ * Reads the figures of running text, sentence by sentence, each with what it counts and its role.
+ */
 final class DraftReader {
 
     private static final int HEADS = 4;
@@ -21,7 +23,9 @@ final class DraftReader {
     private static final List<String> WHOLE_YEAR =
             List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
     private static final List<String> EVENT =
-            List.of("期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次", "首场");
+            List.of(
+                    "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
+                    "首场");
 
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
@@ -119,9 +123,7 @@ final class DraftReader {
                 k++;
             }
             String words =
-                    hit
-                            ? clause.text().substring(clause.left(k), clause.right(k))
-                            : clause.text();
+                    hit ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
             StringBuilder head = new StringBuilder();
             words.chars()
                     .filter(c -> !PhraseIndex.isNumber((char) c))
@@ -180,8 +182,7 @@ final class DraftReader {
             return figure.value().orElseThrow().compareTo(other.value().orElseThrow()) < 0;
         }
 
-        private Draft called(
-                Clause clause, int k, Figure figure, Hit hit, List<List<Hit>> hits) {
+        private Draft called(Clause clause, int k, Figure figure, Hit hit, List<List<Hit>> hits) {
             Optional<RoleCues.Judgement> against =
                     cues.against(sentence, clause, figure, Optional.of(hit));
             if (against.isPresent()) {
@@ -258,7 +259,9 @@ final class DraftReader {
             boolean event = EVENT.stream().anyMatch(before::contains);
             for (Figure date : sentence.figures()) {
                 boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
-                event |= day && isDay(date) || date.kind() == Kind.FESTIVAL && date.end() <= figure.start();
+                event |=
+                        day && isDay(date)
+                                || date.kind() == Kind.FESTIVAL && date.end() <= figure.start();
             }
             if (event) {
                 return 0;

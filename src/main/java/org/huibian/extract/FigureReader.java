@@ -71,7 +71,8 @@ final class FigureReader {
 
     private static Mention mention(Draft draft, Quotes quotes) {
         Excerpt excerpt = quotes.excerpt(draft);
-        boolean number = draft.figure().kind() == Kind.DOCUMENT || draft.figure().kind() == Kind.BARE;
+        boolean number =
+                draft.figure().kind() == Kind.DOCUMENT || draft.figure().kind() == Kind.BARE;
         if (number && excerpt.text().length() >= PERSONAL_DIGITS) {
             String masked = quotes.masked(excerpt.text());
             excerpt = new Excerpt(excerpt.location(), excerpt.start(), excerpt.end(), masked);

@@ -229,8 +229,7 @@ final class MentionClassifier {
     }
 
     /** What a figure without words of its own counts. */
-    private List<Hit> borrowed(
-            Clause clause, int k, List<String> heads, List<Match> ownMatches) {
+    private List<Hit> borrowed(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
         Figure figure = clause.figures().get(k);
         String own = ownWords(clause, k);
         if (k > 0) {

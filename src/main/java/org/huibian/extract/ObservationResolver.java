@@ -27,8 +27,7 @@ final class ObservationResolver {
      * @param observations one per indicator at most, in the order of the vocabulary
      * @param problems contradictions
      */
-    record Resolution(
-            List<Draft> drafts, List<Observation> observations, List<Problem> problems) {}
+    record Resolution(List<Draft> drafts, List<Observation> observations, List<Problem> problems) {}
 
     /**
      * A value that may be the figure of an indicator.
@@ -125,7 +124,9 @@ final class ObservationResolver {
         return Optional.of(observation(indicator, chosen));
     }
 
-    /** The whole: what the others add up to, else what speaks for the whole year, else the first. */
+    /**
+     * The whole: what the others add up to, else what speaks for the whole year, else the first.
+     */
     private static Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.get(0);
         for (Candidate candidate : candidates) {
@@ -135,7 +136,10 @@ final class ObservationResolver {
                     candidate.weight() >= best.weight()
                             && larger
                             && candidate.telling() > best.telling();
-            boolean stated = best.isSum() && !candidate.isSum() && agree(candidate.quantity(), best.quantity());
+            boolean stated =
+                    best.isSum()
+                            && !candidate.isSum()
+                            && agree(candidate.quantity(), best.quantity());
             if (weightier || clearer || stated || isWhole(candidate, candidates)) {
                 best = candidate;
             }
@@ -179,10 +183,11 @@ final class ObservationResolver {
 
     /** What is not chosen is a part, a single event, or contradicts. */
     private void weigh(Indicator indicator, Candidate chosen, Candidate other, List<Draft> drafts) {
-        boolean smaller =
-                other.quantity().amount().compareTo(chosen.quantity().amount()) < 0;
+        boolean smaller = other.quantity().amount().compareTo(chosen.quantity().amount()) < 0;
         boolean weaker =
-                other.weight() < chosen.weight() || other.telling() < chosen.telling() || other.isSum();
+                other.weight() < chosen.weight()
+                        || other.telling() < chosen.telling()
+                        || other.isSum();
         if (smaller && weaker) {
             demote(List.of(other), chosen, other.weight() == 0, drafts);
             return;

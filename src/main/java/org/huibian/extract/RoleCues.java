@@ -19,24 +19,32 @@ final class RoleCues {
     record Judgement(Role role, String reason) {}
 
     private static final List<String> PLANS =
-            List.of("力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展", "计划组织",
-                    "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计", "年度目标");
+            List.of(
+                    "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
+                    "计划组织", "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计",
+                    "年度目标");
     private static final List<String> WILL =
-            List.of("开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现", "聘请", "邀请",
-                    "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
+            List.of(
+                    "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
+                    "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
     private static final List<String> OTHERS =
             List.of("全市", "全区", "全县", "全省", "全国", "市级各", "区级各", "兄弟", "外地", "其他街道", "其他乡镇");
     private static final List<String> OWN =
             List.of("率先", "首个", "首批", "前列", "第", "排名", "推广", "我街", "街道", "我镇", "本街", "我办", "范围");
     private static final List<String> PERSONS =
-            List.of("当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某", "陈某", "杨某", "赵某", "黄某",
-                    "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例", "因其");
+            List.of(
+                    "当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某",
+                    "陈某", "杨某", "赵某", "黄某", "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例",
+                    "因其");
     private static final List<String> CHANGES =
             List.of("增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅");
     private static final List<String> COMPARES =
-            List.of("同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年", "同期");
+            List.of(
+                    "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
+                    "同期");
     private static final Pattern PER = Pattern.compile("每[^共累总，,；;。]{0,14}$");
-    private static final Pattern EACH = Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定)[^，,；;。、]{0,4}$");
+    private static final Pattern EACH =
+            Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定)[^，,；;。、]{0,4}$");
     private static final Pattern ONE_EACH =
             Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final Pattern FOUNDING =
@@ -53,7 +61,8 @@ final class RoleCues {
     }
 
     /** Why a figure is no total; empty if nothing speaks against it. */
-    Optional<Judgement> against(Sentence sentence, Clause clause, Figure figure, Optional<Hit> hit) {
+    Optional<Judgement> against(
+            Sentence sentence, Clause clause, Figure figure, Optional<Hit> hit) {
         String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
         String inSentence = text.substring(sentence.start(), figure.start());
         if (chapter == Chapter.PLAN) {
@@ -103,9 +112,7 @@ final class RoleCues {
         if (figure.kind() == Kind.DURATION) {
             int tail = figure.end();
             boolean term =
-                    figure.to() > tail
-                            || text.startsWith("前", tail)
-                            || text.startsWith("后", tail);
+                    figure.to() > tail || text.startsWith("前", tail) || text.startsWith("后", tail);
             boolean per = before.endsWith("每") || before.endsWith("每隔");
             if (per || term) {
                 return new Judgement(Role.RULE, per ? "频次" : "期限");

@@ -32,10 +32,7 @@ final class TableFigures {
     private final DraftReader prose;
 
     TableFigures(
-            Units units,
-            QuantityScanner scanner,
-            MentionClassifier classifier,
-            DraftReader prose) {
+            Units units, QuantityScanner scanner, MentionClassifier classifier, DraftReader prose) {
         this.units = units;
         this.scanner = scanner;
         this.classifier = classifier;
@@ -102,7 +99,12 @@ final class TableFigures {
     }
 
     private static Draft draft(
-            SourceText text, Figure figure, int order, Optional<Hit> hit, Role role, String reason) {
+            SourceText text,
+            Figure figure,
+            int order,
+            Optional<Hit> hit,
+            Role role,
+            String reason) {
         int length = text.reading().length();
         return new Draft(text, 0, figure, 0, length, order, -1, hit, 2, role, reason);
     }
@@ -172,7 +174,8 @@ final class TableFigures {
             // A table without units: the label alone says what is counted.
             for (String unit : List.of("件", "场", "人次", "个", "万元", "%", "平方米")) {
                 tried.add(
-                        Figure.counted(figure.start(), figure.end(), figure.value().orElseThrow(), unit));
+                        Figure.counted(
+                                figure.start(), figure.end(), figure.value().orElseThrow(), unit));
             }
         } else {
             tried.add(figure);
@@ -261,8 +264,7 @@ final class TableFigures {
         return label.toString();
     }
 
-    private String unitCell(
-            Map<Integer, SourceBlock.Cell> row, Map<Integer, String> columns) {
+    private String unitCell(Map<Integer, SourceBlock.Cell> row, Map<Integer, String> columns) {
         for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
             String text = place.getValue().text().reading();
             if (columns.getOrDefault(place.getKey(), "").contains("单位") && units.knows(text)) {

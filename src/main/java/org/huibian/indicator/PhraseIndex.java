@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases are
- * tried whose first literal begins there.
+ * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases
+ * are tried whose first literal begins there.
  *
  * <p>In the clause each quantity is one character, {@link #NUMBER} or one of those after it; {@link
  * #JOINT} marks where text carried over from a neighbouring clause ends. A gap may cross a joint;
@@ -26,8 +26,8 @@ public final class PhraseIndex {
 
     private static final List<String> FILLERS =
             List.of(
-                    "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共", "达", "为",
-                    "有", "了", "数", "量", "的", ":", "均", "已", "计", "近", "也", "是");
+                    "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共",
+                    "达", "为", "有", "了", "数", "量", "的", ":", "均", "已", "计", "近", "也", "是");
 
     /**
      * A phrase in a clause.
@@ -40,12 +40,7 @@ public final class PhraseIndex {
      * @param number where its quantity stands, -1 if the phrase does not say
      */
     public record Match(
-            Indicator indicator,
-            Phrase phrase,
-            boolean excludes,
-            int start,
-            int end,
-            int number) {}
+            Indicator indicator, Phrase phrase, boolean excludes, int start, int end, int number) {}
 
     private record Entry(Indicator indicator, Phrase phrase, boolean excludes) {}
 
@@ -65,8 +60,8 @@ public final class PhraseIndex {
     }
 
     /**
-     * A character as phrases are compared by: brackets half-width; 0 for quotation marks and spaces,
-     * which are passed over.
+     * A character as phrases are compared by: brackets half-width; 0 for quotation marks and
+     * spaces, which are passed over.
      */
     public static char normal(char c) {
         switch (c) {
@@ -161,13 +156,13 @@ public final class PhraseIndex {
         return matches;
     }
 
-    private static void match(
-            String clause, int start, int end, Entry entry, List<Match> matches) {
+    private static void match(String clause, int start, int end, Entry entry, List<Match> matches) {
         List<Phrase.Part> parts = entry.phrase().parts();
         int first = firstLiteral(parts);
         int number = -1;
         if (first > 0) {
-            boolean gap = parts.subList(0, first).stream().anyMatch(Phrase.Part.Gap.class::isInstance);
+            boolean gap =
+                    parts.subList(0, first).stream().anyMatch(Phrase.Part.Gap.class::isInstance);
             boolean placed =
                     parts.subList(0, first).stream().anyMatch(Phrase.Part.Number.class::isInstance);
             number = placed ? numberBefore(clause, start, gap) : -1;

@@ -66,7 +66,8 @@ class ChecksTest {
                 "受理矛盾纠纷[212件|total|disputes_handled]，其中家庭[80件|part]、邻里[70件|part]、物业[46件|part]。",
                 "受理矛盾纠纷[562余件|total|disputes_handled]，其中家庭[300件|part]、其他[200件|part]。",
                 "有人民调解员[40名|total|mediators]，其中党员[30名|part]、女性[26名|part]。",
-                "受理矛盾纠纷[54件|total|disputes_handled]，调解成功[50件|total|disputes_resolved]。"
+                "受理矛盾纠纷[54件|total|disputes_handled]，调解成功[50件|total|disputes_resolved]。",
+                "处罚[4起|total|penalty_cases]，解决重点问题[9项|part]。"
             })
     void partsThatNeedNotMakeTheirWholeAreLeftAlone(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01")).isEmpty();
@@ -120,7 +121,10 @@ class ChecksTest {
                 "老人[18486人|total]，接种[16106人|total]，占比[87.13%|total]。",
                 "受理[316件|total|disputes_handled]，化解[302件|total|disputes_resolved]，群众满意率[99.1%|total]。",
                 "受理[316件|total|disputes_handled]，化解[302余件|total|disputes_resolved]，化解率[97.8%|total]。",
-                "受理[3件|total|disputes_handled]，化解[2件|total|disputes_resolved]，化解率[67%|total]。"
+                "受理[3件|total|disputes_handled]，化解[2件|total|disputes_resolved]，化解率[67%|total]。",
+                "网格[96个|total]，上报[2843件|total]，已办结[2814件|total]，事件办结率[98.98%|total]。",
+                "受理[295件|total|disputes_handled]，调解成功[288件|total|disputes_resolved]，调解率[100%|total]。",
+                "诉讼[6件|total]，败诉[1件|total]，负责人出庭应诉[5件|total]，应出庭案件的出庭应诉率[100%|total]。"
             })
     void rateThatFitsOrSpeaksOfSomethingElseIsLeftAlone(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("V02")).isEmpty();

@@ -13,7 +13,6 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
-import org.huibian.indicator.Units;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
@@ -42,6 +41,11 @@ public final class PartsAndWhole implements Check {
                     List.of("办结", "正在"),
                     List.of("化解", "正在"));
 
+    /**
+     * Written for one another within a sentence; wider likeness (件 and 项) joins what is no part.
+     */
+    private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
+
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
 
     @Override
@@ -52,17 +56,16 @@ public final class PartsAndWhole implements Check {
     @Override
     public List<Finding> examine(DistrictSummary summary) {
         List<Finding> findings = new ArrayList<>();
-        Units units = summary.catalog().units();
         for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
             for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
-                examine(report.getKey(), sentence, units, findings);
+                examine(report.getKey(), sentence, findings);
             }
         }
         return findings;
     }
 
     private static void examine(
-            String subDistrict, FigureSentence sentence, Units units, List<Finding> findings) {
+            String subDistrict, FigureSentence sentence, List<Finding> findings) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
             if (figures.get(whole).mention().role() != Role.TOTAL) {
@@ -71,9 +74,7 @@ public final class PartsAndWhole implements Check {
             int end = whole + 1;
             while (end < figures.size()
                     && figures.get(end).mention().role() == Role.PART
-                    && units.alike(
-                            figures.get(end).mention().unit(),
-                            figures.get(whole).mention().unit())) {
+                    && sameUnit(figures.get(end), figures.get(whole))) {
                 end++;
             }
             if (end - whole > 1) {
@@ -125,6 +126,12 @@ public final class PartsAndWhole implements Check {
                                 parts,
                                 sum.toPlainString()),
                         Message.of(Check.class, "V01.action")));
+    }
+
+    private static boolean sameUnit(Figure one, Figure other) {
+        String unit = one.mention().unit();
+        String otherUnit = other.mention().unit();
+        return unit.equals(otherUnit) || (CASES.contains(unit) && CASES.contains(otherUnit));
     }
 
     /** Whether the sentence itself says that its parts are all there are. */

@@ -1,7 +1,6 @@
 package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
-import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
@@ -20,8 +18,6 @@ import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Qualifier;
-import org.huibian.indicator.Units;
-import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
 /**
@@ -33,9 +29,12 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class RateAgainstParts implements Check {
 
-    /** 办结率, 及时化解率, 占比 … at the end of the words before the rate; group 1 names the part. */
+    /**
+     * 办结率, 及时化解率, 调解成功率 … at the end of the words before the rate; group 1 names the part. Rates
+     * whose whole is not what was received (满意率, 出庭应诉率, 参考率) are not compared here.
+     */
     private static final Pattern RATE_WORD =
-            Pattern.compile("(\\p{IsHan}{2})(?:成功|完成)?率[^率]{0,6}$");
+            Pattern.compile("(化解|办结|办理|结案|调处|调解|成功|整改|完成|反馈|回复|采纳|接种|持证)率[^率]{0,6}$");
 
     @Override
     public Set<String> ids() {
@@ -48,7 +47,7 @@ public final class RateAgainstParts implements Check {
         for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
             Set<String> compared = new HashSet<>();
             for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
-                examine(report.getKey(), sentence, summary.catalog().units(), compared, findings);
+                examine(report.getKey(), sentence, compared, findings);
             }
             for (Indicator indicator : summary.catalog().indicators()) {
                 examine(summary, report.getKey(), report.getValue(), indicator, compared, findings);
@@ -60,7 +59,6 @@ public final class RateAgainstParts implements Check {
     private static void examine(
             String subDistrict,
             FigureSentence sentence,
-            Units units,
             Set<String> compared,
             List<Finding> findings) {
         for (int r = 2; r < sentence.figures().size(); r++) {
@@ -73,14 +71,12 @@ public final class RateAgainstParts implements Check {
                     || !word.find()) {
                 continue;
             }
-            pair(sentence, r, word.group(1), units)
+            pair(sentence, r, word.group(1))
                     .ifPresent(
                             pair -> {
                                 compared.add(rate.mention().excerpt().toString());
-                                judge(
-                                                rate.mention().value().orElseThrow(),
-                                                pair.get(0).mention().value().orElseThrow(),
-                                                pair.get(1).mention().value().orElseThrow())
+                                RateVerdict.judge(
+                                                value(rate), value(pair.get(0)), value(pair.get(1)))
                                         .ifPresent(
                                                 verdict ->
                                                         findings.add(
@@ -93,35 +89,68 @@ public final class RateAgainstParts implements Check {
         }
     }
 
-    /** Numerator and denominator among the figures before a rate; empty where that is not plain. */
+    /**
+     * Numerator and denominator among the figures before a rate: the figure that the rate's word
+     * names, and the nearest figure of the same unit before it. Empty where that is not plain, or
+     * where any other two figures before it give the rate.
+     */
     private static Optional<List<Figure>> pair(
-            FigureSentence sentence, int rateIndex, String partWord, Units units) {
-        List<Figure> exact = new ArrayList<>();
-        Figure part = null;
+            FigureSentence sentence, int rateIndex, String partWord) {
+        int part = -1;
+        List<Figure> before = new ArrayList<>();
         for (int i = rateIndex - 1; i >= 0; i--) {
             Figure figure = sentence.figures().get(i);
             if (figure.mention().unit().equals("%")) {
                 break;
             }
-            exact.add(0, figure);
-            if (part == null && sentence.before(i).contains(partWord)) {
-                part = figure;
+            if (figure.mention().qualifier() == Qualifier.EXACT) {
+                before.add(0, figure);
+                if (part < 0 && names(sentence.before(i), partWord)) {
+                    part = i;
+                }
             }
         }
-        if (part == null) {
+        if (part < 0) {
             return Optional.empty();
         }
-        Figure numerator = part;
-        return exact.stream()
-                .filter(figure -> figure.start() < numerator.start())
-                .filter(
-                        figure ->
-                                units.alike(figure.mention().unit(), numerator.mention().unit())
-                                        && figure.mention().qualifier() == Qualifier.EXACT
-                                        && numerator.mention().qualifier() == Qualifier.EXACT
-                                        && figure.mention().value().orElseThrow().signum() > 0)
-                .findFirst()
-                .map(whole -> List.of(numerator, whole));
+        Figure numerator = sentence.figures().get(part);
+        BigDecimal rate = value(sentence.figures().get(rateIndex));
+        boolean explained =
+                before.stream()
+                        .anyMatch(
+                                whole ->
+                                        before.stream()
+                                                .filter(some -> some != whole)
+                                                .anyMatch(some -> gives(some, whole, rate)));
+        return explained
+                ? Optional.empty()
+                : before.stream()
+                        .filter(whole -> whole.start() < numerator.start())
+                        .filter(whole -> sameUnit(whole, numerator))
+                        .filter(whole -> value(whole).signum() > 0)
+                        .reduce((first, second) -> second)
+                        .filter(whole -> value(whole).compareTo(value(numerator)) >= 0)
+                        .map(whole -> List.of(numerator, whole));
+    }
+
+    /** 调解成功 is not what 调解率 speaks of. */
+    private static boolean names(String words, String partWord) {
+        return words.contains(partWord)
+                && (partWord.equals("成功") || !words.contains(partWord + "成功"));
+    }
+
+    private static boolean gives(Figure part, Figure whole, BigDecimal rate) {
+        return sameUnit(part, whole)
+                && value(whole).signum() > 0
+                && RateVerdict.judge(rate, value(part), value(whole)).isEmpty();
+    }
+
+    private static boolean sameUnit(Figure one, Figure other) {
+        return one.mention().unit().equals(other.mention().unit());
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.mention().value().orElseThrow();
     }
 
     private static void examine(
@@ -155,7 +184,7 @@ public final class RateAgainstParts implements Check {
                 quotes.add(observation.quote());
             }
         }
-        judge(
+        RateVerdict.judge(
                         rate.get().quantity().amount(),
                         part.get().quantity().amount(),
                         whole.get().quantity().amount())
@@ -169,55 +198,5 @@ public final class RateAgainstParts implements Check {
     private static Optional<Observation> exact(Extraction report, String indicator) {
         return report.observation(indicator)
                 .filter(found -> found.quantity().qualifier() == Qualifier.EXACT);
-    }
-
-    /**
-     * What is wrong with a rate.
-     *
-     * @param stated the rate in percent
-     * @param part the numerator
-     * @param whole the denominator
-     * @param computed the rate they give, to the stated rate's decimals, at least 2
-     * @param truncated whether the stated rate was cut off instead of rounded
-     */
-    private record Verdict(
-            BigDecimal stated,
-            BigDecimal part,
-            BigDecimal whole,
-            BigDecimal computed,
-            boolean truncated) {
-
-        Finding finding(
-                String subDistrict, String indicator, List<String> places, List<String> quotes) {
-            return new Finding(
-                    "V02",
-                    truncated ? Severity.INFO : Severity.ERROR,
-                    subDistrict,
-                    indicator,
-                    places,
-                    quotes,
-                    Message.of(
-                            Check.class,
-                            truncated ? "V02.truncated" : "V02.message",
-                            stated.toPlainString(),
-                            part.toPlainString(),
-                            whole.toPlainString(),
-                            computed.toPlainString()),
-                    Message.of(Check.class, truncated ? "V02.round" : "V02.action"));
-        }
-    }
-
-    private static Optional<Verdict> judge(BigDecimal stated, BigDecimal part, BigDecimal whole) {
-        int scale = Math.max(0, stated.scale());
-        BigDecimal exact =
-                part.multiply(BigDecimal.valueOf(100))
-                        .divide(whole, scale + 6, RoundingMode.HALF_UP);
-        BigDecimal half = BigDecimal.valueOf(5, scale + 1);
-        if (exact.subtract(stated).abs().compareTo(half) <= 0) {
-            return Optional.empty();
-        }
-        boolean truncated = exact.setScale(scale, RoundingMode.DOWN).compareTo(stated) == 0;
-        BigDecimal shown = exact.setScale(Math.max(2, scale), RoundingMode.HALF_UP);
-        return Optional.of(new Verdict(stated, part, whole, shown, truncated));
     }
 }

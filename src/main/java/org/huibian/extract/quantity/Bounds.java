@@ -13,13 +13,15 @@ import org.huibian.indicator.Qualifier;
 record Bounds(int from, int to, Qualifier qualifier) {
 
     private static final List<String> OVER_BEFORE =
-            List.of("不少于", "不低于", "不小于", "至少", "最少", "不下于", "不下", "大于", "超过", "突破", "超", "逾", "多于", "高于");
+            List.of(
+                    "不少于", "不低于", "不小于", "至少", "最少", "不下于", "不下", "大于", "超过", "突破", "超", "逾", "多于",
+                    "高于");
     private static final List<String> UNDER_BEFORE =
             List.of("不超过", "不多于", "不高于", "至多", "最多", "不足", "不到", "低于", "少于", "小于", "将近", "接近", "近");
     private static final List<String> ABOUT_BEFORE = List.of("大约", "约为", "约", "大概");
-    private static final List<String> OVER_AFTER = List.of("及以上", "（含）以上", "(含)以上", "以上", "有余", "之多");
-    private static final List<String> UNDER_AFTER =
-            List.of("及以下", "以下", "之内", "以内", "内");
+    private static final List<String> OVER_AFTER =
+            List.of("及以上", "（含）以上", "(含)以上", "以上", "有余", "之多");
+    private static final List<String> UNDER_AFTER = List.of("及以下", "以下", "之内", "以内", "内");
     private static final List<String> ABOUT_AFTER = List.of("左右", "上下");
 
     /** The words around a number and its unit. */

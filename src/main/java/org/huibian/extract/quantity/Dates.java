@@ -34,7 +34,8 @@ final class Dates {
         char unit = Lookalikes.charAt(text, second);
         boolean years = end - at == 4 && second - end == 5 && unit == '年';
         boolean months = second > end + 1 && number(text, at, end) <= 12 && unit == '月';
-        boolean days = second > end + 1 && unit == '日' && number(text, at, end) <= 31 && end - at <= 2;
+        boolean days =
+                second > end + 1 && unit == '日' && number(text, at, end) <= 31 && end - at <= 2;
         return years || months || days ? end : at;
     }
 
@@ -52,7 +53,10 @@ final class Dates {
             int month = month(text, after);
             return month > after ? month : after;
         }
-        if (digits && length == 4 && "-./年".indexOf(unit) >= 0 && number(text, at, at + 4) / 100 >= 19) {
+        if (digits
+                && length == 4
+                && "-./年".indexOf(unit) >= 0
+                && number(text, at, at + 4) / 100 >= 19) {
             int numeric = numericDate(text, end);
             if (numeric > end) {
                 return numeric;
@@ -129,7 +133,8 @@ final class Dates {
 
     private static boolean isJoint(String text, int at) {
         char c = Lookalikes.charAt(text, at);
-        return c == '-' || c == '—' || c == '－' || c == '–' || c == '至' || c == '到' || c == '~' || c == '～' || c == '、';
+        return c == '-' || c == '—' || c == '－' || c == '–' || c == '至' || c == '到' || c == '~'
+                || c == '～' || c == '、';
     }
 
     /** The end of a run of digits, or of hanzi numerals. */
@@ -151,7 +156,9 @@ final class Dates {
 
     private static int number(String text, int start, int end) {
         if (Numeral.isDigit(text.charAt(start))) {
-            return end - start > 8 ? Integer.MAX_VALUE : Integer.parseInt(text.substring(start, end));
+            return end - start > 8
+                    ? Integer.MAX_VALUE
+                    : Integer.parseInt(text.substring(start, end));
         }
         return Numeral.at(text, start).value().intValue();
     }

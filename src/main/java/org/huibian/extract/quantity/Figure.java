@@ -37,8 +37,7 @@ public record Figure(
 
     /** What is no figure. */
     static Figure of(Kind kind, int start, int end) {
-        return new Figure(
-                kind, start, end, start, end, Optional.empty(), "", Qualifier.EXACT);
+        return new Figure(kind, start, end, start, end, Optional.empty(), "", Qualifier.EXACT);
     }
 
     /** An exact count, as a table states it whose unit stands in a label. */
@@ -48,7 +47,6 @@ public record Figure(
 
     /** An exact figure. */
     static Figure of(Kind kind, int start, int end, BigDecimal value, String unit) {
-        return new Figure(
-                kind, start, end, start, end, Optional.of(value), unit, Qualifier.EXACT);
+        return new Figure(kind, start, end, start, end, Optional.of(value), unit, Qualifier.EXACT);
     }
 }

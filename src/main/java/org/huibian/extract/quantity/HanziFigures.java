@@ -12,14 +12,15 @@ final class HanziFigures {
 
     private static final Set<String> ONE =
             Set.of(
-                    "名", "人", "位", "场", "次", "期", "件", "起", "宗", "项", "条", "份", "个", "家", "处", "所", "户", "册",
-                    "本", "部", "篇", "例", "对", "堂", "人次", "场次", "批次", "起次", "座", "间", "天", "年", "个月", "周",
-                    "小时", "个小时", "轮", "届", "支", "台", "辆", "笔", "套");
+                    "名", "人", "位", "场", "次", "期", "件", "起", "宗", "项", "条", "份", "个", "家", "处", "所",
+                    "户", "册", "本", "部", "篇", "例", "对", "堂", "人次", "场次", "批次", "起次", "座", "间", "天",
+                    "年", "个月", "周", "小时", "个小时", "轮", "届", "支", "台", "辆", "笔", "套");
     private static final List<String> NAMED =
             List.of(
-                    "维护", "确立", "意识", "自信", "全面", "必须", "自我", "务必", "到位", "更加", "面向", "结合", "纳入", "起来", "方面",
-                    "层面", "坚持", "一批", "规定", "制度", "机制", "原则", "不", "没有", "文明", "责任", "有利于", "倡导", "革命", "离不开",
-                    "中心任务", "代表", "善于", "基本点", "共同体", "统筹", "先锋", "一律", "强化", "聚焦", "一");
+                    "维护", "确立", "意识", "自信", "全面", "必须", "自我", "务必", "到位", "更加", "面向", "结合", "纳入",
+                    "起来", "方面", "层面", "坚持", "一批", "规定", "制度", "机制", "原则", "不", "没有", "文明", "责任",
+                    "有利于", "倡导", "革命", "离不开", "中心任务", "代表", "善于", "基本点", "共同体", "统筹", "先锋", "一律",
+                    "强化", "聚焦", "一");
     private static final List<String> AFTER_PROGRAMME =
             List.of("普法", "规划", "时期", "期间", "计划", "以来", "末", "开局", "收官", "国民", "法治");
 
@@ -119,13 +120,17 @@ final class HanziFigures {
         if (Lookalikes.charAt(text, end) == '点') {
             Numeral decimals = Numeral.at(text, end + 1);
             if (!decimals.isNone()) {
-                value = new BigDecimal(value.toPlainString() + "." + decimals.value().toPlainString());
+                value =
+                        new BigDecimal(
+                                value.toPlainString() + "." + decimals.value().toPlainString());
                 end = decimals.end();
             }
         }
         boolean percent = base.value().compareTo(BigDecimal.valueOf(100)) == 0;
         BigDecimal share =
-                percent ? value : value.divide(base.value(), new MathContext(4)).stripTrailingZeros();
+                percent
+                        ? value
+                        : value.divide(base.value(), new MathContext(4)).stripTrailingZeros();
         return Optional.of(
                 Figure.of(percent ? Kind.COUNT : Kind.SHARE, at, end, share, percent ? "%" : ""));
     }
@@ -145,7 +150,9 @@ final class HanziFigures {
     private static boolean isListing(String text, int at, int end, char before) {
         boolean begins = at == 0 || "。；;，,：:、 ！（(".indexOf(before) >= 0;
         char next = Lookalikes.charAt(text, end);
-        return begins && end - at <= 2 && (next == '是' || next == '要' || next == '、' || next == '）');
+        return begins
+                && end - at <= 2
+                && (next == '是' || next == '要' || next == '、' || next == '）');
     }
 
     /** Where a name with several numerals ends: 三重一大, 一村（社区）一法律顾问; else the place. */
@@ -163,7 +170,9 @@ final class HanziFigures {
             if (Numeral.isHanzi(c)) {
                 Numeral second = Numeral.at(text, i);
                 boolean counts = !measure(text, second).isEmpty();
-                if (counts || Idioms.end(text, i) > i || i - from > 3 && !bracketed(text, from, i)) {
+                if (counts
+                        || Idioms.end(text, i) > i
+                        || i - from > 3 && !bracketed(text, from, i)) {
                     break;
                 }
                 end = Math.min(text.length(), second.end() + 1);
@@ -227,8 +236,7 @@ final class HanziFigures {
     }
 
     /** A figure with the bounds around it and inside its number. */
-    static Figure counted(
-            Kind kind, String text, int at, int end, Numeral numeral, String unit) {
+    static Figure counted(Kind kind, String text, int at, int end, Numeral numeral, String unit) {
         Bounds bounds = Bounds.around(text, at, end);
         Qualifier inside =
                 numeral.bound() == '>'

@@ -3,15 +3,23 @@ package org.huibian.extract.quantity;
 import java.util.List;
 import java.util.Optional;
 
-/** What is written with digits but counts nothing: dates, document numbers, hotlines, code names. */
+/**
+ * What is written with digits but counts nothing: dates, document numbers, hotlines, code names.
+ */
 final class Lookalikes {
 
     private static final List<String> FESTIVAL_WORDS =
-            List.of("国家", "宪法", "消费", "禁毒", "安全", "反", "世界", "国际", "全国", "普法", "法治", "主题", "消防", "综治", "信访");
+            List.of(
+                    "国家", "宪法", "消费", "禁毒", "安全", "反", "世界", "国际", "全国", "普法", "法治", "主题", "消防",
+                    "综治", "信访");
     private static final List<String> HOTLINE_WORDS =
-            List.of("热线", "政务", "便民", "服务热线", "平台", "诉求", "公共法律", "法律服务", "市民", "投诉", "工单", "举报", "系统");
+            List.of(
+                    "热线", "政务", "便民", "服务热线", "平台", "诉求", "公共法律", "法律服务", "市民", "投诉", "工单", "举报",
+                    "系统");
     private static final List<String> HOTLINES =
-            List.of("12345", "12348", "12315", "12309", "12388", "12380", "12371", "12355", "12319", "12369", "8890", "110", "119", "120", "122");
+            List.of(
+                    "12345", "12348", "12315", "12309", "12388", "12380", "12371", "12355", "12319",
+                    "12369", "8890", "110", "119", "120", "122");
 
     private Lookalikes() {}
 
@@ -22,7 +30,10 @@ final class Lookalikes {
         if (before == '第') {
             return Optional.of(ordinal(text, at - 1, end));
         }
-        if (isLetter(before) || before == '+' || isLetterAt(text, end) || charAt(text, end) == '+') {
+        if (isLetter(before)
+                || before == '+'
+                || isLetterAt(text, end)
+                || charAt(text, end) == '+') {
             return Optional.of(Figure.of(Kind.NAME, at, codeEnd(text, end)));
         }
         Optional<Figure> bracketed = documentNumber(text, at, end, before);
@@ -49,7 +60,10 @@ final class Lookalikes {
         if (charAt(text, end) == '后' && end - at == 2 && "056789".indexOf(text.charAt(at)) >= 0) {
             return Optional.of(Figure.of(Kind.NAME, at, end + 1));
         }
-        if (before == '前' && at > 1 && "目此之以年日先当提月空".indexOf(text.charAt(at - 2)) < 0 && end - at < 3) {
+        if (before == '前'
+                && at > 1
+                && "目此之以年日先当提月空".indexOf(text.charAt(at - 2)) < 0
+                && end - at < 3) {
             return Optional.of(Figure.of(Kind.ORDINAL, at - 1, end));
         }
         if (end - at > Numeral.LONGEST || end - at >= 7 && !isGroupedOrCounted(text, end)) {
@@ -64,7 +78,8 @@ final class Lookalikes {
         if ("条款项章卷编目".indexOf(next) >= 0 && next != ' ') {
             return Figure.of(Kind.ARTICLE, start, end + 1);
         }
-        return Figure.of(next == '号' ? Kind.DOCUMENT : Kind.ORDINAL, start, next == '号' ? end + 1 : end);
+        return Figure.of(
+                next == '号' ? Kind.DOCUMENT : Kind.ORDINAL, start, next == '号' ? end + 1 : end);
     }
 
     private static Optional<Figure> documentNumber(String text, int at, int end, char before) {
@@ -118,7 +133,8 @@ final class Lookalikes {
         }
         return next > end
                 || HOTLINE_WORDS.stream().anyMatch(word -> text.startsWith(word, next))
-                || number.startsWith("123") && (next >= text.length() || !isCountWord(text.charAt(next)));
+                || number.startsWith("123")
+                        && (next >= text.length() || !isCountWord(text.charAt(next)));
     }
 
     private static boolean isCountWord(char c) {
@@ -154,7 +170,9 @@ final class Lookalikes {
     }
 
     private static boolean isLetterAt(String text, int at) {
-        return isLetter(charAt(text, at)) && !text.startsWith("km", at) && !text.startsWith("m", at);
+        return isLetter(charAt(text, at))
+                && !text.startsWith("km", at)
+                && !text.startsWith("m", at);
     }
 
     static char charAt(String text, int at) {

@@ -202,7 +202,9 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
                 continue;
             }
             if (power < 4) {
-                small = small.add(BigDecimal.valueOf(digit < 0 ? 1 : digit).scaleByPowerOfTen(power));
+                small =
+                        small.add(
+                                BigDecimal.valueOf(digit < 0 ? 1 : digit).scaleByPowerOfTen(power));
             } else {
                 small = small.add(BigDecimal.valueOf(Math.max(digit, 0)));
                 if (power == 4) {

@@ -79,7 +79,8 @@ public final class QuantityScanner {
                 (c == '数' || c == '几' || c == '上')
                         && at + 1 < text.length()
                         && "十百千万亿".indexOf(text.charAt(at + 1)) >= 0
-                        && (c != '上' || text.charAt(at + 1) != '十' && !text.startsWith("以", at - 1));
+                        && (c != '上'
+                                || text.charAt(at + 1) != '十' && !text.startsWith("以", at - 1));
         if (!vague && (!Numeral.isHanzi(c) || c == '零')) {
             return Optional.empty();
         }
@@ -112,9 +113,7 @@ public final class QuantityScanner {
             kind = Kind.AGE;
         }
         return Optional.of(
-                ranged(
-                        text,
-                        HanziFigures.counted(kind, text, at, end, numeral, normal(unit))));
+                ranged(text, HanziFigures.counted(kind, text, at, end, numeral, normal(unit))));
     }
 
     /** 人（次） and 场/次 are 人次 and 场次. */
@@ -200,7 +199,6 @@ public final class QuantityScanner {
             return Optional.empty();
         }
         return Optional.of(
-                Figure.of(
-                        Kind.DURATION, at, at + 1 + unit.length(), new BigDecimal("0.5"), unit));
+                Figure.of(Kind.DURATION, at, at + 1 + unit.length(), new BigDecimal("0.5"), unit));
     }
 }

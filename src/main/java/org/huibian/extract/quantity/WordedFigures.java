@@ -14,24 +14,26 @@ final class WordedFigures {
     private static final List<String> NOUGHT =
             List.of(
                     "未发生", "没有发生", "没发生", "未出现", "没有出现", "没出现", "未制定", "没有制定", "未出台", "没有出台", "未制发",
-                    "未产生", "没有产生", "未收到", "没有收到", "未接到", "没有接到", "未受理", "未印发", "未形成", "未有", "未新增", "未引发",
-                    "未涉及", "未被", "没有一", "无一");
+                    "未产生", "没有产生", "未收到", "没有收到", "未接到", "没有接到", "未受理", "未印发", "未形成", "未有", "未新增",
+                    "未引发", "未涉及", "未被", "没有一", "无一");
     private static final List<String> ZERO_OF =
             List.of(
-                    "发生", "上访", "非访", "失误", "事故", "差错", "投诉", "复议", "败诉", "诉讼", "感染", "违法", "违规", "纠错", "撤销",
-                    "进京", "极端", "案件", "发案", "信访", "积案", "延误", "超期", "逾期", "举报", "伤亡", "死亡", "增长", "新增", "事件",
-                    "命案", "火灾", "通报", "问责", "遗漏", "行政复议", "行政诉讼", "行政败诉", "被复议", "越级", "赴省", "去京", "群体", "民转刑",
-                    "刑事");
+                    "发生", "上访", "非访", "失误", "事故", "差错", "投诉", "复议", "败诉", "诉讼", "感染", "违法", "违规",
+                    "纠错", "撤销", "进京", "极端", "案件", "发案", "信访", "积案", "延误", "超期", "逾期", "举报", "伤亡",
+                    "死亡", "增长", "新增", "事件", "命案", "火灾", "通报", "问责", "遗漏", "行政复议", "行政诉讼", "行政败诉",
+                    "被复议", "越级", "赴省", "去京", "群体", "民转刑", "刑事");
     private static final List<String> OBJECTS =
             List.of(
-                    "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件", "重大行政决策",
-                    "越级访", "申请");
+                    "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
+                    "重大行政决策", "越级访", "申请");
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
             List.of(
-                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格", "通过", "完成",
-                    "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立", "配齐", "覆盖", "建成", "参加");
-    private static final List<String> ADVERBS = List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
+                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格",
+                    "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立",
+                    "配齐", "覆盖", "建成", "参加");
+    private static final List<String> ADVERBS =
+            List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
 
     private WordedFigures() {}
 
@@ -72,8 +74,7 @@ final class WordedFigures {
             String unit = measures.afterHanzi(text, one.end());
             if (!unit.isEmpty()) {
                 return Optional.of(
-                        Figure.of(
-                                Kind.ZERO, at, one.end() + unit.length(), BigDecimal.ZERO, unit));
+                        Figure.of(Kind.ZERO, at, one.end() + unit.length(), BigDecimal.ZERO, unit));
             }
         }
         return withOne
@@ -104,8 +105,7 @@ final class WordedFigures {
             return Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
         }
         boolean states = at > 0 && "为是".indexOf(text.charAt(at - 1)) >= 0;
-        boolean ends =
-                at + 1 == text.length() || "，,；;。、）)".indexOf(text.charAt(at + 1)) >= 0;
+        boolean ends = at + 1 == text.length() || "，,；;。、）)".indexOf(text.charAt(at + 1)) >= 0;
         return states && ends
                 ? Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""))
                 : Optional.empty();
