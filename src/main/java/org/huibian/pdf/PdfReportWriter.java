@@ -40,9 +40,9 @@ public final class PdfReportWriter implements ReportWriter {
         this.faces = new Faces(style);
     }
 
-    /** Whether the character can be printed in every part of a report. */
+    /** Whether the character can be printed in every part of a report; tabs become spaces. */
     public boolean covers(int codePoint) {
-        return faces.covers(codePoint);
+        return "\r\n\t".indexOf(codePoint) >= 0 || faces.covers(codePoint);
     }
 
     @Override

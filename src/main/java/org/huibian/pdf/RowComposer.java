@@ -16,8 +16,8 @@ import org.huibian.report.TableLayout;
  */
 final class RowComposer {
 
-    private static final double LEADING = 1.3;
-    private static final double PADDING = 3;
+    private static final double LEADING = 1.35;
+    private static final double PADDING = 2;
     private static final double LEAST_TEXT = 1;
 
     private final Typesetter type;
@@ -33,11 +33,19 @@ final class RowComposer {
         this.part = part;
     }
 
-    /** Adds a cell at the right. */
+    /** Adds a cell at the right, its words broken where the room ends. */
     void cell(String words, Align align, double width) {
+        cell(List.of(words), align, width);
+    }
+
+    /** Adds a cell at the right whose words are in lines already. */
+    void cell(List<String> parts, Align align, double width) {
         double room = Math.max(LEAST_TEXT, width - 2 * TableLayout.CELL_MARGIN);
         List<Line> lines =
-                words.isEmpty() ? List.of() : type.lines(part, words, Measure.ragged(room));
+                parts.stream()
+                        .filter(words -> !words.isEmpty())
+                        .flatMap(words -> type.lines(part, words, Measure.ragged(room)).stream())
+                        .toList();
         cells.add(new Cell(lines, align, right + TableLayout.CELL_MARGIN, room));
         right += width;
     }

@@ -25,7 +25,8 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
     private static final int INDENT = 2;
     private static final int ANNEX_WORD = 3;
     private static final int LEAST_CELLS = 4;
-    private static final double NOTE_LEADING = 1.5;
+    private static final double NOTE_LEADING = 1.35;
+    private static final double NOTE_GAP = 3;
     private static final Pattern ANNEX_PREFIX = Pattern.compile("(附件[：:]?)?(\\d+[.．、]\\s?)?");
 
     private final Typesetter type;
@@ -144,13 +145,15 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
 
     private List<Strip> note(String words) {
         double height = type.size(Part.TABLE_NOTE) * NOTE_LEADING;
-        double baseline = type.baseline(Part.TABLE_NOTE, height);
-        List<Strip> strips = new ArrayList<>();
         Measure measure = new Measure(frame.width(), frame.width(), true);
-        for (Line line : type.lines(Part.TABLE_NOTE, words, measure)) {
-            strips.add(
-                    Strip.offGrid(
-                            height, List.of(new Piece.Words(line, Part.TABLE_NOTE, 0, baseline))));
+        List<Line> lines = type.lines(Part.TABLE_NOTE, words, measure);
+        List<Strip> strips = new ArrayList<>();
+        for (int k = 0; k < lines.size(); k++) {
+            double above = k == 0 ? NOTE_GAP : 0;
+            double below = k == lines.size() - 1 ? NOTE_GAP : 0;
+            double baseline = above + type.baseline(Part.TABLE_NOTE, height);
+            Piece piece = new Piece.Words(lines.get(k), Part.TABLE_NOTE, 0, baseline);
+            strips.add(Strip.offGrid(above + height + below, List.of(piece)));
         }
         return strips;
     }

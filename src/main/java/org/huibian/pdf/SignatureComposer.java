@@ -38,8 +38,9 @@ final class SignatureComposer {
         double dateX = frame.width() - DATE_FROM_RIGHT * cell - date.width();
         double issuerX = frame.width() - FROM_RIGHT * cell - widest;
         if (signature.seal()) {
+            // An issuing body too long to be centred over a date there moves the date.
+            dateX = Math.min(dateX, frame.width() - (widest + date.width()) / 2);
             issuerX = dateX + (date.width() - widest) / 2;
-            issuerX = Math.min(issuerX, frame.width() - widest);
         } else if (date.width() > widest) {
             dateX = frame.width() - FROM_RIGHT * cell - date.width();
             issuerX = dateX - DATE_AFTER_ISSUER * cell;

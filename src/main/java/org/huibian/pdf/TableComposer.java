@@ -79,8 +79,12 @@ final class TableComposer {
     private List<Strip> header() {
         RowComposer row = new RowComposer(type, Part.TABLE_HEADER);
         for (int i = 0; i < part.widths().size(); i++) {
-            Column column = part.table().columns().get(i);
-            row.cell(column.header(), Align.CENTER, part.widths().get(i));
+            String words = part.table().columns().get(i).header();
+            double width = part.widths().get(i);
+            row.cell(
+                    TableLayout.headerLines(words, width, type.size(Part.TABLE_HEADER)),
+                    Align.CENTER,
+                    width);
         }
         return row.strips(frame.height());
     }

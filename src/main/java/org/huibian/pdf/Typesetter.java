@@ -61,8 +61,9 @@ final class Typesetter {
         return cast(part, Character.toString(codePoint), 0).face();
     }
 
-    /** The text of a part as atoms. */
-    List<Atom> atoms(Part part, String text) {
+    /** The text of a part as atoms; a line break or a tab is a space, as in the Word file. */
+    private List<Atom> atoms(Part part, String words) {
+        String text = words.replace("\r\n", " ").replaceAll("[\r\n\t]", " ");
         List<Glyph> glyphs = new ArrayList<>();
         for (int k = 0; k < text.length(); k += Character.charCount(text.codePointAt(k))) {
             glyphs.add(cast(part, text, k).glyph());

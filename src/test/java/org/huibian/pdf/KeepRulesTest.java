@@ -174,6 +174,19 @@ class KeepRulesTest {
     }
 
     @Test
+    void rule40LongIssuerStaysCentredOverItsDateWithinTheTypeArea() {
+        List<TextLine> lines =
+                MeasuredPdf.of(
+                                Reports.of(
+                                        Reports.body("正文。"),
+                                        new Signature("澄溪区全面依法治区委员会办公室（区司法局）", "2026年2月10日", true)))
+                        .lines();
+        assertThat(lines.get(1).end()).isLessThan(184 * MM + 0.5);
+        assertThat((lines.get(1).start() + lines.get(1).end()) / 2)
+                .isCloseTo((lines.get(2).start() + lines.get(2).end()) / 2, within(0.5));
+    }
+
+    @Test
     void rule43SignatureIsNeverWithoutTextOnItsPage() {
         for (int before = 15; before <= 24; before++) {
             List<Block> blocks = rows(before);

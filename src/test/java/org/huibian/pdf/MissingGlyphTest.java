@@ -51,7 +51,7 @@ class MissingGlyphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t", "\n", "\u0007", "\uD800", "\uFFFF", "\uE000"})
+    @ValueSource(strings = {"\u0000", "\u0007", "\uD800", "\uFFFF", "\uE000"})
     void characterWithoutAGlyphIsNeverDroppedInSilence(String character) {
         assertThat(WRITER.covers(character.codePointAt(0))).isFalse();
         assertThatThrownBy(
@@ -62,6 +62,13 @@ class MissingGlyphTest {
                 .isInstanceOf(MissingGlyphException.class)
                 .hasMessageContaining(
                         String.format(Locale.ROOT, "U+%04X", character.codePointAt(0)));
+    }
+
+    @Test
+    void lineBreakAndTabInATextAreSpaces() {
+        MeasuredPdf pdf = MeasuredPdf.of(Reports.of(Reports.body("甲\t乙\r\n丙\n丁")));
+        assertThat(pdf.lines().get(0).text()).isEqualTo("甲 乙 丙 丁");
+        assertThat(WRITER.covers('\n')).isTrue();
     }
 
     @Test
