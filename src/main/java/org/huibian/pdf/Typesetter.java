@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.face.Faces;
-import org.huibian.pdf.face.Ink;
 import org.huibian.pdf.line.Atom;
 import org.huibian.pdf.line.AtomScanner;
 import org.huibian.pdf.line.Glyph;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.LineBreaker;
-import org.huibian.pdf.line.Marks;
 import org.huibian.pdf.line.Measure;
 import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
@@ -24,9 +22,6 @@ final class Typesetter {
 
     private static final double FULL_WIDTH = 990;
     private static final double EM = 1000;
-
-    /** Room that stays between a squeezed mark and its neighbour, in thousandths of an em. */
-    private static final double CLEARANCE = 60;
 
     private static final double UNBOUNDED = 1e6;
 
@@ -101,16 +96,7 @@ final class Typesetter {
         // Running text stands in the cells of the page, a little narrower than its type.
         boolean inCells = advance >= FULL_WIDTH && Math.abs(size - cell()) < 1;
         double scale = (inCells ? cell() : size) / EM;
-        Ink ink = face.ink(codePoint);
-        double before = Marks.opening(codePoint) ? blank(ink.left(), advance) : 0;
-        double after = Marks.closing(codePoint) ? blank(advance - ink.right(), advance) : 0;
         double half = face.halves(codePoint) ? advance / 2 * size / EM : 0;
-        return new Cast(
-                new Glyph(codePoint, advance * scale, before * scale, after * scale, half), face);
-    }
-
-    /** What may be taken of the blank beside the ink of a mark: at most half its width. */
-    private static double blank(double blank, double advance) {
-        return 2 * blank >= advance ? advance / 2 : Math.max(0, blank - CLEARANCE);
+        return new Cast(new Glyph(codePoint, advance * scale, half), face);
     }
 }

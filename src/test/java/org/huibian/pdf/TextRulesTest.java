@@ -117,9 +117,10 @@ class TextRulesTest {
 
     @Test
     void rule72MarkAtTheEndMayTakeHalfItsWidth() {
-        // 26 hanzi fill the first line; the mark fits only at half width beside a squeezed one.
+        // 26 cells; the 27th is a mark that fits at half width beside squeezed ones.
         MeasuredPdf pdf =
-                MeasuredPdf.of(Reports.of(Reports.body("坚持，坚持，" + "法".repeat(20) + "，依法行政")));
+                MeasuredPdf.of(
+                        Reports.of(Reports.body("坚持，".repeat(4) + "法".repeat(14) + "，依法行政")));
         TextLine first = pdf.lines().get(0);
         assertThat(first.text()).endsWith("，");
         assertThat(first.end()).isCloseTo(184 * MM, within(0.5));

@@ -8,9 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -27,7 +27,8 @@ public final class FaceFile {
 
     private static final String BROUGHT_ALONG = "/org/huibian/pdf/fonts/";
     private static final Map<String, FaceFile> PACKED = new ConcurrentHashMap<>();
-    private static final List<Integer> HALVED = "，。、：；？！）》〉〕】』」］｝”’".codePoints().boxed().toList();
+    private static final String CLOSING = "，。、：；？！）》〉〕】』」］｝”’";
+    private static final String OPENING = "（《〈〔【『「［｛“‘";
 
     private final String name;
     private final boolean packed;
@@ -79,9 +80,12 @@ public final class FaceFile {
 
     /** Whether a mark can be set at half its width: {@link #contentWithHalfMarks()}. */
     public boolean halves(int codePoint) {
-        return HALVED.contains(codePoint)
-                && face().hasOwnAdvance(glyph(codePoint))
-                && ink(codePoint).right() * 2 <= advance(codePoint);
+        if (CLOSING.indexOf(codePoint) >= 0) {
+            return ink(codePoint).right() * 2 <= advance(codePoint);
+        }
+        return OPENING.indexOf(codePoint) >= 0
+                && face().movesLeft(glyph(codePoint))
+                && ink(codePoint).left() * 2 >= advance(codePoint);
     }
 
     /** The bytes of the file; not to be written to. */
@@ -89,18 +93,20 @@ public final class FaceFile {
         return face().content();
     }
 
-    /** The bytes of the file with closing marks of half their width; not to be written to. */
+    /** The bytes of the file with marks of half their width; not to be written to. */
     public synchronized byte[] contentWithHalfMarks() {
         if (halved == null) {
-            List<Integer> glyphs = new ArrayList<>();
-            for (int mark : HALVED) {
-                if (has(mark) && halves(mark) && !glyphs.contains(glyph(mark))) {
-                    glyphs.add(glyph(mark));
-                }
-            }
-            halved = face().withHalfAdvance(glyphs);
+            halved = face().withHalfAdvance(glyphs(CLOSING), glyphs(OPENING));
         }
         return halved;
+    }
+
+    private Set<Integer> glyphs(String marks) {
+        Set<Integer> glyphs = new LinkedHashSet<>();
+        marks.codePoints()
+                .filter(mark -> has(mark) && halves(mark))
+                .forEach(mark -> glyphs.add(glyph(mark)));
+        return glyphs;
     }
 
     /** A complaint about the file. */

@@ -59,6 +59,16 @@ record TableDirectory(Map<String, Place> places) {
         return new TableDirectory(places);
     }
 
+    /** Where in the file the directory's entry of a table lies that is there. */
+    static int entry(ByteBuffer file, String tag) {
+        int name = ByteBuffer.wrap(tag.getBytes(StandardCharsets.ISO_8859_1)).getInt();
+        int at = HEAD;
+        while (file.getInt(at) != name) {
+            at += ENTRY;
+        }
+        return at;
+    }
+
     /** The place of a table that must be there. */
     Place place(String tag) throws BrokenFaceException {
         Place place = places.get(tag);

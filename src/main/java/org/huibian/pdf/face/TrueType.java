@@ -1,6 +1,7 @@
 package org.huibian.pdf.face;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * A whole TrueType face in memory: advance and ink of its glyphs, in thousandths of an em.
@@ -12,11 +13,18 @@ final class TrueType {
 
     private static final int UNITS = 1000;
 
+    private static final int GLYPH_HEAD = 10;
+    private static final int X_MIN = 2;
+    private static final int X_MAX = 6;
+    private static final int X_SHORT = 0x02;
+    private static final int REPEATED = 0x08;
+    private static final int X_SAME = 0x10;
+
     private final byte[] content;
     private final int unitsPerEm;
     private final boolean longOffsets;
     private final int longMetrics;
-    private final int metricsOffset;
+    private final int outlinesOffset;
     private final int glyphs;
     private final ByteBuffer metrics;
     private final ByteBuffer locations;
@@ -35,9 +43,9 @@ final class TrueType {
         longMetrics = Short.toUnsignedInt(directory.table(file, "hhea").getShort(34));
         glyphs = Short.toUnsignedInt(directory.table(file, "maxp").getShort(4));
         metrics = directory.table(file, "hmtx");
-        metricsOffset = directory.place("hmtx").offset();
         locations = directory.table(file, "loca");
         outlines = directory.table(file, "glyf");
+        outlinesOffset = directory.place("glyf").offset();
         if (unitsPerEm == 0
                 || longMetrics == 0
                 || metrics.capacity() < 4 * longMetrics
@@ -60,8 +68,7 @@ final class TrueType {
     }
 
     int advance(int glyph) {
-        int units = Short.toUnsignedInt(metrics.getShort(4 * Math.min(glyph, longMetrics - 1)));
-        return units * UNITS / unitsPerEm;
+        return units(glyph) * UNITS / unitsPerEm;
     }
 
     Ink ink(int glyph) {
@@ -81,26 +88,90 @@ final class TrueType {
     }
 
     /**
-     * The same face with glyphs of half the advance: a full-width mark whose ink stands in its left
-     * half then truly takes half the width, on the page and for whoever measures the file.
+     * The same face with glyphs of half the advance: a full-width mark whose ink stands in one half
+     * of its cell then truly takes half the width, on the page and for whoever measures the file.
      *
-     * @param halved the glyphs; those without an advance of their own stay as they are
+     * @param leftHalf glyphs whose ink stands in their left half
+     * @param rightHalf glyphs whose ink stands in their right half; it is moved to the left
      */
-    byte[] withHalfAdvance(Iterable<Integer> halved) {
-        byte[] changed = content.clone();
+    byte[] withHalfAdvance(Iterable<Integer> leftHalf, Iterable<Integer> rightHalf) {
+        int ownMetrics = (content.length + 3) / 4 * 4;
+        byte[] changed = Arrays.copyOf(content, ownMetrics + 4 * glyphs);
         ByteBuffer file = ByteBuffer.wrap(changed);
-        for (int glyph : halved) {
-            if (glyph < longMetrics) {
-                int at = metricsOffset + 4 * glyph;
-                file.putShort(at, (short) (Short.toUnsignedInt(file.getShort(at)) / 2));
-            }
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            file.putShort(ownMetrics + 4 * glyph, (short) units(glyph));
+            file.putShort(ownMetrics + 4 * glyph + 2, leftBearing(glyph));
+        }
+        file.putInt(TableDirectory.entry(file, "hmtx") + 8, ownMetrics);
+        file.putInt(TableDirectory.entry(file, "hmtx") + 12, 4 * glyphs);
+        file.putShort(file.getInt(TableDirectory.entry(file, "hhea") + 8) + 34, (short) glyphs);
+        for (int glyph : leftHalf) {
+            file.putShort(ownMetrics + 4 * glyph, (short) (units(glyph) / 2));
+        }
+        for (int glyph : rightHalf) {
+            int left = units(glyph) - units(glyph) / 2;
+            file.putShort(ownMetrics + 4 * glyph, (short) (units(glyph) / 2));
+            add(file, ownMetrics + 4 * glyph + 2, -left);
+            int start = outlinesOffset + (int) location(glyph);
+            add(file, start + X_MIN, -left);
+            add(file, start + X_MAX, -left);
+            add(file, outlinesOffset + firstX(glyph), -left);
         }
         return changed;
     }
 
-    /** Whether the glyph has an advance of its own. */
-    boolean hasOwnAdvance(int glyph) {
-        return glyph < longMetrics;
+    /**
+     * The advance of a glyph in units of the face; glyphs behind the last one of their own share
+     * it.
+     */
+    private int units(int glyph) {
+        return Short.toUnsignedInt(metrics.getShort(4 * Math.min(glyph, longMetrics - 1)));
+    }
+
+    private short leftBearing(int glyph) {
+        int at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
+        return at + 2 <= metrics.capacity() ? metrics.getShort(at) : 0;
+    }
+
+    private static void add(ByteBuffer file, int at, int units) {
+        file.putShort(at, (short) (file.getShort(at) + units));
+    }
+
+    /**
+     * Whether the ink of the glyph can be moved to the left in its place: it is no compound, and
+     * the first of its points lies so far to the right that it is written in two bytes. All other
+     * points are written relative to that one.
+     */
+    boolean movesLeft(int glyph) {
+        return !ink(glyph).none() && firstX(glyph) >= 0;
+    }
+
+    /**
+     * Where in the table of outlines the abscissa of the first point lies, -1 for none of two
+     * bytes.
+     */
+    private int firstX(int glyph) {
+        int at = (int) location(glyph);
+        int contours = outlines.getShort(at);
+        if (contours <= 0) {
+            return -1;
+        }
+        int ends = at + GLYPH_HEAD;
+        int points = 1 + Short.toUnsignedInt(outlines.getShort(ends + 2 * (contours - 1)));
+        int flags = ends + 2 * contours;
+        flags += 2 + Short.toUnsignedInt(outlines.getShort(flags));
+        if ((outlines.get(flags) & (X_SHORT | X_SAME)) != 0) {
+            return -1;
+        }
+        int seen = 0;
+        while (seen < points) {
+            int flag = outlines.get(flags++);
+            seen++;
+            if ((flag & REPEATED) != 0) {
+                seen += Byte.toUnsignedInt(outlines.get(flags++));
+            }
+        }
+        return flags;
     }
 
     private long location(int glyph) {

@@ -5,10 +5,10 @@ package org.huibian.pdf.line;
  *
  * @param cost how bad that looks; 0 is a line that needs nothing, infinite one that cannot be
  * @param halfEnd whether its last mark takes half its width
- * @param slack points spread between the atoms
- * @param squeeze share of the blanks of its marks that is taken away, 0 to 1
+ * @param squeezed whether marks within it take half their width, as many as it needs
+ * @param full whether what is then left over is spread between its atoms
  */
-record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
+record Fit(double cost, boolean halfEnd, boolean squeezed, boolean full) {
 
     private static final double NEGLIGIBLE = 0.005;
     private static final double HALF_END = 3;
@@ -17,18 +17,19 @@ record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
     private static final double RAGGED_LINE = 100;
     private static final double TOO_LOOSE = 1_000;
 
-    static final Fit NONE = new Fit(Double.POSITIVE_INFINITY, false, 0, 0);
+    static final Fit NONE = new Fit(Double.POSITIVE_INFINITY, false, false, false);
 
     /**
      * What is known of a stretch of atoms.
      *
      * @param natural its width, hanging spaces left out
-     * @param end what half the width of its last mark would save, 0 for none
-     * @param blanks what squeezing its marks can save, the last one's blank left out
+     * @param end what its last mark saves at half its width, 0 for none
+     * @param saved what the marks within it save at half their width
+     * @param marks how many those are
      * @param gaps places between atoms
      * @param em width of a hanzi
      */
-    record Stretch(double natural, double end, double blanks, int gaps, double em) {}
+    record Stretch(double natural, double end, double saved, int marks, int gaps, double em) {}
 
     /** Where a line is to end. */
     enum Ending {
@@ -45,34 +46,38 @@ record Fit(double cost, boolean halfEnd, double slack, double squeeze) {
         double slack = width - line.natural();
         boolean full = ending == Ending.FULL;
         if (slack >= -NEGLIGIBLE) {
-            return full ? stretched(line, slack, false) : asItIs(slack / width, ending);
+            double cost = full ? stretched(line, slack) : asItIs(slack / width, ending);
+            return new Fit(cost, false, false, full);
         }
-        if (line.end() > 0 && slack + line.end() >= -NEGLIGIBLE) {
-            double left = slack + line.end();
-            return full ? stretched(line, left, true) : new Fit(HALF_END, true, 0, 0);
+        boolean halfEnd = line.end() > 0;
+        double left = slack + line.end();
+        if (left >= -NEGLIGIBLE) {
+            return new Fit(HALF_END + (full ? stretched(line, left) : 0), halfEnd, false, full);
         }
-        double over = -slack - line.end();
-        if (over > line.blanks() + NEGLIGIBLE) {
+        if (left + line.saved() < -NEGLIGIBLE) {
             return NONE;
         }
-        double share = Math.min(1, over / line.blanks());
-        return new Fit(HALF_END + SQUEEZED * share * share, line.end() > 0, 0, share);
+        double each = line.saved() / line.marks();
+        double marks = Math.ceil(-left / each - NEGLIGIBLE);
+        double share = marks / line.marks();
+        double cost = HALF_END + SQUEEZED * share * share;
+        return new Fit(
+                cost + (full ? stretched(line, left + marks * each) : 0), halfEnd, true, full);
     }
 
-    private static Fit asItIs(double share, Ending ending) {
-        return new Fit(ending == Ending.LAST ? 0 : RAGGED_LINE * share * share, false, 0, 0);
+    private static double asItIs(double share, Ending ending) {
+        return ending == Ending.LAST ? 0 : RAGGED_LINE * share * share;
     }
 
-    private static Fit stretched(Stretch line, double slack, boolean halfEnd) {
-        double cost = halfEnd ? HALF_END : 0;
+    private static double stretched(Stretch line, double slack) {
         if (slack <= NEGLIGIBLE) {
-            return new Fit(cost, halfEnd, 0, 0);
+            return 0;
         }
         double ems = line.gaps() == 0 ? slack : slack / line.gaps() / line.em();
-        if (ems > Gaps.WIDEST) {
-            cost += TOO_LOOSE * (1 + slack / (slack + line.natural()));
-            ems = Gaps.WIDEST;
+        if (ems <= Gaps.WIDEST) {
+            return STRETCHED * ems * ems;
         }
-        return new Fit(cost + STRETCHED * ems * ems, halfEnd, slack, 0);
+        double missing = slack / (slack + line.natural());
+        return STRETCHED * Gaps.WIDEST * Gaps.WIDEST + TOO_LOOSE * (1 + missing);
     }
 }

@@ -118,7 +118,7 @@ public final class LineBreaker {
         }
         Fit fit = Fit.of(widths.stretch(start, end, em), width, ending);
         // A single character wider than the line has to go somewhere.
-        return fit == Fit.NONE && end == start + 1 ? new Fit(OVERFULL, false, 0, 0) : fit;
+        return fit == Fit.NONE && end == start + 1 ? new Fit(OVERFULL, false, false, false) : fit;
     }
 
     private List<Line> composed(int[] starts) {

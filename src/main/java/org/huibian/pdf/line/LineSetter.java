@@ -1,72 +1,92 @@
 package org.huibian.pdf.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives each character of a line its place. */
 final class LineSetter {
 
-    private final List<Line.Spot> spots = new ArrayList<>();
-    private final Fit fit;
-    private final Gaps gaps;
-    private double x;
+    private static final double NEGLIGIBLE = 0.005;
 
-    private LineSetter(Fit fit, Gaps gaps) {
-        this.fit = fit;
-        this.gaps = gaps;
+    private final List<Atom> atoms;
+    private final boolean[] halved;
+
+    private LineSetter(List<Atom> atoms) {
+        this.atoms = atoms;
+        this.halved = new boolean[atoms.size()];
     }
 
-    static Line line(List<Atom> atoms, Fit fit, double width) {
-        int seen = atoms.size();
-        while (seen > 1 && atoms.get(seen - 1).space()) {
+    /** The line of atoms that are made to fit a width; spaces at its end hang. */
+    static Line line(List<Atom> all, Fit fit, double width) {
+        int seen = all.size();
+        while (seen > 1 && all.get(seen - 1).space()) {
             seen--;
         }
-        LineSetter setter = new LineSetter(fit, Gaps.of(atoms.subList(0, seen), fit.slack()));
-        for (int i = 0; i < seen; i++) {
-            setter.set(atoms, i, i == seen - 1);
-        }
-        double end = setter.x;
-        for (Atom hanging : atoms.subList(seen, atoms.size())) {
+        LineSetter setter = new LineSetter(all.subList(0, seen));
+        setter.halve(fit, width);
+        double slack = fit.full() ? Math.max(0, width - setter.width()) : 0;
+        List<Line.Spot> spots = new ArrayList<>();
+        double end = setter.set(spots, new Gaps(setter.atoms, setter.halved, slack));
+        for (Atom hanging : all.subList(seen, all.size())) {
             // Drawn so that the text stays whole, but kept within the type area.
             double place = Math.max(0, Math.min(end, width - hanging.width()));
-            setter.spots.add(new Line.Spot(hanging.first(), place, false));
+            spots.add(new Line.Spot(hanging.first(), place, false));
         }
-        return new Line(setter.spots, end);
+        return new Line(spots, end);
     }
 
-    private void set(List<Atom> atoms, int index, boolean lastAtom) {
-        Atom atom = atoms.get(index);
-        if (index > 0) {
-            Glyph before = atoms.get(index - 1).last();
-            x += gaps.between(before, atom.first()) - Marks.squeeze(before, atom.first());
+    /** Chooses the marks of half width: neighbours, the last one, and as many as the line needs. */
+    private void halve(Fit fit, double width) {
+        int last = atoms.size() - 1;
+        for (int k = 0; k <= last; k++) {
+            halved[k] = Widths.paired(atoms, k);
         }
-        for (int k = 0; k < atom.glyphs().size(); k++) {
-            Glyph glyph = atom.glyphs().get(k);
-            boolean first = index == 0 && k == 0;
-            boolean last = lastAtom && k == atom.glyphs().size() - 1;
-            boolean half = last && fit.halfEnd() && glyph.half() > 0;
-            x -= first ? 0 : fit.squeeze() * left(atoms, index, k, glyph);
-            spots.add(new Line.Spot(glyph, x, half));
-            x += half ? glyph.half() : glyph.advance();
-            x -= last ? 0 : fit.squeeze() * right(atoms, index, k, glyph);
+        Glyph end = atoms.get(last).last();
+        halved[last] |= fit.halfEnd() && Marks.closing(end.codePoint()) && end.half() > 0;
+        if (!fit.squeezed()) {
+            return;
+        }
+        List<Integer> marks =
+                IntStream.range(1, last)
+                        .filter(k -> Widths.squeezable(atoms, k))
+                        .boxed()
+                        .sorted(Comparator.comparing(this::squeezeOrder))
+                        .toList();
+        double over = width() - width;
+        for (int mark : marks) {
+            if (over <= NEGLIGIBLE) {
+                return;
+            }
+            halved[mark] = true;
+            over -= atoms.get(mark).first().saved();
         }
     }
 
-    /** The blank at the left of a character that neighbouring marks have left it. */
-    private static double left(List<Atom> atoms, int index, int k, Glyph glyph) {
-        boolean taken =
-                k == 0
-                        && Marks.opening(glyph.codePoint())
-                        && Marks.opening(atoms.get(index - 1).last().codePoint())
-                        && Marks.squeeze(atoms.get(index - 1).last(), glyph) > 0;
-        return taken ? 0 : glyph.before();
+    private int squeezeOrder(int index) {
+        return Marks.squeezeOrder(atoms.get(index).first().codePoint());
     }
 
-    private static double right(List<Atom> atoms, int index, int k, Glyph glyph) {
-        boolean taken =
-                k == atoms.get(index).glyphs().size() - 1
-                        && Marks.closing(glyph.codePoint())
-                        && Marks.squeeze(glyph, atoms.get(index + 1).first()) > 0;
-        return taken ? 0 : glyph.after();
+    private double width() {
+        double width = 0;
+        for (int k = 0; k < atoms.size(); k++) {
+            width += atoms.get(k).width() - (halved[k] ? atoms.get(k).last().saved() : 0);
+        }
+        return width;
+    }
+
+    private double set(List<Line.Spot> spots, Gaps gaps) {
+        double x = 0;
+        for (int k = 0; k < atoms.size(); k++) {
+            List<Glyph> glyphs = atoms.get(k).glyphs();
+            x += k == 0 ? 0 : gaps.before(k);
+            for (Glyph glyph : glyphs) {
+                boolean half = halved[k] && glyph == glyphs.get(glyphs.size() - 1);
+                spots.add(new Line.Spot(glyph, x, half));
+                x += half ? glyph.half() : glyph.advance();
+            }
+        }
+        return x;
     }
 }

@@ -53,12 +53,22 @@ public final class Marks {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** What is taken from the room of two neighbours because both are marks. */
-    static double squeeze(Glyph left, Glyph right) {
-        boolean rightIsMark = closing(right.codePoint()) || opening(right.codePoint());
-        if (closing(left.codePoint()) && rightIsMark) {
-            return left.after();
+    /** Whether the left one of two neighbours takes half its width because both are marks. */
+    static boolean halvesLeft(Glyph left, Glyph right) {
+        return closing(left.codePoint())
+                && (closing(right.codePoint()) || opening(right.codePoint()));
+    }
+
+    /** Whether the right one of two neighbours takes half its width because both are marks. */
+    static boolean halvesRight(Glyph left, Glyph right) {
+        return opening(left.codePoint()) && opening(right.codePoint());
+    }
+
+    /** How soon a mark is squeezed: brackets and quotes first, then 、 and ，, then the others. */
+    static int squeezeOrder(int codePoint) {
+        if ("，、".indexOf(codePoint) >= 0) {
+            return 1;
         }
-        return opening(left.codePoint()) && opening(right.codePoint()) ? right.before() : 0;
+        return "。：；？！".indexOf(codePoint) >= 0 ? 2 : 0;
     }
 }

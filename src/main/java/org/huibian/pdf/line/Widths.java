@@ -7,7 +7,8 @@ final class Widths {
 
     private final List<Atom> atoms;
     private final double[] natural;
-    private final double[] blanks;
+    private final double[] saved;
+    private final int[] marks;
     private final int[] words;
     private final int[] visible;
 
@@ -15,15 +16,15 @@ final class Widths {
         this.atoms = atoms;
         int count = atoms.size();
         natural = new double[count + 1];
-        blanks = new double[count + 1];
+        saved = new double[count + 1];
+        marks = new int[count + 1];
         words = new int[count + 1];
         visible = new int[count + 1];
         for (int i = 0; i < count; i++) {
             Atom atom = atoms.get(i);
-            double squeeze = squeeze(i);
-            natural[i + 1] = natural[i] + atom.width() - squeeze;
-            double own = atom.glyphs().stream().mapToDouble(g -> g.before() + g.after()).sum();
-            blanks[i + 1] = blanks[i] + own - squeeze;
+            natural[i + 1] = natural[i] + atom.width() - pair(i);
+            saved[i + 1] = saved[i] + (squeezable(i) ? atom.first().saved() : 0);
+            marks[i + 1] = marks[i] + (squeezable(i) ? 1 : 0);
             words[i + 1] = words[i] + atom.words();
             visible[i + 1] = atom.space() ? visible[i] : i + 1;
         }
@@ -37,26 +38,53 @@ final class Widths {
     /** Whether no squeezing makes the stretch fit a line, nor any longer one. */
     boolean tooWide(int start, int end, Measure measure) {
         Fit.Stretch stretch = stretch(start, end, 1);
-        double least = stretch.natural() - stretch.end() - stretch.blanks();
+        double least = stretch.natural() - stretch.end() - stretch.saved();
         return end > start + 1 && least > Math.max(measure.first(), measure.rest()) + 1;
     }
 
     Fit.Stretch stretch(int start, int end, double em) {
         int seen = Math.max(visible[end], start + 1);
-        // What was taken from the first atom because of the one before it comes back.
-        double back = squeeze(start);
-        Glyph first = atoms.get(start).first();
         Glyph last = atoms.get(seen - 1).last();
-        double width = natural[seen] - natural[start] + back;
-        double inner = blanks[seen] - blanks[start] + back - first.before() - last.after();
-        double saved = last.half() > 0 ? last.advance() - last.half() : 0;
-        return new Fit.Stretch(width, saved, Math.max(0, inner), seen - start - 1, em);
+        // What the first atom and the one before it save together is not saved in this line.
+        double width = natural[seen] - natural[start] + pair(start);
+        // The first and the last character are no marks within the line.
+        double inner = seen - 1 > start + 1 ? saved[seen - 1] - saved[start + 1] : 0;
+        int count = seen - 1 > start + 1 ? marks[seen - 1] - marks[start + 1] : 0;
+        double half = Marks.closing(last.codePoint()) ? last.saved() : 0;
+        return new Fit.Stretch(width, half, inner, count, seen - start - 1, em);
     }
 
-    /** What the atom and the one before it lose because both are marks. */
-    private double squeeze(int index) {
-        return index == 0
-                ? 0
-                : Marks.squeeze(atoms.get(index - 1).last(), atoms.get(index).first());
+    /** What the atom and the one before it save because both are marks. */
+    private double pair(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        Atom left = atoms.get(index - 1);
+        Atom right = atoms.get(index);
+        if (Marks.halvesLeft(left.last(), right.first())) {
+            return left.glyphs().size() == 1 ? left.first().saved() : 0;
+        }
+        boolean halves = Marks.halvesRight(left.last(), right.first());
+        return halves && right.glyphs().size() == 1 ? right.first().saved() : 0;
+    }
+
+    /** Whether the atom is a mark that may be squeezed and is not because of a neighbour. */
+    private boolean squeezable(int index) {
+        return squeezable(atoms, index);
+    }
+
+    static boolean squeezable(List<Atom> atoms, int index) {
+        Atom atom = atoms.get(index);
+        return atom.glyphs().size() == 1 && atom.first().half() > 0 && !paired(atoms, index);
+    }
+
+    /** Whether the atom is a mark that takes half its width because of a neighbour. */
+    static boolean paired(List<Atom> atoms, int index) {
+        Atom atom = atoms.get(index);
+        boolean left =
+                index + 1 < atoms.size()
+                        && Marks.halvesLeft(atom.last(), atoms.get(index + 1).first());
+        boolean right = index > 0 && Marks.halvesRight(atoms.get(index - 1).last(), atom.first());
+        return (left || right) && atom.glyphs().size() == 1 && atom.first().half() > 0;
     }
 }

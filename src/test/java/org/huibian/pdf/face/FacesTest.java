@@ -118,8 +118,31 @@ class FacesTest {
         TrueType half = TrueType.of(face.contentWithHalfMarks());
         assertThat(half.advance(face.glyph('，'))).isEqualTo(500);
         assertThat(half.advance(face.glyph('区'))).isEqualTo(1000);
+        assertThat(half.advance(face.glyph('（'))).isEqualTo(500);
+        Ink whole = face.ink('（');
+        assertThat(half.ink(face.glyph('（')))
+                .isEqualTo(
+                        new Ink(
+                                whole.left() - 500,
+                                whole.bottom(),
+                                whole.right() - 500,
+                                whole.top()));
         assertThat(face.halves('，')).isTrue();
         assertThat(face.halves('？')).as("its ink stands in the middle").isFalse();
+    }
+
+    @Test
+    void everyFaceBroughtAlongHasHalfMarks() {
+        for (String name :
+                List.of(
+                        "FandolFang-Regular.ttf",
+                        "FandolKai-Regular.ttf",
+                        "NotoSansSC-Regular.ttf")) {
+            FaceFile face = FaceFile.of(name);
+            "，。、：；）》〕”’（《〔“‘【】"
+                    .codePoints()
+                    .forEach(c -> assertThat(face.halves(c)).as("%s U+%04X", name, c).isTrue());
+        }
     }
 
     @Test

@@ -61,7 +61,6 @@ class LineBreakerTest {
 
     @Test
     void markAtTheEndTakesHalfItsWidthWhereThatFillsTheLine() {
-        // Nine and a half cells and a mark: 甲乙丙丁戊己庚 + 5G(1) + A(½) …
         Line line = first("甲乙丙丁戊己庚辛壬A，" + "政".repeat(12), 10);
         assertThat(line.text()).isEqualTo("甲乙丙丁戊己庚辛壬A，");
         assertThat(line.spots().get(10).half()).isTrue();
@@ -69,23 +68,40 @@ class LineBreakerTest {
     }
 
     @Test
-    void markInsideALineIsNeverSetAtHalfWidth() {
-        for (Line line : Setting.lines("甲，乙。丙；".repeat(30), 10)) {
-            for (Line.Spot spot : line.spots().subList(0, line.spots().size() - 1)) {
-                assertThat(spot.half()).isFalse();
+    void marksWithinALineAreSqueezedWhereThatFillsIt() {
+        // Eleven cells: the last mark and one more give half a cell each.
+        Line line = first("甲，乙、丙；丁戊己庚。" + "政".repeat(12), 10);
+        assertThat(line.text()).isEqualTo("甲，乙、丙；丁戊己庚。");
+        assertThat(line.width()).isCloseTo(10 * EM, within(1e-9));
+        assertThat(line.spots().get(1).half()).isTrue();
+        assertThat(line.spots().get(3).half()).isFalse();
+        assertThat(line.spots().get(10).half()).isTrue();
+    }
+
+    @Test
+    void charactersNeverOverlap() {
+        for (Line line : Setting.lines("甲，“乙”。（《丙》）；".repeat(30), 10)) {
+            for (int k = 1; k < line.spots().size(); k++) {
+                Line.Spot left = line.spots().get(k - 1);
+                double room = left.half() ? left.glyph().half() : left.glyph().advance();
+                assertThat(x(line, k)).isGreaterThanOrEqualTo(left.x() + room - 1e-9);
             }
         }
     }
 
     @Test
     void twoNeighbouringMarksTakeTheRoomOfOneAndAHalf() {
-        Line line = first("甲。”乙", 10);
-        assertThat(x(line, 2) - x(line, 1)).isCloseTo(EM / 2, within(1e-9));
-        assertThat(x(line, 3) - x(line, 2)).isCloseTo(EM, within(1e-9));
-        Line openings = first("甲（《乙", 10);
-        assertThat(x(openings, 2) - x(openings, 1)).isCloseTo(EM / 2, within(1e-9));
-        Line mixed = first("甲，“乙", 10);
-        assertThat(x(mixed, 2) - x(mixed, 1)).isCloseTo(EM / 2, within(1e-9));
+        assertThat(first("甲。”乙", 10).spots())
+                .extracting(Line.Spot::half)
+                .containsExactly(false, true, false, false);
+        assertThat(first("甲（《乙", 10).spots())
+                .extracting(Line.Spot::half)
+                .containsExactly(false, false, true, false);
+        Line line = first("甲，“乙", 10);
+        assertThat(line.spots())
+                .extracting(Line.Spot::half)
+                .containsExactly(false, true, false, false);
+        assertThat(line.width()).isCloseTo(3.5 * EM, within(1e-9));
     }
 
     @Test

@@ -16,15 +16,9 @@ final class Setting {
         text.codePoints()
                 .forEach(
                         c -> {
-                            boolean closing = Marks.closing(c);
-                            boolean narrow = c < 0x250;
-                            glyphs.add(
-                                    new Glyph(
-                                            c,
-                                            narrow ? EM / 2 : EM,
-                                            Marks.opening(c) ? EM / 2 : 0,
-                                            closing ? EM / 2 : 0,
-                                            closing ? EM / 2 : 0));
+                            boolean mark = Marks.closing(c) || Marks.opening(c);
+                            double advance = c < 0x250 ? EM / 2 : EM;
+                            glyphs.add(new Glyph(c, advance, mark ? EM / 2 : 0));
                         });
         return glyphs;
     }
