@@ -124,6 +124,10 @@ public final class AtomScanner {
 
     private int unit(int from) {
         int end = from;
+        // Many write 2025 年 with a space: the unit stays all the same.
+        if (is(end, " ") && end + 1 < text.length && Character.isIdeographic(text[end + 1])) {
+            end++;
+        }
         while (is(end, ROUNDED) || is(end, POWERS)) {
             end++;
         }

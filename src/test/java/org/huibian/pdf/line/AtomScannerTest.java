@@ -64,6 +64,12 @@ class AtomScannerTest {
     }
 
     @Test
+    void unitBehindASpaceStaysWithItsNumber() {
+        assertThat(texts("到 2025 年底")).containsExactly("到", " ", "2025 年", "底");
+        assertThat(texts("12 a")).containsExactly("12", " ", "a");
+    }
+
+    @Test
     void characterBeyondTheBasicPlaneIsOneAtom() {
         assertThat(texts("𬱖江")).containsExactly("𬱖", "江");
     }
