@@ -190,6 +190,9 @@ final class DraftReader {
                         figure, Optional.of(hit), against.get().role(), against.get().reason());
             }
             String id = hit.indicator().id();
+            if (inPart && classifier.refusesPart(hit.indicator(), clause, k)) {
+                return draft(figure, Optional.of(hit), Role.PART, "其中数");
+            }
             Draft total = totals.get(id);
             boolean rate = hit.indicator().isRate();
             if (inPart && total == null && hasSibling(k, hit, hits) && !rate) {

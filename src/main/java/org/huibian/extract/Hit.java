@@ -26,6 +26,11 @@ record Hit(
         boolean shared,
         boolean carried) {
 
+    /** The text of the phrase without quantity and gaps. */
+    String literal() {
+        return phrase.replaceAll("[N…]", "");
+    }
+
     /** Whether its text lies within that of another, which then says more. */
     boolean liesIn(Hit other) {
         return start >= other.start && end <= other.end && telling < other.telling;

@@ -1,10 +1,12 @@
 package org.huibian.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Aggregation;
@@ -24,6 +26,12 @@ final class MentionClassifier {
     private static final int FAR = 12;
     private static final int OUTSIDE = 6;
     private static final int SHARED_TEXT = 4;
+
+    private static final Pattern MERE =
+            Pattern.compile("(共|共计|总计|合计|总数|达|达到|已达|数量|累计|共有|为|有)?" + PhraseIndex.NUMBER);
+    private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
+    private static final List<String> SHARING =
+            List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
     private final IndicatorCatalog catalog;
     private final PhraseIndex index;
@@ -68,7 +76,8 @@ final class MentionClassifier {
     private void offer(Clause clause, Match match, List<List<Hit>> hits) {
         if (match.number() >= 0) {
             int k = clause.places().indexOf(match.number());
-            if (fits(clause.figures().get(k), match.indicator())) {
+            if (fits(clause.figures().get(k), match.indicator())
+                    && !spansAnother(clause, k, match)) {
                 hits.get(k).add(hit(match, 0, true));
             }
             return;
@@ -94,6 +103,21 @@ final class MentionClassifier {
         }
     }
 
+    /** 14个村中已有13个配备法律顾问: what stands behind the second figure is not said of the first. */
+    private boolean spansAnother(Clause clause, int k, Match match) {
+        Figure figure = clause.figures().get(k);
+        for (int other = k + 1; other < clause.places().size(); other++) {
+            Figure next = clause.figures().get(other);
+            boolean one = next.value().map(v -> v.compareTo(BigDecimal.ONE) == 0).orElse(false);
+            if (clause.places().get(other) < match.end()
+                    && !one
+                    && catalog.units().fits(next.unit(), figure.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Hit hit(Match match, int distance, boolean placed) {
         int telling = match.phrase().literalLength();
         int score = 2 * telling - Math.min(distance, FAR) + (placed ? 1 : 0);
@@ -115,7 +139,7 @@ final class MentionClassifier {
                     && !indicator.unit().equals("%")
                     && indicator.nature() == Nature.FLOW;
         }
-        return catalog.units().alike(figure.unit(), indicator.unit());
+        return catalog.units().fits(figure.unit(), indicator.unit());
     }
 
     private static boolean isExcluded(
@@ -154,12 +178,12 @@ final class MentionClassifier {
         }
         Hit first = open.get(0);
         best.add(first);
-        for (Hit hit : open) {
+        for (Hit hit : hits) {
             boolean states =
                     hit.indicator().nature() == Nature.STOCK
                             && first.indicator().nature() == Nature.STOCK
-                            && hit.placed()
-                            && first.placed();
+                            && (hit.placed() || first.placed())
+                            && !first.literal().contains(hit.literal());
             if (states && best.stream().noneMatch(b -> b.indicator().equals(hit.indicator()))) {
                 best.add(hit);
             }
@@ -180,7 +204,7 @@ final class MentionClassifier {
     /** The hits that stand in one list beside a figure, in reading order. */
     private static List<Hit> coordinated(Clause clause, int k, List<Hit> hits) {
         List<Hit> list = new ArrayList<>(hits);
-        list.sort(Comparator.comparingInt(Hit::start));
+        list.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
         Map<Integer, Hit> disjoint = new LinkedHashMap<>();
         int end = -1;
         for (Hit hit : list) {
@@ -240,14 +264,45 @@ final class MentionClassifier {
                 return hits.subList(0, 1);
             }
         }
+        boolean mere = MERE.matcher(own).matches();
         for (String head : heads) {
-            List<Hit> hits = across(head, own, figure);
+            List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
             hits.removeIf(hit -> isExcluded(clause, k, hit.indicator(), ownMatches));
             if (!hits.isEmpty()) {
                 return List.of(hits.get(0).asCarried());
             }
         }
         return List.of();
+    }
+
+    /** 均设有公共法律服务室，共15个: the clause before names the object. */
+    private List<Hit> named(String head, String own, Figure figure) {
+        String text = head + own;
+        Clause clause =
+                new Clause(
+                        0,
+                        0,
+                        text,
+                        List.of(figure),
+                        List.of(text.indexOf(PhraseIndex.NUMBER)),
+                        false);
+        List<Match> matches = index.find(text);
+        List<List<Hit>> hits = List.of(new ArrayList<>());
+        matches.stream()
+                .filter(match -> !match.excludes())
+                .forEach(match -> offer(clause, match, hits));
+        hits.get(0).removeIf(hit -> isExcluded(clause, 0, hit.indicator(), matches));
+        return new ArrayList<>(choose(clause, 0, hits.get(0)));
+    }
+
+    /** Whether an indicator does not take a figure that is said to be part of another. */
+    boolean refusesPart(Indicator indicator, Clause clause, int k) {
+        return index.find("其中" + ownWords(clause, k)).stream()
+                .anyMatch(
+                        match ->
+                                match.excludes()
+                                        && match.start() == 0
+                                        && match.indicator().equals(indicator));
     }
 
     /** The words of a figure with the figure itself as the first one. */
@@ -293,10 +348,12 @@ final class MentionClassifier {
             boolean tail =
                     !match.excludes()
                             && match.number() < 0
-                            && match.start() > last + 2
+                            && match.start() > last
                             && match.phrase().literalLength() >= SHARED_TEXT
                             && match.indicator().aggregation() instanceof Aggregation.Sum
-                            && isVerbal(clause.text().substring(last + 1, match.start()));
+                            && isVerbal(
+                                    clause.text().substring(last + 1, match.start()),
+                                    match.phrase().text());
             if (tail && sharesAll(clause, match.indicator())) {
                 for (int k = 0; k < count; k++) {
                     chosen.get(k).clear();
@@ -316,14 +373,11 @@ final class MentionClassifier {
         return true;
     }
 
-    private static boolean isVerbal(String between) {
-        return between.endsWith("的")
-                || between.endsWith("进行")
-                || between.endsWith("开展")
-                || between.endsWith("进行了")
-                || between.endsWith("开展了")
-                || between.endsWith("完成")
-                || between.endsWith("的法律")
-                || between.endsWith("提供");
+    /** Whether what follows a list is said of all of it: …的合法性审查, …参加培训. */
+    private static boolean isVerbal(String between, String phrase) {
+        if (between.isEmpty()) {
+            return PREDICATES.stream().anyMatch(phrase::startsWith);
+        }
+        return SHARING.stream().anyMatch(between::endsWith);
     }
 }

@@ -41,4 +41,9 @@ enum NumberScheme {
     boolean inText() {
         return rank >= ITEM.rank;
     }
+
+    /** Whether a number as printed is of such a scheme. */
+    static boolean isInText(String number) {
+        return HeadingNumber.leading(number).map(found -> found.scheme().inText()).orElse(false);
+    }
 }

@@ -112,7 +112,7 @@ final class ObservationResolver {
         List<Candidate> strong =
                 candidates.stream().filter(candidate -> candidate.weight() > 0).toList();
         if (strong.isEmpty() && !allAgree(candidates)) {
-            demote(candidates, candidates.get(0), true, drafts);
+            demote(candidates, true, drafts);
             return Optional.empty();
         }
         Candidate chosen = strong.isEmpty() ? candidates.get(0) : best(strong);
@@ -189,7 +189,7 @@ final class ObservationResolver {
                         || other.telling() < chosen.telling()
                         || other.isSum();
         if (smaller && weaker) {
-            demote(List.of(other), chosen, other.weight() == 0, drafts);
+            demote(List.of(other), other.weight() == 0, drafts);
             return;
         }
         boolean sameWords =
@@ -201,21 +201,28 @@ final class ObservationResolver {
                             indicator.id(),
                             List.of(quotes.excerpt(chosen.first()), quotes.excerpt(other.first())),
                             List.of(quotes.quote(chosen.first()), quotes.quote(other.first()))));
+            return;
+        }
+        for (Draft draft : other.drafts()) {
+            replace(drafts, draft, draft.as(Role.OTHER, "同一指标另有口径，取另一处"));
         }
     }
 
-    private static void demote(
-            List<Candidate> candidates, Candidate chosen, boolean event, List<Draft> drafts) {
+    private static void demote(List<Candidate> candidates, boolean event, List<Draft> drafts) {
         for (Candidate candidate : candidates) {
             for (Draft draft : candidate.drafts()) {
-                int at = drafts.indexOf(draft);
                 if (draft.isTotal()) {
-                    drafts.set(
-                            at,
-                            event
-                                    ? draft.as(Role.CASE, "单次活动的数")
-                                    : draft.as(Role.PART, "部分数，另有总数"));
+                    Role role = event ? Role.CASE : Role.PART;
+                    replace(drafts, draft, draft.as(role, event ? "单次活动的数" : "部分数，另有总数"));
                 }
+            }
+        }
+    }
+
+    private static void replace(List<Draft> drafts, Draft old, Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i) == old) {
+                drafts.set(i, draft);
             }
         }
     }

@@ -36,6 +36,8 @@ final class RoleCues {
                     "当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某",
                     "陈某", "杨某", "赵某", "黄某", "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例",
                     "因其");
+    private static final List<String> WHOLE =
+            List.of("目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来");
     private static final List<String> CHANGES =
             List.of("增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅");
     private static final List<String> COMPARES =
@@ -44,11 +46,14 @@ final class RoleCues {
                     "同期");
     private static final Pattern PER = Pattern.compile("每[^共累总，,；;。]{0,14}$");
     private static final Pattern EACH =
-            Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定)[^，,；;。、]{0,4}$");
+            Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
     private static final Pattern ONE_EACH =
             Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final Pattern FOUNDING =
             Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
+
+    private static final Pattern STORY =
+            Pattern.compile("^(例如|比如|如)[^何期实下约上]|[\\u4e00-\\u9fff]某[^些个种一项类]");
 
     private final String text;
     private final Chapter chapter;
@@ -94,7 +99,8 @@ final class RoleCues {
         if (isOfOthers(inSentence)) {
             return judged(Role.OTHER, "其他单位或上级的数");
         }
-        if (PERSONS.stream().anyMatch(inSentence::contains)) {
+        String story = inSentence.substring(Math.max(0, lastOf(inSentence, WHOLE)));
+        if (PERSONS.stream().anyMatch(story::contains) || STORY.matcher(story).find()) {
             return judged(Role.CASE, "个案");
         }
         if (NamedPlace.governs(text, sentence, figure.start())) {
@@ -147,7 +153,7 @@ final class RoleCues {
         }
         boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
         String tail = near.substring(change + 2);
-        boolean direct = tail.length() <= 4;
+        boolean direct = tail.length() <= 4 && !tail.endsWith("到") && !tail.endsWith("至");
         return direct && (rate || COMPARES.stream().anyMatch(near::contains));
     }
 

@@ -23,10 +23,18 @@ enum YearScope {
             List.of("明年", "下一年", "来年", "下年度", "新的一年", "下步", "下一步", "今后");
     private static final List<String> MANY =
             List.of("近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来");
+    private static final List<String> ARRIVES =
+            List.of(
+                    "降至", "降到", "减少到", "减少至", "下降到", "下降至", "增至", "增加到", "增加至", "提高到", "提高至", "提升到",
+                    "提升至", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
     /** The year that a figure of a sentence belongs to; 0 as reporting year leaves years aside. */
     static YearScope of(String text, Sentence sentence, Figure figure, int reportingYear) {
+        if (ARRIVES.stream()
+                .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
+            return CURRENT;
+        }
         int best = -1;
         YearScope scope = CURRENT;
         int from = sentence.start();
@@ -128,8 +136,25 @@ enum YearScope {
         return title || next == '）' || next == ')' || next == '》';
     }
 
+    /** What a bracket says that ends before the figure is not about it: （含上年结转3件）. */
+    private static boolean isInClosedBracket(String text, int at, int to) {
+        for (int i = at; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                return true;
+            }
+            if (c == '（' || c == '(') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static int last(String text, String word, int from, int to) {
         int at = text.lastIndexOf(word, Math.max(from, to - word.length()));
-        return at >= from ? at : -1;
+        if (at >= from && isInClosedBracket(text, at, to)) {
+            at = text.lastIndexOf(word, at - 1);
+        }
+        return at >= from && !isInClosedBracket(text, at, to) ? at : -1;
     }
 }

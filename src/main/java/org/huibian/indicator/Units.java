@@ -17,8 +17,8 @@ import org.huibian.setup.SetupFile;
  * The units of measure (计量单位) of {@code units.csv}: which ones there are, and which equal which.
  *
  * <p>A row says that one of {@code unit} is {@code factor} of {@code equals}. A unit may have
- * several rows. Two units are alike when they have a common equal; so 起 and 宗 are alike, and 元 and
- * 亿元, but 个 and 场 are not.
+ * several rows, the first says what it is above all; so 起 and 宗 are alike, and 元 and 亿元, but 个 and
+ * 场 are not.
  */
 public final class Units {
 
@@ -77,21 +77,33 @@ public final class Units {
                 .toList();
     }
 
-    /** Whether amounts in the two units may be added. */
+    /** Whether amounts in the two units may be added, kept in one of them. */
     public boolean alike(String one, String other) {
-        return factor(one, other).isPresent();
+        return fits(one, other) || fits(other, one);
     }
 
-    /** How many {@code to} one {@code from} is; empty where they are not alike. */
+    /** Whether a figure in a unit may be kept in another. */
+    public boolean fits(String from, String to) {
+        return factor(from, to).isPresent();
+    }
+
+    /**
+     * How many {@code to} one {@code from} is; empty where a figure in {@code from} may not be kept
+     * in {@code to}. Two units meet in what the first row of {@code to} says it equals: 次 may be
+     * kept in 件 and 个 in 件, but 个 not in 次.
+     */
     public Optional<BigDecimal> factor(String from, String to) {
         if (from.equals(to)) {
             return Optional.of(BigDecimal.ONE);
         }
-        for (Equal a : equals.getOrDefault(from, List.of())) {
-            for (Equal b : equals.getOrDefault(to, List.of())) {
-                if (a.base().equals(b.base())) {
-                    return Optional.of(Quantity.divided(a.factor(), b.factor()));
-                }
+        List<Equal> target = equals.getOrDefault(to, List.of());
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        Equal base = target.get(0);
+        for (Equal equal : equals.getOrDefault(from, List.of())) {
+            if (equal.base().equals(base.base())) {
+                return Optional.of(Quantity.divided(equal.factor(), base.factor()));
             }
         }
         return Optional.empty();

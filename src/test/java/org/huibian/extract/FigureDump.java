@@ -31,7 +31,9 @@ final class FigureDump {
             names.put(pair[0], pair[1]);
         }
         Extractor extractor = new Extractor(catalog());
-        StringBuilder figures = new StringBuilder("sub_district,indicator,value,unit,qualifier,basis,source,quote\n");
+        StringBuilder figures =
+                new StringBuilder(
+                        "sub_district,indicator,value,unit,qualifier,basis,source,quote\n");
         StringBuilder mentions =
                 new StringBuilder(
                         "sub_district,source,start,end,text,value,unit,qualifier,role,indicator,reason,quote\n");
@@ -39,22 +41,48 @@ final class FigureDump {
             String name = inbox.relativize(file).toString();
             SourceDocument document;
             try {
-                document = DocumentReaders.standard().read(new FileContent(name, Files.readAllBytes(file)));
+                document =
+                        DocumentReaders.standard()
+                                .read(new FileContent(name, Files.readAllBytes(file)));
             } catch (org.huibian.source.UnreadableDocumentException e) {
                 System.out.println("unreadable " + name + " " + e.getMessage());
                 continue;
             }
             Extraction extraction = extractor.extract(document);
             String who = names.getOrDefault(name, name);
-            System.out.println(who + " year " + extraction.metadata().year() + " figures " + extraction.observations().size());
+            System.out.println(
+                    who
+                            + " year "
+                            + extraction.metadata().year()
+                            + " figures "
+                            + extraction.observations().size());
             for (Observation o : extraction.observations()) {
-                row(figures, who, o.indicator(), o.quantity().toPlainAmount(), o.quantity().unit(),
-                        o.quantity().qualifier().code(), o.basis().code(), o.sources().get(0).location().toString(), o.quote());
+                row(
+                        figures,
+                        who,
+                        o.indicator(),
+                        o.quantity().toPlainAmount(),
+                        o.quantity().unit(),
+                        o.quantity().qualifier().code(),
+                        o.basis().code(),
+                        o.sources().get(0).location().toString(),
+                        o.quote());
             }
             for (Mention m : extraction.mentions()) {
-                row(mentions, who, m.excerpt().location().toString(), "" + m.excerpt().start(), "" + m.excerpt().end(),
-                        m.excerpt().text(), m.value().map(v -> v.toPlainString()).orElse(""), m.unit(), m.qualifier().code(),
-                        m.role().code(), m.indicator(), m.reason(), m.quote());
+                row(
+                        mentions,
+                        who,
+                        m.excerpt().location().toString(),
+                        "" + m.excerpt().start(),
+                        "" + m.excerpt().end(),
+                        m.excerpt().text(),
+                        m.value().map(v -> v.toPlainString()).orElse(""),
+                        m.unit(),
+                        m.qualifier().code(),
+                        m.role().code(),
+                        m.indicator(),
+                        m.reason(),
+                        m.quote());
             }
             for (Problem p : extraction.problems()) {
                 if (p.kind() == Problem.Kind.CONTRADICTION) {
@@ -81,7 +109,12 @@ final class FigureDump {
     private static void row(StringBuilder csv, String... cells) {
         csv.append(
                         Stream.of(cells)
-                                .map(cell -> '"' + cell.replaceAll("\\s+", " ").replace("\"", "\"\"") + '"')
+                                .map(
+                                        cell ->
+                                                '"'
+                                                        + cell.replaceAll("\\s+", " ")
+                                                                .replace("\"", "\"\"")
+                                                        + '"')
                                 .collect(Collectors.joining(",")))
                 .append('\n');
     }

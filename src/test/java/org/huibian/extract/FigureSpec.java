@@ -87,8 +87,7 @@ final class FigureSpec {
                             : mention.value()
                                     .map(found -> found.compareTo(new BigDecimal(value)) == 0)
                                     .orElse(false);
-            boolean sameIndicator =
-                    indicator.equals("-") || mention.indicator().equals(indicator);
+            boolean sameIndicator = indicator.equals("-") || mention.indicator().equals(indicator);
             return sameValue
                     && sameIndicator
                     && mention.unit().equals(unit)

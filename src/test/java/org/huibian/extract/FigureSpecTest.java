@@ -32,9 +32,7 @@ class FigureSpecTest {
     @MethodSource("rows")
     void sentenceIsReadAsItsRowSays(Row row) {
         Figures figures = FigureSpec.read(row.phrase());
-        assertThat(figures.mentions())
-                .describedAs("%s", shown(figures))
-                .anyMatch(row::isMetBy);
+        assertThat(figures.mentions()).describedAs("%s", shown(figures)).anyMatch(row::isMetBy);
     }
 
     @ParameterizedTest
@@ -65,7 +63,10 @@ class FigureSpecTest {
             }
             List<String> unlisted = unlisted(sentence.getKey(), sentence.getValue());
             extra += unlisted.size();
-            unlisted.forEach(total -> System.out.println("counts too: " + total + " in " + sentence.getKey()));
+            unlisted.forEach(
+                    total ->
+                            System.out.println(
+                                    "counts too: " + total + " in " + sentence.getKey()));
         }
         System.out.printf("measured: %d of %d rows met, %d figures too many%n", met, rows, extra);
         assertThat((double) met / (rows + extra)).isGreaterThanOrEqualTo(FLOOR);

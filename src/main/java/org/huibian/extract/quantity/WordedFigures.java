@@ -25,7 +25,7 @@ final class WordedFigures {
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
-                    "重大行政决策", "越级访", "申请");
+                    "重大行政决策", "越级访", "申请", "行政决策", "行政处罚");
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
             List.of(
@@ -41,8 +41,8 @@ final class WordedFigures {
     static Optional<Figure> at(String text, int at, MeasureWords measures) {
         switch (text.charAt(at)) {
             case '未':
-            case '没':
                 return nought(text, at, measures);
+            case '没':
             case '无':
                 Optional<Figure> one = nought(text, at, measures);
                 return one.isPresent() ? one : without(text, at);
@@ -83,16 +83,18 @@ final class WordedFigures {
     }
 
     private static Optional<Figure> without(String text, int at) {
-        if (at + 1 >= text.length() || NO_NOUGHT.indexOf(text.charAt(at + 1)) >= 0) {
+        int word = text.startsWith("没有", at) ? 2 : 1;
+        boolean broken = at + word >= text.length() || text.charAt(at) == '没' && word == 1;
+        if (broken || NO_NOUGHT.indexOf(text.charAt(at + word)) >= 0) {
             return Optional.empty();
         }
         int end = Math.min(text.length(), at + OBJECT);
-        for (int i = at + 1; i < end; i++) {
+        for (int i = at + word; i < end; i++) {
             if ("，,；;。：:！？!?".indexOf(text.charAt(i)) >= 0) {
                 break;
             }
             if (!longest(text, i, OBJECTS).isEmpty()) {
-                return Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""));
+                return Optional.of(Figure.of(Kind.ZERO, at, at + word, BigDecimal.ZERO, ""));
             }
         }
         return Optional.empty();
