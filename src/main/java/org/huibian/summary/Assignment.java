@@ -1,8 +1,11 @@
 package org.huibian.summary;
 
+import java.util.List;
 import java.util.Optional;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.SubDistrictFinder;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 
 /** Finds whose a file is: as job.yml says, else by what it calls itself. */
@@ -20,22 +23,24 @@ interface Assignment {
     /** Whose a file is. */
     Owner of(Reading reading);
 
-    /** By job.yml and the names in the roster. */
+    /** By job.yml, then by the names and aliases of the roster. */
     static Assignment by(JobSettings job) {
+        List<SubDistrictFinder.Candidate> roster =
+                job.roster().subDistricts().stream()
+                        .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
+                        .toList();
         return reading -> {
             String file = reading.submission().file();
             Optional<String> assigned = job.assigned(file);
             if (assigned.isPresent()) {
                 return new Owner(assigned.get(), true, Message.of(Intake.class, "intake.assigned"));
             }
-            String text = file + reading.extraction().map(e -> e.metadata().title()).orElse("");
-            for (SubDistrict subDistrict : job.roster().subDistricts()) {
-                if (text.contains(subDistrict.name())) {
-                    return new Owner(
-                            subDistrict.name(), false, Message.of(Intake.class, "intake.assigned"));
-                }
-            }
-            return new Owner("", false, Message.of(Intake.class, "intake.unassigned"));
+            Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
+            SubDistrictFinder.Assignment found = SubDistrictFinder.assign(metadata, file, roster);
+            return new Owner(found.name(), false, found.reason());
         };
     }
+
+    /** What an unreadable file says about itself. */
+    Metadata UNREAD = new Metadata("", Optional.empty(), "", "", Optional.empty(), "", List.of());
 }

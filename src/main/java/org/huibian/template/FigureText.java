@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
+import org.huibian.indicator.Units;
 
 /** How figures are written in the report. */
 final class FigureText {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FigureText() {}
@@ -32,6 +34,15 @@ final class FigureText {
         return text.endsWith(quantity.unit())
                 ? text.substring(0, text.length() - quantity.unit().length())
                 : text;
+    }
+
+    /** As {@link #text}, but from 10,000元 on in 万元. */
+    static String large(Quantity quantity, Units units) {
+        boolean yuan =
+                quantity.unit().equals("元")
+                        && quantity.amount().compareTo(TEN_THOUSAND) >= 0
+                        && units.knows("万元");
+        return text(yuan ? quantity.in("万元", units).orElse(quantity) : quantity);
     }
 
     private static boolean isUnevenBound(Quantity quantity) {

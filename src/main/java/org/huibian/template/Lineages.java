@@ -51,6 +51,10 @@ final class Lineages {
                     parts(row));
         }
         String result = FigureText.text(row.total().get());
+        String large = FigureText.large(row.total().get(), summary.catalog().units());
+        if (!large.equals(result)) {
+            result = result + "（" + large + "）";
+        }
         if (indicator.aggregation() instanceof Aggregation.Ratio ratio) {
             return ratioLineage(row, ratio.formula().orElseThrow(), result);
         }

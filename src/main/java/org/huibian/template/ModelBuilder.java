@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
@@ -16,6 +17,8 @@ import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.IntakeRow.Status;
 import org.huibian.summary.SummaryRow;
 import org.huibian.summary.digest.CommonPoint;
 import org.huibian.summary.digest.DistrictDigest;
@@ -33,6 +36,9 @@ final class ModelBuilder {
     /** A shorter quotation is a cell or a number, which many sentences hold. */
     private static final int SHORTEST_QUESTIONED = 8;
 
+    /** Checks whose sentences are not quoted however grave they are: names of people. */
+    private static final String PERSONAL_DATA = "P";
+
     private final DistrictSummary summary;
     private final IntPredicate printable;
 
@@ -42,17 +48,26 @@ final class ModelBuilder {
     /** Sub-district and indicator of each open error finding. */
     private final Set<String> doubtful = new HashSet<>();
 
+    /** Sub-districts that sent something of which nothing could be taken. */
+    private final Set<String> pending = new HashSet<>();
+
     private final Map<String, FigureModel> figures = new LinkedHashMap<>();
 
     ModelBuilder(DistrictSummary summary, List<Finding> findings, IntPredicate printable) {
         this.summary = summary;
         this.printable = printable;
         for (Finding finding : findings) {
-            if (finding.severity() != Severity.INFO) {
+            if (finding.severity() != Severity.INFO || finding.check().startsWith(PERSONAL_DATA)) {
                 finding.quotes().forEach(quote -> questioned.add(tight(quote)));
             }
             if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
+            }
+        }
+        for (IntakeRow row : summary.intake().rows()) {
+            if ((row.status() == Status.UNREADABLE || row.status() == Status.OTHER_YEAR)
+                    && !summary.reports().containsKey(row.subDistrict())) {
+                pending.add(row.subDistrict());
             }
         }
         for (SummaryRow row : summary.rows()) {
@@ -90,7 +105,8 @@ final class ModelBuilder {
                 String.valueOf(summary.reports().size()),
                 names(job.roster().subDistricts()),
                 List.copyOf(summary.reports().keySet()),
-                names(summary.missing()),
+                absent(name -> !pending.contains(name)),
+                absent(pending::contains),
                 figures,
                 themes,
                 List.copyOf(themes.keySet()),
@@ -116,6 +132,7 @@ final class ModelBuilder {
                 total ? "total" : "range",
                 total ? FigureText.text(row.total().get()) : FigureText.range(values),
                 row.total().map(FigureText::number).orElse(""),
+                row.total().map(this::large).orElse(""),
                 String.valueOf(reporters.size()),
                 reporters,
                 reporters.size() == submitted,
@@ -126,6 +143,10 @@ final class ModelBuilder {
                 FigureText.isSame(values),
                 cells.values().stream().anyMatch(CellModel::doubtful),
                 cells);
+    }
+
+    private String large(Quantity total) {
+        return FigureText.large(total, summary.catalog().units());
     }
 
     private Map<String, CellModel> cells(SummaryRow row) {
@@ -139,9 +160,20 @@ final class ModelBuilder {
                             value == null ? "" : FigureText.number(value.quantity()),
                             value != null
                                     && doubtful.contains(name + "\u0000" + row.indicator().id()),
-                            !summary.reports().containsKey(name)));
+                            state(name)));
         }
         return cells;
+    }
+
+    private String state(String name) {
+        if (summary.reports().containsKey(name)) {
+            return "reported";
+        }
+        return pending.contains(name) ? "pending" : "missing";
+    }
+
+    private List<String> absent(Predicate<String> which) {
+        return names(summary.missing()).stream().filter(which).toList();
     }
 
     /** Whether every character has a glyph and no open finding questions it. */

@@ -20,7 +20,9 @@ import java.util.Map;
  * @param submitted how many have reported
  * @param roster the names of all
  * @param reporting the names of those that reported
- * @param missing the names of those that did not
+ * @param missing the names of those that sent nothing
+ * @param pending the names of those that sent something of which nothing could be taken:
+ *     unreadable, or on another year
  * @param figures indicator → figure, for every indicator that somebody reports
  * @param themes theme → what to say on it
  * @param themeOrder the themes in the order of the vocabulary
@@ -47,6 +49,7 @@ record ReportModel(
         List<String> roster,
         List<String> reporting,
         List<String> missing,
+        List<String> pending,
         Map<String, FigureModel> figures,
         Map<String, ThemeModel> themes,
         List<String> themeOrder,
@@ -67,6 +70,7 @@ record ReportModel(
      * @param kind total where the district has a value, range where the values stand side by side
      * @param text total or range with unit: 1,024件, 90%至98%
      * @param number the same without unit; empty for a range
+     * @param large the total, amounts of money from 10,000元 on in 万元; empty for a range
      * @param reporting how many it rests on
      * @param reporters their names
      * @param all whether everybody who submitted is among them
@@ -86,6 +90,7 @@ record ReportModel(
             String kind,
             String text,
             String number,
+            String large,
             String reporting,
             List<String> reporters,
             boolean all,
@@ -102,9 +107,9 @@ record ReportModel(
      *
      * @param number without unit; empty where it states none
      * @param doubtful whether an open error finding concerns it
-     * @param missing whether the sub-district has not reported at all
+     * @param state reported, missing or pending
      */
-    record CellModel(String number, boolean doubtful, boolean missing) {}
+    record CellModel(String number, boolean doubtful, String state) {}
 
     /**
      * A theme.

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -17,7 +19,11 @@ import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
+import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.Intake;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.Reading;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
 import org.junit.jupiter.api.Test;
@@ -135,8 +141,37 @@ class ReportTemplateTest {
         Report report = render(SmallDistrict.summary(Map.of()));
 
         assertThat(headings(report)).isEmpty();
-        assertThat(text(report)).contains("4个街道、镇、乡均未报送年度报告").doesNotContain("附件");
+        assertThat(text(report))
+                .contains("4个街道、镇、乡均没有可以汇总的年度报告，东海街道、望山镇、喆堃街道、清河乡缺报")
+                .doesNotContain("附件");
         assertThat(report.lineages()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsPendingNotMissing() {
+        List<IntakeRow> rows =
+                new ArrayList<>(SampleDistrict.intake(SmallDistrict.three().reports()).rows());
+        rows.add(
+                new IntakeRow(
+                        new Reading(
+                                new Submission("清河乡.pdf", "x", 1),
+                                1,
+                                Optional.empty(),
+                                Optional.of(Message.of(Intake.class, "intake.assigned"))),
+                        "清河乡",
+                        IntakeRow.Status.UNREADABLE,
+                        Message.of(Intake.class, "intake.assigned")));
+        String text =
+                text(
+                        render(
+                                new Summarizer(
+                                                SampleDistrict.job(SmallDistrict.NAMES),
+                                                SmallDistrict.CATALOG)
+                                        .summarize(new Intake(rows, List.of()))));
+
+        assertThat(text)
+                .contains("清河乡的报送件待核实；本报告的各项合计未包含待核实单位。", "17 23 9 待核")
+                .doesNotContain("缺报");
     }
 
     @Test

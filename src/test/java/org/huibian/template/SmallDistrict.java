@@ -104,7 +104,7 @@ final class SmallDistrict {
                 .value("disputes_resolved", "394", "件")
                 .value("publicity_events", "41", "场")
                 .result("disputes", "创新推行\"网格+调解\"模式。")
-                .result("enforcement", "组建“首违不罚”说理小组,对轻微违法当事人先讲法、再指导,全年说理式执法93次。")
+                .result("enforcement", "组建“三讲一记”说理小组,对轻微违法当事人先讲法、再指导,全年说理式执法93次。")
                 .item(Chapter.PROBLEMS, "publicity", "普法宣传的方式较为单一，针对性不强。")
                 .item(Chapter.PLAN, "disputes", "建好镇级矛盾纠纷调处化解中心。")
                 .build();

@@ -15,7 +15,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.indicator.Theme;
 
-/** Groups the leading sentences of a chapter by theme, the most widespread theme first. */
+/** Groups the leading words of a chapter's items by theme, the most widespread theme first. */
 final class CommonPoints {
 
     /** How many wordings a point is given at the most. */
@@ -27,7 +27,7 @@ final class CommonPoints {
     /** A wording shorter or longer than this is counted, but not quoted. */
     private static final int SHORTEST = 6;
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = LeadingWords.LONGEST;
 
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
@@ -37,7 +37,7 @@ final class CommonPoints {
         this.quotable = quotable;
     }
 
-    /** A leading sentence of a sub-district. */
+    /** A leading wording of a sub-district. */
     private record Item(String subDistrict, Passage passage) {}
 
     /** An item with how typical it is. */
@@ -48,7 +48,7 @@ final class CommonPoints {
         Map<Theme, List<Item>> byTheme = new HashMap<>();
         reports.forEach(
                 (name, extraction) -> {
-                    for (Passage passage : leading(extraction, chapter)) {
+                    for (Passage passage : LeadingWords.of(extraction, chapter)) {
                         byTheme.computeIfAbsent(passage.theme(), theme -> new ArrayList<>())
                                 .add(new Item(name, passage));
                     }
@@ -63,25 +63,6 @@ final class CommonPoints {
                 Comparator.<CommonPoint>comparingInt(p -> p.theme().equals(Theme.OTHER) ? 1 : 0)
                         .thenComparing(p -> p.subDistricts().size(), Comparator.reverseOrder()));
         return points;
-    }
-
-    /** The leading sentences; where a chapter has none, the sentences that could be one. */
-    private static List<Passage> leading(Extraction extraction, Chapter chapter) {
-        List<Passage> sentences =
-                extraction.passages().stream()
-                        .filter(passage -> passage.chapter() == chapter)
-                        .toList();
-        List<Passage> items = sentences.stream().filter(Passage::item).toList();
-        if (!items.isEmpty()) {
-            return items;
-        }
-        return sentences.stream()
-                .filter(
-                        passage ->
-                                chapter == Chapter.PROBLEMS
-                                        ? Wording.holds(passage.published(), Wording.LACKING)
-                                        : new Sentence(passage.published()).standsAlone())
-                .toList();
     }
 
     private CommonPoint point(Theme theme, List<Item> items) {
@@ -112,6 +93,8 @@ final class CommonPoints {
         return length >= SHORTEST
                 && length <= LONGEST
                 && !passage.masked()
+                && !Wording.holds(passage.published(), Wording.ELSEWHERE)
+                && !Wording.holds(passage.published(), Wording.SOLEMN)
                 && Sentence.isBalanced(passage.published())
                 && quotable.test(passage);
     }

@@ -34,7 +34,7 @@ public record DistrictDigest(
     private static final int PER_THEME = 3;
 
     /** How many sentences the chapter on the first responsible is given at the most. */
-    private static final int FIRST_RESPONSIBLE = 4;
+    private static final int LEADERS = 4;
 
     /** How many sentences are given to the causes of problems at the most. */
     private static final int CAUSES = 3;
@@ -58,31 +58,40 @@ public record DistrictDigest(
         PracticeChooser chooser = new PracticeChooser(summary.reports(), quotable);
         CommonPoints points = new CommonPoints(summary.reports(), quotable);
         List<Theme> order = themes(summary);
+        List<CommonPoint> problems = points.of(Chapter.PROBLEMS, order);
+        List<CommonPoint> plans = points.of(Chapter.PLAN, order);
+        chooser.remember(problems);
+        chooser.remember(plans);
+        List<Practice> leaders = chooser.choose(DistrictDigest::tellsOfLeader, false, LEADERS);
         List<ThemeDigest> themes = new ArrayList<>();
         for (Theme theme : order) {
+            Predicate<Passage> result =
+                    passage ->
+                            passage.chapter() == Chapter.RESULTS && passage.theme().equals(theme);
             themes.add(
                     new ThemeDigest(
-                            theme,
-                            rows(summary, theme),
-                            chooser.choose(
-                                    passage ->
-                                            passage.chapter() == Chapter.RESULTS
-                                                    && passage.theme().equals(theme),
-                                    true,
-                                    PER_THEME)));
+                            theme, rows(summary, theme), chooser.choose(result, true, PER_THEME)));
         }
         return new DistrictDigest(
                 themes,
-                points.of(Chapter.PROBLEMS, order),
+                problems,
                 chooser.choose(DistrictDigest::namesCause, false, CAUSES),
-                summary.reports().keySet().stream()
-                        .filter(
-                                name ->
-                                        summary.reports().get(name).passages().stream()
-                                                .anyMatch(DistrictDigest::onFirstResponsible))
-                        .toList(),
-                chooser.choose(DistrictDigest::onFirstResponsible, false, FIRST_RESPONSIBLE),
-                points.of(Chapter.PLAN, order));
+                reportingOnFirstResponsible(summary),
+                leaders,
+                plans);
+    }
+
+    private static List<String> reportingOnFirstResponsible(DistrictSummary summary) {
+        return summary.reports().keySet().stream()
+                .filter(
+                        name ->
+                                summary.reports().get(name).passages().stream()
+                                        .anyMatch(DistrictDigest::onFirstResponsible))
+                .toList();
+    }
+
+    private static boolean tellsOfLeader(Passage passage) {
+        return onFirstResponsible(passage) && Wording.holds(passage.published(), Wording.LEADER);
     }
 
     private static boolean onFirstResponsible(Passage passage) {

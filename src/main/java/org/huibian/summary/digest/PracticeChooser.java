@@ -55,6 +55,11 @@ final class PracticeChooser {
         return picked;
     }
 
+    /** Wordings told elsewhere in the report, not to be told again. */
+    void remember(List<CommonPoint> points) {
+        points.forEach(point -> point.wordings().forEach(words -> chosen.add(words.text())));
+    }
+
     private static Practice best(List<Practice> candidates) {
         Practice best = candidates.get(0);
         for (Practice candidate : candidates) {
@@ -74,14 +79,16 @@ final class PracticeChooser {
         reports.forEach(
                 (name, extraction) -> {
                     for (Passage passage : extraction.passages()) {
-                        if (kind.test(passage) && !passage.masked() && quotable.test(passage)) {
-                            Sentence sentence = new Sentence(passage.published());
-                            int shared = shingles.shared(passage.published());
-                            if (sentence.standsAlone()
-                                    && shared < BOILERPLATE
-                                    && (!substantial || sentence.isSubstantial())) {
-                                candidates.add(practice(name, passage, sentence, shared));
-                            }
+                        if (!kind.test(passage) || passage.masked()) {
+                            continue;
+                        }
+                        Sentence sentence = new Sentence(passage.published());
+                        if (!sentence.standsAlone() || (substantial && !sentence.isSubstantial())) {
+                            continue;
+                        }
+                        int shared = shingles.shared(passage.published());
+                        if (shared < BOILERPLATE && quotable.test(passage)) {
+                            candidates.add(practice(name, passage, sentence, shared));
                         }
                     }
                 });

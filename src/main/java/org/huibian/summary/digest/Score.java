@@ -4,7 +4,7 @@ package org.huibian.summary.digest;
  * Why a sentence was chosen, in points; the parts add up.
  *
  * @param named for a practice with a name of its own: “网格+调解”
- * @param figures for figures in it
+ * @param figures for figures in it; taken off where there are so many that they are a list
  * @param doing for a word of doing something new: 创新, 组建
  * @param novelty for saying what the other sub-districts do not; 0 to 300
  * @param length for a length that reads well

@@ -23,6 +23,8 @@ record Sentence(String text) {
             Pattern.compile(
                     "(?<![\\d.,])\\d+(?:[.,]\\d+)*(?![\\d.,年月日号时点届届次全会])[余多万亿]*[\\p{IsHan}%]");
 
+    private static final Pattern HANZI = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
+
     /** 八五, 十四五: plans of the nation. */
     private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九十]{1,2}五.{0,2}");
 
@@ -48,8 +50,10 @@ record Sentence(String text) {
 
     /** Whether it names a practice, or states figures of something done, as a result. */
     boolean isSubstantial() {
-        return (names() > 0 || (figures() > 0 && Wording.holds(text, Wording.DOING)))
-                && !Wording.holds(text, Wording.UNFIT);
+        boolean doing = Wording.holds(text, Wording.DOING);
+        boolean named =
+                names() > 0 && (doing || figures() > 0 || Wording.holds(text, Wording.MAKING));
+        return (named || (figures() > 0 && doing)) && !Wording.holds(text, Wording.UNFIT);
     }
 
     /** Its points; what it shares with others in thousandths. */
@@ -57,7 +61,7 @@ record Sentence(String text) {
         int length = text.length();
         return new Score(
                 names() == 0 ? 0 : 300 + 50 * Math.min(2, names()),
-                120 * Math.min(2, figures()),
+                figures() > 3 ? -100 : 60 * Math.min(2, figures()),
                 Wording.holds(text, Wording.DOING) ? 100 : 0,
                 300 * (1000 - shared) / 1000,
                 length >= 35 && length <= 85 ? 100 : 50,
@@ -70,14 +74,17 @@ record Sentence(String text) {
         int names = 0;
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (!Wording.NATIONAL.contains(name) && !FIVE_YEARS.matcher(name).matches()) {
+            if (!Wording.NATIONAL.contains(name)
+                    && !FIVE_YEARS.matcher(name).matches()
+                    && HANZI.matcher(name).find()) {
                 names++;
             }
         }
         return names;
     }
 
-    private int figures() {
+    /** How many figures it states. */
+    int figures() {
         Matcher matcher = FIGURE.matcher(text);
         int figures = 0;
         while (matcher.find()) {

@@ -32,6 +32,12 @@ final class Wording {
     /** Words of doing something new. */
     static final List<String> DOING = list("doing");
 
+    /** Words of making something, which do not tell alone that it is new. */
+    static final List<String> MAKING = list("making");
+
+    /** Words of the first responsible. */
+    static final List<String> LEADER = list("leader");
+
     /** Set political wording. */
     static final List<String> SOLEMN = list("solemn");
 

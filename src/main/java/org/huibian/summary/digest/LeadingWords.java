@@ -1,0 +1,120 @@
+package org.huibian.summary.digest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
+import org.huibian.indicator.Theme;
+
+/**
+ * What a sub-district puts first in each item of a chapter: the item's heading, or its first
+ * sentence where that says more. A problem put among the plans counts as a problem.
+ */
+final class LeadingWords {
+
+    /** The longest wording that a sentence of the report can take up. */
+    static final int LONGEST = 55;
+
+    private final Extraction extraction;
+    private final Map<Integer, Passage> first = new HashMap<>();
+
+    private LeadingWords(Extraction extraction) {
+        this.extraction = extraction;
+        extraction.passages().stream()
+                .filter(Passage::item)
+                .forEach(passage -> first.putIfAbsent(passage.section(), passage));
+    }
+
+    /** The wordings of a chapter, in its order; {@code published} is what would be quoted. */
+    static List<Passage> of(Extraction extraction, Chapter chapter) {
+        List<Passage> words = new LeadingWords(extraction).ofItems(chapter);
+        return words.isEmpty() ? ofSentences(extraction, chapter) : words;
+    }
+
+    private List<Passage> ofItems(Chapter chapter) {
+        List<Passage> words = new ArrayList<>();
+        for (Section section : extraction.sections()) {
+            if (isItem(section) && chapterOf(section) == chapter) {
+                words.add(words(section));
+            }
+        }
+        return words;
+    }
+
+    /** Whether a section stands right below the heading of its chapter. */
+    private boolean isItem(Section section) {
+        return section.parent() >= 0
+                && extraction.sections().stream()
+                        .filter(parent -> parent.index() == section.parent())
+                        .anyMatch(
+                                parent ->
+                                        parent.chapter() == section.chapter()
+                                                && parent.parent() < 0);
+    }
+
+    private static Chapter chapterOf(Section section) {
+        return section.chapter() == Chapter.PLAN && Wording.holds(section.title(), Wording.LACKING)
+                ? Chapter.PROBLEMS
+                : section.chapter();
+    }
+
+    /** The wording of an item; its theme is the one of the words chosen. */
+    private Passage words(Section section) {
+        Passage sentence = first.get(section.index());
+        if (sentence != null && saysMore(sentence, section)) {
+            return new Passage(
+                    sentence.section(),
+                    chapterOf(section),
+                    section.theme().equals(Theme.OTHER) ? sentence.theme() : section.theme(),
+                    true,
+                    sentence.place(),
+                    sentence.published(),
+                    sentence.masked());
+        }
+        return new Passage(
+                section.index(),
+                chapterOf(section),
+                section.theme(),
+                true,
+                section.place(),
+                section.title(),
+                Wording.holds(section.title(), Wording.ELSEWHERE));
+    }
+
+    /** Whether a sentence runs on from its heading, or states figures, or alone tells the theme. */
+    private static boolean saysMore(Passage passage, Section section) {
+        String sentence = passage.published();
+        if (sentence.length() > LONGEST) {
+            return false;
+        }
+        boolean alone =
+                Wording.LEANING.stream().noneMatch(sentence::startsWith)
+                        && !sentence.startsWith("在");
+        return sentence.startsWith(section.title())
+                || (alone && new Sentence(sentence).figures() > 0)
+                || (alone && section.theme().equals(Theme.OTHER));
+    }
+
+    /** The sentences of a chapter without items that could be the first of one. */
+    private static List<Passage> ofSentences(Extraction extraction, Chapter chapter) {
+        List<Passage> sentences =
+                extraction.passages().stream()
+                        .filter(passage -> passage.chapter() == chapter)
+                        .toList();
+        List<Passage> items = sentences.stream().filter(Passage::item).toList();
+        if (!items.isEmpty()) {
+            return items;
+        }
+        return sentences.stream()
+                .filter(
+                        passage ->
+                                chapter == Chapter.PROBLEMS
+                                        ? Wording.holds(passage.published(), Wording.LACKING)
+                                        : new Sentence(passage.published()).standsAlone())
+                .toList();
+    }
+}
