@@ -86,12 +86,17 @@ final class HeadLines {
             }
             if (isAddressee(line)) {
                 kinds.set(i, Kind.ADDRESSEE);
-            } else if (!title.isEmpty() && squeezed(line).equals(squeezed(title))) {
+            } else if (repeatsTitle(line)) {
                 kinds.set(i, Kind.TITLE);
-            } else if (BODY_NAME.matcher(line).find()) {
+            } else {
                 kinds.set(i, Kind.NOTE);
             }
         }
+    }
+
+    private boolean repeatsTitle(String line) {
+        boolean body = BODY_NAME.matcher(line).find();
+        return line.length() >= 6 && !body && squeezed(title).contains(squeezed(line));
     }
 
     private int firstRunningText() {
@@ -116,7 +121,7 @@ final class HeadLines {
             int first = i;
             StringBuilder joined = new StringBuilder(lines.get(i));
             boolean complete = isTitle(joined);
-            while (first > 0 && isUpperPart(first - 1, joined)) {
+            while (first > 0 && isUpperPart(first - 1, joined, lines.get(i))) {
                 first--;
                 joined.insert(0, lines.get(first));
                 complete = isTitle(joined);
@@ -154,9 +159,9 @@ final class HeadLines {
     }
 
     /** Whether the line above belongs to the title: not the issuing body that the title names. */
-    private boolean isUpperPart(int above, CharSequence lower) {
+    private boolean isUpperPart(int above, CharSequence joined, String lower) {
         String line = lines.get(above);
-        if (!mayBeTitle(above) || line.length() + lower.length() > LONGEST_TITLE) {
+        if (!mayBeTitle(above) || line.length() + joined.length() > LONGEST_TITLE) {
             return false;
         }
         if (isTitle(line)) {

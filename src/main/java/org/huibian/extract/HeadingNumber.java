@@ -24,30 +24,45 @@ record HeadingNumber(NumberScheme scheme, int value, int start, int end) {
     /** No longer number than this is looked for. */
     private static final int WINDOW = 16;
 
+    private static final String DIGITS = "0123456789";
+
+    private static final String HANZI = "一二三四五六七八九十百";
+
     private static final List<Form> FORMS =
             List.of(
-                    new Form(NumberScheme.PART, "第(" + CN + "|\\d{1,2})(?:部分|章|节|篇)[、，,：:.．]?"),
-                    new Form(NumberScheme.ORDINAL, "第(" + CN + ")点?(?:[，,、：:]|是(?!否)[，,：:]?)"),
-                    new Form(NumberScheme.ITEM, "其?(" + CN + ")是(?!否)[，,：:]?"),
-                    new Form(NumberScheme.ITEM, "(" + CN + ")(?:要|则)(?!是)[，,：:]?"),
-                    new Form(NumberScheme.ITEM, "其(" + CN + ")[，,：:]"),
-                    new Form(NumberScheme.FIRSTLY, "(首先|其次|再次|再者|最后)(?:是[，,：:]?|[，,：:])?"),
-                    new Form(NumberScheme.DUN, "(" + CN + ")(?:、[．.]?|[．.，,：:](?!\\d))"),
-                    new Form(NumberScheme.BRACKET, "[（(〔\\[【]?(" + CN + ")[）)〕\\]】][、．.，,：:]?"),
-                    new Form(NumberScheme.BRACKET, "([㈠-㈩])[、．.]?"),
-                    new Form(NumberScheme.ARABIC, "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?)"),
-                    new Form(NumberScheme.ARABIC_BRACKET, "[（(]?(\\d{1,2})[）)][、．.，,]?\\s?"),
-                    new Form(NumberScheme.ARABIC_BRACKET, "([⑴-⒇])[、．.]?"),
-                    new Form(NumberScheme.CIRCLE, "([①-⑳❶-❿])[、．.]?"));
+                    new Form(
+                            NumberScheme.PART, "第", "第(" + CN + "|\\d{1,2})(?:部分|章|节|篇)[、，,：:.．]?"),
+                    new Form(NumberScheme.ORDINAL, "第", "第(" + CN + ")点?(?:[，,、：:]|是(?!否)[，,：:]?)"),
+                    new Form(NumberScheme.ITEM, HANZI + "其", "其?(" + CN + ")是(?!否)[，,：:]?"),
+                    new Form(NumberScheme.ITEM, HANZI, "(" + CN + ")(?:要|则)(?!是)[，,：:]?"),
+                    new Form(NumberScheme.ITEM, "其", "其(" + CN + ")[，,：:]"),
+                    new Form(NumberScheme.FIRSTLY, "首其再最", "(首先|其次|再次|再者|最后)(?:是[，,：:]?|[，,：:])?"),
+                    new Form(NumberScheme.DUN, HANZI, "(" + CN + ")(?:、[．.]?|[．.，,：:](?!\\d))"),
+                    new Form(
+                            NumberScheme.BRACKET,
+                            HANZI + "（(〔[【",
+                            "[（(〔\\[【]?(" + CN + ")[）)〕\\]】][、．.，,：:]?"),
+                    new Form(NumberScheme.BRACKET, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "([㈠-㈩])[、．.]?"),
+                    new Form(NumberScheme.ARABIC, DIGITS, "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?)"),
+                    new Form(
+                            NumberScheme.ARABIC_BRACKET,
+                            DIGITS + "（(",
+                            "[（(]?(\\d{1,2})[）)][、．.，,]?\\s?"),
+                    new Form(NumberScheme.ARABIC_BRACKET, "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿", "([⑴-⒇])[、．.]?"),
+                    new Form(
+                            NumberScheme.CIRCLE,
+                            "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿",
+                            "([①-⑳❶-❿])[、．.]?"));
 
     /** What may start a number inside a paragraph. */
     private static final String STARTERS = "一二三四五六七八九十第首其再最（(①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹0123456789";
 
     private static final String SENTENCE_ENDS = "。；：！？;:!?";
 
-    private record Form(NumberScheme scheme, Pattern pattern) {
-        Form(NumberScheme scheme, String regex) {
-            this(scheme, Pattern.compile(regex));
+    /** A way to write numbers: its scheme, what it may begin with, and its pattern. */
+    private record Form(NumberScheme scheme, String starts, Pattern pattern) {
+        Form(NumberScheme scheme, String starts, String regex) {
+            this(scheme, starts, Pattern.compile(regex));
         }
     }
 
@@ -88,15 +103,30 @@ record HeadingNumber(NumberScheme scheme, int value, int start, int end) {
         }
         boolean afterSentence = SENTENCE_ENDS.indexOf(before) >= 0;
         return switch (scheme) {
-            case ITEM, ORDINAL, FIRSTLY -> afterSentence || "，,、）)”’\"》—".indexOf(before) >= 0;
+            case ITEM -> afterSentence || "，,、）)”’\"》—".indexOf(before) >= 0 || isGlued(before);
+            case ORDINAL, FIRSTLY -> afterSentence || "，,、）)”’\"》—".indexOf(before) >= 0;
             case BRACKET, ARABIC, ARABIC_BRACKET -> afterSentence;
             default -> false;
         };
     }
 
+    /**
+     * Whether a number would be glued to the heading before it (“筑牢思想根基一是…”), not part of a word
+     * such as 统一是.
+     */
+    boolean isGlued(char before) {
+        return scheme == NumberScheme.ITEM
+                && value == 1
+                && NameWords.isHan(before)
+                && "统唯之第同不专单合归划逐其万".indexOf(before) < 0;
+    }
+
     private static Optional<HeadingNumber> at(String reading, int start) {
         int limit = Math.min(reading.length(), start + WINDOW);
         for (Form form : FORMS) {
+            if (start >= limit || form.starts().indexOf(reading.charAt(start)) < 0) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(reading).region(start, limit);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ final class MarkerScanner {
 
     /** An entry of a table of contents: dots and a page number. */
     private static final Pattern CONTENTS_ENTRY = Pattern.compile("[.…·．]{3,}\\s?\\d{1,3}$");
+
+    /** A number at once before a hanzi that counts nothing. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(
+                    "(\\d{1,2})(?=\\p{IsHan})(?![年月日个件名次场人户家万余多起条类项处所位份元级届种天周时分点期批套台辆座栋号楼大小支部只间公])");
 
     /** How many paragraphs apart two points of one enumeration may stand. */
     private static final int REACH = 8;
@@ -85,7 +91,7 @@ final class MarkerScanner {
         if (!line.body()) {
             return List.of();
         }
-        Optional<Marker> first = leading.get(index);
+        Optional<Marker> first = leading.get(index).or(() -> withoutMark(index, before));
         int from = first.map(Marker::end).orElse(0);
         Map<NumberScheme, List<HeadingNumber>> candidates = new EnumMap<>(NumberScheme.class);
         for (HeadingNumber number : HeadingNumber.inside(line.reading(), from)) {
@@ -175,19 +181,41 @@ final class MarkerScanner {
         boolean alone =
                 sequence.size() == 1 && last == 1 && !leadsSoon(index, sequence.get(0).scheme(), 2);
         boolean stray = alone && start.map(marker -> marker.scheme() != scheme).orElse(true);
-        return stray ? List.of() : withoutStrayOnes(sequence);
+        return stray ? List.of() : withoutStrayOnes(index, sequence);
     }
 
     /** A one that is not followed by a two begins no enumeration. */
-    private static List<HeadingNumber> withoutStrayOnes(List<HeadingNumber> sequence) {
+    private List<HeadingNumber> withoutStrayOnes(int index, List<HeadingNumber> sequence) {
+        String reading = lines.get(index).reading();
         List<HeadingNumber> kept = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {
-            boolean one = sequence.get(i).value() == 1;
+            HeadingNumber number = sequence.get(i);
             boolean lastOfAll = i + 1 == sequence.size();
-            if (!one || lastOfAll || sequence.get(i + 1).value() > 1) {
-                kept.add(sequence.get(i));
+            int next = lastOfAll ? 0 : sequence.get(i + 1).value();
+            boolean glued = number.isGlued(reading.charAt(number.start() - 1));
+            boolean begins =
+                    glued
+                            ? next == 2 || (lastOfAll && leadsSoon(index, number.scheme(), 2))
+                            : lastOfAll || next > 1;
+            if (number.value() != 1 || begins) {
+                kept.add(number);
             }
         }
         return kept;
+    }
+
+    /** “2优化营商环境” after 1、: a number that lost its mark. */
+    private Optional<Marker> withoutMark(int index, List<Marker> before) {
+        Matcher matcher = BARE_NUMBER.matcher(lines.get(index).reading());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(matcher.group(1));
+        if (value < 2 || !continues(index, NumberScheme.ARABIC, value, before)) {
+            return Optional.empty();
+        }
+        int end = matcher.end(1);
+        return Optional.of(
+                marker(index, new HeadingNumber(NumberScheme.ARABIC, value, 0, end), true));
     }
 }

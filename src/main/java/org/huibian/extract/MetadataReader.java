@@ -18,12 +18,16 @@ final class MetadataReader {
 
     private static final Pattern SITE = Pattern.compile("\\s*[-_|—–]+\\s*[^-_|—–]{2,30}$");
     private static final Pattern ISSUER =
-            Pattern.compile("^(.{2,40}?)(?:关于|20\\d\\d|二[〇○Ｏ零0]|年度|法治|依法|推进)");
+            Pattern.compile(
+                    "^((?!关于)\\p{IsHan}[\\p{IsHan}（）()]{1,39}?)(?:关于|20\\d\\d|二[〇○Ｏ零0]|年度|法治|依法|推进)");
     private static final Pattern SOURCE =
-            Pattern.compile("(?:信息来源|稿件来源|来源|发布机构|发文机关|作者)[：:]\\s?([\\p{IsHan}]{2,30})");
+            Pattern.compile(
+                    "(?:来源|发布机构|发文机关|作者)[：:]\\s?(\\p{IsHan}{2,30}?)(?:发布|累计|浏览|字体|字号|日期|时间|作者|点击|阅读|来源|$|\\P{IsHan})");
     private static final Pattern UNIT =
-            Pattern.compile("[\\p{IsHan}]{2,10}?(?:街道办事处|街道|镇人民政府|乡人民政府|镇|乡|街)(?![道镇乡村])");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:.*[我本全各该所在对])?(?:街道|镇|乡|街)");
+            Pattern.compile(
+                    "(?:^|[，。；：,:（(“]|年|现将|以来|今年)(\\p{IsHan}{2,8}?(?:街道办事处|街道|镇人民政府|乡人民政府|镇|乡|街))(?![道镇乡村])");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[我本全各该所在对把使让为和与将]|推进|依法|坚持|创建|加强|示范|立足|围绕|着力|打造|产业|紧扣|建设|美丽|法治|政府");
     private static final Pattern LABEL = Pattern.compile("^[（(]?(?:报告单位|单位|落款|填报单位|报送单位)[：:]");
     private static final Pattern SEAL = Pattern.compile("[（(](?:盖章|公章|章)[）)]$");
 
@@ -182,8 +186,8 @@ final class MetadataReader {
         }
         Matcher unit = UNIT.matcher(opening);
         while (unit.find()) {
-            if (!PRONOUN.matcher(unit.group()).lookingAt()) {
-                names.add(unit.group());
+            if (!NO_NAME.matcher(unit.group(1)).find()) {
+                names.add(unit.group(1));
             }
         }
         names.remove("");

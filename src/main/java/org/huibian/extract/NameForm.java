@@ -106,7 +106,11 @@ final class NameForm {
                             (followed && allFrequent)
                                     || (plain && followed && given == 2 && frequent == 1)
                                     || (plain && allFrequent && given == 2 && surname == 1);
-                    case BARE -> followed && allFrequent && !isPlace(text, end, given);
+                    case BARE ->
+                            followed
+                                    && allFrequent
+                                    && !isPlace(text, end, given)
+                                    && (plain ? standsApart(text, start) : opens(text, start));
                 };
         return fits ? 1 + frequent * 2 + (followed ? 2 : 0) : 0;
     }
@@ -136,6 +140,16 @@ final class NameForm {
         }
         return !words.afterName.at(text, end).isEmpty()
                 || (ground == Ground.BARE && !words.matters.at(text, end).isEmpty());
+    }
+
+    /** Whether no hanzi stands before a name. */
+    private static boolean opens(String text, int start) {
+        return start == 0 || !NameWords.isHan(text.charAt(start - 1));
+    }
+
+    /** Whether a surname that is a frequent word as well (关于) is none here. */
+    private static boolean standsApart(String text, int start) {
+        return "于高方白文成常金石江万任付田林".indexOf(text.charAt(start)) < 0 || opens(text, start);
     }
 
     /** Whether the character after a name is none that a name would go on with. */

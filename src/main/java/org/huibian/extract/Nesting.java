@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Tells the level of each marker by the way the schemes nest in this document, not by the scheme.
@@ -19,11 +20,13 @@ final class Nesting {
     private static final int LOOK_AHEAD = 200;
 
     private final List<Marker> markers;
+    private final Predicate<Marker> announcesChapter;
     private final List<Frame> open = new ArrayList<>();
     private final Map<NumberScheme, Integer> lastValue = new EnumMap<>(NumberScheme.class);
 
-    private Nesting(List<Marker> markers) {
+    private Nesting(List<Marker> markers, Predicate<Marker> announcesChapter) {
         this.markers = markers;
+        this.announcesChapter = announcesChapter;
     }
 
     /**
@@ -41,9 +44,14 @@ final class Nesting {
         }
     }
 
-    /** The place of each marker. */
-    static List<Place> of(List<Marker> markers) {
-        Nesting nesting = new Nesting(markers);
+    /**
+     * The place of each marker.
+     *
+     * @param announcesChapter whether a marker's heading names a prescribed content, so that it
+     *     rather belongs to an outer level
+     */
+    static List<Place> of(List<Marker> markers, Predicate<Marker> announcesChapter) {
+        Nesting nesting = new Nesting(markers, announcesChapter);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < markers.size(); i++) {
             places.add(nesting.place(i));
@@ -82,19 +90,17 @@ final class Nesting {
     private int frameFor(int index) {
         Marker marker = markers.get(index);
         int deepest = -1;
-        int fitting = -1;
-        int fits = 0;
+        int inner = -1;
+        int outer = -1;
         for (int f = open.size() - 1; f >= 0; f--) {
             Frame frame = open.get(f);
             if (frame.scheme() != marker.scheme()) {
                 continue;
             }
-            if (deepest < 0) {
-                deepest = f;
-            }
+            deepest = deepest < 0 ? f : deepest;
             if (frame.last() + 1 == marker.value()) {
-                fits++;
-                fitting = f;
+                inner = inner < 0 ? f : inner;
+                outer = f;
             }
         }
         if (deepest < 0) {
@@ -103,19 +109,32 @@ final class Nesting {
         if (marker.value() == 1) {
             return beginsWithin(index, deepest) ? -1 : deepest;
         }
-        return fits > 0 ? fitting : deepest;
+        if (inner == outer) {
+            return inner < 0 ? deepest : inner;
+        }
+        boolean fallsBack = fallsBack(index, outer, marker.value());
+        return !fallsBack && announcesChapter.test(marker) ? outer : inner;
     }
 
     /**
      * Whether a number one while its scheme is open begins an enumeration inside it (“一、” below
-     * “一、”): the enumeration goes on, and then falls back to the next number of the outer one.
+     * “一、”): the outer one goes on afterwards.
      */
     private boolean beginsWithin(int index, int frame) {
         Frame outer = open.get(frame);
         if (outer.scheme().inText()) {
             return false;
         }
-        int inner = 1;
+        return fallsBack(index, frame, 1)
+                || (outer.scheme() == NumberScheme.DUN
+                        && outer.last() > 1
+                        && goesOnTo(index, frame, outer.last() + 1));
+    }
+
+    /** Whether an enumeration goes on after a value and then falls back to the outer one. */
+    private boolean fallsBack(int index, int frame, int value) {
+        Frame outer = open.get(frame);
+        int inner = value;
         int limit = Math.min(markers.size(), index + LOOK_AHEAD);
         for (int i = index + 1; i < limit; i++) {
             Marker next = markers.get(i);
@@ -129,6 +148,20 @@ final class Nesting {
                 inner++;
             } else {
                 return next.value() == outer.last() + 1 && next.value() <= inner;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOnTo(int index, int frame, int value) {
+        int limit = Math.min(markers.size(), index + LOOK_AHEAD);
+        for (int i = index + 1; i < limit; i++) {
+            Marker next = markers.get(i);
+            if (closesBefore(next, frame)) {
+                return false;
+            }
+            if (next.scheme() == open.get(frame).scheme() && next.value() == value) {
+                return true;
             }
         }
         return false;
@@ -151,6 +184,7 @@ final class Nesting {
             Frame frame = open.get(top);
             boolean deeper =
                     frame.scheme().below(marker.scheme())
+                            || (marker.leading() && !markers.get(frame.marker()).leading())
                             || (frame.formatLevel() > 0
                                     && marker.formatLevel() > 0
                                     && frame.formatLevel() >= marker.formatLevel());

@@ -50,12 +50,13 @@ final class OutlineBuilder {
      * The outline.
      *
      * @param found where sections begin
+     * @param levels the place of each
      * @param body first line below the head
      * @param tail first line of the tail
      */
-    Outline build(List<Marker> found, int body, int tail) {
+    Outline build(List<Marker> found, List<Nesting.Place> levels, int body, int tail) {
         markers = found;
-        places = Nesting.of(found);
+        places = levels;
         sections.add(headSection());
         int line = 0;
         boolean closed = false;
@@ -147,18 +148,24 @@ final class OutlineBuilder {
                         chapter(title, parent, place.level()),
                         theme(title, parent),
                         excerpt(text, marker.start(), Math.max(wording.end(), marker.end()))));
-        boolean sentence = wording.next() > wording.end() && !wording.textFollows();
-        boolean headingOnly =
-                wording.end() == limit
-                        ? !(marker.scheme().inText() && !endsOpen(reading, limit))
-                        : !sentence || marker.scheme() == NumberScheme.DUN;
-        boolean ownStretch =
-                headingOnly && (wording.next() > wording.end() || wording.end() == limit);
+        boolean ownStretch = standsApart(marker, wording, limit, reading);
         if (!ownStretch) {
             return marker.end();
         }
         stretch(text, marker.end(), wording.next(), index, true);
         return wording.next();
+    }
+
+    /** Whether a heading's wording is no part of a sentence of the running text. */
+    private static boolean standsApart(
+            Marker marker, TitleWording wording, int limit, String reading) {
+        if (wording.end() == limit) {
+            return !marker.scheme().inText() || endsOpen(reading, limit);
+        }
+        boolean ended = wording.next() > wording.end();
+        boolean goesOn =
+                wording.textFollows() || (limit < reading.length() && !marker.scheme().inText());
+        return ended && (goesOn || marker.scheme() == NumberScheme.DUN);
     }
 
     private static boolean endsOpen(String reading, int limit) {

@@ -3,6 +3,7 @@ package org.huibian.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 
@@ -25,14 +26,16 @@ final class OutlineParser {
         if (markers.stream().noneMatch(OutlineParser::dividesReport)) {
             markers = withLoneChapters(lines, markers, head, year);
         }
-        markers = GapHeadings.filled(lines, markers, Nesting.of(markers));
+        Predicate<Marker> chapters = marker -> announces(marker, lines, year);
+        markers = GapHeadings.filled(lines, markers, Nesting.of(markers, chapters));
         int body = markers.isEmpty() ? lines.size() : markers.get(0).line();
         int afterMarkers = markers.isEmpty() ? 1 : markers.get(markers.size() - 1).line() + 1;
         int tail = TailLines.begin(readings, afterMarkers);
         if (markers.isEmpty()) {
             body = unnumberedBody(readings, head, tail);
         }
-        return new OutlineBuilder(document, lines, head, themes, year).build(markers, body, tail);
+        return new OutlineBuilder(document, lines, head, themes, year)
+                .build(markers, Nesting.of(markers, chapters), body, tail);
     }
 
     /** Where the head ends: at the first number that is not in running text. */
@@ -45,14 +48,11 @@ final class OutlineParser {
         return lines.size();
     }
 
+    /** Without the headings by format that are the title or stand above it. */
     private static List<Marker> withoutHead(List<Marker> markers, HeadLines head) {
+        int title = head.kinds().lastIndexOf(HeadLines.Kind.TITLE);
         return markers.stream()
-                .filter(
-                        marker ->
-                                marker.scheme() != NumberScheme.FORMAT
-                                        || marker.line() >= head.kinds().size()
-                                        || head.kinds().get(marker.line())
-                                                == HeadLines.Kind.OPENING)
+                .filter(marker -> marker.scheme() != NumberScheme.FORMAT || marker.line() > title)
                 .toList();
     }
 
@@ -76,10 +76,10 @@ final class OutlineParser {
     private static List<Marker> withLoneChapters(
             List<HeadingLine> lines, List<Marker> markers, HeadLines head, int year) {
         List<Marker> all = new ArrayList<>();
+        int title = head.kinds().lastIndexOf(HeadLines.Kind.TITLE);
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean inHead =
-                    i < head.kinds().size() && head.kinds().get(i) != HeadLines.Kind.OPENING;
+            boolean inHead = i <= title;
             boolean numbered = next < markers.size() && markers.get(next).line() == i;
             if (!inHead && !numbered && lines.get(i).body() && announces(lines.get(i), year)) {
                 all.add(Marker.unnumbered(i, NumberScheme.FORMAT, 1, 1));
@@ -96,6 +96,13 @@ final class OutlineParser {
         return reading.length() <= 30
                 && reading.chars().noneMatch(c -> "。；，,;！？".indexOf(c) >= 0)
                 && ChapterTitles.announces(reading.replaceAll("[：:]$", ""), year);
+    }
+
+    private static boolean announces(Marker marker, List<HeadingLine> lines, int year) {
+        String reading = lines.get(marker.line()).reading();
+        TitleWording wording =
+                TitleWording.of(reading, marker.end(), reading.length(), marker.scheme());
+        return ChapterTitles.announces(reading.substring(marker.end(), wording.end()), year);
     }
 
     /** Where the text begins in a report without any heading. */

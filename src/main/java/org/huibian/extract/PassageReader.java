@@ -32,7 +32,10 @@ final class PassageReader {
                     || isNote(stretch, section)) {
                 continue;
             }
-            boolean item = isItem(section) && begun.add(section.index());
+            boolean item =
+                    begun.add(section.index())
+                            && isItem(section)
+                            && sharesParagraph(stretch, section);
             String reading = stretch.text().reading();
             for (SentenceSplitter.Sentence sentence :
                     SentenceSplitter.split(reading, stretch.start(), stretch.end())) {
@@ -55,7 +58,7 @@ final class PassageReader {
                 section.chapter(),
                 theme,
                 item,
-                personal.mask(place),
+                masked.equals(wording) ? place : personal.mask(place),
                 masked,
                 !masked.equals(wording));
     }
@@ -64,6 +67,11 @@ final class PassageReader {
         return section.chapter() == Chapter.HEAD
                 && stretch.end() - stretch.start() <= LONGEST_NOTE
                 && stretch.reading().chars().noneMatch(c -> "。！？；，".indexOf(c) >= 0);
+    }
+
+    private static boolean sharesParagraph(Stretch stretch, Section section) {
+        return stretch.text().pieces().stream()
+                .anyMatch(piece -> piece.location().equals(section.place().location()));
     }
 
     private static boolean isItem(Section section) {

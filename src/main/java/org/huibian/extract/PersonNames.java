@@ -110,7 +110,8 @@ final class PersonNames {
 
     /** 张三与李四因…发生纠纷. */
     private void pair(String text, int at, int end) {
-        if ("与和、同跟诉".indexOf(text.charAt(end)) < 0) {
+        boolean lawsuit = text.startsWith("诉讼", end);
+        if (lawsuit || "与和、同跟诉".indexOf(text.charAt(end)) < 0) {
             return;
         }
         int second = end + 1;

@@ -98,6 +98,33 @@ final class PersonalNumbers {
     /** The spans of a text, by kind, not sorted; they may overlap. */
     static List<PersonalSpan> find(String text) {
         List<PersonalSpan> spans = new ArrayList<>();
+        if (hasLongNumber(text)) {
+            numbers(text, spans);
+        }
+        if (text.chars().anyMatch(c -> "室元房户住址".indexOf(c) >= 0)) {
+            addresses(text, spans);
+        }
+        return spans;
+    }
+
+    /** Whether four digits, or a capital and digits, stand together: the least a number has. */
+    private static boolean hasLongNumber(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+                run++;
+                if (run >= 4) {
+                    return true;
+                }
+            } else {
+                run = 0;
+            }
+        }
+        return false;
+    }
+
+    private static void numbers(String text, List<PersonalSpan> spans) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (!form.address() && matcher.find()) {
@@ -106,18 +133,32 @@ final class PersonalNumbers {
                 }
             }
         }
+    }
+
+    private static void addresses(String text, List<PersonalSpan> spans) {
         Matcher anchor = ANCHOR.matcher(text);
+        int start = -1;
+        int end = -1;
         while (anchor.find()) {
-            int start = Math.max(0, anchor.start() - WIDTH);
-            int end = Math.min(text.length(), anchor.end() + WIDTH);
-            for (Form form : FORMS) {
-                Matcher matcher = form.pattern().matcher(text).region(start, end);
-                while (form.address() && matcher.find()) {
-                    address(text, matcher, form.kind(), spans);
-                }
+            if (start < 0 || anchor.start() - WIDTH > end) {
+                addresses(text, start, end, spans);
+                start = Math.max(0, anchor.start() - WIDTH);
+            }
+            end = Math.min(text.length(), anchor.end() + WIDTH);
+        }
+        addresses(text, start, end, spans);
+    }
+
+    private static void addresses(String text, int start, int end, List<PersonalSpan> spans) {
+        for (Form form : FORMS) {
+            if (!form.address() || start < 0) {
+                continue;
+            }
+            Matcher matcher = form.pattern().matcher(text).region(start, end);
+            while (matcher.find()) {
+                address(text, matcher, form.kind(), spans);
             }
         }
-        return spans;
     }
 
     private static boolean isCode(String text, int start, String kind) {

@@ -6,15 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Where the personal data of a report stands, and the records of the report without it. */
 final class PersonalPlaces {
 
+    /** A longer sentence is quoted up to here. */
+    private static final int LONGEST_QUOTE = 1000;
+
     private final PersonalData personal;
-    private final Map<Location, List<Excerpt>> byLocation = new HashMap<>();
+
+    /** Where each datum begins in its block; none overlaps another. */
+    private final Map<Location, TreeMap<Integer, Excerpt>> byLocation = new HashMap<>();
 
     /** What stands in how many places: kind and wording → places and sentences. */
     private final Map<String, Found> found = new LinkedHashMap<>();
@@ -42,26 +49,42 @@ final class PersonalPlaces {
         List<SentenceSplitter.Sentence> sentences =
                 SentenceSplitter.split(reading, 0, reading.length());
         int s = 0;
+        int quoted = -1;
+        String quote = "";
         for (PersonalSpan span : spans) {
             while (sentences.get(s).end() <= span.start()) {
                 s++;
             }
-            Excerpt excerpt = text.excerpt(span.start(), span.end());
-            byLocation.computeIfAbsent(excerpt.location(), l -> new ArrayList<>()).add(excerpt);
-            Problem.Kind kind = span.person() ? Problem.Kind.PERSON : Problem.Kind.PERSONAL_NUMBER;
-            Found entry =
-                    found.computeIfAbsent(
-                            span.kind() + " " + reading.substring(span.start(), span.end()),
-                            k ->
-                                    new Found(
-                                            kind,
-                                            span.kind(),
-                                            new ArrayList<>(),
-                                            new ArrayList<>()));
-            entry.places().add(masked(excerpt));
-            SentenceSplitter.Sentence sentence = sentences.get(s);
-            entry.quotes().add(personal.mask(reading.substring(sentence.start(), sentence.end())));
+            if (quoted != s) {
+                quoted = s;
+                quote = quote(reading, sentences.get(s));
+            }
+            add(span, reading, text.excerpt(span.start(), span.end()), quote);
         }
+    }
+
+    private void add(PersonalSpan span, String reading, Excerpt excerpt, String quote) {
+        byLocation
+                .computeIfAbsent(excerpt.location(), l -> new TreeMap<>())
+                .put(excerpt.start(), excerpt);
+        Problem.Kind kind = span.person() ? Problem.Kind.PERSON : Problem.Kind.PERSONAL_NUMBER;
+        Found entry =
+                found.computeIfAbsent(
+                        span.kind() + " " + reading.substring(span.start(), span.end()),
+                        k -> new Found(kind, span.kind(), new ArrayList<>(), new ArrayList<>()));
+        entry.places()
+                .add(
+                        new Excerpt(
+                                excerpt.location(),
+                                excerpt.start(),
+                                excerpt.end(),
+                                PersonalData.MASK));
+        entry.quotes().add(quote);
+    }
+
+    private String quote(String reading, SentenceSplitter.Sentence sentence) {
+        String masked = personal.mask(reading.substring(sentence.start(), sentence.end()));
+        return masked.length() <= LONGEST_QUOTE ? masked : masked.substring(0, LONGEST_QUOTE) + "…";
     }
 
     /** A problem for each name and number, with all its places. */
@@ -133,13 +156,19 @@ final class PersonalPlaces {
 
     /** Whether an excerpt lies within a personal datum or cuts through one. */
     private boolean touches(Excerpt excerpt) {
-        for (Excerpt datum : byLocation.getOrDefault(excerpt.location(), List.of())) {
-            boolean overlaps = datum.start() < excerpt.end() && excerpt.start() < datum.end();
-            boolean whole = excerpt.start() <= datum.start() && datum.end() <= excerpt.end();
-            if (overlaps && (!whole || datum.text().equals(excerpt.text()))) {
-                return true;
-            }
+        TreeMap<Integer, Excerpt> data = byLocation.get(excerpt.location());
+        return data != null
+                && (touches(data.floorEntry(excerpt.start()), excerpt)
+                        || touches(data.lowerEntry(excerpt.end()), excerpt));
+    }
+
+    private static boolean touches(Map.@Nullable Entry<Integer, Excerpt> entry, Excerpt excerpt) {
+        if (entry == null) {
+            return false;
         }
-        return false;
+        Excerpt datum = entry.getValue();
+        boolean overlaps = datum.start() < excerpt.end() && excerpt.start() < datum.end();
+        boolean whole = excerpt.start() <= datum.start() && datum.end() <= excerpt.end();
+        return overlaps && (!whole || datum.text().equals(excerpt.text()));
     }
 }

@@ -49,7 +49,8 @@ record TitleWording(int end, int next, boolean textFollows) {
 
     private static TitleWording cut(int start, int clause, int mark, int end, NumberScheme scheme) {
         int longest = scheme.inText() ? LONGEST_POINT : LONGEST_SENTENCE;
-        boolean whole = mark + 1 >= end && !scheme.inText();
+        boolean heading = scheme == NumberScheme.DUN || scheme == NumberScheme.PART;
+        boolean whole = mark + 1 >= end && heading;
         int allowed = whole ? LONGEST : clause < 0 ? LONGEST_CLAUSE : longest;
         if (mark - start <= allowed) {
             return new TitleWording(mark, mark + 1, mark + 1 < end);
