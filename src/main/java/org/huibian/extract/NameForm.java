@@ -1,7 +1,13 @@
 package org.huibian.extract;
 
+import java.util.regex.Pattern;
+
 /** Tells whether a personal name stands at a place of a text, and where it ends. */
 final class NameForm {
+
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "[\\p{IsHan}&&[^与和因诉就对向的在到以将欠拖要请反提申投被是认从受为找讨给把等称说经由所按不无有已未多长来去]]{0,8}(?:公司|集团|银行|医院|学校|厂|商店|超市|委员会|办事处|政府|局|合作社|事务所)");
 
     private final NameWords words;
 
@@ -31,7 +37,9 @@ final class NameForm {
         if (two == 0 && one == 0) {
             return -1;
         }
-        return start + surname + (two >= one ? 2 : 1);
+        boolean longer =
+                two > one || (two == one && words.isGiven(text.charAt(start + surname + 1)));
+        return start + surname + (longer ? 2 : 1);
     }
 
     /** The end of a name written with a middle dot (买买提·吐尔逊), or -1. */
@@ -97,6 +105,9 @@ final class NameForm {
             return 0;
         }
         boolean followed = isFollowed(text, end, ground);
+        if (namesBody(text, end)) {
+            return 0;
+        }
         boolean fits =
                 switch (ground) {
                     case PARTY ->
@@ -140,6 +151,11 @@ final class NameForm {
         }
         return !words.afterName.at(text, end).isEmpty()
                 || (ground == Ground.BARE && !words.matters.at(text, end).isEmpty());
+    }
+
+    /** Whether what looks like a name goes on as that of a firm or office. */
+    private static boolean namesBody(String text, int end) {
+        return BODY.matcher(text).region(end, Math.min(text.length(), end + 14)).lookingAt();
     }
 
     /** Whether no hanzi stands before a name. */
