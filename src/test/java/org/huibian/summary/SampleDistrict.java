@@ -15,6 +15,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;
 import org.huibian.indicator.Theme;
@@ -117,6 +118,7 @@ public final class SampleDistrict {
         private Optional<LocalDate> date = Optional.empty();
         private final Map<String, Observation> observations = new LinkedHashMap<>();
         private final List<Passage> passages = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
 
         private ReportBuilder(String file) {
             this.file = file;
@@ -170,13 +172,45 @@ public final class SampleDistrict {
             return passage(chapter, theme, true, text, false);
         }
 
+        /** The heading of a chapter. */
+        public ReportBuilder chapter(Chapter chapter) {
+            return section(chapter, "other", -1, 1, "一、", chapter.code());
+        }
+
+        /** The heading of an item of the chapter begun last, and its first sentence. */
+        public ReportBuilder item(Chapter chapter, String theme, String title, String sentence) {
+            int parent = 0;
+            for (Section section : sections) {
+                parent = section.parent() < 0 ? section.index() : parent;
+            }
+            section(chapter, theme, parent, 2, "（一）", title);
+            return passage(chapter, theme, true, sentence, false);
+        }
+
+        private ReportBuilder section(
+                Chapter chapter, String theme, int parent, int level, String number, String title) {
+            Location place = Location.line(file, 60 + sections.size());
+            sections.add(
+                    new Section(
+                            sections.size(),
+                            parent,
+                            level,
+                            number,
+                            title,
+                            level > 1,
+                            chapter,
+                            new Theme(theme),
+                            new Excerpt(place, 0, title.length(), title)));
+            return this;
+        }
+
         /** A sentence. */
         public ReportBuilder passage(
                 Chapter chapter, String theme, boolean item, String text, boolean masked) {
             Location place = Location.line(file, 30 + passages.size());
             passages.add(
                     new Passage(
-                            0,
+                            Math.max(0, sections.size() - 1),
                             chapter,
                             new Theme(theme),
                             item,
@@ -193,7 +227,7 @@ public final class SampleDistrict {
                     "txt",
                     1000,
                     new Metadata(title, year, "", "", date, "", List.of()),
-                    List.of(),
+                    sections,
                     passages,
                     List.of(),
                     List.copyOf(observations.values()),

@@ -115,6 +115,43 @@ class ReportTemplateTest {
     }
 
     @Test
+    void sentenceWithANameIsNotQuotedHoweverLightTheFinding() {
+        Finding name =
+                new Finding(
+                        "P03",
+                        Severity.INFO,
+                        "喆堃街道",
+                        "",
+                        List.of("喆堃街道.txt#第30行"),
+                        List.of("联合喆堃小学开设“小法官课堂”，学生轮流扮演法官、当事人，全年开庭12场。"),
+                        Message.of(Lineages.class, "lineage.sum", 1),
+                        Message.of(Lineages.class, "lineage.sum", 1));
+        String text =
+                text(
+                        ReportTemplate.of(FOLDER)
+                                .render(SmallDistrict.three(), List.of(name), c -> true));
+
+        assertThat(text).doesNotContain("学生轮流扮演");
+    }
+
+    @Test
+    void moneyIsToldInTenThousandsAndKeptInYuanInTheTable() {
+        DistrictSummary summary =
+                new Summarizer(
+                                SampleDistrict.job("东海街道"),
+                                SampleDistrict.catalog("fines_amount,罚没金额,元,sum,enforcement,flow"))
+                        .summarize(
+                                SampleDistrict.intake(
+                                        Map.of(
+                                                "东海街道",
+                                                SampleDistrict.report("东海街道.txt")
+                                                        .value("fines_amount", "785050", "元")
+                                                        .build())));
+
+        assertThat(text(render(summary))).contains("罚没金额78.505万元。", "罚没金额 元 785,050 1/1");
+    }
+
+    @Test
     void indicatorTheOfficeAddedIsNotLost() {
         String text = text(render(SmallDistrict.three()));
 

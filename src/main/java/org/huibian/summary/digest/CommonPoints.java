@@ -25,7 +25,7 @@ final class CommonPoints {
     private static final int SAME = 500;
 
     /** A wording shorter or longer than this is counted, but not quoted. */
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 4;
 
     private static final int LONGEST = LeadingWords.LONGEST;
 

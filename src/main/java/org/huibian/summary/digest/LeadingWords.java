@@ -31,8 +31,12 @@ final class LeadingWords {
 
     /** The wordings of a chapter, in its order; {@code published} is what would be quoted. */
     static List<Passage> of(Extraction extraction, Chapter chapter) {
-        List<Passage> words = new LeadingWords(extraction).ofItems(chapter);
-        return words.isEmpty() ? ofSentences(extraction, chapter) : words;
+        LeadingWords leading = new LeadingWords(extraction);
+        List<Passage> words = leading.ofItems(chapter);
+        boolean itemized =
+                extraction.sections().stream()
+                        .anyMatch(s -> s.chapter() == chapter && leading.isItem(s));
+        return words.isEmpty() && !itemized ? ofSentences(extraction, chapter) : words;
     }
 
     private List<Passage> ofItems(Chapter chapter) {

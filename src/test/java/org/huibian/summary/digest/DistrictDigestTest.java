@@ -148,6 +148,49 @@ class DistrictDigestTest {
     }
 
     @Test
+    void headingOfAnItemIsItsWording() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "publicity", "普法实效有待提升", "由于人手少，宣传多停留在发资料。");
+
+        Practice wording = digest(passage -> true).problems().get(0).wordings().get(0);
+        assertThat(wording.text()).isEqualTo("普法实效有待提升");
+        assertThat(wording.place().toString()).isEqualTo("甲街道.txt#第61行");
+    }
+
+    @Test
+    void sentenceWithTargetsSaysMoreThanItsHeading() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "加强普法", "办好“法治夜市”，全年不少于24场。")
+                .item(Chapter.PLAN, "disputes", "做优调解", "在4个社区推广，全年化解100件。");
+
+        assertThat(digest(passage -> true).plans())
+                .extracting(point -> point.wordings().get(0).text())
+                .containsExactly("做优调解", "办好“法治夜市”，全年不少于24场。");
+    }
+
+    @Test
+    void problemAmongThePlansCountsAsProblem() {
+        report("甲街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "普法力量亟待加强", "人手少。");
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(digest.plans()).isEmpty();
+        assertThat(digest.problems())
+                .extracting(point -> point.wordings().get(0).text())
+                .containsExactly("普法力量亟待加强");
+    }
+
+    @Test
+    void whatIsToldAsAProblemIsNotToldAgainAsACause() {
+        report("甲街道").item(Chapter.PROBLEMS, "disputes", "由于历史档案缺失、界址不清，山林纠纷化解的周期仍然较长。");
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(digest.problems().get(0).wordings()).hasSize(1);
+        assertThat(digest.causes()).isEmpty();
+    }
+
+    @Test
     void chapterWithoutItemsGivesTheSentencesThatNameALack() {
         report("甲街道")
                 .passage(Chapter.PROBLEMS, "publicity", false, "一年来成绩来之不易。", false)
