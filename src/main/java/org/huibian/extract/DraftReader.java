@@ -9,23 +9,12 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.Aggregation;
-import org.huibian.indicator.Nature;
-import org.huibian.indicator.PhraseIndex;
 import org.huibian.source.SourceText;
 
 /**
  * Reads the figures of running text, sentence by sentence, each with what it counts and its role.
  */
 final class DraftReader {
-
-    private static final int HEADS = 4;
-    private static final int HEAD = 30;
-    private static final List<String> WHOLE_YEAR =
-            List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
-    private static final List<String> EVENT =
-            List.of(
-                    "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
-                    "首场");
 
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
@@ -50,7 +39,7 @@ final class DraftReader {
             List<Draft> found) {
         List<Figure> figures = scanner.scan(text);
         RoleCues cues = new RoleCues(text, chapter, year);
-        List<String> heads = new ArrayList<>();
+        ClauseHeads heads = new ClauseHeads();
         int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;
@@ -71,6 +60,7 @@ final class DraftReader {
         private final RoleCues cues;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, Draft> totals = new HashMap<>();
+        private final List<Draft> parts = new ArrayList<>();
         private boolean inPart;
 
         Reading(
@@ -88,7 +78,7 @@ final class DraftReader {
             this.cues = cues;
         }
 
-        List<Draft> drafts(List<String> heads) {
+        List<Draft> drafts(ClauseHeads heads) {
             for (Clause clause : sentence.clauses()) {
                 clause(clause, heads);
             }
@@ -98,44 +88,35 @@ final class DraftReader {
                     drafts.add(draft(figure, Optional.empty(), judged.role(), judged.reason()));
                 }
             }
+            addUpParts();
             return drafts;
         }
 
-        private void clause(Clause clause, List<String> heads) {
+        /** 其中简易程序罚款2.7万元；普通程序罚款294.65万元: parts of an indicator without a whole. */
+        private void addUpParts() {
+            for (Draft part : List.copyOf(parts)) {
+                List<Draft> same =
+                        parts.stream()
+                                .filter(draft -> draft.indicator().equals(part.indicator()))
+                                .toList();
+                if (same.size() > 1 && !part.hit().orElseThrow().indicator().isRate()) {
+                    int list = order * 1000 + 500 + parts.indexOf(same.get(0));
+                    drafts.replaceAll(draft -> draft == part ? draft.inList(list) : draft);
+                }
+            }
+        }
+
+        private void clause(Clause clause, ClauseHeads heads) {
             List<List<Hit>> hits =
-                    clause.figures().isEmpty() ? List.of() : classifier.classify(clause, heads);
+                    clause.figures().isEmpty()
+                            ? List.of()
+                            : classifier.classify(clause, heads.nearestFirst());
             boolean hit = false;
             for (int k = 0; k < hits.size(); k++) {
                 hit |= !hits.get(k).isEmpty();
                 figure(clause, k, hits);
             }
-            remember(clause, hits, hit, heads);
-        }
-
-        /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
-        private void remember(
-                Clause clause, List<List<Hit>> hits, boolean hit, List<String> heads) {
-            if (clause.bracket() || !clause.figures().isEmpty() && !hit) {
-                return;
-            }
-            int k = 0;
-            while (hit && hits.get(k).isEmpty()) {
-                k++;
-            }
-            String words =
-                    hit ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
-            StringBuilder head = new StringBuilder();
-            words.chars()
-                    .filter(c -> !PhraseIndex.isNumber((char) c))
-                    .forEach(c -> head.append((char) c));
-            if (head.length() < 3) {
-                return;
-            }
-            int from = hit ? 0 : Math.max(0, head.length() - HEAD);
-            heads.add(0, head.substring(from, Math.min(head.length(), from + 2 * HEAD)));
-            if (heads.size() > HEADS) {
-                heads.remove(HEADS);
-            }
+            heads.remember(clause, hits, hit);
         }
 
         private void figure(Clause clause, int k, List<List<Hit>> hits) {
@@ -209,7 +190,11 @@ final class DraftReader {
                         .inList(order * 1000 + sentence.clauses().indexOf(clause));
             }
             Draft draft = draft(figure, Optional.of(hit), Role.TOTAL, "");
-            totals.putIfAbsent(id, draft);
+            if (inPart) {
+                parts.add(draft);
+            } else {
+                totals.putIfAbsent(id, draft);
+            }
             return draft;
         }
 
@@ -249,43 +234,9 @@ final class DraftReader {
                     order,
                     -1,
                     hit,
-                    weight(figure, hit),
+                    YearWeight.of(text, sentence, figure, hit),
                     role,
                     reason);
-        }
-
-        private int weight(Figure figure, Optional<Hit> hit) {
-            if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
-                return 1;
-            }
-            String before = text.substring(sentence.start(), figure.start());
-            boolean event = EVENT.stream().anyMatch(before::contains);
-            for (Figure date : sentence.figures()) {
-                boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
-                event |=
-                        day && isDay(date)
-                                || date.kind() == Kind.FESTIVAL && date.end() <= figure.start();
-            }
-            if (event) {
-                return 0;
-            }
-            return WHOLE_YEAR.stream().anyMatch(before::contains) ? 2 : 1;
-        }
-
-        /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
-        private boolean isDay(Figure date) {
-            String words = text.substring(date.start(), date.end());
-            boolean until =
-                    text.startsWith("截至", date.start() - 2)
-                            || text.startsWith("截止", date.start() - 2)
-                            || text.startsWith("至", date.start() - 1)
-                            || text.startsWith("到", date.start() - 1)
-                            || text.startsWith("止", date.end())
-                            || words.matches(".*月.?[-—至~～到].*月.*")
-                            || words.startsWith("1-")
-                            || words.startsWith("1至")
-                            || words.startsWith("1—");
-            return words.indexOf('月') >= 0 && !until;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.PhraseText;
 
 /**
  * A sentence of a stretch.
@@ -189,7 +190,7 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
         }
 
         private static void append(StringBuilder words, char c) {
-            char normal = PhraseIndex.normal(c);
+            char normal = PhraseText.normal(c);
             if (normal != 0) {
                 words.append(normal);
             }

@@ -1,15 +1,13 @@
 package org.huibian.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.PhraseText;
 import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
@@ -20,7 +18,6 @@ import org.huibian.source.SourceText;
  */
 final class TableFigures {
 
-    private static final int PROSE = 40;
     private static final List<String> BEFORE = List.of("上年", "去年", "上一年", "同期");
     private static final List<String> CHANGE = List.of("同比", "增长", "增幅", "增减", "变化");
     private static final List<String> PLAN = List.of("目标", "计划", "任务数");
@@ -41,15 +38,13 @@ final class TableFigures {
 
     /** Adds the figures of a table, row by row. */
     void read(SourceBlock.Table table, Chapter chapter, int year, List<Draft> found) {
-        TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid = grid(table);
-        int heads = headRows(grid);
-        Map<Integer, String> columns = columnHeads(grid, heads);
+        TableGrid grid = new TableGrid(table, scanner, units);
         for (int r = 0; r < table.rows().size(); r++) {
-            String label = r < heads ? "" : label(grid.getOrDefault(r, Map.of()));
-            String unit = r < heads ? "" : unitCell(grid.getOrDefault(r, Map.of()), columns);
+            String label = grid.label(r);
+            String unit = grid.unit(r);
             for (SourceBlock.Cell cell : table.rows().get(r).cells()) {
                 int order = found.isEmpty() ? 1 : found.get(found.size() - 1).order() + 1;
-                String head = r < heads ? "" : columns.getOrDefault(cell.column(), "");
+                String head = grid.head(r, cell.column());
                 cell(cell, new Labels(label, head, unit, order), chapter, year, found);
             }
         }
@@ -76,7 +71,7 @@ final class TableFigures {
             return;
         }
         List<Figure> figures = scanner.scan(text);
-        boolean number = figures.size() == 1 && isNumber(text, figures.get(0));
+        boolean number = figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
         if (!number || figures.get(0).value().isEmpty()) {
             prose.read(cell.text(), 0, text, chapter, year, found);
             return;
@@ -107,11 +102,6 @@ final class TableFigures {
             String reason) {
         int length = text.reading().length();
         return new Draft(text, 0, figure, 0, length, order, -1, hit, 2, role, reason);
-    }
-
-    private static boolean isNumber(String text, Figure figure) {
-        boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.BARE;
-        return kind && text.length() - (figure.to() - figure.from()) <= 2 && text.length() < PROSE;
     }
 
     private static boolean isEarlier(String head, int year) {
@@ -160,7 +150,7 @@ final class TableFigures {
         StringBuilder words = new StringBuilder();
         for (String label : List.of(labels.row(), labels.column())) {
             for (int i = 0; i < label.length(); i++) {
-                char c = PhraseIndex.normal(label.charAt(i));
+                char c = PhraseText.normal(label.charAt(i));
                 if (c != 0) {
                     words.append(c);
                 }
@@ -191,86 +181,5 @@ final class TableFigures {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** The cells by row and column, both as they are shown: a merged cell fills all its places. */
-    private static TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid(SourceBlock.Table table) {
-        TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid = new TreeMap<>();
-        for (int r = 0; r < table.rows().size(); r++) {
-            for (SourceBlock.Cell cell : table.rows().get(r).cells()) {
-                int bottom = Math.min(table.rows().size(), r + cell.rows());
-                for (int row = r; row < bottom; row++) {
-                    for (int c = 0; c < Math.min(cell.columns(), 200); c++) {
-                        grid.computeIfAbsent(row, key -> new TreeMap<>())
-                                .put(cell.column() + c, cell);
-                    }
-                }
-            }
-        }
-        return grid;
-    }
-
-    /** How many rows at the top hold no number. */
-    private int headRows(TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid) {
-        int heads = 0;
-        for (Map<Integer, SourceBlock.Cell> row : grid.values()) {
-            boolean number = false;
-            for (SourceBlock.Cell cell : row.values()) {
-                String text = cell.text().reading();
-                List<Figure> figures = text.length() < PROSE ? scanner.scan(text) : List.of();
-                number |= figures.size() == 1 && isNumber(text, figures.get(0));
-            }
-            if (number || heads == 3) {
-                break;
-            }
-            heads++;
-        }
-        return heads;
-    }
-
-    private static Map<Integer, String> columnHeads(
-            TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid, int heads) {
-        Map<Integer, String> columns = new HashMap<>();
-        for (int r = 0; r < heads; r++) {
-            Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(r, Map.of());
-            boolean title = row.values().stream().distinct().count() == 1;
-            for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
-                String text = place.getValue().text().reading();
-                String head = columns.getOrDefault(place.getKey(), "");
-                if (!title && !head.endsWith(text)) {
-                    columns.put(place.getKey(), head + text);
-                }
-            }
-        }
-        return columns;
-    }
-
-    /** The words at the left of a row, up to its first number. */
-    private String label(Map<Integer, SourceBlock.Cell> row) {
-        StringBuilder label = new StringBuilder();
-        SourceBlock.Cell last = null;
-        for (SourceBlock.Cell cell : row.values()) {
-            String text = cell.text().reading();
-            List<Figure> figures = scanner.scan(text);
-            boolean number = figures.size() == 1 && isNumber(text, figures.get(0));
-            if (number && label.length() > 0 || label.length() + text.length() > PROSE) {
-                break;
-            }
-            if (cell != last && !number && !units.knows(text)) {
-                label.append(text);
-            }
-            last = cell;
-        }
-        return label.toString();
-    }
-
-    private String unitCell(Map<Integer, SourceBlock.Cell> row, Map<Integer, String> columns) {
-        for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
-            String text = place.getValue().text().reading();
-            if (columns.getOrDefault(place.getKey(), "").contains("单位") && units.knows(text)) {
-                return text;
-            }
-        }
-        return "";
     }
 }

@@ -59,48 +59,6 @@ public final class PhraseIndex {
         }
     }
 
-    /**
-     * A character as phrases are compared by: brackets half-width; 0 for quotation marks and
-     * spaces, which are passed over.
-     */
-    public static char normal(char c) {
-        switch (c) {
-            case '（':
-                return '(';
-            case '）':
-                return ')';
-            case '：':
-                return ':';
-            case '“':
-            case '”':
-            case '"':
-            case '‘':
-            case '’':
-            case '「':
-            case '」':
-            case '《':
-            case '》':
-            case '〈':
-            case '〉':
-            case ' ':
-                return 0;
-            default:
-                return c;
-        }
-    }
-
-    /** A text as phrases are compared by. */
-    static String normal(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = normal(text.charAt(i));
-            if (c != 0) {
-                normal.append(c);
-            }
-        }
-        return normal.toString();
-    }
-
     /** Whether a character stands for a quantity. */
     public static boolean isNumber(char c) {
         return c >= NUMBER && c <= LAST_NUMBER;
@@ -111,7 +69,7 @@ public final class PhraseIndex {
         for (Phrase.Part part : entry.phrase().parts()) {
             parts.add(
                     part instanceof Phrase.Part.Literal literal
-                            ? new Phrase.Part.Literal(normal(literal.text()))
+                            ? new Phrase.Part.Literal(PhraseText.normal(literal.text()))
                             : part);
         }
         Entry normalised =

@@ -1,29 +1,19 @@
 package org.huibian.extract.quantity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huibian.indicator.Qualifier;
 
 /** Tells which hanzi numerals count (二十余条, 两场) and which are part of a name (三重一大). */
 final class HanziFigures {
 
-    private static final Set<String> ONE =
-            Set.of(
-                    "名", "人", "位", "场", "次", "期", "件", "起", "宗", "项", "条", "份", "个", "家", "处", "所",
-                    "户", "册", "本", "部", "篇", "例", "对", "堂", "人次", "场次", "批次", "起次", "座", "间", "天",
-                    "年", "个月", "周", "小时", "个小时", "轮", "届", "支", "台", "辆", "笔", "套");
     private static final List<String> NAMED =
             List.of(
                     "维护", "确立", "意识", "自信", "全面", "必须", "自我", "务必", "到位", "更加", "面向", "结合", "纳入",
                     "起来", "方面", "层面", "坚持", "一批", "规定", "制度", "机制", "原则", "不", "没有", "文明", "责任",
                     "有利于", "倡导", "革命", "离不开", "中心任务", "代表", "善于", "基本点", "共同体", "统筹", "先锋", "一律",
                     "强化", "聚焦", "一");
-    private static final List<String> AFTER_PROGRAMME =
-            List.of("普法", "规划", "时期", "期间", "计划", "以来", "末", "开局", "收官", "国民", "法治");
-
     private final MeasureWords measures;
 
     HanziFigures(MeasureWords measures) {
@@ -37,7 +27,7 @@ final class HanziFigures {
         if (before == '第') {
             return Optional.of(Lookalikes.ordinal(text, at - 1, numeral.end()));
         }
-        Optional<Figure> fixed = fixed(text, at, numeral);
+        Optional<Figure> fixed = HanziTerms.at(text, at, numeral);
         if (fixed.isPresent()) {
             return fixed;
         }
@@ -52,87 +42,6 @@ final class HanziFigures {
             return Optional.of(Figure.of(Kind.NAME, at, name));
         }
         return count(text, at, numeral);
-    }
-
-    private Optional<Figure> fixed(String text, int at, Numeral numeral) {
-        int date = Dates.end(text, at);
-        if (date > at) {
-            return Optional.of(Figure.of(Kind.DATE, at, date));
-        }
-        if (isProgramme(text, at)) {
-            int end = text.charAt(at) == '十' ? at + 3 : at + 2;
-            return Optional.of(Figure.of(Kind.PROGRAMME, at, end));
-        }
-        char next = Lookalikes.charAt(text, numeral.end());
-        int value = numeral.value().min(BigDecimal.valueOf(1000)).intValue();
-        if (next == '大' && numeral.words() > 1 && value >= 12 && value <= 30) {
-            return Optional.of(Figure.of(Kind.CONGRESS, at, numeral.end() + 1));
-        }
-        if (next == '届' && value >= 3) {
-            return Optional.of(Figure.of(Kind.CONGRESS, at, sessionEnd(text, numeral.end() + 1)));
-        }
-        if (text.startsWith("中全会", numeral.end())) {
-            return Optional.of(Figure.of(Kind.CONGRESS, at, numeral.end() + 3));
-        }
-        if (text.startsWith("分之", numeral.end())) {
-            return share(text, at, numeral);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isProgramme(String text, int at) {
-        boolean early = "一二三四五六七八九".indexOf(text.charAt(at)) >= 0 && text.startsWith("五", at + 1);
-        boolean late =
-                text.charAt(at) == '十'
-                        && at + 2 < text.length()
-                        && Numeral.digit(text.charAt(at + 1)) > 0
-                        && text.charAt(at + 2) == '五';
-        if (!early && !late) {
-            return false;
-        }
-        int end = at + (late ? 3 : 2);
-        char next = Lookalikes.charAt(text, end);
-        boolean quoted = "”\"’」".indexOf(next) >= 0;
-        return quoted || AFTER_PROGRAMME.stream().anyMatch(word -> text.startsWith(word, end));
-    }
-
-    private static int sessionEnd(String text, int at) {
-        int end = at;
-        while (end < text.length()
-                && end - at < 24
-                && (Numeral.isHanzi(text.charAt(end))
-                        || "中、各及和届次全会".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-            if (text.startsWith("全会", end - 2)) {
-                return end;
-            }
-        }
-        return at;
-    }
-
-    private static Optional<Figure> share(String text, int at, Numeral base) {
-        Numeral part = Numeral.at(text, base.end() + 2);
-        if (part.isNone() || base.value().signum() == 0) {
-            return Optional.empty();
-        }
-        BigDecimal value = part.value();
-        int end = part.end();
-        if (Lookalikes.charAt(text, end) == '点') {
-            Numeral decimals = Numeral.at(text, end + 1);
-            if (!decimals.isNone()) {
-                value =
-                        new BigDecimal(
-                                value.toPlainString() + "." + decimals.value().toPlainString());
-                end = decimals.end();
-            }
-        }
-        boolean percent = base.value().compareTo(BigDecimal.valueOf(100)) == 0;
-        BigDecimal share =
-                percent
-                        ? value
-                        : value.divide(base.value(), new MathContext(4)).stripTrailingZeros();
-        return Optional.of(
-                Figure.of(percent ? Kind.COUNT : Kind.SHARE, at, end, share, percent ? "%" : ""));
     }
 
     private static int quoteEnd(String text, int at) {
@@ -210,7 +119,7 @@ final class HanziFigures {
                     ? Optional.empty()
                     : Optional.of(Figure.of(Kind.NAME, at, numeral.end() + 1));
         }
-        if (one && !isCountedOne(text, at, end, unit)) {
+        if (one && !CountedOne.counts(text, at, end, unit)) {
             return Optional.empty();
         }
         boolean named =
@@ -256,40 +165,5 @@ final class HanziFigures {
     private static boolean isHanziAt(String text, int at) {
         char c = Lookalikes.charAt(text, at);
         return c >= '\u4E00' && c <= '\u9FFF';
-    }
-
-    /** Whether 一 with its measure word counts: 一名调解员 does, 一起 (together) does not. */
-    private static boolean isCountedOne(String text, int at, int end, String unit) {
-        if (!ONE.contains(unit) || Idioms.end(text, at) > at) {
-            return false;
-        }
-        char next = Lookalikes.charAt(text, end);
-        char before = Lookalikes.charAt(text, at - 1);
-        switch (unit) {
-            case "起":
-                return "案纠事行因信矛诉复涉以重投".indexOf(next) >= 0;
-            case "次":
-                return "性办就告".indexOf(next) < 0 && "跑再又每多".indexOf(before) < 0;
-            case "件":
-                return next != '事';
-            case "家":
-                return "企单公法律医学机民".indexOf(next) >= 0;
-            case "年":
-            case "天":
-            case "届":
-                return false;
-            case "部":
-            case "项":
-                return next != '分';
-            case "条":
-                return next != '龙' && next != '心' && next != '街';
-            case "支":
-            case "套":
-            case "座":
-            case "对":
-                return next != '一';
-            default:
-                return true;
-        }
     }
 }

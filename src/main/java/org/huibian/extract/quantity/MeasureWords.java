@@ -30,7 +30,7 @@ final class MeasureWords {
     private static final Set<String> DIGITS_ONLY =
             Set.of(
                     "度", "分", "面", "层", "级", "段", "行", "块", "句", "页", "门", "集", "字", "版", "番", "课",
-                    "队", "米", "号", "组", "种", "类", "副", "幅", "口", "张", "%", "亩", "元");
+                    "队", "米", "号", "组", "种", "类", "副", "幅", "口", "张", "%", "亩");
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
