@@ -216,7 +216,8 @@ final class DraftReader {
                             || !hit.indicator().isRate()
                                     && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
                                     && figureKindsAdd(clause, hits);
-            return adds && hasSibling(k, hit, hits);
+            boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
+            return adds && (listed || hit.shared()) && hasSibling(k, hit, hits);
         }
 
         private boolean figureKindsAdd(Clause clause, List<List<Hit>> hits) {

@@ -15,10 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureSpecTest {
 
-    private static final List<String> FILES = List.of();
+    private static final List<String> FILES =
+            List.of(
+                    "figures-leadership.md",
+                    "figures-decision.md",
+                    "figures-enforcement.md",
+                    "figures-disputes.md",
+                    "figures-oversight.md",
+                    "figures-publicity.md",
+                    "figures-service.md",
+                    "figures-forms.md");
 
     /** Share of the rows of measured-2025.md that must be met; the rules never saw them. */
-    private static final double FLOOR = 0.5;
+    private static final double FLOOR = 0.9;
 
     static Stream<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
