@@ -13,7 +13,7 @@ final class ColumnWidths {
     private static final double MOST_EMS_OF_FIGURE = 8;
     private static final double EMS_OF_WORDS = 8;
     private static final double EMS_OF_SHORT_WORDS = 3;
-    private static final double EMS_OF_HEADER = 2;
+    private static final double EMS_OF_HEADER = 3;
     private static final double SLACK = 0.5;
 
     private ColumnWidths() {}

@@ -143,7 +143,7 @@ public record Style(Page page, Map<Role, Face> faces, List<Face> fallbacks, Map<
      * Face and size.
      *
      * @param role the face
-     * @param size in points: 22 is 2号, 16 is 3号, 14 is 4号, 10.5 is 5号
+     * @param size in points: 22 is 2号, 16 is 3号, 14 is 4号, 9 is 小五
      * @param bold whether it is set bold in the Word file
      */
     public record Type(Role role, double size, boolean bold) {}
@@ -167,9 +167,9 @@ public record Style(Page page, Map<Role, Face> faces, List<Face> fallbacks, Map<
         types.put(Part.HEADING_4, new Type(Role.BODY, 16, false));
         types.put(Part.ANNEX_LABEL, new Type(Role.HEI, 16, false));
         types.put(Part.TABLE_CAPTION, new Type(Role.HEI, 14, false));
-        types.put(Part.TABLE_HEADER, new Type(Role.HEI, 10.5, false));
-        types.put(Part.TABLE_CELL, new Type(Role.BODY, 10.5, false));
-        types.put(Part.TABLE_NOTE, new Type(Role.BODY, 10.5, false));
+        types.put(Part.TABLE_HEADER, new Type(Role.HEI, 9, false));
+        types.put(Part.TABLE_CELL, new Type(Role.BODY, 9, false));
+        types.put(Part.TABLE_NOTE, new Type(Role.BODY, 9, false));
         types.put(Part.PAGE_NUMBER, new Type(Role.SONG, 14, false));
         return new Style(
                 new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),

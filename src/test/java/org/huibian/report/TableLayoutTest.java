@@ -56,6 +56,7 @@ class TableLayoutTest {
     @ValueSource(ints = {1, 2, 3, 8, 9, 16, 17, 31, 40, 100})
     void widthsFillTheTypeAreaAndNoColumnIsTooNarrowToRead(int columns) {
         TableLayout layout = TableLayout.of(table(columns, "1,024"), STYLE);
+        double size = STYLE.type(Style.Part.TABLE_CELL).size();
         double room = layout.landscape() ? LANDSCAPE : UPRIGHT;
 
         for (TableLayout.Part part : layout.parts()) {
@@ -63,7 +64,8 @@ class TableLayoutTest {
             assertThat(part.widths()).hasSizeLessThanOrEqualTo(TableLayout.MOST_COLUMNS);
             assertThat(part.widths().stream().mapToDouble(w -> w).sum())
                     .isCloseTo(room, within(0.001));
-            assertThat(part.widths()).allMatch(width -> width >= Style.Page.points(9));
+            assertThat(part.widths())
+                    .allMatch(width -> width >= 2 * size + 2 * TableLayout.CELL_MARGIN);
         }
         assertThat(layout.parts().stream().mapToInt(part -> part.table().columns().size()).sum())
                 .isEqualTo(columns + (columns > 16 ? 2 * (layout.parts().size() - 1) : 0));
