@@ -25,6 +25,7 @@ import org.huibian.report.ReportWriter;
 import org.huibian.report.ReportXml;
 import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
+import org.huibian.source.Limits;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.DistrictSummary;
@@ -144,6 +145,7 @@ final class Compilation {
     Reading read(Submission submission) throws IOException {
         Reading reading;
         try {
+            Limits.check(submission);
             FileContent content = new FileContent(submission.file(), archive.bytes(submission));
             reading =
                     Reading.of(

@@ -1,12 +1,17 @@
 package org.huibian.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Problem;
+import org.huibian.source.Limits;
+import org.huibian.source.Submission;
+import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.IntakeRow.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,6 +287,24 @@ class ChecksTest {
                         "S04 error 扫描件.txt",
                         "I04 warning 旧.docx");
         assertThat(findings.get(4).action().text()).contains("扫描件.txt: ");
+    }
+
+    @Test
+    void fileOverTheLimitIsRefusedUnreadAndFound() {
+        Submission huge = new Submission("扫描.docx", "", Limits.LARGEST + 1);
+        Throwable refused = catchThrowable(() -> Limits.check(huge));
+        assertThat(refused).isInstanceOf(UnreadableDocumentException.class);
+        assertThatNoException()
+                .isThrownBy(() -> Limits.check(new Submission("大.docx", "", Limits.LARGEST)));
+        assertThat(
+                        SketchedDistrict.sound()
+                                .file(
+                                        huge.file(),
+                                        Status.UNREADABLE,
+                                        ((UnreadableDocumentException) refused).reason())
+                                .findings("I05"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.action().text()).contains("100 MiB"));
     }
 
     @Test

@@ -182,8 +182,11 @@ final class SketchedDistrict {
     }
 
     SketchedDistrict file(String file, IntakeRow.Status status) {
+        return file(file, status, Message.of(Check.class, "I04.action"));
+    }
+
+    SketchedDistrict file(String file, IntakeRow.Status status, Message reason) {
         Submission submission = new Submission(file, "", 1);
-        Message reason = Message.of(Check.class, "I04.action");
         Reading reading =
                 status == IntakeRow.Status.UNREADABLE || status == IntakeRow.Status.WITHDRAWN
                         ? Reading.refused(submission, 1, reason)

@@ -8,18 +8,19 @@ import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.message.Message;
+import org.huibian.source.Limits;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
 
 /**
- * I01 unreadable, I02 other year, I03 rival files, I04 withdrawn: files of the inbox that do not
- * count, or only by the order of their names.
+ * I01 unreadable, I02 other year, I03 rival files, I04 withdrawn, I05 over a limit: files of the
+ * inbox that do not count, or only by the order of their names.
  */
 public final class FilesSetAside implements Check {
 
     @Override
     public Set<String> ids() {
-        return Set.of("I01", "I02", "I03", "I04");
+        return Set.of("I01", "I02", "I03", "I04", "I05");
     }
 
     @Override
@@ -41,13 +42,15 @@ public final class FilesSetAside implements Check {
 
     private static Finding unreadable(IntakeRow row) {
         String file = file(row);
+        Message reason = row.reading().unreadable().orElseThrow();
+        String check = Limits.isReason(reason) ? "I05" : "I01";
         return finding(
-                "I01",
+                check,
                 Severity.ERROR,
                 row,
                 List.of(),
-                Message.of(Check.class, "I01.message", file),
-                row.reading().unreadable().orElseThrow());
+                Message.of(Check.class, check + ".message", file),
+                reason);
     }
 
     private static Finding otherYear(IntakeRow row, int year) {
