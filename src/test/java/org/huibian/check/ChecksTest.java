@@ -49,7 +49,7 @@ class ChecksTest {
             strings = {
                 "受理矛盾纠纷[386件|total|disputes_handled]，其中婚姻家庭[120件|part]、邻里[150件|part]、其他[110件|part]。",
                 "作出处罚[40件|total|penalty_cases]，其中简易程序[12件|part]、普通程序[29件|part]。",
-                "受理矛盾纠纷[54件|total|disputes_handled]，其中[60件|part]为邻里纠纷。",
+                "受理矛盾纠纷[54件|total|disputes_handled]（邻里[60件|part]）。",
                 "受理矛盾纠纷[54起|total|disputes_handled]，其中家庭[30件|part]、邻里[26件|part]。",
                 "有人民调解员[40名|total|mediators]，其中专职[12名|part]、兼职[29名|part]。"
             })
@@ -72,7 +72,9 @@ class ChecksTest {
                 "受理矛盾纠纷[562余件|total|disputes_handled]，其中家庭[300件|part]、其他[200件|part]。",
                 "有人民调解员[40名|total|mediators]，其中党员[30名|part]、女性[26名|part]。",
                 "受理矛盾纠纷[54件|total|disputes_handled]，调解成功[50件|total|disputes_resolved]。",
-                "处罚[4起|total|penalty_cases]，解决重点问题[9项|part]。"
+                "处罚[4起|total|penalty_cases]，解决重点问题[9项|part]。",
+                "投诉[4起|total|penalty_cases]，其中纠纷[3起|part]、物业[1起|part]，[4起|part]投诉全部办结。",
+                "参与[1起|total|penalty_cases]诉讼，审查[41件|part]协议、[5件|part]纪要。"
             })
     void partsThatNeedNotMakeTheirWholeAreLeftAlone(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01")).isEmpty();

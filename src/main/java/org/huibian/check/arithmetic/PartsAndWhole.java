@@ -26,6 +26,9 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsAndWhole implements Check {
 
+    private static final List<String> PARTS_FOLLOW =
+            List.of("其中", "包括", "包含", "分别", "分为", "（", "(", "：", ":");
+
     private static final List<String> REST = List.of("其他", "其它", "其余", "另有");
 
     /** Words of which the second names all that the first leaves. */
@@ -74,10 +77,11 @@ public final class PartsAndWhole implements Check {
             int end = whole + 1;
             while (end < figures.size()
                     && figures.get(end).mention().role() == Role.PART
-                    && sameUnit(figures.get(end), figures.get(whole))) {
+                    && sameUnit(figures.get(end), figures.get(whole))
+                    && !restates(figures.get(end), figures.get(whole))) {
                 end++;
             }
-            if (end - whole > 1) {
+            if (end - whole > 1 && announced(sentence.before(whole + 1))) {
                 compare(subDistrict, sentence, whole, end, findings);
             }
         }
@@ -126,6 +130,16 @@ public final class PartsAndWhole implements Check {
                                 parts,
                                 sum.toPlainString()),
                         Message.of(Check.class, "V01.action")));
+    }
+
+    /** Whether the words between a whole and its first part say that parts follow. */
+    private static boolean announced(String words) {
+        return PARTS_FOLLOW.stream().anyMatch(words::contains);
+    }
+
+    /** 其中纠纷3起、投诉1起，4起全部办结: the whole once more. */
+    private static boolean restates(Figure figure, Figure whole) {
+        return figure.mention().value().equals(whole.mention().value());
     }
 
     private static boolean sameUnit(Figure one, Figure other) {
