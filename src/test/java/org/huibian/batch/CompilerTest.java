@@ -1,0 +1,243 @@
+package org.huibian.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.huibian.ledger.OutputFolder;
+import org.huibian.setup.SetupException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompilerTest {
+
+    @TempDir private Path temp;
+
+    private SmallJob job;
+    private Path output;
+
+    @BeforeEach
+    void writeJob() throws IOException {
+        job = SmallJob.in(temp);
+        output = temp.resolve("结果");
+    }
+
+    @Test
+    void revisionHoldsTheMergedFiguresAndSaysWhoIsMissing() throws IOException {
+        RunOutcome outcome = job.run(output);
+
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertThat(outcome.reporting()).isEqualTo(2);
+        assertThat(outcome.expected()).isEqualTo(3);
+        assertThat(SmallJob.text(output, 1, "totals.csv"))
+                .contains("disputes_handled,受理（排查调处）矛盾纠纷,400,件,exact,2,3,sum")
+                .contains("mediation_success_rate,调解成功率,95.50,%,exact,2,3,")
+                .contains("publicity_events,普法宣传活动,40,场,over,2,3,sum");
+        assertThat(SmallJob.text(output, 1, "report.xml")).contains("云岫乡缺报");
+        assertThat(SmallJob.text(output, 1, "findings.csv")).contains("S01,云岫乡");
+        assertThat(SmallJob.text(output, 1, "figures.csv"))
+                .contains("东榆街道,disputes_handled,316,件,exact,stated,东榆街道.txt#第7行,");
+    }
+
+    @Test
+    void sameInputsAgainDoNothing() throws IOException {
+        job.run(output);
+        RunOutcome again = job.run(output);
+        assertThat(again.end()).isEqualTo(RunOutcome.End.UNCHANGED);
+        assertThat(again.revision()).isEqualTo(1);
+        assertThat(again.reporting()).isEqualTo(2);
+        assertThat(new OutputFolder(output).revision(2)).doesNotExist();
+    }
+
+    @Test
+    void sameInputsGiveTheSameBytesUnderAnotherLocaleAndTimeZone() throws IOException {
+        job.run(output);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path other = temp.resolve("other");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            job.run(other);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertSameRevision(output, other);
+    }
+
+    @Test
+    void correctionMakesANewRevisionAndTheFirstStaysAsItWas() throws IOException {
+        job.run(output);
+        String before = SmallJob.text(output, 1, "manifest.json");
+        job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
+
+        RunOutcome corrected = job.run(output);
+
+        assertThat(corrected.revision()).isEqualTo(2);
+        assertThat(SmallJob.text(output, 2, "figures.csv")).contains("白苇镇,disputes_handled,90,");
+        assertThat(SmallJob.text(output, 2, "submissions.csv"))
+                .containsPattern("白苇镇,白苇镇.txt,[0-9a-f]{64},txt,superseded")
+                .containsPattern("白苇镇,白苇镇（更正）.txt,[0-9a-f]{64},txt,used");
+        assertThat(SmallJob.text(output, 1, "manifest.json")).isEqualTo(before);
+
+        job.withdraw("白苇镇（更正）.txt");
+        assertThat(job.run(output).revision()).isEqualTo(3);
+        assertThat(SmallJob.text(output, 3, "figures.csv")).contains("白苇镇,disputes_handled,84,");
+        assertThat(SmallJob.text(output, 3, "findings.csv")).contains("I04");
+        assertThat(SmallJob.text(output, 3, "submissions.csv")).contains(",withdrawn,");
+        try (var kept = Files.list(output.resolve("archive"))) {
+            assertThat(kept).hasSize(3);
+        }
+    }
+
+    @Test
+    void filesThatCannotCountAreRowsAndFindingsNeverAStop() throws IOException {
+        job.submit("坏.docx", new byte[] {'P', 'K', 3, 4, 0, 0});
+        job.submit("空.txt", "");
+        job.submit("不知谁的.txt", SmallJob.report("某单位", 2025, 10, 9));
+        job.submit("云岫乡.txt", SmallJob.report("云岫乡", 2024, 10, 9));
+
+        RunOutcome outcome = job.run(output);
+
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertThat(outcome.reporting()).isEqualTo(2);
+        assertThat(SmallJob.text(output, 1, "submissions.csv").lines().skip(1))
+                .extracting(row -> row.split(",")[1] + " " + row.split(",")[4])
+                .containsExactly(
+                        "不知谁的.txt unassigned",
+                        "东榆街道.txt used",
+                        "云岫乡.txt other-year",
+                        "坏.docx unreadable",
+                        "白苇镇.txt used",
+                        "空.txt unreadable");
+        assertThat(SmallJob.text(output, 1, "findings.csv").lines())
+                .filteredOn(row -> row.contains("不知谁的.txt"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(",S04,").contains("assign"));
+        assertThat(SmallJob.text(output, 1, "findings.csv")).contains(",I01,").contains(",I02,");
+        assertThat(SmallJob.files(job.folder().resolve("inbox"))).hasSize(6);
+    }
+
+    @Test
+    void otherYearCountsWhereTheJobAcceptsIt() throws IOException {
+        job.submit("云岫乡.txt", SmallJob.report("云岫乡", 2024, 10, 9));
+        job.configure("accept-years: [2024]\n");
+        assertThat(job.run(output).reporting()).isEqualTo(3);
+    }
+
+    @Test
+    void assignedFileCountsForTheSubDistrictNamed() throws IOException {
+        job.submit("不知谁的.txt", SmallJob.report("某单位", 2025, 10, 9));
+        job.configure("assign:\n  不知谁的.txt: 云岫乡\n");
+        assertThat(job.run(output).reporting()).isEqualTo(3);
+    }
+
+    @Test
+    void strictRunPublishesNothingWhileThereAreErrors() throws IOException {
+        RunOutcome outcome = job.run(output, true, RunListener.NONE);
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.FINDINGS);
+        assertThat(new OutputFolder(output).revision(1)).doesNotExist();
+        assertThat(job.run(output).end()).isEqualTo(RunOutcome.End.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receive", "extract", "summarize", "compose", "write", "publish"})
+    void runThatFailsInAnyStepIsTakenUpWithTheSameResult(String step) throws IOException {
+        RunOutcome failed = job.run(output, false, failingIn(step));
+        assertThat(failed.end()).isEqualTo(RunOutcome.End.FAILED);
+        assertThat(new OutputFolder(output).revision(1)).doesNotExist();
+
+        assertThat(job.run(output).end()).isEqualTo(RunOutcome.End.PUBLISHED);
+
+        Path undisturbed = temp.resolve("undisturbed");
+        job.run(undisturbed);
+        assertSameRevision(output, undisturbed);
+    }
+
+    @Test
+    void revisionsThatWereDeletedAreMadeAgain() throws IOException {
+        job.run(output);
+        Path undisturbed = temp.resolve("undisturbed");
+        job.run(undisturbed);
+        for (Path file : SmallJob.files(output.resolve("revisions")).toList()) {
+            Files.delete(output.resolve("revisions").resolve(file));
+        }
+        Files.delete(output.resolve("latest.json"));
+
+        assertThat(job.run(output).end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertSameRevision(output, undisturbed);
+    }
+
+    @Test
+    void characterOfTheTitleThatNoFaceHasStopsPublicationAndIsNamed() throws IOException {
+        job.write(
+                "job.yml",
+                Files.readString(job.folder().resolve("job.yml"))
+                        .replace("title: 棠川区", "title: 棠\uD87E\uDC1E川区"));
+        RunOutcome outcome = job.run(output);
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.UNVERIFIED);
+        assertThat(outcome.message().text()).contains("U+2F81E");
+        assertThat(new OutputFolder(output).revision(1)).doesNotExist();
+    }
+
+    @Test
+    void unknownUnitInTheVocabularyStopsAtOnce() throws IOException {
+        job.write(
+                "indicators.csv",
+                "id,name,unit,aggregation,theme,nature,definition,phrases\n"
+                        + "a,甲,kg,sum,basics,flow,,甲N\n");
+        assertThatThrownBy(() -> job.run(output))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("indicators.csv:2: ")
+                .hasMessageContaining("kg")
+                .hasMessageContaining("units.csv");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void orderAndNamesOfFilesDoNotMoveFigures() throws IOException {
+        job.run(output);
+        Path other = temp.resolve("other");
+        job.withdraw("东榆街道.txt");
+        job.submit("z/9东榆街道.txt", SmallJob.report("东榆街道", 2025, 316, 302));
+        job.run(other);
+        assertThat(SmallJob.text(other, 1, "totals.csv"))
+                .isEqualTo(SmallJob.text(output, 1, "totals.csv"));
+    }
+
+    private static RunListener failingIn(String step) {
+        return new RunListener() {
+            @Override
+            public void step(String name) {
+                if (name.equals(step)) {
+                    throw new IllegalStateException("power cut in " + name);
+                }
+            }
+
+            @Override
+            public void read(String file, boolean readable, int done, int total) {
+                // Reading goes well.
+            }
+        };
+    }
+
+    private static void assertSameRevision(Path one, Path other) throws IOException {
+        Path first = new OutputFolder(one).revision(1);
+        Path second = new OutputFolder(other).revision(1);
+        List<Path> files = SmallJob.files(first).toList();
+        assertThat(files).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(SmallJob.files(second).toList()).isEqualTo(files);
+        for (Path file : files) {
+            assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+        }
+    }
+}
