@@ -1,0 +1,160 @@
+package org.huibian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.huibian.batch.SmallJob;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HuibianTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir private Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final Locale locale = Locale.getDefault();
+
+    private SmallJob job;
+    private String output;
+
+    @BeforeEach
+    void listen() throws IOException {
+        job = SmallJob.in(temp);
+        output = temp.resolve("结果").toString();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void runPrintsWhereWordAndPdfLieAndAnswersAsAsked() {
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(said())
+                .contains("第 1 版已生成")
+                .contains("已报送 2 个单位，应报 3 个")
+                .contains("revisions/0001/report.docx")
+                .contains("revisions/0001/report.pdf");
+
+        assertThat(run("run", job.folder().toString(), "--output", output, "--exit-code"))
+                .isEqualTo(4);
+        assertThat(said()).contains("没有任何变化");
+    }
+
+    @Test
+    void jsonGivesOneVersionedObjectPerLineAndMessagesElsewhere() {
+        run("run", job.folder().toString(), "--output", output, "--json", "--progress", "plain");
+        JsonNode last = null;
+        for (String line : said().split("\n")) {
+            last = JSON.readTree(line);
+            assertThat(last.get("version").asInt()).isEqualTo(1);
+        }
+        assertThat(last).isNotNull();
+        assertThat(last.get("event").asString()).isEqualTo("published");
+        assertThat(last.get("revision").asInt()).isEqualTo(1);
+        assertThat(last.get("reporting").asInt()).isEqualTo(2);
+        assertThat(complained()).contains("第 1 版已生成").contains("读取 1/2");
+    }
+
+    @Test
+    void missingJobFolderIsWrongUsageInTheLanguageAsked() {
+        assertThat(run("run", temp.resolve("没有").toString())).isEqualTo(2);
+        assertThat(complained()).contains("没有/job.yml: 文件不存在");
+        assertThat(run("--lang", "en", "run", temp.resolve("没有").toString())).isEqualTo(2);
+        assertThat(complained()).contains("job.yml: the file does not exist");
+    }
+
+    @Test
+    void mistakesOfTheSetUpEndWithTwoAndOneLine() throws IOException {
+        job.configure("titel: x\n");
+        assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);
+        assertThat(complained().lines()).hasSize(1);
+        assertThat(Path.of(output)).doesNotExist();
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        assertThat(run("run")).isEqualTo(2);
+        assertThat(complained()).contains("缺少 jobs/<job>").contains("run --help");
+        assertThat(run("run", "x", "--nonsense")).isEqualTo(2);
+        assertThat(complained()).contains("不认识“--nonsense”");
+        assertThat(run("run", "x", "--progress", "loud")).isEqualTo(2);
+        assertThat(complained()).contains("--progress").contains("loud").contains("plain");
+        assertThat(run("ran")).isEqualTo(2);
+    }
+
+    @Test
+    void strictRunAnswersSeven() {
+        assertThat(run("run", job.folder().toString(), "--output", output, "--strict"))
+                .isEqualTo(7);
+        assertThat(complained()).contains("--strict");
+    }
+
+    @Test
+    void readPrintsOutlineFiguresUnusedNumbersAndFindings() throws IOException {
+        Path file = temp.resolve("自查.txt");
+        Files.writeString(
+                file,
+                SmallJob.report("云岫乡", 2025, 80, 85).replace("三、党政主要负责人履行推进法治建设第一责任人职责情况\n\n", ""));
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(said())
+                .contains("一、主要举措和成效")
+                .contains("受理（排查调处）矛盾纠纷  80件  自查.txt#第7行")
+                .contains("6期  plan")
+                .contains("V03")
+                .contains("C01");
+    }
+
+    @Test
+    void readAsJsonGivesTheSameAsObjects() throws IOException {
+        Path file = temp.resolve("自查.txt");
+        Files.writeString(file, SmallJob.report("云岫乡", 2025, 80, 75));
+        run("read", file.toString(), "--json");
+        assertThat(said().lines())
+                .map(line -> JSON.readTree(line).get("event").asString())
+                .contains("document", "section", "figure", "unused");
+    }
+
+    @Test
+    void readOfNothingAndOfAnUnreadableFileSaySo() throws IOException {
+        assertThat(run("read", temp.resolve("没有.txt").toString())).isEqualTo(2);
+        assertThat(complained() + said()).contains("没有.txt");
+        Path empty = Files.createFile(temp.resolve("空.docx"));
+        assertThat(run("read", empty.toString())).isZero();
+        assertThat(said()).contains("空.docx 无法读取");
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return Huibian.run(args);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
