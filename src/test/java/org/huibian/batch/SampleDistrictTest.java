@@ -1,0 +1,222 @@
+package org.huibian.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.huibian.job.JobFolder;
+import org.huibian.ledger.OutputFolder;
+import org.huibian.setup.CsvTable;
+import org.huibian.setup.SetupFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration district against what a careful reader found in its reports. */
+class SampleDistrictTest {
+
+    private static final Path JOB = Path.of("jobs/sample-2025");
+    private static final Path TRUTH = Path.of("src/test/resources/sample-2025");
+
+    /** What the reports give away of petitioners and others, and no output may. */
+    private static final List<String> PERSONAL =
+            List.of("邵长根", "13800138000", "13900000000", "990102196503124510");
+
+    @TempDir private static Path output;
+
+    private static RunOutcome outcome;
+    private static Path revision;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        JobFolder folder = JobFolder.at(JOB);
+        outcome =
+                new Compiler(
+                                folder,
+                                folder.settings(),
+                                new OutputFolder(output),
+                                false,
+                                RunListener.NONE)
+                        .run();
+        revision = new OutputFolder(output).revision(1);
+    }
+
+    @Test
+    void elevenOfTwelveCountAndTheCorrectionReplacesTheFirstVersion() throws IOException {
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertThat(outcome.reporting()).isEqualTo(11);
+        assertThat(outcome.expected()).isEqualTo(12);
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (CsvTable.Row row : rows("submissions.csv")) {
+            statuses.put(row.text("file"), row.text("status"));
+        }
+        assertThat(statuses)
+                .containsEntry("锦帆街道2025年法治政府建设年度报告.docx", "superseded")
+                .containsEntry("锦帆街道2025年法治政府建设年度报告（更正）.docx", "used");
+        assertThat(statuses.values()).filteredOn("used"::equals).hasSize(11);
+    }
+
+    @Test
+    void figuresAreThoseOfACarefulReader() throws IOException {
+        Map<String, CsvTable.Row> read = byKey(rows("figures.csv"));
+        Map<String, CsvTable.Row> truth = byKey(truth("figures.csv"));
+        Set<String> tolerated = byKey(truth("tolerated.csv")).keySet();
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        for (Map.Entry<String, CsvTable.Row> entry : truth.entrySet()) {
+            CsvTable.Row row = read.get(entry.getKey());
+            String value = entry.getValue().text("value");
+            if (row != null
+                    && new BigDecimal(row.text("value")).compareTo(new BigDecimal(value)) == 0
+                    && row.text("qualifier").equals(entry.getValue().text("qualifier"))) {
+                right++;
+            } else {
+                wrong.add(entry.getKey() + " " + value);
+            }
+        }
+        long extra =
+                read.keySet().stream()
+                        .filter(key -> !truth.containsKey(key) && !tolerated.contains(key))
+                        .count();
+        double recall = (double) right / truth.size();
+        double precision = (double) right / (read.size() - tolerated(read, tolerated, truth));
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "sample-2025: %d of %d figures, precision %.3f, recall %.3f, %d not in the truth%n",
+                right,
+                truth.size(),
+                precision,
+                recall,
+                extra);
+        assertThat(recall).as("missed or wrong: " + wrong).isGreaterThanOrEqualTo(0.98);
+        assertThat(precision).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void totalsAreTheSumsOfTheFigures() throws IOException {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (CsvTable.Row row : rows("figures.csv")) {
+            sums.merge(row.text("indicator"), new BigDecimal(row.text("value")), BigDecimal::add);
+        }
+        int compared = 0;
+        for (CsvTable.Row row : rows("totals.csv")) {
+            if (row.text("aggregation").equals("sum") && !row.text("value").isEmpty()) {
+                assertThat(new BigDecimal(row.text("value")))
+                        .as(row.text("indicator"))
+                        .isEqualByComparingTo(sums.get(row.text("indicator")));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    @Test
+    void plantedMistakesAreFoundAtTheirSeverity() throws IOException {
+        Set<String> found =
+                rows("findings.csv").stream()
+                        .map(SampleDistrictTest::finding)
+                        .collect(Collectors.toSet());
+        Set<String> known = Set.of("S01", "S04", "Y01", "C01", "V01", "V02", "V03", "P01", "P04");
+        List<String> planted =
+                truth("planted.csv").stream()
+                        .filter(row -> known.contains(row.text("check")))
+                        .map(SampleDistrictTest::finding)
+                        .toList();
+        assertThat(planted).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(found).containsAll(planted);
+    }
+
+    @Test
+    void noPersonalDatumIsInAnyFileOfTheRevisionOrTheLog() throws IOException {
+        StringBuilder everything = new StringBuilder();
+        for (Path file : SmallJob.files(revision).toList()) {
+            everything.append(text(revision.resolve(file)));
+        }
+        everything.append(Files.readString(new OutputFolder(output).log()));
+        String text = everything.toString().replaceAll("\\s", "");
+        assertThat(text).contains("棠川区").contains("某某");
+        for (String datum : PERSONAL) {
+            assertThat(text).doesNotContain(datum);
+        }
+    }
+
+    @Test
+    void everyFigureLeadsBackToTheSentenceItCameFrom() throws IOException {
+        for (CsvTable.Row row : rows("figures.csv")) {
+            assertThat(row.text("source")).matches("[^#]+#.+");
+            assertThat(row.text("quote")).isNotEmpty();
+        }
+    }
+
+    private static String finding(CsvTable.Row row) {
+        return row.text("check") + " " + row.text("sub_district") + " " + row.text("severity");
+    }
+
+    private static long tolerated(
+            Map<String, CsvTable.Row> read,
+            Set<String> tolerated,
+            Map<String, CsvTable.Row> truth) {
+        return read.keySet().stream()
+                .filter(key -> tolerated.contains(key) && !truth.containsKey(key))
+                .count();
+    }
+
+    private static Map<String, CsvTable.Row> byKey(List<CsvTable.Row> rows) {
+        Map<String, CsvTable.Row> byKey = new LinkedHashMap<>();
+        for (CsvTable.Row row : rows) {
+            byKey.put(row.text("sub_district") + " " + row.text("indicator"), row);
+        }
+        return byKey;
+    }
+
+    private static List<CsvTable.Row> rows(String name) {
+        return read(revision.resolve(name));
+    }
+
+    private static List<CsvTable.Row> truth(String name) {
+        return read(TRUTH.resolve(name));
+    }
+
+    private static List<CsvTable.Row> read(Path file) {
+        SetupFile table = SetupFile.read(file);
+        String header = table.text().lines().findFirst().orElseThrow();
+        return CsvTable.parse(table, List.of(header.split(",")), List.of()).rows();
+    }
+
+    private static String text(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".pdf")) {
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+        if (name.endsWith(".docx") || name.endsWith(".xlsx")) {
+            StringBuilder parts = new StringBuilder();
+            try (InputStream in = Files.newInputStream(file);
+                    ZipInputStream zip = new ZipInputStream(in)) {
+                for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                    parts.append(
+                            new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                                    .replaceAll("<[^>]*>", ""));
+                }
+            }
+            return parts.toString();
+        }
+        return Files.readString(file);
+    }
+}
