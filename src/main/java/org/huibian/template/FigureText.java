@@ -1,6 +1,7 @@
 package org.huibian.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.huibian.indicator.Qualifier;
@@ -11,6 +12,7 @@ import org.huibian.indicator.Units;
 final class FigureText {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int MONEY_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FigureText() {}
@@ -36,13 +38,33 @@ final class FigureText {
                 : text;
     }
 
-    /** As {@link #text}, but from 10,000元 on in 万元. */
+    /**
+     * As {@link #text}, but from 10,000元 on in 万元; there a bound keeps at most 2 decimals, rounded
+     * to the side on which it stays true: 近803,650元 is 近80.37万元.
+     */
     static String large(Quantity quantity, Units units) {
         boolean yuan =
                 quantity.unit().equals("元")
                         && quantity.amount().compareTo(TEN_THOUSAND) >= 0
                         && units.knows("万元");
-        return text(yuan ? quantity.in("万元", units).orElse(quantity) : quantity);
+        return text(yuan ? rounded(quantity.in("万元", units).orElse(quantity)) : quantity);
+    }
+
+    private static Quantity rounded(Quantity quantity) {
+        RoundingMode side =
+                switch (quantity.qualifier()) {
+                    case EXACT -> RoundingMode.UNNECESSARY;
+                    case OVER -> RoundingMode.FLOOR;
+                    case UNDER -> RoundingMode.CEILING;
+                    case ABOUT -> RoundingMode.HALF_UP;
+                };
+        boolean longer = quantity.amount().scale() > MONEY_DECIMALS;
+        return side == RoundingMode.UNNECESSARY || !longer
+                ? quantity
+                : new Quantity(
+                        quantity.amount().setScale(MONEY_DECIMALS, side),
+                        quantity.unit(),
+                        quantity.qualifier());
     }
 
     private static boolean isUnevenBound(Quantity quantity) {
