@@ -2,6 +2,7 @@ package org.huibian.extract;
 
 import java.util.Optional;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.source.Excerpt;
 import org.huibian.source.SourceText;
 
 /**
@@ -51,6 +52,11 @@ record Draft(
                 weight,
                 Role.PART,
                 "并列分项，相加计入");
+    }
+
+    /** Its sentence as submitted. */
+    Excerpt sentence() {
+        return text.excerpt(offset + start, offset + end);
     }
 
     /** Id of the indicator it counts, empty where none. */

@@ -38,12 +38,12 @@ final class DraftReader {
             int year,
             List<Draft> found) {
         List<Figure> figures = scanner.scan(text);
-        RoleCues cues = new RoleCues(text, chapter, year);
+        RoleCues cues = new RoleCues(text, chapter);
         ClauseHeads heads = new ClauseHeads();
         int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;
-            Reading reading = new Reading(source, offset, text, sentence, order, cues);
+            Reading reading = new Reading(source, offset, text, sentence, order, cues, year);
             List<Draft> drafts = reading.drafts(heads);
             drafts.sort(FigureReader.READING_ORDER);
             found.addAll(drafts);
@@ -58,6 +58,7 @@ final class DraftReader {
         private final Sentence sentence;
         private final int order;
         private final RoleCues cues;
+        private final SentenceCues words;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, Draft> totals = new HashMap<>();
         private final List<Draft> parts = new ArrayList<>();
@@ -69,7 +70,9 @@ final class DraftReader {
                 String text,
                 Sentence sentence,
                 int order,
-                RoleCues cues) {
+                RoleCues cues,
+                int year) {
+            this.words = SentenceCues.of(text, sentence, year);
             this.source = source;
             this.offset = offset;
             this.text = text;
@@ -84,7 +87,7 @@ final class DraftReader {
             }
             for (Figure figure : sentence.figures()) {
                 if (!figure.kind().counts()) {
-                    RoleCues.Judgement judged = cues.uncounted(sentence, figure);
+                    RoleCues.Judgement judged = cues.uncounted(figure);
                     drafts.add(draft(figure, Optional.empty(), judged.role(), judged.reason()));
                 }
             }
@@ -138,7 +141,7 @@ final class DraftReader {
 
         private Draft uncalled(Clause clause, Figure figure) {
             Optional<RoleCues.Judgement> against =
-                    cues.against(sentence, clause, figure, Optional.empty());
+                    cues.against(words, clause, figure, Optional.empty());
             if (against.isPresent()) {
                 return draft(
                         figure, Optional.empty(), against.get().role(), against.get().reason());
@@ -165,7 +168,7 @@ final class DraftReader {
 
         private Draft called(Clause clause, int k, Figure figure, Hit hit, List<List<Hit>> hits) {
             Optional<RoleCues.Judgement> against =
-                    cues.against(sentence, clause, figure, Optional.of(hit));
+                    cues.against(words, clause, figure, Optional.of(hit));
             if (against.isPresent()) {
                 return draft(
                         figure, Optional.of(hit), against.get().role(), against.get().reason());

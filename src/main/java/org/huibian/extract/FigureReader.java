@@ -93,7 +93,7 @@ final class FigureReader {
     static final class Quotes {
 
         private final UnaryOperator<String> mask;
-        private final Map<Excerpt, String> masked = new HashMap<>();
+        private final Map<Integer, String> masked = new HashMap<>();
 
         Quotes(UnaryOperator<String> mask) {
             this.mask = mask;
@@ -108,10 +108,7 @@ final class FigureReader {
 
         /** The sentence as submitted, personal data replaced. */
         String quote(Draft draft) {
-            Excerpt sentence =
-                    draft.text()
-                            .excerpt(draft.offset() + draft.start(), draft.offset() + draft.end());
-            return masked.computeIfAbsent(sentence, place -> masked(place.text()));
+            return masked.computeIfAbsent(draft.order(), order -> masked(draft.sentence().text()));
         }
 
         String masked(String wording) {

@@ -1,5 +1,6 @@
 package org.huibian.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Single communities, villages and schools: what a sentence says of one of them is a case. */
@@ -12,24 +13,26 @@ final class NamedPlace {
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
                     + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
                     + "“”0123456789、（）()";
-    private static final List<String> WHOLE =
-            List.of("街道", "全街", "全镇", "全乡", "我街", "我镇", "我乡", "我办", "各社区", "各村", "辖区", "全办", "全年共");
 
-    private NamedPlace() {}
+    private final List<Integer> begins = new ArrayList<>();
 
-    /** Whether a sentence speaks of a single place where a figure stands. */
-    static boolean governs(String text, Sentence sentence, int figure) {
-        int named = -1;
-        for (int at = sentence.start(); at < figure; at++) {
-            if (at == sentence.start() || "，,；;：:".indexOf(text.charAt(at - 1)) >= 0) {
-                named = begins(text, at, figure) ? at : named;
+    /** The places named at the beginning of the clauses of a sentence. */
+    NamedPlace(String text, Sentence sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            boolean clause = at == sentence.start() || "，,；;：:".indexOf(text.charAt(at - 1)) >= 0;
+            if (clause && begins(text, at, sentence.end())) {
+                begins.add(at);
             }
         }
-        if (named < 0) {
-            return false;
+    }
+
+    /** Where the clause begins that named a single place last before a figure, -1 for none. */
+    int before(int figure) {
+        int last = -1;
+        for (int at : begins) {
+            last = at < figure ? at : last;
         }
-        String since = text.substring(named, figure);
-        return WHOLE.stream().noneMatch(since::contains);
+        return last;
     }
 
     private static boolean begins(String text, int at, int to) {

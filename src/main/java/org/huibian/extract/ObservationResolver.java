@@ -2,6 +2,8 @@ package org.huibian.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +59,7 @@ final class ObservationResolver {
     private final IndicatorCatalog catalog;
     private final FigureReader.Quotes quotes;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Draft, Integer> places = new IdentityHashMap<>();
 
     ObservationResolver(IndicatorCatalog catalog, FigureReader.Quotes quotes) {
         this.catalog = catalog;
@@ -67,8 +70,15 @@ final class ObservationResolver {
     Resolution resolve(List<Draft> found) {
         List<Draft> drafts = new ArrayList<>(found);
         List<Observation> observations = new ArrayList<>();
+        Map<String, List<Draft>> byIndicator = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            places.put(draft, i);
+            byIndicator.computeIfAbsent(draft.indicator(), id -> new ArrayList<>()).add(draft);
+        }
         for (Indicator indicator : catalog.indicators()) {
-            List<Candidate> candidates = candidates(indicator, drafts);
+            List<Draft> own = byIndicator.getOrDefault(indicator.id(), List.of());
+            List<Candidate> candidates = candidates(indicator, own);
             if (!candidates.isEmpty()) {
                 settle(indicator, candidates, drafts).ifPresent(observations::add);
             }
@@ -80,8 +90,7 @@ final class ObservationResolver {
         Map<Integer, List<Draft>> lists = new LinkedHashMap<>();
         int single = -1;
         for (Draft draft : drafts) {
-            if (draft.indicator().equals(indicator.id())
-                    && (draft.isTotal() || draft.list() >= 0 && draft.role() == Role.PART)) {
+            if (draft.isTotal() || draft.list() >= 0 && draft.role() == Role.PART) {
                 int key = draft.list() >= 0 ? draft.list() : single--;
                 lists.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
             }
@@ -129,6 +138,10 @@ final class ObservationResolver {
      */
     private static Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.get(0);
+        BigDecimal sum =
+                candidates.stream()
+                        .map(candidate -> candidate.quantity().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         for (Candidate candidate : candidates) {
             boolean larger = candidate.quantity().amount().compareTo(best.quantity().amount()) > 0;
             boolean weightier = candidate.weight() > best.weight() && larger;
@@ -140,23 +153,13 @@ final class ObservationResolver {
                     best.isSum()
                             && !candidate.isSum()
                             && agree(candidate.quantity(), best.quantity());
-            if (weightier || clearer || stated || isWhole(candidate, candidates)) {
+            BigDecimal amount = candidate.quantity().amount();
+            boolean whole = candidates.size() > 2 && sum.subtract(amount).compareTo(amount) == 0;
+            if (weightier || clearer || stated || whole) {
                 best = candidate;
             }
         }
         return best;
-    }
-
-    private static boolean isWhole(Candidate candidate, List<Candidate> all) {
-        if (all.size() < 3) {
-            return false;
-        }
-        BigDecimal rest =
-                all.stream()
-                        .filter(other -> other != candidate)
-                        .map(other -> other.quantity().amount())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return rest.compareTo(candidate.quantity().amount()) == 0;
     }
 
     private static boolean allAgree(List<Candidate> candidates) {
@@ -208,7 +211,7 @@ final class ObservationResolver {
         }
     }
 
-    private static void demote(List<Candidate> candidates, boolean event, List<Draft> drafts) {
+    private void demote(List<Candidate> candidates, boolean event, List<Draft> drafts) {
         for (Candidate candidate : candidates) {
             for (Draft draft : candidate.drafts()) {
                 if (draft.isTotal()) {
@@ -219,11 +222,11 @@ final class ObservationResolver {
         }
     }
 
-    private static void replace(List<Draft> drafts, Draft old, Draft draft) {
-        for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i) == old) {
-                drafts.set(i, draft);
-            }
+    private void replace(List<Draft> drafts, Draft old, Draft draft) {
+        Integer place = places.remove(old);
+        if (place != null) {
+            drafts.set(place, draft);
+            places.put(draft, place);
         }
     }
 

@@ -18,25 +18,10 @@ final class RoleCues {
      */
     record Judgement(Role role, String reason) {}
 
-    private static final List<String> PLANS =
-            List.of(
-                    "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
-                    "计划组织", "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计");
     private static final List<String> WILL =
             List.of(
                     "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
                     "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
-    private static final List<String> OTHERS =
-            List.of("全市", "全区", "全县", "全省", "全国", "市级各", "区级各", "兄弟", "外地", "其他街道", "其他乡镇");
-    private static final List<String> OWN =
-            List.of("率先", "首个", "首批", "前列", "第", "排名", "推广", "我街", "街道", "我镇", "本街", "我办", "范围");
-    private static final List<String> PERSONS =
-            List.of(
-                    "当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某",
-                    "陈某", "杨某", "赵某", "黄某", "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例",
-                    "因其");
-    private static final List<String> WHOLE =
-            List.of("目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来");
     private static final List<String> CHANGES =
             List.of("增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅");
     private static final List<String> COMPARES =
@@ -51,24 +36,18 @@ final class RoleCues {
     private static final Pattern FOUNDING =
             Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
 
-    private static final Pattern STORY =
-            Pattern.compile("^(例如|比如|如)[^何期实下约上]|[\\u4e00-\\u9fff]某[^些个种一项类]");
-
     private final String text;
     private final Chapter chapter;
-    private final int year;
 
-    RoleCues(String text, Chapter chapter, int year) {
+    RoleCues(String text, Chapter chapter) {
         this.text = text;
         this.chapter = chapter;
-        this.year = year;
     }
 
     /** Why a figure is no total; empty if nothing speaks against it. */
     Optional<Judgement> against(
-            Sentence sentence, Clause clause, Figure figure, Optional<Hit> hit) {
+            SentenceCues cues, Clause clause, Figure figure, Optional<Hit> hit) {
         String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
-        String inSentence = text.substring(sentence.start(), figure.start());
         if (chapter == Chapter.PLAN) {
             return judged(Role.PLAN, "计划章节");
         }
@@ -76,15 +55,15 @@ final class RoleCues {
             return judged(Role.RULE, "频次、配置标准");
         }
         if (FOUNDING.matcher(before).find()) {
-            return judged(contains(inSentence, "每") ? Role.RULE : Role.PLAN, "要求、目标数");
+            return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
         if (isDifference(before, figure)) {
             return judged(Role.PREVIOUS, "与上年比较");
         }
-        if (isPlanned(before, inSentence)) {
+        if (isPlanned(before, cues, figure)) {
             return judged(Role.PLAN, "计划、目标");
         }
-        YearScope scope = YearScope.of(text, sentence, figure, year);
+        YearScope scope = YearScope.of(text, cues, figure);
         boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
         if (scope == YearScope.PREVIOUS) {
             return judged(Role.PREVIOUS, "上年数");
@@ -95,14 +74,13 @@ final class RoleCues {
         if (scope == YearScope.SEVERAL && !stock) {
             return judged(Role.OTHER, "多年累计");
         }
-        if (isOfOthers(inSentence)) {
+        if (cues.isOfOthers(figure.start())) {
             return judged(Role.OTHER, "其他单位或上级的数");
         }
-        String story = inSentence.substring(Math.max(0, lastOf(inSentence, WHOLE)));
-        if (PERSONS.stream().anyMatch(story::contains) || STORY.matcher(story).find()) {
+        if (cues.isStory(figure.start())) {
             return judged(Role.CASE, "个案");
         }
-        if (NamedPlace.governs(text, sentence, figure.start())) {
+        if (cues.isOfOnePlace(figure.start())) {
             return judged(Role.CASE, "单个社区、村或单位的数");
         }
         if (figure.kind() == Kind.ZERO && text.startsWith("因", figure.end())) {
@@ -112,13 +90,14 @@ final class RoleCues {
     }
 
     /** Terms, frequencies and lengths of time; ages and shares. */
-    Judgement uncounted(Sentence sentence, Figure figure) {
-        String before = text.substring(sentence.start(), figure.start());
+    Judgement uncounted(Figure figure) {
         if (figure.kind() == Kind.DURATION) {
             int tail = figure.end();
             boolean term =
                     figure.to() > tail || text.startsWith("前", tail) || text.startsWith("后", tail);
-            boolean per = before.endsWith("每") || before.endsWith("每隔");
+            boolean per =
+                    text.startsWith("每", figure.from() - 1)
+                            || text.startsWith("每隔", figure.from() - 2);
             if (per || term) {
                 return new Judgement(Role.RULE, per ? "频次" : "期限");
             }
@@ -156,26 +135,16 @@ final class RoleCues {
         return direct && (rate || COMPARES.stream().anyMatch(near::contains));
     }
 
-    private static boolean isPlanned(String before, String inSentence) {
-        if (contains(inSentence, "今年以来") || contains(before, "已")) {
+    private static boolean isPlanned(String before, SentenceCues cues, Figure figure) {
+        if (before.contains("已")) {
             return false;
         }
-        if (PLANS.stream().anyMatch(inSentence::contains)) {
+        int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
+        if (plan >= 0 && plan > cues.last(SentenceCues.Group.RESET, figure.start())) {
             return true;
         }
         int will = before.lastIndexOf('将');
-        return will >= 0
-                && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1))
-                && (will == 0 || "即必也".indexOf(before.charAt(will - 1)) < 0 || true);
-    }
-
-    private static boolean isOfOthers(String inSentence) {
-        for (String other : OTHERS) {
-            if (inSentence.startsWith(other)) {
-                return OWN.stream().noneMatch(inSentence::contains);
-            }
-        }
-        return false;
+        return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
     }
 
     private static int lastOf(String text, List<String> words) {
@@ -184,9 +153,5 @@ final class RoleCues {
             last = Math.max(last, text.lastIndexOf(word));
         }
         return last;
-    }
-
-    private static boolean contains(String text, String word) {
-        return text.contains(word);
     }
 }

@@ -24,7 +24,7 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
     /** Where a text without full stops is cut, so that time stays linear in it. */
     private static final int LONG = 600;
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 160;
 
     /** Copies. */
     Sentence {
@@ -37,12 +37,14 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int next = 0;
+        int mark = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends =
                     i == text.length()
                             || ENDS.indexOf(text.charAt(i)) >= 0
                             || i - start > LONG && CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0
-                            || i - start > LONGEST;
+                            || i - Math.max(start, mark) > LONGEST;
+            mark = i < text.length() && CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 ? i : mark;
             if (!ends) {
                 continue;
             }

@@ -15,67 +15,39 @@ enum YearScope {
     /** Several years together. */
     SEVERAL;
 
-    private static final List<String> NOW =
-            List.of("今年", "本年", "目前", "全年", "一年来", "现有", "年度内", "当前", "年内");
-    private static final List<String> BEFORE =
-            List.of("去年", "上年", "上一年", "前年", "往年", "上年度", "上一年度", "上年同期");
-    private static final List<String> LATER =
-            List.of("明年", "下一年", "来年", "下年度", "新的一年", "下步", "下一步", "今后");
-    private static final List<String> MANY =
-            List.of("近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来");
+    private static final int TITLE = 60;
+
     private static final List<String> ARRIVES =
             List.of(
                     "降至", "降到", "减少到", "减少至", "下降到", "下降至", "增至", "增加到", "增加至", "提高到", "提高至", "提升到",
                     "提升至", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
-    /** The year that a figure of a sentence belongs to; 0 as reporting year leaves years aside. */
-    static YearScope of(String text, Sentence sentence, Figure figure, int reportingYear) {
+    /** The year that a figure belongs to. */
+    static YearScope of(String text, SentenceCues cues, Figure figure) {
         if (ARRIVES.stream()
                 .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
             return CURRENT;
         }
-        int best = -1;
-        YearScope scope = CURRENT;
-        int from = sentence.start();
-        int to = figure.start();
-        for (YearScope candidate : List.of(PREVIOUS, FUTURE, SEVERAL, CURRENT)) {
-            for (String word : candidate.words()) {
-                int at = last(text, word, from, to);
-                boolean compares = candidate == PREVIOUS && isCompared(text, at);
-                if (at > best && !compares) {
-                    best = at;
-                    scope = candidate;
+        List<SentenceCues.Cue> all = cues.cues();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            SentenceCues.Cue cue = all.get(i);
+            if (cue.end() > figure.start()) {
+                continue;
+            }
+            for (YearScope scope : values()) {
+                boolean named = cue.groups().contains(SentenceCues.Group.valueOf(scope.name()));
+                boolean compares = scope == PREVIOUS && isCompared(text, cue.start());
+                if (named && !compares && !isInClosedBracket(text, cue.end(), figure.start())) {
+                    return scope;
                 }
             }
         }
-        for (Figure date : sentence.figures()) {
-            if (date.end() > to || date.start() < best) {
-                continue;
-            }
-            YearScope named = dated(text, date, reportingYear);
-            if (named != null) {
-                best = date.start();
-                scope = named;
-            }
-        }
-        return scope;
+        return CURRENT;
     }
 
-    private List<String> words() {
-        switch (this) {
-            case PREVIOUS:
-                return BEFORE;
-            case FUTURE:
-                return LATER;
-            case SEVERAL:
-                return MANY;
-            default:
-                return NOW;
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable YearScope dated(
+    /** What a date or a number of years says of the figures after it; null for nothing. */
+    static SentenceCues.@org.jspecify.annotations.Nullable Group dated(
             String text, Figure date, int reportingYear) {
         if (date.kind() == Kind.DURATION) {
             boolean years = date.unit().equals("年");
@@ -84,7 +56,7 @@ enum YearScope {
                             || text.startsWith("以来", date.end())
                             || text.startsWith("间", date.end())
                             || date.from() < date.start() && text.charAt(date.from()) == '近';
-            return years && since ? SEVERAL : null;
+            return years && since ? SentenceCues.Group.SEVERAL : null;
         }
         if (date.kind() != Kind.DATE || reportingYear == 0) {
             return null;
@@ -100,9 +72,9 @@ enum YearScope {
                         || text.startsWith("起", date.end());
         boolean span = year(text, date, date.start() + 5) > year;
         if (year < reportingYear) {
-            return since || span ? SEVERAL : PREVIOUS;
+            return since || span ? SentenceCues.Group.SEVERAL : SentenceCues.Group.PREVIOUS;
         }
-        return year > reportingYear ? FUTURE : CURRENT;
+        return year > reportingYear ? SentenceCues.Group.FUTURE : SentenceCues.Group.CURRENT;
     }
 
     /** The year of a date in digits, 0 where it names none. */
@@ -130,8 +102,12 @@ enum YearScope {
 
     /** 《…2021年工作要点》 and （2021—2025年） name documents. */
     private static boolean isInTitle(String text, Figure date) {
-        int open = text.lastIndexOf('《', date.start());
-        boolean title = open >= 0 && text.lastIndexOf('》', date.start()) < open;
+        int at = date.start();
+        int first = Math.max(0, at - TITLE);
+        while (at > first && text.charAt(at) != '《' && text.charAt(at) != '》') {
+            at--;
+        }
+        boolean title = text.charAt(at) == '《';
         char next = date.end() < text.length() ? text.charAt(date.end()) : ' ';
         return title || next == '）' || next == ')' || next == '》';
     }
@@ -148,13 +124,5 @@ enum YearScope {
             }
         }
         return false;
-    }
-
-    private static int last(String text, String word, int from, int to) {
-        int at = text.lastIndexOf(word, Math.max(from, to - word.length()));
-        if (at >= from && isInClosedBracket(text, at, to)) {
-            at = text.lastIndexOf(word, at - 1);
-        }
-        return at >= from && !isInClosedBracket(text, at, to) ? at : -1;
     }
 }
