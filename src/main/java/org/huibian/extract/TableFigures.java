@@ -118,7 +118,7 @@ final class TableFigures {
         if (figure.kind() != Kind.BARE) {
             return figure;
         }
-        String unit = units.knows(labels.unit()) ? labels.unit() : "";
+        String unit = labels.unit();
         for (String label : List.of(labels.row(), labels.column())) {
             unit = unit.isEmpty() ? bracketedUnit(label) : unit;
         }

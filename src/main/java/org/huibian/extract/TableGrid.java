@@ -122,7 +122,8 @@ final class TableGrid {
         Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(number, Map.of());
         for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
             String text = place.getValue().text().reading();
-            if (columns.getOrDefault(place.getKey(), "").contains("单位") && units.knows(text)) {
+            if (columns.getOrDefault(place.getKey(), "").contains("单位")
+                    && scanner.isMeasure(text)) {
                 return text;
             }
         }

@@ -115,9 +115,12 @@ final class HanziFigures {
         int end = numeral.end() + unit.length();
         boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0 && numeral.words() == 1;
         if (unit.isEmpty()) {
-            return one || !isHanziAt(text, numeral.end())
-                    ? Optional.empty()
-                    : Optional.of(Figure.of(Kind.NAME, at, numeral.end() + 1));
+            if (isHanziAt(text, numeral.end()) && !one) {
+                return Optional.of(Figure.of(Kind.NAME, at, numeral.end() + 1));
+            }
+            return numeral.words() > 1
+                    ? Optional.of(counted(Kind.BARE, text, at, numeral.end(), numeral, ""))
+                    : Optional.empty();
         }
         if (one && !CountedOne.counts(text, at, end, unit)) {
             return Optional.empty();

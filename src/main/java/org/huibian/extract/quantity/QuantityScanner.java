@@ -41,11 +41,18 @@ public final class QuantityScanner {
         return figures;
     }
 
+    /** Whether a word is a unit that numbers are counted in. */
+    public boolean isMeasure(String word) {
+        return !word.isEmpty() && measures.at(word, 0).equals(word);
+    }
+
     /** A place in an order begins before its numeral: 第一. */
     private static void add(List<Figure> figures, Figure figure) {
         int last = figures.isEmpty() ? 0 : figures.get(figures.size() - 1).end();
         if (figure.start() >= last) {
             figures.add(figure);
+        } else if (figure.end() > last) {
+            figures.add(Figure.of(figure.kind(), last, figure.end()));
         }
     }
 
