@@ -204,6 +204,23 @@ class CompilerTest {
     }
 
     @Test
+    void indicatorThatTheOfficeAddsNeedsNoJava() throws IOException {
+        job.write(
+                "indicators.csv",
+                Files.readString(Path.of("jobs/indicators.csv"))
+                        + "tree_plantings,义务植树,棵,sum,grassroots,flow,全年义务植树棵数,"
+                        + "义务植树N;植树N,计划植树\n");
+        job.write("units.csv", Files.readString(Path.of("jobs/units.csv")) + "棵,棵,1,\n");
+        job.submit(
+                "云岫乡.txt",
+                SmallJob.report("云岫乡", 2025, 10, 9).replace("全年开展普法", "结合“法治林”建设义务植树300余棵，全年开展普法"));
+        job.run(output);
+        assertThat(SmallJob.text(output, 1, "totals.csv"))
+                .contains("tree_plantings,义务植树,300,棵,over,1,3,sum");
+        assertThat(SmallJob.text(output, 1, "report.xml")).contains("义务植树").contains("300余棵");
+    }
+
+    @Test
     void orderAndNamesOfFilesDoNotMoveFigures() throws IOException {
         job.run(output);
         Path other = temp.resolve("other");
