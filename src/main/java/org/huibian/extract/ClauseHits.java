@@ -35,7 +35,11 @@ final class ClauseHits {
         }
         for (int k = 0; k < hits.size(); k++) {
             int figure = k;
-            hits.get(k).removeIf(hit -> isExcluded(clause, figure, hit.indicator(), matches));
+            hits.get(k)
+                    .removeIf(
+                            hit ->
+                                    isExcluded(clause, figure, hit.indicator(), matches)
+                                            || isExcludedByHead(clause, figure, hit, matches));
         }
         return hits;
     }
@@ -109,6 +113,19 @@ final class ClauseHits {
                     && indicator.nature() == Nature.FLOW;
         }
         return units.fits(figure.unit(), indicator.unit());
+    }
+
+    /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */
+    private static boolean isExcludedByHead(Clause clause, int k, Hit hit, List<Match> matches) {
+        boolean bare = k > 0 && clause.isListed(k) && hit.start() == clause.left(k);
+        return bare
+                && matches.stream()
+                        .anyMatch(
+                                match ->
+                                        match.excludes()
+                                                && match.number() < 0
+                                                && match.indicator().equals(hit.indicator())
+                                                && match.end() <= clause.places().get(0));
     }
 
     /** Whether an exclude of an indicator stands in the words of a figure. */

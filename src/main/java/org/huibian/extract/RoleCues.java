@@ -31,6 +31,7 @@ final class RoleCues {
     private static final Pattern PER = Pattern.compile("每[^共累总，,；;。]{0,14}$");
     private static final Pattern EACH =
             Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
+    private static final Pattern EVERY = Pattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
     private static final Pattern ONE_EACH =
             Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final Pattern FOUNDING =
@@ -118,7 +119,9 @@ final class RoleCues {
             return false;
         }
         boolean one = figure.value().map(v -> v.intValue() == 1).orElse(false);
+        boolean few = figure.value().map(v -> v.intValue() <= 5).orElse(false);
         return PER.matcher(before).find()
+                || few && EVERY.matcher(before).find()
                 || EACH.matcher(before).find()
                 || one && ONE_EACH.matcher(before).find();
     }

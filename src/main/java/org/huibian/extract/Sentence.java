@@ -106,7 +106,10 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
                     continue;
                 }
                 if (figure != null && at >= figure.start() && at < figure.end()) {
-                    append(words, text.charAt(at));
+                    // Dates are no words of any phrase and would only lengthen its gaps.
+                    if (figure.kind() != Kind.DATE) {
+                        append(words, text.charAt(at));
+                    }
                     at++;
                     continue;
                 }
