@@ -58,6 +58,13 @@ final class HitChoice {
                 || before.endsWith("均");
     }
 
+    /** Whether one percentage stands for several rates. */
+    static boolean isListOfRates(Clause clause, int k) {
+        String before = clause.before(k);
+        boolean several = before.contains("均") || before.contains("都");
+        return clause.figures().get(k).unit().equals("%") && several;
+    }
+
     /** The hits that stand in one list beside a figure, in reading order. */
     private static List<Hit> coordinated(Clause clause, int k, List<Hit> hits) {
         List<Hit> list = new ArrayList<>(hits);

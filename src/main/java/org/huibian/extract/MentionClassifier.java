@@ -53,10 +53,22 @@ final class MentionClassifier {
         for (int k = 0; k < chosen.size(); k++) {
             if (chosen.get(k).isEmpty()) {
                 chosen.get(k).addAll(borrowed(clause, k, heads, matches));
+            } else if (chosen.get(k).size() == 1 && HitChoice.isListOfRates(clause, k)) {
+                addOtherRates(chosen.get(k), borrowed(clause, k, heads, matches));
             }
         }
         shareTail(clause, matches, chosen);
         return chosen;
+    }
+
+    /** 办结率和满意度均达100%: the second rate names itself, the first needs what went before. */
+    private static void addOtherRates(List<Hit> chosen, List<Hit> others) {
+        for (Hit other : others) {
+            String name = other.phrase().substring(other.phrase().lastIndexOf('…') + 1);
+            if (chosen.stream().noneMatch(hit -> hit.literal().contains(name))) {
+                chosen.add(other);
+            }
+        }
     }
 
     /** What a figure without words of its own counts. */

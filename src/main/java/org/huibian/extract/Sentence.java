@@ -32,12 +32,15 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
         figures = List.copyOf(figures);
     }
 
-    /** The sentences of a text that have figures in them. */
+    /**
+     * The sentences of a text that have figures in them, each after the one that leads up to it.
+     */
     static List<Sentence> split(String text, List<Figure> figures) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int next = 0;
         int mark = 0;
+        int before = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends =
                     i == text.length()
@@ -60,17 +63,22 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
                 next++;
             }
             if (end > start && next > first) {
-                sentences.add(sentence(text, start, end, figures.subList(first, next)));
+                if (before >= 0) {
+                    sentences.add(sentence(text, before, start, List.of(), true));
+                }
+                sentences.add(sentence(text, start, end, figures.subList(first, next), false));
             }
+            before = next > first ? -1 : start;
             start = end;
             i = Math.max(i, end - 1);
         }
         return sentences;
     }
 
-    private static Sentence sentence(String text, int start, int end, List<Figure> figures) {
+    private static Sentence sentence(
+            String text, int start, int end, List<Figure> figures, boolean whole) {
         List<Clause> clauses = new ArrayList<>();
-        if (figures.stream().anyMatch(figure -> figure.kind().counts())) {
+        if (whole || figures.stream().anyMatch(figure -> figure.kind().counts())) {
             new Builder(text, figures, clauses).build(start, end, false);
             clauses.sort((a, b) -> Integer.compare(a.start(), b.start()));
         }

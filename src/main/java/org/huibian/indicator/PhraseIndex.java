@@ -24,6 +24,9 @@ public final class PhraseIndex {
     /** Stands between carried text and the clause's own. */
     public static final char JOINT = '\uF8FF';
 
+    /** How far from the end of carried text its words may stand; the gap counts from there. */
+    private static final int CARRIED = 30;
+
     private static final List<String> FILLERS =
             List.of(
                     "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共",
@@ -191,7 +194,9 @@ public final class PhraseIndex {
             found[0] = before;
             return false;
         }
-        int last = Math.min(clause.length(), at + Phrase.GAP);
+        int joint = clause.indexOf(JOINT, at);
+        int from = joint < 0 || joint - at > CARRIED ? at : joint + 1;
+        int last = Math.min(clause.length(), from + Phrase.GAP);
         for (int next = at; next <= last; next++) {
             if (rest(clause, next, parts, index + 1, found)) {
                 return true;
