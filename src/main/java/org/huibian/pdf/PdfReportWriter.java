@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.huibian.pdf.face.Faces;
+import org.huibian.pdf.page.Element;
 import org.huibian.pdf.page.Frame;
 import org.huibian.pdf.page.PageComposer;
 import org.huibian.pdf.page.Piece;
@@ -23,7 +24,7 @@ import org.huibian.report.Style;
 
 /**
  * Writes a report as a PDF to the rules of GB/T 9704-2012, every character of it printed and
- * readable, all faces embedded.
+ * readable, all faces embedded, tagged for those who have it read to them (PDF/A-2a, ISO 19005-2).
  *
  * <p>Everything is composed before the first byte is written: a character that no face has is a
  * {@link MissingGlyphException} and leaves the stream untouched, so does a face that cannot be used
@@ -49,7 +50,8 @@ public final class PdfReportWriter implements ReportWriter {
     public OptionalInt write(Report report, OutputStream out) throws IOException {
         Typesetter type = new Typesetter(style, faces);
         Properties properties = new Properties(report);
-        List<Sheet> sheets = sheets(report, type);
+        Element structure = Element.document();
+        List<Sheet> sheets = sheets(report, type, structure);
         Rectangle page =
                 new Rectangle(
                         (float) Style.Page.points(style.page().width()),
@@ -59,22 +61,24 @@ public final class PdfReportWriter implements ReportWriter {
             writer.setCloseStream(false);
             // OpenPDF writes a plain cross-reference table in the digits of the default locale.
             writer.setFullCompression();
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setTagged();
             document.setGlyphSubstitutionEnabled(false);
             properties.announce(document, writer);
             document.open();
             properties.settle(writer);
-            draw(sheets, type, document, writer);
+            draw(sheets, type, document, writer, new Structure(structure, writer));
         } catch (DocumentException e) {
             throw new IOException(e);
         }
         return OptionalInt.of(sheets.size());
     }
 
-    private List<Sheet> sheets(Report report, Typesetter type) {
+    private List<Sheet> sheets(Report report, Typesetter type, Element document) {
         List<Sheet> sheets = new ArrayList<>();
         for (Section section : Section.of(report.blocks(), style)) {
             Frame frame = Frame.of(style.page(), section.landscape());
-            List<Strip> strips = SectionComposer.strips(section, type, frame);
+            List<Strip> strips = SectionComposer.strips(section, type, frame, document);
             sheets.addAll(PageComposer.sheets(strips, frame));
         }
         if (sheets.isEmpty()) {
@@ -84,7 +88,11 @@ public final class PdfReportWriter implements ReportWriter {
     }
 
     private static void draw(
-            List<Sheet> sheets, Typesetter type, Document document, PdfWriter writer) {
+            List<Sheet> sheets,
+            Typesetter type,
+            Document document,
+            PdfWriter writer,
+            Structure structure) {
         EmbeddedFaces embedded = new EmbeddedFaces();
         Bookmarks bookmarks = new Bookmarks();
         for (int k = 0; k < sheets.size(); k++) {
@@ -98,18 +106,23 @@ public final class PdfReportWriter implements ReportWriter {
             content.setLineWidth((float) Piece.Stroke.WIDTH);
             Sheet sheet = sheets.get(k);
             boolean landscape = sheet.frame().landscape();
+            MarkedContent marked = new MarkedContent(content, structure);
             SheetDrawer drawer = new SheetDrawer(content, type, embedded, landscape);
             for (Piece piece : sheet.pieces()) {
-                if (piece instanceof Piece.Words words) {
+                if (piece instanceof Piece.Words words && !words.line().spots().isEmpty()) {
+                    marked.words(words.element());
                     drawer.words(words);
                 } else if (piece instanceof Piece.Stroke stroke) {
+                    marked.strokes();
                     drawer.stroke(stroke);
                 } else if (piece instanceof Piece.Bookmark bookmark) {
                     double y = bookmark.y();
                     bookmarks.add(bookmark, content, drawer.pageX(0, y), drawer.pageY(0, y));
                 }
             }
+            marked.words(null);
             new SheetDrawer(content, type, embedded, false).words(PageNumbers.of(k + 1, type));
+            marked.end();
         }
     }
 }

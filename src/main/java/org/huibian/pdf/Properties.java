@@ -1,12 +1,16 @@
 package org.huibian.pdf;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +20,8 @@ import java.util.HexFormat;
 import org.huibian.report.Report;
 
 /**
- * What a PDF says about itself: title, issuing body, date, language, and an identity of its own.
+ * What a PDF says about itself: title, issuing body, date, language, colours, an identity of its
+ * own, and that it keeps to PDF/A-2a (ISO 19005-2, 6.6.4).
  */
 final class Properties {
 
@@ -42,7 +47,7 @@ final class Properties {
     }
 
     /** After the document is opened: what OpenPDF would take from the clock and from chance. */
-    void settle(PdfWriter writer) {
+    void settle(PdfWriter writer) throws IOException {
         PdfDictionary info = writer.getInfo();
         String day = date.format(DateTimeFormatter.BASIC_ISO_DATE);
         PdfString time = new PdfString("D:" + day + "000000+08'00'");
@@ -50,6 +55,20 @@ final class Properties {
         info.put(PdfName.MODDATE, time);
         String id = digest();
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
+    }
+
+    /** What the colours of the document mean (ISO 19005-2, 6.2.3). */
+    private static PdfDictionary colours(PdfWriter writer) throws IOException {
+        PdfStream profile = new PdfStream(ColourProfile.content());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        PdfDictionary colours = new PdfDictionary(PdfName.OUTPUTINTENT);
+        colours.put(PdfName.S, PdfName.GTS_PDFA1);
+        colours.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
+        colours.put(PdfName.INFO, new PdfString("sRGB (IEC 61966-2-1)"));
+        colours.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return colours;
     }
 
     private String digest() {
@@ -76,7 +95,10 @@ final class Properties {
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <pdfaid:part>2</pdfaid:part>
+                <pdfaid:conformance>A</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq><rdf:li>{issuer}</rdf:li></rdf:Seq></dc:creator>

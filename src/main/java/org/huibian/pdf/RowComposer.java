@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Element;
+import org.huibian.pdf.page.Element.Role;
 import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block.Align;
@@ -22,31 +24,38 @@ final class RowComposer {
 
     private final Typesetter type;
     private final Part part;
+    private final Element element;
     private final List<Cell> cells = new ArrayList<>();
     private double right;
 
     /** A composed cell; x is the left of its room for text. */
-    private record Cell(List<Line> lines, Align align, double x, double room) {}
+    private record Cell(List<Line> lines, Align align, double x, double room, Element element) {}
 
-    RowComposer(Typesetter type, Part part) {
+    /** A row that becomes an element, its cells parts of it. */
+    RowComposer(Typesetter type, Part part, Element element) {
         this.type = type;
         this.part = part;
+        this.element = element;
     }
 
-    /** Adds a cell at the right, its words broken where the room ends. */
-    void cell(String words, Align align, double width) {
-        cell(List.of(words), align, width);
+    /** Adds a cell at the right that names the rows below it and lies over all columns. */
+    void group(String words, int columns, double width) {
+        cell(element.add(Role.ROW_HEADER, columns), List.of(words), Align.LEFT, width);
     }
 
-    /** Adds a cell at the right whose words are in lines already. */
-    void cell(List<String> parts, Align align, double width) {
+    /** Adds a cell at the right, each part of its words broken where the room ends. */
+    void cell(Role role, List<String> parts, Align align, double width) {
+        cell(element.add(role), parts, align, width);
+    }
+
+    private void cell(Element cell, List<String> parts, Align align, double width) {
         double room = Math.max(LEAST_TEXT, width - 2 * TableLayout.CELL_MARGIN);
         List<Line> lines =
                 parts.stream()
                         .filter(words -> !words.isEmpty())
                         .flatMap(words -> type.lines(part, words, Measure.ragged(room)).stream())
                         .toList();
-        cells.add(new Cell(lines, align, right + TableLayout.CELL_MARGIN, room));
+        cells.add(new Cell(lines, align, right + TableLayout.CELL_MARGIN, room, cell));
         right += width;
     }
 
@@ -71,7 +80,8 @@ final class RowComposer {
             double top = split ? PADDING : (height - lines.size() * leading()) / 2;
             for (Line line : lines) {
                 double baseline = top + type.baseline(part, leading());
-                pieces.add(new Piece.Words(line, part, x(cell, line), baseline));
+                double x = x(cell, line);
+                pieces.add(new Piece.Words(line, part, x, baseline, cell.element()));
                 top += leading();
             }
         }

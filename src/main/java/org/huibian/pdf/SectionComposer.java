@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Element;
+import org.huibian.pdf.page.Element.Role;
 import org.huibian.pdf.page.Frame;
 import org.huibian.pdf.page.KeptTogether;
 import org.huibian.pdf.page.Piece;
@@ -31,16 +33,18 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
 
     private final Typesetter type;
     private final Frame frame;
+    private final Element document;
     private @Nullable Block before;
 
-    private SectionComposer(Typesetter type, Frame frame) {
+    private SectionComposer(Typesetter type, Frame frame, Element document) {
         this.type = type;
         this.frame = frame;
+        this.document = document;
     }
 
-    /** The strips of a section, in reading order. */
-    static List<Strip> strips(Section section, Typesetter type, Frame frame) {
-        SectionComposer composer = new SectionComposer(type, frame);
+    /** The strips of a section, in reading order, their words parts of the document. */
+    static List<Strip> strips(Section section, Typesetter type, Frame frame, Element document) {
+        SectionComposer composer = new SectionComposer(type, frame, document);
         List<Strip> strips = new ArrayList<>();
         for (Block block : section.blocks()) {
             if (block instanceof Block.Signature) {
@@ -68,18 +72,12 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
             }
         }
         strips.add(Strip.blank(frame.row()));
-        return strips;
+        return tagged(Role.TITLE, strips);
     }
 
     @Override
     public List<Strip> heading(Block.Heading heading) {
-        Part part =
-                switch (heading.level()) {
-                    case 1 -> Part.HEADING_1;
-                    case 2 -> Part.HEADING_2;
-                    case 3 -> Part.HEADING_3;
-                    default -> Part.HEADING_4;
-                };
+        Part part = Part.valueOf("HEADING_" + heading.level());
         String words = heading.number() + heading.text();
         List<Strip> strips = new ArrayList<>();
         for (Strip strip : rows(Strip.Kind.OTHER, part, words, indent(INDENT), 0)) {
@@ -91,34 +89,41 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
             pieces.add(0, new Piece.Bookmark(heading.level(), words, 0));
             strips.set(0, Strip.onGrid(first.kind(), first.height(), pieces).keepingNext());
         }
-        return strips;
+        return tagged(Role.valueOf("HEADING_" + heading.level()), strips);
     }
 
     @Override
     public List<Strip> paragraph(Block.Paragraph paragraph) {
         String words = paragraph.inlines().stream().map(Inline::text).collect(Collectors.joining());
-        return switch (paragraph.kind()) {
-            case BODY -> rows(Strip.Kind.TEXT, Part.BODY, words, indent(INDENT), 0);
-            case ADDRESSEE -> rows(Strip.Kind.OTHER, Part.BODY, words, 0, 0);
-            case ANNEX_LIST -> annexList(words);
-            case ANNEX_LABEL -> kept(rows(Strip.Kind.OTHER, Part.ANNEX_LABEL, words, 0, 0));
-            case TABLE_NOTE -> note(words);
-        };
+        List<Strip> strips =
+                switch (paragraph.kind()) {
+                    case BODY -> rows(Strip.Kind.TEXT, Part.BODY, words, indent(INDENT), 0);
+                    case ADDRESSEE -> rows(Strip.Kind.OTHER, Part.BODY, words, 0, 0);
+                    case ANNEX_LIST -> annexList(words);
+                    case ANNEX_LABEL -> kept(rows(Strip.Kind.OTHER, Part.ANNEX_LABEL, words, 0, 0));
+                    case TABLE_NOTE -> note(words);
+                };
+        return tagged(Role.PARAGRAPH, strips);
     }
 
     @Override
     public List<Strip> table(Block.Table table) {
-        return TableComposer.strips(table, type, frame);
+        return TableComposer.strips(table, type, frame, document);
     }
 
     @Override
     public List<Strip> signature(Block.Signature signature) {
-        return SignatureComposer.strips(signature, type, frame);
+        return SignatureComposer.strips(signature, type, frame, document);
     }
 
     @Override
     public List<Strip> pageBreak(Block.PageBreak pageBreak) {
         return List.of(Strip.PAGE_END);
+    }
+
+    private List<Strip> tagged(Role role, List<Strip> strips) {
+        Element element = document.add(role);
+        return strips.stream().map(strip -> strip.partOf(element)).toList();
     }
 
     /** Run-over lines stand under the first character of the name (7.3.4). */

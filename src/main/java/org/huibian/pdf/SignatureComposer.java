@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
+import org.huibian.pdf.page.Element;
+import org.huibian.pdf.page.Element.Role;
 import org.huibian.pdf.page.Frame;
 import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Strip;
@@ -25,7 +27,7 @@ final class SignatureComposer {
     private SignatureComposer() {}
 
     /** Blank rows, the lines of the issuing body, the date. */
-    static List<Strip> strips(Signature signature, Typesetter type, Frame frame) {
+    static List<Strip> strips(Signature signature, Typesetter type, Frame frame, Element document) {
         double cell = type.cell();
         double most = frame.width() - 2 * DATE_FROM_RIGHT * cell;
         List<Line> issuer = type.lines(Part.BODY, signature.issuer(), Measure.ragged(most));
@@ -47,11 +49,12 @@ final class SignatureComposer {
         } else {
             dateX = issuerX + DATE_AFTER_ISSUER * cell;
         }
+        Element body = document.add(Role.PARAGRAPH);
         for (Line line : issuer) {
             double x = signature.seal() ? issuerX + (widest - line.width()) / 2 : issuerX;
-            strips.add(row(line, x, type, frame).keepingNext());
+            strips.add(row(line, x, type, frame).partOf(body).keepingNext());
         }
-        strips.add(row(date, dateX, type, frame));
+        strips.add(row(date, dateX, type, frame).partOf(document.add(Role.PARAGRAPH)));
         return strips;
     }
 

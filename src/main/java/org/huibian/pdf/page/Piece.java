@@ -2,6 +2,7 @@ package org.huibian.pdf.page;
 
 import org.huibian.pdf.line.Line;
 import org.huibian.report.Style.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What is drawn at a place; lengths are points, from the left and from the top. */
 public sealed interface Piece {
@@ -12,6 +13,11 @@ public sealed interface Piece {
     /** The piece further right and further down. */
     Piece moved(double right, double down);
 
+    /** The piece as a part of an element, or of none; strokes and bookmarks never are. */
+    default Piece partOf(@Nullable Element whole) {
+        return this;
+    }
+
     /**
      * A line of text.
      *
@@ -19,11 +25,23 @@ public sealed interface Piece {
      * @param part their type
      * @param x its left
      * @param baseline its baseline
+     * @param element what it is a part of; null for what every page repeats
      */
-    record Words(Line line, Part part, double x, double baseline) implements Piece {
+    record Words(Line line, Part part, double x, double baseline, @Nullable Element element)
+            implements Piece {
+        /** A line that is a part of nothing. */
+        public Words(Line line, Part part, double x, double baseline) {
+            this(line, part, x, baseline, null);
+        }
+
         @Override
         public Words moved(double right, double down) {
-            return new Words(line, part, x + right, baseline + down);
+            return new Words(line, part, x + right, baseline + down, element);
+        }
+
+        @Override
+        public Words partOf(@Nullable Element whole) {
+            return new Words(line, part, x, baseline, whole);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.huibian.pdf.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the flow that no page break parts: a line of text, a row of a table.
@@ -60,6 +61,12 @@ public record Strip(
     /** The strip, staying on the page of the one that follows. */
     public Strip keepingNext() {
         return new Strip(kind, height, onGrid, true, pieces, repeated);
+    }
+
+    /** The strip, its words a part of an element, or of none. */
+    public Strip partOf(@Nullable Element whole) {
+        List<Piece> parts = pieces.stream().map(piece -> piece.partOf(whole)).toList();
+        return new Strip(kind, height, onGrid, keepsNext, parts, repeated);
     }
 
     /** The strip, with a header above it where it begins a page. */

@@ -1,0 +1,59 @@
+package org.huibian.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import org.huibian.pdf.page.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of one page in sequences that each belong to one element, or to none: to the layout,
+ * or to what every page repeats (ISO 32000-1, 14.8.2.2).
+ */
+final class MarkedContent {
+
+    private static final String LAYOUT = "Layout";
+    private static final String PAGINATION = "Pagination";
+
+    private final PdfContentByte content;
+    private final Structure structure;
+    private @Nullable Object open;
+
+    MarkedContent(PdfContentByte content, Structure structure) {
+        this.content = content;
+        this.structure = structure;
+    }
+
+    /** What is drawn next are words of an element, or of none. */
+    void words(@Nullable Element element) {
+        if (element == null) {
+            artifact(PAGINATION);
+        } else if (open != element) {
+            end();
+            content.beginMarkedContentSequence(structure.tag(element));
+            open = element;
+        }
+    }
+
+    /** What is drawn next are strokes. */
+    void strokes() {
+        artifact(LAYOUT);
+    }
+
+    /** Ends the sequence that is open, if any. */
+    void end() {
+        if (open != null) {
+            content.endMarkedContentSequence();
+            open = null;
+        }
+    }
+
+    private void artifact(String kind) {
+        if (!kind.equals(open)) {
+            end();
+            PdfDictionary type = new PdfDictionary(new PdfName(kind));
+            content.beginMarkedContentSequence(new PdfName("Artifact"), type, true);
+            open = kind;
+        }
+    }
+}
