@@ -3,6 +3,7 @@ package org.huibian.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import java.io.IOException;
 import org.huibian.pdf.page.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class MarkedContent {
     }
 
     /** What is drawn next are words of an element, or of none. */
-    void words(@Nullable Element element) {
+    void words(@Nullable Element element) throws IOException {
         if (element == null) {
             artifact(PAGINATION);
         } else if (open != element) {

@@ -92,7 +92,8 @@ public final class PdfReportWriter implements ReportWriter {
             Typesetter type,
             Document document,
             PdfWriter writer,
-            Structure structure) {
+            Structure structure)
+            throws IOException {
         EmbeddedFaces embedded = new EmbeddedFaces();
         Bookmarks bookmarks = new Bookmarks();
         for (int k = 0; k < sheets.size(); k++) {
@@ -124,5 +125,6 @@ public final class PdfReportWriter implements ReportWriter {
             new SheetDrawer(content, type, embedded, false).words(PageNumbers.of(k + 1, type));
             marked.end();
         }
+        structure.finish();
     }
 }
