@@ -2,6 +2,7 @@ package org.huibian.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huibian.report.Block.Align;
 import org.huibian.report.Block.Column;
 import org.huibian.report.Block.Row;
@@ -92,18 +93,32 @@ final class TableWriter {
     }
 
     private void describe() {
+        List<Column> columns = part.table().columns();
         CTTblPr look = table.addNewTblPr();
         look.addNewTblStyle().setVal(StandardStyles.TABLE);
         width(look.addNewTblW(), sum());
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook conditional = look.addNewTblLook();
         conditional.setFirstRow("1");
+        if (!columns.isEmpty() && columns.get(0).align() == Align.LEFT) {
+            conditional.setFirstColumn("1");
+        }
         conditional.setNoHBand("1");
         conditional.setNoVBand("1");
+        describe(look, columns);
         CTTblGrid grid = table.addNewTblGrid();
         for (long width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
+    }
+
+    /** What is read out instead of the table: its caption, and the names of its columns. */
+    private void describe(CTTblPr look, List<Column> columns) {
+        if (!part.table().caption().isEmpty()) {
+            look.addNewTblCaption().setVal(PrintableText.of(part.table().caption()));
+        }
+        String names = columns.stream().map(Column::header).collect(Collectors.joining("、"));
+        look.addNewTblDescription().setVal(PrintableText.of(names));
     }
 
     /** A cell over one or more columns: its paragraph. */

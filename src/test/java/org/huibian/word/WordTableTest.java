@@ -9,6 +9,7 @@ import static org.huibian.word.Blocks.wide;
 
 import java.io.IOException;
 import java.util.List;
+import org.huibian.report.Block;
 import org.huibian.report.Block.Align;
 import org.huibian.report.Block.Column;
 import org.huibian.report.Block.PageBreak;
@@ -19,6 +20,7 @@ import org.huibian.report.Block.Table;
 import org.huibian.report.Block.Title;
 import org.huibian.report.Inline;
 import org.huibian.report.Inline.Text;
+import org.huibian.report.SampleReport;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
@@ -86,6 +88,28 @@ class WordTableTest {
         DocxParts file = DocxParts.of(report(table, table));
 
         assertThat(file.all("//w:body/w:tbl/following-sibling::*[1]/self::w:p")).hasSize(2);
+    }
+
+    @Test
+    void thoseWhoHaveATableReadOutHearWhatItHolds() throws IOException {
+        DocxParts file = DocxParts.of(report(SampleReport.report().blocks().toArray(Block[]::new)));
+
+        assertThat(file.all("//w:tblPr/w:tblCaption/@w:val")).containsExactly("表1　主要指标");
+        assertThat(file.all("//w:tblPr/w:tblDescription/@w:val"))
+                .containsExactly("指标、单位、合计、喆堃街道、望山镇");
+        assertThat(file.all("//w:tblPr/w:tblLook/@w:firstRow")).containsExactly("1");
+        assertThat(file.all("//w:tblPr/w:tblLook/@w:firstColumn")).containsExactly("1");
+        assertThat(file.all("//w:tbl/w:tr[1]/w:trPr/w:tblHeader")).hasSize(1);
+    }
+
+    @Test
+    void aTableOfFiguresOnlyHasNoNamesInItsFirstColumn() throws IOException {
+        Column number = new Column("数", Align.RIGHT, 1);
+        Row row = new Row(false, List.of(List.of(new Text("1"))));
+        DocxParts file = DocxParts.of(report(new Table("", List.of(number), List.of(row))));
+
+        assertThat(file.all("//w:tblLook/@w:firstColumn")).isEmpty();
+        assertThat(file.all("//w:tblCaption")).isEmpty();
     }
 
     @Test
