@@ -19,16 +19,18 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     private final Style style;
     private final NamedStyles styles;
     private final Section section;
+    private final Comments comments;
     private final Ends ends;
     private int at;
     private boolean newPage;
     private @Nullable CTP last;
 
-    BodyWriter(CTBody body, Style style, NamedStyles styles, Section section) {
+    BodyWriter(CTBody body, Style style, NamedStyles styles, Section section, Comments comments) {
         this.body = body;
         this.style = style;
         this.styles = styles;
         this.section = section;
+        this.comments = comments;
         this.ends = new Ends(styles);
     }
 
@@ -75,7 +77,7 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                     case ANNEX_LABEL -> StandardStyles.ANNEX_LABEL;
                     case TABLE_NOTE -> StandardStyles.TABLE_NOTE;
                 };
-        Paragraphs.add(add(id, isSignatureNext()), paragraph.inlines());
+        Paragraphs.add(add(id, isSignatureNext()), paragraph.inlines(), comments);
         return null;
     }
 
@@ -94,7 +96,7 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                 add(StandardStyles.TABLE_GAP, true);
             }
             if (!part.widths().isEmpty()) {
-                new TableWriter(body.addNewTbl(), part, style, styles).write(kept);
+                new TableWriter(body.addNewTbl(), part, style, styles, comments).write(kept);
             }
             // Word joins tables without a paragraph between, and wants one at the end of a section.
             if (!noted) {

@@ -19,10 +19,10 @@ final class Paragraphs {
         return paragraph;
     }
 
-    /** Adds one run for each inline. */
-    static void add(CTP paragraph, List<Inline> inlines) {
+    /** Adds one run for each inline, with the comments of the copy. */
+    static void add(CTP paragraph, List<Inline> inlines, Comments comments) {
         for (Inline inline : inlines) {
-            add(paragraph, inline.text());
+            comments.add(paragraph, inline);
         }
     }
 

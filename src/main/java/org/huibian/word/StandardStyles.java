@@ -32,6 +32,7 @@ final class StandardStyles {
     static final String TABLE_NOTE = "TableNote";
     static final String TABLE_GAP = "TableGap";
     static final String TABLE = "ReportTable";
+    static final String COMMENT_TEXT = "CommentText";
     static final String FOOTER = "Footer";
     static final String FOOTER_EVEN = "FooterEven";
     static final String FOOTER_TURNED = "FooterTurned";
@@ -39,6 +40,11 @@ final class StandardStyles {
 
     /** Twips taken from the width of each character: 28 of 16 pt then fill 156 mm. */
     static final int TRACKING = -4;
+
+    /** Points: comments stand in a narrow column. */
+    private static final int COMMENT_SIZE = 9;
+
+    private static final double COMMENT_PITCH = 12;
 
     private final NamedStyles styles;
     private final Style style;
@@ -56,6 +62,18 @@ final class StandardStyles {
         standard.addEnds();
         standard.addFooters();
         new TableStyles(styles).add();
+    }
+
+    /** The style of comments, which only a review copy has. */
+    static void addComments(NamedStyles styles) {
+        CTStyle text = styles.paragraph(COMMENT_TEXT, "annotation text", NORMAL);
+        CTPPrBase look = text.addNewPPr();
+        NamedStyles.lines(look, 0, COMMENT_PITCH);
+        NamedStyles.align(look, STJc.LEFT);
+        CTRPr type = text.addNewRPr();
+        BigInteger halfPoints = BigInteger.valueOf(COMMENT_SIZE * 2L);
+        type.addNewSz().setVal(halfPoints);
+        type.addNewSzCs().setVal(halfPoints);
     }
 
     private void addDefaults() {

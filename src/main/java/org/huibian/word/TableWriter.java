@@ -36,13 +36,20 @@ final class TableWriter {
     private final TableLayout.Part part;
     private final Style style;
     private final NamedStyles styles;
+    private final Comments comments;
     private final long[] widths;
 
-    TableWriter(CTTbl table, TableLayout.Part part, Style style, NamedStyles styles) {
+    TableWriter(
+            CTTbl table,
+            TableLayout.Part part,
+            Style style,
+            NamedStyles styles,
+            Comments comments) {
         this.table = table;
         this.part = part;
         this.style = style;
         this.styles = styles;
+        this.comments = comments;
         this.widths = widths(part.widths());
     }
 
@@ -82,13 +89,13 @@ final class TableWriter {
         if (row.group()) {
             CTP text = cell(written, sum(), widths.length, StandardStyles.TABLE_GROUP);
             for (List<Inline> cell : row.cells()) {
-                Paragraphs.add(text, cell);
+                Paragraphs.add(text, cell, comments);
             }
             return;
         }
         for (int i = 0; i < widths.length; i++) {
             String id = styles.placed(styleId(part.table().columns().get(i).align()), kept, false);
-            Paragraphs.add(cell(written, widths[i], 1, id), row.cells().get(i));
+            Paragraphs.add(cell(written, widths[i], 1, id), row.cells().get(i), comments);
         }
     }
 
