@@ -17,8 +17,6 @@ import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.IntakeRow.Status;
 import org.huibian.summary.SummaryRow;
 import org.huibian.summary.digest.CommonPoint;
 import org.huibian.summary.digest.DistrictDigest;
@@ -48,26 +46,20 @@ final class ModelBuilder {
     /** Sub-district and indicator of each open error finding. */
     private final Set<String> doubtful = new HashSet<>();
 
-    /** Sub-districts that sent something of which nothing could be taken. */
-    private final Set<String> pending = new HashSet<>();
+    private final Standing standing;
 
     private final Map<String, FigureModel> figures = new LinkedHashMap<>();
 
     ModelBuilder(DistrictSummary summary, List<Finding> findings, IntPredicate printable) {
         this.summary = summary;
         this.printable = printable;
+        this.standing = new Standing(summary);
         for (Finding finding : findings) {
             if (finding.severity() != Severity.INFO || finding.check().startsWith(PERSONAL_DATA)) {
                 finding.quotes().forEach(quote -> questioned.add(tight(quote)));
             }
             if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
-            }
-        }
-        for (IntakeRow row : summary.intake().rows()) {
-            if ((row.status() == Status.UNREADABLE || row.status() == Status.OTHER_YEAR)
-                    && !summary.reports().containsKey(row.subDistrict())) {
-                pending.add(row.subDistrict());
             }
         }
         for (SummaryRow row : summary.rows()) {
@@ -105,8 +97,8 @@ final class ModelBuilder {
                 String.valueOf(summary.reports().size()),
                 names(job.roster().subDistricts()),
                 List.copyOf(summary.reports().keySet()),
-                absent(name -> !pending.contains(name)),
-                absent(pending::contains),
+                absent(name -> !standing.isPending(name)),
+                absent(standing::isPending),
                 figures,
                 themes,
                 List.copyOf(themes.keySet()),
@@ -160,16 +152,9 @@ final class ModelBuilder {
                             value == null ? "" : FigureText.number(value.quantity()),
                             value != null
                                     && doubtful.contains(name + "\u0000" + row.indicator().id()),
-                            state(name)));
+                            standing.of(name)));
         }
         return cells;
-    }
-
-    private String state(String name) {
-        if (summary.reports().containsKey(name)) {
-            return "reported";
-        }
-        return pending.contains(name) ? "pending" : "missing";
     }
 
     private List<String> absent(Predicate<String> which) {

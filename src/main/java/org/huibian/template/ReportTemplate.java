@@ -1,11 +1,14 @@
 package org.huibian.template;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.huibian.check.Finding;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.report.Block;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
@@ -20,6 +23,11 @@ import org.huibian.summary.DistrictSummary;
 public final class ReportTemplate {
 
     private static final String MAIN = "report.ftlx";
+    private static final String REVIEW = "review.ftlx";
+    private static final String NOTICE = "return-notice.ftlx";
+
+    /** The template that lends its review copy and notice to one that has none of its own. */
+    private static final String STANDARD = "annual-report";
 
     private final TemplateFolder folder;
     private final TemplateEngine engine;
@@ -82,5 +90,59 @@ public final class ReportTemplate {
                 job.signed().toString(),
                 ReportMarkupParser.parse(folder.shown(MAIN), markup, lineages),
                 lineages);
+    }
+
+    /**
+     * The review copy (审阅稿) of a report: the same blocks, and after them, on a new page, the
+     * findings by sub-district.
+     */
+    public Report review(Report report, DistrictSummary summary, List<Finding> findings) {
+        ReviewModel model = new ReviewModels(summary, findings).review();
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        blocks.add(new Block.PageBreak());
+        blocks.addAll(blocks(REVIEW, PlainData.of(model), report.lineages()));
+        return new Report(
+                report.title(), report.issuer(), report.date(), blocks, report.lineages());
+    }
+
+    /**
+     * The return notices (退改通知): sub-district → notice, in the order of the roster, for each that
+     * has an error or a warning to answer, or of which no report counts.
+     *
+     * @param revision number of the revision, for the reference number
+     */
+    public Map<String, Report> notices(
+            DistrictSummary summary, List<Finding> findings, int revision) {
+        Map<String, Report> notices = new LinkedHashMap<>();
+        new ReviewModels(summary, findings)
+                .notices(revision)
+                .forEach((name, model) -> notices.put(name, notice(summary.job(), model)));
+        return notices;
+    }
+
+    private Report notice(JobSettings job, ReviewModel.NoticeModel model) {
+        List<Block> blocks = blocks(NOTICE, PlainData.of(model), Map.of());
+        String title =
+                blocks.stream()
+                        .filter(Block.Title.class::isInstance)
+                        .map(Block::plainText)
+                        .findFirst()
+                        .orElse(PlainData.printable(model.name()));
+        return new Report(
+                title,
+                PlainData.printable(job.issuer()),
+                job.signed().toString(),
+                blocks,
+                Map.of());
+    }
+
+    private List<Block> blocks(
+            String name, Map<String, Object> data, Map<String, Lineage> lineages) {
+        if (folder.files().containsKey(name)) {
+            return ReportMarkupParser.parse(folder.shown(name), engine.run(name, data), lineages);
+        }
+        TemplateFolder standard = TemplateFolder.packed(STANDARD);
+        String markup = new TemplateEngine(standard).run(name, data);
+        return ReportMarkupParser.parse(standard.shown(name), markup, lineages);
     }
 }

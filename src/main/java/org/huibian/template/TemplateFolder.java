@@ -38,6 +38,8 @@ record TemplateFolder(String origin, Optional<Path> path, SortedMap<String, byte
                     "annual-report",
                     List.of(
                             "report.ftlx",
+                            "return-notice.ftlx",
+                            "review.ftlx",
                             "sections/annex.ftlx",
                             "sections/clauses.ftlx",
                             "sections/first-responsible.ftlx",

@@ -1,0 +1,93 @@
+package org.huibian.template;
+
+import java.util.List;
+
+/**
+ * What the template of the review copy sees.
+ *
+ * @param title title of the report
+ * @param district the district
+ * @param year the year reported on
+ * @param errors how many findings must be answered
+ * @param warnings how many should be looked at
+ * @param infos how many are for information
+ * @param units the sub-districts with findings, in the order of the roster; last, without name,
+ *     those that concern nobody in particular
+ * @param clear the sub-districts without any
+ */
+record ReviewModel(
+        String title,
+        String district,
+        String year,
+        String errors,
+        String warnings,
+        String infos,
+        List<UnitModel> units,
+        List<String> clear) {
+
+    /**
+     * A sub-district with what is to be said of it.
+     *
+     * @param name its name; empty for nobody in particular
+     * @param errors how many findings must be answered
+     * @param warnings how many should be looked at
+     * @param infos how many are for information
+     * @param findings the gravest first
+     */
+    record UnitModel(
+            String name,
+            String errors,
+            String warnings,
+            String infos,
+            List<FindingModel> findings) {}
+
+    /**
+     * A finding.
+     *
+     * @param check id of the check
+     * @param severity error, warning or info
+     * @param message what is wrong
+     * @param action what to do
+     * @param places where, each with what stands there
+     */
+    record FindingModel(
+            String check,
+            String severity,
+            String message,
+            String action,
+            List<PlaceModel> places) {}
+
+    /**
+     * A place of a finding.
+     *
+     * @param text the sentence or cell, personal data replaced; empty where there is none
+     * @param source {@code file#place}; empty where nothing was sent
+     */
+    record PlaceModel(String text, String source) {}
+
+    /**
+     * What the template of a return notice sees.
+     *
+     * @param district the district
+     * @param year the year reported on
+     * @param noticeYear the year of the notice
+     * @param issuer the body that sends it
+     * @param name the sub-district
+     * @param reference number of the notice: year, revision, code of the sub-district
+     * @param deadline last day for submissions: 2026年1月20日
+     * @param state reported, pending (nothing could be taken of what it sent) or missing
+     * @param errors findings that must be answered
+     * @param warnings findings that should be looked at
+     */
+    record NoticeModel(
+            String district,
+            String year,
+            String noticeYear,
+            String issuer,
+            String name,
+            String reference,
+            String deadline,
+            String state,
+            List<FindingModel> errors,
+            List<FindingModel> warnings) {}
+}
