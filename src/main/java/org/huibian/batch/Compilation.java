@@ -3,6 +3,7 @@ package org.huibian.batch;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -79,10 +80,12 @@ final class Compilation {
 
     private static final String WORD = "report.docx";
     private static final String PDF = "report.pdf";
+    private static final String REVIEW = "review.docx";
     private static final List<String> FILES =
             List.of(
                     WORD,
                     PDF,
+                    REVIEW,
                     "figures.csv",
                     "totals.csv",
                     "mentions.csv",
@@ -185,6 +188,7 @@ final class Compilation {
         ReportWriter word = new WordReportWriter(plan.template().style());
         publication.put(PDF, out -> pdf.write(report(), out));
         publication.put(WORD, out -> word.write(report(), out));
+        writeForReview(word);
         publication.put(
                 "report.xml",
                 out -> {
@@ -198,6 +202,19 @@ final class Compilation {
         publication.put("findings.csv", tables.findings());
         publication.put("submissions.csv", tables.submissions());
         publication.manifest(manifest());
+    }
+
+    /** Writes what the people who check read: the review copy and the return notices. */
+    private void writeForReview(ReportWriter word) throws IOException, SQLException {
+        ReportTemplate template = plan.template();
+        ReportWriter commented = WordReportWriter.reviewing(template.style());
+        Report review = template.review(report(), summary(), findings());
+        publication.put(REVIEW, out -> commented.write(review, out));
+        Map<String, Report> notices = template.notices(summary(), findings(), plan.revision());
+        Map<String, String> files = NoticeFiles.of(plan.job().roster());
+        for (Map.Entry<String, Report> notice : notices.entrySet()) {
+            publication.put(files.get(notice.getKey()), out -> word.write(notice.getValue(), out));
+        }
     }
 
     /** Makes the revision appear. */

@@ -3,14 +3,16 @@ package org.huibian.ledger;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,9 +48,18 @@ public final class Publication {
         pages.clear();
     }
 
-    /** Writes one file of the revision. */
+    /** The folder of an earlier revision of the same output folder. */
+    public Path revision(int number) {
+        return folder.revision(number);
+    }
+
+    /**
+     * Writes one file of the revision.
+     *
+     * @param name its path in the revision, with {@code /}
+     */
     public void put(String name, Content content) throws IOException {
-        Path file = workplace().resolve(name);
+        Path file = file(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             content.write(out).ifPresent(count -> pages.put(name, count));
         }
@@ -57,12 +68,21 @@ public final class Publication {
 
     /** Writes one file of text. */
     public void put(String name, String text) throws IOException {
-        Durable.write(
-                workplace().resolve(name), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Durable.write(file(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name) throws IOException {
+        Path file = workplace().resolve(name).normalize();
+        if (!file.startsWith(workplace())) {
+            throw new IllegalArgumentException("outside the revision: " + name);
+        }
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     /**
-     * Whether this revision, made from these inputs, lies ready, in the workplace or in its place.
+     * Whether this revision, made from these inputs, lies ready, in the workplace or in its place:
+     * every file that it must have, and every file that its manifest names.
      */
     public boolean prepared(String digest, List<String> names) throws IOException {
         for (Path place : List.of(workplace(), folder.revision(revision))) {
@@ -71,39 +91,50 @@ public final class Publication {
                 Path file = place.resolve(name);
                 whole &= Files.isRegularFile(file) && Files.size(file) > 0;
             }
-            if (whole
-                    && Json.PAGE
-                            .readValue(
-                                    Files.readString(place.resolve(Manifest.FILE)), Manifest.class)
-                            .digest()
-                            .equals(digest)) {
+            if (whole && isWhole(place, digest)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The files written so far, by name. */
-    public List<Manifest.Output> outputs() throws IOException {
-        try (Stream<Path> files = Files.list(workplace())) {
-            List<Path> sorted =
-                    files.filter(file -> !file.endsWith(Manifest.FILE))
-                            .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                            .toList();
-            List<Manifest.Output> outputs = new java.util.ArrayList<>();
-            for (Path file : sorted) {
-                String name = file.getFileName().toString();
-                byte[] bytes = Files.readAllBytes(file);
-                outputs.add(
-                        new Manifest.Output(
-                                PUBLIC.contains(name) ? "public" : "internal",
-                                name,
-                                Hash.of(bytes),
-                                bytes.length,
-                                pages.get(name)));
-            }
-            return outputs;
+    private static boolean isWhole(Path place, String digest) throws IOException {
+        Manifest manifest =
+                Json.PAGE.readValue(Files.readString(place.resolve(Manifest.FILE)), Manifest.class);
+        boolean whole = manifest.digest().equals(digest);
+        for (Manifest.Output output : manifest.outputs()) {
+            Path file = place.resolve(output.path());
+            whole &= Files.isRegularFile(file) && Files.size(file) == output.bytes();
         }
+        return whole;
+    }
+
+    /** The files written so far, by path; {@code /} between folder and name. */
+    public List<Manifest.Output> outputs() throws IOException {
+        SortedMap<String, Path> sorted = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(workplace())) {
+            files.filter(Files::isRegularFile)
+                    .forEach(
+                            file ->
+                                    sorted.put(
+                                            workplace()
+                                                    .relativize(file)
+                                                    .toString()
+                                                    .replace('\\', '/'),
+                                            file));
+        }
+        sorted.remove(Manifest.FILE);
+        List<Manifest.Output> outputs = new ArrayList<>();
+        for (Map.Entry<String, Path> file : sorted.entrySet()) {
+            outputs.add(
+                    new Manifest.Output(
+                            PUBLIC.contains(file.getKey()) ? "public" : "internal",
+                            file.getKey(),
+                            Hash.of(file.getValue()),
+                            Files.size(file.getValue()),
+                            pages.get(file.getKey())));
+        }
+        return outputs;
     }
 
     /** Writes the manifest, the last file of the revision. */

@@ -102,6 +102,34 @@ class OutputFolderTest {
     }
 
     @Test
+    void nestedFilesAreListedWithTheirFolderAndAreInternal() throws IOException {
+        Publication publication = new Publication(folder, 1);
+        publication.begin();
+        publication.put("returns/东海街道.docx", out -> OptionalInt.empty());
+        publication.put("returns/report.docx", "x");
+        publication.put("changes.csv", "kind\r\n");
+        assertThat(publication.outputs())
+                .extracting(Manifest.Output::path)
+                .containsExactly("changes.csv", "returns/report.docx", "returns/东海街道.docx");
+        assertThat(publication.outputs())
+                .extracting(Manifest.Output::role)
+                .containsOnly("internal");
+    }
+
+    @Test
+    void nothingIsWrittenOutsideTheRevision() {
+        assertThatThrownBy(() -> new Publication(folder, 1).put("../../latest.json", "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void revisionThatLostAFileOfItsManifestIsNotTakenAsPrepared() throws IOException {
+        prepared("d1");
+        Files.delete(folder.workplace().resolve("0001").resolve("figures.csv"));
+        assertThat(new Publication(folder, 1).prepared("d1", List.of("report.pdf"))).isFalse();
+    }
+
+    @Test
     void beginningThrowsAwayWhatAnInterruptedRunLeft() throws IOException {
         Publication publication = prepared("d1");
         publication.begin();
