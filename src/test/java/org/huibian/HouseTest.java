@@ -40,6 +40,7 @@ class HouseTest {
         door("indicator", "message", "setup");
         door("job", "message", "setup");
         door("report");
+        door("packing");
         door("extract", "source", "indicator", "job", "message", "setup");
         door("summary", "extract", "indicator", "source", "job", "message");
         door("check", "summary", "extract", "indicator", "source", "job", "message", "setup");
@@ -54,8 +55,20 @@ class HouseTest {
                 "report",
                 "message",
                 "setup");
-        door("word", "report", "message", "setup");
+        door("word", "report", "packing", "message", "setup");
         door("pdf", "report", "message", "setup");
+        door(
+                "sheet",
+                "report",
+                "check",
+                "summary",
+                "extract",
+                "indicator",
+                "source",
+                "job",
+                "packing",
+                "message",
+                "setup");
         door(
                 "ledger",
                 "check",
@@ -75,8 +88,8 @@ class HouseTest {
                     "org.springframework..", List.of("batch"),
                     "freemarker..", List.of("template"),
                     "com.lowagie..", List.of("pdf"),
-                    "org.apache.poi..", List.of("source", "word"),
-                    "org.apache.xmlbeans..", List.of("source", "word"),
+                    "org.apache.poi..", List.of("source", "word", "sheet"),
+                    "org.apache.xmlbeans..", List.of("source", "word", "sheet"),
                     "org.jsoup..", List.of("source"),
                     "com.ibm.icu..", List.of("source"),
                     "java.sql..", List.of("ledger", "batch"),

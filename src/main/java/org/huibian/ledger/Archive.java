@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 
 /**
@@ -47,12 +46,6 @@ public final class Archive {
     }
 
     private Path path(Submission submission) {
-        // An ending is part of a path of ours: nothing but letters and digits of it is taken.
-        String safe =
-                new FileContent(submission.file(), new byte[0])
-                        .extension()
-                        .replaceAll("[^a-z0-9]", "");
-        String name = safe.isEmpty() ? submission.sha256() : submission.sha256() + "." + safe;
-        return folder.archive().resolve(name);
+        return folder.archive().resolve(submission.archiveName());
     }
 }

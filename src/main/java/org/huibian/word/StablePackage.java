@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import org.huibian.report.StableZip;
+import org.huibian.packing.StableZip;
 
 /** Packs a Word file anew, so that the same report gives the same bytes. */
 final class StablePackage {

@@ -1,4 +1,4 @@
-package org.huibian.report;
+package org.huibian.packing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs an Office file anew, so that the same content gives the same bytes. */
+/** A zip whose parts are sorted by name and bear one fixed time. */
 public final class StableZip {
 
     /** A local time later than the first that a zip can hold: then no zone is written. */
@@ -19,9 +19,11 @@ public final class StableZip {
     private StableZip() {}
 
     /**
-     * Writes the parts of a packed file sorted by name and with fixed times. The stream stays open.
+     * Packs a zip anew.
      *
-     * @param replaced part → content that stands in its place
+     * @param packed the zip as a library wrote it
+     * @param replaced parts that take the place of those of the same name, or are added
+     * @param out stays open
      */
     public static void write(byte[] packed, Map<String, byte[]> replaced, OutputStream out)
             throws IOException {

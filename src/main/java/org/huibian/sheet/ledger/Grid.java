@@ -1,0 +1,148 @@
+package org.huibian.sheet.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huibian.indicator.Quantity;
+
+/**
+ * One sheet under construction: a frozen header with filters, rows below it, written from left to
+ * right and from the top down.
+ */
+final class Grid {
+
+    /** The most links that Excel opens on one sheet are 65,530. */
+    private static final int MOST_LINKS = 60_000;
+
+    private final SXSSFWorkbook workbook;
+    private final SXSSFSheet sheet;
+    private final CellLooks looks;
+    private final int columns;
+    private SXSSFRow row;
+    private int rows = 1;
+    private int at;
+    private int links;
+
+    /**
+     * A column.
+     *
+     * @param header its header
+     * @param width its width in characters of the standard face
+     */
+    record Column(String header, int width) {}
+
+    /**
+     * An empty sheet.
+     *
+     * @param frozen columns that stay in view
+     */
+    Grid(SXSSFWorkbook workbook, CellLooks looks, String name, int frozen, List<Column> columns) {
+        this.workbook = workbook;
+        this.looks = looks;
+        this.columns = columns.size();
+        this.sheet = workbook.createSheet(name);
+        sheet.createFreezePane(frozen, 1);
+        row = sheet.createRow(0);
+        for (Column column : columns) {
+            SXSSFCell cell = row.createCell(at);
+            cell.setCellValue(CellText.of(column.header()));
+            cell.setCellStyle(looks.header());
+            sheet.setColumnWidth(at, Math.min(255, column.width()) * 256);
+            at++;
+        }
+    }
+
+    /** Begins a row. */
+    void next() {
+        row = sheet.createRow(rows++);
+        at = 0;
+    }
+
+    /** Leaves a cell empty. */
+    void blank() {
+        at++;
+    }
+
+    /** Adds text, which is never a formula. */
+    void text(String text) {
+        text(text, false);
+    }
+
+    /** Adds text that may take several lines. */
+    void wrapped(String text) {
+        text(text, true);
+    }
+
+    private void text(String text, boolean wrapped) {
+        String held = CellText.of(text);
+        if (held.isEmpty()) {
+            blank();
+            return;
+        }
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellValue(held);
+        cell.setCellStyle(looks.text(CellText.looksLikeFormula(held), wrapped));
+    }
+
+    /** Adds text that leads to a file; plain text where the sheet has too many links already. */
+    void link(String text, String address) {
+        String held = CellText.of(text);
+        if (address.isEmpty() || held.isEmpty() || links == MOST_LINKS) {
+            text(text);
+            return;
+        }
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellValue(held);
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+        cell.setCellStyle(looks.link(CellText.looksLikeFormula(held)));
+        links++;
+    }
+
+    /** Adds a quantity as a number. */
+    void quantity(Quantity quantity, boolean doubtful) {
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellValue(quantity.amount().doubleValue());
+        cell.setCellStyle(looks.number(quantity, doubtful));
+    }
+
+    /** Adds a number as it is. */
+    void number(BigDecimal number) {
+        row.createCell(at++).setCellValue(number.doubleValue());
+    }
+
+    /** Adds a count. */
+    void count(long count) {
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellValue(count);
+        cell.setCellStyle(looks.count());
+    }
+
+    /** Adds a count as a formula of our own, with what it comes to. */
+    void countFormula(String formula, int result) {
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellFormula(formula);
+        cell.setCellValue(result);
+        cell.setCellStyle(looks.count());
+    }
+
+    /** Adds a quantity as a formula of our own, with what it comes to. */
+    void formula(String formula, Quantity result) {
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellFormula(formula);
+        cell.setCellValue(result.amount().doubleValue());
+        cell.setCellStyle(looks.number(result, false));
+    }
+
+    /** Ends the sheet: filters over all its rows. */
+    void end() {
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns - 1));
+    }
+}

@@ -1,0 +1,266 @@
+package org.huibian.sheet.ledger;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huibian.check.Finding;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.message.Message;
+import org.huibian.source.Submission;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.SummaryRow;
+
+/** The sheets of the ledger that list: sources, findings, submissions, quantities, changes. */
+final class LedgerSheets {
+
+    /** From the folder of a revision. */
+    private static final String ARCHIVE = "../../archive/";
+
+    private static final String JOINT = " ‖ ";
+
+    private final DistrictSummary summary;
+    private final List<Finding> findings;
+    private final SXSSFWorkbook workbook;
+    private final CellLooks looks;
+    private final Map<String, Submission> byFile = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    LedgerSheets(
+            DistrictSummary summary,
+            List<Finding> findings,
+            SXSSFWorkbook workbook,
+            CellLooks looks) {
+        this.summary = summary;
+        this.findings = findings;
+        this.workbook = workbook;
+        this.looks = looks;
+        for (IntakeRow row : summary.intake().rows()) {
+            byFile.putIfAbsent(row.reading().submission().file(), row.reading().submission());
+        }
+        summary.rows().forEach(row -> names.put(row.indicator().id(), row.indicator().name()));
+    }
+
+    /** A row for each value, by sub-district, then indicator. */
+    void sources() {
+        Grid grid =
+                grid(
+                        "sources",
+                        2,
+                        "sub-district 13",
+                        "indicator 26",
+                        "value 13",
+                        "unit 8",
+                        "qualifier 9",
+                        "basis 9",
+                        "source 36",
+                        "quote 80",
+                        "file 40",
+                        "id 28");
+        summary.reports()
+                .forEach(
+                        (name, report) -> {
+                            for (SummaryRow row : summary.rows()) {
+                                Observation value = row.values().get(name);
+                                if (value != null) {
+                                    source(grid, name, row, value);
+                                }
+                            }
+                        });
+        grid.end();
+    }
+
+    private void source(Grid grid, String name, SummaryRow row, Observation value) {
+        grid.next();
+        grid.text(name);
+        grid.text(row.indicator().name());
+        grid.quantity(value.quantity(), false);
+        grid.text(value.quantity().unit());
+        grid.text(text("qualifier." + value.quantity().qualifier().code()));
+        grid.text(text("basis." + value.basis().code()));
+        grid.text(
+                value.sources().stream()
+                        .map(source -> source.location().toString())
+                        .distinct()
+                        .collect(Collectors.joining(JOINT)));
+        grid.text(value.quote());
+        String file = value.sources().get(0).location().file();
+        grid.link(file, address(file));
+        grid.text(row.indicator().id());
+    }
+
+    /** A row for each finding, the gravest first. */
+    void findings() {
+        Grid grid =
+                grid(
+                        "findings",
+                        3,
+                        "severity 7",
+                        "check 7",
+                        "sub-district 13",
+                        "indicator 22",
+                        "message 50",
+                        "quote 60",
+                        "source 36",
+                        "action 46",
+                        "id 15");
+        for (Finding finding : findings) {
+            grid.next();
+            grid.text(text("severity." + finding.severity().code()));
+            grid.text(finding.check());
+            grid.text(finding.subDistrict());
+            grid.text(names.getOrDefault(finding.indicator(), finding.indicator()));
+            grid.wrapped(finding.message().text());
+            grid.wrapped(finding.quote());
+            grid.wrapped(finding.source());
+            grid.wrapped(finding.action().text());
+            grid.text(finding.id());
+        }
+        grid.end();
+    }
+
+    /** A row for each file of the inbox, by file name. */
+    void submissions() {
+        Grid grid =
+                grid(
+                        "submissions",
+                        2,
+                        "sub-district 13",
+                        "file 44",
+                        "format 7",
+                        "status 10",
+                        "evidence 60",
+                        "characters 9",
+                        "figures 8",
+                        "mentions 8",
+                        "findings 8",
+                        "sha256 66");
+        for (IntakeRow row : summary.intake().rows()) {
+            Submission submission = row.reading().submission();
+            grid.next();
+            grid.text(row.subDistrict());
+            grid.link(submission.file(), address(submission.file()));
+            grid.text(row.reading().extraction().map(Extraction::format).orElse(""));
+            grid.text(text("status." + row.status().code()));
+            grid.text(row.evidence().text());
+            if (row.reading().extraction().isPresent()) {
+                Extraction read = row.reading().extraction().get();
+                grid.count(read.characters());
+                grid.count(read.observations().size());
+                grid.count(read.mentions().size());
+            } else {
+                grid.blank();
+                grid.blank();
+                grid.blank();
+            }
+            grid.count(findings.stream().filter(f -> about(f, submission.file())).count());
+            grid.text(submission.sha256());
+        }
+        grid.end();
+    }
+
+    /** A row for each quantity of every file that is used, in reading order. */
+    void mentions() {
+        Grid grid =
+                grid(
+                        "mentions",
+                        1,
+                        "sub-district 13",
+                        "source 36",
+                        "written 14",
+                        "value 13",
+                        "unit 8",
+                        "qualifier 9",
+                        "role 9",
+                        "indicator 26",
+                        "reason 24",
+                        "quote 80",
+                        "start 7",
+                        "end 7");
+        summary.reports()
+                .forEach(
+                        (name, report) ->
+                                report.mentions().forEach(mention -> mention(grid, name, mention)));
+        grid.end();
+    }
+
+    private void mention(Grid grid, String name, Mention mention) {
+        grid.next();
+        grid.text(name);
+        grid.text(mention.excerpt().location().toString());
+        grid.text(mention.excerpt().text());
+        if (mention.value().isPresent()) {
+            grid.number(mention.value().get());
+            grid.text(mention.unit());
+            grid.text(text("qualifier." + mention.qualifier().code()));
+        } else {
+            grid.blank();
+            grid.text(mention.unit());
+            grid.blank();
+        }
+        grid.text(text("role." + mention.role().code()));
+        grid.text(names.getOrDefault(mention.indicator(), mention.indicator()));
+        grid.text(mention.reason());
+        grid.text(mention.quote());
+        grid.number(BigDecimal.valueOf(mention.excerpt().start()));
+        grid.number(BigDecimal.valueOf(mention.excerpt().end()));
+    }
+
+    /** The rows of changes.csv. */
+    void changes(List<List<String>> changes) {
+        Grid grid =
+                grid(
+                        "changes",
+                        1,
+                        "kind 8",
+                        "sub-district 13",
+                        "indicator 26",
+                        "before 50",
+                        "after 50",
+                        "cause 50");
+        for (List<String> change : changes) {
+            grid.next();
+            grid.text(text("kind." + change.get(0)));
+            grid.text(change.get(1));
+            grid.text(names.getOrDefault(change.get(2), change.get(2)));
+            grid.wrapped(change.get(3));
+            grid.wrapped(change.get(4));
+            grid.wrapped(change.get(5));
+        }
+        grid.end();
+    }
+
+    private Grid grid(String sheet, int frozen, String... columns) {
+        List<Grid.Column> described =
+                Arrays.stream(columns)
+                        .map(column -> column.split(" "))
+                        .map(
+                                parts ->
+                                        new Grid.Column(
+                                                text("column." + parts[0]),
+                                                Integer.parseInt(parts[1])))
+                        .toList();
+        return new Grid(workbook, looks, text("sheet." + sheet), frozen, described);
+    }
+
+    /** Where a file lies in the archive, seen from the revision; empty for a file unknown here. */
+    private String address(String file) {
+        Submission submission = byFile.get(file);
+        return submission == null ? "" : ARCHIVE + submission.archiveName();
+    }
+
+    private static boolean about(Finding finding, String file) {
+        return finding.places().stream()
+                .anyMatch(place -> place.equals(file) || place.startsWith(file + "#"));
+    }
+
+    private static String text(String key) {
+        return Message.of(LedgerSheets.class, key).text();
+    }
+}

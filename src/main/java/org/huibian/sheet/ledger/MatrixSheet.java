@@ -1,0 +1,180 @@
+package org.huibian.sheet.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Quantity;
+import org.huibian.job.SubDistrict;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SummaryRow;
+
+/**
+ * The matrix of indicators and sub-districts: totals and counts are formulas over the cells beside
+ * them, so that a clerk can follow the sum.
+ */
+final class MatrixSheet {
+
+    /** Themes whose names this room knows; another is shown by its code. */
+    private static final Set<String> THEMES =
+            Set.of(
+                    "basics",
+                    "leadership",
+                    "function",
+                    "decision",
+                    "enforcement",
+                    "emergency",
+                    "disputes",
+                    "oversight",
+                    "publicity",
+                    "services",
+                    "grassroots",
+                    "digital",
+                    "other");
+
+    /** Columns before those of the sub-districts; they stay in view. */
+    private static final int LEADING = 6;
+
+    /** Cells with a number, as SUMIFS asks for them; nobody reports less than nothing. */
+    private static final String A_NUMBER = "\">=0\"";
+
+    private final DistrictSummary summary;
+    private final List<SubDistrict> roster;
+    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
+
+    MatrixSheet(DistrictSummary summary, List<Finding> findings) {
+        this.summary = summary;
+        this.roster = summary.job().roster().subDistricts();
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
+                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
+            }
+        }
+        for (SummaryRow row : summary.rows()) {
+            rowOf.put(row.indicator().id(), rowOf.size() + 2);
+        }
+    }
+
+    void write(SXSSFWorkbook workbook, CellLooks looks) {
+        List<Grid.Column> columns = new ArrayList<>();
+        columns.add(column("column.theme", 12));
+        columns.add(column("column.indicator", 28));
+        columns.add(column("column.unit", 8));
+        columns.add(column("column.total", 14));
+        columns.add(column("column.reporting", 7));
+        columns.add(column("column.expected", 7));
+        roster.forEach(subDistrict -> columns.add(new Grid.Column(subDistrict.name(), 13)));
+        columns.add(column("column.aggregation", 18));
+        columns.add(column("column.id", 28));
+        Grid grid = new Grid(workbook, looks, text("sheet.matrix"), LEADING, columns);
+        for (SummaryRow row : summary.rows()) {
+            grid.next();
+            write(grid, row);
+        }
+        grid.end();
+    }
+
+    private void write(Grid grid, SummaryRow row) {
+        String theme = row.indicator().theme().code();
+        grid.text(THEMES.contains(theme) ? text("theme." + theme) : theme);
+        grid.text(row.indicator().name());
+        grid.text(row.indicator().unit());
+        total(grid, row);
+        grid.countFormula(countFormula(row), row.reporting());
+        grid.count(row.expected());
+        for (SubDistrict subDistrict : roster) {
+            Observation value = row.values().get(subDistrict.name());
+            if (value != null) {
+                String key = subDistrict.name() + "\u0000" + row.indicator().id();
+                grid.quantity(inUnit(value.quantity(), row), doubtful.contains(key));
+            } else if (summary.reports().containsKey(subDistrict.name())) {
+                grid.blank();
+            } else {
+                grid.text(text("matrix.missing"));
+            }
+        }
+        grid.text(aggregation(row.indicator().aggregation()));
+        grid.text(row.indicator().id());
+    }
+
+    private void total(Grid grid, SummaryRow row) {
+        if (row.total().isEmpty()) {
+            grid.blank();
+            return;
+        }
+        Optional<Aggregation.Formula> ratio = ratio(row);
+        String formula;
+        if (ratio.isPresent()) {
+            String above = range(ratio.get().numerator());
+            String below = range(ratio.get().denominator());
+            formula =
+                    "ROUND(SUMIFS(%s,%s,%s)/SUMIFS(%s,%s,%s)*100,2)"
+                            .formatted(above, below, A_NUMBER, below, above, A_NUMBER);
+        } else {
+            formula = "SUM(" + range(row.indicator().id()) + ")";
+        }
+        grid.formula(formula, row.total().get());
+    }
+
+    private String countFormula(SummaryRow row) {
+        return ratio(row)
+                .map(
+                        ratio ->
+                                "COUNTIFS(%s,%s,%s,%s)"
+                                        .formatted(
+                                                range(ratio.numerator()),
+                                                A_NUMBER,
+                                                range(ratio.denominator()),
+                                                A_NUMBER))
+                .orElseGet(() -> "COUNT(" + range(row.indicator().id()) + ")");
+    }
+
+    private static Optional<Aggregation.Formula> ratio(SummaryRow row) {
+        return row.indicator().aggregation() instanceof Aggregation.Ratio ratio
+                ? ratio.formula()
+                : Optional.empty();
+    }
+
+    /** The cells of an indicator, over all sub-districts: G12:R12. */
+    private String range(String indicator) {
+        int row = rowOf.get(indicator);
+        return CellReference.convertNumToColString(LEADING)
+                + row
+                + ":"
+                + CellReference.convertNumToColString(LEADING + roster.size() - 1)
+                + row;
+    }
+
+    private Quantity inUnit(Quantity quantity, SummaryRow row) {
+        return quantity.in(row.indicator().unit(), summary.catalog().units()).orElse(quantity);
+    }
+
+    private static String aggregation(Aggregation aggregation) {
+        if (aggregation instanceof Aggregation.Sum) {
+            return text("aggregation.sum");
+        }
+        if (aggregation instanceof Aggregation.Ratio ratio && ratio.formula().isPresent()) {
+            return text("aggregation.ratio");
+        }
+        return text("aggregation.none");
+    }
+
+    private static Grid.Column column(String key, int width) {
+        return new Grid.Column(text(key), width);
+    }
+
+    private static String text(String key) {
+        return Message.of(MatrixSheet.class, key).text();
+    }
+}
