@@ -57,6 +57,7 @@ class HouseTest {
                 "setup");
         door("word", "report", "packing", "message", "setup");
         door("pdf", "report", "message", "setup");
+        door("proof", "report", "message", "setup");
         door(
                 "sheet",
                 "report",
@@ -84,17 +85,18 @@ class HouseTest {
 
     /** Library → the rooms it may be used in. */
     private static final Map<String, List<String>> FENCES =
-            Map.of(
-                    "org.springframework..", List.of("batch"),
-                    "freemarker..", List.of("template"),
-                    "com.lowagie..", List.of("pdf"),
-                    "org.apache.poi..", List.of("source", "word", "sheet"),
-                    "org.apache.xmlbeans..", List.of("source", "word", "sheet"),
-                    "org.jsoup..", List.of("source"),
-                    "com.ibm.icu..", List.of("source"),
-                    "java.sql..", List.of("ledger", "batch"),
-                    "org.yaml..", List.of("setup"),
-                    "picocli..", List.of("cli"));
+            Map.ofEntries(
+                    Map.entry("org.springframework..", List.of("batch")),
+                    Map.entry("freemarker..", List.of("template")),
+                    Map.entry("com.lowagie..", List.of("pdf")),
+                    Map.entry("org.apache.pdfbox..", List.of("source", "proof")),
+                    Map.entry("org.apache.poi..", List.of("source", "word", "sheet", "proof")),
+                    Map.entry("org.apache.xmlbeans..", List.of("source", "word", "sheet", "proof")),
+                    Map.entry("org.jsoup..", List.of("source")),
+                    Map.entry("com.ibm.icu..", List.of("source")),
+                    Map.entry("java.sql..", List.of("ledger", "batch")),
+                    Map.entry("org.yaml..", List.of("setup")),
+                    Map.entry("picocli..", List.of("cli")));
 
     private static final Set<String> KINDS_OF_CLASSES =
             Set.of("util", "utils", "model", "config", "service", "impl", "helper", "common");

@@ -1,0 +1,48 @@
+package org.huibian.proof;
+
+import java.util.Map;
+import org.huibian.message.Message;
+import org.huibian.report.Style.Role;
+
+/** The file as such: properties, fonts, headers of tables that go on. */
+final class PdfFileRules {
+
+    private final Verdicts verdicts;
+    private final Faces faces;
+
+    PdfFileRules(Verdicts verdicts, Faces faces) {
+        this.verdicts = verdicts;
+        this.faces = faces;
+    }
+
+    void measure(PdfFile file) {
+        Message place = Message.of(PdfFileRules.class, "place.pdf-file");
+        verdicts.check(
+                87,
+                !file.title().isBlank() && !file.author().isBlank(),
+                "Title, Author",
+                () -> file.title() + ", " + file.author(),
+                () -> place);
+        verdicts.check(87, file.language().startsWith("zh"), "zh-CN", file::language, () -> place);
+        for (Map.Entry<String, String> face : file.faces().entrySet()) {
+            verdicts.check(
+                    89,
+                    face.getValue().isEmpty(),
+                    "emb, sub, uni",
+                    () -> face.getKey() + " " + face.getValue(),
+                    () -> place);
+        }
+        for (PdfPage page : file.pages()) {
+            // A table that begins a page has a header, be it its own or repeated.
+            if (!page.lines().isEmpty() && page.lines().get(0).inTable()) {
+                PdfLine line = page.lines().get(0);
+                verdicts.check(
+                        62,
+                        line.isOf(faces.of(Role.HEI)),
+                        faces.name(Role.HEI),
+                        () -> line.glyphs().get(0).face(),
+                        line::place);
+            }
+        }
+    }
+}

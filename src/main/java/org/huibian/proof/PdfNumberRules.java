@@ -1,0 +1,75 @@
+package org.huibian.proof;
+
+import static org.huibian.proof.PdfLine.MM;
+
+import java.util.List;
+import org.huibian.report.Style.Role;
+
+/** Page numbers (GB/T 9704-2012, 7.5). */
+final class PdfNumberRules {
+
+    private final Verdicts verdicts;
+    private final Faces faces;
+
+    PdfNumberRules(Verdicts verdicts, Faces faces) {
+        this.verdicts = verdicts;
+        this.faces = faces;
+    }
+
+    void measure(PdfFile file) {
+        int counted = 0;
+        for (PdfPage page : file.pages()) {
+            if (page.number() == null && counted == 0 && isContents(page)) {
+                continue;
+            }
+            counted++;
+            if (page.number() == null) {
+                verdicts.check(56, false, "— " + counted + " —", () -> "", page::place);
+            } else {
+                number(file, page.number(), counted);
+            }
+        }
+    }
+
+    private void number(PdfFile file, PdfLine line, int counted) {
+        String text = line.text();
+        boolean dashed = text.matches("— ?[0-9]+ ?—");
+        verdicts.check(56, dashed, "— n —", () -> text, line::place);
+        String digits = text.replaceAll("[^0-9]", "");
+        verdicts.check(
+                59,
+                digits.equals(String.valueOf(counted)),
+                String.valueOf(counted),
+                () -> digits,
+                line::place);
+        boolean set =
+                line.glyphs().stream()
+                        .filter(glyph -> !glyph.blank())
+                        .allMatch(
+                                glyph ->
+                                        Math.abs(glyph.size() - 14) < 0.1
+                                                && faces.of(Role.SONG).test(glyph.face()));
+        verdicts.check(
+                55,
+                set,
+                faces.name(Role.SONG) + " 14 pt",
+                () -> line.glyphs().get(0).face() + " " + Verdicts.number(line.size()) + " pt",
+                line::place);
+        Double dash = file.dash().get(line.glyphs().get(0).face());
+        double raised = (dash == null ? 0.3 : dash) * line.size();
+        verdicts.length(57, (line.baseline() - raised) / MM, 269, 1, line::place);
+        double em = 14 / MM;
+        if (counted % 2 == 1) {
+            verdicts.length(58, line.end(), 184 - em, 0.7, line::place);
+        } else {
+            verdicts.length(58, line.start(), 28 + em, 0.7, line::place);
+        }
+    }
+
+    /** Whether a page is one of a table of contents: its pages carry no numbers. */
+    private static boolean isContents(PdfPage page) {
+        List<PdfLine> lines = page.lines();
+        return !lines.isEmpty() && lines.get(0).text().replaceAll("[\\s　]", "").equals("目录")
+                || page.index() > 1 && lines.stream().anyMatch(l -> l.text().contains("……"));
+    }
+}

@@ -1,0 +1,162 @@
+package org.huibian.proof;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page draws: characters and strokes, each with place and colour. */
+final class PdfPageReader extends PDFGraphicsStreamEngine {
+
+    private final double left;
+    private final double top;
+    private final List<PdfLine.Glyph> glyphs = new ArrayList<>();
+    private final List<double[]> strokes = new ArrayList<>();
+    private final List<double[]> path = new ArrayList<>();
+    private final Map<PDFont, Map<Integer, String>> texts;
+    private Point2D point = new Point2D.Double();
+    private Point2D start = point;
+    private int coloured;
+    private @Nullable PDColor colour;
+    private boolean black = true;
+
+    /**
+     * For a page.
+     *
+     * @param texts what the codes of each font mean; kept from page to page
+     */
+    PdfPageReader(PDPage page, Map<PDFont, Map<Integer, String>> texts) {
+        super(page);
+        this.left = page.getMediaBox().getLowerLeftX();
+        this.top = page.getMediaBox().getUpperRightY();
+        this.texts = texts;
+    }
+
+    /** Characters in drawing order. */
+    List<PdfLine.Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Strokes: x and y of both ends, from the left and top of the page. */
+    List<double[]> strokes() {
+        return strokes;
+    }
+
+    /** How many strokes are not black. */
+    int coloured() {
+        return coloured;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+        Map<Integer, String> known = texts.computeIfAbsent(font, key -> new HashMap<>());
+        String text = known.get(code);
+        if (text == null) {
+            String said = font.toUnicode(code);
+            text = said == null ? "" : said;
+            known.put(code, text);
+        }
+        boolean turned = Math.abs(matrix.getShearY()) > Math.abs(matrix.getScaleX());
+        double size = Math.hypot(matrix.getScaleX(), matrix.getShearY());
+        double x = matrix.getTranslateX() - left;
+        double y = top - matrix.getTranslateY();
+        boolean isBlack = black(getGraphicsState().getNonStrokingColor());
+        // Turned content runs upwards: its left is the foot of the page, its top the left edge.
+        glyphs.add(
+                new PdfLine.Glyph(
+                        text,
+                        turned ? matrix.getTranslateY() : x,
+                        turned ? x : y,
+                        displacement.getX() * size,
+                        size,
+                        font.getName(),
+                        isBlack,
+                        turned));
+    }
+
+    private boolean black(PDColor now) throws IOException {
+        if (now != colour) {
+            colour = now;
+            black = now.toRGB() == 0;
+        }
+        return black;
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        point = new Point2D.Double(x, y);
+        start = point;
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        path.add(new double[] {point.getX() - left, top - point.getY(), x - left, top - y});
+        point = new Point2D.Double(x, y);
+    }
+
+    @Override
+    public void closePath() {
+        lineTo((float) start.getX(), (float) start.getY());
+    }
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        moveTo((float) a.getX(), (float) a.getY());
+        for (Point2D corner : List.of(b, c, d, a)) {
+            lineTo((float) corner.getX(), (float) corner.getY());
+        }
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        strokes.addAll(path);
+        coloured += getGraphicsState().getStrokingColor().toRGB() == 0 ? 0 : 1;
+        path.clear();
+    }
+
+    @Override
+    public void fillPath(int rule) {
+        path.clear();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+        strokePath();
+    }
+
+    @Override
+    public void endPath() {
+        path.clear();
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return point;
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        point = new Point2D.Double(x3, y3);
+    }
+
+    @Override
+    public void drawImage(PDImage image) {}
+
+    @Override
+    public void clip(int rule) {}
+
+    @Override
+    public void shadingFill(COSName name) {}
+}
