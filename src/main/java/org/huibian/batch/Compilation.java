@@ -1,6 +1,7 @@
 package org.huibian.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import org.huibian.ledger.ReadingStore;
 import org.huibian.ledger.RevisionTables;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
+import org.huibian.proof.Proof;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.ReportXml;
+import org.huibian.setup.SetupFile;
 import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limits;
@@ -182,7 +185,7 @@ final class Compilation {
         report();
     }
 
-    /** Writes every file of the revision into the workplace. */
+    /** Writes every file of the revision into the workplace, and measures the report. */
     void write() throws IOException, SQLException {
         publication.begin();
         ReportWriter word = new WordReportWriter(plan.template().style());
@@ -201,7 +204,7 @@ final class Compilation {
         publication.put("mentions.csv", tables.mentions());
         publication.put("findings.csv", tables.findings());
         publication.put("submissions.csv", tables.submissions());
-        publication.manifest(manifest());
+        publication.manifest(manifest(prove()));
     }
 
     /** Writes what the people who check read: the review copy and the return notices. */
@@ -223,6 +226,18 @@ final class Compilation {
             write();
         }
         publication.publish();
+    }
+
+    /** Measures the finished files; a revision that has a manifest was found sound. */
+    private Proof prove() throws IOException {
+        Path finished = publication.workplace();
+        Proof proof =
+                Proof.of(finished.resolve(WORD), finished.resolve(PDF), plan.template().style());
+        if (!proof.sound()) {
+            throw new PublicationRefusedException(
+                    RunOutcome.End.UNVERIFIED, proof.refusal(SetupFile.shown(finished)));
+        }
+        return proof;
     }
 
     /** Findings of severity error. */
@@ -295,13 +310,15 @@ final class Compilation {
         return report;
     }
 
-    private Manifest manifest() throws IOException, SQLException {
+    private Manifest manifest(Proof proof) throws IOException, SQLException {
         TreeMap<String, Integer> counts = new TreeMap<>();
         counts.put("expected", summary().job().roster().size());
         counts.put("reporting", reporting());
         counts.put("errors", errors());
         counts.put("warnings", warnings());
         counts.put("infos", count(Severity.INFO));
+        counts.put("rules", proof.rules());
+        counts.put("rules_not_met", proof.rulesNotMet());
         counts.put(
                 "figures",
                 summary().reports().values().stream()

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the template used, by the place it was found
  * @param inputs the files of the inbox, by name
  * @param outputs the files of the revision but this one, by name
- * @param counts figures, mentions, findings by severity, sub-districts reporting and expected
+ * @param counts figures, mentions, findings by severity, sub-districts reporting and expected,
+ *     format rules measured and not met
  */
 public record Manifest(
         int revision,

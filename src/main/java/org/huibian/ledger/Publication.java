@@ -170,7 +170,8 @@ public final class Publication {
                 Json.PAGE.writeValueAsString(new LatestRevision.Pointer(revision, null)) + "\n");
     }
 
-    private Path workplace() {
+    /** The folder that the revision is prepared in. */
+    public Path workplace() {
         return folder.workplace().resolve(folder.revision(revision).getFileName());
     }
 }
