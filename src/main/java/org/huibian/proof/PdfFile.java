@@ -49,6 +49,9 @@ record PdfFile(
     static PdfFile read(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return read(document);
+        } catch (RuntimeException e) {
+            // A damaged file: the parser throws whatever it meets.
+            throw new IOException(file.getFileName() + ": " + e, e);
         }
     }
 
