@@ -200,7 +200,7 @@ public final class RevisionTables {
     }
 
     /** Rows under a header. */
-    private static final class Table {
+    static final class Table {
 
         private static final CSVFormat FORMAT =
                 CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();

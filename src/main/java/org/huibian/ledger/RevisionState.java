@@ -1,0 +1,76 @@
+package org.huibian.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.huibian.report.Report;
+import org.huibian.report.ReportXml;
+
+/**
+ * What two revisions are compared by (版本内容): their plain files, read back.
+ *
+ * @param submissions rows of submissions.csv
+ * @param figures rows of figures.csv
+ * @param totals rows of totals.csv
+ * @param findings rows of findings.csv
+ * @param report the report as a tree
+ */
+public record RevisionState(
+        List<CSVRecord> submissions,
+        List<CSVRecord> figures,
+        List<CSVRecord> totals,
+        List<CSVRecord> findings,
+        Report report) {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** Copies. */
+    public RevisionState {
+        submissions = List.copyOf(submissions);
+        figures = List.copyOf(figures);
+        totals = List.copyOf(totals);
+        findings = List.copyOf(findings);
+    }
+
+    /** Of a revision that is being made. */
+    public static RevisionState of(RevisionTables tables, Report report) {
+        return new RevisionState(
+                rows(tables.submissions()),
+                rows(tables.figures()),
+                rows(tables.totals()),
+                rows(tables.findings()),
+                report);
+    }
+
+    /** Of a published revision; empty where one of its files is gone or was damaged. */
+    public static Optional<RevisionState> read(Path revision) {
+        try (InputStream xml = Files.newInputStream(revision.resolve("report.xml"))) {
+            return Optional.of(
+                    new RevisionState(
+                            rows(Files.readString(revision.resolve("submissions.csv"))),
+                            rows(Files.readString(revision.resolve("figures.csv"))),
+                            rows(Files.readString(revision.resolve("totals.csv"))),
+                            rows(Files.readString(revision.resolve("findings.csv"))),
+                            ReportXml.read(xml)));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<CSVRecord> rows(String text) {
+        try (Reader reader = new StringReader(text)) {
+            return FORMAT.parse(reader).getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
