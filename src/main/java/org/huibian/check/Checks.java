@@ -4,17 +4,50 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.huibian.check.arithmetic.ApproximateNumbers;
 import org.huibian.check.arithmetic.Contradictions;
+import org.huibian.check.arithmetic.DistrictOutliers;
+import org.huibian.check.arithmetic.FullCoverage;
+import org.huibian.check.arithmetic.ImpossibleRates;
+import org.huibian.check.arithmetic.InferredValues;
+import org.huibian.check.arithmetic.MixedUnits;
 import org.huibian.check.arithmetic.PartsAndWhole;
 import org.huibian.check.arithmetic.PartsWithinWhole;
 import org.huibian.check.arithmetic.RateAgainstParts;
+import org.huibian.check.arithmetic.StatedFrequency;
+import org.huibian.check.arithmetic.ZeroOrMissing;
+import org.huibian.check.copies.CopiesOfOthers;
 import org.huibian.check.files.FilesSetAside;
 import org.huibian.check.files.UnprintableCharacters;
+import org.huibian.check.persons.Confidential;
+import org.huibian.check.persons.LeadersNamed;
+import org.huibian.check.persons.NamesToLookAt;
 import org.huibian.check.persons.PersonalDataFound;
+import org.huibian.check.structure.ChapterOrder;
 import org.huibian.check.structure.ConflictingYears;
+import org.huibian.check.structure.EarlyReports;
+import org.huibian.check.structure.EmptyPlans;
+import org.huibian.check.structure.ExpiredPlans;
+import org.huibian.check.structure.LateReports;
 import org.huibian.check.structure.MissingChapters;
+import org.huibian.check.structure.MissingNumbers;
 import org.huibian.check.structure.MissingSubDistricts;
+import org.huibian.check.structure.MixedNumbers;
+import org.huibian.check.structure.PlanYears;
+import org.huibian.check.structure.RepeatedNumbers;
+import org.huibian.check.structure.StaleYears;
 import org.huibian.check.structure.UnassignedFiles;
+import org.huibian.check.structure.UnusualLength;
+import org.huibian.check.structure.YearsRunTogether;
+import org.huibian.check.text.ConversionDamage;
+import org.huibian.check.text.CutOffReports;
+import org.huibian.check.text.HigherAuthorities;
+import org.huibian.check.text.MechanicalReplacement;
+import org.huibian.check.text.Misspellings;
+import org.huibian.check.text.OtherAuthorities;
+import org.huibian.check.text.OtherPlaces;
+import org.huibian.check.text.RepeatedText;
+import org.huibian.check.text.TemplatePrompts;
 import org.huibian.summary.DistrictSummary;
 
 /** All checks, and the findings they give together. */
@@ -36,14 +69,47 @@ public final class Checks {
     public static List<Check> all(IntPredicate printable) {
         return List.of(
                 new MissingSubDistricts(),
+                new LateReports(),
+                new EarlyReports(),
                 new UnassignedFiles(),
                 new ConflictingYears(),
+                new PlanYears(),
+                new StaleYears(),
+                new ExpiredPlans(),
+                new YearsRunTogether(),
+                new TemplatePrompts(),
+                new OtherAuthorities(),
+                new OtherPlaces(),
+                new HigherAuthorities(),
+                new MechanicalReplacement(),
+                new Misspellings(),
+                new CutOffReports(),
+                new ConversionDamage(),
+                new RepeatedText(),
+                new MissingNumbers(),
+                new RepeatedNumbers(),
+                new MixedNumbers(),
                 new MissingChapters(),
+                new ChapterOrder(),
+                new EmptyPlans(),
+                new UnusualLength(),
                 new PartsAndWhole(),
                 new RateAgainstParts(),
                 new PartsWithinWhole(),
+                new ImpossibleRates(),
+                new FullCoverage(),
+                new StatedFrequency(),
+                new ApproximateNumbers(),
+                new MixedUnits(),
+                new DistrictOutliers(),
+                new ZeroOrMissing(),
                 new Contradictions(),
+                new InferredValues(),
+                new CopiesOfOthers(),
                 new PersonalDataFound(),
+                new NamesToLookAt(),
+                new LeadersNamed(),
+                new Confidential(),
                 new FilesSetAside(),
                 new UnprintableCharacters(printable));
     }

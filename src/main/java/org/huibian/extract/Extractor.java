@@ -30,6 +30,8 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>();
         read.problems().forEach(problem -> problems.add(places.masked(problem)));
         problems.addAll(places.problems());
+        problems.addAll(new NamedPersons(personal).search(texts));
+        problems.addAll(TextDefects.of(texts, metadata.title(), document.format(), personal));
         return new Extraction(
                 document.file(),
                 document.format(),

@@ -30,6 +30,16 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         /** The name of a petitioner, party, minor or person under correction (P01). */
         PERSON,
         /** An identity card, phone, bank account or plate number, a home address (P04). */
-        PERSONAL_NUMBER
+        PERSONAL_NUMBER,
+        /** The name of a lawyer, of somebody honoured or to be asked, kept in the text (P02). */
+        NAMED_PERSON,
+        /** The name of a principal leader, kept in the text (P03). */
+        NAMED_LEADER,
+        /** The title printed twice. */
+        REPEATED_TITLE,
+        /** A sentence torn by a line break. */
+        BROKEN_LINE,
+        /** A line that only a web page has: source, time of publication, number of visits. */
+        WEB_LINE
     }
 }

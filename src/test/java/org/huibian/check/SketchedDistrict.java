@@ -38,6 +38,7 @@ import org.huibian.summary.Intake;
 import org.huibian.summary.IntakeRow;
 import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A district of two sub-districts drawn for a check: the report of 东榆街道 is sketched by sentences in
@@ -52,7 +53,7 @@ final class SketchedDistrict {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private static final String UNITS =
-            "unit,equals,factor,note\n件,件,1,\n起,件,1,\n个,个,1,\n人,人,1,\n名,人,1,\n%,%,1,\n";
+            "unit,equals,factor,note\n件,件,1,\n起,件,1,\n个,个,1,\n人,人,1,\n人次,人次,1,\n人,人次,1,\n名,人,1,\n%,%,1,\n";
 
     private static final String INDICATORS =
             """
@@ -62,8 +63,16 @@ final class SketchedDistrict {
             mediation_success_rate,调解成功率,%,ratio(disputes_resolved/disputes_handled),disputes,rate,,调解成功率N
             penalty_cases,行政处罚案件,件,sum,enforcement,flow,,处罚N
             penalty_cases_closed,办结行政处罚案件,件,sum,enforcement,flow,,办结N
+            communities,社区,个,sum,basics,stock,,社区N
+            petition_visits,接待来访群众,人次,sum,disputes,flow,,来访群众N
             mediators,人民调解员,人,sum,disputes,stock,,人民调解员N
             """;
+
+    private static final String PLAN =
+            "2026年，街道将做好四项工作：健全合法性审查制度，由司法所牵头，3月底前修订审查目录，全年审查不少于100件；"
+                    + "开展执法案卷评查2次，组织执法人员轮训1遍；推进矛盾纠纷多元化解，每季度研判1次，年内新增行业调解室2个；"
+                    + "办好法治讲座20场，培育法律明白人30名，把法治文化广场建成群众家门口的学法场所。"
+                    + "同时加强对各社区法律顾问履职情况的考核，考核结果在年底前公布。";
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -74,6 +83,13 @@ final class SketchedDistrict {
     private final List<List<IntakeRow>> rivals = new ArrayList<>();
     private String title = "东榆街道2025年法治政府建设情况报告";
     private int line;
+    private String signature = "东榆街道办事处";
+    private Optional<LocalDate> date = Optional.of(LocalDate.of(2026, 1, 10));
+    private String district = "棠川区";
+    private String format = "txt";
+    private int characters = 3000;
+    private final List<String> places = new ArrayList<>();
+    private final Map<String, SketchedDistrict> neighbours = new LinkedHashMap<>();
 
     SketchedDistrict() {
         section(0, Chapter.HEAD, title);
@@ -85,7 +101,76 @@ final class SketchedDistrict {
                 .section(1, Chapter.RESULTS, "主要举措和成效")
                 .section(1, Chapter.PROBLEMS, "存在的不足和原因")
                 .section(1, Chapter.FIRST_RESPONSIBLE, "第一责任人职责")
-                .section(1, Chapter.PLAN, "2026年主要安排");
+                .section(1, Chapter.PLAN, "2026年主要安排")
+                .sentence(PLAN);
+    }
+
+    /** The report of a neighbour, of which the roster then knows. */
+    SketchedDistrict neighbour(String name, SketchedDistrict report) {
+        neighbours.put(name, report);
+        return this;
+    }
+
+    SketchedDistrict signed(String signature, @Nullable LocalDate day) {
+        this.signature = signature;
+        this.date = Optional.ofNullable(day);
+        return this;
+    }
+
+    SketchedDistrict place(String allowed) {
+        places.add(allowed);
+        return this;
+    }
+
+    SketchedDistrict of(String otherDistrict) {
+        district = otherDistrict;
+        return this;
+    }
+
+    SketchedDistrict format(String other) {
+        format = other;
+        return this;
+    }
+
+    SketchedDistrict characters(int count) {
+        characters = count;
+        return this;
+    }
+
+    /** A numbered heading below the last one of the first level. */
+    SketchedDistrict item(String number, String heading) {
+        line++;
+        int parent = 0;
+        for (Section section : sections) {
+            parent = section.level() == 1 ? section.index() : parent;
+        }
+        sections.add(
+                new Section(
+                        sections.size(),
+                        parent,
+                        2,
+                        number,
+                        heading,
+                        false,
+                        sections.get(parent).chapter(),
+                        Theme.OTHER,
+                        new Excerpt(Location.line(FILE, line), 0, heading.length(), heading)));
+        return this;
+    }
+
+    /** A sentence as submitted, with white space that reading drops. */
+    SketchedDistrict submitted(String raw) {
+        line++;
+        passages.add(
+                new Passage(
+                        sections.size() - 1,
+                        sections.get(sections.size() - 1).chapter(),
+                        Theme.OTHER,
+                        false,
+                        new Excerpt(Location.line(FILE, line), 0, raw.length(), raw),
+                        raw.replaceAll("\\s", ""),
+                        false));
+        return this;
     }
 
     SketchedDistrict titled(String newTitle) {
@@ -139,7 +224,7 @@ final class SketchedDistrict {
             int start,
             String written,
             String role,
-            @org.jspecify.annotations.Nullable String indicator,
+            @Nullable String indicator,
             String sentence) {
         Matcher number = NUMBER.matcher(written);
         Optional<BigDecimal> value =
@@ -220,12 +305,11 @@ final class SketchedDistrict {
     }
 
     private Extraction report(String file) {
-        Metadata metadata =
-                new Metadata(title, year(title), "", "", Optional.empty(), "", List.of(NAME));
+        Metadata metadata = new Metadata(title, year(title), "", signature, date, "", List.of());
         return new Extraction(
                 file,
-                "txt",
-                1000,
+                format,
+                characters,
                 metadata,
                 sections,
                 passages,
@@ -240,34 +324,47 @@ final class SketchedDistrict {
     }
 
     private DistrictSummary summary() {
+        List<SubDistrict> roster = new ArrayList<>();
+        roster.add(new SubDistrict("1", NAME, "街道", List.of()));
+        roster.add(new SubDistrict("2", "白苇镇", "镇", List.of("白苇镇人民政府", "白苇")));
+        Map<String, String> assigned = new LinkedHashMap<>(Map.of(FILE, NAME));
+        List<Reading> readings = new ArrayList<>();
+        readings.add(Reading.of(new Submission(FILE, "", 1), 1, report(FILE)));
+        neighbours.forEach(
+                (name, sketch) -> {
+                    if (!name.equals("白苇镇")) {
+                        roster.add(new SubDistrict("3" + roster.size(), name, "街道", List.of()));
+                    }
+                    assigned.put(name + ".txt", name);
+                    readings.add(
+                            Reading.of(
+                                    new Submission(name + ".txt", "", 1),
+                                    1,
+                                    sketch.report(name + ".txt")));
+                });
         JobSettings job =
                 new JobSettings(
-                        "棠川区",
+                        district,
                         2025,
                         "棠川区报告",
                         "棠川区人民政府",
                         "",
                         LocalDate.of(2026, 2, 10),
                         LocalDate.of(2026, 1, 15),
-                        new Roster(
-                                List.of(
-                                        new SubDistrict("1", NAME, "街道", List.of()),
-                                        new SubDistrict("2", "白苇镇", "镇", List.of()))),
+                        new Roster(roster),
                         Path.of("inbox"),
                         "annual-report",
                         Path.of("out"),
-                        Map.of(FILE, NAME),
+                        assigned,
                         new TreeSet<>(List.of(2024, 2025)),
                         new TreeMap<>(),
-                        List.of(),
+                        places,
                         false);
         IndicatorCatalog catalog =
                 IndicatorCatalog.parse(
                         new SetupFile("indicators.csv", INDICATORS),
                         new SetupFile("units.csv", UNITS));
-        Intake settled =
-                Intake.settle(
-                        job, List.of(Reading.of(new Submission(FILE, "", 1), 1, report(FILE))));
+        Intake settled = Intake.settle(job, readings);
         List<IntakeRow> rows = new ArrayList<>(settled.rows());
         rows.addAll(others);
         return new Summarizer(job, catalog).summarize(new Intake(rows, rivals));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
@@ -26,9 +27,6 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsAndWhole implements Check {
 
-    private static final List<String> PARTS_FOLLOW =
-            List.of("其中", "包括", "包含", "分别", "分为", "（", "(", "：", ":");
-
     private static final List<String> REST = List.of("其他", "其它", "其余", "另有");
 
     /** Words of which the second names all that the first leaves. */
@@ -48,6 +46,9 @@ public final class PartsAndWhole implements Check {
      * Written for one another within a sentence; wider likeness (件 and 项) joins what is no part.
      */
     private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
+
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
+    private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
 
@@ -77,11 +78,10 @@ public final class PartsAndWhole implements Check {
             int end = whole + 1;
             while (end < figures.size()
                     && figures.get(end).mention().role() == Role.PART
-                    && sameUnit(figures.get(end), figures.get(whole))
-                    && !restates(figures.get(end), figures.get(whole))) {
+                    && sameUnit(figures.get(end), figures.get(whole))) {
                 end++;
             }
-            if (end - whole > 1 && announced(sentence.before(whole + 1))) {
+            if (end - whole > 1) {
                 compare(subDistrict, sentence, whole, end, findings);
             }
         }
@@ -108,7 +108,7 @@ public final class PartsAndWhole implements Check {
         boolean persons = PERSONS.contains(figures.get(whole).mention().unit());
         boolean single = end - whole == 2;
         boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
-        if (approximate || !wrong) {
+        if (approximate || !wrong || unrelated(sentence, whole, end, stated)) {
             return;
         }
         String parts =
@@ -132,14 +132,27 @@ public final class PartsAndWhole implements Check {
                         Message.of(Check.class, "V01.action")));
     }
 
-    /** Whether the words between a whole and its first part say that parts follow. */
-    private static boolean announced(String words) {
-        return PARTS_FOLLOW.stream().anyMatch(words::contains);
-    }
-
-    /** 其中纠纷3起、投诉1起，4起全部办结: the whole once more. */
-    private static boolean restates(Figure figure, Figure whole) {
-        return figure.mention().value().equals(whole.mention().value());
+    /**
+     * Whether what follows a total are no parts of it: the total said once more (4起投诉全部办结), or,
+     * without 其中 and the like, something else that is larger or merely done as well.
+     */
+    private static boolean unrelated(
+            FigureSentence sentence, int whole, int end, BigDecimal stated) {
+        List<Figure> parts = sentence.figures().subList(whole + 1, end);
+        boolean repeated =
+                parts.size() > 1
+                        && parts.stream()
+                                .map(figure -> figure.mention().value().orElseThrow())
+                                .anyMatch(value -> value.compareTo(stated) == 0);
+        String first = sentence.before(whole + 1);
+        if (PARTS.matcher(first).find()) {
+            return repeated;
+        }
+        boolean larger =
+                parts.stream()
+                        .map(figure -> figure.mention().value().orElseThrow())
+                        .anyMatch(value -> value.compareTo(stated) > 0);
+        return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
     }
 
     private static boolean sameUnit(Figure one, Figure other) {

@@ -28,11 +28,10 @@ public final class ConflictingYears implements Check {
     private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
 
-    /** The opening announces what it reports on; a year of plans is next year's. */
+    /** The opening announces what it reports on. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "现(?:就|将)[^。]{0,30}?(20\\d\\d)年(?![^。和及与、]{0,12}(?:计划|安排|打算|思路|要点))"
-                            + "[^。]{0,60}?(?:报告|汇报|总结)");
+                    "现(?:就|将)[^。]{0,30}?(20\\d\\d)年(?!度?(?:工作)?(?:重点)?(?:法治政府建设)?(?:工作)?(?:计划|安排|打算|思路|要点))[^。]{0,60}?(?:报告|汇报|总结)");
 
     /** The opening begins with its year: “2025年，我街道……”. */
     private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?[，,以来]");

@@ -1,0 +1,160 @@
+package org.huibian.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Section;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * One report under one check: what it says, and the findings noted on it.
+ *
+ * @param check id of the check
+ * @param subDistrict whose report it is
+ * @param report the report
+ * @param district the district it belongs to
+ * @param findings the findings so far
+ */
+public record Examined(
+        String check,
+        String subDistrict,
+        Extraction report,
+        DistrictSummary district,
+        List<Finding> findings) {
+
+    /** A stretch of the report that a finding quotes: where it stands and its wording. */
+    public record Quote(String place, String text) {
+
+        /** A sentence, as it may be published. */
+        public static Quote of(Passage passage) {
+            return new Quote(passage.place().location().toString(), passage.published());
+        }
+
+        /** A heading with its number. */
+        public static Quote of(Section section) {
+            return new Quote(
+                    section.place().location().toString(), section.number() + section.title());
+        }
+    }
+
+    /** The year it reports on; the compiled one where it names none. */
+    public int year() {
+        return report.metadata().year().orElse(district.job().year());
+    }
+
+    /** The sentences of the chapters named, in reading order; all where none is named. */
+    public List<Passage> passages(Chapter... chapters) {
+        List<Chapter> wanted = List.of(chapters);
+        return report.passages().stream()
+                .filter(passage -> wanted.isEmpty() || wanted.contains(passage.chapter()))
+                .toList();
+    }
+
+    /** The headings below the title. */
+    public List<Section> headings() {
+        return report.sections().stream()
+                .filter(s -> s.chapter() != Chapter.HEAD && s.chapter() != Chapter.TAIL)
+                .toList();
+    }
+
+    /** Title, headings and sentences as quotations, in this order; a run-in heading not twice. */
+    public List<Quote> texts() {
+        List<Quote> texts = new ArrayList<>();
+        for (Section section : report.sections()) {
+            if (!section.title().isEmpty() && !startsSentence(section)) {
+                texts.add(Quote.of(section));
+            }
+        }
+        report.passages().forEach(passage -> texts.add(Quote.of(passage)));
+        return texts;
+    }
+
+    /** A heading for quoting: with the sentence that it begins where it runs into one. */
+    public Quote quote(Section section) {
+        return report.passages().stream()
+                .filter(p -> p.section() == section.index() && p.item())
+                .filter(p -> p.published().startsWith(section.title()))
+                .findFirst()
+                .map(p -> new Quote(Quote.of(p).place(), section.number() + p.published()))
+                .orElseGet(
+                        () ->
+                                new Quote(
+                                        Quote.of(section).place(),
+                                        Quote.of(section).text() + (section.runIn() ? "。" : "")));
+    }
+
+    private boolean startsSentence(Section section) {
+        return section.runIn()
+                && report.passages().stream()
+                        .anyMatch(
+                                p ->
+                                        p.section() == section.index()
+                                                && p.published().startsWith(section.title()));
+    }
+
+    /** What reading noticed of one kind. */
+    public List<Problem> problems(Problem.Kind kind) {
+        return report.problems().stream().filter(problem -> problem.kind() == kind).toList();
+    }
+
+    /** Notes a finding that quotes one stretch, with the check's usual message. */
+    public void note(Severity severity, Quote quote, Object... values) {
+        note(severity, "message", List.of(quote), values);
+    }
+
+    /**
+     * Notes a finding.
+     *
+     * @param severity how grave
+     * @param kind which of the check's messages: {@code message} or another last part of its key
+     * @param quotes what it quotes; each place and wording once
+     * @param values what the message says; the action is given the same
+     */
+    public void note(Severity severity, String kind, List<Quote> quotes, Object... values) {
+        note("", severity, kind, quotes, values);
+    }
+
+    /** Notes a finding on an indicator. */
+    public void note(
+            String indicator,
+            Severity severity,
+            String kind,
+            List<Quote> quotes,
+            Object... values) {
+        Map<String, String> places = new LinkedHashMap<>();
+        quotes.forEach(quote -> places.putIfAbsent(quote.text(), quote.place()));
+        findings.add(
+                new Finding(
+                        check,
+                        severity,
+                        subDistrict,
+                        indicator,
+                        quotes.isEmpty()
+                                ? List.of(report.file())
+                                : places.values().stream().distinct().toList(),
+                        places.keySet().stream()
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.toList()),
+                        Message.of(Check.class, check + "." + kind, values),
+                        Message.of(Check.class, check + ".action", values)));
+    }
+
+    /** The quotations of a problem that reading noticed. */
+    public static List<Quote> quotes(Problem problem) {
+        return Stream.iterate(0, i -> i < problem.quotes().size(), i -> i + 1)
+                .map(
+                        i ->
+                                new Quote(
+                                        problem.places().get(i).location().toString(),
+                                        problem.quotes().get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Indicator;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * V10 逐指标离群: a value more than five times the district's median, and the largest by far or more
+ * than half of the total. Compared where at least five sub-districts report, never rates.
+ */
+public final class DistrictOutliers implements Check {
+
+    private static final int ENOUGH = 5;
+    private static final BigDecimal TIMES = BigDecimal.valueOf(5);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(30);
+    private static final BigDecimal BY_FAR = new BigDecimal("1.8");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("V10");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Indicator indicator : summary.catalog().indicators()) {
+            if (!indicator.unit().equals("%")) {
+                examine(summary, indicator, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void examine(
+            DistrictSummary summary, Indicator indicator, List<Finding> findings) {
+        Map<String, Observation> reported = new LinkedHashMap<>();
+        summary.reports()
+                .forEach(
+                        (name, report) ->
+                                report.observation(indicator.id())
+                                        .ifPresent(found -> reported.put(name, found)));
+        if (reported.size() < ENOUGH) {
+            return;
+        }
+        List<BigDecimal> values =
+                reported.values().stream()
+                        .map(found -> found.quantity().amount())
+                        .sorted()
+                        .toList();
+        BigDecimal median = median(values);
+        BigDecimal largest = values.get(values.size() - 1);
+        BigDecimal second = values.get(values.size() - 2);
+        BigDecimal total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean half = largest.add(largest).compareTo(total) > 0;
+        boolean far = largest.compareTo(second.multiply(BY_FAR)) > 0;
+        boolean outlier =
+                largest.compareTo(LARGE) >= 0
+                        && median.signum() > 0
+                        && largest.compareTo(median.multiply(TIMES)) > 0
+                        && (half || far);
+        if (!outlier) {
+            return;
+        }
+        reported.forEach(
+                (name, found) -> {
+                    if (found.quantity().amount().compareTo(largest) == 0) {
+                        findings.add(finding(name, indicator, found, median));
+                    }
+                });
+    }
+
+    private static BigDecimal median(List<BigDecimal> values) {
+        int middle = values.size() / 2;
+        return values.size() % 2 == 1
+                ? values.get(middle)
+                : values.get(middle - 1)
+                        .add(values.get(middle))
+                        .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+    }
+
+    private static Finding finding(
+            String name, Indicator indicator, Observation found, BigDecimal median) {
+        return new Finding(
+                "V10",
+                Severity.WARNING,
+                name,
+                indicator.id(),
+                List.of(found.sources().get(0).location().toString()),
+                List.of(found.quote()),
+                Message.of(
+                        Check.class,
+                        "V10.message",
+                        indicator.name(),
+                        found.quantity().toText(),
+                        median.stripTrailingZeros().toPlainString()),
+                Message.of(Check.class, "V10.action"));
+    }
+}

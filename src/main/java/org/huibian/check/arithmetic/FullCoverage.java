@@ -1,0 +1,89 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Qualifier;
+
+/**
+ * V05 全覆盖与数字矛盾: a sentence says 全覆盖 or 100% and gives fewer communities than there are, by its own
+ * number or by the report's number of communities.
+ */
+public final class FullCoverage extends ReportCheck {
+
+    private static final Pattern FULL =
+            Pattern.compile(
+                    "全覆盖|覆盖率[^。，；]{0,6}100[%％]|100[%％](?:覆盖|全覆盖|配备|落实)|全部(?:配备|建成|建立|覆盖)|实现全部");
+    private static final String COMMUNITY =
+            "个(?:行政|城市|农村)?(?:村居|村|社区|居委会|居民委员会|居)(?:[（(][^）)]{1,4}[）)])?";
+
+    /** 14个村（社区）中已有13个配备…. */
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(\\d+)"
+                            + COMMUNITY
+                            + "(?:[，,]?(?:中|里)|[，,]?其中|[，,]?(?:目前|现)?(?:已)?有)[^。；\\d]{0,10}(\\d+)(?:个|名|家)(?![^。；，]{0,8}(?:试点|示范|创建|品牌|特色))");
+
+    /** 16个社区配备了法律顾问. */
+    private static final Pattern HAVE =
+            Pattern.compile(
+                    "(\\d+)"
+                            + COMMUNITY
+                            + "(?:全部|均|都|已|已经)?(?:配备|配齐|聘请|建成|设立|建立|落实|设有|签订|配有|实现)[^。；，]{0,6}(?:法律顾问|公共法律服务|法治文化阵地|人民调解委员会|调解委员会|一村)");
+
+    /** The check. */
+    public FullCoverage() {
+        super("V05");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        Optional<Observation> communities =
+                report.report()
+                        .observation("communities")
+                        .filter(found -> found.quantity().qualifier() == Qualifier.EXACT);
+        for (Passage passage :
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
+            String text = passage.published();
+            if (!FULL.matcher(text).find()) {
+                continue;
+            }
+            Matcher share = SHARE.matcher(text);
+            Matcher have = HAVE.matcher(text);
+            if (share.find() && number(share.group(2)).compareTo(number(share.group(1))) < 0) {
+                note(report, List.of(Quote.of(passage)), share.group(2), share.group(1));
+            } else if (communities.isPresent()
+                    && have.find()
+                    && number(have.group(1)).compareTo(communities.get().quantity().amount()) < 0) {
+                List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
+                quotes.add(
+                        new Quote(
+                                communities.get().sources().get(0).location().toString(),
+                                communities.get().quote()));
+                note(
+                        report,
+                        quotes,
+                        have.group(1),
+                        communities.get().quantity().amount().toPlainString());
+            }
+        }
+    }
+
+    private static void note(Examined report, List<Quote> quotes, String part, String whole) {
+        report.note(Severity.WARNING, "message", quotes, part, whole);
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits);
+    }
+}

@@ -1,0 +1,72 @@
+package org.huibian.check.arithmetic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Role;
+
+/**
+ * V08 单位混用: persons where the indicator counts visits (人次), or the other way round; visits to firms
+ * (家次) beside plain times for one indicator. 件, 起 and 宗 are the same.
+ */
+public final class MixedUnits extends ReportCheck {
+
+    private static final Set<String> PERSONS = Set.of("人", "名", "位");
+    private static final Set<String> VISITS = Set.of("人次", "名次");
+    private static final Set<String> FIRMS = Set.of("家次", "户次", "店次");
+
+    /** The check. */
+    public MixedUnits() {
+        super("V08");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        Map<String, Mention> firms = new LinkedHashMap<>();
+        for (Mention mention : report.report().mentions()) {
+            if (mention.role() != Role.TOTAL || mention.indicator().isEmpty()) {
+                continue;
+            }
+            String unit = report.district().catalog().indicator(mention.indicator()).unit();
+            boolean mixed =
+                    (unit.equals("人次") && PERSONS.contains(mention.unit()))
+                            || (unit.equals("人") && VISITS.contains(mention.unit()));
+            if (mixed) {
+                note(report, mention, unit, mention.unit(), List.of(quote(mention)));
+            }
+            Mention before = firms.putIfAbsent(mention.indicator(), mention);
+            if (before != null
+                    && FIRMS.contains(before.unit()) != FIRMS.contains(mention.unit())
+                    && !before.unit().equals(mention.unit())) {
+                note(
+                        report,
+                        mention,
+                        before.unit(),
+                        mention.unit(),
+                        List.of(quote(before), quote(mention)));
+            }
+        }
+    }
+
+    private static Quote quote(Mention mention) {
+        return new Quote(mention.excerpt().location().toString(), mention.quote());
+    }
+
+    private static void note(
+            Examined report, Mention mention, String unit, String written, List<Quote> quotes) {
+        report.note(
+                mention.indicator(),
+                Severity.WARNING,
+                "message",
+                quotes,
+                report.district().catalog().indicator(mention.indicator()).name(),
+                unit,
+                written);
+    }
+}

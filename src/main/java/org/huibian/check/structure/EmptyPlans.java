@@ -1,0 +1,52 @@
+package org.huibian.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+
+/**
+ * C03 空泛计划: the plan chapter is shorter than 150 characters, or nothing in it can be checked next
+ * year: no number, nobody responsible, no date.
+ */
+public final class EmptyPlans extends ReportCheck {
+
+    private static final int SHORTEST = 150;
+    private static final int MOST_QUOTES = 8;
+
+    private static final Pattern CHECKABLE =
+            Pattern.compile(
+                    "(?<!20)\\d+(?!\\d*年(?:度)?(?:工作|重点|的|，|法治|，?[\\p{IsHan}]))|[一两二三四五六七八九十百]+(?:次|场|件|个|项|期|名|人|份|家|处|条|批|轮|部)(?!化|作|体)|每(?:年|月|季|季度|周|半年|两月|半月|个?村|个?社区)|季度末|月底|年底|年内|上半年|下半年|第[一二三四]季度|牵头|责任人|负责人|专人|由[\\p{IsHan}]{2,12}(?:负责|落实)|全覆盖|100%|时限|月前|零增长");
+
+    /** The check. */
+    public EmptyPlans() {
+        super("C03");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        List<Passage> plan = report.passages(Chapter.PLAN);
+        boolean there = report.headings().stream().anyMatch(s -> s.chapter() == Chapter.PLAN);
+        if (!there) {
+            return;
+        }
+        int length = plan.stream().mapToInt(passage -> passage.published().length()).sum();
+        boolean checkable = plan.stream().anyMatch(p -> CHECKABLE.matcher(p.published()).find());
+        if (length >= SHORTEST && checkable) {
+            return;
+        }
+        List<Quote> quotes = new ArrayList<>();
+        plan.stream().limit(MOST_QUOTES).forEach(passage -> quotes.add(Quote.of(passage)));
+        if (quotes.isEmpty()) {
+            report.headings().stream()
+                    .filter(section -> section.chapter() == Chapter.PLAN)
+                    .forEach(section -> quotes.add(Quote.of(section)));
+        }
+        report.note(Severity.WARNING, length < SHORTEST ? "short" : "message", quotes, length);
+    }
+}

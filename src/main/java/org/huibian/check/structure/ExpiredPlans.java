@@ -1,0 +1,69 @@
+package org.huibian.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.check.Wording;
+import org.huibian.setup.CsvTable;
+
+/**
+ * Y04 过期规划名: a plan named whose period was over before the reporting year (plans.csv), or a period
+ * that the plan never had. A sentence that looks back is left alone.
+ */
+public final class ExpiredPlans extends ReportCheck {
+
+    private static final Pattern LOOKING_BACK =
+            Pattern.compile("回顾|五年来|收官|验收|总结评估|期间|时期|以来|衔接|历史|先后|从“");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:实施纲要|建设规划|普法规划)[》”]?[（(](20\\d\\d)\\D{1,3}?(20\\d\\d)年?[）)]");
+
+    private record Plan(Pattern name, String called, int from, int to) {}
+
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<String> periods = new ArrayList<>();
+
+    /** The check. */
+    public ExpiredPlans() {
+        super("Y04");
+        for (CsvTable.Row row :
+                Wording.rows(ExpiredPlans.class, "plans.csv", "name", "called", "from", "to")) {
+            int from = Integer.parseInt(row.text("from"));
+            int to = Integer.parseInt(row.text("to"));
+            plans.add(new Plan(Pattern.compile(row.text("name")), row.text("called"), from, to));
+            periods.add(from + "-" + to);
+        }
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        for (Quote quote : report.texts()) {
+            if (LOOKING_BACK.matcher(quote.text()).find()) {
+                continue;
+            }
+            for (Plan plan : plans) {
+                if (report.year() > plan.to() && plan.name().matcher(quote.text()).find()) {
+                    report.note(
+                            Severity.WARNING,
+                            quote,
+                            plan.called(),
+                            plan.from() + "—" + plan.to(),
+                            Integer.toString(report.year()));
+                    break;
+                }
+            }
+            Matcher period = PERIOD.matcher(quote.text());
+            if (period.find() && !periods.contains(period.group(1) + "-" + period.group(2))) {
+                report.note(
+                        Severity.WARNING,
+                        "period",
+                        List.of(quote),
+                        period.group(1) + "—" + period.group(2));
+            }
+        }
+    }
+}

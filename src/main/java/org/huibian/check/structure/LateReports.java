@@ -1,0 +1,52 @@
+package org.huibian.check.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Examined;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+
+/**
+ * S02 迟报: received, or else signed, after the deadline. The day of the run decides nothing; a
+ * report on another accepted year is not measured by this year's deadline.
+ */
+public final class LateReports extends ReportCheck {
+
+    /** The check. */
+    public LateReports() {
+        super("S02");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        LocalDate deadline = report.district().job().deadline();
+        Optional<LocalDate> received =
+                Optional.ofNullable(report.district().job().received().get(report.report().file()));
+        Optional<LocalDate> day = received.or(() -> report.report().metadata().date());
+        boolean measured = report.year() == report.district().job().year();
+        if (measured && day.isPresent() && day.get().isAfter(deadline)) {
+            report.note(
+                    Severity.WARNING,
+                    received.isPresent() ? "received" : "message",
+                    List.of(new Examined.Quote(place(report), inChinese(day.get()))),
+                    day.get(),
+                    deadline);
+        }
+    }
+
+    /** The place of the signature. */
+    static String place(Examined report) {
+        return report.report().sections().stream()
+                .filter(section -> section.chapter() == Chapter.TAIL)
+                .map(section -> section.place().location().toString())
+                .findFirst()
+                .orElse(report.report().file());
+    }
+
+    /** A day as reports write it: 2026年1月22日. */
+    static String inChinese(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,63 @@
+package org.huibian.check.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
+
+/**
+ * Y02 计划年份: the chapter on next year's plans bears a year that is not the one after the report's.
+ */
+public final class PlanYears extends ReportCheck {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
+    private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(20\\d\\d)年(?:度)?[，,]?[^。；，,]{0,20}(?:将|计划|打算|拟)");
+
+    /** The check. */
+    public PlanYears() {
+        super("Y02");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        int reported = report.report().metadata().year().orElse(0);
+        if (reported == 0) {
+            return;
+        }
+        for (Section section : report.headings()) {
+            if (section.chapter() == Chapter.PLAN && section.level() == 1) {
+                String title = TITLE_MARKS.matcher(section.title()).replaceAll("");
+                Matcher year = YEAR.matcher(title);
+                boolean stale = year.find() && Integer.parseInt(year.group(1)) <= reported;
+                boolean coming = title.contains(Integer.toString(reported + 1));
+                if (stale && !coming) {
+                    note(report, Quote.of(section), year.group(1), reported);
+                }
+            }
+        }
+        for (Passage passage : report.passages(Chapter.PLAN)) {
+            Matcher year = BEGINS.matcher(passage.published());
+            if (year.find() && Integer.parseInt(year.group(1)) <= reported) {
+                note(report, Quote.of(passage), year.group(1), reported);
+            }
+        }
+    }
+
+    private static void note(Examined report, Quote quote, String year, int reported) {
+        report.note(
+                Severity.ERROR,
+                "message",
+                List.of(quote),
+                year,
+                Integer.toString(reported + 1),
+                Integer.toString(reported));
+    }
+}

@@ -1,0 +1,81 @@
+package org.huibian.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Section;
+
+/**
+ * T07 截断: the text ends within a sentence, the signature or its date is missing, or the plan has
+ * but one or two points. Web pages as a rule leave the signature out: for information there.
+ */
+public final class CutOffReports extends ReportCheck {
+
+    private static final Pattern ENDED =
+            Pattern.compile("[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$");
+    private static final int FEW_POINTS = 2;
+    private static final int SHORT_CHAPTER = 600;
+
+    /** The check. */
+    public CutOffReports() {
+        super("T07");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        List<Passage> passages = report.passages();
+        if (passages.isEmpty()) {
+            return;
+        }
+        Quote last = Quote.of(passages.get(passages.size() - 1));
+        if (!ENDED.matcher(last.text()).find()) {
+            report.note(Severity.WARNING, "message", List.of(last));
+        }
+        signature(report);
+        points(report);
+    }
+
+    private static void signature(Examined report) {
+        Metadata metadata = report.report().metadata();
+        boolean web =
+                report.report().format().equals("html")
+                        || !report.problems(Problem.Kind.WEB_LINE).isEmpty();
+        Severity severity = web ? Severity.INFO : Severity.WARNING;
+        if (metadata.signature().isEmpty() && metadata.date().isEmpty()) {
+            report.note(severity, "unsigned", List.of());
+        } else if (metadata.date().isEmpty()) {
+            Optional<Section> tail =
+                    report.report().sections().stream()
+                            .filter(section -> section.chapter() == Chapter.TAIL)
+                            .findFirst();
+            String place =
+                    tail.map(section -> section.place().location().toString())
+                            .orElse(report.report().file());
+            report.note(severity, "undated", List.of(new Quote(place, metadata.signature())));
+        }
+    }
+
+    /** A plan of one or two numbered points, and short. */
+    private static void points(Examined report) {
+        List<Section> plan =
+                report.headings().stream().filter(s -> s.chapter() == Chapter.PLAN).toList();
+        if (plan.isEmpty() || plan.stream().filter(section -> section.level() == 1).count() != 1) {
+            return;
+        }
+        long points = plan.stream().filter(section -> section.level() == 2).count();
+        int length =
+                report.passages(Chapter.PLAN).stream().mapToInt(p -> p.published().length()).sum();
+        if (points > 0 && points <= FEW_POINTS && length < SHORT_CHAPTER) {
+            report.note(
+                    Severity.WARNING, "points", plan.stream().map(report::quote).toList(), points);
+        }
+    }
+}

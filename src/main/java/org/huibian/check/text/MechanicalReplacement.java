@@ -1,0 +1,67 @@
+package org.huibian.check.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.check.Wording;
+
+/**
+ * T05 机械替换痕迹: a collocation that no dictionary has (replaced.csv, or a word at once repeated), at
+ * least three times.
+ */
+public final class MechanicalReplacement extends ReportCheck {
+
+    private static final int OFTEN = 3;
+
+    /** 街道街道, 政府政府; 研究研究 and the like are said but once. */
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{IsHan}{2,4})\\1");
+
+    private static final Pattern ORDINARY =
+            Pattern.compile("^(?:一\\p{IsHan}|\\p{IsHan}一)$|某某|常常|人人");
+
+    private final List<Pattern> replaced =
+            Wording.rows(MechanicalReplacement.class, "replaced.csv", "pattern").stream()
+                    .map(row -> Pattern.compile(row.text("pattern")))
+                    .toList();
+
+    /** The check. */
+    public MechanicalReplacement() {
+        super("T05");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        Map<String, List<Quote>> found = new LinkedHashMap<>();
+        for (Quote quote : report.texts()) {
+            for (Pattern pattern : replaced) {
+                Matcher matcher = pattern.matcher(quote.text());
+                while (matcher.find()) {
+                    add(found, matcher.group(), quote);
+                }
+            }
+            Matcher doubled = DOUBLED.matcher(quote.text());
+            while (doubled.find()) {
+                if (!ORDINARY.matcher(doubled.group(1)).find()) {
+                    add(found, doubled.group(), quote);
+                }
+            }
+        }
+        found.forEach(
+                (words, quotes) -> {
+                    if (quotes.size() >= OFTEN) {
+                        report.note(Severity.WARNING, "message", quotes, words, quotes.size());
+                    }
+                });
+    }
+
+    private static void add(Map<String, List<Quote>> found, String words, Quote quote) {
+        found.computeIfAbsent(words, w -> new ArrayList<>()).add(quote);
+    }
+}

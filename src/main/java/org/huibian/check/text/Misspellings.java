@@ -1,0 +1,48 @@
+package org.huibian.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.check.Wording;
+
+/** T06 错别字与漏字: what typos.csv lists; for information, the text stays as it is. */
+public final class Misspellings extends ReportCheck {
+
+    private record Typo(Pattern wrong, String right) {}
+
+    private final List<Typo> typos = new ArrayList<>();
+
+    /** The check. */
+    public Misspellings() {
+        super("T06");
+        Wording.rows(Misspellings.class, "typos.csv", "wrong", "right")
+                .forEach(
+                        row ->
+                                typos.add(
+                                        new Typo(
+                                                Pattern.compile(row.text("wrong")),
+                                                row.text("right"))));
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        for (Quote quote : report.texts()) {
+            for (Typo typo : typos) {
+                Matcher matcher = typo.wrong().matcher(quote.text());
+                if (matcher.find()) {
+                    report.note(
+                            Severity.INFO,
+                            "message",
+                            List.of(quote),
+                            matcher.group(),
+                            typo.right());
+                }
+            }
+        }
+    }
+}

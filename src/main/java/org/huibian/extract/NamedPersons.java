@@ -1,0 +1,139 @@
+package org.huibian.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.source.Excerpt;
+import org.huibian.source.SourceText;
+
+/**
+ * Finds the names that a report may print, but that somebody has to look at: lawyers, professors,
+ * people honoured or to be asked, and the principal leaders. Such names stay in the text.
+ */
+final class NamedPersons {
+
+    private static final NameWords WORDS = NameWords.standard();
+
+    /** What stands before a name; group 1 is what the person is. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(联系人|填报人|报送人|审核人|撰稿人)[：:]|(?<!法律援助)(律师|教授|志愿者|先进个人)(?=\\p{IsHan})|(获得者|联系人)(?=\\p{IsHan})");
+
+    private static final Pattern LEADER =
+            Pattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
+
+    /** What stands after a name. */
+    private static final Pattern AFTER =
+            Pattern.compile("(律师|教授|同志)|(?:分别|先后|同时)?(?:被评为|获评|荣获|被授予|被评选为|荣膺)");
+
+    private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
+
+    private final NameForm form = new NameForm(WORDS);
+    private final PersonalData personal;
+
+    NamedPersons(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    /** The names, one problem for each sentence and kind of person. */
+    List<Problem> search(List<SourceText> texts) {
+        List<Problem> problems = new ArrayList<>();
+        for (SourceText text : texts) {
+            String reading = text.reading();
+            for (SentenceSplitter.Sentence sentence :
+                    SentenceSplitter.split(reading, 0, reading.length())) {
+                search(text, sentence, problems);
+            }
+        }
+        return problems;
+    }
+
+    private void search(
+            SourceText text, SentenceSplitter.Sentence sentence, List<Problem> problems) {
+        String wording =
+                personal.mask(text.reading().substring(sentence.start(), sentence.end()).strip());
+        Excerpt place = text.excerpt(sentence.start(), sentence.end());
+        Excerpt masked =
+                new Excerpt(place.location(), place.start(), place.end(), PersonalData.MASK);
+        Set<String> roles = new LinkedHashSet<>();
+        Matcher before = BEFORE.matcher(wording);
+        while (before.find()) {
+            String role = before.group().replaceAll("[：:]", "");
+            if (nameAfter(wording, before.end(), "律师 教授 联系人 填报人".contains(role))) {
+                roles.add(role);
+            }
+        }
+        Matcher after = AFTER.matcher(wording);
+        while (after.find()) {
+            if (nameBefore(wording, after.start())) {
+                roles.add(after.group(1) == null ? "受表彰个人" : after.group(1));
+            }
+        }
+        roles.forEach(
+                role ->
+                        problems.add(
+                                new Problem(
+                                        Problem.Kind.NAMED_PERSON,
+                                        role,
+                                        List.of(masked),
+                                        List.of(wording))));
+        Matcher leader = LEADER.matcher(wording);
+        while (leader.find()) {
+            if (nameAfter(wording, leader.end(), true)) {
+                problems.add(
+                        new Problem(
+                                Problem.Kind.NAMED_LEADER,
+                                leader.group(1),
+                                List.of(masked),
+                                List.of(wording)));
+                break;
+            }
+        }
+    }
+
+    private boolean nameAfter(String text, int start, boolean plainly) {
+        int end = form.end(text, start, NameForm.Ground.PARTY);
+        if (end < 0 && plainly && looksLikeName(text, start)) {
+            end = start + 3;
+        }
+        return end > 0 && isName(text, start, end);
+    }
+
+    /** A frequent surname and two characters that begin no word. */
+    private static boolean looksLikeName(String text, int start) {
+        return start + 3 <= text.length()
+                && WORDS.surnames.contains(text.substring(start, start + 1))
+                && WORDS.words.at(text, start).isEmpty()
+                && WORDS.forms.at(text, start + 1).isEmpty()
+                && WORDS.functions.at(text, start + 1).isEmpty()
+                && NameWords.isHan(text.charAt(start + 1))
+                && NameWords.isHan(text.charAt(start + 2))
+                && WORDS.neverMiddle.indexOf(text.charAt(start + 1)) < 0
+                && WORDS.neverLast.indexOf(text.charAt(start + 2)) < 0;
+    }
+
+    private boolean nameBefore(String text, int end) {
+        for (int length = 3; length >= 2; length--) {
+            int start = end - length;
+            boolean apart =
+                    start == 0
+                            || (start > 0
+                                    && (!NameWords.isHan(text.charAt(start - 1))
+                                            || "和与及请聘所授者员长记任由".indexOf(text.charAt(start - 1))
+                                                    >= 0));
+            if (apart
+                    && form.end(text, start, NameForm.Ground.PARTY) == end
+                    && isName(text, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text, int start, int end) {
+        return !NO_NAME.matcher(text.substring(start, end)).find();
+    }
+}

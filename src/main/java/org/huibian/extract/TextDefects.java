@@ -1,0 +1,118 @@
+package org.huibian.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
+import org.huibian.source.SourceText;
+
+/**
+ * What only the text as submitted shows: a title printed twice, a paragraph torn by line breaks,
+ * the lines of a web page.
+ */
+final class TextDefects {
+
+    private static final Pattern WEB =
+            Pattern.compile("(?:发布时间|发布日期|浏览次数|阅读次数|点击数|累计次数|访问量)[：:]|字体[：:]|当前位置[：:]|信息来源[：:]");
+    private static final Pattern LINE = Pattern.compile("第(\\d+)行$");
+    private static final int LONGEST_WEB_LINE = 200;
+
+    /** Where so few paragraphs are broken, breaks are no habit of the whole file. */
+    private static final double RARE = 0.2;
+
+    private final PersonalData personal;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TextDefects(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    /** The defects of a report. */
+    static List<Problem> of(
+            List<SourceText> texts, String title, String format, PersonalData personal) {
+        TextDefects defects = new TextDefects(personal);
+        defects.titles(texts, title);
+        texts.stream()
+                .filter(text -> text.reading().length() < LONGEST_WEB_LINE)
+                .filter(text -> WEB.matcher(text.reading()).find())
+                .findFirst()
+                .ifPresent(text -> defects.add(Problem.Kind.WEB_LINE, text, text.reading()));
+        if (format.equals("txt")) {
+            defects.breaks(texts);
+        }
+        return defects.problems;
+    }
+
+    private void titles(List<SourceText> texts, String title) {
+        List<SourceText> printed =
+                texts.stream()
+                        .filter(
+                                text ->
+                                        !title.isEmpty()
+                                                && bare(text.reading()).equals(bare(title)))
+                        .toList();
+        if (printed.size() > 1) {
+            add(Problem.Kind.REPEATED_TITLE, printed.get(1), printed.get(1).reading());
+        }
+    }
+
+    private void breaks(List<SourceText> texts) {
+        long paragraphs = texts.stream().filter(text -> text.reading().length() > 40).count();
+        long broken = texts.stream().filter(text -> text.pieces().size() > 1).count();
+        boolean habit = broken > 3 && broken > paragraphs * RARE;
+        for (SourceText text : texts) {
+            for (int p = 1; p < text.pieces().size(); p++) {
+                SourceText.Piece above = text.pieces().get(p - 1);
+                int gap = line(text.pieces().get(p).location()) - line(above.location());
+                if ((gap > 1 || !habit) && !ends(above.text())) {
+                    torn(text, p);
+                }
+            }
+        }
+    }
+
+    private void torn(SourceText text, int piece) {
+        int before = 0;
+        for (int p = 0; p < piece; p++) {
+            before += text.pieces().get(p).text().replaceAll("\\s", "").length();
+        }
+        String reading = text.reading();
+        for (SentenceSplitter.Sentence sentence :
+                SentenceSplitter.split(reading, 0, reading.length())) {
+            int end = reading.substring(0, sentence.end()).replaceAll("\\s", "").length();
+            if (end > before) {
+                add(
+                        Problem.Kind.BROKEN_LINE,
+                        text,
+                        reading.substring(sentence.start(), sentence.end()).strip());
+                return;
+            }
+        }
+    }
+
+    private void add(Problem.Kind kind, SourceText text, String quote) {
+        problems.add(
+                new Problem(
+                        kind,
+                        "",
+                        List.of(new Excerpt(text.location(), 0, 0, "")),
+                        List.of(PassageReader.published(personal.mask(quote)))));
+    }
+
+    private static boolean ends(String line) {
+        String stripped = line.strip();
+        return stripped.isEmpty()
+                || "。！？；：!?;:".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+
+    private static int line(Location location) {
+        Matcher matcher = LINE.matcher(location.place());
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,232 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureChecksTest {
+
+    private static SketchedDistrict results() {
+        return new SketchedDistrict().section(1, Chapter.RESULTS, "主要举措和成效");
+    }
+
+    private static List<Finding> found(String check, String sentence) {
+        return results().sentence(sentence).findings(check);
+    }
+
+    // V04
+
+    @Test
+    void rateAboveItsWholeIsAnErrorButCompletionAndGrowthMayBe() {
+        assertThat(found("V04", "办结率[103.2%|total]。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(found("V04", "完成率[103.84%|total]。")).isEmpty();
+        assertThat(found("V04", "办结率同比提高[120%|total]。")).isEmpty();
+        assertThat(found("V04", "办结率[100%|total]。")).isEmpty();
+    }
+
+    // V05
+
+    @Test
+    void fullCoverageOfFewerThanThereAreIsFound() {
+        assertThat(found("V05", "全镇14个村（社区）中已有13个配备法律顾问，“一村一法律顾问”实现全覆盖。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(
+                        results()
+                                .sentence("辖区共有[17个|total|communities]社区。")
+                                .sentence("16个社区均配备法律顾问，实现全覆盖。")
+                                .findings("V05"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quotes()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "17个社区均已落实法律顾问，实现全覆盖。",
+                "全镇14个村中已有13个配备法律顾问。",
+                "实现法律顾问全覆盖，在3个社区开展试点。",
+                "14个村（社区）其中2个示范社区，法律顾问全覆盖。"
+            })
+    void coverageThatIsFullOrNotClaimedIsLeftAlone(String sentence) {
+        assertThat(found("V05", sentence)).isEmpty();
+    }
+
+    // V06
+
+    @Test
+    void fewerTimesThanTheFrequencyMakesAreFound() {
+        assertThat(found("V06", "坚持每季度召开一次法治工作会议，全年召开法治工作会议2次。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每季度调度一次法治重点任务，对进度滞后的科室发督办单4份。",
+                "每两月召开1次调度会，全年召开调度会5次。",
+                "坚持每月研判一次，全年共排查矛盾纠纷92起。",
+                "每月组织法律咨询一次，全年举办法治讲座8场。"
+            })
+    void frequencyThatFitsOrStandsAloneIsLeftAlone(String sentence) {
+        assertThat(found("V06", sentence)).isEmpty();
+    }
+
+    // V07
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开展法律咨询12余次。", "调处各类纠纷562多起。"})
+    void exactNumberMadeApproximateIsFound(String sentence) {
+        assertThat(found("V07", sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提出意见30余条。", "受众2.3万余人次。", "拆违2000多平方米。", "打造1+多元解纷平台。", "12345多渠道受理。"})
+    void roundNumbersAreProper(String sentence) {
+        assertThat(found("V07", sentence)).isEmpty();
+    }
+
+    // V08
+
+    @Test
+    void personsWhereVisitsAreCountedAreFound() {
+        assertThat(found("V08", "接待来访群众[126人|total|petition_visits]。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(found("V08", "接待来访群众[126人次|total|petition_visits]。")).isEmpty();
+        assertThat(found("V08", "受理[54起|total|disputes_handled]。")).isEmpty();
+        assertThat(found("V08", "人民调解员[31名|total|mediators]。")).isEmpty();
+    }
+
+    // V10
+
+    @Test
+    void valueFarAboveTheMedianIsFound() {
+        assertThat(compared(2657).findings("V10"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.subDistrict()).isEqualTo(SketchedDistrict.NAME);
+                            assertThat(finding.quote()).contains("2657件");
+                        });
+        assertThat(compared(300).findings("V10")).isEmpty();
+    }
+
+    private static SketchedDistrict compared(int own) {
+        SketchedDistrict district = results().sentence("受理[" + own + "件|total|disputes_handled]。");
+        for (int i = 0; i < 5; i++) {
+            district.neighbour(
+                    "甲乙丙丁戊".charAt(i) + "街道",
+                    results().sentence("受理[" + (80 + 20 * i) + "件|total|disputes_handled]。"));
+        }
+        return district;
+    }
+
+    // V11
+
+    @Test
+    void figureThatMostReportAndOneDoesNotIsForInformation() {
+        SketchedDistrict silent = results().sentence("认真化解矛盾。");
+        for (int i = 0; i < 4; i++) {
+            silent.neighbour(
+                    "甲乙丙丁".charAt(i) + "街道", results().sentence("受理[80件|total|disputes_handled]。"));
+        }
+        assertThat(silent.findings("V11"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(found("V11", "全年未制定规范性文件，民转刑案件零发生。")).isEmpty();
+    }
+
+    // V15
+
+    @Test
+    void oneForEachIsForInformation() {
+        assertThat(found("V15", "全镇17个村划分为63个网格，每个网格配备网格长1名，做到有人管事。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(found("V15", "划分网格96个，配备网格员132名。")).isEmpty();
+    }
+
+    // V01 and Y01: what real reports taught
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "接到投诉[4起|total]，其中纠纷[3起|part]、物业[1起|part]，[4起|part]投诉全部办结。",
+                "参与[1件|total]诉讼案件，同时参与[41件|part]协议、[5件|part]纪要的审查。",
+                "开展法治体检[4件|total]，邀请专家讲座[8件|part]。"
+            })
+    void totalSaidAgainAndOtherBusinessAreNoParts(String sentence) {
+        assertThat(found("V01", sentence)).isEmpty();
+    }
+
+    @Test
+    void openingThatAnnouncesNextYearsPlanIsNoConflict() {
+        assertThat(
+                        new SketchedDistrict()
+                                .sentence("2025年，我办认真工作，现将我街道法治政府建设工作开展情况和2026年工作计划报告如下：")
+                                .findings("Y01"))
+                .isEmpty();
+    }
+
+    // D02
+
+    @Test
+    void passageOfANeighbourIsShownSideBySideForBoth() {
+        String one = "司法所人员少、任务重，村级调解员大多身兼数职，遇到土地流转、工程欠款这类标的大、关系杂的纠纷往往力不从心。";
+        String two = "主要原因是专业培训跟不上、待遇保障不到位，年轻人留不住，调解队伍老化的问题一直没有解决好，后继乏人的情况比较突出。";
+        SketchedDistrict district =
+                results()
+                        .sentence(one)
+                        .sentence(two)
+                        .neighbour("白苇镇", results().sentence(one).sentence(two));
+        assertThat(district.findings("D02"))
+                .extracting(Finding::subDistrict)
+                .containsExactlyInAnyOrder(SketchedDistrict.NAME, "白苇镇");
+        assertThat(district.findings("D02").get(0).quotes()).hasSize(2);
+    }
+
+    @Test
+    void politicalSetPhrasesAndShortSentencesAreNoCopies() {
+        String phrase =
+                "坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实党中央决策部署，扎实推进法治政府建设各项工作任务，为高质量发展提供有力法治保障。";
+        assertThat(
+                        results()
+                                .sentence(phrase)
+                                .sentence("成效明显。")
+                                .neighbour("白苇镇", results().sentence(phrase).sentence("成效明显。"))
+                                .findings("D02"))
+                .isEmpty();
+    }
+
+    // P02, P03, P05
+
+    @Test
+    void lawyerEngagedIsForInformationAndPraisedIsAWarning() {
+        assertThat(
+                        results()
+                                .problem(Problem.Kind.NAMED_PERSON, "律师", "聘请专职律师甲为法律顾问。")
+                                .problem(Problem.Kind.NAMED_PERSON, "律师", "驻点律师乙深受居民信赖。")
+                                .problem(Problem.Kind.NAMED_LEADER, "镇长", "镇长丙带头学法。")
+                                .findings())
+                .filteredOn(finding -> finding.check().startsWith("P"))
+                .extracting(finding -> finding.check() + " " + finding.severity().code())
+                .containsExactly("P02 warning", "P02 info", "P03 info");
+    }
+
+    @Test
+    void wordingUnfitForPublicationIsAWarning() {
+        assertThat(found("P05", "对重点人员落实“一人一专班、一人一对策”。"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(found("P05", "学习《保守国家秘密法》，保护商业秘密和个人隐私，做好重点人群普法。")).isEmpty();
+    }
+}

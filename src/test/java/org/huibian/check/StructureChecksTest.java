@@ -1,0 +1,248 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.huibian.extract.Chapter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StructureChecksTest {
+
+    private static SketchedDistrict results() {
+        return new SketchedDistrict().section(1, Chapter.RESULTS, "主要举措和成效");
+    }
+
+    private static SketchedDistrict plan() {
+        return new SketchedDistrict().section(1, Chapter.PLAN, "2026年主要安排");
+    }
+
+    // S02, S03
+
+    @Test
+    void signedAfterTheDeadlineIsLateAndOnItIsNot() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .signed("办事处", LocalDate.of(2026, 1, 16))
+                                .findings("S02"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quote()).isEqualTo("2026年1月16日");
+                        });
+        assertThat(
+                        SketchedDistrict.sound()
+                                .signed("办事处", LocalDate.of(2026, 1, 15))
+                                .findings("S02"))
+                .isEmpty();
+    }
+
+    @Test
+    void signedWithinTheYearAndFiguresUpToNovemberAreEarlyForInformation() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .signed("办事处", LocalDate.of(2025, 12, 26))
+                                .sentence("有关数据统计截至2025年11月底。")
+                                .findings("S03"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                            assertThat(finding.quotes()).hasSize(2);
+                        });
+        assertThat(SketchedDistrict.sound().sentence("数据截至2025年12月31日。").findings("S03")).isEmpty();
+    }
+
+    // Y02
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年工作计划", "2024年法治政府建设主要安排"})
+    void planOfThisOrAnEarlierYearIsAnError(String heading) {
+        assertThat(new SketchedDistrict().section(1, Chapter.PLAN, heading).findings("Y02"))
+                .extracting(Finding::severity, Finding::quote)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.ERROR, heading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026年工作计划", "下一年度主要安排", "2025年工作总结和2026年计划", "落实《2025年工作要点》的打算"})
+    void planOfNextYearOrWithoutAYearIsLeftAlone(String heading) {
+        assertThat(new SketchedDistrict().section(1, Chapter.PLAN, heading).findings("Y02"))
+                .isEmpty();
+    }
+
+    // Y03
+
+    @Test
+    void keyPointsOfAnEarlierYearAmongTheResultsAreFound() {
+        String sentence = "严格落实《区委全面依法治区委员会2024年工作要点》，制定任务清单。";
+        assertThat(results().sentence(sentence).findings("Y03"))
+                .extracting(Finding::severity, Finding::quote)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.WARNING, sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "落实《2025年工作要点》，制定任务清单。",
+                "受理矛盾纠纷较2024年增长5%，完成目标任务。",
+                "落实《法治政府建设实施纲要（2021—2025年）》重点任务。",
+                "自2021年以来坚持落实工作方案。"
+            })
+    void yearsOfIssueSpansAndComparisonsAreNotStale(String sentence) {
+        assertThat(results().sentence(sentence).findings("Y03")).isEmpty();
+    }
+
+    // Y04
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "深入推进“七五”普法规划实施。",
+                "在落实“十三五”规划过程中推进法治建设。",
+                "按照《法治政府建设实施纲要（2022—2025年）》要求开展工作。",
+                "完成“基本建成法治政府”的目标任务。"
+            })
+    void planWhosePeriodIsOverIsFound(String sentence) {
+        assertThat(results().sentence(sentence).findings("Y04"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quote()).isEqualTo(sentence);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "深入实施“八五”普法规划。",
+                "按照《法治政府建设实施纲要（2021-2025年）》要求开展工作。",
+                "回顾“七五”普法以来的工作，成效明显。",
+                "做好“八五”普法收官和“九五”普法谋划。"
+            })
+    void currentPlanAndLookingBackAreLeftAlone(String sentence) {
+        assertThat(results().sentence(sentence).findings("Y04")).isEmpty();
+    }
+
+    // Y05
+
+    @Test
+    void figureOfSeveralYearsIsForInformation() {
+        assertThat(results().sentence("三年来累计公开政府信息46项。").findings("Y05"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(results().sentence("2025年以来累计公开政府信息46项。").findings("Y05")).isEmpty();
+        assertThat(results().sentence("沿河两岸连续三年没有发生械斗。").findings("Y05")).isEmpty();
+    }
+
+    // N01
+
+    @Test
+    void skippedNumberIsFoundWithItsNeighbour() {
+        assertThat(
+                        results()
+                                .item("（一）", "健全制度")
+                                .item("（二）", "规范执法")
+                                .item("（四）", "化解矛盾")
+                                .findings("N01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quote()).isEqualTo("（四）化解矛盾 ‖ （二）规范执法");
+                            assertThat(finding.message().text()).contains("（三）");
+                        });
+    }
+
+    @Test
+    void firstNumberLeftOutIsFound() {
+        assertThat(results().item("", "服务没有达到高度").item("（二）", "普法不够").findings("N01")).hasSize(1);
+        assertThat(results().item("2.", "服务").item("3.", "普法").findings("N01")).hasSize(1);
+    }
+
+    @Test
+    void numbersThatGoOnAcrossChaptersOrStandInTheTextAreLawful() {
+        assertThat(
+                        results()
+                                .item("1.", "制度")
+                                .item("2.", "执法")
+                                .section(1, Chapter.PROBLEMS, "不足")
+                                .item("3.", "普法")
+                                .item("4.", "人手")
+                                .findings("N01"))
+                .isEmpty();
+        assertThat(
+                        results()
+                                .item("一是", "制度")
+                                .sentence("健全制度，二是规范执法。")
+                                .item("三是", "普法")
+                                .findings("N01"))
+                .isEmpty();
+    }
+
+    // N02, N03
+
+    @Test
+    void repeatedAndMixedNumbersAreForInformation() {
+        assertThat(results().item("一是", "甲事").item("二是", "乙事").item("二是", "丙事").findings("N02"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(results().item("（一）", "甲事").item("(二)", "乙事").findings("N03"))
+                .extracting(Finding::quote)
+                .containsExactly("(二)乙事 ‖ （一）甲事");
+        SketchedDistrict even = results().item("（一）", "甲事").item("（二）", "乙事");
+        assertThat(even.findings("N02")).isEmpty();
+        assertThat(even.findings("N03")).isEmpty();
+    }
+
+    // C02
+
+    @Test
+    void resultsBehindThePlanAreOutOfOrder() {
+        assertThat(plan().section(1, Chapter.RESULTS, "工作主要成效").findings("C02"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quotes()).hasSize(2));
+    }
+
+    @Test
+    void firstResponsibleChapterMayStandAnywhere() {
+        assertThat(
+                        new SketchedDistrict()
+                                .section(1, Chapter.FIRST_RESPONSIBLE, "第一责任人职责")
+                                .section(1, Chapter.RESULTS, "主要举措和成效")
+                                .section(1, Chapter.PROBLEMS, "存在的不足")
+                                .section(1, Chapter.PLAN, "2026年安排")
+                                .section(1, Chapter.RESULTS, "需要说明的其他情况")
+                                .findings("C02"))
+                .isEmpty();
+    }
+
+    // C03
+
+    @Test
+    void planWithNothingToCheckIsEmpty() {
+        SketchedDistrict vague = plan();
+        for (int i = 0; i < 5; i++) {
+            vague.sentence("进一步提高政治站位，加强组织领导，不断提升依法行政水平，努力营造良好的法治氛围，推动各项工作再上新台阶。");
+        }
+        assertThat(vague.findings("C03"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(plan().sentence("继续努力。").findings("C03")).hasSize(1);
+        assertThat(vague.sentence("每年举办两期以上法治讲座。").findings("C03")).isEmpty();
+        assertThat(SketchedDistrict.sound().findings("C03")).isEmpty();
+    }
+
+    // C04
+
+    @Test
+    void unusualLengthIsForInformation() {
+        assertThat(SketchedDistrict.sound().characters(900).findings("C04"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(SketchedDistrict.sound().characters(9000).findings("C04")).hasSize(1);
+        assertThat(SketchedDistrict.sound().characters(5000).findings("C04")).isEmpty();
+    }
+}

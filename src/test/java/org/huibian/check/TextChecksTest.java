@@ -1,0 +1,212 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextChecksTest {
+
+    private static List<Finding> found(String check, String sentence) {
+        return new SketchedDistrict()
+                .section(1, Chapter.RESULTS, "主要举措和成效")
+                .sentence(sentence)
+                .findings(check);
+    }
+
+    private static void isFound(String check, Severity severity, String sentence) {
+        assertThat(found(check, sentence))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(severity);
+                            assertThat(finding.quote()).contains(sentence);
+                            assertThat(finding.action().text()).doesNotContain(".action");
+                        });
+    }
+
+    // T01
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "下一年度主要安排，要有具体工作和实施路径。",
+                "全年开展普法活动*次，受众XX人次。",
+                "20xx年，街道认真开展工作。",
+                "（此处填写本单位的主要做法）。",
+                "组织学法XX场。",
+                "XX街道认真开展普法工作。",
+                "（请结合实际补充完善，不少于500字）。"
+            })
+    void promptsAndBlanksAreErrors(String sentence) {
+        isFound("T01", Severity.ERROR, sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"调解员为李XX、王××调解一起纠纷。", "信访人某某提出诉求，请求街道补充说明。", "请在职党员参加普法活动，结合实际制定方案。"})
+    void masksAndRequestsAreNoPrompts(String sentence) {
+        assertThat(found("T01", sentence)).isEmpty();
+    }
+
+    // T02
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "进一步规范医保行政执法程序，不断提升医保系统依法行政的能力水平。",
+                "坚持以法治思维统领全局各项工作，全局上下形成合力。",
+                "我局认真落实行政执法三项制度。",
+                "局党组高度重视法治建设。",
+                "全面提升税务系统干部的法治素养。"
+            })
+    void voiceOfAnotherAuthorityIsAnError(String sentence) {
+        isFound("T02", Severity.ERROR, sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "把法治政府建设摆在工作全局的重要位置，统筹全局。",
+                "为行动不便老人办结医保、养老认证等事项210余件。",
+                "通过医保系统录入信息，方便群众。",
+                "配合区市场监管局、公安派出所开展联合检查。",
+                "邀请区法院到街道开巡回法庭，区税务局讲解税法。"
+            })
+    void businessWithOthersIsLeftAlone(String sentence) {
+        assertThat(found("T02", sentence)).isEmpty();
+    }
+
+    // T03
+
+    @Test
+    void nameOfAnotherSubDistrictIsAnErrorUnlessTheyWorkTogether() {
+        isFound("T03", Severity.ERROR, "白苇镇党委高度重视法治建设，定期听取汇报。");
+        assertThat(found("T03", "与白苇镇建立联调机制，共同化解纠纷。")).isEmpty();
+        assertThat(found("T03", "组织干部到白苇镇考察基层治理。")).isEmpty();
+        assertThat(found("T03", "围绕白苇草编产业开展普法。")).isEmpty();
+        assertThat(new SketchedDistrict().place("白苇镇").sentence("白苇镇党委高度重视法治建设。").findings("T03"))
+                .isEmpty();
+    }
+
+    // T04
+
+    @Test
+    void authorityOfAnotherLevelIsFound() {
+        isFound("T04", Severity.WARNING, "在县委、县政府的领导下开展工作。");
+        isFound("T04", Severity.WARNING, "落实区委全面法治建设政府委员会部署。");
+        assertThat(found("T04", "在区委、区政府领导下，落实区委全面依法治区委员会办公室要求。")).isEmpty();
+        assertThat(found("T04", "与临岳县政府共建，参加全面深化改革委员会会议。")).isEmpty();
+        assertThat(new SketchedDistrict().of("临岳县").sentence("在区委、区政府的领导下开展工作。").findings("T04"))
+                .hasSize(1);
+    }
+
+    // T05
+
+    @Test
+    void wordingNoDictionaryHasIsFoundFromThreeTimesOn() {
+        SketchedDistrict district =
+                new SketchedDistrict()
+                        .section(1, Chapter.RESULTS, "成效")
+                        .sentence("落实区委法治建设政府的各项精神。")
+                        .sentence("推进法治建设政府工作向纵深发展。");
+        assertThat(district.findings("T05")).isEmpty();
+        assertThat(district.sentence("将法治建设政府当作重要工作。").findings("T05"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quotes()).hasSize(3);
+                        });
+    }
+
+    @Test
+    void ordinaryWordingIsNoReplacement() {
+        SketchedDistrict district = new SketchedDistrict();
+        for (int i = 0; i < 4; i++) {
+            district.sentence("加强法治政府建设，一步一步推进，把工作做细做实" + i + "。");
+        }
+        assertThat(district.findings("T05")).isEmpty();
+    }
+
+    // T06
+
+    @Test
+    void misspellingIsForInformation() {
+        isFound("T06", Severity.INFO, "通过耳语目染，提升法律知识。");
+        assertThat(found("T06", "依法行政，严格执法，接受群众监督，化解矛盾纠纷。")).isEmpty();
+    }
+
+    // T07
+
+    @Test
+    void textThatEndsWithinASentenceIsCutOff() {
+        assertThat(SketchedDistrict.sound().sentence("继续推进普法工作，努力把各项任务").findings("T07"))
+                .extracting(Finding::severity, Finding::quote)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Severity.WARNING, "继续推进普法工作，努力把各项任务"));
+        assertThat(SketchedDistrict.sound().findings("T07")).isEmpty();
+    }
+
+    @Test
+    void missingSignatureIsAWarningOnPaperAndForInformationOnTheWeb() {
+        assertThat(SketchedDistrict.sound().signed("", null).findings("T07"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(SketchedDistrict.sound().signed("", null).format("html").findings("T07"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(SketchedDistrict.sound().signed("东榆街道办事处", null).findings("T07"))
+                .extracting(Finding::quote)
+                .containsExactly("东榆街道办事处");
+    }
+
+    // T08
+
+    @Test
+    void spacesAndTornSentencesAreDamageQuotedRepaired() {
+        assertThat(new SketchedDistrict().submitted("乡 政 府 聘 请 法 律 顾 问1名。").findings("T08"))
+                .extracting(Finding::quote)
+                .containsExactly("乡政府聘请法律顾问1名。");
+        assertThat(
+                        new SketchedDistrict()
+                                .problem(Problem.Kind.BROKEN_LINE, "", "使宣传教育深入到社会各个层面。")
+                                .findings("T08"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(
+                        new SketchedDistrict()
+                                .sentence("加强普法宣传教育，使法治观念深入到社")
+                                .sentence("会各个层面、各类人群。")
+                                .findings("T08"))
+                .extracting(Finding::quote)
+                .containsExactly("加强普法宣传教育，使法治观念深入到社会各个层面、各类人群。");
+    }
+
+    @Test
+    void spacesAroundNumbersAndListsAreNoDamage() {
+        assertThat(
+                        new SketchedDistrict()
+                                .submitted("开展普法 16 场，举办 讲座 7 场。")
+                                .sentence("主要做法如下：")
+                                .sentence("健全制度；")
+                                .sentence("规范执法。")
+                                .findings("T08"))
+                .isEmpty();
+    }
+
+    // T09
+
+    @Test
+    void sentenceThatStandsTwiceIsForInformation() {
+        String sentence = "街道党工委把法治建设纳入年度工作要点，与经济工作同部署同考核。";
+        assertThat(new SketchedDistrict().sentence(sentence).sentence(sentence).findings("T09"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(new SketchedDistrict().sentence("成效明显。").sentence("成效明显。").findings("T09"))
+                .isEmpty();
+    }
+}
