@@ -52,7 +52,7 @@ class ChecksTest {
             strings = {
                 "受理矛盾纠纷[386件|total|disputes_handled]，其中婚姻家庭[120件|part]、邻里[150件|part]、其他[110件|part]。",
                 "作出处罚[40件|total|penalty_cases]，其中简易程序[12件|part]、普通程序[29件|part]。",
-                "受理矛盾纠纷[54件|total|disputes_handled]（邻里[60件|part]）。",
+                "受理矛盾纠纷[54件|total|disputes_handled]，其中[60件|part]为邻里纠纷。",
                 "受理矛盾纠纷[54起|total|disputes_handled]，其中家庭[30件|part]、邻里[26件|part]。",
                 "有人民调解员[40名|total|mediators]，其中专职[12名|part]、兼职[29名|part]。"
             })
