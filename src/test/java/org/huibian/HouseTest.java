@@ -153,6 +153,11 @@ class HouseTest {
     }
 
     @Test
+    void subjectsOfExtractFormNoCycle() {
+        slices().matching(ROOT + "extract.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void nothingImportsTheCommands() {
         noClasses()
                 .that()

@@ -2,6 +2,14 @@ package org.huibian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.extract.figures.FigureReader;
+import org.huibian.extract.figures.Figures;
+import org.huibian.extract.outline.MetadataReader;
+import org.huibian.extract.outline.OutlineParser;
+import org.huibian.extract.outline.PassageReader;
+import org.huibian.extract.outline.ThemeKeywords;
+import org.huibian.extract.persons.PersonalData;
+import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;

@@ -12,15 +12,15 @@ import org.huibian.source.SourceText;
  * @param number the automatic number, empty where there is none
  * @param body whether it is running text of the body, not a note
  */
-record HeadingLine(SourceText text, int formatLevel, String number, boolean body) {
+public record HeadingLine(SourceText text, int formatLevel, String number, boolean body) {
 
     /** The wording for reading. */
-    String reading() {
+    public String reading() {
         return text.reading();
     }
 
     /** A block as a line; empty for a table. */
-    static Optional<HeadingLine> of(SourceBlock block) {
+    public static Optional<HeadingLine> of(SourceBlock block) {
         if (block instanceof SourceBlock.Heading heading) {
             return Optional.of(
                     new HeadingLine(heading.text(), heading.level(), heading.number(), true));

@@ -13,10 +13,10 @@ import org.huibian.source.SourceBlock;
  * @param stretches the running text
  * @param tables the tables
  */
-record Outline(List<Section> sections, List<Stretch> stretches, List<SectionTable> tables) {
+public record Outline(List<Section> sections, List<Stretch> stretches, List<SectionTable> tables) {
 
     /** Copies. */
-    Outline {
+    public Outline {
         sections = List.copyOf(sections);
         stretches = List.copyOf(stretches);
         tables = List.copyOf(tables);
@@ -28,5 +28,5 @@ record Outline(List<Section> sections, List<Stretch> stretches, List<SectionTabl
      * @param table the table
      * @param section index of its section
      */
-    record SectionTable(SourceBlock.Table table, int section) {}
+    public record SectionTable(SourceBlock.Table table, int section) {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Divides running text into sentences; brackets and book titles are not torn. */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     private static final String ENDS = "。！？!?";
     private static final String CLOSING = "”’）)》」』】\"";
@@ -20,10 +20,10 @@ final class SentenceSplitter {
      * @param start where it begins, 0-based
      * @param end where it ends, exclusive, mark and closing quotes included
      */
-    record Sentence(int start, int end) {}
+    public record Sentence(int start, int end) {}
 
     /** The sentences of a reading from start to end (exclusive); together they are all of it. */
-    static List<Sentence> split(String reading, int start, int end) {
+    public static List<Sentence> split(String reading, int start, int end) {
         List<Sentence> sentences = new ArrayList<>();
         int from = start;
         int open = -1;

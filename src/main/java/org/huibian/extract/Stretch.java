@@ -12,10 +12,10 @@ import org.huibian.source.SourceText;
  * @param section index of its section
  * @param heading whether it is the wording of a heading (without its number)
  */
-record Stretch(SourceText text, int start, int end, int section, boolean heading) {
+public record Stretch(SourceText text, int start, int end, int section, boolean heading) {
 
     /** The wording for reading. */
-    String reading() {
+    public String reading() {
         return text.reading().substring(start, end);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Words looked up at a place of a text, the longest first, in time that hardly grows with them. */
-final class WordIndex {
+public final class WordIndex {
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-    WordIndex(Collection<String> words) {
+    /** Of words, none of them empty. */
+    public WordIndex(Collection<String> words) {
         for (String word : words) {
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
@@ -20,7 +21,7 @@ final class WordIndex {
     }
 
     /** The longest word that stands at a place; empty where none does. */
-    String at(String text, int start) {
+    public String at(String text, int start) {
         if (start < 0 || start >= text.length()) {
             return "";
         }
@@ -33,7 +34,7 @@ final class WordIndex {
     }
 
     /** Whether a word ends right before a place. */
-    boolean endsAt(String text, int end, int longest) {
+    public boolean endsAt(String text, int end, int longest) {
         for (int start = Math.max(0, end - longest); start < end; start++) {
             for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
                 if (start + word.length() == end && text.startsWith(word, start)) {

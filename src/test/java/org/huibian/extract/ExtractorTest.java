@@ -7,7 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.huibian.extract.outline.OutlineParser;
+import org.huibian.extract.outline.PassageReader;
+import org.huibian.extract.outline.ThemeKeywords;
+import org.huibian.extract.persons.PersonalData;
+import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.Excerpt;
@@ -16,6 +22,7 @@ import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ExtractorTest {
 
@@ -24,6 +31,9 @@ class ExtractorTest {
                     IndicatorCatalog.parse(
                             SetupFile.read(Path.of("jobs/indicators.csv")),
                             SetupFile.read(Path.of("jobs/units.csv"))));
+
+    /** In characters of three bytes each. */
+    private static final int LONG_LINE = 500_000;
 
     private static final String PHONE = "13700002222";
 
@@ -131,6 +141,26 @@ class ExtractorTest {
                                 .get(0)
                                 .places())
                 .hasSize(3);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void endlessLineIsReadInBoundedTime() {
+        String file = "报告.docx";
+        for (String part : List.of("一是加强领导，", "（", "居民张")) {
+            String line = part.repeat(LONG_LINE / part.length());
+            SourceDocument document =
+                    new SourceDocument(
+                            file,
+                            "docx",
+                            "",
+                            List.of(paragraph(file, 1, "一、主要成效"), paragraph(file, 2, line)));
+            Outline outline = new OutlineParser().parse(document);
+            PersonalData personal = PersonalData.of(document);
+            PersonalPlaces.of(Extractor.texts(document), personal);
+            new PassageReader(ThemeKeywords.standard(), personal).read(outline);
+            assertThat(outline.sections()).isNotEmpty();
+        }
     }
 
     private static SourceBlock paragraph(String file, int number, String text) {

@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The five real reports and what a careful reader found in them, where they are at hand. */
-final class GoldFolder {
+public final class GoldFolder {
 
     private GoldFolder() {}
 
     /** The shared folder; the test is skipped where it is absent. */
-    static Path shared() {
+    public static Path shared() {
         Path shared = Path.of(System.getProperty("shared", "../shared"));
         Assumptions.assumeTrue(
                 Files.isDirectory(shared.resolve("gold")),
@@ -26,7 +26,7 @@ final class GoldFolder {
     }
 
     /** The reports by name without ending. */
-    static Map<String, SourceDocument> reports() throws IOException {
+    public static Map<String, SourceDocument> reports() throws IOException {
         Map<String, SourceDocument> reports = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(shared().resolve("five-reports/inbox"))) {
             for (Path file : files.sorted().toList()) {
@@ -40,7 +40,7 @@ final class GoldFolder {
     }
 
     /** A file of the gold folder. */
-    static JsonNode gold(String file) throws IOException {
+    public static JsonNode gold(String file) throws IOException {
         return JsonMapper.builder()
                 .build()
                 .readTree(Files.readString(shared().resolve("gold").resolve(file)));

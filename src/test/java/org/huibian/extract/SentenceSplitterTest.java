@@ -35,10 +35,4 @@ class SentenceSplitterTest {
     void semicolonDoesNotEndASentence() {
         assertThat(split("排查20件；化解18件。")).hasSize(1);
     }
-
-    @Test
-    void publishedWordingLosesWhiteSpaceBesideHanziOnly() {
-        assertThat(PassageReader.published("全 年　开展\u200B普法 20 场， Word 2016 版"))
-                .isEqualTo("全年开展普法20场，Word 2016版");
-    }
 }

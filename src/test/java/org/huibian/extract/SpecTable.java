@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The rows of the tables of a file below spec/, each cell trimmed, headers left out. */
-final class SpecTable {
+public final class SpecTable {
 
     private SpecTable() {}
 
-    static List<List<String>> rows(String file) throws IOException {
+    public static List<List<String>> rows(String file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         String before = "";
         for (String line : text(file).split("\n")) {

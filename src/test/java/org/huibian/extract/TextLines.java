@@ -8,17 +8,17 @@ import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
 
 /** Makes documents of plain text for tests, a paragraph of each line that is not blank. */
-final class TextLines {
+public final class TextLines {
 
     private TextLines() {}
 
     /** A document of lines. */
-    static SourceDocument document(String... lines) {
+    public static SourceDocument document(String... lines) {
         return read("报告.txt", String.join("\n", lines));
     }
 
     /** A document of a text. */
-    static SourceDocument read(String file, String text) {
+    public static SourceDocument read(String file, String text) {
         List<SourceBlock> blocks = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -1,0 +1,44 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.indicator.PhraseIndex;
+
+/** What the clauses just read are about, for those that leave their object out. */
+final class ClauseHeads {
+
+    private static final int HEADS = 4;
+    private static final int HEAD = 30;
+
+    private final List<String> heads = new ArrayList<>();
+
+    /** The words of the last clauses without their figures, nearest first. */
+    List<String> nearestFirst() {
+        return List.copyOf(heads);
+    }
+
+    /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
+    void remember(Clause clause, List<List<Hit>> hits, boolean hit) {
+        if (clause.bracket() || !clause.figures().isEmpty() && !hit) {
+            return;
+        }
+        int k = 0;
+        while (hit && hits.get(k).isEmpty()) {
+            k++;
+        }
+        String words =
+                hit ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
+        StringBuilder head = new StringBuilder();
+        words.chars()
+                .filter(c -> !PhraseIndex.isNumber((char) c))
+                .forEach(c -> head.append((char) c));
+        if (head.length() < 3) {
+            return;
+        }
+        int from = hit ? 0 : Math.max(0, head.length() - HEAD);
+        heads.add(0, head.substring(from, Math.min(head.length(), from + 2 * HEAD)));
+        if (heads.size() > HEADS) {
+            heads.remove(HEADS);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.huibian.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Nature;
+import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.Units;
+
+/**
+ * Gives each phrase of a clause to one of its figures: the one it places, else the nearest fitting.
+ */
+final class ClauseHits {
+
+    private static final int FAR = 12;
+    private static final int OUTSIDE = 6;
+
+    private final Units units;
+
+    ClauseHits(Units units) {
+        this.units = units;
+    }
+
+    /** What may be said of each figure of a clause; what an exclude forbids is left out. */
+    List<List<Hit>> of(Clause clause, List<Match> matches) {
+        List<List<Hit>> hits = new ArrayList<>();
+        clause.figures().forEach(figure -> hits.add(new ArrayList<>()));
+        for (Match match : matches) {
+            if (!match.excludes()) {
+                offer(clause, match, hits);
+            }
+        }
+        for (int k = 0; k < hits.size(); k++) {
+            int figure = k;
+            hits.get(k)
+                    .removeIf(
+                            hit ->
+                                    isExcluded(clause, figure, hit.indicator(), matches)
+                                            || isExcludedByHead(clause, figure, hit, matches));
+        }
+        return hits;
+    }
+
+    /** Gives a phrase to the quantity it places, else to the nearest whose unit fits. */
+    private void offer(Clause clause, Match match, List<List<Hit>> hits) {
+        if (match.number() >= 0) {
+            int k = clause.places().indexOf(match.number());
+            if (fits(clause.figures().get(k), match.indicator())
+                    && !spansAnother(clause, k, match)) {
+                hits.get(k).add(hit(match, 0, true));
+            }
+            return;
+        }
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int k = 0; k < clause.places().size(); k++) {
+            if (!fits(clause.figures().get(k), match.indicator())) {
+                continue;
+            }
+            int place = clause.places().get(k);
+            int gap = place >= match.end() ? place - match.end() : match.start() - place - 1;
+            int distance = Math.max(gap, 0) * 2 + (place < match.start() ? 1 : 0);
+            boolean own = match.end() > clause.left(k) && match.start() < clause.right(k);
+            distance += own ? 0 : 2 * OUTSIDE;
+            if (distance < least) {
+                least = distance;
+                nearest = k;
+            }
+        }
+        if (nearest >= 0) {
+            hits.get(nearest).add(hit(match, least / 2, false));
+        }
+    }
+
+    /** 14个村中已有13个配备法律顾问: what stands behind the second figure is not said of the first. */
+    private boolean spansAnother(Clause clause, int k, Match match) {
+        Figure figure = clause.figures().get(k);
+        for (int other = k + 1; other < clause.places().size(); other++) {
+            Figure next = clause.figures().get(other);
+            boolean one = next.value().map(v -> v.compareTo(BigDecimal.ONE) == 0).orElse(false);
+            if (clause.places().get(other) < match.end()
+                    && !one
+                    && units.fits(next.unit(), figure.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Hit hit(Match match, int distance, boolean placed) {
+        int telling = match.phrase().literalLength();
+        int score = 2 * telling - Math.min(distance, FAR) + (placed ? 1 : 0);
+        return new Hit(
+                match.indicator(),
+                match.phrase().text(),
+                telling,
+                score,
+                match.start(),
+                match.end(),
+                placed,
+                false,
+                false);
+    }
+
+    /** Whether a figure may be the value of an indicator by its unit. */
+    boolean fits(Figure figure, Indicator indicator) {
+        if (figure.kind() == Kind.ZERO) {
+            return !indicator.isRate()
+                    && !indicator.unit().equals("%")
+                    && indicator.nature() == Nature.FLOW;
+        }
+        return units.fits(figure.unit(), indicator.unit());
+    }
+
+    /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */
+    private static boolean isExcludedByHead(Clause clause, int k, Hit hit, List<Match> matches) {
+        boolean bare = k > 0 && clause.isListed(k) && hit.start() == clause.left(k);
+        return bare
+                && matches.stream()
+                        .anyMatch(
+                                match ->
+                                        match.excludes()
+                                                && match.number() < 0
+                                                && match.indicator().equals(hit.indicator())
+                                                && match.end() <= clause.places().get(0));
+    }
+
+    /** Whether an exclude of an indicator stands in the words of a figure. */
+    static boolean isExcluded(Clause clause, int k, Indicator indicator, List<Match> matches) {
+        for (Match match : matches) {
+            if (match.excludes() && match.indicator().equals(indicator)) {
+                boolean own =
+                        match.number() >= 0
+                                ? match.number() == clause.places().get(k)
+                                : match.end() > clause.left(k) && match.start() < clause.right(k);
+                if (own) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package org.huibian.extract.figures;
+
+import java.util.Optional;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.source.Excerpt;
+import org.huibian.source.SourceText;
+
+/**
+ * A figure on its way to becoming a mention.
+ *
+ * @param text the text it stands in
+ * @param offset where the stretch begins in the reading of that text
+ * @param figure the figure, counted from the beginning of the stretch
+ * @param start where its sentence begins in the stretch
+ * @param end where its sentence ends
+ * @param order number of its sentence in the report
+ * @param list number of the list it is part of, -1 for none
+ * @param hit what it counts
+ * @param weight how much it speaks for the whole year: 2 全年、累计, 1 plain, 0 a single event
+ * @param role what it is there for
+ * @param reason why
+ */
+record Draft(
+        SourceText text,
+        int offset,
+        Figure figure,
+        int start,
+        int end,
+        int order,
+        int list,
+        Optional<Hit> hit,
+        int weight,
+        Role role,
+        String reason) {
+
+    /** The same in another role. */
+    Draft as(Role other, String why) {
+        return new Draft(text, offset, figure, start, end, order, list, hit, weight, other, why);
+    }
+
+    /** The same as an item of a list that is to be added up. */
+    Draft inList(int number) {
+        return new Draft(
+                text,
+                offset,
+                figure,
+                start,
+                end,
+                order,
+                number,
+                hit,
+                weight,
+                Role.PART,
+                "并列分项，相加计入");
+    }
+
+    /** Its sentence as submitted. */
+    Excerpt sentence() {
+        return text.excerpt(offset + start, offset + end);
+    }
+
+    /** Id of the indicator it counts, empty where none. */
+    String indicator() {
+        return hit.map(found -> found.indicator().id()).orElse("");
+    }
+
+    /** Whether it is a total of an indicator. */
+    boolean isTotal() {
+        return role == Role.TOTAL && hit.isPresent();
+    }
+}

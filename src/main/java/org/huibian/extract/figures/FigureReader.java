@@ -1,0 +1,126 @@
+package org.huibian.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Outline;
+import org.huibian.extract.Stretch;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.source.Excerpt;
+
+/**
+ * Reads the figures of an outline against a vocabulary: scans every number, says what it counts and
+ * what it is there for, and settles on one figure for each indicator. Holds no state between
+ * reports.
+ */
+public final class FigureReader {
+
+    private static final int PERSONAL_DIGITS = 7;
+
+    private final IndicatorCatalog catalog;
+    private final DraftReader drafts;
+    private final TableFigures tables;
+
+    /** For a vocabulary. */
+    public FigureReader(IndicatorCatalog catalog) {
+        this.catalog = catalog;
+        QuantityScanner scanner = new QuantityScanner(catalog.units());
+        MentionClassifier classifier = new MentionClassifier(catalog);
+        this.drafts = new DraftReader(scanner, classifier);
+        this.tables = new TableFigures(catalog.units(), scanner, classifier, drafts);
+    }
+
+    /**
+     * All figures of a report.
+     *
+     * @param outline its text
+     * @param reportingYear the year it reports on, 0 where unknown
+     * @param mask replaces personal data in a sentence before it becomes a quote
+     */
+    public Figures read(Outline outline, int reportingYear, UnaryOperator<String> mask) {
+        List<Draft> found = new ArrayList<>();
+        int table = 0;
+        for (Stretch stretch : outline.stretches()) {
+            while (table < outline.tables().size()
+                    && outline.tables().get(table).section() < stretch.section()) {
+                read(outline, outline.tables().get(table++), reportingYear, found);
+            }
+            Chapter chapter = outline.sections().get(stretch.section()).chapter();
+            drafts.read(stretch, chapter, reportingYear, found);
+        }
+        while (table < outline.tables().size()) {
+            read(outline, outline.tables().get(table++), reportingYear, found);
+        }
+        Quotes quotes = new Quotes(mask);
+        ObservationResolver resolver = new ObservationResolver(catalog, quotes);
+        ObservationResolver.Resolution resolution = resolver.resolve(found);
+        List<Mention> mentions = new ArrayList<>();
+        resolution.drafts().forEach(draft -> mentions.add(mention(draft, quotes)));
+        return new Figures(mentions, resolution.observations(), resolution.problems());
+    }
+
+    private void read(Outline outline, Outline.SectionTable table, int year, List<Draft> found) {
+        Chapter chapter = outline.sections().get(table.section()).chapter();
+        tables.read(table.table(), chapter, year, found);
+    }
+
+    private static Mention mention(Draft draft, Quotes quotes) {
+        Excerpt excerpt = quotes.excerpt(draft);
+        boolean number =
+                draft.figure().kind() == Kind.DOCUMENT || draft.figure().kind() == Kind.BARE;
+        if (number && excerpt.text().length() >= PERSONAL_DIGITS) {
+            String masked = quotes.masked(excerpt.text());
+            excerpt = new Excerpt(excerpt.location(), excerpt.start(), excerpt.end(), masked);
+        }
+        Optional<BigDecimal> value = draft.figure().value();
+        return new Mention(
+                excerpt,
+                value,
+                draft.figure().unit(),
+                draft.figure().qualifier(),
+                draft.role(),
+                draft.indicator(),
+                draft.reason(),
+                quotes.quote(draft));
+    }
+
+    /** Sentences and places of drafts; each sentence is masked once. */
+    static final class Quotes {
+
+        private final UnaryOperator<String> mask;
+        private final Map<Integer, String> masked = new HashMap<>();
+
+        Quotes(UnaryOperator<String> mask) {
+            this.mask = mask;
+        }
+
+        /** The figure as submitted and where. */
+        Excerpt excerpt(Draft draft) {
+            int offset = draft.offset();
+            return draft.text()
+                    .excerpt(offset + draft.figure().start(), offset + draft.figure().end());
+        }
+
+        /** The sentence as submitted, personal data replaced. */
+        String quote(Draft draft) {
+            return masked.computeIfAbsent(draft.order(), order -> masked(draft.sentence().text()));
+        }
+
+        String masked(String wording) {
+            return mask.apply(wording);
+        }
+    }
+
+    /** Drafts in reading order. */
+    static final Comparator<Draft> READING_ORDER =
+            Comparator.comparingInt(draft -> draft.figure().start());
+}

@@ -1,0 +1,48 @@
+package org.huibian.extract.figures;
+
+import org.huibian.indicator.Indicator;
+
+/**
+ * What a figure counts, by a phrase.
+ *
+ * @param indicator what it counts
+ * @param phrase the phrase as it stands in the vocabulary
+ * @param telling how many characters of text the phrase has
+ * @param score how well it fits: text counts for it, distance against it
+ * @param start where its text begins in the clause
+ * @param end where it ends
+ * @param placed whether the phrase says where the quantity stands
+ * @param shared whether the figures of a list share it: 41件协议、5件纪要的合法性审查
+ * @param carried whether the object stands in another clause
+ */
+record Hit(
+        Indicator indicator,
+        String phrase,
+        int telling,
+        int score,
+        int start,
+        int end,
+        boolean placed,
+        boolean shared,
+        boolean carried) {
+
+    /** The text of the phrase without quantity and gaps. */
+    String literal() {
+        return phrase.replaceAll("[N…]", "");
+    }
+
+    /** Whether its text lies within that of another, which then says more. */
+    boolean liesIn(Hit other) {
+        return start >= other.start && end <= other.end && telling < other.telling;
+    }
+
+    /** The same as a part of what a list shares. */
+    Hit asShared() {
+        return new Hit(indicator, phrase, telling, score, start, end, placed, true, carried);
+    }
+
+    /** The same with its object carried over. */
+    Hit asCarried() {
+        return new Hit(indicator, phrase, telling, score, start, end, placed, shared, true);
+    }
+}

@@ -1,0 +1,191 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.PhraseIndex.Match;
+
+/**
+ * Says what the figures of a clause count: by the phrases of the vocabulary, in the words that
+ * belong to the figure, else in what it shares with its list, else in what the clauses before it
+ * are about. Of several phrases the longest that is nearest wins.
+ */
+final class MentionClassifier {
+
+    private static final int SHARED_TEXT = 4;
+
+    private static final Pattern MERE =
+            Pattern.compile(
+                    "(共|共计|总计|合计|总数|达|达到|已达|数量|累计|共有|为|有|(下降|减少|增加|上升|提高|增长|降|增)[至到])?"
+                            + PhraseIndex.NUMBER);
+    private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
+    private static final List<String> SHARING =
+            List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
+
+    private final PhraseIndex index;
+    private final ClauseHits hits;
+
+    MentionClassifier(IndicatorCatalog catalog) {
+        this.index = new PhraseIndex(catalog);
+        this.hits = new ClauseHits(catalog.units());
+    }
+
+    /**
+     * What each figure of a clause counts: none, one, or several hits.
+     *
+     * @param clause the clause
+     * @param heads what the clauses before it are about, nearest first
+     */
+    List<List<Hit>> classify(Clause clause, List<String> heads) {
+        List<Match> matches = index.find(clause.text());
+        List<List<Hit>> hits = this.hits.of(clause, matches);
+        List<List<Hit>> chosen = new ArrayList<>();
+        for (int k = 0; k < hits.size(); k++) {
+            chosen.add(new ArrayList<>(HitChoice.choose(clause, k, hits.get(k))));
+        }
+        HitChoice.pairRespectively(clause, hits, chosen);
+        for (int k = 0; k < chosen.size(); k++) {
+            if (chosen.get(k).isEmpty()) {
+                chosen.get(k).addAll(borrowed(clause, k, heads, matches));
+            } else if (chosen.get(k).size() == 1 && HitChoice.isListOfRates(clause, k)) {
+                addOtherRates(chosen.get(k), borrowed(clause, k, heads, matches));
+            }
+        }
+        shareTail(clause, matches, chosen);
+        return chosen;
+    }
+
+    /** 办结率和满意度均达100%: the second rate names itself, the first needs what went before. */
+    private static void addOtherRates(List<Hit> chosen, List<Hit> others) {
+        for (Hit other : others) {
+            String name = other.phrase().substring(other.phrase().lastIndexOf('…') + 1);
+            if (chosen.stream().noneMatch(hit -> hit.literal().contains(name))) {
+                chosen.add(other);
+            }
+        }
+    }
+
+    /** What a figure without words of its own counts. */
+    private List<Hit> borrowed(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
+        Figure figure = clause.figures().get(k);
+        String own = ownWords(clause, k);
+        boolean mere = MERE.matcher(own).matches();
+        if (k > 0) {
+            String head = clause.text().substring(0, clause.places().get(0));
+            List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
+            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
+            if (!hits.isEmpty()) {
+                return hits.subList(0, 1);
+            }
+        }
+        for (String head : heads) {
+            List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
+            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
+            if (!hits.isEmpty()) {
+                return List.of(hits.get(0).asCarried());
+            }
+        }
+        return List.of();
+    }
+
+    /** 均设有公共法律服务室，共15个: the clause before names the object. */
+    private List<Hit> named(String head, String own, Figure figure) {
+        String text = head + own;
+        int place = text.indexOf(PhraseIndex.NUMBER);
+        Clause clause = new Clause(0, 0, text, List.of(figure), List.of(place), false);
+        List<Hit> found = hits.of(clause, index.find(text)).get(0);
+        return new ArrayList<>(HitChoice.choose(clause, 0, found));
+    }
+
+    /** Whether an indicator does not take a figure that is said to be part of another. */
+    boolean refusesPart(Indicator indicator, Clause clause, int k) {
+        return index.find("其中" + ownWords(clause, k)).stream()
+                .anyMatch(
+                        match ->
+                                match.excludes()
+                                        && match.start() == 0
+                                        && match.indicator().equals(indicator));
+    }
+
+    /** The words of a figure with the figure itself as the first one. */
+    private static String ownWords(Clause clause, int k) {
+        String words = clause.text().substring(clause.left(k), clause.right(k));
+        char number = clause.text().charAt(clause.places().get(k));
+        return words.replace(number, PhraseIndex.NUMBER);
+    }
+
+    /** Phrases that begin in the head and end in the own words. */
+    private List<Hit> across(String head, String own, Figure figure) {
+        List<Hit> hits = new ArrayList<>();
+        int joint = head.length();
+        String text = head + PhraseIndex.JOINT + own;
+        List<Match> matches = index.find(text);
+        for (Match match : matches) {
+            boolean across = match.start() < joint && match.end() > joint + 1;
+            if (across && !match.excludes() && this.hits.fits(figure, match.indicator())) {
+                hits.add(ClauseHits.hit(match, 0, match.number() >= 0));
+            }
+        }
+        hits.removeIf(
+                hit ->
+                        matches.stream()
+                                .anyMatch(
+                                        match ->
+                                                match.excludes()
+                                                        && match.end() > joint + 1
+                                                        && match.indicator()
+                                                                .equals(hit.indicator())));
+        hits.sort(Comparator.comparingInt(Hit::score).reversed());
+        return hits;
+    }
+
+    /** 41件行政协议、5件会议纪要的合法性审查: what stands at the end is shared by the list. */
+    private void shareTail(Clause clause, List<Match> matches, List<List<Hit>> chosen) {
+        int count = clause.figures().size();
+        if (count < 2) {
+            return;
+        }
+        int last = clause.places().get(count - 1);
+        for (Match match : matches) {
+            boolean tail =
+                    !match.excludes()
+                            && match.number() < 0
+                            && match.start() > last
+                            && match.phrase().literalLength() >= SHARED_TEXT
+                            && match.indicator().aggregation() instanceof Aggregation.Sum
+                            && isVerbal(
+                                    clause.text().substring(last + 1, match.start()),
+                                    match.phrase().text());
+            if (tail && sharesAll(clause, match.indicator())) {
+                for (int k = 0; k < count; k++) {
+                    chosen.get(k).clear();
+                    chosen.get(k).add(ClauseHits.hit(match, 0, false).asShared());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean sharesAll(Clause clause, Indicator indicator) {
+        for (int k = 0; k < clause.figures().size(); k++) {
+            if (!hits.fits(clause.figures().get(k), indicator) || k > 0 && !clause.isListed(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows a list is said of all of it: …的合法性审查, …参加培训. */
+    private static boolean isVerbal(String between, String phrase) {
+        if (between.isEmpty()) {
+            return PREDICATES.stream().anyMatch(phrase::startsWith);
+        }
+        return SHARING.stream().anyMatch(between::endsWith);
+    }
+}

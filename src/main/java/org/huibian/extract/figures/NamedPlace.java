@@ -1,0 +1,77 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Single communities, villages and schools: what a sentence says of one of them is a case. */
+final class NamedPlace {
+
+    private static final List<String> KINDS =
+            List.of("社区", "村委会", "居委会", "村", "小区", "小学", "中学", "学校", "幼儿园", "公司");
+    private static final List<String> LEADS = List.of("其中", "比如", "例如", "在", "如", "以", "由", "像");
+    private static final String NO_NAME =
+            "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
+                    + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
+                    + "“”0123456789、（）()";
+
+    private final List<Integer> begins = new ArrayList<>();
+
+    /** The places named at the beginning of the clauses of a sentence. */
+    NamedPlace(String text, Sentence sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            boolean clause = at == sentence.start() || "，,；;：:".indexOf(text.charAt(at - 1)) >= 0;
+            if (clause && begins(text, at, sentence.end())) {
+                begins.add(at);
+            }
+        }
+    }
+
+    /** Where the clause begins that named a single place last before a figure, -1 for none. */
+    int before(int figure) {
+        int last = -1;
+        for (int at : begins) {
+            last = at < figure ? at : last;
+        }
+        return last;
+    }
+
+    private static boolean begins(String text, int at, int to) {
+        int start = at;
+        for (String lead : LEADS) {
+            if (text.startsWith(lead, at)) {
+                start = at + lead.length();
+                break;
+            }
+        }
+        int name = start;
+        while (name < to && name - start <= 5) {
+            for (String kind : KINDS) {
+                if (name - start >= 2
+                        && text.startsWith(kind, name)
+                        && !isPlural(text, name, kind)) {
+                    return true;
+                }
+            }
+            if (NO_NAME.indexOf(text.charAt(name)) >= 0) {
+                return false;
+            }
+            name++;
+        }
+        return false;
+    }
+
+    private static boolean isPlural(String text, int at, String kind) {
+        int end = at + kind.length();
+        return text.startsWith("等", end)
+                || text.startsWith("、", end)
+                || text.startsWith("(", end)
+                || text.startsWith("（", end)
+                || text.startsWith("和", end)
+                || text.startsWith("干部", end)
+                || text.startsWith("工作", end)
+                || text.startsWith("两委", end)
+                || text.startsWith("“两委", end)
+                || text.startsWith("网格", end)
+                || text.startsWith("法律", end);
+    }
+}

@@ -1,0 +1,250 @@
+package org.huibian.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
+import org.huibian.source.Excerpt;
+
+/**
+ * Settles on one figure for each indicator: equal ones are one, of part and whole the whole counts,
+ * of contradicting ones the first; the items of a list are added up.
+ */
+final class ObservationResolver {
+
+    /**
+     * What came of the drafts.
+     *
+     * @param drafts the drafts, some in another role
+     * @param observations one per indicator at most, in the order of the vocabulary
+     * @param problems contradictions
+     */
+    record Resolution(List<Draft> drafts, List<Observation> observations, List<Problem> problems) {}
+
+    /**
+     * A value that may be the figure of an indicator.
+     *
+     * @param drafts what it was made of: one, or the items of a list
+     * @param quantity its value in the indicator's unit
+     */
+    private record Candidate(List<Draft> drafts, Quantity quantity) {
+
+        Draft first() {
+            return drafts.get(0);
+        }
+
+        boolean isSum() {
+            return drafts.size() > 1;
+        }
+
+        int weight() {
+            return first().weight();
+        }
+
+        int telling() {
+            return first().hit().map(Hit::telling).orElse(0);
+        }
+    }
+
+    private final IndicatorCatalog catalog;
+    private final FigureReader.Quotes quotes;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Draft, Integer> places = new IdentityHashMap<>();
+
+    ObservationResolver(IndicatorCatalog catalog, FigureReader.Quotes quotes) {
+        this.catalog = catalog;
+        this.quotes = quotes;
+    }
+
+    /** Settles the figures of a report. */
+    Resolution resolve(List<Draft> found) {
+        List<Draft> drafts = new ArrayList<>(found);
+        List<Observation> observations = new ArrayList<>();
+        Map<String, List<Draft>> byIndicator = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            places.put(draft, i);
+            byIndicator.computeIfAbsent(draft.indicator(), id -> new ArrayList<>()).add(draft);
+        }
+        for (Indicator indicator : catalog.indicators()) {
+            List<Draft> own = byIndicator.getOrDefault(indicator.id(), List.of());
+            List<Candidate> candidates = candidates(indicator, own);
+            if (!candidates.isEmpty()) {
+                settle(indicator, candidates, drafts).ifPresent(observations::add);
+            }
+        }
+        return new Resolution(drafts, observations, problems);
+    }
+
+    private List<Candidate> candidates(Indicator indicator, List<Draft> drafts) {
+        Map<Integer, List<Draft>> lists = new LinkedHashMap<>();
+        int single = -1;
+        for (Draft draft : drafts) {
+            if (draft.isTotal() || draft.list() >= 0 && draft.role() == Role.PART) {
+                int key = draft.list() >= 0 ? draft.list() : single--;
+                lists.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        lists.values().forEach(list -> candidates.add(new Candidate(list, sum(indicator, list))));
+        return candidates;
+    }
+
+    private Quantity sum(Indicator indicator, List<Draft> list) {
+        return list.stream()
+                .map(draft -> quantity(indicator, draft))
+                .reduce(Quantity::plus)
+                .orElseThrow();
+    }
+
+    private Quantity quantity(Indicator indicator, Draft draft) {
+        BigDecimal value = draft.figure().value().orElseThrow();
+        Qualifier qualifier = draft.figure().qualifier();
+        String unit = draft.figure().unit();
+        return new Quantity(value, unit, qualifier)
+                .in(indicator.unit(), catalog.units())
+                .orElseGet(() -> new Quantity(value, indicator.unit(), qualifier));
+    }
+
+    private Optional<Observation> settle(
+            Indicator indicator, List<Candidate> candidates, List<Draft> drafts) {
+        List<Candidate> strong =
+                candidates.stream().filter(candidate -> candidate.weight() > 0).toList();
+        if (strong.isEmpty() && !allAgree(candidates)) {
+            demote(candidates, true, drafts);
+            return Optional.empty();
+        }
+        Candidate chosen = strong.isEmpty() ? candidates.get(0) : best(strong);
+        for (Candidate other : candidates) {
+            if (other != chosen && !agree(other.quantity(), chosen.quantity())) {
+                weigh(indicator, chosen, other, drafts);
+            }
+        }
+        return Optional.of(observation(indicator, chosen));
+    }
+
+    /**
+     * The whole: what the others add up to, else what speaks for the whole year, else the first.
+     */
+    private static Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        BigDecimal sum =
+                candidates.stream()
+                        .map(candidate -> candidate.quantity().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Candidate candidate : candidates) {
+            boolean larger = candidate.quantity().amount().compareTo(best.quantity().amount()) > 0;
+            boolean weightier = candidate.weight() > best.weight() && larger;
+            boolean clearer =
+                    candidate.weight() >= best.weight()
+                            && larger
+                            && candidate.telling() > best.telling();
+            boolean stated =
+                    best.isSum()
+                            && !candidate.isSum()
+                            && agree(candidate.quantity(), best.quantity());
+            BigDecimal amount = candidate.quantity().amount();
+            boolean whole = candidates.size() > 2 && sum.subtract(amount).compareTo(amount) == 0;
+            if (weightier || clearer || stated || whole) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean allAgree(List<Candidate> candidates) {
+        return candidates.stream()
+                .allMatch(other -> agree(other.quantity(), candidates.get(0).quantity()));
+    }
+
+    /** Equal, or a rounded one that the exact one fulfils: 30余 and 33. */
+    private static boolean agree(Quantity one, Quantity other) {
+        if (one.amount().compareTo(other.amount()) == 0) {
+            return true;
+        }
+        boolean more = one.amount().compareTo(other.amount()) > 0;
+        Quantity larger = more ? one : other;
+        Quantity smaller = more ? other : one;
+        boolean bounded =
+                smaller.qualifier() == Qualifier.OVER
+                        || smaller.qualifier() == Qualifier.ABOUT
+                        || larger.qualifier() == Qualifier.UNDER
+                        || larger.qualifier() == Qualifier.ABOUT;
+        BigDecimal limit = smaller.amount().multiply(new BigDecimal("1.2"));
+        return bounded && larger.amount().compareTo(limit) < 0;
+    }
+
+    /** What is not chosen is a part, a single event, or contradicts. */
+    private void weigh(Indicator indicator, Candidate chosen, Candidate other, List<Draft> drafts) {
+        boolean smaller = other.quantity().amount().compareTo(chosen.quantity().amount()) < 0;
+        boolean weaker =
+                other.weight() < chosen.weight()
+                        || other.telling() < chosen.telling()
+                        || other.isSum();
+        if (smaller && weaker) {
+            demote(List.of(other), other.weight() == 0, drafts);
+            return;
+        }
+        boolean sameWords =
+                other.first().hit().map(Hit::phrase).equals(chosen.first().hit().map(Hit::phrase));
+        if (sameWords && !other.isSum() && !chosen.isSum()) {
+            problems.add(
+                    new Problem(
+                            Problem.Kind.CONTRADICTION,
+                            indicator.id(),
+                            List.of(quotes.excerpt(chosen.first()), quotes.excerpt(other.first())),
+                            List.of(quotes.quote(chosen.first()), quotes.quote(other.first()))));
+            return;
+        }
+        for (Draft draft : other.drafts()) {
+            replace(drafts, draft, draft.as(Role.OTHER, "同一指标另有口径，取另一处"));
+        }
+    }
+
+    private void demote(List<Candidate> candidates, boolean event, List<Draft> drafts) {
+        for (Candidate candidate : candidates) {
+            for (Draft draft : candidate.drafts()) {
+                if (draft.isTotal()) {
+                    Role role = event ? Role.CASE : Role.PART;
+                    replace(drafts, draft, draft.as(role, event ? "单次活动的数" : "部分数，另有总数"));
+                }
+            }
+        }
+    }
+
+    private void replace(List<Draft> drafts, Draft old, Draft draft) {
+        Integer place = places.remove(old);
+        if (place != null) {
+            drafts.set(place, draft);
+            places.put(draft, place);
+        }
+    }
+
+    private Observation observation(Indicator indicator, Candidate chosen) {
+        List<Excerpt> sources = new ArrayList<>();
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Draft draft : chosen.drafts()) {
+            sources.add(quotes.excerpt(draft));
+            sentences.add(quotes.quote(draft));
+        }
+        return new Observation(
+                indicator.id(),
+                chosen.quantity(),
+                chosen.isSum() ? Observation.Basis.DERIVED : Observation.Basis.STATED,
+                sources,
+                String.join("", sentences));
+    }
+}

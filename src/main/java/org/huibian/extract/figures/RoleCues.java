@@ -1,0 +1,162 @@
+package org.huibian.extract.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
+
+/** What keeps a figure out of the totals: the words and the chapter around it. */
+final class RoleCues {
+
+    /**
+     * A role with its reason.
+     *
+     * @param role the role
+     * @param reason why, in Chinese
+     */
+    record Judgement(Role role, String reason) {}
+
+    private static final List<String> WILL =
+            List.of(
+                    "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
+                    "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
+    private static final List<String> CHANGES =
+            List.of("增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅");
+    private static final List<String> COMPARES =
+            List.of(
+                    "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
+                    "同期");
+    private static final Pattern PER = Pattern.compile("每[^共累总，,；;。]{0,14}$");
+    private static final Pattern EACH =
+            Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
+    private static final Pattern EVERY = Pattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
+    private static final Pattern ONE_EACH =
+            Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
+    private static final Pattern FOUNDING =
+            Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
+
+    private final String text;
+    private final Chapter chapter;
+
+    RoleCues(String text, Chapter chapter) {
+        this.text = text;
+        this.chapter = chapter;
+    }
+
+    /** Why a figure is no total; empty if nothing speaks against it. */
+    Optional<Judgement> against(
+            SentenceCues cues, Clause clause, Figure figure, Optional<Hit> hit) {
+        String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
+        if (chapter == Chapter.PLAN) {
+            return judged(Role.PLAN, "计划章节");
+        }
+        if (isPer(before, figure)) {
+            return judged(Role.RULE, "频次、配置标准");
+        }
+        if (FOUNDING.matcher(before).find()) {
+            return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
+        }
+        if (isDifference(before, figure)) {
+            return judged(Role.PREVIOUS, "与上年比较");
+        }
+        if (isPlanned(before, cues, figure)) {
+            return judged(Role.PLAN, "计划、目标");
+        }
+        YearScope scope = YearScope.of(text, cues, figure);
+        boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
+        if (scope == YearScope.PREVIOUS) {
+            return judged(Role.PREVIOUS, "上年数");
+        }
+        if (scope == YearScope.FUTURE) {
+            return judged(Role.PLAN, "以后年度");
+        }
+        if (scope == YearScope.SEVERAL && !stock) {
+            return judged(Role.OTHER, "多年累计");
+        }
+        if (cues.isOfOthers(figure.start())) {
+            return judged(Role.OTHER, "其他单位或上级的数");
+        }
+        if (cues.isStory(figure.start())) {
+            return judged(Role.CASE, "个案");
+        }
+        if (cues.isOfOnePlace(figure.start())) {
+            return judged(Role.CASE, "单个社区、村或单位的数");
+        }
+        if (figure.kind() == Kind.ZERO && text.startsWith("因", figure.end())) {
+            return judged(Role.OTHER, "限定原因的零");
+        }
+        return Optional.empty();
+    }
+
+    /** Terms, frequencies and lengths of time; ages and shares. */
+    Judgement uncounted(Figure figure) {
+        if (figure.kind() == Kind.DURATION) {
+            int tail = figure.end();
+            boolean term =
+                    figure.to() > tail || text.startsWith("前", tail) || text.startsWith("后", tail);
+            boolean per =
+                    text.startsWith("每", figure.from() - 1)
+                            || text.startsWith("每隔", figure.from() - 2);
+            if (per || term) {
+                return new Judgement(Role.RULE, per ? "频次" : "期限");
+            }
+        }
+        if (figure.value().isPresent() && chapter == Chapter.PLAN) {
+            return new Judgement(Role.PLAN, "计划章节");
+        }
+        return new Judgement(Role.OTHER, figure.kind().reason());
+    }
+
+    private static Optional<Judgement> judged(Role role, String reason) {
+        return Optional.of(new Judgement(role, reason));
+    }
+
+    /** 每月两次, 每个社区配两名, 各配一个, 一个社区配备一名. */
+    private static boolean isPer(String before, Figure figure) {
+        if (figure.unit().equals("%") || figure.kind() != Kind.COUNT) {
+            return false;
+        }
+        boolean one = figure.value().map(v -> v.intValue() == 1).orElse(false);
+        boolean few = figure.value().map(v -> v.intValue() <= 5).orElse(false);
+        return PER.matcher(before).find()
+                || few && EVERY.matcher(before).find()
+                || EACH.matcher(before).find()
+                || one && ONE_EACH.matcher(before).find();
+    }
+
+    private static boolean isDifference(String before, Figure figure) {
+        String near = before.substring(Math.max(0, before.length() - 24));
+        int change = lastOf(near, CHANGES);
+        if (change < 0) {
+            return false;
+        }
+        boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
+        String tail = near.substring(change + 2);
+        boolean direct = tail.length() <= 4 && !tail.endsWith("到") && !tail.endsWith("至");
+        return direct && (rate || COMPARES.stream().anyMatch(near::contains));
+    }
+
+    private static boolean isPlanned(String before, SentenceCues cues, Figure figure) {
+        if (before.contains("已")) {
+            return false;
+        }
+        int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
+        if (plan >= 0 && plan > cues.last(SentenceCues.Group.RESET, figure.start())) {
+            return true;
+        }
+        int will = before.lastIndexOf('将');
+        return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
+    }
+
+    private static int lastOf(String text, List<String> words) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word));
+        }
+        return last;
+    }
+}

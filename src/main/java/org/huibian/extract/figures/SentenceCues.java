@@ -1,0 +1,178 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.extract.WordIndex;
+import org.huibian.extract.quantity.Figure;
+
+/** The words of a sentence that decide what its figures are there for, found in one pass. */
+final class SentenceCues {
+
+    /** What a word speaks for. */
+    enum Group {
+        /** A target. */
+        PLAN,
+        /** A single story. */
+        PERSON,
+        /** The whole sub-district again, after a story. */
+        RESET,
+        /** The whole sub-district, after a single community. */
+        DISTRICT,
+        /** The sub-district itself, not the district above it. */
+        OWN,
+        /** An earlier year. */
+        PREVIOUS,
+        /** A year to come. */
+        FUTURE,
+        /** Several years. */
+        SEVERAL,
+        /** The reporting year. */
+        CURRENT
+    }
+
+    /**
+     * A word found.
+     *
+     * @param start where it begins in the text
+     * @param end where it ends
+     * @param groups what it speaks for
+     */
+    record Cue(int start, int end, Set<Group> groups) {}
+
+    private static final List<String> NOW =
+            List.of("今年", "本年", "目前", "全年", "一年来", "现有", "年度内", "当前", "年内");
+    private static final List<String> BEFORE =
+            List.of("去年", "上年", "上一年", "前年", "往年", "上年度", "上一年度", "上年同期");
+    private static final List<String> LATER =
+            List.of("明年", "下一年", "来年", "下年度", "新的一年", "下步", "下一步", "今后");
+    private static final List<String> MANY =
+            List.of("近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来");
+    private static final List<String> PLANS =
+            List.of(
+                    "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
+                    "计划组织", "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计");
+    private static final List<String> PERSONS =
+            List.of(
+                    "当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某",
+                    "陈某", "杨某", "赵某", "黄某", "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例",
+                    "因其");
+    private static final List<String> WHOLE =
+            List.of("目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来");
+    private static final List<String> OWN =
+            List.of("率先", "首个", "首批", "前列", "第", "排名", "推广", "我街", "街道", "我镇", "本街", "我办", "范围");
+    private static final List<String> DISTRICT =
+            List.of("街道", "全街", "全镇", "全乡", "我街", "我镇", "我乡", "我办", "各社区", "各村", "辖区", "全办", "全年共");
+    private static final List<String> OTHERS =
+            List.of("全市", "全区", "全县", "全省", "全国", "市级各", "区级各", "兄弟", "外地", "其他街道", "其他乡镇");
+    private static final Map<String, Set<Group>> GROUPS = groups();
+    private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<Cue> cues = new ArrayList<>();
+    private final boolean ofOthers;
+    private final boolean story;
+    private final NamedPlace place;
+
+    private SentenceCues(String text, Sentence sentence, int reportingYear) {
+        this.text = text;
+        this.sentence = sentence;
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            String word = WORDS.at(text, at);
+            if (!word.isEmpty()) {
+                cues.add(new Cue(at, at + word.length(), GROUPS.get(word)));
+            } else if (isSomebody(at)) {
+                cues.add(new Cue(at, at + 1, EnumSet.of(Group.PERSON)));
+            }
+        }
+        for (Figure figure : sentence.figures()) {
+            Group group = YearScope.dated(text, figure, reportingYear);
+            if (group != null) {
+                cues.add(new Cue(figure.start(), figure.end(), EnumSet.of(group)));
+            }
+        }
+        cues.sort(Comparator.comparingInt(Cue::start));
+        this.ofOthers = OTHERS.stream().anyMatch(o -> text.startsWith(o, sentence.start()));
+        this.story =
+                text.startsWith("例如", sentence.start())
+                        || text.startsWith("比如", sentence.start())
+                        || text.startsWith("如", sentence.start())
+                                && !text.startsWith("如何", sentence.start())
+                                && !text.startsWith("如期", sentence.start())
+                                && !text.startsWith("如实", sentence.start());
+        this.place = new NamedPlace(text, sentence);
+    }
+
+    /** The cues of a sentence; with reporting year 0 years are left aside. */
+    static SentenceCues of(String text, Sentence sentence, int reportingYear) {
+        return new SentenceCues(text, sentence, reportingYear);
+    }
+
+    private static Map<String, Set<Group>> groups() {
+        Map<String, Set<Group>> groups = new HashMap<>();
+        add(groups, NOW, Group.CURRENT);
+        add(groups, BEFORE, Group.PREVIOUS);
+        add(groups, LATER, Group.FUTURE);
+        add(groups, MANY, Group.SEVERAL);
+        add(groups, PLANS, Group.PLAN);
+        add(groups, PERSONS, Group.PERSON);
+        add(groups, WHOLE, Group.RESET);
+        add(groups, OWN, Group.OWN);
+        add(groups, DISTRICT, Group.DISTRICT);
+        return groups;
+    }
+
+    private static void add(Map<String, Set<Group>> groups, List<String> words, Group group) {
+        for (String word : words) {
+            groups.computeIfAbsent(word, w -> EnumSet.noneOf(Group.class)).add(group);
+        }
+    }
+
+    /** 葛某, but not 某些. */
+    private boolean isSomebody(int at) {
+        boolean some = text.charAt(at) == '某' && at > sentence.start();
+        if (!some) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return before >= '\u4E00' && before <= '\u9FFF' && "些个种一项类".indexOf(next) < 0;
+    }
+
+    /** The words found, in reading order. */
+    List<Cue> cues() {
+        return cues;
+    }
+
+    /** Where the last word of a group before a place begins, -1 if there is none. */
+    int last(Group group, int before) {
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            if (cues.get(i).end() <= before && cues.get(i).groups().contains(group)) {
+                return cues.get(i).start();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a figure belongs to somebody else: 全区共受理…. */
+    boolean isOfOthers(int figure) {
+        return ofOthers && last(Group.OWN, figure) < 0;
+    }
+
+    /** Whether a figure belongs to a single story. */
+    boolean isStory(int figure) {
+        int reset = last(Group.RESET, figure);
+        return last(Group.PERSON, figure) > reset || story && reset < 0;
+    }
+
+    /** Whether a figure belongs to a single community, village, school or company. */
+    boolean isOfOnePlace(int figure) {
+        int named = place.before(figure);
+        return named >= 0 && last(Group.DISTRICT, figure) < named;
+    }
+}

@@ -1,0 +1,132 @@
+package org.huibian.extract.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.indicator.Units;
+import org.huibian.source.SourceBlock;
+
+/** A table as a reader sees it: which words stand above and beside each cell. */
+final class TableGrid {
+
+    private static final int PROSE = 40;
+
+    private final QuantityScanner scanner;
+    private final Units units;
+    private final TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid;
+    private final int heads;
+    private final Map<Integer, String> columns;
+
+    TableGrid(SourceBlock.Table table, QuantityScanner scanner, Units units) {
+        this.scanner = scanner;
+        this.units = units;
+        this.grid = cells(table);
+        this.heads = headRows();
+        this.columns = columnHeads();
+    }
+
+    /** The heads of a column, joined from the top; empty in the head rows themselves. */
+    String head(int number, int column) {
+        return number < heads ? "" : columns.getOrDefault(column, "");
+    }
+
+    /** Whether a cell holds a number and nothing else. */
+    static boolean isNumber(String text, Figure figure) {
+        boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.BARE;
+        return kind && text.length() - (figure.to() - figure.from()) <= 2 && text.length() < PROSE;
+    }
+
+    /** The cells by row and column, both as they are shown: a merged cell fills all its places. */
+    private static TreeMap<Integer, Map<Integer, SourceBlock.Cell>> cells(SourceBlock.Table table) {
+        TreeMap<Integer, Map<Integer, SourceBlock.Cell>> grid = new TreeMap<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            for (SourceBlock.Cell cell : table.rows().get(r).cells()) {
+                int bottom = Math.min(table.rows().size(), r + cell.rows());
+                for (int row = r; row < bottom; row++) {
+                    for (int c = 0; c < Math.min(cell.columns(), 200); c++) {
+                        grid.computeIfAbsent(row, key -> new TreeMap<>())
+                                .put(cell.column() + c, cell);
+                    }
+                }
+            }
+        }
+        return grid;
+    }
+
+    /** How many rows at the top hold no number. */
+    private int headRows() {
+        int heads = 0;
+        for (Map<Integer, SourceBlock.Cell> row : grid.values()) {
+            boolean number = false;
+            for (SourceBlock.Cell cell : row.values()) {
+                String text = cell.text().reading();
+                List<Figure> figures = text.length() < PROSE ? scanner.scan(text) : List.of();
+                number |= figures.size() == 1 && isNumber(text, figures.get(0));
+            }
+            if (number || heads == 3) {
+                break;
+            }
+            heads++;
+        }
+        return heads;
+    }
+
+    private Map<Integer, String> columnHeads() {
+        Map<Integer, String> columns = new HashMap<>();
+        for (int r = 0; r < heads; r++) {
+            Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(r, Map.of());
+            boolean title = row.values().stream().distinct().count() == 1;
+            for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
+                String text = place.getValue().text().reading();
+                String head = columns.getOrDefault(place.getKey(), "");
+                if (!title && !head.endsWith(text)) {
+                    columns.put(place.getKey(), head + text);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** The words at the left of a row, up to its first number. */
+    String label(int index) {
+        if (index < heads) {
+            return "";
+        }
+        Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(index, Map.of());
+        StringBuilder label = new StringBuilder();
+        SourceBlock.Cell last = null;
+        for (SourceBlock.Cell cell : row.values()) {
+            String text = cell.text().reading();
+            List<Figure> figures = scanner.scan(text);
+            boolean number = figures.size() == 1 && isNumber(text, figures.get(0));
+            if (number && label.length() > 0 || label.length() + text.length() > PROSE) {
+                break;
+            }
+            if (cell != last && !number && !units.knows(text)) {
+                label.append(text);
+            }
+            last = cell;
+        }
+        return label.toString();
+    }
+
+    /** The unit that stands in a cell of its own in a row, empty where there is none. */
+    String unit(int number) {
+        if (number < heads) {
+            return "";
+        }
+        Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(number, Map.of());
+        for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
+            String text = place.getValue().text().reading();
+            if (columns.getOrDefault(place.getKey(), "").contains("单位")
+                    && scanner.isMeasure(text)) {
+                return text;
+            }
+        }
+        return "";
+    }
+}

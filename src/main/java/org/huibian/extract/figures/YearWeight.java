@@ -1,0 +1,55 @@
+package org.huibian.extract.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
+
+/** How much a figure speaks for the whole year: 全年、累计 more than a single event on a named day. */
+final class YearWeight {
+
+    private static final List<String> WHOLE_YEAR =
+            List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
+    private static final List<String> EVENT =
+            List.of(
+                    "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
+                    "首场");
+
+    private YearWeight() {}
+
+    /** 2 for the whole year, 1 plain, 0 for a single event; stocks and rates are plain. */
+    static int of(String text, Sentence sentence, Figure figure, Optional<Hit> hit) {
+        if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
+            return 1;
+        }
+        String before = text.substring(sentence.start(), figure.start());
+        boolean event = EVENT.stream().anyMatch(before::contains);
+        for (Figure date : sentence.figures()) {
+            boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
+            event |=
+                    day && isDay(text, date)
+                            || date.kind() == Kind.FESTIVAL && date.end() <= figure.start();
+        }
+        if (event) {
+            return 0;
+        }
+        return WHOLE_YEAR.stream().anyMatch(before::contains) ? 2 : 1;
+    }
+
+    /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
+    private static boolean isDay(String text, Figure date) {
+        String words = text.substring(date.start(), date.end());
+        boolean until =
+                text.startsWith("截至", date.start() - 2)
+                        || text.startsWith("截止", date.start() - 2)
+                        || text.startsWith("至", date.start() - 1)
+                        || text.startsWith("到", date.start() - 1)
+                        || text.startsWith("止", date.end())
+                        || words.matches(".*月.?[-—至~～到].*月.*")
+                        || words.startsWith("1-")
+                        || words.startsWith("1至")
+                        || words.startsWith("1—");
+        return words.indexOf('月') >= 0 && !until;
+    }
+}

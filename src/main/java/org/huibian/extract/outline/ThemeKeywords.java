@@ -1,0 +1,90 @@
+package org.huibian.extract.outline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.indicator.Theme;
+import org.huibian.setup.CsvTable;
+import org.huibian.setup.SetupFile;
+
+/** The words by which a heading or sentence tells its theme (主题词), from themes.csv. */
+public final class ThemeKeywords {
+
+    private static final String RESOURCE = "themes.csv";
+
+    /** Keyword by first character: one pass over a text, whatever the number of keywords. */
+    private final Map<Character, List<Keyword>> byFirst = new LinkedHashMap<>();
+
+    private record Keyword(String text, Theme theme) {}
+
+    private ThemeKeywords(CsvTable table) {
+        for (CsvTable.Row row : table.rows()) {
+            Theme theme = new Theme(row.required("theme"));
+            for (String word : row.required("keywords").split(";")) {
+                byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                        .add(new Keyword(word, theme));
+            }
+        }
+        byFirst.values()
+                .forEach(
+                        words ->
+                                words.sort(
+                                        (a, b) ->
+                                                Integer.compare(
+                                                        b.text().length(), a.text().length())));
+    }
+
+    /** The words that come with the program. */
+    public static ThemeKeywords standard() {
+        try (InputStream in = ThemeKeywords.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + RESOURCE);
+            }
+            return new ThemeKeywords(
+                    CsvTable.parse(
+                            SetupFile.of(RESOURCE, in.readAllBytes()),
+                            List.of("theme", "keywords"),
+                            List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The theme whose words take up most of a text, the one named first among equals; empty where
+     * none is named. The longest word at a place counts, once.
+     */
+    Optional<Theme> find(String text) {
+        Map<Theme, Integer> weight = new LinkedHashMap<>();
+        for (int i = 0; i < text.length(); ) {
+            Keyword word = at(text, i);
+            if (word == null) {
+                i++;
+            } else {
+                weight.merge(word.theme(), word.text().length(), Integer::sum);
+                i += word.text().length();
+            }
+        }
+        Theme best = null;
+        for (Map.Entry<Theme, Integer> entry : weight.entrySet()) {
+            if (best == null || entry.getValue() > weight.get(best)) {
+                best = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private @org.jspecify.annotations.Nullable Keyword at(String text, int start) {
+        for (Keyword word : byFirst.getOrDefault(text.charAt(start), List.of())) {
+            if (text.startsWith(word.text(), start)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+package org.huibian.extract.persons;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Finds the names of petitioners, parties to disputes, minors and persons under correction in a
+ * report (checks.csv, P01), by what stands before and after them. Officials, lawyers and model
+ * persons named in their function are not meant.
+ */
+final class PersonNames {
+
+    /** How far a sentence is searched for what two names are about. */
+    private static final int CLAUSE = 60;
+
+    /** A cue is at most this long. */
+    private static final int LONGEST_FUNCTION = 5;
+
+    private final NameWords words;
+    private final NameForm form;
+
+    /** Each name and the word that gave it away. */
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    PersonNames(NameWords words) {
+        this.words = words;
+        this.form = new NameForm(words);
+    }
+
+    /** The names found so far, each with the word that gave it away, in the order of finding. */
+    Map<String, String> found() {
+        return found;
+    }
+
+    /** Searches a text. Takes time linear in it. */
+    void search(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            String party = words.parties.at(text, i);
+            if (!party.isEmpty()) {
+                afterCue(text, i + party.length(), party, NameForm.Ground.PARTY);
+                i += party.length() - 1;
+                continue;
+            }
+            String resident = words.residents.at(text, i);
+            if (!resident.isEmpty()) {
+                afterCue(text, i + resident.length(), resident, NameForm.Ground.RESIDENT);
+                i += resident.length() - 1;
+                continue;
+            }
+            beforeMatter(text, i);
+        }
+    }
+
+    /** Takes a cell that holds nothing but a name, below a heading such as 信访人. */
+    void cell(String text, String heading) {
+        int end = form.end(text, 0, NameForm.Ground.PARTY);
+        if (end == text.length()) {
+            found.putIfAbsent(text, heading);
+        }
+    }
+
+    private void afterCue(String text, int from, String cue, NameForm.Ground ground) {
+        int at = from;
+        if (at < text.length() && "：:（(“\"".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        } else if (ground == NameForm.Ground.RESIDENT && isNoCue(text, from, cue)) {
+            return;
+        }
+        if (ground == NameForm.Ground.RESIDENT && honours(text, from)) {
+            return;
+        }
+        int end = nameEnd(text, at, ground);
+        while (end > 0) {
+            found.putIfAbsent(text.substring(at, end), cue);
+            boolean listed = end < text.length() && "、与和及同跟诉，".indexOf(text.charAt(end)) >= 0;
+            if (!listed) {
+                return;
+            }
+            boolean comma = text.charAt(end) == '，';
+            at = end + 1;
+            end = comma ? -1 : nameEnd(text, at, ground);
+        }
+    }
+
+    private int nameEnd(String text, int at, NameForm.Ground ground) {
+        int dotted = NameForm.dottedEnd(text, at);
+        return dotted > 0 ? dotted : form.end(text, at, ground);
+    }
+
+    /** 男 and 女 are cues only as words of their own; 学生 of 大学生 is one all the same. */
+    private static boolean isNoCue(String text, int from, String cue) {
+        return cue.length() == 1 && from - 2 >= 0 && NameWords.isHan(text.charAt(from - 2));
+    }
+
+    private void beforeMatter(String text, int at) {
+        if (words.functions.endsAt(text, at, LONGEST_FUNCTION)) {
+            return;
+        }
+        int end = form.end(text, at, NameForm.Ground.BARE);
+        if (end < 0 || end >= text.length()) {
+            return;
+        }
+        String matter = words.matters.at(text, end);
+        if (!matter.isEmpty() && !isOffice(text, end + matter.length()) && !honours(text, end)) {
+            found.putIfAbsent(text.substring(at, end), matter);
+            return;
+        }
+        pair(text, at, end);
+    }
+
+    /** 张三与李四因…发生纠纷. */
+    private void pair(String text, int at, int end) {
+        boolean lawsuit = text.startsWith("诉讼", end);
+        if (lawsuit || "与和、同跟诉".indexOf(text.charAt(end)) < 0) {
+            return;
+        }
+        int second = end + 1;
+        int secondEnd = form.end(text, second, NameForm.Ground.BARE);
+        if (secondEnd < 0 || !disputes(text, secondEnd)) {
+            return;
+        }
+        found.putIfAbsent(text.substring(at, end), "纠纷");
+        found.putIfAbsent(text.substring(second, secondEnd), "纠纷");
+    }
+
+    /** 信访办, 信访工作: the name before it is a place's. */
+    private static boolean isOffice(String text, int at) {
+        return at < text.length() && "办局室工部接代联窗平中科股站员".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean disputes(String text, int from) {
+        String rest = sentenceRest(text, from);
+        return words.disputes.stream().anyMatch(rest::contains);
+    }
+
+    /** Whether the sentence around a place honours somebody. */
+    private boolean honours(String text, int at) {
+        int begin = at;
+        while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        String around = text.substring(begin, at) + sentenceRest(text, at);
+        return words.honours.stream().anyMatch(around::contains);
+    }
+
+    private static String sentenceRest(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < CLAUSE && "。；！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+}

@@ -1,0 +1,199 @@
+package org.huibian.extract.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Outline;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.source.Location;
+import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureReaderTest {
+
+    @Test
+    void equalTotalsAreOneFigure() {
+        Figures figures = FigureSpec.read("全年受理矛盾纠纷54件。受理的矛盾纠纷54件均已化解。");
+        assertThat(value(figures, "disputes_handled")).isEqualTo("54件");
+        assertThat(figures.problems()).isEmpty();
+    }
+
+    @Test
+    void ofContradictingTotalsTheFirstCountsAndBothAreShown() {
+        Figures figures = FigureSpec.read("受理矛盾纠纷54件，稳定向好。受理矛盾纠纷58件，平安建设扎实。");
+        assertThat(value(figures, "disputes_handled")).isEqualTo("54件");
+        assertThat(figures.problems()).hasSize(1);
+        Problem problem = figures.problems().get(0);
+        assertThat(problem.kind()).isEqualTo(Problem.Kind.CONTRADICTION);
+        assertThat(problem.subject()).isEqualTo("disputes_handled");
+        assertThat(problem.places())
+                .extracting(place -> place.text())
+                .containsExactly("54件", "58件");
+        assertThat(problem.quotes().get(1)).startsWith("受理矛盾纠纷58件");
+    }
+
+    @Test
+    void ofPartAndWholeTheWholeCounts() {
+        Figures figures = FigureSpec.read("宪法宣传周期间，开展普法活动3场。全年共开展普法活动40场。");
+        assertThat(value(figures, "publicity_events")).isEqualTo("40场");
+        assertThat(figures.problems()).isEmpty();
+    }
+
+    @Test
+    void roundedAndExactTotalsAgree() {
+        Figures figures = FigureSpec.read("举办法治讲座30余场。全年共举办法治讲座33场。");
+        assertThat(figures.problems()).isEmpty();
+    }
+
+    @Test
+    void itemsOfAListAreAddedUp() {
+        Figures figures = FigureSpec.read("法律顾问参与41件行政协议、5件会议纪要的合法性审查工作。");
+        Observation sum = observation(figures, "legality_reviews");
+        assertThat(sum.quantity().toText()).isEqualTo("46件");
+        assertThat(sum.basis()).isEqualTo(Observation.Basis.DERIVED);
+        assertThat(sum.sources()).extracting(source -> source.text()).containsExactly("41件", "5件");
+    }
+
+    @Test
+    void whatWouldHaveToBeInferredIsNoFigure() {
+        Figures figures = FigureSpec.read("划分73个网格，各配一个网格长。");
+        assertThat(figures.observations())
+                .extracting(Observation::indicator)
+                .containsExactly("grids");
+    }
+
+    @Test
+    void valuesAreConvertedToTheUnitOfTheIndicator() {
+        Figures figures = FigureSpec.read("罚没金额31.6万元，拆除违建3亩。");
+        assertThat(value(figures, "fines_amount")).isEqualTo("316,000元");
+        assertThat(observation(figures, "illegal_construction_area").quantity().toPlainAmount())
+                .isEqualTo("2000.01");
+    }
+
+    @Test
+    void mentionsAreInReadingOrderWithTheirPlaces() {
+        Figures figures = FigureSpec.read("2025年，受理矛盾纠纷54件（其中物业纠纷3件），化解50件。");
+        assertThat(figures.mentions())
+                .extracting(mention -> mention.excerpt().text())
+                .containsExactly("2025年", "54件", "3件", "50件");
+        assertThat(figures.mentions().get(1).excerpt().start()).isEqualTo(12);
+        assertThat(figures.mentions().get(1).excerpt().end()).isEqualTo(15);
+    }
+
+    @Test
+    void personalDataIsReplacedBeforeASentenceBecomesAQuote() {
+        Outline outline = FigureSpec.outline(Chapter.RESULTS, "联系人电话13800138000，受理矛盾纠纷54件。");
+        Figures figures =
+                new FigureReader(FigureSpec.catalog())
+                        .read(outline, 2025, text -> text.replace("13800138000", "某某"));
+        assertThat(figures.mentions()).noneMatch(m -> m.quote().contains("1380"));
+        assertThat(figures.mentions()).noneMatch(m -> m.excerpt().text().contains("1380"));
+    }
+
+    @Test
+    void tableCellsAreReadByRowAndColumn() {
+        Figures figures =
+                FigureSpec.read(
+                        table(
+                                List.of("指标", "单位", "2024年", "2025年"),
+                                List.of("受理矛盾纠纷", "件", "80", "95"),
+                                List.of("罚没金额（万元）", "", "3.1", "2.6"),
+                                List.of("出动车辆", "辆", "5", "6")));
+        assertThat(value(figures, "disputes_handled")).isEqualTo("95件");
+        assertThat(value(figures, "fines_amount")).isEqualTo("26,000元");
+        Mention before = mention(figures, "80");
+        assertThat(before.role()).isEqualTo(Role.PREVIOUS);
+        assertThat(before.excerpt().location().place()).isEqualTo("表1!2,3");
+        assertThat(mention(figures, "6").role()).isEqualTo(Role.OTHER);
+    }
+
+    @Test
+    void unknownReportingYearLeavesYearsAside() {
+        Outline outline = FigureSpec.outline(Chapter.RESULTS, "2022年，受理矛盾纠纷54件。");
+        Figures figures = new FigureReader(FigureSpec.catalog()).read(outline, 0, text -> text);
+        assertThat(value(figures, "disputes_handled")).isEqualTo("54件");
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() {
+        String text = "受理矛盾纠纷54件，化解50件，开展普法活动两场。";
+        assertThat(FigureSpec.read(text)).isEqualTo(FigureSpec.read(text));
+    }
+
+    @Test
+    void everyFigureRestsOnAMention() {
+        Random random = new Random(42);
+        List<String> parts =
+                List.of(
+                        "受理矛盾纠纷", "化解", "54件", "，", "。", "其中", "全年", "开展法治讲座", "10场", "（", "）", "、",
+                        "两", "名", "每月", "2024年", "零发生", "全部办结", "率", "98.5%", "分别为", "各", "社区",
+                        "17个", "一");
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder("一");
+            for (int i = 0; i < 14; i++) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            Figures figures = FigureSpec.read(text.toString());
+            for (Observation observation : figures.observations()) {
+                assertThat(figures.mentions())
+                        .describedAs("%s", text)
+                        .anyMatch(m -> m.excerpt().equals(observation.sources().get(0)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"受理矛盾纠纷54件", "（1件", "其中", "1件、", "每", "2025年，"})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void textWithoutFullStopsIsReadInLinearTime(String piece) {
+        String text = piece.repeat(100_000 / piece.length());
+        assertThat(FigureSpec.read(text).mentions().size()).isNotNegative();
+    }
+
+    @SafeVarargs
+    private static Outline table(List<String>... rows) {
+        List<SourceBlock.Row> blocks = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            List<SourceBlock.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < rows[r].size(); c++) {
+                Location place = Location.tableCell("甲街道.docx", 1, r + 1, c + 1);
+                cells.add(new SourceBlock.Cell(c + 1, 1, 1, SourceText.of(place, rows[r].get(c))));
+            }
+            blocks.add(new SourceBlock.Row(cells));
+        }
+        SourceBlock.Table table = new SourceBlock.Table(1, blocks);
+        return new Outline(
+                List.of(FigureSpec.section(Chapter.RESULTS)),
+                List.of(),
+                List.of(new Outline.SectionTable(table, 0)));
+    }
+
+    private static Observation observation(Figures figures, String indicator) {
+        return figures.observations().stream()
+                .filter(observation -> observation.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(figures.mentions().toString()));
+    }
+
+    private static String value(Figures figures, String indicator) {
+        return observation(figures, indicator).quantity().toText();
+    }
+
+    private static Mention mention(Figures figures, String text) {
+        return figures.mentions().stream()
+                .filter(mention -> mention.excerpt().text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,109 @@
+package org.huibian.extract.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibian.extract.Role;
+import org.huibian.extract.SpecTable;
+import org.huibian.extract.figures.FigureSpec.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureSpecTest {
+
+    private static final List<String> FILES =
+            List.of(
+                    "figures-leadership.md",
+                    "figures-decision.md",
+                    "figures-enforcement.md",
+                    "figures-disputes.md",
+                    "figures-oversight.md",
+                    "figures-publicity.md",
+                    "figures-service.md",
+                    "figures-forms.md");
+
+    /** Share of the rows of measured-2025.md that must be met; the rules never saw them. */
+    private static final double FLOOR = 0.9;
+
+    static Stream<Row> rows() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (String file : FILES) {
+            SpecTable.rows(file).forEach(cells -> rows.add(Row.of(cells)));
+        }
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void sentenceIsReadAsItsRowSays(Row row) {
+        Figures figures = FigureSpec.read(row.phrase());
+        assertThat(figures.mentions()).describedAs("%s", shown(figures)).anyMatch(row::isMetBy);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void nothingElseOfTheSentenceCounts(Row row) throws IOException {
+        List<Row> ofSentence = rows().filter(r -> r.phrase().equals(row.phrase())).toList();
+        assertThat(unlisted(row.phrase(), ofSentence)).isEmpty();
+    }
+
+    @Test
+    void sentencesWrittenBeforeTheRulesAreMostlyRead() throws IOException {
+        Map<String, List<Row>> sentences =
+                SpecTable.rows("measured-2025.md").stream()
+                        .map(Row::of)
+                        .collect(Collectors.groupingBy(Row::phrase));
+        int rows = 0;
+        int met = 0;
+        int extra = 0;
+        for (Map.Entry<String, List<Row>> sentence : sentences.entrySet()) {
+            Figures figures = FigureSpec.read(sentence.getKey());
+            for (Row row : sentence.getValue()) {
+                rows++;
+                boolean hit = figures.mentions().stream().anyMatch(row::isMetBy);
+                met += hit ? 1 : 0;
+                if (!hit) {
+                    System.out.println("not met: " + row + "\n  " + shown(figures));
+                }
+            }
+            List<String> unlisted = unlisted(sentence.getKey(), sentence.getValue());
+            extra += unlisted.size();
+            unlisted.forEach(
+                    total ->
+                            System.out.println(
+                                    "counts too: " + total + " in " + sentence.getKey()));
+        }
+        System.out.printf("measured: %d of %d rows met, %d figures too many%n", met, rows, extra);
+        assertThat((double) met / (rows + extra)).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    private static List<String> unlisted(String sentence, List<Row> rows) {
+        return FigureSpec.read(sentence).mentions().stream()
+                .filter(mention -> mention.role() == Role.TOTAL)
+                .filter(mention -> rows.stream().noneMatch(row -> row.allows(mention)))
+                .map(mention -> mention.excerpt().text() + " " + mention.indicator())
+                .toList();
+    }
+
+    private static String shown(Figures figures) {
+        return figures.mentions().stream()
+                .map(
+                        m ->
+                                String.join(
+                                        " ",
+                                        m.excerpt().text(),
+                                        m.indicator(),
+                                        m.value().map(Object::toString).orElse("-"),
+                                        m.unit(),
+                                        m.qualifier().code(),
+                                        m.role().code(),
+                                        m.reason()))
+                .collect(Collectors.joining("; "));
+    }
+}

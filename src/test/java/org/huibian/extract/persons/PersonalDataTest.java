@@ -1,0 +1,55 @@
+package org.huibian.extract.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huibian.extract.SpecTable;
+import org.huibian.source.Location;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PersonalDataTest {
+
+    static Stream<Arguments> rows() throws IOException {
+        return SpecTable.rows("personal-data.md").stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void personalDataIsFoundAndNothingElse(String text, String hidden) {
+        String reading = SourceText.of(new Location("", ""), text).reading();
+        List<String> found =
+                PersonalData.ofText(reading).spans(reading).stream()
+                        .map(span -> reading.substring(span.start(), span.end()))
+                        .distinct()
+                        .toList();
+        List<String> expected =
+                Arrays.stream(hidden.split(";")).filter(part -> !part.isEmpty()).toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyLaterOccurrenceOfANameIsReplaced() {
+        PersonalData personal = PersonalData.ofText("信访人钱桂兰多次上访。");
+        assertThat(personal.mask("妥善处理了钱桂兰信访件，钱 桂兰表示感谢")).isEqualTo("妥善处理了某某信访件，某某表示感谢");
+    }
+
+    @Test
+    void numbersAreReplacedHoweverTheyAreSpaced() {
+        PersonalData personal = PersonalData.ofText("");
+        assertThat(personal.mask("电话１３８　1234 5678。")).isEqualTo("电话某某。");
+    }
+
+    @Test
+    void textWithoutPersonalDataStaysAsItIs() {
+        PersonalData personal = PersonalData.ofText("");
+        assertThat(personal.mask("全年  调解 纠纷20件。")).isEqualTo("全年  调解 纠纷20件。");
+    }
+}
