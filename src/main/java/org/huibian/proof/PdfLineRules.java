@@ -49,8 +49,14 @@ final class PdfLineRules {
         return !before.inTable()
                 && PdfPageRules.isBody(line)
                 && PdfPageRules.isBody(before)
-                && Math.abs(line.start() - 28) <= 0.3
+                && begins(line, 28)
+                && !PdfPartRules.LABEL.matcher(line.text()).matches()
+                && (begins(before, 28) || begins(before, 28 + 2 * PdfPartRules.EM))
                 && before.end() > 184 - 3 * PdfPartRules.EM;
+    }
+
+    private static boolean begins(PdfLine line, double left) {
+        return Math.abs(line.start() - left) <= 0.3;
     }
 
     private void edges(@org.jspecify.annotations.Nullable PdfLine before, PdfLine line) {

@@ -4,6 +4,7 @@ import static org.huibian.proof.PdfLine.MM;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huibian.report.Style.Role;
 
 /** Page, type area and grid (GB/T 9704-2012, 5), and what lies across (8). */
@@ -17,6 +18,10 @@ final class PdfPageRules {
 
     static final double BODY_SIZE = 16;
     private static final int FULL = 28;
+
+    /** What begins a line in a face other than that of running text. */
+    private static final Pattern HEADING =
+            Pattern.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件[0-9]{0,2}$");
 
     private final Verdicts verdicts;
     private final Faces faces;
@@ -160,10 +165,8 @@ final class PdfPageRules {
     }
 
     private void count(PdfLine line) {
-        Predicate<String> hei = faces.of(Role.HEI);
-        Predicate<String> kai = faces.of(Role.KAI);
         Predicate<String> body = faces.of(Role.BODY);
-        if (line.isOf(body) || !line.isOf(hei) && !line.isOf(kai)) {
+        if (line.isOf(body) || !HEADING.matcher(line.text()).lookingAt()) {
             for (PdfLine.Glyph glyph : line.glyphs()) {
                 if (glyph.hanzi()) {
                     hanzi++;

@@ -82,6 +82,31 @@ public final class SampleReport {
                         lineage("mediation_success_rate", "调解成功率", "1009÷1024", "98.54%")));
     }
 
+    /** The report with a further annex: a table of ten columns, which lies across. */
+    public static Report withWideTable() {
+        Report report = report();
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        blocks.add(new PageBreak());
+        blocks.add(paragraph(Kind.ANNEX_LABEL, new Text("附件2")));
+        blocks.add(new Title(true, "各街道数据"));
+        List<Column> columns = new ArrayList<>(List.of(new Column("指标", Align.LEFT, 4)));
+        for (int i = 1; i < 10; i++) {
+            columns.add(new Column("第" + i + "街道", Align.RIGHT, 2));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int row = 1; row <= 40; row++) {
+            String[] cells = new String[10];
+            cells[0] = "第" + row + "项";
+            for (int i = 1; i < 10; i++) {
+                cells[i] = i == row % 10 ? "" : String.valueOf(row * i);
+            }
+            rows.add(new Row(false, cells(cells)));
+        }
+        blocks.add(new Table("", columns, rows));
+        return new Report(
+                report.title(), report.issuer(), report.date(), blocks, report.lineages());
+    }
+
     private static Table table() {
         List<Column> columns =
                 List.of(
