@@ -1,6 +1,7 @@
 package org.huibian.proof;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may begin and end a line (GB/T 15834-2011, 5; GB/T 15835-2011, 4.1). Lines of cells narrower
@@ -25,12 +26,12 @@ final class PdfLineRules {
         PdfLine before = null;
         for (PdfPage page : file.pages()) {
             for (PdfLine line : page.lines()) {
-                boolean room = line.cell() == null || room(line) > NARROW * line.size();
-                if (room && before != null && goesOn(before, line)) {
-                    broken(before, line);
-                }
-                if (room) {
-                    edges(before, line);
+                if (line.cell() == null || room(line) > NARROW * line.size()) {
+                    boolean further = before != null && goesOn(before, line);
+                    edges(before, line, further);
+                    if (before != null && further) {
+                        broken(before, line);
+                    }
                 }
                 before = line;
             }
@@ -38,7 +39,9 @@ final class PdfLineRules {
     }
 
     private static double room(PdfLine line) {
-        return line.cell() == null ? 0 : line.cell().right() - line.cell().left();
+        return line.cell() == null
+                ? 156 * PdfLine.MM
+                : line.cell().right() - line.cell().left() - 2 * PdfLine.MM;
     }
 
     /** Whether a line goes on with the paragraph or the cell of the one before. */
@@ -59,14 +62,15 @@ final class PdfLineRules {
         return Math.abs(line.start() - left) <= 0.3;
     }
 
-    private void edges(@org.jspecify.annotations.Nullable PdfLine before, PdfLine line) {
+    /** What a paragraph or a cell begins with, it begins with: no break put it there. */
+    private void edges(@Nullable PdfLine before, PdfLine line, boolean further) {
         String text = line.text().strip();
         if (text.isEmpty()) {
             return;
         }
         String first = text.substring(0, 1);
         String last = text.substring(text.length() - 1);
-        boolean forced = before != null && forced(before.text());
+        boolean forced = !further || before != null && forced(before.text());
         mark(68, forced || !ENDING.contains(first), "≠ " + ENDING + "…", first, line);
         mark(69, forced || !CLOSING.contains(first), "≠ " + CLOSING + "…", first, line);
         mark(69, text.length() == 1 || !OPENING.contains(last), "≠ …" + OPENING, last, line);
@@ -92,7 +96,7 @@ final class PdfLineRules {
         boolean pair = (last == '—' || last == '…') && first == last;
         mark(70, !pair || forced(above), "—— ……", last + " ↵ " + first, line);
         boolean digits = isDigit(last) && (isDigit(first) || ",.".indexOf(first) >= 0);
-        boolean whole = above.chars().allMatch(c -> c < 128);
+        boolean whole = digits(above, text) * line.size() / 2 > room(line);
         mark(85, !digits || whole, "123", last + " ↵ " + first, line);
         boolean unit = isDigit(last) && UNITS.indexOf(first) >= 0;
         mark(73, !unit || whole, "1件", last + " ↵ " + first, line);
@@ -109,6 +113,23 @@ final class PdfLineRules {
 
     private void mark(int rule, boolean ok, String required, String measured, PdfLine line) {
         verdicts.check(rule, ok, required, () -> measured, line::place);
+    }
+
+    /** How many digits stand around the break. */
+    private static int digits(String above, String text) {
+        int from = above.length();
+        while (from > 0 && isOfNumber(above.charAt(from - 1))) {
+            from--;
+        }
+        int to = 0;
+        while (to < text.length() && isOfNumber(text.charAt(to))) {
+            to++;
+        }
+        return above.length() - from + to;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c < 128 && c > ' ';
     }
 
     private static boolean isDigit(char c) {
