@@ -1,6 +1,7 @@
 package org.huibian.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,16 @@ public record Examined(
 
     /** Title, headings and sentences as quotations, in this order; a run-in heading not twice. */
     public List<Quote> texts() {
+        Map<Integer, String> items = new HashMap<>();
+        report.passages().stream()
+                .filter(Passage::item)
+                .forEach(p -> items.putIfAbsent(p.section(), p.published()));
         List<Quote> texts = new ArrayList<>();
         for (Section section : report.sections()) {
-            if (!section.title().isEmpty() && !startsSentence(section)) {
+            boolean startsSentence =
+                    section.runIn()
+                            && items.getOrDefault(section.index(), "").startsWith(section.title());
+            if (!section.title().isEmpty() && !startsSentence) {
                 texts.add(Quote.of(section));
             }
         }
@@ -89,15 +97,6 @@ public record Examined(
                                 new Quote(
                                         Quote.of(section).place(),
                                         Quote.of(section).text() + (section.runIn() ? "。" : "")));
-    }
-
-    private boolean startsSentence(Section section) {
-        return section.runIn()
-                && report.passages().stream()
-                        .anyMatch(
-                                p ->
-                                        p.section() == section.index()
-                                                && p.published().startsWith(section.title()));
     }
 
     /** What reading noticed of one kind. */

@@ -22,6 +22,9 @@ final class TextDefects {
     /** Where so few paragraphs are broken, breaks are no habit of the whole file. */
     private static final double RARE = 0.2;
 
+    /** A paragraph of more lines is no paragraph. */
+    private static final int MOST_PIECES = 200;
+
     private final PersonalData personal;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -63,33 +66,46 @@ final class TextDefects {
         long broken = texts.stream().filter(text -> text.pieces().size() > 1).count();
         boolean habit = broken > 3 && broken > paragraphs * RARE;
         for (SourceText text : texts) {
-            for (int p = 1; p < text.pieces().size(); p++) {
-                SourceText.Piece above = text.pieces().get(p - 1);
-                int gap = line(text.pieces().get(p).location()) - line(above.location());
-                if ((gap > 1 || !habit) && !ends(above.text())) {
-                    torn(text, p);
-                }
+            if (text.pieces().size() > 1 && text.pieces().size() <= MOST_PIECES) {
+                torn(text, habit);
             }
         }
     }
 
-    private void torn(SourceText text, int piece) {
-        int before = 0;
-        for (int p = 0; p < piece; p++) {
-            before += text.pieces().get(p).text().replaceAll("\\s", "").length();
-        }
+    /** Notes the sentences of a paragraph that a line break tears. */
+    private void torn(SourceText text, boolean habit) {
         String reading = text.reading();
-        for (SentenceSplitter.Sentence sentence :
-                SentenceSplitter.split(reading, 0, reading.length())) {
-            int end = reading.substring(0, sentence.end()).replaceAll("\\s", "").length();
-            if (end > before) {
-                add(
-                        Problem.Kind.BROKEN_LINE,
-                        text,
-                        reading.substring(sentence.start(), sentence.end()).strip());
-                return;
+        List<SentenceSplitter.Sentence> sentences =
+                SentenceSplitter.split(reading, 0, reading.length());
+        int s = 0;
+        int read = ink(reading, sentences.get(0).start(), sentences.get(0).end());
+        int before = 0;
+        for (int p = 1; p < text.pieces().size(); p++) {
+            SourceText.Piece above = text.pieces().get(p - 1);
+            before += ink(above.text(), 0, above.text().length());
+            int gap = line(text.pieces().get(p).location()) - line(above.location());
+            if ((gap <= 1 && habit) || ends(above.text())) {
+                continue;
             }
+            while (read <= before && s + 1 < sentences.size()) {
+                s++;
+                read += ink(reading, sentences.get(s).start(), sentences.get(s).end());
+            }
+            SentenceSplitter.Sentence sentence = sentences.get(s);
+            add(
+                    Problem.Kind.BROKEN_LINE,
+                    text,
+                    reading.substring(sentence.start(), sentence.end()).strip());
         }
+    }
+
+    /** How many characters of a stretch are no white space. */
+    private static int ink(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return count;
     }
 
     private void add(Problem.Kind kind, SourceText text, String quote) {
