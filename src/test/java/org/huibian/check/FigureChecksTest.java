@@ -177,6 +177,16 @@ class FigureChecksTest {
                 .isEmpty();
     }
 
+    // V03 within a sentence
+
+    @Test
+    void moreClosedThanReceivedIsFoundWhateverIsCounted() {
+        assertThat(found("V03", "受理工单[50件|other]，办结[58件|other]，办结率高。")).hasSize(1);
+        assertThat(found("V03", "受理工单[50件|other]，办结[58件|other]，含上年结转。")).isEmpty();
+        assertThat(found("V03", "受理工单[50件|other]，发放资料[58件|other]。")).isEmpty();
+        assertThat(found("V03", "受理工单[50件|other]，办结[50件|other]。")).isEmpty();
+    }
+
     // D02
 
     @Test

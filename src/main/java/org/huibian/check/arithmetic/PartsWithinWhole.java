@@ -1,8 +1,5 @@
 package org.huibian.check.arithmetic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +8,12 @@ import java.util.Set;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.Wording;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
-import org.huibian.setup.SetupFile;
 import org.huibian.summary.DistrictSummary;
 
 /**
@@ -25,7 +22,8 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsWithinWhole implements Check {
 
-    private final List<CsvTable.Row> pairs = pairs();
+    private final List<CsvTable.Row> pairs =
+            Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole");
 
     @Override
     public Set<String> ids() {
@@ -42,6 +40,9 @@ public final class PartsWithinWhole implements Check {
                 if (part.isPresent() && whole.isPresent() && exceeds(part.get(), whole.get())) {
                     findings.add(finding(summary, report.getKey(), part.get(), whole.get()));
                 }
+            }
+            for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
+                ClosedWithinReceived.examine(report.getKey(), sentence, findings);
             }
         }
         return findings;
@@ -80,21 +81,5 @@ public final class PartsWithinWhole implements Check {
                         wholeName,
                         whole.quantity().toText()),
                 Message.of(Check.class, "V03.action"));
-    }
-
-    private static List<CsvTable.Row> pairs() {
-        String name = "parts.csv";
-        try (InputStream in = PartsWithinWhole.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not packed into the program: " + name);
-            }
-            return CsvTable.parse(
-                            SetupFile.of(name, in.readAllBytes()),
-                            List.of("part", "whole"),
-                            List.of())
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }
