@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibian.extract.WordIndex;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 
 /** The words of a sentence that decide what its figures are there for, found in one pass. */
@@ -58,11 +59,28 @@ final class SentenceCues {
                     "计划组织", "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计");
     private static final List<String> PERSONS =
             List.of(
-                    "当事人", "信访人", "上访人", "夫妇", "一家三口", "某某", "患者", "死者", "王某", "李某", "张某", "刘某",
-                    "陈某", "杨某", "赵某", "黄某", "周某", "吴某", "徐某", "孙某", "老人家", "该案", "本案", "案情", "典型案例",
-                    "因其");
+                    "夫妇", "一家三口", "患者", "死者", "老人家", "该案", "本案", "案情", "典型案例", "因其");
+
+    /** Words for one person or for all of them: 双方当事人 tells a story, 涉及当事人700人 does not. */
+    private static final List<String> PARTIES = List.of("当事人", "信访人", "上访人");
+
+    private static final Pattern MANY_PARTIES =
+            Pattern.compile("(涉及|涉|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
+    private static final Pattern PARTIES_COUNTED =
+            Pattern.compile("^(共|共计|达|近|约|超|逾|数|总数|人数|满意|合法|权益|[0-9０-９])");
+
+    /** 某律师事务所, 某公司: an organisation without its name. */
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    "^某{0,3}[^，,；;。、到在向与和因对被将把从找称至为等之以]{0,6}?(律师|律所|事务所|公司|企业|机构|高校|大学|学院|学会|协会"
+                            + "|集团|单位|团队|平台|银行|医院|法院)");
+    private static final Pattern LAWYERS = Pattern.compile("^某{0,3}[^，,；;。、]{0,6}?(律师|律所|事务所|法律服务)");
+    private static final Pattern ENGAGED =
+            Pattern.compile("(聘|委托|邀请|联合|与|同|签约|签订|依托|引入|购买|由|和|合作|对接|选)[^，,；;。]{0,6}$");
     private static final List<String> WHOLE =
-            List.of("目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来");
+            List.of(
+                    "目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来", "一年来", "年内", "本年度",
+                    "累计", "各类矛盾", "各类纠纷", "各类案件", "各类合同");
     private static final List<String> OWN =
             List.of("率先", "首个", "首批", "前列", "第", "排名", "推广", "我街", "街道", "我镇", "本街", "我办", "范围");
     private static final List<String> DISTRICT =
@@ -88,6 +106,8 @@ final class SentenceCues {
                 cues.add(new Cue(at, at + word.length(), GROUPS.get(word)));
             } else if (isSomebody(at)) {
                 cues.add(new Cue(at, at + 1, EnumSet.of(Group.PERSON)));
+            } else if (isParty(at)) {
+                cues.add(new Cue(at, at + 3, EnumSet.of(Group.PERSON)));
             }
         }
         for (Figure figure : sentence.figures()) {
@@ -133,15 +153,32 @@ final class SentenceCues {
         }
     }
 
-    /** 葛某, but not 某些. */
+    /** 葛某 and 辖区某公司, but not 某些 and not the 某律师事务所 that was engaged. */
     private boolean isSomebody(int at) {
-        boolean some = text.charAt(at) == '某' && at > sentence.start();
-        if (!some) {
+        if (text.charAt(at) != '某') {
             return false;
         }
-        char before = text.charAt(at - 1);
+        char before = at > sentence.start() ? text.charAt(at - 1) : '一';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return before >= '\u4E00' && before <= '\u9FFF' && "些个种一项类".indexOf(next) < 0;
+        if (before < '\u4E00' || before > '\u9FFF' || "些个种一项类".indexOf(next) >= 0) {
+            return false;
+        }
+        String after = text.substring(at, Math.min(sentence.end(), at + 14));
+        boolean engaged = ENGAGED.matcher(text.substring(sentence.start(), at)).find();
+        return !LAWYERS.matcher(after).find() && !(ORGANISATION.matcher(after).find() && engaged);
+    }
+
+    /** 双方当事人, but not 涉及当事人700余人. */
+    private boolean isParty(int at) {
+        for (String word : PARTIES) {
+            if (text.startsWith(word, at)) {
+                String before = text.substring(Math.max(sentence.start(), at - 4), at);
+                String after = text.substring(at + 3, Math.min(sentence.end(), at + 6));
+                return !MANY_PARTIES.matcher(before).find()
+                        && !PARTIES_COUNTED.matcher(after).find();
+            }
+        }
+        return false;
     }
 
     /** The words found, in reading order. */
