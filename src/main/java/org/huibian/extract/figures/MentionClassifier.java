@@ -8,6 +8,7 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseIndex.Match;
 
@@ -27,6 +28,10 @@ final class MentionClassifier {
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
+
+    private static final Pattern COMMUNITY =
+            Pattern.compile(
+                    "^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
     private final PhraseIndex index;
     private final ClauseHits hits;
@@ -58,7 +63,38 @@ final class MentionClassifier {
             }
         }
         shareTail(clause, matches, chosen);
+        shareCommunities(clause, chosen);
         return chosen;
+    }
+
+    /** 12个村、3个社区均配备法律顾问: what is said of one kind of community is said of all. */
+    private static void shareCommunities(Clause clause, List<List<Hit>> chosen) {
+        int first = 0;
+        while (first < chosen.size()) {
+            int last = first;
+            while (last + 1 < chosen.size()
+                    && clause.isListed(last + 1)
+                    && isCommunity(clause, last)
+                    && isCommunity(clause, last + 1)) {
+                last++;
+            }
+            List<Hit> said = new ArrayList<>();
+            for (Hit hit : chosen.subList(first, last + 1).stream().flatMap(List::stream).toList()) {
+                boolean known = said.stream().anyMatch(h -> h.indicator().equals(hit.indicator()));
+                if (!known && hit.indicator().nature() == Nature.STOCK) {
+                    said.add(hit.asShared());
+                }
+            }
+            for (int k = first; last > first && k <= last; k++) {
+                chosen.get(k).clear();
+                chosen.get(k).addAll(said);
+            }
+            first = last + 1;
+        }
+    }
+
+    private static boolean isCommunity(Clause clause, int k) {
+        return COMMUNITY.matcher(clause.after(k)).find();
     }
 
     /** 办结率和满意度均达100%: the second rate names itself, the first needs what went before. */
