@@ -18,6 +18,7 @@ public final class DocumentReaders {
         return new DocumentReaders(
                 List.of(
                         new WordDocumentReader(),
+                        new PdfDocumentReader(),
                         new HtmlDocumentReader(),
                         new TextDocumentReader()));
     }

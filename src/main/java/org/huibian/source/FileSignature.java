@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * <p>A constant without a reader is a file to complain about; the complaint is a key of the bundle.
  */
 enum FileSignature {
-    PDF(content -> head(content, 1024).contains("%PDF-"), "format.pdf"),
+    PDF(content -> head(content, 1024).contains("%PDF-"), "file.damaged"),
     RTF(content -> head(content, 16).stripLeading().startsWith("{\\rtf"), "format.rtf"),
     ENCRYPTED(content -> ole(content) && holdsWide(content, "EncryptedPackage"), "file.encrypted"),
     WORD_97(content -> ole(content) && holdsWide(content, "WordDocument"), "format.doc"),

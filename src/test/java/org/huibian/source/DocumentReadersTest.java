@@ -81,7 +81,7 @@ class DocumentReadersTest {
     @Test
     void otherFormatsAreNamedWhateverTheFileIsCalled() {
         assertThat(refusal("%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1)))
-                .contains("PDF");
+                .contains("无法按 pdf 读取");
         assertThat(refusal("{\\rtf1\\ansi".getBytes(StandardCharsets.US_ASCII))).contains("RTF");
         assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0}))
                 .contains("图片");

@@ -1,0 +1,20 @@
+package org.huibian.source.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines and tables below each other.
+ *
+ * @param items from the top
+ * @param margins the edges of its lines, where the column itself does not show them
+ */
+record Column(List<Item> items, Optional<Margins> margins) {
+    Column {
+        items = List.copyOf(items);
+    }
+
+    List<Line> lines() {
+        return items.stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    }
+}

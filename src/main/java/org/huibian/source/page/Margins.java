@@ -1,0 +1,54 @@
+package org.huibian.source.page;
+
+import java.util.List;
+
+/**
+ * The edges between which the lines of a column stand.
+ *
+ * @param left where lines that are not set in begin
+ * @param right where full lines end
+ */
+record Margins(float left, float right) {
+
+    /** How far before the margin a full line may end, in characters, its next unit apart. */
+    private static final float RAGGED = 1.6f;
+
+    private static final float INDENT = 1.2f;
+    private static final float WIDEST_INDENT = 6f;
+
+    /** The outermost edges of some lines. */
+    static Margins of(List<Line> lines) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Line line : lines) {
+            left = Math.min(left, line.x());
+            right = Math.max(right, line.end());
+        }
+        return new Margins(left, right);
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    /** These, or where the lines show too little of them, wider ones that include them. */
+    Margins within(Margins typical) {
+        return width() > typical.width() * 0.93f
+                ? this
+                : new Margins(Math.min(left, typical.left), Math.max(right, typical.right));
+    }
+
+    boolean setsIn(Line line) {
+        float indent = (line.x() - left) / line.size();
+        return indent >= INDENT && indent <= WIDEST_INDENT;
+    }
+
+    /** Whether a line ends because the next unit would not have fitted. */
+    boolean isFull(Line line, Line next) {
+        return right - line.end() < next.first() + RAGGED * line.size();
+    }
+
+    boolean isCentred(Line line) {
+        return line.x() - left > 2 * line.size() && right - line.end() > 2 * line.size();
+    }
+}

@@ -1,0 +1,71 @@
+package org.huibian.source.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Reads the pages of a PDF one after the other, and finds out what keeps its text from being read.
+ */
+public final class PageReader {
+
+    /** Fewer characters on a page whose picture fills it are a stamp or a number on a scan. */
+    private static final int FEW = 30;
+
+    private static final double FILLED = 0.5;
+
+    private final List<Rows> pages = new ArrayList<>();
+    private final PageScan scan = new PageScan();
+    private int characters;
+    private int unmapped;
+    private int firstScanned;
+
+    /** Reads all pages. */
+    public PageReader(PDDocument document) throws IOException {
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            int onPage = 0;
+            double pictured = 0;
+            for (Page sheet : scan.scan(page, number)) {
+                onPage += sheet.characters();
+                pictured = Math.max(pictured, sheet.pictured());
+                count(sheet);
+                pages.add(Rows.of(sheet));
+            }
+            characters += onPage;
+            if (onPage < FEW && pictured >= FILLED && firstScanned == 0) {
+                firstScanned = number;
+            }
+        }
+    }
+
+    private void count(Page sheet) {
+        for (Glyph glyph : sheet.glyphs()) {
+            char c = glyph.text().charAt(0);
+            unmapped += c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF') ? 1 : 0;
+        }
+    }
+
+    /** Whether it holds hardly any text of its own, or text guessed behind a picture. */
+    public boolean isScan() {
+        return characters == 0 || scan.isMostlyUnseen();
+    }
+
+    /** The first page that is only a picture, 1-based; 0 where there is none. */
+    public int firstScanned() {
+        return firstScanned;
+    }
+
+    /** Whether so many glyphs lack a meaning that its fonts cannot be read. */
+    public boolean isUnmapped() {
+        return unmapped * 50L > characters;
+    }
+
+    /** The blocks; a glyph without meaning is U+FFFD. */
+    public List<PageText.Block> blocks() {
+        return PageText.of(pages);
+    }
+}
