@@ -18,6 +18,8 @@ public final class DocumentReaders {
         return new DocumentReaders(
                 List.of(
                         new WordDocumentReader(),
+                        new LegacyWordDocumentReader(),
+                        new RtfDocumentReader(),
                         new PdfDocumentReader(),
                         new HtmlDocumentReader(),
                         new TextDocumentReader()));

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
  */
 enum FileSignature {
     PDF(content -> head(content, 1024).contains("%PDF-"), "file.damaged"),
-    RTF(content -> head(content, 16).stripLeading().startsWith("{\\rtf"), "format.rtf"),
+    RTF(content -> head(content, 16).stripLeading().startsWith("{\\rtf"), "file.damaged"),
     ENCRYPTED(content -> ole(content) && holdsWide(content, "EncryptedPackage"), "file.encrypted"),
-    WORD_97(content -> ole(content) && holdsWide(content, "WordDocument"), "format.doc"),
+    WORD_97(content -> ole(content) && holdsWide(content, "WordDocument"), "file.damaged"),
     EXCEL_97(content -> ole(content) && holdsWide(content, "Workbook"), "format.sheet"),
     OLE(FileSignature::ole, "format.ole"),
     DOCX(FileSignature::docx, "file.damaged"),

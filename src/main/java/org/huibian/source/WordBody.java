@@ -9,7 +9,6 @@ import org.huibian.source.ooxml.RunText;
 import org.huibian.source.ooxml.WordNumbering;
 import org.huibian.source.ooxml.WordProperties;
 import org.huibian.source.ooxml.XmlElement;
-import org.huibian.source.plain.LineForm;
 
 /** The body of a Word document, turned into blocks child by child in reading order. */
 final class WordBody {
@@ -115,32 +114,11 @@ final class WordBody {
         }
     }
 
-    /** Parts the paragraph where a line break stands for the end of one. */
     private List<List<Piece>> parted() {
-        List<List<Piece>> parts = new ArrayList<>();
-        List<Piece> part = new ArrayList<>();
         if (runningOn.size() > 1 && runningOn.stream().anyMatch(piece -> !piece.text().isBlank())) {
             runningOn.removeIf(piece -> piece.text().isBlank());
         }
-        for (Piece piece : runningOn) {
-            String text = piece.text();
-            int start = 0;
-            int head = 0;
-            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-                int end = text.indexOf('\n', at + 1);
-                String after = text.substring(at + 1, end < 0 ? text.length() : end);
-                if (LineForm.parts(text.substring(head, at), after)) {
-                    part.add(new Piece(piece.location(), start, text.substring(start, at)));
-                    parts.add(part);
-                    part = new ArrayList<>();
-                    start = at + 1;
-                }
-                head = after.isBlank() ? head : at + 1;
-            }
-            part.add(new Piece(piece.location(), start, text.substring(start)));
-        }
-        parts.add(part);
-        return parts;
+        return SoftBreaks.parted(runningOn);
     }
 
     private void table(XmlElement element) throws UnreadableDocumentException {

@@ -59,7 +59,7 @@ class DocumentReadersTest {
     @ParameterizedTest
     @CsvSource({
         "EncryptedPackage, 密码",
-        "WordDocument, 旧版 Word 或 WPS",
+        "WordDocument, 无法按 doc 读取",
         "Workbook, 电子表格",
         "Contents, 旧版 Office 或 WPS"
     })
@@ -82,7 +82,8 @@ class DocumentReadersTest {
     void otherFormatsAreNamedWhateverTheFileIsCalled() {
         assertThat(refusal("%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1)))
                 .contains("无法按 pdf 读取");
-        assertThat(refusal("{\\rtf1\\ansi".getBytes(StandardCharsets.US_ASCII))).contains("RTF");
+        assertThat(refusal("{\\rtf1\\ansi".getBytes(StandardCharsets.US_ASCII)))
+                .contains("无法按 rtf 读取");
         assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0}))
                 .contains("图片");
         assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})).contains("图片");

@@ -3,7 +3,7 @@ package org.huibian.source.ooxml;
 import java.util.Locale;
 
 /** How automatic numbers are written: the number formats of Word (ECMA-376, 17.18.59). */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final String HANZI = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -15,10 +15,62 @@ final class NumberFormat {
         "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
 
+    /** By the numbers that .doc and .rtf give them (MS-OSHARED 2.2.1.3, MSONFC). */
+    private static final String[] OLD_NAMES = {
+        "decimal",
+        "upperRoman",
+        "lowerRoman",
+        "upperLetter",
+        "lowerLetter",
+        "ordinal",
+        "cardinalText",
+        "ordinalText",
+        "hex",
+        "chicago",
+        "ideographDigital",
+        "japaneseCounting",
+        "aiueo",
+        "iroha",
+        "decimalFullWidth",
+        "decimalHalfWidth",
+        "japaneseLegal",
+        "japaneseDigitalTenThousand",
+        "decimalEnclosedCircle",
+        "decimalFullWidth2",
+        "aiueoFullWidth",
+        "irohaFullWidth",
+        "decimalZero",
+        "bullet",
+        "ganada",
+        "chosung",
+        "decimalEnclosedFullstop",
+        "decimalEnclosedParen",
+        "decimalEnclosedCircleChinese",
+        "ideographEnclosedCircle",
+        "ideographTraditional",
+        "ideographZodiac",
+        "ideographZodiacTraditional",
+        "taiwaneseCounting",
+        "ideographLegalTraditional",
+        "taiwaneseCountingThousand",
+        "taiwaneseDigital",
+        "chineseCounting",
+        "chineseLegalSimplified",
+        "chineseCountingThousand"
+    };
+
     private NumberFormat() {}
 
+    /** The name of a format that Word 97 knows by a number; 255 is none. */
+    public static String named(int old) {
+        if (old == 255) {
+            return "none";
+        }
+        return old >= 0 && old < OLD_NAMES.length ? OLD_NAMES[old] : "decimal";
+    }
+
     /** A number in a format; a format that is not known, or cannot write it, gives digits. */
-    static String written(String format, int number) {
+    public static String written(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "chineseCountingThousand", "taiwaneseCountingThousand" ->

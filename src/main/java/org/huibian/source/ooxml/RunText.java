@@ -42,6 +42,15 @@ public final class RunText {
         return runs;
     }
 
+    /**
+     * What a character of a symbol font shows; nothing for an ornament.
+     *
+     * @param code its code point, four hex digits in upper case
+     */
+    public static String symbol(String code) {
+        return SYMBOLS.getOrDefault(code, "");
+    }
+
     /** The text, white space as in the file. */
     public String text() {
         return text.toString();
@@ -86,7 +95,7 @@ public final class RunText {
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
-            case "sym" -> append(SYMBOLS.getOrDefault(element.attribute("char"), ""));
+            case "sym" -> append(symbol(element.attribute("char")));
             case "fldChar" -> fields.mark(element.attribute("fldCharType"));
             case "instrText" -> fields.code(element.text());
             case "footnoteReference", "endnoteReference" -> reference(element);

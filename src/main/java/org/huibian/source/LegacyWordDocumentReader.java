@@ -1,0 +1,48 @@
+package org.huibian.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Word documents of 1997 to 2003 (.doc; MS-DOC), and what WPS Writer saves as .wps or .wpt where it
+ * is the same inside. Headers, footers and comments are no part of the text.
+ */
+final class LegacyWordDocumentReader implements DocumentReader {
+
+    @Override
+    public String format() {
+        return "doc";
+    }
+
+    @Override
+    public boolean reads(FileContent content) {
+        return FileSignature.of(content).filter(FileSignature.WORD_97::equals).isPresent();
+    }
+
+    @Override
+    public SourceDocument read(FileContent content) throws UnreadableDocumentException {
+        try (POIFSFileSystem parts =
+                new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
+            if (!parts.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                throw DocumentReaders.unreadable("format.ole");
+            }
+            try (HWPFDocument document = new HWPFDocument(parts)) {
+                LegacyWordBody body = new LegacyWordBody(content.file(), document);
+                return new SourceDocument(content.file(), format(), "", body.blocks());
+            }
+        } catch (OldWordFileFormatException e) {
+            throw new UnreadableDocumentException(
+                    DocumentReaders.unreadable("format.word95").reason(), e);
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableDocumentException(
+                    DocumentReaders.unreadable("file.encrypted").reason(), e);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    DocumentReaders.unreadable("file.damaged", format()).reason(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.huibian.source;
+
+import java.util.List;
+import org.huibian.source.rtf.RtfTokens;
+
+/**
+ * Rich Text Format (.rtf, and what is named .doc but is one), with the hanzi that Word and WPS
+ * write as bytes of a code page or as Unicode. Headers, footers and comments are no part of the
+ * text.
+ */
+final class RtfDocumentReader implements DocumentReader {
+
+    @Override
+    public String format() {
+        return "rtf";
+    }
+
+    @Override
+    public boolean reads(FileContent content) {
+        return FileSignature.of(content).filter(FileSignature.RTF::equals).isPresent();
+    }
+
+    @Override
+    public SourceDocument read(FileContent content) throws UnreadableDocumentException {
+        RtfBody body = new RtfBody(content.file());
+        if (!RtfTokens.read(content.bytes(), body)) {
+            throw DocumentReaders.unreadable("file.damaged", format());
+        }
+        List<SourceBlock> blocks = body.blocks();
+        if (body.isGarbled()) {
+            throw DocumentReaders.unreadable("file.encoding");
+        }
+        return new SourceDocument(content.file(), format(), "", blocks);
+    }
+}
