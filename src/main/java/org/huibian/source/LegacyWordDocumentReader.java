@@ -2,6 +2,7 @@ package org.huibian.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -12,6 +13,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * is the same inside. Headers, footers and comments are no part of the text.
  */
 final class LegacyWordDocumentReader implements DocumentReader {
+
+    /** Where the flags of the file information block are, and the one of their second byte. */
+    private static final int FLAGS = 0x0A;
+
+    private static final int ENCRYPTED = 0x01;
 
     @Override
     public String format() {
@@ -30,6 +36,9 @@ final class LegacyWordDocumentReader implements DocumentReader {
             if (!parts.getRoot().hasEntryCaseInsensitive("WordDocument")) {
                 throw DocumentReaders.unreadable("format.ole");
             }
+            if (isLocked(parts)) {
+                throw DocumentReaders.unreadable("file.encrypted");
+            }
             try (HWPFDocument document = new HWPFDocument(parts)) {
                 LegacyWordBody body = new LegacyWordBody(content.file(), document);
                 return new SourceDocument(content.file(), format(), "", body.blocks());
@@ -43,6 +52,13 @@ final class LegacyWordDocumentReader implements DocumentReader {
         } catch (IOException e) {
             throw new UnreadableDocumentException(
                     DocumentReaders.unreadable("file.damaged", format()).reason(), e);
+        }
+    }
+
+    private static boolean isLocked(POIFSFileSystem parts) throws IOException {
+        try (InputStream text = parts.createDocumentInputStream("WordDocument")) {
+            byte[] head = text.readNBytes(FLAGS + 2);
+            return head.length > FLAGS + 1 && (head[FLAGS + 1] & ENCRYPTED) != 0;
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.source.plain.LineForm;
 
 /**
  * Headers, footers and page numbers: rows near the upper or lower edge that stand at the same
- * height with the same text, numbers apart, on several pages, or are a page number by their form.
+ * height with the same text, numbers apart, on several pages, or are a page number by their form. A
+ * row that ends a sentence is text.
  */
 final class Furniture {
 
@@ -24,8 +26,8 @@ final class Furniture {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "[-—–－·] ?[0-9]{1,4} ?[-—–－·]|第 ?[0-9]{1,4} ?页.{0,12}"
-                            + "|[0-9]{1,4} ?/ ?[0-9]{1,4}|Page ?[0-9]{1,4}.{0,10}");
+                    "[-—–－·] ?[0-9]{1,4} ?[-—–－·]|第 ?[0-9]{1,4} ?页(?:[ ，,/]{0,3}共 ?[0-9]{1,4} ?页)?"
+                            + "|[0-9]{1,4} ?/ ?[0-9]{1,4}|Page ?[0-9]{1,4}(?: of [0-9]{1,4})?");
 
     private final Map<String, Set<Integer>> pages = new HashMap<>();
     private int pageCount;
@@ -82,6 +84,6 @@ final class Furniture {
             return true;
         }
         int count = pages.getOrDefault(key(row), Set.of()).size();
-        return count >= 2 && count * 10 >= pageCount * 3;
+        return count >= 2 && count * 10 >= pageCount * 3 && !LineForm.endsSentence(text);
     }
 }

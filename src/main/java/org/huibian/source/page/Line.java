@@ -29,7 +29,7 @@ record Line(int page, float x, float end, float y, float size, String text, floa
         float size = glyphs.stream().map(Glyph::size).sorted().toList().get(glyphs.size() / 2);
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (i > 0 && glyph.x() - glyphs.get(i - 1).end() > size / 5) {
+            if (i > 0 && isApart(glyphs.get(i - 1), glyph, size)) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -38,6 +38,12 @@ record Line(int page, float x, float end, float y, float size, String text, floa
         float y = glyphs.stream().map(Glyph::y).sorted().toList().get(glyphs.size() / 2);
         return new Line(
                 page, glyphs.get(0).x(), last.end(), y, size, text.toString(), firstUnit(glyphs));
+    }
+
+    /** Between hanzi and letters type setters leave a gap of a quarter that no one typed. */
+    private static boolean isApart(Glyph before, Glyph glyph, float size) {
+        float gap = glyph.x() - before.end();
+        return gap > size * (isWord(before) && isWord(glyph) ? 0.2f : 0.45f);
     }
 
     private static float firstUnit(List<Glyph> glyphs) {
@@ -83,7 +89,29 @@ record Line(int page, float x, float end, float y, float size, String text, floa
         if (!row.isEmpty()) {
             rows.add(ordered(row));
         }
+        rows.replaceAll(Line::withoutNoteMarks);
         return rows;
+    }
+
+    /** Without small raised digits, which refer to notes, unless they follow a unit such as m. */
+    private static List<Glyph> withoutNoteMarks(List<Glyph> row) {
+        List<Glyph> kept = new ArrayList<>();
+        List<Float> sizes = row.stream().map(Glyph::size).sorted().toList();
+        List<Float> baselines = row.stream().map(Glyph::y).sorted().toList();
+        float size = sizes.get(sizes.size() * 2 / 3);
+        float y = baselines.get(baselines.size() * 2 / 3);
+        for (Glyph glyph : row) {
+            boolean raised = glyph.size() < 0.75f * size && y - glyph.y() > 0.15f * size;
+            boolean afterUnit = !kept.isEmpty() && isLetter(kept.get(kept.size() - 1));
+            if (!raised || afterUnit || !glyph.text().matches("[0-9*\\[\\]\u2460-\u2473]+")) {
+                kept.add(glyph);
+            }
+        }
+        return kept.isEmpty() ? row : kept;
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetter(glyph.text().charAt(0)) && isWord(glyph);
     }
 
     /** From the left; a glyph drawn twice to look bold, or with a shadow, counts once. */

@@ -19,6 +19,10 @@ final class PageParagraphs {
     private final Margins typical;
     private final float leading;
     private final boolean indented;
+
+    /** Whether most lines that reach the margin stop within a sentence. */
+    private final boolean wraps;
+
     private Margins margins = new Margins(0, 0);
     private Margins openMargins = new Margins(0, 0);
 
@@ -27,6 +31,7 @@ final class PageParagraphs {
         this.typical = typical(columns);
         this.leading = leading(columns);
         this.indented = isIndented();
+        this.wraps = wraps();
     }
 
     /** The blocks of columns that follow each other. */
@@ -91,7 +96,10 @@ final class PageParagraphs {
         boolean ends = LineForm.endsSentence(line.text());
         return indented
                 ? !ends || !LineForm.isClosing(next.text())
-                : !ends || !LineForm.isNumbered(next.text()) && !LineForm.isClosing(next.text());
+                : !ends
+                        || wraps
+                                && !LineForm.isNumbered(next.text())
+                                && !LineForm.isClosing(next.text());
     }
 
     /** The most frequent distance between two baselines, to a tenth of a character. */
@@ -129,6 +137,21 @@ final class PageParagraphs {
             }
         }
         return setIn >= 3 && setIn * 10 >= lines;
+    }
+
+    private boolean wraps() {
+        int full = 0;
+        int within = 0;
+        for (Column column : columns) {
+            Margins own = margins(column);
+            for (Line line : column.lines()) {
+                if (own.right() - line.end() < 2 * line.size()) {
+                    full++;
+                    within += LineForm.endsSentence(line.text()) ? 0 : 1;
+                }
+            }
+        }
+        return within * 2 >= full;
     }
 
     private Margins margins(Column column) {
