@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: {@code huibian <verb> jobs/<job> [arguments]}. */
 @Command(
         name = "huibian",
-        subcommands = {RunCommand.class, ReadCommand.class, VerifyCommand.class},
+        subcommands = {RunCommand.class, ReadCommand.class, FormCommand.class, VerifyCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.huibian.cli.usage")
