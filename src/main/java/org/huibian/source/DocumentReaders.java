@@ -21,6 +21,8 @@ public final class DocumentReaders {
                         new LegacyWordDocumentReader(),
                         new RtfDocumentReader(),
                         new PdfDocumentReader(),
+                        SheetDocumentReader.xlsx(),
+                        SheetDocumentReader.xls(),
                         new HtmlDocumentReader(),
                         new TextDocumentReader()));
     }
@@ -56,9 +58,14 @@ public final class DocumentReaders {
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (Exception | StackOverflowError e) {
-            throw new UnreadableDocumentException(
-                    Message.of(DocumentReaders.class, "file.damaged", reader.format()), e);
+            throw new UnreadableDocumentException(damaged(reader.format()).reason(), e);
         }
+    }
+
+    /** What to say of a file that its own format's reader cannot read. */
+    static UnreadableDocumentException damaged(String format) {
+        boolean sheet = format.equals("xlsx") || format.equals("xls");
+        return unreadable(sheet ? "file.damaged.sheet" : "file.damaged", format);
     }
 
     static UnreadableDocumentException unreadable(String key, Object... values) {

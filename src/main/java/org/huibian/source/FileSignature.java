@@ -16,10 +16,10 @@ enum FileSignature {
     RTF(content -> head(content, 16).stripLeading().startsWith("{\\rtf"), "file.damaged"),
     ENCRYPTED(content -> ole(content) && holdsWide(content, "EncryptedPackage"), "file.encrypted"),
     WORD_97(content -> ole(content) && holdsWide(content, "WordDocument"), "file.damaged"),
-    EXCEL_97(content -> ole(content) && holdsWide(content, "Workbook"), "format.sheet"),
+    EXCEL_97(content -> ole(content) && holdsWide(content, "Workbook"), "file.damaged"),
     OLE(FileSignature::ole, "format.ole"),
     DOCX(FileSignature::docx, "file.damaged"),
-    XLSX(content -> zip(content) && holds(content, "xl/"), "format.sheet"),
+    XLSX(FileSignature::xlsx, "file.damaged"),
     PPTX(content -> zip(content) && holds(content, "ppt/"), "format.slides"),
     OFD(content -> zip(content) && holds(content, "OFD.xml"), "format.ofd"),
     OPEN_DOCUMENT(content -> zip(content) && holds(content, "opendocument"), "format.odt"),
@@ -59,6 +59,15 @@ enum FileSignature {
     /** The names of its parts stand in the file uncompressed. */
     private static boolean docx(FileContent content) {
         return zip(content) && holds(content, "[Content_Types].xml") && holds(content, "word/");
+    }
+
+    /** Also where a file was cut short and only some of its parts are left. */
+    private static boolean xlsx(FileContent content) {
+        return zip(content)
+                && (holds(content, "xl/work")
+                        || holds(content, "xl/styles")
+                        || holds(content, "xl/shared")
+                        || holds(content, "xl/theme"));
     }
 
     private static boolean archive(FileContent content) {

@@ -73,6 +73,22 @@ public sealed interface SourceBlock {
      * @param columns how many grid columns it spans, at least 1
      * @param rows how many rows it spans, at least 1
      * @param text its text; paragraphs of one cell are pieces of it
+     * @param content how it holds what it shows
      */
-    record Cell(int column, int columns, int rows, SourceText text) {}
+    record Cell(int column, int columns, int rows, SourceText text, Content content) {
+        /** A cell that holds what it shows. */
+        public Cell(int column, int columns, int rows, SourceText text) {
+            this(column, columns, rows, text, Content.PLAIN);
+        }
+    }
+
+    /** How a cell holds what it shows; only the cells of a sheet can be other than plain. */
+    enum Content {
+        /** As it is shown. */
+        PLAIN,
+        /** A number that was typed as text, which no formula counts in. */
+        NUMBER_AS_TEXT,
+        /** A formula whose result was not saved; shows nothing. */
+        NOT_COMPUTED
+    }
 }

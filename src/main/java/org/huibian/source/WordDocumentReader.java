@@ -3,8 +3,6 @@ package org.huibian.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordDocumentReader implements DocumentReader {
 
-    /** The record at the end of a zip: its mark, its size, the longest comment after it. */
-    private static final int LAST_RECORD_MARK = 0x06054B50;
-
-    private static final int LAST_RECORD = 22;
-    private static final int LONGEST_COMMENT = 65_535;
-
-    /** The mark at the beginning of the directory of a zip. */
-    private static final int DIRECTORY_MARK = 0x02014B50;
-
     @Override
     public String format() {
         return "docx";
@@ -52,7 +41,7 @@ final class WordDocumentReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
-        if (!endsAsZip(content.bytes())) {
+        if (!ZipDirectory.isWhole(content.bytes())) {
             throw DocumentReaders.unreadable("file.damaged", format());
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
@@ -112,23 +101,6 @@ final class WordDocumentReader implements DocumentReader {
         try (InputStream bytes = part.get().getInputStream()) {
             return Optional.of(XmlPart.root(bytes));
         }
-    }
-
-    /**
-     * Whether the directory at the end of a zip is there, and where its last record says: read as a
-     * stream, a file cut short would only lack its last parts.
-     */
-    private static boolean endsAsZip(byte[] bytes) {
-        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        int first = Math.max(0, bytes.length - LAST_RECORD - LONGEST_COMMENT);
-        for (int at = bytes.length - LAST_RECORD; at >= first; at--) {
-            if (zip.getInt(at) == LAST_RECORD_MARK) {
-                long size = Integer.toUnsignedLong(zip.getInt(at + 12));
-                long start = Integer.toUnsignedLong(zip.getInt(at + 16));
-                return start + size <= at && zip.getInt((int) start) == DIRECTORY_MARK;
-            }
-        }
-        return false;
     }
 
     private interface Finder {

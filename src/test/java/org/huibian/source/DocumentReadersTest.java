@@ -60,7 +60,7 @@ class DocumentReadersTest {
     @CsvSource({
         "EncryptedPackage, 密码",
         "WordDocument, 无法按 doc 读取",
-        "Workbook, 电子表格",
+        "Workbook, 无法按 xls 读取",
         "Contents, 旧版 Office 或 WPS"
     })
     void oldOfficeFilesAreToldApart(String stream, String said) {
@@ -69,7 +69,7 @@ class DocumentReadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xl/workbook.xml, 电子表格",
+        "xl/workbook.xml, 无法按 xlsx 读取",
         "ppt/presentation.xml, 演示文稿",
         "OFD.xml, OFD",
         "报告.doc, 压缩包"
