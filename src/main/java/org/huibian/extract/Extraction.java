@@ -10,6 +10,7 @@ import org.huibian.indicator.Quantity;
  *
  * @param file path below the inbox
  * @param format docx, html, txt …
+ * @param kind what it is
  * @param characters hanzi, letters and digits of the text, without white space and marks
  * @param metadata what it says about itself
  * @param sections its outline
@@ -21,6 +22,7 @@ import org.huibian.indicator.Quantity;
 public record Extraction(
         String file,
         String format,
+        Kind kind,
         int characters,
         Metadata metadata,
         List<Section> sections,
@@ -36,6 +38,38 @@ public record Extraction(
         mentions = List.copyOf(mentions);
         observations = List.copyOf(observations);
         problems = List.copyOf(problems);
+    }
+
+    /** A report in words. */
+    public Extraction(
+            String file,
+            String format,
+            int characters,
+            Metadata metadata,
+            List<Section> sections,
+            List<Passage> passages,
+            List<Mention> mentions,
+            List<Observation> observations,
+            List<Problem> problems) {
+        this(
+                file,
+                format,
+                Kind.NARRATIVE,
+                characters,
+                metadata,
+                sections,
+                passages,
+                mentions,
+                observations,
+                problems);
+    }
+
+    /** What a submission is; a narrative and a form of one sub-district are no rivals. */
+    public enum Kind {
+        /** A report in words. */
+        NARRATIVE,
+        /** The statistics form, or another sheet of figures. */
+        FORM
     }
 
     /** The figure for an indicator. */

@@ -18,35 +18,53 @@ import org.huibian.source.SourceText;
 /** Reads reports against a vocabulary. Holds no state between reports; safe for several threads. */
 public final class Extractor {
 
+    /** A workbook has no running text. */
+    private static final Outline NO_OUTLINE = new Outline(List.of(), List.of(), List.of());
+
     private final OutlineParser outlines = new OutlineParser();
     private final ThemeKeywords themes = ThemeKeywords.standard();
     private final FigureReader figures;
+    private final SheetExtractor sheets;
 
     /** For a vocabulary. */
     public Extractor(IndicatorCatalog catalog) {
         this.figures = new FigureReader(catalog);
+        this.sheets = new SheetExtractor(catalog, figures);
     }
 
     /** All that is known of one report. */
     public Extraction extract(SourceDocument document) {
-        Outline outline = outlines.parse(document);
+        boolean sheet = SheetExtractor.reads(document);
         PersonalData personal = PersonalData.of(document);
         List<SourceText> texts = texts(document);
         PersonalPlaces places = PersonalPlaces.of(texts, personal);
-        Metadata metadata = new MetadataReader(personal).read(document, outline);
-        Figures read = figures.read(outline, metadata.year().orElse(0), personal::mask);
+        Outline outline = sheet ? NO_OUTLINE : outlines.parse(document);
+        Metadata metadata =
+                sheet
+                        ? SheetMetadata.read(document, personal)
+                        : new MetadataReader(personal).read(document, outline);
+        int year = metadata.year().orElse(0);
+        Figures read =
+                sheet
+                        ? sheets.read(document, year, personal)
+                        : figures.read(outline, year, personal::mask);
         List<Problem> problems = new ArrayList<>();
         read.problems().forEach(problem -> problems.add(places.masked(problem)));
+        if (!sheet) {
+            TableFaults.of(document, List.of())
+                    .forEach(problem -> problems.add(places.masked(problem)));
+        }
         problems.addAll(places.problems());
         problems.addAll(new NamedPersons(personal).search(texts));
         problems.addAll(TextDefects.of(texts, metadata.title(), document.format(), personal));
         return new Extraction(
                 document.file(),
                 document.format(),
+                sheet ? Extraction.Kind.FORM : Extraction.Kind.NARRATIVE,
                 characters(texts),
                 metadata,
                 outline.sections().stream().map(places::masked).toList(),
-                new PassageReader(themes, personal).read(outline),
+                sheet ? List.of() : new PassageReader(themes, personal).read(outline),
                 read.mentions().stream().map(places::masked).toList(),
                 read.observations().stream().map(places::masked).toList(),
                 problems);

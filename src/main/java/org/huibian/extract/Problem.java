@@ -27,6 +27,16 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
     public enum Kind {
         /** Two totals for one indicator that differ. */
         CONTRADICTION,
+        /** A total in the form and another one in the words; the form's stands first. */
+        FORM_DIFFERS,
+        /** A row or column of totals that is not the sum of its parts; the subject is that sum. */
+        TABLE_SUM,
+        /** Numbers of a sheet that were typed as text. */
+        NUMBER_AS_TEXT,
+        /** Formulas of a sheet whose results were not saved or are errors. */
+        NOT_COMPUTED,
+        /** Figures of a sheet whose unit is said nowhere. */
+        UNIT_MISSING,
         /** The name of a petitioner, party, minor or person under correction (P01). */
         PERSON,
         /** An identity card, phone, bank account or plate number, a home address (P04). */

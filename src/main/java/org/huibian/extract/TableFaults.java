@@ -1,0 +1,90 @@
+package org.huibian.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
+import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceBlock.Content;
+import org.huibian.source.SourceDocument;
+
+/** What is wrong with the tables of a report as tables (V14), whatever their figures say. */
+final class TableFaults {
+
+    /** So many cells of a kind are shown; a program that saves no results saves none. */
+    private static final int SHOWN = 5;
+
+    private TableFaults() {}
+
+    /**
+     * The faults of the tables, table by table.
+     *
+     * @param figures what was read of them; a number typed as text is a fault where it is a figure
+     */
+    static List<Problem> of(SourceDocument document, List<Mention> figures) {
+        Set<Location> used =
+                figures.stream()
+                        .filter(mention -> !mention.indicator().isEmpty())
+                        .map(mention -> mention.excerpt().location())
+                        .collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>();
+        for (SourceBlock block : document.blocks()) {
+            if (block instanceof SourceBlock.Table table) {
+                problems.addAll(TableSums.of(table));
+                cells(table, Content.NUMBER_AS_TEXT, used, problems);
+                cells(table, Content.NOT_COMPUTED, Set.of(), problems);
+            }
+        }
+        return problems;
+    }
+
+    /** The figures of sheets whose unit stands neither in the cell nor beside or above it. */
+    static List<Problem> unitsMissing(List<Mention> figures) {
+        List<Excerpt> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (Mention mention : figures) {
+            boolean figure = mention.role() == Role.TOTAL && !mention.indicator().isEmpty();
+            if (figure && mention.unit().isEmpty() && places.size() < SHOWN) {
+                places.add(mention.excerpt());
+                quotes.add(mention.quote());
+            }
+        }
+        return places.isEmpty()
+                ? List.of()
+                : List.of(new Problem(Problem.Kind.UNIT_MISSING, "", places, quotes));
+    }
+
+    private static void cells(
+            SourceBlock.Table table, Content content, Set<Location> used, List<Problem> problems) {
+        List<Excerpt> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (SourceBlock.Row row : table.rows()) {
+            for (SourceBlock.Cell cell : row.cells()) {
+                boolean concerned =
+                        content == Content.NOT_COMPUTED || used.contains(cell.text().location());
+                if (cell.content() == content && concerned && places.size() < SHOWN) {
+                    String text = cell.text().submitted();
+                    places.add(new Excerpt(cell.text().location(), 0, text.length(), text));
+                    quotes.add(quote(row));
+                }
+            }
+        }
+        if (!places.isEmpty()) {
+            Problem.Kind kind =
+                    content == Content.NOT_COMPUTED
+                            ? Problem.Kind.NOT_COMPUTED
+                            : Problem.Kind.NUMBER_AS_TEXT;
+            problems.add(new Problem(kind, "", places, quotes));
+        }
+    }
+
+    /** A row without the cells that nobody sees. */
+    private static String quote(SourceBlock.Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().submitted().strip())
+                .filter(text -> !text.isEmpty() && !text.matches("[a-z][a-z0-9]*(_[a-z0-9]+)+"))
+                .collect(Collectors.joining(" "));
+    }
+}
