@@ -7,6 +7,8 @@ import java.util.function.IntPredicate;
 import org.huibian.check.arithmetic.ApproximateNumbers;
 import org.huibian.check.arithmetic.Contradictions;
 import org.huibian.check.arithmetic.DistrictOutliers;
+import org.huibian.check.arithmetic.FaultyTables;
+import org.huibian.check.arithmetic.FormAgainstText;
 import org.huibian.check.arithmetic.FullCoverage;
 import org.huibian.check.arithmetic.ImpossibleRates;
 import org.huibian.check.arithmetic.InferredValues;
@@ -106,6 +108,8 @@ public final class Checks {
                 new Contradictions(),
                 new InferredValues(),
                 new CopiesOfOthers(),
+                new FormAgainstText(),
+                new FaultyTables(),
                 new PersonalDataFound(),
                 new NamesToLookAt(),
                 new LeadersNamed(),

@@ -124,6 +124,9 @@ final class ReadCommand implements Callable<Integer> {
                         false);
         Intake intake = Intake.settle(alone, List.of(Reading.of(submission, 1, read)));
         DistrictSummary summary = new Summarizer(alone, catalog).summarize(intake);
-        return Checks.examine(summary, codePoint -> true);
+        // Whether a narrative belongs to a form shows in the inbox only.
+        return Checks.examine(summary, codePoint -> true).stream()
+                .filter(finding -> !finding.check().equals("S01"))
+                .toList();
     }
 }

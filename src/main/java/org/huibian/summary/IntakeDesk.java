@@ -18,10 +18,10 @@ import org.huibian.summary.IntakeRow.Status;
 /**
  * Settles which file counts for whom.
  *
- * <p>Of several files of one sub-district: what job.yml names; the name that says it corrects; the
- * later date in the text; the one first seen in a later run; otherwise they are rivals and the
- * first by name is used. Each rule only narrows down what the rules before it left, so the order of
- * the files decides nothing.
+ * <p>A narrative and a form of one sub-district are no rivals: both count. Of several files of one
+ * kind: what job.yml names; the name that says it corrects; the later date in the text; the one
+ * first seen in a later run; otherwise they are rivals and the first by name is used. Each rule
+ * only narrows down what the rules before it left, so the order of the files decides nothing.
  */
 final class IntakeDesk {
 
@@ -55,6 +55,12 @@ final class IntakeDesk {
             return reading.extraction().map(e -> e.metadata()).flatMap(Metadata::date);
         }
 
+        /** The files that this one may be a rival of: of the same sub-district and kind. */
+        String group() {
+            String kind = reading.extraction().map(e -> e.kind().name()).orElse("");
+            return owner.subDistrict() + " " + kind;
+        }
+
         IntakeRow row(Status status, Message evidence) {
             return new IntakeRow(reading, owner.subDistrict(), status, evidence);
         }
@@ -68,9 +74,7 @@ final class IntakeDesk {
             if (aside.isPresent()) {
                 rows.put(file.file(), aside.get());
             } else {
-                candidates
-                        .computeIfAbsent(file.owner().subDistrict(), name -> new ArrayList<>())
-                        .add(file);
+                candidates.computeIfAbsent(file.group(), group -> new ArrayList<>()).add(file);
             }
         }
         List<List<IntakeRow>> rivals = new ArrayList<>();

@@ -47,9 +47,12 @@ public final class Summarizer {
 
     private Map<String, Extraction> reports(Intake intake) {
         Map<String, Extraction> used = new HashMap<>();
+        FormAndNarrative both = new FormAndNarrative(catalog);
         for (IntakeRow row : intake.rows()) {
             if (row.status() == Status.USED) {
-                row.reading().extraction().ifPresent(e -> used.put(row.subDistrict(), e));
+                row.reading()
+                        .extraction()
+                        .ifPresent(e -> used.merge(row.subDistrict(), e, both::merged));
             }
         }
         Map<String, Extraction> reports = new LinkedHashMap<>();

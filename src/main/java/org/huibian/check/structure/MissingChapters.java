@@ -43,6 +43,10 @@ public final class MissingChapters implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Extraction> entry : summary.reports().entrySet()) {
             Extraction report = entry.getValue();
+            if (report.kind() == Extraction.Kind.FORM) {
+                // A form alone: MissingSubDistricts says that the report itself is missing.
+                continue;
+            }
             for (Chapter chapter : PRESCRIBED) {
                 boolean there =
                         report.sections().stream()

@@ -1,14 +1,17 @@
 package org.huibian.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
-/** S01 缺报: a sub-district of the roster of which no report counts. */
+/** S01 缺报: a sub-district of the roster of which no report counts, or only a form without words. */
 public final class MissingSubDistricts implements Check {
 
     @Override
@@ -18,25 +21,33 @@ public final class MissingSubDistricts implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
-        return summary.missing().stream()
-                .map(
-                        subDistrict ->
-                                new Finding(
-                                        "S01",
-                                        Severity.ERROR,
-                                        subDistrict.name(),
-                                        "",
-                                        List.of(),
-                                        List.of(),
-                                        Message.of(
-                                                Check.class,
-                                                "S01.message",
-                                                subDistrict.name(),
-                                                summary.job().year()),
-                                        Message.of(
-                                                Check.class,
-                                                "S01.action",
-                                                summary.job().deadline())))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
+            Extraction report = summary.reports().get(subDistrict.name());
+            if (report == null) {
+                findings.add(finding(summary, subDistrict.name(), "S01.message", List.of()));
+            } else if (report.kind() == Extraction.Kind.FORM) {
+                findings.add(
+                        finding(
+                                summary,
+                                subDistrict.name(),
+                                "S01.form.message",
+                                List.of(report.file())));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, String key, List<String> places) {
+        return new Finding(
+                "S01",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                places,
+                List.of(),
+                Message.of(Check.class, key, subDistrict, summary.job().year()),
+                Message.of(Check.class, "S01.action", summary.job().deadline()));
     }
 }

@@ -1,0 +1,68 @@
+package org.huibian.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Problem;
+import org.huibian.message.Message;
+import org.huibian.source.Excerpt;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * V14: a 合计 that is not the sum of its parts, numbers typed as text, formulas without a saved
+ * result, figures of a sheet without a unit.
+ */
+public final class FaultyTables implements Check {
+
+    private static final Map<Problem.Kind, String> FAULTS =
+            Map.of(
+                    Problem.Kind.TABLE_SUM, "sum",
+                    Problem.Kind.NUMBER_AS_TEXT, "text",
+                    Problem.Kind.NOT_COMPUTED, "formula",
+                    Problem.Kind.UNIT_MISSING, "unit");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("V14");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (Problem problem : report.getValue().problems()) {
+                if (FAULTS.containsKey(problem.kind())) {
+                    findings.add(finding(report.getKey(), problem));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String subDistrict, Problem problem) {
+        String key = "V14." + FAULTS.get(problem.kind());
+        Excerpt first = problem.places().get(0);
+        return new Finding(
+                "V14",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                problem.places().stream()
+                        .map(place -> place.location().toString())
+                        .distinct()
+                        .toList(),
+                problem.quotes().stream().distinct().toList(),
+                Message.of(
+                        Check.class,
+                        key + ".message",
+                        first.location().place(),
+                        first.text(),
+                        problem.subject()),
+                Message.of(Check.class, key + ".action"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.huibian.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Problem;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/** V13 文表不符: the statistics form and the narrative state different figures; the form's is used. */
+public final class FormAgainstText implements Check {
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("V13");
+    }
+
+    @Override
+    public List<Finding> examine(DistrictSummary summary) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            for (Problem problem : report.getValue().problems()) {
+                if (problem.kind() == Problem.Kind.FORM_DIFFERS) {
+                    findings.add(finding(summary, report.getKey(), problem));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {
+        String name = summary.catalog().indicator(problem.subject()).name();
+        String form = problem.places().get(0).text();
+        String text = problem.places().get(1).text();
+        return new Finding(
+                "V13",
+                Severity.ERROR,
+                subDistrict,
+                problem.subject(),
+                problem.places().stream().map(place -> place.location().toString()).toList(),
+                problem.quotes(),
+                Message.of(Check.class, "V13.message", name, form, text),
+                Message.of(Check.class, "V13.action", form));
+    }
+}

@@ -1,0 +1,71 @@
+package org.huibian.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Extraction.Kind;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
+
+/**
+ * One report out of a sub-district's narrative and its statistics form: the sentences of the
+ * narrative, the mentions of both, and of each figure the form's where it has one. Where the two
+ * disagree a problem holds both.
+ */
+final class FormAndNarrative {
+
+    private final IndicatorCatalog catalog;
+
+    FormAndNarrative(IndicatorCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The two as one, in whichever order they come; of two of a kind the first. */
+    Extraction merged(Extraction one, Extraction other) {
+        if (one.kind() == other.kind()) {
+            return one;
+        }
+        Extraction narrative = one.kind() == Kind.NARRATIVE ? one : other;
+        Extraction form = one.kind() == Kind.NARRATIVE ? other : one;
+        List<Observation> observations = new ArrayList<>();
+        List<Problem> differences = new ArrayList<>();
+        for (Indicator indicator : catalog.indicators()) {
+            Optional<Observation> entered = form.observation(indicator.id());
+            Optional<Observation> written = narrative.observation(indicator.id());
+            entered.or(() -> written).ifPresent(observations::add);
+            if (entered.isPresent()
+                    && written.isPresent()
+                    && !Agreement.agree(entered.get(), written.get())) {
+                differences.add(difference(entered.get(), written.get()));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>(narrative.mentions());
+        mentions.addAll(form.mentions());
+        List<Problem> problems = new ArrayList<>(narrative.problems());
+        problems.addAll(form.problems());
+        problems.addAll(differences);
+        return new Extraction(
+                narrative.file(),
+                narrative.format(),
+                Kind.NARRATIVE,
+                narrative.characters(),
+                narrative.metadata(),
+                narrative.sections(),
+                narrative.passages(),
+                mentions,
+                observations,
+                problems);
+    }
+
+    private static Problem difference(Observation entered, Observation written) {
+        return new Problem(
+                Problem.Kind.FORM_DIFFERS,
+                entered.indicator(),
+                List.of(entered.sources().get(0), written.sources().get(0)),
+                List.of(entered.quote(), written.quote()));
+    }
+}
