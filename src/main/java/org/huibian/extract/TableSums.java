@@ -51,7 +51,7 @@ final class TableSums {
         TableSums sums = new TableSums(table);
         for (int r = 0; r < sums.rows.size(); r++) {
             for (SourceBlock.Cell cell : sums.rows.get(r).values()) {
-                if (TOTAL.matcher(cell.text().reading()).matches()) {
+                if (isTotal(cell.text().reading())) {
                     sums.row(r, cell);
                     sums.column(r, cell);
                 }
@@ -122,9 +122,14 @@ final class TableSums {
         }
     }
 
+    /** Whether a label says that its row or column holds totals. */
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(label).matches();
+    }
+
     private static boolean isTotal(Map<Integer, SourceBlock.Cell> row, int column) {
         SourceBlock.Cell label = row.get(column);
-        return label != null && TOTAL.matcher(label.text().reading()).matches();
+        return label != null && isTotal(label.text().reading());
     }
 
     private void compare(SourceBlock.Cell total, List<BigDecimal> parts, String quote) {

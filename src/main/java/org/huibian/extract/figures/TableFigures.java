@@ -41,13 +41,26 @@ final class TableFigures {
     /** Adds the figures of a table, row by row. */
     void read(SourceBlock.Table table, Chapter chapter, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
+        int totals = table.rows().size() - 1;
+        while (totals >= 0 && !TableSums.isTotal(grid.label(totals))) {
+            totals--;
+        }
         for (int r = 0; r < table.rows().size(); r++) {
             String label = grid.label(r);
             String unit = grid.unit(r);
+            int last = totalColumn(table.rows().get(r), grid, r);
             for (SourceBlock.Cell cell : table.rows().get(r).cells()) {
                 int order = found.isEmpty() ? 1 : found.get(found.size() - 1).order() + 1;
                 String head = grid.head(r, cell.column());
-                cell(cell, new Labels(label, head, unit, order), chapter, year, found);
+                boolean free = unit.isEmpty() && cell.column() < last;
+                // 警告 | 罚款 | 合计（宗）: the unit of the sum is that of its parts.
+                String own = free ? unitOf(label, head, grid.head(r, last)) : unit;
+                cell(
+                        cell,
+                        new Labels(label, head, own, order, r < totals, cell.column() < last),
+                        chapter,
+                        year,
+                        found);
             }
         }
     }
@@ -59,8 +72,15 @@ final class TableFigures {
      * @param column the heads of its column
      * @param unit the unit cell of its row
      * @param order number of the cell in the report
+     * @param above whether a row below holds totals
+     * @param before whether a column to the right holds totals
      */
-    private record Labels(String row, String column, String unit, int order) {
+    private record Labels(
+            String row, String column, String unit, int order, boolean above, boolean before) {
+        Labels of(String newRow, String newColumn) {
+            return new Labels(newRow, newColumn, unit, order, above, before);
+        }
+
         boolean has(List<String> words) {
             return words.stream().anyMatch(column::contains);
         }
@@ -82,6 +102,10 @@ final class TableFigures {
         Optional<Hit> hit = hit(figure, labels);
         Role role = hit.isPresent() ? Role.TOTAL : Role.OTHER;
         String reason = hit.isPresent() ? "" : "表内数，不在指标之列";
+        if (hit.isPresent() && isPart(figure, labels, hit.get())) {
+            role = Role.PART;
+            reason = "合计的分项";
+        }
         if (labels.has(BEFORE) || isEarlier(labels.column(), year)) {
             role = Role.PREVIOUS;
             reason = "上年数";
@@ -93,6 +117,27 @@ final class TableFigures {
             reason = "计划、目标";
         }
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
+    }
+
+    /** Whether a total stands below or to the right, and this row or column has no own meaning. */
+    private boolean isPart(Figure figure, Labels labels, Hit hit) {
+        return labels.above() && !counts(figure, labels.of(labels.row(), ""), hit)
+                || labels.before() && !counts(figure, labels.of("", labels.column()), hit);
+    }
+
+    private boolean counts(Figure figure, Labels labels, Hit hit) {
+        return hit(figure, labels)
+                .filter(other -> other.indicator().equals(hit.indicator()))
+                .isPresent();
+    }
+
+    /** The column of totals in a row, 0 where there is none. */
+    private static int totalColumn(SourceBlock.Row row, TableGrid grid, int number) {
+        int last = 0;
+        for (SourceBlock.Cell cell : row.cells()) {
+            last = TableSums.isTotal(grid.head(number, cell.column())) ? cell.column() : last;
+        }
+        return last;
     }
 
     private static Draft draft(
@@ -133,6 +178,14 @@ final class TableFigures {
                 figure.value(),
                 unit,
                 figure.qualifier());
+    }
+
+    private String unitOf(String... labels) {
+        String unit = "";
+        for (String label : labels) {
+            unit = unit.isEmpty() ? bracketedUnit(label) : unit;
+        }
+        return unit;
     }
 
     /** 件 in 受理矛盾纠纷（件） or 单位：件. */

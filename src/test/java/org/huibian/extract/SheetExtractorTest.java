@@ -1,0 +1,160 @@
+package org.huibian.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.source.Location;
+import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceDocument;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SheetExtractorTest {
+
+    private static final Extractor EXTRACTOR =
+            new Extractor(
+                    IndicatorCatalog.parse(
+                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
+
+    /** A sheet drawn as lines; cells are parted by |, an empty one is left out. */
+    private static SourceBlock.Table table(String drawn) {
+        List<SourceBlock.Row> rows = new ArrayList<>();
+        int r = 0;
+        for (String line : drawn.strip().split("\n")) {
+            r++;
+            List<SourceBlock.Cell> cells = new ArrayList<>();
+            String[] texts = line.split("\\|");
+            for (int c = 0; c < texts.length; c++) {
+                if (!texts[c].isBlank()) {
+                    Location place = Location.sheetCell("表.xlsx", "S", (char) ('A' + c) + "" + r);
+                    cells.add(
+                            new SourceBlock.Cell(
+                                    c + 1, 1, 1, SourceText.of(place, texts[c].strip())));
+                }
+            }
+            rows.add(new SourceBlock.Row(cells));
+        }
+        return new SourceBlock.Table(1, rows);
+    }
+
+    private static Extraction read(String drawn) {
+        return EXTRACTOR.extract(new SourceDocument("表.xlsx", "xlsx", "", List.of(table(drawn))));
+    }
+
+    private static String figures(Extraction read) {
+        return read.observations().stream()
+                .map(figure -> figure.indicator() + "=" + figure.quantity().toText())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Problem.Kind> problems(String drawn) {
+        return read(drawn).problems().stream().map(Problem::kind).toList();
+    }
+
+    @Test
+    void sheetWithNamesDownTheSideIsReadByItsWords() {
+        Extraction read =
+                read(
+                        """
+                        文枢街道2025年法治政府建设数据统计表
+                        序号|指标名称|单位|2025年|2024年
+                        1|受理矛盾纠纷|件|431|417
+                        2|化解矛盾纠纷|件|419|402
+                        3|普法宣传活动|场|57|49
+                        """);
+        assertThat(figures(read))
+                .isEqualTo("disputes_handled=431件 disputes_resolved=419件 publicity_events=57场");
+        assertThat(read.observations())
+                .allSatisfy(figure -> assertThat(figure.basis()).isEqualTo(Observation.Basis.FORM));
+        assertThat(read.mentions())
+                .filteredOn(mention -> mention.role() == Role.PREVIOUS)
+                .hasSize(3);
+        assertThat(read.metadata().title()).isEqualTo("文枢街道2025年法治政府建设数据统计表");
+        assertThat(read.metadata().year()).contains(2025);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void sheetOfIndicatorsAcrossIsReadByItsHeads() {
+        Extraction read =
+                read(
+                        """
+                        填报单位：文枢街道
+                        单位|受理矛盾纠纷（件）|化解矛盾纠纷（件）
+                        文枢街道|431|419
+                        """);
+        assertThat(figures(read)).isEqualTo("disputes_handled=431件 disputes_resolved=419件");
+        assertThat(read.metadata().signature()).isEqualTo("文枢街道");
+    }
+
+    @Test
+    void sheetOfSeveralSubDistrictsIsSetAsideWithTheReason() {
+        Extraction read =
+                read(
+                        """
+                        单位|受理矛盾纠纷（件）|化解矛盾纠纷（件）
+                        文枢街道|431|419
+                        白苇镇|263|255
+                        """);
+        assertThat(read.observations()).isEmpty();
+        assertThat(read.mentions()).hasSize(4);
+        assertThat(read.mentions())
+                .allSatisfy(mention -> assertThat(mention.reason()).isEqualTo("多个单位并列的表"));
+    }
+
+    @Test
+    void emptyNameIsNotTheNextLabel() {
+        Extraction read = read("填报单位||年度|2025|填报日期|2026年1月5日\n受理矛盾纠纷（件）|431");
+        assertThat(read.metadata().selfNames()).isEmpty();
+        assertThat(read.metadata().year()).contains(2025);
+        assertThat(read.metadata().date()).isPresent();
+    }
+
+    @Test
+    void figureWithoutAnyUnitIsReadAndReported() {
+        String drawn = "指标|本年数\n受理矛盾纠纷|431\n化解矛盾纠纷|419";
+        assertThat(figures(read(drawn))).isEqualTo("disputes_handled=431件 disputes_resolved=419件");
+        assertThat(problems(drawn)).containsExactly(Problem.Kind.UNIT_MISSING);
+    }
+
+    @Test
+    void totalRowAndColumnThatAreNotTheSumAreFound() {
+        assertThat(problems("社区|矛盾纠纷（件）\n东社区|12\n西社区|30\n合计|43"))
+                .containsExactly(Problem.Kind.TABLE_SUM);
+        assertThat(problems("种类|警告|罚款|其他|合计（宗）\n处罚|3|40|2|46"))
+                .containsExactly(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
+    void totalThatIsTheSumOrNeedNotBeOneIsLeftAlone() {
+        assertThat(problems("社区|矛盾纠纷（件）\n东社区|12\n西社区|30\n合计|42")).isEmpty();
+        assertThat(problems("种类|警告|罚款|其他|合计（宗）\n处罚|3|40|2|45")).isEmpty();
+        assertThat(problems("社区|化解率（%）\n东社区|90\n西社区|80\n合计|84.5")).isEmpty();
+        assertThat(problems("社区|件数（件）\n东社区|12\n其中：邻里|5\n西社区|30\n合计|42")).isEmpty();
+        assertThat(problems("社区|件数（件）\n东社区|10余\n西社区|30\n合计|42")).isEmpty();
+        assertThat(problems("社区|上年数（件）\n东社区|12\n西社区|30\n合计|43")).isEmpty();
+        assertThat(problems("社区|件数（件）\n合计|43\n东社区|12\n西社区|30")).isEmpty();
+    }
+
+    @Test
+    void twoTotalsInOneTableEachHaveTheirOwnParts() {
+        String drawn = "项目|件数（件）\n甲|1\n乙|2\n合计|3\n丙|4\n丁|5\n合计|%s";
+        assertThat(problems(drawn.formatted("9"))).isEmpty();
+        assertThat(problems(drawn.formatted("10"))).containsExactly(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
+    void sheetOfAHundredThousandCellsTakesLinearTime() {
+        StringBuilder drawn = new StringBuilder("指标|单位|本年数\n");
+        for (int i = 0; i < 30_000; i++) {
+            drawn.append("受理矛盾纠纷").append(i).append("|件|").append(i).append('\n');
+        }
+        assertThat(read(drawn.toString()).mentions()).hasSizeGreaterThanOrEqualTo(30_000);
+    }
+}
