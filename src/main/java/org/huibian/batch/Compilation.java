@@ -26,7 +26,9 @@ import org.huibian.ledger.RevisionState;
 import org.huibian.ledger.RevisionTables;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
+import org.huibian.pdf.TypesetReport;
 import org.huibian.proof.Proof;
+import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.ReportXml;
@@ -197,10 +199,9 @@ final class Compilation {
     /** Writes every file of the revision into the workplace, and measures the report. */
     void write() throws IOException, SQLException {
         publication.begin();
-        ReportWriter word = new WordReportWriter(plan.template().style());
-        publication.put(PDF, out -> pdf.write(report(), out));
+        ReportWriter word = new WordReportWriter(plan.template().style(), typeset());
         publication.put(WORD, out -> word.write(report(), out));
-        writeForReview(word);
+        writeForReview();
         publication.put(
                 "report.xml",
                 out -> {
@@ -237,16 +238,24 @@ final class Compilation {
     }
 
     /** Writes what the people who check read: the review copy and the return notices. */
-    private void writeForReview(ReportWriter word) throws IOException, SQLException {
+    private void writeForReview() throws IOException, SQLException {
         ReportTemplate template = plan.template();
+        ReportWriter plain = new WordReportWriter(template.style());
         ReportWriter commented = WordReportWriter.reviewing(template.style());
         Report review = template.review(report(), summary(), findings());
         publication.put(REVIEW, out -> commented.write(review, out));
         Map<String, Report> notices = template.notices(summary(), findings(), plan.revision());
         Map<String, String> files = NoticeFiles.of(plan.job().roster());
         for (Map.Entry<String, Report> notice : notices.entrySet()) {
-            publication.put(files.get(notice.getKey()), out -> word.write(notice.getValue(), out));
+            publication.put(files.get(notice.getKey()), out -> plain.write(notice.getValue(), out));
         }
+    }
+
+    /** Writes the PDF: the pages of its headings, for the table of contents of the Word file. */
+    private Contents typeset() throws IOException, SQLException {
+        TypesetReport typeset = pdf.typeset(report());
+        publication.put(PDF, typeset::write);
+        return typeset.contents();
     }
 
     /** Makes the revision appear. */

@@ -1,10 +1,5 @@
 package org.huibian.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,6 +12,7 @@ import org.huibian.pdf.page.PageComposer;
 import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Sheet;
 import org.huibian.pdf.page.Strip;
+import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
@@ -48,83 +44,40 @@ public final class PdfReportWriter implements ReportWriter {
 
     @Override
     public OptionalInt write(Report report, OutputStream out) throws IOException {
-        Typesetter type = new Typesetter(style, faces);
-        Properties properties = new Properties(report);
-        Element structure = Element.document();
-        List<Sheet> sheets = sheets(report, type, structure);
-        Rectangle page =
-                new Rectangle(
-                        (float) Style.Page.points(style.page().width()),
-                        (float) Style.Page.points(style.page().height()));
-        try (Document document = new Document(page)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
-            // OpenPDF writes a plain cross-reference table in the digits of the default locale.
-            writer.setFullCompression();
-            writer.setPdfVersion(PdfWriter.VERSION_1_7);
-            writer.setTagged();
-            document.setGlyphSubstitutionEnabled(false);
-            properties.announce(document, writer);
-            document.open();
-            properties.settle(writer);
-            draw(sheets, type, document, writer, new Structure(structure, writer));
-        } catch (DocumentException e) {
-            throw new IOException(e);
-        }
-        return OptionalInt.of(sheets.size());
+        return typeset(report).write(out);
     }
 
-    private List<Sheet> sheets(Report report, Typesetter type, Element document) {
-        List<Sheet> sheets = new ArrayList<>();
+    /** Composes the pages of a report; a long one gets a table of contents before page 1. */
+    public TypesetReport typeset(Report report) {
+        Typesetter type = new Typesetter(style, faces);
+        Element document = Element.document();
+        List<Sheet> pages = new ArrayList<>();
+        Frame upright = Frame.of(style.page(), false);
         for (Section section : Section.of(report.blocks(), style)) {
             Frame frame = Frame.of(style.page(), section.landscape());
             List<Strip> strips = SectionComposer.strips(section, type, frame, document);
-            sheets.addAll(PageComposer.sheets(strips, frame));
+            pages.addAll(PageComposer.sheets(strips, frame));
         }
-        if (sheets.isEmpty()) {
-            sheets.add(new Sheet(Frame.of(style.page(), false), List.of()));
+        if (pages.isEmpty()) {
+            pages.add(new Sheet(upright, List.of()));
         }
-        return sheets;
+        Contents contents = contents(pages);
+        List<Sheet> front =
+                contents.isPrinted(style)
+                        ? ContentsComposer.sheets(contents, type, upright, document)
+                        : List.of();
+        return new TypesetReport(report, type, document, contents, front, pages);
     }
 
-    private static void draw(
-            List<Sheet> sheets,
-            Typesetter type,
-            Document document,
-            PdfWriter writer,
-            Structure structure)
-            throws IOException {
-        EmbeddedFaces embedded = new EmbeddedFaces();
-        Bookmarks bookmarks = new Bookmarks();
-        for (int k = 0; k < sheets.size(); k++) {
-            if (k > 0) {
-                document.newPage();
-            }
-            writer.setPageEmpty(false);
-            PdfContentByte content = writer.getDirectContent();
-            content.setGrayFill(0);
-            content.setGrayStroke(0);
-            content.setLineWidth((float) Piece.Stroke.WIDTH);
-            Sheet sheet = sheets.get(k);
-            boolean landscape = sheet.frame().landscape();
-            MarkedContent marked = new MarkedContent(content, structure);
-            SheetDrawer drawer = new SheetDrawer(content, type, embedded, landscape);
-            for (Piece piece : sheet.pieces()) {
-                if (piece instanceof Piece.Words words && !words.line().spots().isEmpty()) {
-                    marked.words(words.element());
-                    drawer.words(words);
-                } else if (piece instanceof Piece.Stroke stroke) {
-                    marked.strokes();
-                    drawer.stroke(stroke);
-                } else if (piece instanceof Piece.Bookmark bookmark) {
-                    double y = bookmark.y();
-                    bookmarks.add(bookmark, content, drawer.pageX(0, y), drawer.pageY(0, y));
+    private static Contents contents(List<Sheet> pages) {
+        List<Contents.Entry> entries = new ArrayList<>();
+        for (int k = 0; k < pages.size(); k++) {
+            for (Piece piece : pages.get(k).pieces()) {
+                if (piece instanceof Piece.Bookmark mark) {
+                    entries.add(new Contents.Entry(mark.level(), mark.title(), k + 1));
                 }
             }
-            marked.words(null);
-            new SheetDrawer(content, type, embedded, false).words(PageNumbers.of(k + 1, type));
-            marked.end();
         }
-        structure.finish();
+        return new Contents(pages.size(), entries);
     }
 }

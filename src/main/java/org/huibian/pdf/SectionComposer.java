@@ -15,6 +15,7 @@ import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Contents;
 import org.huibian.report.Inline;
 import org.huibian.report.Section;
 import org.huibian.report.Style.Part;
@@ -83,7 +84,7 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
         for (Strip strip : rows(Strip.Kind.OTHER, part, words, indent(INDENT), 0)) {
             strips.add(strip.keepingNext());
         }
-        if (heading.level() <= 2) {
+        if (heading.level() <= Contents.LEVELS) {
             Strip first = strips.get(0);
             List<Piece> pieces = new ArrayList<>(first.pieces());
             pieces.add(0, new Piece.Bookmark(heading.level(), words, 0));

@@ -70,6 +70,22 @@ final class SheetDrawer {
         content.stroke();
     }
 
+    /** Dots in columns, whatever stands before them. */
+    void leader(Piece.Leader leader) {
+        double pitch = Piece.Leader.PITCH;
+        double from = Math.ceil(leader.fromX() / pitch) * pitch;
+        if (from < leader.toX()) {
+            content.saveState();
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineWidth(1);
+            content.setLineDash(0, (float) pitch, 0);
+            content.moveTo(pageX(from, leader.y()), pageY(from, leader.y()));
+            content.lineTo(pageX(leader.toX(), leader.y()), pageY(leader.toX(), leader.y()));
+            content.stroke();
+            content.restoreState();
+        }
+    }
+
     /** Characters of one face, each at its place. */
     private void run(Piece.Words words, BaseFont font, List<Line.Spot> spots) {
         double size = type.size(words.part());

@@ -30,7 +30,7 @@ final class Structure {
     private final Deque<Element> blocks;
     private final Deque<Element> rows = new ArrayDeque<>();
     private final Map<Element, PdfStructureElement> current = new HashMap<>();
-    private @Nullable PdfStructureElement table;
+    private @Nullable PdfStructureElement open;
 
     /** No tag but that of the whole document. */
     Structure(Element document, PdfWriter writer) {
@@ -63,27 +63,27 @@ final class Structure {
     /** Goes on to the next paragraph or row. */
     private void advance() throws IOException {
         settle();
-        if (!rows.isEmpty() && table != null) {
-            add(rows.remove(), table);
+        if (!rows.isEmpty() && open != null) {
+            add(rows.remove(), open);
             return;
         }
         Element block = blocks.remove();
-        if (block.role() == Element.Role.TABLE) {
+        if (block.role() == Element.Role.TABLE || block.role() == Element.Role.CONTENTS) {
             rows.addAll(block.parts());
-            table = new PdfStructureElement(document, name(block.role()));
+            open = new PdfStructureElement(document, name(block.role()));
         } else {
             add(block, document);
         }
     }
 
-    /** Writes what is complete: the paragraph or row before, and its table if it was the last. */
+    /** Writes what is complete: the paragraph or row before, and its whole if it was the last. */
     private void settle() throws IOException {
         current.clear();
-        if (table != null) {
-            write(table.getAsArray(PdfName.K));
+        if (open != null) {
+            write(open.getAsArray(PdfName.K));
         }
         if (rows.isEmpty()) {
-            table = null;
+            open = null;
             write(document.getAsArray(PdfName.K));
         }
     }
@@ -138,6 +138,8 @@ final class Structure {
             case HEADING_3 -> new PdfName("H3");
             case HEADING_4 -> new PdfName("H4");
             case PARAGRAPH -> PdfName.P;
+            case CONTENTS -> new PdfName("TOC");
+            case ENTRY -> new PdfName("TOCI");
             case TABLE -> new PdfName("Table");
             case CAPTION -> PdfName.CAPTION;
             case ROW -> new PdfName("TR");

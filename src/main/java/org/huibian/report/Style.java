@@ -12,8 +12,17 @@ import java.util.Map;
  * @param faces the face of each role
  * @param fallbacks further faces, asked in order for a character that the face of its role lacks
  * @param types face and size of each part of the text
+ * @param contentsFromPages a report of more pages has a table of contents
  */
-public record Style(Page page, Map<Role, Face> faces, List<Face> fallbacks, Map<Part, Type> types) {
+public record Style(
+        Page page,
+        Map<Role, Face> faces,
+        List<Face> fallbacks,
+        Map<Part, Type> types,
+        int contentsFromPages) {
+
+    /** The pages that a report has at most without a table of contents. */
+    public static final int CONTENTS_FROM_PAGES = 15;
 
     /** Copies; refuses a style that leaves out a role or a part. */
     public Style {
@@ -175,6 +184,7 @@ public record Style(Page page, Map<Role, Face> faces, List<Face> fallbacks, Map<
                 new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),
                 faces,
                 List.of(new Face("宋体", "NotoSerifSC-Regular.ttf")),
-                types);
+                types,
+                CONTENTS_FROM_PAGES);
     }
 }

@@ -25,6 +25,8 @@ final class StyleFile {
     /** Where the program keeps the faces it brings along. */
     private static final String PACKED_FACES = "/org/huibian/pdf/fonts/";
 
+    private static final String CONTENTS = "contents-from-pages";
+
     private final TemplateFolder folder;
 
     private StyleFile(TemplateFolder folder) {
@@ -37,12 +39,13 @@ final class StyleFile {
     }
 
     private Style style(YamlMap yaml) {
-        yaml.allow(List.of("page", "faces", "fallbacks", "types"));
+        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS));
         return new Style(
                 page(yaml.map("page")),
                 faces(yaml.map("faces")),
                 fallbacks(yaml.map("fallbacks")),
-                types(yaml.map("types")));
+                types(yaml.map("types")),
+                yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES);
     }
 
     private static Page page(YamlMap page) {

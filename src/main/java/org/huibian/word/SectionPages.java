@@ -39,6 +39,15 @@ final class SectionPages {
     void describe(CTSectPr section, boolean landscape) {
         reference(section, STHdrFtr.DEFAULT, numbers.footer(landscape, false));
         reference(section, STHdrFtr.EVEN, numbers.footer(landscape, true));
+        unnumbered(section, landscape);
+    }
+
+    /** Fills in the properties of a section of upright pages without numbers. */
+    void unnumbered(CTSectPr section) {
+        unnumbered(section, false);
+    }
+
+    private void unnumbered(CTSectPr section, boolean landscape) {
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         CTPageSz size = section.addNewPgSz();
         size.setW(Twips.ofMillimetres(landscape ? page.height() : page.width()));

@@ -3,13 +3,16 @@ package org.huibian.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
 import org.huibian.report.Style;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Writes a report as .docx: every look is a named style, figures and quotes are plain text, pages
@@ -19,22 +22,29 @@ public final class WordReportWriter implements ReportWriter {
 
     private final Style style;
     private final boolean commented;
+    private final Contents contents;
 
-    /** A writer of clean reports that look as the style says. */
+    /** A writer of clean reports that look as the style says, without a table of contents. */
     public WordReportWriter(Style style) {
-        this(style, false);
+        this(style, false, Contents.UNKNOWN);
     }
 
-    private WordReportWriter(Style style, boolean commented) {
+    /** A writer of the report whose typeset pages are known; a long one has its contents first. */
+    public WordReportWriter(Style style, Contents contents) {
+        this(style, false, contents);
+    }
+
+    private WordReportWriter(Style style, boolean commented, Contents contents) {
         this.style = style;
         this.commented = commented;
+        this.contents = contents;
     }
 
     /**
      * A writer of review copies (审阅稿): each figure carries a comment that tells how it came about.
      */
     public static WordReportWriter reviewing(Style style) {
-        return new WordReportWriter(style, true);
+        return new WordReportWriter(style, true, Contents.UNKNOWN);
     }
 
     @Override
@@ -48,13 +58,21 @@ public final class WordReportWriter implements ReportWriter {
                 StandardStyles.addComments(styles);
             }
             var body = document.getDocument().getBody();
+            boolean listed = contents.isPrinted(style);
+            if (listed) {
+                pages.unnumbered(new ContentsWriter(body, style, styles).write(contents));
+            }
             List<Section> sections = Section.of(report.blocks(), style);
             for (int i = 0; i < sections.size(); i++) {
                 Section section = sections.get(i);
                 BodyWriter writer = new BodyWriter(body, style, styles, section, comments);
                 writer.write();
                 boolean last = i == sections.size() - 1;
-                pages.describe(last ? body.addNewSectPr() : writer.end(), section.landscape());
+                CTSectPr own = last ? body.addNewSectPr() : writer.end();
+                pages.describe(own, section.landscape());
+                if (listed && i == 0) {
+                    own.addNewPgNumType().setStart(BigInteger.ONE);
+                }
             }
             if (sections.isEmpty()) {
                 pages.describe(body.addNewSectPr(), false);

@@ -100,7 +100,7 @@ class PdfaTest {
     }
 
     /** What veraPDF finds wrong: clause, what it says, where. */
-    private static List<String> complaints(byte[] pdf) {
+    static List<String> complaints(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.PDFA_2_A;
         try (PDFAParser parser =

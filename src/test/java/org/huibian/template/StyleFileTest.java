@@ -34,6 +34,7 @@ class StyleFileTest {
                 "  rows: 22  |  rows: 5  | rows | 在 10 到 60 之间",
                 "  width: 210  |  width: 2100  | width | 在 100 到 500 之间",
                 "  text-width: 156  |  text-width: 190  | text-width | 在 50 到 182 之间",
+                "contents-from-pages: 15  |  contents-from-pages: 0  | contents-from-pages | 在 1 到 1000 之间",
                 "size: 22 }  |  size: 0 }  | size | 在 5 到 72 之间",
                 "face: kai,  |  face: song2,  | face | body hei kai latin song title",
                 "  top: 37  |  topp: 37  | topp | top",

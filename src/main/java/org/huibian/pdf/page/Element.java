@@ -18,6 +18,10 @@ public final class Element {
     public enum Role {
         /** The whole of the report. */
         DOCUMENT,
+        /** The table of contents. */
+        CONTENTS,
+        /** An entry of the table of contents. */
+        ENTRY,
         /** The title of the report or of an annex. */
         TITLE,
         /** A heading of the first level. */
@@ -32,7 +36,7 @@ public final class Element {
         PARAGRAPH,
         /** A table: its caption and its rows. */
         TABLE,
-        /** The caption of a table. */
+        /** The caption of a table, or of the table of contents. */
         CAPTION,
         /** A row of a table. */
         ROW,
@@ -63,6 +67,13 @@ public final class Element {
     public Element add(Role part, int over) {
         Element added = new Element(part, over);
         parts.add(added);
+        return added;
+    }
+
+    /** Adds a part before the others and gives it. */
+    public Element addFirst(Role part) {
+        Element added = new Element(part, 1);
+        parts.add(0, added);
         return added;
     }
 

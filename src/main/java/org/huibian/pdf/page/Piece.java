@@ -13,7 +13,7 @@ public sealed interface Piece {
     /** The piece further right and further down. */
     Piece moved(double right, double down);
 
-    /** The piece as a part of an element, or of none; strokes and bookmarks never are. */
+    /** The piece as a part of an element, or of none; only words ever are. */
     default Piece partOf(@Nullable Element whole) {
         return this;
     }
@@ -54,6 +54,18 @@ public sealed interface Piece {
         @Override
         public Stroke moved(double right, double down) {
             return new Stroke(fromX + right, fromY + down, toX + right, toY + down);
+        }
+    }
+
+    /** A row of dots that leads the eye, on the line from one place to another at its right. */
+    record Leader(double fromX, double toX, double y) implements Piece {
+
+        /** From dot to dot, in points. */
+        public static final double PITCH = 4;
+
+        @Override
+        public Leader moved(double right, double down) {
+            return new Leader(fromX + right, toX + right, y + down);
         }
     }
 

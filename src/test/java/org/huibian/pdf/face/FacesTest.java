@@ -37,7 +37,8 @@ class FacesTest {
         Style standard = Style.standard();
         Map<Role, Face> faces = new EnumMap<>(standard.faces());
         faces.put(Role.BODY, new Face("仿宋", file));
-        return new Faces(new Style(standard.page(), faces, standard.fallbacks(), standard.types()));
+        return new Faces(
+                new Style(standard.page(), faces, standard.fallbacks(), standard.types(), 15));
     }
 
     private static byte[] packed(String name) throws IOException {

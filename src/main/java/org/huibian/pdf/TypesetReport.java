@@ -1,0 +1,138 @@
+package org.huibian.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalInt;
+import org.huibian.pdf.page.Element;
+import org.huibian.pdf.page.Piece;
+import org.huibian.pdf.page.Sheet;
+import org.huibian.report.Contents;
+import org.huibian.report.Report;
+import org.huibian.report.Style;
+
+/** A report whose pages are composed: it knows where its headings stand, and can be drawn. */
+public final class TypesetReport {
+
+    private final Report report;
+    private final Typesetter type;
+    private final Element structure;
+    private final Contents contents;
+    private final List<Sheet> front;
+    private final List<Sheet> pages;
+
+    /**
+     * Composed pages.
+     *
+     * @param structure what their words are parts of, in the order of the pages
+     * @param front the pages before page 1, without numbers
+     * @param pages the numbered pages
+     */
+    TypesetReport(
+            Report report,
+            Typesetter type,
+            Element structure,
+            Contents contents,
+            List<Sheet> front,
+            List<Sheet> pages) {
+        this.report = report;
+        this.type = type;
+        this.structure = structure;
+        this.contents = contents;
+        this.front = List.copyOf(front);
+        this.pages = List.copyOf(pages);
+    }
+
+    /** The pages of its headings. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /**
+     * Draws all pages as a PDF; the stream stays open.
+     *
+     * @return the number of pages, those without numbers included
+     */
+    public OptionalInt write(OutputStream out) throws IOException {
+        Properties properties = new Properties(report);
+        Style.Page page = type.style().page();
+        Rectangle size =
+                new Rectangle(
+                        (float) Style.Page.points(page.width()),
+                        (float) Style.Page.points(page.height()));
+        try (Document document = new Document(size)) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            // OpenPDF writes a plain cross-reference table in the digits of the default locale.
+            writer.setFullCompression();
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setTagged();
+            document.setGlyphSubstitutionEnabled(false);
+            properties.announce(document, writer);
+            document.open();
+            properties.settle(writer);
+            draw(document, writer);
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+        return OptionalInt.of(front.size() + pages.size());
+    }
+
+    private void draw(Document document, PdfWriter writer) throws IOException {
+        Structure tags = new Structure(structure, writer);
+        EmbeddedFaces faces = new EmbeddedFaces();
+        Bookmarks bookmarks = new Bookmarks();
+        for (int k = 0; k < front.size() + pages.size(); k++) {
+            if (k > 0) {
+                document.newPage();
+            }
+            writer.setPageEmpty(false);
+            PdfContentByte content = writer.getDirectContent();
+            content.setGrayFill(0);
+            content.setGrayStroke(0);
+            content.setLineWidth((float) Piece.Stroke.WIDTH);
+            MarkedContent marked = new MarkedContent(content, tags);
+            int number = k - front.size();
+            Sheet sheet = number < 0 ? front.get(k) : pages.get(number);
+            boolean landscape = sheet.frame().landscape();
+            SheetDrawer drawer = new SheetDrawer(content, type, faces, landscape);
+            draw(sheet, drawer, marked, bookmarks, content);
+            if (number >= 0) {
+                marked.words(null);
+                new SheetDrawer(content, type, faces, false)
+                        .words(PageNumbers.of(number + 1, type));
+            }
+            marked.end();
+        }
+        tags.finish();
+    }
+
+    private static void draw(
+            Sheet sheet,
+            SheetDrawer drawer,
+            MarkedContent marked,
+            Bookmarks bookmarks,
+            PdfContentByte content)
+            throws IOException {
+        for (Piece piece : sheet.pieces()) {
+            if (piece instanceof Piece.Words words && !words.line().spots().isEmpty()) {
+                marked.words(words.element());
+                drawer.words(words);
+            } else if (piece instanceof Piece.Stroke stroke) {
+                marked.strokes();
+                drawer.stroke(stroke);
+            } else if (piece instanceof Piece.Leader leader) {
+                marked.strokes();
+                drawer.leader(leader);
+            } else if (piece instanceof Piece.Bookmark bookmark) {
+                double y = bookmark.y();
+                bookmarks.add(bookmark, content, drawer.pageX(0, y), drawer.pageY(0, y));
+            }
+        }
+    }
+}

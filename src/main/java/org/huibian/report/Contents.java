@@ -1,0 +1,41 @@
+package org.huibian.report;
+
+import java.util.List;
+
+/**
+ * The table of contents (目录): the headings of two levels and the pages they stand on, as the
+ * typeset pages have it; every format shows these numbers.
+ *
+ * @param pages the number of pages of the report, the table of contents not counted
+ * @param entries the headings in their order
+ */
+public record Contents(int pages, List<Entry> entries) {
+
+    /** Its title as printed. */
+    public static final String TITLE = "目录";
+
+    /** The lowest level of headings that it names. */
+    public static final int LEVELS = 2;
+
+    /** Of a report whose pages nobody has counted. */
+    public static final Contents UNKNOWN = new Contents(0, List.of());
+
+    /** Copies the entries. */
+    public Contents {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 or 2
+     * @param text its number and wording
+     * @param page the page it begins on, 1-based
+     */
+    public record Entry(int level, String text, int page) {}
+
+    /** Whether the report is long enough to be given a table of contents. */
+    public boolean isPrinted(Style style) {
+        return pages > style.contentsFromPages() && !entries.isEmpty();
+    }
+}

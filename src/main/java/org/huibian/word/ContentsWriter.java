@@ -1,0 +1,92 @@
+package org.huibian.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.huibian.report.Contents;
+import org.huibian.report.Style;
+import org.huibian.report.Style.Part;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
+
+/**
+ * Writes the table of contents: a field that Word can update, holding the numbers of the typeset
+ * pages, because Word asks before it counts and WPS never does.
+ */
+final class ContentsWriter {
+
+    private static final String TITLE = "ContentsTitle";
+    private static final String ENTRY = "TOC";
+    private static final int INDENT = 2;
+
+    private final CTBody body;
+    private final Style style;
+    private final NamedStyles styles;
+
+    ContentsWriter(CTBody body, Style style, NamedStyles styles) {
+        this.body = body;
+        this.style = style;
+        this.styles = styles;
+    }
+
+    /** Writes title and entries: the properties of their section. */
+    CTSectPr write(Contents contents) {
+        addStyles();
+        Paragraphs.add(Paragraphs.styled(body.addNewP(), TITLE), Contents.TITLE);
+        List<Contents.Entry> entries = contents.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Contents.Entry entry = entries.get(i);
+            CTP paragraph = Paragraphs.styled(body.addNewP(), ENTRY + entry.level());
+            if (i == 0) {
+                mark(paragraph, STFldCharType.BEGIN);
+                String field = " TOC \\o \"1-" + Contents.LEVELS + "\" ";
+                paragraph.addNewR().addNewInstrText().setStringValue(field);
+                mark(paragraph, STFldCharType.SEPARATE);
+            }
+            Paragraphs.add(paragraph, entry.text());
+            Paragraphs.run(paragraph).addNewTab();
+            Paragraphs.add(paragraph, Integer.toString(entry.page()));
+            if (i == entries.size() - 1) {
+                mark(paragraph, STFldCharType.END);
+            }
+        }
+        // A paragraph of its own: Word replaces those of the field.
+        CTP last = Paragraphs.styled(body.addNewP(), StandardStyles.TABLE_GAP);
+        return last.getPPr().addNewSectPr();
+    }
+
+    private static void mark(CTP paragraph, STFldCharType.Enum place) {
+        paragraph.addNewR().addNewFldChar().setFldCharType(place);
+    }
+
+    private void addStyles() {
+        CTStyle title = styles.paragraph(TITLE, "目录标题", StandardStyles.NORMAL);
+        CTPPrBase look = title.addNewPPr();
+        look.addNewKeepNext();
+        NamedStyles.off(look.addNewSnapToGrid());
+        styles.rows(look, 0).setAfter(Twips.withinPoints(style.page().rowPitch()));
+        NamedStyles.align(look, STJc.CENTER);
+        styles.type(title, Part.TITLE, 0);
+        for (int level = 1; level <= Contents.LEVELS; level++) {
+            CTStyle entry = styles.paragraph(ENTRY + level, "toc " + level, StandardStyles.NORMAL);
+            CTPPrBase row = entry.addNewPPr();
+            // No indent at the right: LibreOffice drops a number that stands in it.
+            CTTabStop number = row.addNewTabs().addNewTab();
+            number.setVal(STTabJc.RIGHT);
+            number.setLeader(STTabTlc.DOT);
+            number.setPos(Twips.ofMillimetres(style.page().textWidth()));
+            if (level > 1) {
+                row.addNewInd().setLeft(BigInteger.valueOf(styles.twips((level - 1) * INDENT)));
+            }
+            NamedStyles.align(row, STJc.LEFT);
+            styles.type(entry, level == 1 ? Part.HEADING_1 : Part.BODY, StandardStyles.TRACKING);
+        }
+    }
+}

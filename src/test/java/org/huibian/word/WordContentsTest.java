@@ -1,0 +1,77 @@
+package org.huibian.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibian.word.Blocks.body;
+import static org.huibian.word.Blocks.report;
+import static org.huibian.word.Blocks.wide;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huibian.report.Block.Heading;
+import org.huibian.report.Contents;
+import org.huibian.report.Report;
+import org.huibian.report.Style;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+
+/** The table of contents of the Word file: its numbers are those of the typeset pages. */
+class WordContentsTest {
+
+    private static final Report REPORT =
+            report(new Heading(1, "一、", "成效"), body("文。"), new Heading(2, "（一）", "普法"), wide(12));
+
+    private static final List<Contents.Entry> ENTRIES =
+            List.of(new Contents.Entry(1, "一、成效", 3), new Contents.Entry(2, "（一）普法", 12));
+
+    @TempDir Path folder;
+
+    @Test
+    void aLongReportBeginsWithTheNumbersOfTheTypesetPages() throws IOException {
+        DocxParts file = file(16);
+
+        assertThat(file.paragraphs().subList(0, 4))
+                .containsExactly("目录", "一、成效3", "（一）普法12", "一、成效");
+        assertThat(file.all("//w:body/w:p[position() < 4]/w:pPr/w:pStyle/@w:val"))
+                .containsExactly("ContentsTitle", "TOC1", "TOC2");
+        assertThat(file.all("//w:instrText")).containsExactly(" TOC \\o \"1-2\" ");
+        assertThat(file.all("//w:fldChar/@w:fldCharType"))
+                .containsExactly("begin", "separate", "end");
+        assertThat(file.all("//w:body/w:p[position() < 4]//w:r/w:tab")).hasSize(2);
+    }
+
+    @Test
+    void itsPagesBearNoNumberAndTheNextOneIsPageOne() throws IOException {
+        DocxParts file = file(16);
+
+        assertThat(file.all("(//w:sectPr)[1]/w:footerReference")).isEmpty();
+        assertThat(file.all("(//w:sectPr)[2]/w:footerReference")).hasSize(2);
+        assertThat(file.all("//w:sectPr/w:pgNumType/@w:start")).containsExactly("1");
+        assertThat(file.all("(//w:sectPr)[2]/w:pgNumType")).hasSize(1);
+    }
+
+    @Test
+    void aReportOfFifteenPagesHasNone() throws IOException {
+        assertThat(file(15).paragraphs()).doesNotContain("目录");
+        assertThat(file(15).all("//w:pgNumType")).isEmpty();
+    }
+
+    @Test
+    void aFileWithContentsIsValidByItsSchema() throws IOException, SAXException {
+        Assumptions.assumeTrue(Files.exists(Schemas.jar()), "run by Maven");
+        var schema = Schemas.schema("wml.xsd", folder);
+        for (String part : List.of("document.xml", "styles.xml")) {
+            assertThat(Schemas.complaints(schema, file(16).stream(part))).isEmpty();
+        }
+    }
+
+    private static DocxParts file(int pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordReportWriter(Style.standard(), new Contents(pages, ENTRIES)).write(REPORT, out);
+        return new DocxParts(out.toByteArray());
+    }
+}
