@@ -1,5 +1,10 @@
 package org.huibian.extract;
 
+import org.huibian.extract.figures.TableFaults;
+import org.huibian.extract.form.SheetExtractor;
+import org.huibian.extract.form.SheetMetadata;
+import org.huibian.extract.outline.TextDefects;
+import org.huibian.extract.persons.NamedPersons;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.extract.figures.FigureReader;

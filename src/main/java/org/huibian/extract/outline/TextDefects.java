@@ -1,5 +1,8 @@
-package org.huibian.extract;
+package org.huibian.extract.outline;
 
+import org.huibian.extract.Problem;
+import org.huibian.extract.SentenceSplitter;
+import org.huibian.extract.persons.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +15,7 @@ import org.huibian.source.SourceText;
  * What only the text as submitted shows: a title printed twice, a paragraph torn by line breaks,
  * the lines of a web page.
  */
-final class TextDefects {
+public final class TextDefects {
 
     private static final Pattern WEB =
             Pattern.compile("(?:发布时间|发布日期|浏览次数|阅读次数|点击数|累计次数|访问量)[：:]|字体[：:]|当前位置[：:]|信息来源[：:]");
@@ -33,7 +36,7 @@ final class TextDefects {
     }
 
     /** The defects of a report. */
-    static List<Problem> of(
+    public static List<Problem> of(
             List<SourceText> texts, String title, String format, PersonalData personal) {
         TextDefects defects = new TextDefects(personal);
         defects.titles(texts, title);

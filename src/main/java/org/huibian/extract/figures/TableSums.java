@@ -1,5 +1,6 @@
-package org.huibian.extract;
+package org.huibian.extract.figures;
 
+import org.huibian.extract.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
-package org.huibian.extract;
+package org.huibian.extract.persons;
 
+import org.huibian.extract.Problem;
+import org.huibian.extract.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.huibian.source.SourceText;
  * Finds the names that a report may print, but that somebody has to look at: lawyers, professors,
  * people honoured or to be asked, and the principal leaders. Such names stay in the text.
  */
-final class NamedPersons {
+public final class NamedPersons {
 
     private static final NameWords WORDS = NameWords.standard();
 
@@ -34,12 +36,12 @@ final class NamedPersons {
     private final NameForm form = new NameForm(WORDS);
     private final PersonalData personal;
 
-    NamedPersons(PersonalData personal) {
+    public NamedPersons(PersonalData personal) {
         this.personal = personal;
     }
 
     /** The names, one problem for each sentence and kind of person. */
-    List<Problem> search(List<SourceText> texts) {
+    public List<Problem> search(List<SourceText> texts) {
         List<Problem> problems = new ArrayList<>();
         for (SourceText text : texts) {
             String reading = text.reading();

@@ -1,5 +1,7 @@
-package org.huibian.extract;
+package org.huibian.extract.form;
 
+import org.huibian.extract.Metadata;
+import org.huibian.extract.persons.PersonalData;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.huibian.source.SourceDocument;
  * What a sheet of figures says about itself: a line alone at the top is its title; 填报单位, 年度 and
  * 填报日期 stand beside or before what they announce.
  */
-final class SheetMetadata {
+public final class SheetMetadata {
 
     private static final Pattern BODY =
             Pattern.compile("(?:填报|报送|填表|上报)?(?:单位|街道|乡镇|镇街)(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?");
@@ -35,7 +37,7 @@ final class SheetMetadata {
     private SheetMetadata() {}
 
     /** Of a document of sheets. */
-    static Metadata read(SourceDocument document, PersonalData personal) {
+    public static Metadata read(SourceDocument document, PersonalData personal) {
         SheetMetadata found = new SheetMetadata();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {

@@ -1,5 +1,15 @@
-package org.huibian.extract;
+package org.huibian.extract.form;
 
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Outline;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.FigureReader;
+import org.huibian.extract.figures.Figures;
+import org.huibian.extract.figures.TableFaults;
+import org.huibian.extract.outline.OutlineParser;
+import org.huibian.extract.persons.PersonalData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +27,7 @@ import org.huibian.source.SourceDocument;
  * Reads sheets of figures: the statistics form by its ids, any other sheet by the words beside and
  * above its cells.
  */
-final class SheetExtractor {
+public final class SheetExtractor {
 
     private static final Set<String> FORMATS = Set.of("xlsx", "xls");
 
@@ -29,13 +39,13 @@ final class SheetExtractor {
     private final FigureReader figures;
     private final OutlineParser outlines = new OutlineParser();
 
-    SheetExtractor(IndicatorCatalog catalog, FigureReader figures) {
+    public SheetExtractor(IndicatorCatalog catalog, FigureReader figures) {
         this.catalog = catalog;
         this.figures = figures;
     }
 
     /** Whether a document is a workbook: none of its text is a report in words. */
-    static boolean reads(SourceDocument document) {
+    public static boolean reads(SourceDocument document) {
         return FORMATS.contains(document.format());
     }
 
@@ -44,7 +54,7 @@ final class SheetExtractor {
      *
      * @param year the year it reports on, 0 where unknown
      */
-    Figures read(SourceDocument document, int year, PersonalData personal) {
+    public Figures read(SourceDocument document, int year, PersonalData personal) {
         FormFigures forms = new FormFigures(catalog);
         List<SourceBlock> others = new ArrayList<>();
         List<SourceBlock> shared = new ArrayList<>();

@@ -1,5 +1,6 @@
-package org.huibian.extract;
+package org.huibian.extract.form;
 
+import org.huibian.extract.figures.FormNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huibian.extract;
+package org.huibian.extract.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,18 +17,18 @@ import org.huibian.indicator.Qualifier;
  * @param start where number and unit begin in the reading, 0-based
  * @param end where they end, exclusive
  */
-record FormNumber(BigDecimal value, String unit, Qualifier qualifier, int start, int end) {
+public record FormNumber(BigDecimal value, String unit, Qualifier qualifier, int start, int end) {
 
     /** A number by itself; there it is no year, hotline or article, whatever its digits. */
     private static final Pattern PLAIN =
             Pattern.compile("\\d{1,15}(\\.\\d{1,8})?|\\d{1,3}([,，]\\d{3}){1,4}(\\.\\d{1,8})?");
 
-    static boolean isPlain(String reading) {
+    public static boolean isPlain(String reading) {
         return PLAIN.matcher(reading).matches();
     }
 
     /** The number of a cell; empty where it holds none, several, or words besides. */
-    static Optional<FormNumber> of(String reading, QuantityScanner scanner) {
+    public static Optional<FormNumber> of(String reading, QuantityScanner scanner) {
         if (isPlain(reading)) {
             BigDecimal value = new BigDecimal(reading.replaceAll("[,，]", ""));
             return Optional.of(new FormNumber(value, "", Qualifier.EXACT, 0, reading.length()));

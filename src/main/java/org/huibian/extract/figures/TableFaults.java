@@ -1,5 +1,8 @@
-package org.huibian.extract;
+package org.huibian.extract.figures;
 
+import org.huibian.extract.Mention;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +14,7 @@ import org.huibian.source.SourceBlock.Content;
 import org.huibian.source.SourceDocument;
 
 /** What is wrong with the tables of a report as tables (V14), whatever their figures say. */
-final class TableFaults {
+public final class TableFaults {
 
     /** So many cells of a kind are shown; a program that saves no results saves none. */
     private static final int SHOWN = 5;
@@ -23,7 +26,7 @@ final class TableFaults {
      *
      * @param figures what was read of them; a number typed as text is a fault where it is a figure
      */
-    static List<Problem> of(SourceDocument document, List<Mention> figures) {
+    public static List<Problem> of(SourceDocument document, List<Mention> figures) {
         Set<Location> used =
                 figures.stream()
                         .filter(mention -> !mention.indicator().isEmpty())
@@ -41,7 +44,7 @@ final class TableFaults {
     }
 
     /** The figures of sheets whose unit stands neither in the cell nor beside or above it. */
-    static List<Problem> unitsMissing(List<Mention> figures) {
+    public static List<Problem> unitsMissing(List<Mention> figures) {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (Mention mention : figures) {
