@@ -25,11 +25,20 @@ final class DocxSectionRules {
             DocxFile.Section section = file.sections().get(i);
             Message at = Message.of(DocxSectionRules.class, "place.docx-part", "sectPr " + (i + 1));
             page(section, () -> at);
-            for (String type : List.of("default", "even")) {
-                footer(file, section, type, i + 1);
+            if (i > 0 || !isContents(file.sections())) {
+                for (String type : List.of("default", "even")) {
+                    footer(file, section, type, i + 1);
+                }
             }
         }
         settings(file);
+    }
+
+    /** Whether the first section is a table of contents: no footers, page 1 after it. */
+    private static boolean isContents(List<DocxFile.Section> sections) {
+        return sections.size() > 1
+                && sections.get(0).footers().isEmpty()
+                && sections.get(1).values().getOrDefault("pgNumType@start", "").equals("1");
     }
 
     private void page(DocxFile.Section section, Supplier<Message> place) {

@@ -18,8 +18,10 @@ final class PdfNumberRules {
 
     void measure(PdfFile file) {
         int counted = 0;
+        boolean contents = false;
         for (PdfPage page : file.pages()) {
-            if (page.number() == null && counted == 0 && isContents(page)) {
+            if (page.number() == null && counted == 0 && (contents || isContents(page))) {
+                contents = true;
                 continue;
             }
             counted++;
@@ -66,10 +68,9 @@ final class PdfNumberRules {
         }
     }
 
-    /** Whether a page is one of a table of contents: its pages carry no numbers. */
+    /** Whether a table of contents begins here: its pages, and a blank one, carry no numbers. */
     private static boolean isContents(PdfPage page) {
         List<PdfLine> lines = page.lines();
-        return !lines.isEmpty() && lines.get(0).text().replaceAll("[\\s　]", "").equals("目录")
-                || page.index() > 1 && lines.stream().anyMatch(l -> l.text().contains("……"));
+        return !lines.isEmpty() && lines.get(0).text().replaceAll("[\\s　]", "").equals("目录");
     }
 }
