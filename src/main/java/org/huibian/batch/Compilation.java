@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -16,13 +14,10 @@ import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
-import org.huibian.ledger.Change;
 import org.huibian.ledger.Inbox;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
-import org.huibian.ledger.RevisionChanges;
-import org.huibian.ledger.RevisionState;
 import org.huibian.ledger.RevisionTables;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
@@ -33,7 +28,6 @@ import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.ReportXml;
 import org.huibian.setup.SetupFile;
-import org.huibian.sheet.ledger.LedgerWorkbook;
 import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limits;
@@ -90,16 +84,13 @@ final class Compilation {
 
     private static final String WORD = "report.docx";
     private static final String PDF = "report.pdf";
-    private static final String REVIEW = "review.docx";
-    private static final String LEDGER = "ledger.xlsx";
-    private static final String CHANGES = "changes.csv";
     private static final List<String> FILES =
             List.of(
                     WORD,
                     PDF,
-                    REVIEW,
-                    LEDGER,
-                    CHANGES,
+                    ReviewFiles.REVIEW,
+                    ReviewFiles.LEDGER,
+                    ReviewFiles.CHANGES,
                     "figures.csv",
                     "totals.csv",
                     "mentions.csv",
@@ -201,7 +192,6 @@ final class Compilation {
         publication.begin();
         ReportWriter word = new WordReportWriter(plan.template().style(), typeset());
         publication.put(WORD, out -> word.write(report(), out));
-        writeForReview();
         publication.put(
                 "report.xml",
                 out -> {
@@ -214,41 +204,8 @@ final class Compilation {
         publication.put("mentions.csv", tables.mentions());
         publication.put("findings.csv", tables.findings());
         publication.put("submissions.csv", tables.submissions());
-        writeLedger(tables);
+        new ReviewFiles(plan, publication, summary(), findings()).write(report(), tables);
         publication.manifest(manifest(prove()));
-    }
-
-    /** Writes what changed since the revision it builds on, and the ledger. */
-    private void writeLedger(RevisionTables tables) throws IOException, SQLException {
-        Optional<RevisionState> before =
-                plan.base() == 0
-                        ? Optional.empty()
-                        : RevisionState.read(publication.revision(plan.base()));
-        List<Change> changes = RevisionChanges.between(before, RevisionState.of(tables, report()));
-        publication.put(CHANGES, RevisionChanges.csv(changes));
-        LedgerWorkbook ledger =
-                new LedgerWorkbook(
-                        summary(), findings(), changes.stream().map(Change::cells).toList());
-        publication.put(
-                LEDGER,
-                out -> {
-                    ledger.write(out);
-                    return OptionalInt.empty();
-                });
-    }
-
-    /** Writes what the people who check read: the review copy and the return notices. */
-    private void writeForReview() throws IOException, SQLException {
-        ReportTemplate template = plan.template();
-        ReportWriter plain = new WordReportWriter(template.style());
-        ReportWriter commented = WordReportWriter.reviewing(template.style());
-        Report review = template.review(report(), summary(), findings());
-        publication.put(REVIEW, out -> commented.write(review, out));
-        Map<String, Report> notices = template.notices(summary(), findings(), plan.revision());
-        Map<String, String> files = NoticeFiles.of(plan.job().roster());
-        for (Map.Entry<String, Report> notice : notices.entrySet()) {
-            publication.put(files.get(notice.getKey()), out -> plain.write(notice.getValue(), out));
-        }
     }
 
     /** Writes the PDF: the pages of its headings, for the table of contents of the Word file. */

@@ -17,6 +17,8 @@ import org.huibian.indicator.Quantity;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.IntakeRow.Status;
 import org.huibian.summary.SummaryRow;
 
 /**
@@ -53,12 +55,20 @@ final class MatrixSheet {
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
 
+    /** Sub-districts that sent something of which nothing could be taken. */
+    private final Set<String> pending = new HashSet<>();
+
     MatrixSheet(DistrictSummary summary, List<Finding> findings) {
         this.summary = summary;
         this.roster = summary.job().roster().subDistricts();
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
+            }
+        }
+        for (IntakeRow row : summary.intake().rows()) {
+            if (row.status() == Status.UNREADABLE || row.status() == Status.OTHER_YEAR) {
+                pending.add(row.subDistrict());
             }
         }
         for (SummaryRow row : summary.rows()) {
@@ -101,7 +111,11 @@ final class MatrixSheet {
             } else if (summary.reports().containsKey(subDistrict.name())) {
                 grid.blank();
             } else {
-                grid.text(text("matrix.missing"));
+                grid.text(
+                        text(
+                                pending.contains(subDistrict.name())
+                                        ? "matrix.pending"
+                                        : "matrix.missing"));
             }
         }
         grid.text(aggregation(row.indicator().aggregation()));

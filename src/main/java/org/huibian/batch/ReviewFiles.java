@@ -1,0 +1,79 @@
+package org.huibian.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibian.check.Finding;
+import org.huibian.ledger.Change;
+import org.huibian.ledger.Publication;
+import org.huibian.ledger.RevisionChanges;
+import org.huibian.ledger.RevisionState;
+import org.huibian.ledger.RevisionTables;
+import org.huibian.report.Report;
+import org.huibian.report.ReportWriter;
+import org.huibian.sheet.ledger.LedgerWorkbook;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.template.ReportTemplate;
+import org.huibian.word.WordReportWriter;
+
+/** The files of a revision for the people who check: review copy, notices, changes, ledger. */
+final class ReviewFiles {
+
+    static final String REVIEW = "review.docx";
+    static final String LEDGER = "ledger.xlsx";
+    static final String CHANGES = "changes.csv";
+
+    private final Compilation.Plan plan;
+    private final Publication publication;
+    private final DistrictSummary summary;
+    private final List<Finding> findings;
+
+    ReviewFiles(
+            Compilation.Plan plan,
+            Publication publication,
+            DistrictSummary summary,
+            List<Finding> findings) {
+        this.plan = plan;
+        this.publication = publication;
+        this.summary = summary;
+        this.findings = findings;
+    }
+
+    /** Writes them all into the workplace. */
+    void write(Report report, RevisionTables tables) throws IOException {
+        ReportTemplate template = plan.template();
+        ReportWriter commented = WordReportWriter.reviewing(template.style());
+        Report review = template.review(report, summary, findings);
+        publication.put(REVIEW, out -> commented.write(review, out));
+        notices(template);
+        ledger(RevisionState.of(tables, report));
+    }
+
+    private void notices(ReportTemplate template) throws IOException {
+        ReportWriter word = new WordReportWriter(template.style());
+        Map<String, Report> notices = template.notices(summary, findings, plan.revision());
+        Map<String, String> files = NoticeFiles.of(plan.job().roster());
+        for (Map.Entry<String, Report> notice : notices.entrySet()) {
+            publication.put(files.get(notice.getKey()), out -> word.write(notice.getValue(), out));
+        }
+    }
+
+    private void ledger(RevisionState after) throws IOException {
+        Optional<RevisionState> before =
+                plan.base() == 0
+                        ? Optional.empty()
+                        : RevisionState.read(publication.revision(plan.base()));
+        List<Change> changes = RevisionChanges.between(before, after);
+        publication.put(CHANGES, RevisionChanges.csv(changes));
+        LedgerWorkbook ledger =
+                new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
+        publication.put(
+                LEDGER,
+                out -> {
+                    ledger.write(out);
+                    return OptionalInt.empty();
+                });
+    }
+}
