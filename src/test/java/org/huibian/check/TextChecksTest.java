@@ -152,6 +152,25 @@ class TextChecksTest {
     }
 
     @Test
+    void lastPointWithNothingUnderItIsCutOff() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .item("一是", "健全制度")
+                                .sentence("健全制度，规范执法。")
+                                .item("二是", "继续落实领导包案，新发生信访")
+                                .findings("T07"))
+                .extracting(Finding::quote)
+                .contains("二是继续落实领导包案，新发生信访");
+        assertThat(
+                        SketchedDistrict.sound()
+                                .item("1.", "健全制度")
+                                .item("2.", "规范执法")
+                                .item("3.", "加强普法")
+                                .findings("T07"))
+                .isEmpty();
+    }
+
+    @Test
     void missingSignatureIsAWarningOnPaperAndForInformationOnTheWeb() {
         assertThat(SketchedDistrict.sound().signed("", null).findings("T07"))
                 .extracting(Finding::severity)

@@ -36,11 +36,29 @@ public final class CutOffReports extends ReportCheck {
             return;
         }
         Quote last = Quote.of(passages.get(passages.size() - 1));
-        if (!ENDED.matcher(last.text()).find()) {
+        Optional<Section> bare = bareEnd(report, passages);
+        if (bare.isPresent()) {
+            report.note(Severity.WARNING, "message", List.of(Quote.of(bare.get())));
+        } else if (!ENDED.matcher(last.text()).find()) {
             report.note(Severity.WARNING, "message", List.of(last));
         }
         signature(report);
         points(report);
+    }
+
+    /**
+     * The last heading, where nothing stands under it although something stands under the one
+     * before.
+     */
+    private static Optional<Section> bareEnd(Examined report, List<Passage> passages) {
+        List<Section> headings = report.headings();
+        int last = headings.size() - 1;
+        int written = passages.get(passages.size() - 1).section();
+        boolean bare =
+                last > 0
+                        && headings.get(last).index() > written
+                        && headings.get(last - 1).index() == written;
+        return bare ? Optional.of(headings.get(last)) : Optional.empty();
     }
 
     private static void signature(Examined report) {
