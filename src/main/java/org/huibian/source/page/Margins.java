@@ -1,6 +1,7 @@
 package org.huibian.source.page;
 
 import java.util.List;
+import org.huibian.source.plain.LineForm;
 
 /**
  * The edges between which the lines of a column stand.
@@ -13,6 +14,11 @@ record Margins(float left, float right) {
     /** How far before the margin a full line may end, in characters, its next unit apart. */
     private static final float RAGGED = 1.6f;
 
+    /** The same for a line that stops within a sentence. */
+    private static final float UNFINISHED = 3.2f;
+
+    private static final String HANGING = "。，、；：？！";
+
     private static final float INDENT = 1.2f;
     private static final float WIDEST_INDENT = 6f;
 
@@ -22,9 +28,15 @@ record Margins(float left, float right) {
         float right = 0;
         for (Line line : lines) {
             left = Math.min(left, line.x());
-            right = Math.max(right, line.end());
+            right = Math.max(right, endOfWords(line));
         }
         return new Margins(left, right);
+    }
+
+    /** Where a line ends without a mark that may hang over the margin. */
+    private static float endOfWords(Line line) {
+        boolean mark = HANGING.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        return mark ? line.end() - line.size() : line.end();
     }
 
     float width() {
@@ -45,7 +57,8 @@ record Margins(float left, float right) {
 
     /** Whether a line ends because the next unit would not have fitted. */
     boolean isFull(Line line, Line next) {
-        return right - line.end() < next.first() + RAGGED * line.size();
+        float ragged = LineForm.endsSentence(line.text()) ? RAGGED : UNFINISHED;
+        return right - line.end() < next.first() + ragged * line.size();
     }
 
     boolean isCentred(Line line) {
