@@ -1,0 +1,135 @@
+package org.huibian.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.setup.SetupFile;
+import org.huibian.source.DocumentReaders;
+import org.huibian.source.FileContent;
+import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceDocument;
+import org.huibian.source.UnreadableDocumentException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A report gives the same figures in every format: the text reports of the demonstration, and the
+ * five real ones where they are at hand, as LibreOffice saves them. A PDF, whose paragraphs are
+ * guessed from their lines, may lose one figure of a report, but never gives another.
+ */
+@Timeout(600)
+class EveryFormatTest {
+
+    private static final Extractor EXTRACTOR =
+            new Extractor(
+                    IndicatorCatalog.parse(
+                            SetupFile.read(Path.of("jobs/indicators.csv")),
+                            SetupFile.read(Path.of("jobs/units.csv"))));
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void reportsAreSavedAsWord() throws IOException, UnreadableDocumentException {
+        Path text = Files.createDirectory(folder.resolve("txt"));
+        copy(Path.of("jobs/sample-2025/inbox"), text);
+        Path shared = Path.of(System.getProperty("shared", "../shared"), "five-reports/inbox");
+        if (Files.isDirectory(shared)) {
+            copy(shared, text);
+        }
+        convert("txt", "docx", "--infilter=Text (encoded):UTF8");
+    }
+
+    private static void copy(Path inbox, Path to) throws IOException, UnreadableDocumentException {
+        for (Path file : files(inbox)) {
+            if (file.toString().endsWith(".txt")) {
+                Files.write(to.resolve(file.getFileName().toString()), paragraphs(file));
+            }
+        }
+    }
+
+    /** A line for each paragraph, since an office program takes every line for one. */
+    private static List<String> paragraphs(Path file)
+            throws IOException, UnreadableDocumentException {
+        List<String> lines = new ArrayList<>();
+        for (SourceBlock block : read(file).blocks()) {
+            lines.add(((SourceBlock.Paragraph) block).text().submitted());
+        }
+        return lines;
+    }
+
+    private static SourceDocument read(Path file) throws IOException, UnreadableDocumentException {
+        String name = file.getFileName().toString();
+        return DocumentReaders.standard().read(new FileContent(name, Files.readAllBytes(file)));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void convert(String from, String to, String... options) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "soffice",
+                                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                                "--headless"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("--convert-to", to, "--outdir", folder.resolve(to).toString()));
+        files(folder.resolve(from)).forEach(file -> command.add(file.toString()));
+        try {
+            Process office =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(folder.resolve("office.log").toFile())
+                            .start();
+            if (!office.waitFor(300, TimeUnit.SECONDS)) {
+                office.destroyForcibly();
+            }
+        } catch (IOException e) {
+            Assumptions.abort("LibreOffice (soffice) is not here: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Assumptions.assumeTrue(
+                Files.isDirectory(folder.resolve(to)), "LibreOffice made no ." + to + " files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "pdf", "html", "rtf"})
+    void figuresAreThoseOfTheText(String format) throws IOException, UnreadableDocumentException {
+        if (!format.equals("docx")) {
+            convert("docx", format);
+        }
+        assertThat(files(folder.resolve(format))).hasSameSizeAs(files(folder.resolve("txt")));
+        for (Path text : files(folder.resolve("txt"))) {
+            String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
+            List<String> expected = figures(text);
+            List<String> actual = figures(folder.resolve(format).resolve(name + "." + format));
+            assertThat(expected).as("%s as .%s", name, format).isNotEmpty().containsAll(actual);
+            assertThat(actual.size())
+                    .as("figures of %s as .%s", name, format)
+                    .isGreaterThanOrEqualTo(expected.size() - (format.equals("pdf") ? 1 : 0));
+        }
+    }
+
+    private static List<String> figures(Path file) throws IOException, UnreadableDocumentException {
+        Extraction extraction = EXTRACTOR.extract(read(file));
+        return extraction.observations().stream()
+                .map(one -> one.indicator() + " " + one.quantity().toText())
+                .sorted()
+                .toList();
+    }
+}
