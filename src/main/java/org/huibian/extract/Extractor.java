@@ -1,18 +1,18 @@
 package org.huibian.extract;
 
-import org.huibian.extract.figures.TableFaults;
-import org.huibian.extract.form.SheetExtractor;
-import org.huibian.extract.form.SheetMetadata;
-import org.huibian.extract.outline.TextDefects;
-import org.huibian.extract.persons.NamedPersons;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
+import org.huibian.extract.figures.TableFaults;
+import org.huibian.extract.form.SheetExtractor;
+import org.huibian.extract.form.SheetMetadata;
 import org.huibian.extract.outline.MetadataReader;
 import org.huibian.extract.outline.OutlineParser;
 import org.huibian.extract.outline.PassageReader;
+import org.huibian.extract.outline.TextDefects;
 import org.huibian.extract.outline.ThemeKeywords;
+import org.huibian.extract.persons.NamedPersons;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;

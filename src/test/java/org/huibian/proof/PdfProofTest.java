@@ -259,7 +259,13 @@ class PdfProofTest {
     private static PdfFile written(Style.Page page, Map<Part, Type> others) throws IOException {
         Map<Part, Type> types = new EnumMap<>(Finished.STYLE.types());
         types.putAll(others);
-        Style style = new Style(page, Finished.STYLE.faces(), Finished.STYLE.fallbacks(), types);
+        Style style =
+                new Style(
+                        page,
+                        Finished.STYLE.faces(),
+                        Finished.STYLE.fallbacks(),
+                        types,
+                        Finished.STYLE.contentsFromPages());
         return PdfFile.read(Finished.pdf(SampleReport.withWideTable(), style));
     }
 }

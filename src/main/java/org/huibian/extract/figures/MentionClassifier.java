@@ -30,8 +30,7 @@ final class MentionClassifier {
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
     private static final Pattern COMMUNITY =
-            Pattern.compile(
-                    "^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
+            Pattern.compile("^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
     private final PhraseIndex index;
     private final ClauseHits hits;
@@ -79,7 +78,8 @@ final class MentionClassifier {
                 last++;
             }
             List<Hit> said = new ArrayList<>();
-            for (Hit hit : chosen.subList(first, last + 1).stream().flatMap(List::stream).toList()) {
+            for (Hit hit :
+                    chosen.subList(first, last + 1).stream().flatMap(List::stream).toList()) {
                 boolean known = said.stream().anyMatch(h -> h.indicator().equals(hit.indicator()));
                 if (!known && hit.indicator().nature() == Nature.STOCK) {
                     said.add(hit.asShared());

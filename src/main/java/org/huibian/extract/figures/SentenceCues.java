@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibian.extract.WordIndex;
 import java.util.regex.Pattern;
+import org.huibian.extract.WordIndex;
 import org.huibian.extract.quantity.Figure;
 
 /** The words of a sentence that decide what its figures are there for, found in one pass. */
@@ -58,8 +58,7 @@ final class SentenceCues {
                     "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
                     "计划组织", "计划举办", "计划新", "计划建", "计划于", "计划在", "计划安排", "计划完成", "计划培", "预计");
     private static final List<String> PERSONS =
-            List.of(
-                    "夫妇", "一家三口", "患者", "死者", "老人家", "该案", "本案", "案情", "典型案例", "因其");
+            List.of("夫妇", "一家三口", "患者", "死者", "老人家", "该案", "本案", "案情", "典型案例", "因其");
 
     /** Words for one person or for all of them: 双方当事人 tells a story, 涉及当事人700人 does not. */
     private static final List<String> PARTIES = List.of("当事人", "信访人", "上访人");
@@ -74,7 +73,9 @@ final class SentenceCues {
             Pattern.compile(
                     "^某{0,3}[^，,；;。、到在向与和因对被将把从找称至为等之以]{0,6}?(律师|律所|事务所|公司|企业|机构|高校|大学|学院|学会|协会"
                             + "|集团|单位|团队|平台|银行|医院|法院)");
-    private static final Pattern LAWYERS = Pattern.compile("^某{0,3}[^，,；;。、]{0,6}?(律师|律所|事务所|法律服务)");
+
+    private static final Pattern LAWYERS =
+            Pattern.compile("^某{0,3}[^，,；;。、]{0,6}?(律师|律所|事务所|法律服务)");
     private static final Pattern ENGAGED =
             Pattern.compile("(聘|委托|邀请|联合|与|同|签约|签订|依托|引入|购买|由|和|合作|对接|选)[^，,；;。]{0,6}$");
     private static final List<String> WHOLE =

@@ -1,12 +1,12 @@
 package org.huibian.extract.figures;
 
-import org.huibian.extract.Mention;
-import org.huibian.extract.Problem;
-import org.huibian.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;

@@ -1,6 +1,5 @@
 package org.huibian.extract.figures;
 
-import org.huibian.extract.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huibian.extract.Problem;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
 

@@ -1,17 +1,17 @@
 package org.huibian.extract.form;
 
-import org.huibian.extract.Mention;
-import org.huibian.extract.Observation;
-import org.huibian.extract.Problem;
-import org.huibian.extract.Role;
-import org.huibian.extract.figures.Figures;
-import org.huibian.extract.figures.FormNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.Figures;
+import org.huibian.extract.figures.FormNumber;
 import org.huibian.extract.form.FormTable.Column;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.QuantityScanner;

@@ -1,10 +1,10 @@
 package org.huibian.extract.form;
 
-import org.huibian.extract.figures.FormNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huibian.extract.figures.FormNumber;
 import org.huibian.source.SourceBlock;
 
 /**

@@ -1,5 +1,13 @@
 package org.huibian.extract.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Outline;
@@ -10,14 +18,6 @@ import org.huibian.extract.figures.Figures;
 import org.huibian.extract.figures.TableFaults;
 import org.huibian.extract.outline.OutlineParser;
 import org.huibian.extract.persons.PersonalData;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.SourceBlock;

@@ -1,13 +1,13 @@
 package org.huibian.extract.form;
 
-import org.huibian.extract.Metadata;
-import org.huibian.extract.persons.PersonalData;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.persons.PersonalData;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 

@@ -1,12 +1,12 @@
 package org.huibian.extract.outline;
 
-import org.huibian.extract.Problem;
-import org.huibian.extract.SentenceSplitter;
-import org.huibian.extract.persons.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.Problem;
+import org.huibian.extract.SentenceSplitter;
+import org.huibian.extract.persons.PersonalData;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceText;

@@ -1,13 +1,13 @@
 package org.huibian.extract.persons;
 
-import org.huibian.extract.Problem;
-import org.huibian.extract.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.Problem;
+import org.huibian.extract.SentenceSplitter;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceText;
 
