@@ -41,7 +41,7 @@ final class JobFindings {
                     new FileContent(inbox.relativize(file).toString(), Files.readAllBytes(file));
             readings.add(
                     Reading.of(
-                            new Submission(content.file(), "", content.bytes().length),
+                            new Submission(content.file(), content.file(), content.bytes().length),
                             1,
                             extractor.extract(DocumentReaders.standard().read(content))));
         }
