@@ -29,6 +29,7 @@ final class MentionClassifier {
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
+    private static final Pattern PARTS = Pattern.compile("^(其中|包括|含|包含|涉及)");
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
@@ -51,6 +52,9 @@ final class MentionClassifier {
         List<List<Hit>> hits = this.hits.of(clause, matches);
         List<List<Hit>> chosen = new ArrayList<>();
         for (int k = 0; k < hits.size(); k++) {
+            if (PARTS.matcher(clause.text()).find()) {
+                dropUnderHead(clause, k, heads, hits.get(k));
+            }
             chosen.add(new ArrayList<>(HitChoice.choose(clause, k, hits.get(k))));
         }
         HitChoice.pairRespectively(clause, hits, chosen);
@@ -64,6 +68,21 @@ final class MentionClassifier {
         shareTail(clause, matches, chosen);
         shareCommunities(clause, chosen);
         return chosen;
+    }
+
+    /** 审查文件145份，其中行政处罚决定19份: what the head and a part together exclude. */
+    private void dropUnderHead(Clause clause, int k, List<String> heads, List<Hit> hits) {
+        if (heads.isEmpty() || hits.isEmpty()) {
+            return;
+        }
+        String head = heads.get(0);
+        String own = ownWords(clause, k).replace("其中", "");
+        for (Match match : index.find(head + PhraseIndex.JOINT + own)) {
+            boolean across = match.start() < head.length() && match.end() > head.length() + 1;
+            if (match.excludes() && across) {
+                hits.removeIf(hit -> hit.indicator().equals(match.indicator()));
+            }
+        }
     }
 
     /** 12个村、3个社区均配备法律顾问: what is said of one kind of community is said of all. */
