@@ -19,7 +19,9 @@ final class ClauseHeads {
 
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
     void remember(Clause clause, List<List<Hit>> hits, boolean hit) {
-        if (clause.bracket() || !clause.figures().isEmpty() && !hit) {
+        boolean unread = !clause.figures().isEmpty() && !hit;
+        if (clause.bracket() || unread && clause.text().indexOf('拆') < 0) {
+            // 拆除棚厦89处，面积…: the number of sites is no indicator, its area is.
             return;
         }
         int k = 0;
@@ -32,7 +34,7 @@ final class ClauseHeads {
         words.chars()
                 .filter(c -> !PhraseIndex.isNumber((char) c))
                 .forEach(c -> head.append((char) c));
-        if (head.length() < 3) {
+        if (head.length() < 2) {
             return;
         }
         int from = hit ? 0 : Math.max(0, head.length() - HEAD);

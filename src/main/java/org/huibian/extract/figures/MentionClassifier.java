@@ -23,8 +23,13 @@ final class MentionClassifier {
 
     private static final Pattern MERE =
             Pattern.compile(
-                    "(共|共计|总计|合计|总数|达|达到|已达|数量|累计|共有|为|有|(下降|减少|增加|上升|提高|增长|降|增)[至到])?"
+                    "(共|共计|总计|合计|总数|达|达到|已达|数量|累计|共有|为|有|(下降|减少|增加|上升|提高|增长|降|增)[至到]"
+                            + "|(目前|现|共|已|累计)*(总数|建成|建有|现有|共有|已有|达到|设立|打造|培养|培育|拥有|发展|有|达))?"
                             + PhraseIndex.NUMBER);
+
+    /** 拆除违法建筑89处，面积3400平方米: an area is that of what was named just before. */
+    private static final Pattern AREA =
+            Pattern.compile("(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
@@ -130,7 +135,12 @@ final class MentionClassifier {
     private List<Hit> borrowed(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
         Figure figure = clause.figures().get(k);
         String own = ownWords(clause, k);
-        boolean mere = MERE.matcher(own).matches();
+        boolean area = figure.unit().startsWith("平") && AREA.matcher(own).matches();
+        boolean mere = area || MERE.matcher(own).matches();
+        if (k > 0 && !area && clause.before(k).isEmpty()) {
+            // 62批87人次: one quantity in two units.
+            return List.of();
+        }
         if (k > 0) {
             String head = clause.text().substring(0, clause.places().get(0));
             List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
