@@ -8,16 +8,25 @@ import java.util.Optional;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
 import org.huibian.extract.Stretch;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Nature;
 import org.huibian.source.SourceText;
 
 /**
  * Reads the figures of running text, sentence by sentence, each with what it counts and its role.
  */
 final class DraftReader {
+
+    /** 其中讲座19场，派发宣传单2万份: a verb with an object of its own ends the list of parts. */
+    private static final Pattern ANOTHER =
+            Pattern.compile(
+                    "^(同时|还|并|另|另外|此外|共|共计|先后|集中|免费|累计|全年|今年)?"
+                            + "(派发|发放|分发|印发|印制|制作|悬挂|张贴|推送|播放|举办|组织|召开|建成|新建|打造|培育|培养|聘请|选聘|设立|出动"
+                            + "|开展|解答|发布|刊发|编发|邀请|拆除|出具|罚款|罚没)");
 
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
@@ -130,6 +139,8 @@ final class DraftReader {
             String before = clause.before(k);
             if (before.contains("其中") || before.endsWith("含") || before.contains("包括")) {
                 inPart = true;
+            } else if (k == 0 && ANOTHER.matcher(clause.text()).find()) {
+                inPart = false;
             } else if (before.contains("全年") || before.contains("累计") || before.contains("共计")) {
                 inPart = false;
             }
@@ -187,7 +198,9 @@ final class DraftReader {
             }
             if (total != null && !rate) {
                 boolean same = figure.value().equals(total.figure().value());
-                if (inPart || !same && (hit.carried() || less(figure, total.figure()))) {
+                boolean whole = isStanding(figure, hit) && less(total.figure(), figure);
+                boolean part = !same && (hit.carried() || less(figure, total.figure()));
+                if (!whole && (inPart || part)) {
                     return draft(figure, Optional.of(hit), Role.PART, "其中数");
                 }
             }
@@ -202,6 +215,12 @@ final class DraftReader {
                 totals.putIfAbsent(id, draft);
             }
             return draft;
+        }
+
+        /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */
+        private boolean isStanding(Figure figure, Hit hit) {
+            String before = text.substring(sentence.start(), figure.start());
+            return hit.indicator().nature() == Nature.STOCK && YearWeight.isStanding(before);
         }
 
         private boolean hasSibling(int k, Hit hit, List<List<Hit>> hits) {

@@ -16,14 +16,22 @@ final class YearWeight {
                     "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
                     "首场");
 
+    private static final List<String> STANDING =
+            List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
+    private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
+    private static final String CLAUSE_ENDS = "，,；;、。：:";
+
     private YearWeight() {}
 
-    /** 2 for the whole year, 1 plain, 0 for a single event; stocks and rates are plain. */
+    /** 2 for the whole year, 1 plain, 0 for a single event; rates are plain. */
     static int of(String text, Sentence sentence, Figure figure, Optional<Hit> hit) {
+        String before = text.substring(sentence.start(), figure.start());
+        if (hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false)) {
+            return isStanding(before) ? 2 : 1;
+        }
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
             return 1;
         }
-        String before = text.substring(sentence.start(), figure.start());
         boolean event = EVENT.stream().anyMatch(before::contains);
         for (Figure date : sentence.figures()) {
             boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
@@ -35,6 +43,17 @@ final class YearWeight {
             return 0;
         }
         return WHOLE_YEAR.stream().anyMatch(before::contains) ? 2 : 1;
+    }
+
+    /** 累计建成13处, 现有13处: all there are by now, not what was added. */
+    static boolean isStanding(String before) {
+        int mark = -1;
+        for (int i = 0; i < CLAUSE_ENDS.length(); i++) {
+            mark = Math.max(mark, before.lastIndexOf(CLAUSE_ENDS.charAt(i)));
+        }
+        String clause = before.substring(mark + 1);
+        return STANDING.stream().anyMatch(clause::contains)
+                && ADDED.stream().noneMatch(clause::contains);
     }
 
     /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
