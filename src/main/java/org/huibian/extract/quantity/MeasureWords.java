@@ -60,7 +60,8 @@ final class MeasureWords {
             return "";
         }
         for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(word, at)) {
+            boolean room = word.equals("单") && text.startsWith("单元", at);
+            if (text.startsWith(word, at) && !room) {
                 return word;
             }
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Units;
 
@@ -15,6 +17,10 @@ public final class QuantityScanner {
 
     private static final String WORDED = "未没无零全均";
     private static final String RANGE = "-－—–~～至到";
+
+    private static final Pattern UNIT_NAMED =
+            Pattern.compile(
+                    "(人次|场次|件次|人数|件数|次数|份数)(总数|总计|共计|合计|累计|共|已|约|近|逾|超过|超|突破|达到|高达|达|为|至|[:：])*$");
 
     private final MeasureWords measures;
     private final HanziFigures hanzi;
@@ -106,6 +112,10 @@ public final class QuantityScanner {
         Numeral numeral = Numeral.at(text, at);
         String unit = unit(text, numeral.end());
         int end = numeral.end() + unit.length();
+        String named = unit.isEmpty() ? unitBefore(text, at, end) : "";
+        if (!named.isEmpty()) {
+            return Optional.of(HanziFigures.counted(Kind.COUNT, text, at, end, numeral, named));
+        }
         if (unit.isEmpty()) {
             Optional<Figure> range = openRange(text, at, numeral);
             return range.isPresent()
@@ -121,6 +131,20 @@ public final class QuantityScanner {
         }
         return Optional.of(
                 ranged(text, HanziFigures.counted(kind, text, at, end, numeral, normal(unit))));
+    }
+
+    /** 参与人次逾2万, 场次达30: the name of the quantity says the unit. */
+    private static String unitBefore(String text, int at, int end) {
+        if ("，,；;。、）)".indexOf(Lookalikes.charAt(text, end)) < 0 && end < text.length()) {
+            return "";
+        }
+        Matcher name = UNIT_NAMED.matcher(text.substring(Math.max(0, at - 10), at));
+        if (!name.find()) {
+            return "";
+        }
+        return name.group(1).endsWith("数") && !name.group(1).equals("次数")
+                ? name.group(1).substring(0, 1)
+                : name.group(1).equals("次数") ? "次" : name.group(1);
     }
 
     /** 人（次） and 场/次 are 人次 and 场次. */

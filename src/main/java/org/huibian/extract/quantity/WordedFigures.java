@@ -22,6 +22,15 @@ final class WordedFigures {
                     "纠错", "撤销", "进京", "极端", "案件", "发案", "信访", "积案", "延误", "超期", "逾期", "举报", "伤亡",
                     "死亡", "增长", "新增", "事件", "命案", "火灾", "通报", "问责", "遗漏", "行政复议", "行政诉讼", "行政败诉",
                     "被复议", "越级", "赴省", "去京", "群体", "民转刑", "刑事");
+    private static final List<String> ZERO_UNITS =
+            List.of("件", "起", "宗", "例", "人次", "次", "条", "份", "项");
+
+    /** What 零件 (also: spare part) follows where it says that there were none. */
+    private static final List<String> COUNTS =
+            List.of(
+                    "案件", "立案", "结案", "纠纷", "诉讼", "复议", "应诉", "事故", "事件", "上访", "信访", "败诉", "投诉",
+                    "举报", "申请", "决定", "决策", "文件", "强制", "处罚", "发生", "发案", "受理", "查处", "办理", "作出",
+                    "撤销", "纠错", "非访", "公开", "为", "是", "达", "持", "共");
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
@@ -106,11 +115,20 @@ final class WordedFigures {
             int end = at + 1 + of.length();
             return Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
         }
+        String unit = longest(text, at + 1, ZERO_UNITS);
+        boolean counted = !unit.isEmpty() && isEnd(text, at + 1 + unit.length());
+        if (counted && COUNTS.stream().anyMatch(word -> text.startsWith(word, at - word.length()))) {
+            return Optional.of(
+                    Figure.of(Kind.ZERO, at, at + 1 + unit.length(), BigDecimal.ZERO, unit));
+        }
         boolean states = at > 0 && "为是".indexOf(text.charAt(at - 1)) >= 0;
-        boolean ends = at + 1 == text.length() || "，,；;。、）)".indexOf(text.charAt(at + 1)) >= 0;
-        return states && ends
+        return states && isEnd(text, at + 1)
                 ? Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""))
                 : Optional.empty();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length() || "，,；;。、）)".indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<Figure> whole(String text, int at) {
