@@ -10,6 +10,9 @@ final class ClauseHeads {
     private static final int HEADS = 4;
     private static final int HEAD = 30;
 
+    /** 拆除棚厦89处，面积…: what is said later counts, although the number here does not. */
+    private static final List<String> KEPT = List.of("拆", "立法");
+
     private final List<String> heads = new ArrayList<>();
 
     /** The words of the last clauses without their figures, nearest first. */
@@ -20,8 +23,7 @@ final class ClauseHeads {
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
     void remember(Clause clause, List<List<Hit>> hits, boolean hit) {
         boolean unread = !clause.figures().isEmpty() && !hit;
-        if (clause.bracket() || unread && clause.text().indexOf('拆') < 0) {
-            // 拆除棚厦89处，面积…: the number of sites is no indicator, its area is.
+        if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }
         int k = 0;

@@ -31,6 +31,8 @@ final class MentionClassifier {
     private static final Pattern AREA =
             Pattern.compile("(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
+    private static final List<String> DOING =
+            List.of("进行", "进行了", "均进行", "分别进行", "作", "作了", "参加", "参加了", "完成", "完成了", "开展", "开展了");
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
@@ -222,7 +224,8 @@ final class MentionClassifier {
                     !match.excludes()
                             && match.number() < 0
                             && match.start() > last
-                            && match.phrase().literalLength() >= SHARED_TEXT
+                            && (match.phrase().literalLength() >= SHARED_TEXT
+                                    || isDone(clause.text().substring(last + 1, match.start())))
                             && match.indicator().aggregation() instanceof Aggregation.Sum
                             && isVerbal(
                                     clause.text().substring(last + 1, match.start()),
@@ -246,11 +249,16 @@ final class MentionClassifier {
         return true;
     }
 
+    /** 班子成员7人、书记8人进行述法: a verb between leaves no doubt, however short the object. */
+    private static boolean isDone(String between) {
+        return DOING.stream().anyMatch(between::equals);
+    }
+
     /** Whether what follows a list is said of all of it: …的合法性审查, …参加培训. */
     private static boolean isVerbal(String between, String phrase) {
         if (between.isEmpty()) {
             return PREDICATES.stream().anyMatch(phrase::startsWith);
         }
-        return SHARING.stream().anyMatch(between::endsWith);
+        return isDone(between) || SHARING.stream().anyMatch(between::endsWith);
     }
 }
