@@ -3,6 +3,7 @@ package org.huibian.extract.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
@@ -17,6 +18,11 @@ final class ClauseHits {
 
     private static final int FAR = 12;
     private static final int OUTSIDE = 6;
+
+    private static final Pattern ACTORS =
+            Pattern.compile(
+                    "(律师|法律顾问|调解员|志愿者|工作人员|讲师|宣讲员|队员|网格员|民警|法官|检察官|专家|明白人|工作者|委员)"
+                            + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
 
     private final Units units;
 
@@ -57,7 +63,8 @@ final class ClauseHits {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < clause.places().size(); k++) {
-            if (!fits(clause.figures().get(k), match.indicator())) {
+            if (!fits(clause.figures().get(k), match.indicator())
+                    || isActor(clause, k, match)) {
                 continue;
             }
             int place = clause.places().get(k);
@@ -73,6 +80,16 @@ final class ClauseHits {
         if (nearest >= 0) {
             hits.get(nearest).add(hit(match, least / 2, false));
         }
+    }
+
+    /** 20名志愿者开展宣传: those who act are not those who are reached. */
+    private static boolean isActor(Clause clause, int k, Match match) {
+        int place = clause.places().get(k);
+        String unit = clause.figures().get(k).unit();
+        return match.indicator().unit().equals("人次")
+                && (unit.equals("名") || unit.equals("位"))
+                && match.start() > place
+                && ACTORS.matcher(clause.text().substring(place + 1, match.start())).find();
     }
 
     /** 14个村中已有13个配备法律顾问: what stands behind the second figure is not said of the first. */
