@@ -91,9 +91,26 @@ final class SentenceCues {
     private static final Map<String, Set<Group>> GROUPS = groups();
     private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
 
+    /** An office above the sub-district that itself tries, punishes or inspects. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "^(?!.*(涉我|涉及我|涉街|涉镇|涉乡|以我))(其中|而|另|另外)?(该(局|院|大队|支队|部门|单位|中队|分局|所)"
+                            + "|(?!市场|市容|市政|区域|县域)(上级|[^，联合配协会同与和向由请邀赴到在接对以经受按]{0,3}?(市|区|县|旗|州|省))"
+                            + "((?!街道|办事处|驻|镇)[^，、和与在对将我]){0,9}?(局|厅|法院|检察院|大队|支队|总队|分局))"
+                            + "(?!驻|派驻|联合|指导|反馈|交办|转办|移送我|移交我|委托|下达|下放|下沉|授权|批准|组织我|对我|向我|给我|的)"
+                            + "(全年|今年|年内|依法|共|累计|已|在[^，]{1,8}|对[^，]{1,10}|就[^，]{1,10}|先后){0,3}"
+                            + "(查办|立案|查处|办理|办结|结案|作出|处罚|检查|巡查|出动|罚款|罚没|审理|审结|判决|受理|开展|执行|拆除)",
+                    Pattern.DOTALL);
+
+    /** The sub-district as the subject again. */
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "^(其中|而|同时|另)?(我(街|镇|乡|办|单位|们)|本(街|镇|乡|办|级)|街道|全街|全镇|全乡|镇|乡|办事处|各社区|各村|辖区|社区|综合|执法队|司法所)");
+
     private final String text;
     private final Sentence sentence;
     private final List<Cue> cues = new ArrayList<>();
+    private final List<int[]> offices = new ArrayList<>();
     private final boolean ofOthers;
     private final boolean story;
     private final NamedPlace place;
@@ -127,6 +144,29 @@ final class SentenceCues {
                                 && !text.startsWith("如期", sentence.start())
                                 && !text.startsWith("如实", sentence.start());
         this.place = new NamedPlace(text, sentence);
+        otherOffices();
+    }
+
+    /** 县农业农村局在我乡查办案件5件; 联合区城管局巡查，该局立案12宗: clauses with another subject. */
+    private void otherOffices() {
+        boolean other = false;
+        int begin = sentence.start();
+        for (int at = sentence.start(); at <= sentence.end(); at++) {
+            boolean ends = at == sentence.end() || "，,；;。：:".indexOf(text.charAt(at)) >= 0;
+            if (!ends) {
+                continue;
+            }
+            String clause = text.substring(begin, at);
+            if (OFFICE.matcher(clause).find()) {
+                other = true;
+            } else if (other && OURS.matcher(clause).find()) {
+                other = false;
+            }
+            if (other) {
+                offices.add(new int[] {begin, at});
+            }
+            begin = at + 1;
+        }
     }
 
     /** The cues of a sentence; with reporting year 0 years are left aside. */
@@ -199,7 +239,8 @@ final class SentenceCues {
 
     /** Whether a figure belongs to somebody else: 全区共受理…. */
     boolean isOfOthers(int figure) {
-        return ofOthers && last(Group.OWN, figure) < 0;
+        return ofOthers && last(Group.OWN, figure) < 0
+                || offices.stream().anyMatch(o -> o[0] <= figure && figure < o[1]);
     }
 
     /** Whether a figure belongs to a single story. */
