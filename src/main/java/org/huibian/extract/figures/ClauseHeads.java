@@ -14,6 +14,24 @@ final class ClauseHeads {
     private static final List<String> KEPT = List.of("拆", "立法");
 
     private final List<String> heads = new ArrayList<>();
+    private int own;
+    private boolean binding;
+
+    /** A sentence begins: what an earlier one was about gives way to its own words. */
+    void nextSentence() {
+        own = 0;
+        binding = false;
+    }
+
+    /**
+     * The same; where this sentence counted cases itself, its own words only: 受理投诉12件，办结9件
+     * closes no events of the sentence before.
+     */
+    List<String> ofThisSentenceFirst() {
+        return binding
+                ? List.copyOf(heads.subList(0, Math.min(own, heads.size())))
+                : nearestFirst();
+    }
 
     /** The words of the last clauses without their figures, nearest first. */
     List<String> nearestFirst() {
@@ -40,6 +58,8 @@ final class ClauseHeads {
             return;
         }
         int from = hit ? 0 : Math.max(0, head.length() - HEAD);
+        own++;
+        binding |= hit && hits.get(k).get(0).indicator().unit().equals("件");
         heads.add(0, head.substring(from, Math.min(head.length(), from + 2 * HEAD)));
         if (heads.size() > HEADS) {
             heads.remove(HEADS);

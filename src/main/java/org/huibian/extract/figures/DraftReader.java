@@ -94,6 +94,7 @@ final class DraftReader {
         }
 
         List<Draft> drafts(ClauseHeads heads) {
+            heads.nextSentence();
             for (Clause clause : sentence.clauses()) {
                 clause(clause, heads);
             }
@@ -125,7 +126,7 @@ final class DraftReader {
             List<List<Hit>> hits =
                     clause.figures().isEmpty()
                             ? List.of()
-                            : classifier.classify(clause, heads.nearestFirst());
+                            : classifier.classify(clause, heads.ofThisSentenceFirst());
             boolean hit = false;
             for (int k = 0; k < hits.size(); k++) {
                 hit |= !hits.get(k).isEmpty();
