@@ -16,6 +16,9 @@ final class YearWeight {
                     "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
                     "首场");
 
+    /** 班子成员带头包保积案5件: what some persons took on is part of what was done. */
+    private static final List<String> OF_LEADERS = List.of("包保", "包案", "领办", "领衔", "挂包", "认领");
+
     private static final List<String> STANDING =
             List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
     private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
@@ -32,7 +35,9 @@ final class YearWeight {
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
             return 1;
         }
-        boolean event = EVENT.stream().anyMatch(before::contains);
+        boolean event =
+                EVENT.stream().anyMatch(before::contains)
+                        || OF_LEADERS.stream().anyMatch(lastClause(before)::contains);
         for (Figure date : sentence.figures()) {
             boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
             event |=
@@ -47,13 +52,17 @@ final class YearWeight {
 
     /** 累计建成13处, 现有13处: all there are by now, not what was added. */
     static boolean isStanding(String before) {
+        String clause = lastClause(before);
+        return STANDING.stream().anyMatch(clause::contains)
+                && ADDED.stream().noneMatch(clause::contains);
+    }
+
+    private static String lastClause(String before) {
         int mark = -1;
         for (int i = 0; i < CLAUSE_ENDS.length(); i++) {
             mark = Math.max(mark, before.lastIndexOf(CLAUSE_ENDS.charAt(i)));
         }
-        String clause = before.substring(mark + 1);
-        return STANDING.stream().anyMatch(clause::contains)
-                && ADDED.stream().noneMatch(clause::contains);
+        return before.substring(mark + 1);
     }
 
     /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
