@@ -77,7 +77,8 @@ public final class PartsAndWhole implements Check {
             }
             int end = whole + 1;
             while (end < figures.size()
-                    && figures.get(end).mention().role() == Role.PART
+                    && (figures.get(end).mention().role() == Role.PART
+                            || isListedPart(sentence, whole, end))
                     && sameUnit(figures.get(end), figures.get(whole))) {
                 end++;
             }
@@ -130,6 +131,17 @@ public final class PartsAndWhole implements Check {
                                 parts,
                                 sum.toPlainString()),
                         Message.of(Check.class, "V01.action")));
+    }
+
+    /** 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own. */
+    private static boolean isListedPart(FigureSentence sentence, int whole, int at) {
+        if (sentence.figures().get(at).mention().role() != Role.TOTAL) {
+            return false;
+        }
+        String words = sentence.before(at);
+        return at == whole + 1
+                ? words.contains("其中")
+                : words.startsWith("、") || words.startsWith("和");
     }
 
     /**
