@@ -24,8 +24,8 @@ final class ClauseHeads {
     }
 
     /**
-     * The same; where this sentence counted cases itself, its own words only: 受理投诉12件，办结9件
-     * closes no events of the sentence before.
+     * The same; where this sentence counted cases itself, its own words only: 受理投诉12件，办结9件 closes
+     * no events of the sentence before.
      */
     List<String> ofThisSentenceFirst() {
         return binding

@@ -63,8 +63,7 @@ final class ClauseHits {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < clause.places().size(); k++) {
-            if (!fits(clause.figures().get(k), match.indicator())
-                    || isActor(clause, k, match)) {
+            if (!fits(clause.figures().get(k), match.indicator()) || isActor(clause, k, match)) {
                 continue;
             }
             int place = clause.places().get(k);

@@ -29,7 +29,9 @@ final class MentionClassifier {
 
     /** 拆除违法建筑89处，面积3400平方米: an area is that of what was named just before. */
     private static final Pattern AREA =
-            Pattern.compile("(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
+            Pattern.compile(
+                    "(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
+
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
     private static final List<String> DOING =
             List.of("进行", "进行了", "均进行", "分别进行", "作", "作了", "参加", "参加了", "完成", "完成了", "开展", "开展了");

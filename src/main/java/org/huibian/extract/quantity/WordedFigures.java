@@ -31,6 +31,7 @@ final class WordedFigures {
                     "案件", "立案", "结案", "纠纷", "诉讼", "复议", "应诉", "事故", "事件", "上访", "信访", "败诉", "投诉",
                     "举报", "申请", "决定", "决策", "文件", "强制", "处罚", "发生", "发案", "受理", "查处", "办理", "作出",
                     "撤销", "纠错", "非访", "公开", "为", "是", "达", "持", "共");
+
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
@@ -117,7 +118,8 @@ final class WordedFigures {
         }
         String unit = longest(text, at + 1, ZERO_UNITS);
         boolean counted = !unit.isEmpty() && isEnd(text, at + 1 + unit.length());
-        if (counted && COUNTS.stream().anyMatch(word -> text.startsWith(word, at - word.length()))) {
+        if (counted
+                && COUNTS.stream().anyMatch(word -> text.startsWith(word, at - word.length()))) {
             return Optional.of(
                     Figure.of(Kind.ZERO, at, at + 1 + unit.length(), BigDecimal.ZERO, unit));
         }
