@@ -39,6 +39,8 @@ final class MentionClassifier {
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
     private static final Pattern PARTS = Pattern.compile("^(其中|包括|含|包含|涉及)");
+    private static final Pattern VERB =
+            Pattern.compile("^(制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
@@ -61,7 +63,9 @@ final class MentionClassifier {
         List<List<Hit>> hits = this.hits.of(clause, matches);
         List<List<Hit>> chosen = new ArrayList<>();
         for (int k = 0; k < hits.size(); k++) {
-            if (PARTS.matcher(clause.text()).find()) {
+            boolean bare = hits.get(k).stream().anyMatch(hit -> hit.start() == 0);
+            if (bare && !VERB.matcher(clause.text()).find()
+                    || PARTS.matcher(clause.text()).find()) {
                 dropUnderHead(clause, k, heads, hits.get(k));
             }
             chosen.add(new ArrayList<>(HitChoice.choose(clause, k, hits.get(k))));
