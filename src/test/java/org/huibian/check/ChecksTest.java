@@ -54,7 +54,8 @@ class ChecksTest {
                 "作出处罚[40件|total|penalty_cases]，其中简易程序[12件|part]、普通程序[29件|part]。",
                 "受理矛盾纠纷[54件|total|disputes_handled]，其中[60件|part]为邻里纠纷。",
                 "受理矛盾纠纷[54起|total|disputes_handled]，其中家庭[30件|part]、邻里[26件|part]。",
-                "有人民调解员[40名|total|mediators]，其中专职[12名|part]、兼职[29名|part]。"
+                "有人民调解员[40名|total|mediators]，其中专职[12名|part]、兼职[29名|part]。",
+                "结案[41件|total|penalty_cases_closed]，其中简易程序[30件|total|penalty_simple]、普通程序[14件|total|penalty_ordinary]。"
             })
     void partsThatCannotMakeTheirWholeAreFound(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01"))
@@ -70,6 +71,7 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "结案[41件|total|penalty_cases_closed]，其中简易程序[30件|total|penalty_simple]、普通程序[11件|total|penalty_ordinary]，罚款[50件|total|penalty_cases]。",
                 "受理矛盾纠纷[54件|total|disputes_handled]，现场解决[32件|part]，转交[21件|part]，[1件|part]正在核实。",
                 "受理矛盾纠纷[212件|total|disputes_handled]，其中家庭[80件|part]、邻里[70件|part]、物业[46件|part]。",
                 "受理矛盾纠纷[562余件|total|disputes_handled]，其中家庭[300件|part]、其他[200件|part]。",
