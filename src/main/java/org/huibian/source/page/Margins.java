@@ -19,6 +19,9 @@ record Margins(float left, float right) {
 
     private static final String HANGING = "。，、；：？！";
 
+    /** More than the two characters of an indent, measured with the rounding of a page. */
+    private static final float STANDING_OFF = 2.2f;
+
     private static final float INDENT = 1.2f;
     private static final float WIDEST_INDENT = 6f;
 
@@ -61,7 +64,8 @@ record Margins(float left, float right) {
         return right - line.end() < next.first() + ragged * line.size();
     }
 
+    /** Whether a line stands off both margins, further than the indent of a paragraph does. */
     boolean isCentred(Line line) {
-        return line.x() - left > 2 * line.size() && right - line.end() > 2 * line.size();
+        return line.x() - left > STANDING_OFF * line.size() && right - line.end() > 2 * line.size();
     }
 }
