@@ -63,6 +63,8 @@ final class SketchedDistrict {
             mediation_success_rate,调解成功率,%,ratio(disputes_resolved/disputes_handled),disputes,rate,,调解成功率N
             penalty_cases,行政处罚案件,件,sum,enforcement,flow,,处罚N
             penalty_cases_closed,办结行政处罚案件,件,sum,enforcement,flow,,办结N
+            penalty_simple,简易程序处罚,件,sum,enforcement,flow,,简易程序N
+            penalty_ordinary,普通程序处罚,件,sum,enforcement,flow,,普通程序N
             communities,社区,个,sum,basics,stock,,社区N
             petition_visits,接待来访群众,人次,sum,disputes,flow,,来访群众N
             mediators,人民调解员,人,sum,disputes,stock,,人民调解员N
