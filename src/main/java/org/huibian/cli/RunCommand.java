@@ -12,6 +12,7 @@ import org.huibian.batch.RunOutcome;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,10 @@ final class RunCommand implements Callable<Integer> {
         Console console = new Console(spec, options);
         JobFolder folder = JobFolder.at(job);
         JobSettings settings = folder.settings();
+        if (!folder.unused().isEmpty()) {
+            console.complain(
+                    Message.of(Huibian.class, "job.unused", String.join("、", folder.unused())));
+        }
         OutputFolder results = new OutputFolder(output == null ? settings.output() : output);
         ConsoleProgress progress = new ConsoleProgress(console, options.progress);
         RunOutcome outcome;

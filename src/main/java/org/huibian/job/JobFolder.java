@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupException;
@@ -47,6 +48,11 @@ public final class JobFolder {
                     "seal",
                     "profile",
                     "issued");
+
+    private static final List<String> LATER_FILES =
+            List.of("decisions.csv", "decisions.xlsx", "own-text");
+
+    private static final List<String> LATER_KEYS = List.of("schedule", "previous", "issued");
 
     private final Path folder;
 
@@ -107,6 +113,18 @@ public final class JobFolder {
                 received(),
                 job.texts("places"),
                 job.claim("seal"));
+    }
+
+    /**
+     * What lies in the folder or stands in job.yml for a later version and is not used by this one,
+     * so that nobody takes it for used.
+     */
+    public List<String> unused() {
+        YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
+        return Stream.concat(
+                        LATER_FILES.stream().filter(name -> Files.exists(folder.resolve(name))),
+                        LATER_KEYS.stream().filter(job::has).map(key -> "job.yml: " + key))
+                .toList();
     }
 
     /** The bytes of a vocabulary file of the job, with the place it was found. */

@@ -93,6 +93,14 @@ class HuibianTest {
     }
 
     @Test
+    void whatThisVersionDoesNotReadIsSaid() throws IOException {
+        job.write("decisions.csv", "sub_district,indicator\n");
+        job.configure("previous: ../去年\n");
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(complained()).contains("decisions.csv、job.yml: previous");
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(run("run")).isEqualTo(2);
         assertThat(complained()).contains("缺少 jobs/<job>").contains("run --help");
