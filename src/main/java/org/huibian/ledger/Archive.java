@@ -20,13 +20,13 @@ public final class Archive {
     }
 
     /**
-     * Keeps a file; does nothing where its bytes are kept already.
+     * Keeps a file; does nothing where its bytes are kept already, and mends a damaged copy.
      *
      * @throws IOException if the file has changed since it was hashed
      */
     public void keep(Submission submission, Path file) throws IOException {
         Path kept = path(submission);
-        if (Files.exists(kept) && Files.size(kept) == submission.bytes()) {
+        if (Files.exists(kept) && Hash.of(kept).equals(submission.sha256())) {
             return;
         }
         Files.createDirectories(kept.getParent());

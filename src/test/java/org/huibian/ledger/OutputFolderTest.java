@@ -151,6 +151,20 @@ class OutputFolderTest {
     }
 
     @Test
+    void damagedCopyInTheArchiveIsMended() throws IOException {
+        Path file = Files.writeString(temp.resolve("报告.txt"), "新稿");
+        Submission submission =
+                new Submission("报告.txt", Hash.of(Files.readAllBytes(file)), Files.size(file));
+        Archive archive = new Archive(folder);
+        archive.keep(submission, file);
+        try (var kept = Files.list(folder.archive())) {
+            Files.writeString(kept.findFirst().orElseThrow(), "旧稿");
+        }
+        archive.keep(submission, file);
+        assertThat(archive.bytes(submission)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
     void fileThatChangesWhileItIsReceivedIsNotKept() throws IOException {
         Path file = Files.writeString(temp.resolve("报告.txt"), "新稿");
         Submission submission = new Submission("报告.txt", Hash.of(new byte[] {1}), 1);
