@@ -61,11 +61,7 @@ final class ReviewFiles {
     }
 
     private void ledger(RevisionState after) throws IOException {
-        Optional<RevisionState> before =
-                plan.base() == 0
-                        ? Optional.empty()
-                        : RevisionState.read(publication.revision(plan.base()));
-        List<Change> changes = RevisionChanges.between(before, after);
+        List<Change> changes = changes(after);
         publication.put(CHANGES, RevisionChanges.csv(changes));
         LedgerWorkbook ledger =
                 new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
@@ -75,5 +71,18 @@ final class ReviewFiles {
                     ledger.write(out);
                     return OptionalInt.empty();
                 });
+    }
+
+    /**
+     * Against the revision this one builds on; one that is damaged is said to be, not passed over.
+     */
+    private List<Change> changes(RevisionState after) {
+        if (plan.base() == 0) {
+            return List.of();
+        }
+        Optional<RevisionState> before = RevisionState.read(publication.revision(plan.base()));
+        return before.isEmpty()
+                ? RevisionChanges.incomparable(plan.base())
+                : RevisionChanges.between(before, after);
     }
 }

@@ -48,6 +48,20 @@ public final class RevisionChanges {
         this.after = after;
     }
 
+    /**
+     * Says, in place of the changes, that an earlier revision is damaged and cannot be compared.
+     */
+    public static List<Change> incomparable(int revision) {
+        return List.of(
+                new Change(
+                        Change.Kind.INPUT,
+                        "",
+                        "",
+                        "",
+                        "",
+                        Message.of(RevisionChanges.class, "changes.damaged", revision).text()));
+    }
+
     /** The changes, in stable order; none where there is no revision before. */
     public static List<Change> between(Optional<RevisionState> before, RevisionState after) {
         if (before.isEmpty()) {

@@ -100,6 +100,17 @@ class CompilerTest {
     }
 
     @Test
+    void damagedEarlierRevisionIsSaidNotPassedOver() throws IOException {
+        job.run(output);
+        assertThat(SmallJob.text(output, 1, "changes.csv").lines()).hasSize(1);
+        Files.delete(new OutputFolder(output).revision(1).resolve("figures.csv"));
+        job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
+
+        assertThat(job.run(output).revision()).isEqualTo(2);
+        assertThat(SmallJob.text(output, 2, "changes.csv")).contains("第 1 版").contains("无法比较");
+    }
+
+    @Test
     void filesThatCannotCountAreRowsAndFindingsNeverAStop() throws IOException {
         job.submit("坏.docx", new byte[] {'P', 'K', 3, 4, 0, 0});
         job.submit("空.txt", "");
