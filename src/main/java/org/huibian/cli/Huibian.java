@@ -1,11 +1,21 @@
 package org.huibian.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.huibian.cli.console.CommonOptions;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ExitCode;
+import org.huibian.cli.console.NextCommand;
+import org.huibian.cli.console.OutputEncoding;
+import org.huibian.cli.console.Program;
+import org.huibian.cli.look.ReadCommand;
+import org.huibian.cli.look.VerifyCommand;
+import org.huibian.cli.work.FormCommand;
+import org.huibian.cli.work.RunCommand;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import picocli.CommandLine;
@@ -27,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.huibian.cli.usage")
-public final class Huibian implements Runnable {
+public final class Huibian implements Runnable, Program {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -35,8 +45,8 @@ public final class Huibian implements Runnable {
 
     private Huibian() {}
 
-    /** What was said of language, progress and JSON, before or after the verb. */
-    CommonOptions options() {
+    @Override
+    public CommonOptions options() {
         return options;
     }
 
@@ -52,9 +62,12 @@ public final class Huibian implements Runnable {
         // machine.
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(language(args));
-        CommandLine commandLine = new CommandLine(new Huibian());
-        commandLine.setExecutionExceptionHandler(complaints());
-        commandLine.setParameterExceptionHandler(wrongUsage());
+        Huibian program = new Huibian();
+        CommandLine commandLine = new CommandLine(program);
+        commandLine.setOut(OutputEncoding.writer(System.out));
+        commandLine.setErr(OutputEncoding.writer(System.err));
+        commandLine.setExecutionExceptionHandler(program.complaints(List.of(args)));
+        commandLine.setParameterExceptionHandler(program.wrongUsage());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine.execute(args);
     }
@@ -74,42 +87,44 @@ public final class Huibian implements Runnable {
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
-    private static IExecutionExceptionHandler complaints() {
+    private IExecutionExceptionHandler complaints(List<String> args) {
         return (exception, commandLine, result) -> {
-            PrintWriter err = commandLine.getErr();
+            Console console = new Console(commandLine, options);
+            NextCommand again = new NextCommand(args);
             if (exception instanceof SetupException setup) {
-                err.println(setup.text(Locale.getDefault()));
-                return ExitCode.USAGE;
+                return console.fail(setup.text(Locale.getDefault()), ExitCode.USAGE, again);
             }
             if (exception instanceof InvalidPathException path) {
-                err.println(text("path.invalid", path.getInput()));
-                return ExitCode.USAGE;
+                Message message = Console.message("path.invalid", path.getInput());
+                return console.fail(message, ExitCode.USAGE, again);
             }
-            err.println(text("run.broken", exception));
-            return ExitCode.FAILED;
+            return console.fail(Console.message("run.broken", exception), ExitCode.FAILED, again);
         };
     }
 
-    private static IParameterExceptionHandler wrongUsage() {
+    private IParameterExceptionHandler wrongUsage() {
         return (exception, args) -> {
             CommandLine commandLine = exception.getCommandLine();
-            PrintWriter err = commandLine.getErr();
-            err.println(
-                    text(
-                            "usage.wrong",
-                            String.join(" ", args),
-                            problem(exception),
-                            commandLine.getCommandSpec().qualifiedName()));
-            return ExitCode.USAGE;
+            List<String> help = new ArrayList<>();
+            if (!commandLine.getCommandSpec().equals(commandLine.getCommandSpec().root())) {
+                help.add(commandLine.getCommandName());
+            }
+            help.add("--help");
+            return new Console(commandLine, options)
+                    .fail(
+                            Console.message(
+                                    "usage.wrong", String.join(" ", args), problem(exception)),
+                            ExitCode.USAGE,
+                            new NextCommand(help));
         };
     }
 
     private static String problem(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return Console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
-            return text(
+            return Console.text(
                     "usage.missing",
                     missing.getMissing().stream()
                             .map(CommandLine.Model.ArgSpec::paramLabel)
@@ -117,16 +132,12 @@ public final class Huibian implements Runnable {
         }
         return exception.getArgSpec() == null
                 ? exception.getMessage()
-                : text(
+                : Console.text(
                         "usage.value",
                         exception.getArgSpec() instanceof OptionSpec option
                                 ? option.longestName()
                                 : exception.getArgSpec().paramLabel(),
                         exception.getValue(),
                         exception.getArgSpec().paramLabel());
-    }
-
-    private static String text(String key, Object... values) {
-        return Message.of(Huibian.class, key, values).text(Locale.getDefault());
     }
 }

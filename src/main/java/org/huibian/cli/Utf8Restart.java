@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.huibian.message.Message;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ExitCode;
 
 /**
  * Starts the program once more under a UTF-8 locale where it was started under another.
@@ -33,7 +34,7 @@ final class Utf8Restart {
         }
         if (System.getenv(MARK) != null || !Files.isReadable(OWN_ARGUMENTS)) {
             System.err.println(
-                    Message.of(Huibian.class, "locale", encoding)
+                    Console.message("locale", encoding)
                             .text(
                                     String.join(" ", args).contains("--lang en")
                                             ? Locale.ENGLISH
@@ -43,7 +44,7 @@ final class Utf8Restart {
         try {
             return OptionalInt.of(restart());
         } catch (IOException e) {
-            System.err.println(Message.of(Huibian.class, "locale", encoding + ", " + e));
+            System.err.println(Console.message("locale", encoding + ", " + e));
             return OptionalInt.of(ExitCode.USAGE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

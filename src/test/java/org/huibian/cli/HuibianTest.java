@@ -88,7 +88,11 @@ class HuibianTest {
     void mistakesOfTheSetUpEndWithTwoAndOneLine() throws IOException {
         job.configure("titel: x\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);
-        assertThat(complained().lines()).hasSize(1);
+        assertThat(complained().lines())
+                .hasSize(2)
+                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("下一步：")
+                .contains(" run ", " --output ");
         assertThat(Path.of(output)).doesNotExist();
     }
 

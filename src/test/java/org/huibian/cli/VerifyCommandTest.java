@@ -36,7 +36,7 @@ class VerifyCommandTest {
         assertThat(run(out, "verify", JOB, "--all", "--output", published.toString())).isZero();
         assertThat(text(out))
                 .contains("第 1 版核对通过", "规则 29（M，7.3.3）")
-                .doesNotContain("  ✗ ", "  ! ");
+                .doesNotContain("  × ", "  ! ");
     }
 
     @Test

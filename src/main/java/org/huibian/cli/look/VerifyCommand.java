@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.cli.look;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ExitCode;
+import org.huibian.cli.console.JobChoice;
+import org.huibian.cli.console.NextCommand;
+import org.huibian.cli.console.Program;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RevisionFiles;
-import org.huibian.message.Message;
 import org.huibian.proof.Proof;
 import org.huibian.proof.TextDifference;
 import org.huibian.proof.Verdict;
@@ -22,6 +26,7 @@ import org.huibian.report.Style;
 import org.huibian.template.ReportTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,30 +38,27 @@ import picocli.CommandLine.Spec;
  * other. Only looks; starts no Spring.
  */
 @Command(name = "verify", resourceBundle = "org.huibian.cli.usage", mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @ParentCommand private @Nullable Huibian program;
+    @ParentCommand private @Nullable Program program;
 
-    @Parameters(index = "0", paramLabel = "jobs/<job>", descriptionKey = "job")
-    private Path job = Path.of("");
+    @Mixin private JobChoice job = new JobChoice();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "<n>", descriptionKey = "revision")
     private @Nullable Integer number;
-
-    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
-    private @Nullable Path output;
 
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
     @Override
     public Integer call() throws IOException {
-        Console console = new Console(spec, Objects.requireNonNull(program).options());
-        JobFolder folder = JobFolder.at(job);
-        JobSettings settings = folder.settings();
-        OutputFolder results = new OutputFolder(output == null ? settings.output() : output);
+        Console console =
+                new Console(spec.commandLine(), Objects.requireNonNull(program).options());
+        JobFolder folder = job.folder();
+        JobSettings settings = job.settings();
+        OutputFolder results = job.results();
         int revision =
                 number == null
                         ? LatestRevision.of(results).map(LatestRevision::revision).orElse(0)
@@ -64,9 +66,10 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<RevisionFiles> files =
                 revision < 1 ? Optional.empty() : RevisionFiles.check(results, revision);
         if (files.isEmpty()) {
-            console.complain(
-                    Message.of(VerifyCommand.class, "verify.none", results.path(), revision));
-            return ExitCode.USAGE;
+            return console.fail(
+                    Console.message("verify.none", results.path(), revision),
+                    ExitCode.USAGE,
+                    NextCommand.of("status", job));
         }
         Style style = ReportTemplate.find(folder, settings.template()).style();
         boolean sound = print(console, files.get());
@@ -119,7 +122,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static void print(Console console, Verdict verdict) {
-        String mark = verdict.ok() ? "✓" : verdict.stops() ? "✗" : "!";
+        String mark = verdict.ok() ? "√" : verdict.stops() ? "×" : "!";
         console.line("  " + mark + " " + Proof.line(verdict).text(Locale.getDefault()));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rule", verdict.rule().number());
@@ -134,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static void print(Console console, TextDifference difference) {
-        console.line("  ✗ " + Proof.line(difference).text(Locale.getDefault()));
+        console.line("  × " + Proof.line(difference).text(Locale.getDefault()));
         console.event(
                 "text",
                 Map.of(

@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.huibian.cli;
+package org.huibian.cli.look;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huibian.check.Finding;
+import org.huibian.cli.console.Console;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;

@@ -1,18 +1,17 @@
-package org.huibian.cli;
+package org.huibian.cli.console;
 
-import java.util.Locale;
 import java.util.Map;
 import org.huibian.batch.RunListener;
-import org.huibian.message.Message;
 
 /** Shows how a run goes on: a moving line on a terminal, or one line per event. */
-final class ConsoleProgress implements RunListener {
+public final class ConsoleProgress implements RunListener {
 
     private final Console console;
     private final boolean shown;
     private final boolean moving;
 
-    ConsoleProgress(Console console, CommonOptions.Progress progress) {
+    /** For what was asked. */
+    public ConsoleProgress(Console console, CommonOptions.Progress progress) {
         this.console = console;
         boolean terminal = System.console() != null;
         this.moving = progress == CommonOptions.Progress.AUTO && terminal;
@@ -33,7 +32,7 @@ final class ConsoleProgress implements RunListener {
     }
 
     /** Leaves the moving line. */
-    void end() {
+    public void end() {
         if (moving) {
             console.progress("", true);
         }
@@ -41,8 +40,7 @@ final class ConsoleProgress implements RunListener {
 
     private void show(String key, Object... values) {
         if (shown) {
-            console.progress(
-                    Message.of(Huibian.class, key, values).text(Locale.getDefault()), moving);
+            console.progress(Console.text(key, values), moving);
         }
     }
 }

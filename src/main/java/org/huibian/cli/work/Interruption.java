@@ -1,6 +1,7 @@
-package org.huibian.cli;
+package org.huibian.cli.work;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.huibian.cli.console.ExitCode;
 
 /**
  * Watches over a run that is stopped from outside (Ctrl-C, SIGTERM): the process ends with 130. All

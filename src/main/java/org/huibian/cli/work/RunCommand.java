@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.cli.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,31 +9,33 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.huibian.batch.Compiler;
 import org.huibian.batch.RunOutcome;
+import org.huibian.cli.console.CommonOptions;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ConsoleProgress;
+import org.huibian.cli.console.ExitCode;
+import org.huibian.cli.console.JobChoice;
+import org.huibian.cli.console.NextCommand;
+import org.huibian.cli.console.Program;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.OutputFolder;
-import org.huibian.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: compiles a job; does nothing but say so if nothing changed. */
 @Command(name = "run", resourceBundle = "org.huibian.cli.usage", mixinStandardHelpOptions = true)
-final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @ParentCommand private @Nullable Huibian program;
+    @ParentCommand private @Nullable Program program;
 
-    @Parameters(index = "0", paramLabel = "jobs/<job>", descriptionKey = "job")
-    private Path job = Path.of("");
-
-    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
-    private @Nullable Path output;
+    @Mixin private JobChoice job = new JobChoice();
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
@@ -44,15 +46,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommonOptions options = Objects.requireNonNull(program).options();
-        Console console = new Console(spec, options);
-        JobFolder folder = JobFolder.at(job);
-        JobSettings settings = folder.settings();
+        Console console = new Console(spec.commandLine(), options);
+        JobFolder folder = job.folder();
+        JobSettings settings = job.settings();
         if (!folder.unused().isEmpty()) {
-            console.complain(
-                    Message.of(Huibian.class, "job.unused", String.join("、", folder.unused())));
+            console.complain(Console.message("job.unused", String.join("、", folder.unused())));
         }
-        OutputFolder results = new OutputFolder(output == null ? settings.output() : output);
-        ConsoleProgress progress = new ConsoleProgress(console, options.progress);
+        OutputFolder results = job.results();
+        ConsoleProgress progress = new ConsoleProgress(console, options.progress());
         RunOutcome outcome;
         Interruption interruption = Interruption.watch();
         try {
@@ -66,12 +67,9 @@ final class RunCommand implements Callable<Integer> {
         return code;
     }
 
-    private static void report(Console console, RunOutcome outcome, int code) {
+    private void report(Console console, RunOutcome outcome, int code) {
         if (!outcome.stands()) {
-            console.complain(outcome.message());
-            console.event(
-                    outcome.end().name().toLowerCase(Locale.ROOT),
-                    Map.of("message", outcome.message().text(Locale.getDefault()), "exit", code));
+            console.fail(outcome.message(), code, next(outcome));
             return;
         }
         Path word = outcome.folder().resolve("report.docx").toAbsolutePath().normalize();
@@ -97,5 +95,13 @@ final class RunCommand implements Callable<Integer> {
         fields.put("warnings", outcome.warnings());
         fields.put("exit", code);
         console.event(outcome.end().name().toLowerCase(Locale.ROOT), fields);
+    }
+
+    /** Who holds the folder says status; whatever else stopped the run, the next one goes on. */
+    private NextCommand next(RunOutcome outcome) {
+        return switch (outcome.end()) {
+            case LOCKED -> NextCommand.of("status", job);
+            default -> NextCommand.of("run", job);
+        };
     }
 }

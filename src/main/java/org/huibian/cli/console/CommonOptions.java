@@ -1,13 +1,13 @@
-package org.huibian.cli;
+package org.huibian.cli.console;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every verb has, written before or after it. */
-final class CommonOptions {
+public final class CommonOptions {
 
     /** How much of the progress is shown. */
-    enum Progress {
+    public enum Progress {
         /** A moving line on a terminal, nothing elsewhere. */
         AUTO,
         /** One line per event. */
@@ -19,6 +19,16 @@ final class CommonOptions {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "json")
     boolean json;
 
+    /** How much of the progress is shown. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Whether objects are printed. */
+    public boolean json() {
+        return json;
+    }
+
     @Option(
             names = "--progress",
             scope = ScopeType.INHERIT,
@@ -26,7 +36,7 @@ final class CommonOptions {
             paramLabel = "auto|plain|off")
     Progress progress = Progress.AUTO;
 
-    /** Read by {@link Huibian} before anything else; here so that the parser knows it. */
+    /** Read before anything else; here so that the parser knows it. */
     @Option(
             names = "--lang",
             scope = ScopeType.INHERIT,
@@ -35,7 +45,7 @@ final class CommonOptions {
     Language lang = Language.ZH;
 
     /** The languages of what a clerk reads. */
-    enum Language {
+    public enum Language {
         /** Chinese. */
         ZH,
         /** English. */

@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.cli.look;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.huibian.check.Checks;
 import org.huibian.check.Finding;
+import org.huibian.cli.console.CommonOptions;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ExitCode;
+import org.huibian.cli.console.Program;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
@@ -42,11 +46,11 @@ import picocli.CommandLine.Spec;
  * check before it submits. Needs no job folder and starts no Spring.
  */
 @Command(name = "read", resourceBundle = "org.huibian.cli.usage", mixinStandardHelpOptions = true)
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @ParentCommand private @Nullable Huibian program;
+    @ParentCommand private @Nullable Program program;
 
     @Parameters(arity = "1..*", paramLabel = "<file>", descriptionKey = "files")
     private List<Path> files = List.of();
@@ -57,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommonOptions options = Objects.requireNonNull(program).options();
-        Console console = new Console(spec, options);
+        Console console = new Console(spec.commandLine(), options);
         IndicatorCatalog catalog = catalog();
         Extractor extractor = new Extractor(catalog);
         DocumentReaders readers = DocumentReaders.standard();

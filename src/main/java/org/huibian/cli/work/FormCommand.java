@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.cli.work;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.ExitCode;
+import org.huibian.cli.console.Program;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
@@ -22,13 +25,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code form}: writes the blank statistics form that sub-districts fill in. Starts no Spring. */
 @Command(name = "form", resourceBundle = "org.huibian.cli.usage", mixinStandardHelpOptions = true)
-final class FormCommand implements Callable<Integer> {
+public final class FormCommand implements Callable<Integer> {
 
     private static final String FILE = "统计表.xlsx";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @ParentCommand private @Nullable Huibian program;
+    @ParentCommand private @Nullable Program program;
 
     @Parameters(index = "0", paramLabel = "jobs/<job>", descriptionKey = "job")
     private Path job = Path.of("");
@@ -38,7 +41,8 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = new Console(spec, Objects.requireNonNull(program).options());
+        Console console =
+                new Console(spec.commandLine(), Objects.requireNonNull(program).options());
         JobFolder folder = JobFolder.at(job);
         JobSettings settings = folder.settings();
         IndicatorCatalog catalog =

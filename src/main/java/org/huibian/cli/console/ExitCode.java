@@ -1,19 +1,19 @@
-package org.huibian.cli;
+package org.huibian.cli.console;
 
 import org.huibian.batch.RunOutcome;
 
 /** The exit codes, a contract with the programs that call this one. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int DONE = 0;
-    static final int FAILED = 1;
-    static final int USAGE = 2;
-    static final int ERROR_FINDINGS = 3;
-    static final int MISSING = 4;
-    static final int LOCKED = 5;
-    static final int UNVERIFIED = 6;
-    static final int REFUSED = 7;
-    static final int INTERRUPTED = 130;
+    public static final int DONE = 0;
+    public static final int FAILED = 1;
+    public static final int USAGE = 2;
+    public static final int ERROR_FINDINGS = 3;
+    public static final int MISSING = 4;
+    public static final int LOCKED = 5;
+    public static final int UNVERIFIED = 6;
+    public static final int REFUSED = 7;
+    public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 
@@ -23,7 +23,7 @@ final class ExitCode {
      * @param telling whether a standing revision answers for missing sub-districts and error
      *     findings
      */
-    static int of(RunOutcome outcome, boolean telling) {
+    public static int of(RunOutcome outcome, boolean telling) {
         return switch (outcome.end()) {
             case INTERRUPTED -> INTERRUPTED;
             case LOCKED -> LOCKED;
