@@ -6,9 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import org.huibian.check.Checks;
-import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
@@ -34,10 +31,7 @@ import org.huibian.source.Limits;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.Intake;
-import org.huibian.summary.IntakeRow;
 import org.huibian.summary.Reading;
-import org.huibian.summary.Summarizer;
 import org.huibian.template.ReportTemplate;
 import org.huibian.word.WordReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +103,7 @@ final class Compilation {
     private final PdfReportWriter pdf;
     private int done;
     private int total;
-    private @Nullable DistrictSummary summary;
-    private @Nullable List<Finding> findings;
-    private @Nullable Report report;
+    private @Nullable Draft draft;
 
     Compilation(
             Plan plan,
@@ -184,33 +176,35 @@ final class Compilation {
 
     /** Writes the report as a tree. */
     void compose() throws SQLException {
-        report();
+        draft().report();
     }
 
     /** Writes every file of the revision into the workplace, and measures the report. */
     void write() throws IOException, SQLException {
         publication.begin();
+        Report report = draft().report();
         ReportWriter word = new WordReportWriter(plan.template().style(), typeset());
-        publication.put(WORD, out -> word.write(report(), out));
+        publication.put(WORD, out -> word.write(report, out));
         publication.put(
                 "report.xml",
                 out -> {
-                    ReportXml.write(report(), out);
+                    ReportXml.write(report, out);
                     return OptionalInt.empty();
                 });
-        RevisionTables tables = new RevisionTables(summary(), findings());
+        RevisionTables tables = draft().tables();
         publication.put("figures.csv", tables.figures());
         publication.put("totals.csv", tables.totals());
         publication.put("mentions.csv", tables.mentions());
         publication.put("findings.csv", tables.findings());
         publication.put("submissions.csv", tables.submissions());
-        new ReviewFiles(plan, publication, summary(), findings()).write(report(), tables);
+        new ReviewFiles(plan, publication, draft().summary(), draft().findings())
+                .write(report, tables);
         publication.manifest(manifest(prove()));
     }
 
     /** Writes the PDF: the pages of its headings, for the table of contents of the Word file. */
     private Contents typeset() throws IOException, SQLException {
-        TypesetReport typeset = pdf.typeset(report());
+        TypesetReport typeset = pdf.typeset(draft().report());
         publication.put(PDF, typeset::write);
         return typeset.contents();
     }
@@ -237,101 +231,59 @@ final class Compilation {
 
     /** Findings of severity error. */
     int errors() throws SQLException {
-        return count(Severity.ERROR);
+        return draft().count(Severity.ERROR);
     }
 
     /** Findings of severity warning. */
     int warnings() throws SQLException {
-        return count(Severity.WARNING);
+        return draft().count(Severity.WARNING);
     }
 
     /** The sub-districts whose report counts. */
     int reporting() throws SQLException {
-        return summary().reports().size();
+        return draft().summary().reports().size();
     }
 
-    private int count(Severity severity) throws SQLException {
-        return (int) findings().stream().filter(finding -> finding.severity() == severity).count();
-    }
-
-    private DistrictSummary summary() throws SQLException {
-        if (summary == null) {
-            List<Reading> readings =
-                    store.readings(plan.identity().digest(), plan.identity().reader());
-            Intake intake = Intake.settle(plan.job(), readings).withWithdrawn(withdrawn());
-            summary = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+    private Draft draft() throws SQLException {
+        if (draft == null) {
+            draft =
+                    new Draft(
+                            plan,
+                            store.readings(plan.identity().digest(), plan.identity().reader()),
+                            pdf::covers);
         }
-        return summary;
-    }
-
-    private List<IntakeRow> withdrawn() {
-        Message gone = Message.of(Compilation.class, "run.withdrawn");
-        return plan.withdrawn().stream()
-                .map(
-                        input ->
-                                new IntakeRow(
-                                        Reading.refused(
-                                                new Submission(
-                                                        input.file(),
-                                                        input.sha256(),
-                                                        input.bytes()),
-                                                plan.base(),
-                                                gone),
-                                        input.subDistrict(),
-                                        IntakeRow.Status.WITHDRAWN,
-                                        gone))
-                .toList();
-    }
-
-    private List<Finding> findings() throws SQLException {
-        if (findings == null) {
-            findings = Checks.examine(summary(), printable());
-        }
-        return findings;
-    }
-
-    private IntPredicate printable() {
-        return pdf::covers;
-    }
-
-    private Report report() throws IllegalStateException {
-        if (report == null) {
-            try {
-                report = plan.template().render(summary(), findings(), printable());
-            } catch (SQLException e) {
-                throw new IllegalStateException("the database answered a moment ago", e);
-            }
-        }
-        return report;
+        return draft;
     }
 
     private Manifest manifest(Proof proof) throws IOException, SQLException {
+        DistrictSummary summary = draft().summary();
         TreeMap<String, Integer> counts = new TreeMap<>();
-        counts.put("expected", summary().job().roster().size());
+        counts.put("expected", summary.job().roster().size());
         counts.put("reporting", reporting());
         counts.put("errors", errors());
         counts.put("warnings", warnings());
-        counts.put("infos", count(Severity.INFO));
+        counts.put("infos", draft().count(Severity.INFO));
         counts.put("rules", proof.rules());
         counts.put("rules_not_met", proof.rulesNotMet());
         counts.put(
                 "figures",
-                summary().reports().values().stream()
+                summary.reports().values().stream()
                         .mapToInt(found -> found.observations().size())
                         .sum());
         counts.put(
                 "mentions",
-                summary().reports().values().stream()
+                summary.reports().values().stream()
                         .mapToInt(found -> found.mentions().size())
                         .sum());
         return new Manifest(
                 plan.revision(),
                 plan.identity().digest(),
+                plan.identity().parts(),
                 plan.build(),
                 plan.base(),
                 plan.vocabularyOrigin(),
                 plan.template().origin(),
-                summary().intake().rows().stream()
+                summary.intake().rows().stream()
                         .map(
                                 row ->
                                         new Manifest.Input(

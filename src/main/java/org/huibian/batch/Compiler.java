@@ -5,14 +5,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
-import org.huibian.ledger.Inbox;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
@@ -21,17 +16,12 @@ import org.huibian.ledger.RunRecord;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.Submission;
-import org.huibian.template.ReportTemplate;
 
 /**
  * Runs a job: one run at a time per output folder, and only where something has changed since the
  * latest revision.
  */
 public final class Compiler {
-
-    /** A file that was withdrawn before is not withdrawn again. */
-    private static final String WITHDRAWN = "withdrawn";
 
     private final JobFolder folder;
     private final JobSettings job;
@@ -64,10 +54,7 @@ public final class Compiler {
      * @throws IOException if the inbox cannot be read or the output folder not be written
      */
     public RunOutcome run() throws IOException {
-        SetupFile indicators = folder.vocabulary("indicators.csv");
-        SetupFile units = folder.vocabulary("units.csv");
-        IndicatorCatalog catalog = IndicatorCatalog.parse(indicators, units);
-        ReportTemplate template = ReportTemplate.find(folder, job.template());
+        RunSetup setup = RunSetup.read(folder, job);
         Optional<RunLock> lock = RunLock.acquire(output);
         if (lock.isEmpty()) {
             return ended(
@@ -80,41 +67,22 @@ public final class Compiler {
                             RunLock.holder(output)));
         }
         try {
-            return locked(catalog, indicators, units, template);
+            return locked(setup);
         } finally {
             lock.get().close();
         }
     }
 
-    private RunOutcome locked(
-            IndicatorCatalog catalog,
-            SetupFile indicators,
-            SetupFile units,
-            ReportTemplate template)
-            throws IOException {
+    private RunOutcome locked(RunSetup setup) throws IOException {
         String started = now();
-        String build = ProgramBuild.hash();
-        List<Submission> submissions = new Inbox(job.inbox()).submissions();
-        RunIdentity identity =
-                RunIdentity.of(job, submissions, indicators, units, template.fingerprint(), build);
         Optional<LatestRevision> latest = LatestRevision.of(output);
+        Compilation.Plan plan = setup.plan(latest, strict);
+        RunIdentity identity = plan.identity();
         if (latest.isPresent() && latest.get().manifest().digest().equals(identity.digest())) {
             RunOutcome outcome = unchanged(latest.get());
             record(started, identity, outcome);
             return outcome;
         }
-        Compilation.Plan plan =
-                new Compilation.Plan(
-                        job,
-                        catalog,
-                        indicators.name(),
-                        template,
-                        identity,
-                        build,
-                        latest.map(LatestRevision::revision).orElse(0),
-                        submissions,
-                        withdrawn(latest, submissions),
-                        strict);
         RunOutcome outcome = launch(plan, started);
         record(started, identity, outcome);
         return outcome;
@@ -154,16 +122,6 @@ public final class Compiler {
 
     private RunOutcome ended(RunOutcome.End end, int revision, Message message) {
         return new RunOutcome(end, revision, output.path(), 0, job.roster().size(), 0, 0, message);
-    }
-
-    private static List<Manifest.Input> withdrawn(
-            Optional<LatestRevision> latest, List<Submission> submissions) {
-        Set<String> present =
-                submissions.stream().map(Submission::file).collect(Collectors.toSet());
-        return latest.map(LatestRevision::inputs).orElse(List.of()).stream()
-                .filter(input -> !input.status().equals(WITHDRAWN))
-                .filter(input -> !present.contains(input.file()))
-                .toList();
     }
 
     private void record(String started, RunIdentity identity, RunOutcome outcome)

@@ -1,59 +1,104 @@
 package org.huibian.batch;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
-import org.huibian.setup.SetupFile;
 import org.huibian.source.Submission;
 
 /**
- * What makes two runs the same (运行的同一性): submissions, the part of job.yml that compiles, roster,
- * vocabulary, template and program.
+ * What makes two runs the same (运行的同一性): submissions, and the named parts of the set-up: the keys
+ * of job.yml that compile, roster, vocabulary, template and program.
  *
  * @param digest SHA-256 over all of them
  * @param reader SHA-256 over what decides how a single file is read: vocabulary and program
+ * @param parts name of a part of the set-up → SHA-256, so that it can be told which one changed
  */
-record RunIdentity(String digest, String reader) {
+record RunIdentity(String digest, String reader, SortedMap<String, String> parts) {
 
-    static RunIdentity of(
-            JobSettings job,
-            List<Submission> submissions,
-            SetupFile indicators,
-            SetupFile units,
-            String template,
-            String build) {
+    /** The parts that decide how a single file is read. */
+    private static final Set<String> READER = Set.of("build", "indicators", "units");
+
+    /** Copies. */
+    RunIdentity {
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    }
+
+    static RunIdentity of(RunSetup setup, List<Submission> submissions, String build) {
+        SortedMap<String, String> parts = new TreeMap<>();
+        content(setup, build)
+                .forEach(
+                        (name, text) ->
+                                parts.put(name, Hash.of(text.getBytes(StandardCharsets.UTF_8))));
         Hash reader = new Hash();
-        reader.with("build", build)
-                .with("indicators", indicators.text())
-                .with("units", units.text());
-        String readerHex = reader.hex();
         Hash hash = new Hash();
-        hash.with("reader", readerHex).with("template", template);
-        hash.with("district", job.district())
-                .with("year", String.valueOf(job.year()))
-                .with("title", job.title())
-                .with("issuer", job.issuer())
-                .with("addressee", job.addressee())
-                .with("signed", job.signed().toString())
-                .with("deadline", job.deadline().toString())
-                .with("years", job.acceptYears().toString())
-                .with("places", String.join("\n", job.places()))
-                .with("seal", String.valueOf(job.seal()));
+        parts.forEach(
+                (name, part) -> {
+                    hash.with(name, part);
+                    if (READER.contains(name)) {
+                        reader.with(name, part);
+                    }
+                });
+        for (Submission submission : submissions) {
+            hash.with("file", submission.file()).with("sha256", submission.sha256());
+        }
+        return new RunIdentity(hash.hex(), reader.hex(), parts);
+    }
+
+    /** The parts whose content another run had otherwise, or had not. */
+    Set<String> differing(Map<String, String> others) {
+        Set<String> names = new TreeSet<>(parts.keySet());
+        names.addAll(others.keySet());
+        names.removeIf(name -> parts.getOrDefault(name, "").equals(others.getOrDefault(name, "")));
+        return names;
+    }
+
+    /** Name of a part → its content. A key of job.yml is called {@code job.title}. */
+    private static Map<String, String> content(RunSetup setup, String build) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("build", build);
+        parts.put("indicators", setup.indicators().text());
+        parts.put("units", setup.units().text());
+        parts.put("template", setup.template().fingerprint());
+        JobSettings job = setup.job();
+        parts.put("job.district", job.district());
+        parts.put("job.year", String.valueOf(job.year()));
+        parts.put("job.title", job.title());
+        parts.put("job.issuer", job.issuer());
+        parts.put("job.addressee", job.addressee());
+        parts.put("job.signed", job.signed().toString());
+        parts.put("job.deadline", job.deadline().toString());
+        parts.put("job.accept-years", job.acceptYears().toString());
+        parts.put("job.places", String.join("\n", job.places()));
+        parts.put("job.seal", String.valueOf(job.seal()));
+        parts.put("job.assign", listed(job.assign()));
+        parts.put("received", listed(job.received()));
+        parts.put("roster", roster(job));
+        return parts;
+    }
+
+    private static String roster(JobSettings job) {
+        Hash hash = new Hash();
         for (SubDistrict subDistrict : job.roster().subDistricts()) {
             hash.with("code", subDistrict.code())
                     .with("name", subDistrict.name())
                     .with("kind", subDistrict.kind())
                     .with("aliases", String.join("\n", subDistrict.aliases()));
         }
-        for (Map.Entry<String, String> entry : job.assign().entrySet()) {
-            hash.with("assign", entry.getKey() + "\n" + entry.getValue());
-        }
-        job.received().forEach((file, date) -> hash.with("received", file + "\n" + date));
-        for (Submission submission : submissions) {
-            hash.with("file", submission.file()).with("sha256", submission.sha256());
-        }
-        return new RunIdentity(hash.hex(), readerHex);
+        return hash.hex();
+    }
+
+    private static String listed(Map<String, ?> entries) {
+        Hash hash = new Hash();
+        entries.forEach((name, value) -> hash.with(name, String.valueOf(value)));
+        return hash.hex();
     }
 }

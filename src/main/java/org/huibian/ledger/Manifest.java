@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision its number
  * @param digest identity of all that went in
+ * @param parts name of a part of the set-up that the digest covers → its SHA-256: build,
+ *     indicators, units, template, roster, job.title …
  * @param build identity of the program that made it
  * @param previous the revision it builds on, 0 for none
  * @param indicators the vocabulary used, by the place it was found
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
         int revision,
         String digest,
+        Map<String, String> parts,
         String build,
         int previous,
         String indicators,
@@ -35,6 +38,10 @@ public record Manifest(
 
     /** Copies. */
     public Manifest {
+        // A manifest of an earlier version has none.
+        parts =
+                java.util.Collections.unmodifiableMap(
+                        parts == null ? new TreeMap<>() : new TreeMap<>(parts));
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));

@@ -226,6 +226,7 @@ class OutputFolderTest {
                 new Manifest(
                         1,
                         digest,
+                        Map.of("template", "a"),
                         "build",
                         0,
                         "jobs/indicators.csv",

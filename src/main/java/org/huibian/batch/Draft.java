@@ -1,0 +1,98 @@
+package org.huibian.batch;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.huibian.check.Checks;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.ledger.RevisionState;
+import org.huibian.ledger.RevisionTables;
+import org.huibian.message.Message;
+import org.huibian.report.Report;
+import org.huibian.source.Submission;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.Intake;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.Reading;
+import org.huibian.summary.Summarizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision says before anything is written: the merged district, its findings and its
+ * report, made from what was read. Needs no database and no Spring; each part is made once, when it
+ * is asked for.
+ */
+final class Draft {
+
+    private final Compilation.Plan plan;
+    private final List<Reading> readings;
+    private final IntPredicate printable;
+    private @Nullable DistrictSummary summary;
+    private @Nullable List<Finding> findings;
+    private @Nullable Report report;
+
+    /**
+     * For the files of a run.
+     *
+     * @param printable which code points the faces of the report can print
+     */
+    Draft(Compilation.Plan plan, List<Reading> readings, IntPredicate printable) {
+        this.plan = plan;
+        this.readings = readings;
+        this.printable = printable;
+    }
+
+    DistrictSummary summary() {
+        if (summary == null) {
+            Intake intake = Intake.settle(plan.job(), readings).withWithdrawn(withdrawn());
+            summary = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+        }
+        return summary;
+    }
+
+    List<Finding> findings() {
+        if (findings == null) {
+            findings = Checks.examine(summary(), printable);
+        }
+        return findings;
+    }
+
+    Report report() {
+        if (report == null) {
+            report = plan.template().render(summary(), findings(), printable);
+        }
+        return report;
+    }
+
+    RevisionTables tables() {
+        return new RevisionTables(summary(), findings());
+    }
+
+    /** The same as plain files would tell it, for a comparison with another revision. */
+    RevisionState state() {
+        return RevisionState.of(tables(), report());
+    }
+
+    int count(Severity severity) {
+        return (int) findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private List<IntakeRow> withdrawn() {
+        Message gone = Message.of(Compilation.class, "run.withdrawn");
+        return plan.withdrawn().stream()
+                .map(
+                        input ->
+                                new IntakeRow(
+                                        Reading.refused(
+                                                new Submission(
+                                                        input.file(),
+                                                        input.sha256(),
+                                                        input.bytes()),
+                                                plan.base(),
+                                                gone),
+                                        input.subDistrict(),
+                                        IntakeRow.Status.WITHDRAWN,
+                                        gone))
+                .toList();
+    }
+}

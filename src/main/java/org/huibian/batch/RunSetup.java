@@ -1,0 +1,79 @@
+package org.huibian.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.job.JobSettings;
+import org.huibian.ledger.Inbox;
+import org.huibian.ledger.LatestRevision;
+import org.huibian.ledger.Manifest;
+import org.huibian.setup.SetupFile;
+import org.huibian.source.Submission;
+import org.huibian.template.ReportTemplate;
+
+/**
+ * What a job is set up with: everything that decides a run but the inbox.
+ *
+ * @param job the settings
+ * @param indicators the vocabulary as it lies there
+ * @param units its units
+ * @param catalog both, parsed
+ * @param template the template
+ */
+record RunSetup(
+        JobSettings job,
+        SetupFile indicators,
+        SetupFile units,
+        IndicatorCatalog catalog,
+        ReportTemplate template) {
+
+    /** A file that was withdrawn before is not withdrawn again. */
+    private static final String WITHDRAWN = "withdrawn";
+
+    /**
+     * Reads it.
+     *
+     * @throws org.huibian.setup.SetupException if vocabulary, template or style is wrong
+     */
+    static RunSetup read(JobFolder folder, JobSettings job) {
+        SetupFile indicators = folder.vocabulary("indicators.csv");
+        SetupFile units = folder.vocabulary("units.csv");
+        return new RunSetup(
+                job,
+                indicators,
+                units,
+                IndicatorCatalog.parse(indicators, units),
+                ReportTemplate.find(folder, job.template()));
+    }
+
+    /** What a run would be about now, on top of a revision. */
+    Compilation.Plan plan(Optional<LatestRevision> latest, boolean strict) throws IOException {
+        List<Submission> submissions = new Inbox(job.inbox()).submissions();
+        String build = ProgramBuild.hash();
+        return new Compilation.Plan(
+                job,
+                catalog,
+                indicators.name(),
+                template,
+                RunIdentity.of(this, submissions, build),
+                build,
+                latest.map(LatestRevision::revision).orElse(0),
+                submissions,
+                withdrawn(latest, submissions),
+                strict);
+    }
+
+    private static List<Manifest.Input> withdrawn(
+            Optional<LatestRevision> latest, List<Submission> submissions) {
+        Set<String> present =
+                submissions.stream().map(Submission::file).collect(Collectors.toSet());
+        return latest.map(LatestRevision::inputs).orElse(List.of()).stream()
+                .filter(input -> !input.status().equals(WITHDRAWN))
+                .filter(input -> !present.contains(input.file()))
+                .toList();
+    }
+}
