@@ -1,0 +1,36 @@
+package org.huibian.benchmark;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Starts the benchmarks: {@code runs [size …] [--rounds N] [--formats txt,docx] [--only NAME]} for
+ * whole runs, {@code parts [JMH arguments]} for parts alone.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Runs what the arguments name; ends with an exception where a total is wrong. */
+    public static void main(String[] args)
+            throws IOException, InterruptedException, RunnerException, CommandLineOptionException {
+        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        if (args.length > 0 && args[0].equals("parts")) {
+            new Runner(
+                            new OptionsBuilder()
+                                    .parent(new CommandLineOptions(rest.toArray(String[]::new)))
+                                    .build())
+                    .run();
+        } else if (args.length == 0 || args[0].equals("runs")) {
+            new WholeRuns(RunOptions.parse(rest)).measure();
+        } else {
+            throw new IllegalArgumentException(args[0] + ", but expected runs or parts");
+        }
+    }
+}
