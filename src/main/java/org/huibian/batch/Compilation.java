@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huibian.check.Severity;
-import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
@@ -25,11 +24,7 @@ import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.ReportXml;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.DocumentReaders;
-import org.huibian.source.FileContent;
-import org.huibian.source.Limits;
 import org.huibian.source.Submission;
-import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Reading;
 import org.huibian.template.ReportTemplate;
@@ -98,8 +93,7 @@ final class Compilation {
     private final Archive archive;
     private final Publication publication;
     private final RunListener listener;
-    private final DocumentReaders readers = DocumentReaders.standard();
-    private final Extractor extractor;
+    private final SubmissionReader reader;
     private final PdfReportWriter pdf;
     private int done;
     private int total;
@@ -116,7 +110,7 @@ final class Compilation {
         this.archive = archive;
         this.publication = publication;
         this.listener = listener;
-        this.extractor = new Extractor(plan.catalog());
+        this.reader = new SubmissionReader(plan.catalog());
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 
@@ -143,16 +137,7 @@ final class Compilation {
 
     /** Reads one file; one that cannot be read says why. */
     Reading read(Submission submission) throws IOException {
-        Reading reading;
-        try {
-            Limits.check(submission);
-            FileContent content = new FileContent(submission.file(), archive.bytes(submission));
-            reading =
-                    Reading.of(
-                            submission, plan.revision(), extractor.extract(readers.read(content)));
-        } catch (UnreadableDocumentException e) {
-            reading = Reading.refused(submission, plan.revision(), e.reason());
-        }
+        Reading reading = reader.read(submission, plan.revision(), archive::bytes);
         done++;
         listener.read(submission.file(), reading.extraction().isPresent(), done, total);
         return reading;

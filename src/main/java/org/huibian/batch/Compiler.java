@@ -64,7 +64,7 @@ public final class Compiler {
                             Compiler.class,
                             "run.locked",
                             SetupFile.shown(output.path()),
-                            RunLock.holder(output)));
+                            RunLock.holderText(output)));
         }
         try {
             return locked(setup);

@@ -61,6 +61,11 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         return names;
     }
 
+    /** Whether a part decides how every single file is read. */
+    static boolean isOfReader(String part) {
+        return READER.contains(part);
+    }
+
     /** Name of a part → its content. A key of job.yml is called {@code job.title}. */
     private static Map<String, String> content(RunSetup setup, String build) {
         Map<String, String> parts = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ record RunSetup(
         ReportTemplate template) {
 
     /** A file that was withdrawn before is not withdrawn again. */
-    private static final String WITHDRAWN = "withdrawn";
+    static final String WITHDRAWN = "withdrawn";
 
     /**
      * Reads it.

@@ -35,7 +35,19 @@ final class Durable {
     static void replace(Path file, String text) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         write(part, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        move(part, file);
+    }
+
+    /** Renames a file or a folder, in the place of a file that bears the name. */
+    static void move(Path from, Path to) throws IOException {
+        Renaming.persistently(
+                to,
+                () ->
+                        Files.move(
+                                from,
+                                to,
+                                StandardCopyOption.ATOMIC_MOVE,
+                                StandardCopyOption.REPLACE_EXISTING));
     }
 
     static void force(Path file) throws IOException {

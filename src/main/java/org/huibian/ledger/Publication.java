@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,21 +152,12 @@ public final class Publication {
         Files.createDirectories(target.getParent());
         if (Files.exists(workplace())) {
             if (Files.exists(target)) {
-                Files.move(
-                        target,
-                        folder.workplace().resolve("aside"),
-                        StandardCopyOption.ATOMIC_MOVE);
+                Durable.move(target, folder.workplace().resolve("aside"));
             }
-            Files.move(workplace(), target, StandardCopyOption.ATOMIC_MOVE);
+            Durable.move(workplace(), target);
         }
-        point(folder, revision);
+        LatestRevision.point(folder, revision);
         Durable.deleteTree(folder.workplace());
-    }
-
-    private static void point(OutputFolder folder, int revision) throws IOException {
-        Durable.replace(
-                folder.latest(),
-                Json.PAGE.writeValueAsString(new LatestRevision.Pointer(revision, null)) + "\n");
     }
 
     /** The folder that the revision is prepared in. */

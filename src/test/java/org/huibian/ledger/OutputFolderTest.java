@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,8 @@ class OutputFolderTest {
         try (RunLock first = RunLock.acquire(folder).orElseThrow()) {
             assertThat(first).isNotNull();
             assertThat(RunLock.acquire(folder)).isEmpty();
-            assertThat(RunLock.holder(folder)).contains("pid " + ProcessHandle.current().pid());
+            assertThat(RunLock.holder(folder).orElseThrow().process())
+                    .isEqualTo(ProcessHandle.current().pid());
         }
         try (RunLock next = RunLock.acquire(folder).orElseThrow()) {
             assertThat(next).isNotNull();
@@ -41,11 +43,76 @@ class OutputFolderTest {
 
     @Test
     void lockFileOfADeadProcessLocksNothing() throws IOException {
-        Files.writeString(folder.lock(), "pid 1, 2020-01-01T00:00:00Z");
+        LockHolder self = LockHolder.self();
+        LockHolder dead =
+                new LockHolder(
+                        self.process(),
+                        self.user(),
+                        self.host(),
+                        "2020-01-01T00:00:00Z",
+                        "2020-01-01T00:00:00Z");
+        Files.writeString(folder.lock(), Json.LINE.writeValueAsString(dead));
+        assertThat(RunLock.holder(folder)).isEmpty();
         try (RunLock lock = RunLock.acquire(folder).orElseThrow()) {
             assertThat(lock).isNotNull();
-            assertThat(RunLock.holder(folder)).doesNotContain("2020");
+            assertThat(RunLock.holderText(folder).text())
+                    .contains("进程 " + self.process(), "主机 " + self.host())
+                    .doesNotContain("2020");
         }
+        assertThat(RunLock.holder(folder)).isEmpty();
+    }
+
+    @Test
+    void holderOnAnotherMachineIsTakenToLive() throws IOException {
+        LockHolder far = new LockHolder(1, "wang", "远方", "2026-01-15T02:00:00Z", "");
+        Files.writeString(folder.lock(), Json.LINE.writeValueAsString(far));
+        assertThat(RunLock.holder(folder)).contains(far);
+    }
+
+    @Test
+    void lockFileOfAnEarlierVersionIsNobodys() throws IOException {
+        Files.writeString(folder.lock(), "pid 1, 2020-01-01T00:00:00Z");
+        assertThat(RunLock.holder(folder)).isEmpty();
+        assertThat(RunLock.holderText(folder).text()).contains("占用者不明");
+    }
+
+    @Test
+    void fileHeldOpenByWordIsReplacedOnceItIsClosed() throws IOException {
+        int[] refusals = {3};
+        Renaming.persistently(
+                folder.latest(),
+                () -> {
+                    if (refusals[0]-- > 0) {
+                        throw new AccessDeniedException("latest.json");
+                    }
+                },
+                5,
+                () -> {});
+        assertThat(refusals[0]).isEqualTo(-1);
+    }
+
+    @Test
+    void fileHeldOpenToTheEndSaysWhatToClose() {
+        assertThatThrownBy(
+                        () ->
+                                Renaming.persistently(
+                                        folder.latest(),
+                                        () -> {
+                                            throw new AccessDeniedException("latest.json");
+                                        },
+                                        5,
+                                        () -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("latest.json")
+                .hasMessageContaining("Word");
+    }
+
+    @Test
+    void whatWasSignedOffStaysSoWhenALaterRevisionAppears() throws IOException {
+        prepared("d1").publish();
+        LatestRevision.approve(folder, 1);
+        LatestRevision.point(folder, 1);
+        assertThat(LatestRevision.of(folder).orElseThrow().approved()).contains(1);
     }
 
     @Test
