@@ -121,6 +121,7 @@ final class Compilation {
     /** Keeps every file of the inbox and notes which ones this run is about. */
     void receive() throws IOException, SQLException {
         store.createTables();
+        store.catchUp();
         Inbox inbox = new Inbox(plan.job().inbox());
         for (Submission submission : plan.submissions()) {
             archive.keep(submission, inbox.file(submission));
@@ -200,6 +201,7 @@ final class Compilation {
             write();
         }
         publication.publish();
+        store.catchUp();
     }
 
     /** Measures the finished files; a revision that has a manifest was found sound. */

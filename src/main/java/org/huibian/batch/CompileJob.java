@@ -1,11 +1,12 @@
 package org.huibian.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.huibian.ledger.Archive;
+import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
@@ -21,11 +22,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The Spring Batch job of one run on the database of its output folder; opened only under the lock
@@ -49,40 +52,58 @@ final class CompileJob implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts Spring on the database; the tables are made where they are missing. */
+    /**
+     * Starts Spring on the database; the tables are made where they are missing.
+     *
+     * @throws DamagedDatabaseException if it cannot be opened
+     */
     static CompileJob open(OutputFolder output, Compilation.Plan plan, RunListener listener) {
-        ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(CompileJobConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .bannerMode(Banner.Mode.OFF)
-                        .logStartupInfo(false)
-                        .registerShutdownHook(false)
-                        .properties(properties(output))
-                        .initializers(
-                                (GenericApplicationContext starting) ->
-                                        starting.registerBean(
-                                                Compilation.class,
-                                                () ->
-                                                        new Compilation(
-                                                                plan,
-                                                                new ReadingStore(
-                                                                        starting.getBean(
-                                                                                DataSource.class)),
-                                                                new Archive(output),
-                                                                new Publication(
-                                                                        output, plan.revision()),
-                                                                listener)))
-                        .run();
+        ConfigurableApplicationContext context;
+        try {
+            context = start(output, plan, listener);
+        } catch (BeansException | DataAccessException e) {
+            throw DamagedDatabaseException.behind(e).orElseThrow(() -> e);
+        }
         return new CompileJob(context, context.getBean(Compilation.class), plan, output);
     }
 
-    /** Runs the job, or takes it up where a killed or failed run left it. */
+    private static ConfigurableApplicationContext start(
+            OutputFolder output, Compilation.Plan plan, RunListener listener) {
+        return new SpringApplicationBuilder(CompileJobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(properties(output))
+                .initializers(
+                        (GenericApplicationContext starting) ->
+                                starting.registerBean(
+                                        Compilation.class,
+                                        () ->
+                                                new Compilation(
+                                                        plan,
+                                                        new ReadingStore(
+                                                                starting.getBean(DataSource.class),
+                                                                output),
+                                                        new Archive(output),
+                                                        new Publication(output, plan.revision()),
+                                                        listener)))
+                .run();
+    }
+
+    /**
+     * Runs the job, or takes it up where a killed or failed run left it.
+     *
+     * @throws DamagedDatabaseException if the database does not hold what was once written
+     */
     RunOutcome run() throws IOException, SQLException {
         JobExecution execution;
         try {
             execution = execute();
         } catch (JobExecutionException e) {
             throw new IOException(e.getMessage(), e);
+        } catch (DataAccessException e) {
+            throw DamagedDatabaseException.behind(e).orElseThrow(() -> e);
         }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return outcome(
@@ -134,6 +155,10 @@ final class CompileJob implements AutoCloseable {
         if (cause instanceof MissingGlyphException missing) {
             return outcome(RunOutcome.End.UNVERIFIED, plan.base(), missing.complaint());
         }
+        Optional<DamagedDatabaseException> damage = DamagedDatabaseException.behind(cause);
+        if (damage.isPresent()) {
+            throw damage.get();
+        }
         return new RunOutcome(
                 RunOutcome.End.FAILED,
                 plan.base(),
@@ -176,12 +201,9 @@ final class CompileJob implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(OutputFolder output) {
-        Path database = output.database().toAbsolutePath();
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:hsqldb:file:"
-                        + database
-                        + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.lock_file=false;shutdown=true",
+                LedgerDatabase.url(output),
                 "spring.datasource.username",
                 "SA",
                 "spring.datasource.hikari.maximum-pool-size",

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
@@ -83,12 +84,13 @@ public final class Compiler {
             record(started, identity, outcome);
             return outcome;
         }
-        RunOutcome outcome = launch(plan, started);
+        RunOutcome outcome = launch(plan, started, true);
         record(started, identity, outcome);
         return outcome;
     }
 
-    private RunOutcome launch(Compilation.Plan plan, String started) throws IOException {
+    private RunOutcome launch(Compilation.Plan plan, String started, boolean again)
+            throws IOException {
         Files.createDirectories(output.database().getParent());
         try (CompileJob compileJob = CompileJob.open(output, plan, listener)) {
             return compileJob.run();
@@ -102,9 +104,32 @@ public final class Compiler {
                             plan.base(),
                             Message.of(Compiler.class, "run.failed", e.getMessage())));
             throw e;
+        } catch (DamagedDatabaseException e) {
+            if (again) {
+                return rebuilt(plan, started, e);
+            }
+            throw new IOException("database: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         }
+    }
+
+    /** No manual step: all that matters lies in plain files. */
+    private RunOutcome rebuilt(
+            Compilation.Plan plan, String started, DamagedDatabaseException damage)
+            throws IOException {
+        listener.note(
+                Message.of(
+                        Compiler.class,
+                        "run.rebuilt",
+                        SetupFile.shown(output.database().getParent()),
+                        damage.getMessage()));
+        try {
+            DatabaseRebuild.anew(output);
+        } catch (SQLException e) {
+            throw new IOException("database: " + e.getMessage(), e);
+        }
+        return launch(plan, started, false);
     }
 
     private RunOutcome unchanged(LatestRevision latest) {

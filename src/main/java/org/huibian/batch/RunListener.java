@@ -1,5 +1,7 @@
 package org.huibian.batch;
 
+import org.huibian.message.Message;
+
 /** Is told how a run goes on; for progress on a terminal and lines in a log. */
 public interface RunListener {
 
@@ -15,6 +17,11 @@ public interface RunListener {
      * @param total how many are to be
      */
     void read(String file, boolean readable, int done, int total);
+
+    /** Something that the clerk should know, though nothing needs to be done about it. */
+    default void note(Message message) {
+        // Most listeners follow the progress only.
+    }
 
     /** A listener that does nothing. */
     RunListener NONE =

@@ -1,7 +1,10 @@
 package org.huibian.ledger;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +22,50 @@ public record LatestRevision(int revision, Optional<Integer> approved, Manifest 
     /** What stands in {@code latest.json}. */
     record Pointer(int revision, @Nullable Integer approved) {}
 
-    /** The latest revision; empty before the first. */
+    /**
+     * The latest revision; empty before the first.
+     *
+     * <p>Where {@code latest.json} is gone or damaged it is the highest number whose folder holds
+     * every file of its manifest.
+     */
     public static Optional<LatestRevision> of(OutputFolder folder) throws IOException {
-        if (!Files.exists(folder.latest())) {
+        Optional<Pointer> pointer = pointer(folder);
+        if (pointer.isEmpty() || !Files.isDirectory(folder.revision(pointer.get().revision()))) {
+            return highest(folder);
+        }
+        Path revision = folder.revision(pointer.get().revision());
+        try {
+            return Optional.of(
+                    new LatestRevision(
+                            pointer.get().revision(),
+                            Optional.ofNullable(pointer.get().approved()),
+                            Manifest.read(revision)));
+        } catch (JacksonException e) {
+            throw new IOException(revision.resolve(Manifest.FILE) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Pointer> pointer(OutputFolder folder) throws IOException {
+        try {
+            return Files.exists(folder.latest())
+                    ? Optional.of(
+                            Json.PAGE.readValue(Files.readString(folder.latest()), Pointer.class))
+                    : Optional.empty();
+        } catch (JacksonException | CharacterCodingException e) {
             return Optional.empty();
         }
-        Pointer pointer = pointer(folder);
-        Manifest manifest =
-                Json.PAGE.readValue(
-                        Files.readString(
-                                folder.revision(pointer.revision()).resolve(Manifest.FILE)),
-                        Manifest.class);
-        return Optional.of(
-                new LatestRevision(
-                        pointer.revision(), Optional.ofNullable(pointer.approved()), manifest));
     }
 
     /** Points to a revision; what was signed off stays. */
     static void point(OutputFolder folder, int revision) throws IOException {
-        Integer approved = Files.exists(folder.latest()) ? pointer(folder).approved() : null;
+        Integer approved = pointer(folder).map(Pointer::approved).orElse(null);
         write(folder, new Pointer(revision, approved));
     }
 
     /** Marks a revision as signed off; the caller holds the lock of the folder. */
     public static void approve(OutputFolder folder, int revision) throws IOException {
-        write(folder, new Pointer(pointer(folder).revision(), revision));
-    }
-
-    private static Pointer pointer(OutputFolder folder) throws IOException {
-        return Json.PAGE.readValue(Files.readString(folder.latest()), Pointer.class);
+        int latest = of(folder).map(LatestRevision::revision).orElse(revision);
+        write(folder, new Pointer(latest, revision));
     }
 
     private static void write(OutputFolder folder, Pointer pointer) throws IOException {
@@ -57,14 +75,27 @@ public record LatestRevision(int revision, Optional<Integer> approved, Manifest 
     /** The inputs of any revision; none where its manifest cannot be read. */
     public static List<Manifest.Input> inputs(OutputFolder folder, int revision) {
         try {
-            return Json.PAGE
-                    .readValue(
-                            Files.readString(folder.revision(revision).resolve(Manifest.FILE)),
-                            Manifest.class)
-                    .inputs();
+            return Manifest.read(folder.revision(revision)).inputs();
         } catch (IOException | JacksonException e) {
             return List.of();
         }
+    }
+
+    private static Optional<LatestRevision> highest(OutputFolder folder) throws IOException {
+        List<Integer> numbers = folder.revisions();
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            Path revision = folder.revision(numbers.get(i));
+            try {
+                Manifest manifest = Manifest.read(revision);
+                if (manifest.outputs().stream().allMatch(output -> output.isIn(revision))) {
+                    return Optional.of(
+                            new LatestRevision(numbers.get(i), Optional.empty(), manifest));
+                }
+            } catch (JacksonException | CharacterCodingException | NoSuchFileException e) {
+                // An earlier one may be whole.
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its inputs. */

@@ -1,8 +1,12 @@
 package org.huibian.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibian.source.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,15 @@ public record Manifest(
     }
 
     /**
+     * The manifest in the folder of a revision.
+     *
+     * @throws tools.jackson.core.JacksonException if it is damaged
+     */
+    static Manifest read(Path revision) throws IOException {
+        return Json.PAGE.readValue(Files.readString(revision.resolve(FILE)), Manifest.class);
+    }
+
+    /**
      * A file of the inbox.
      *
      * @param file path below the inbox
@@ -56,8 +69,13 @@ public record Manifest(
      * @param status as in submissions.csv
      * @param subDistrict whose it is; empty for nobody's
      */
-    public record Input(
-            String file, String sha256, long bytes, String status, String subDistrict) {}
+    public record Input(String file, String sha256, long bytes, String status, String subDistrict) {
+
+        /** The file as it was received. */
+        public Submission submission() {
+            return new Submission(file, sha256, bytes);
+        }
+    }
 
     /**
      * A file of the revision.
@@ -69,5 +87,16 @@ public record Manifest(
      * @param pages how many pages it has; null where it has none
      */
     public record Output(
-            String role, String path, String sha256, long bytes, @Nullable Integer pages) {}
+            String role, String path, String sha256, long bytes, @Nullable Integer pages) {
+
+        /** Whether a file of that name and size lies in the folder of a revision. */
+        boolean isIn(Path revision) {
+            Path file = revision.resolve(path);
+            try {
+                return Files.isRegularFile(file) && Files.size(file) == bytes;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+    }
 }

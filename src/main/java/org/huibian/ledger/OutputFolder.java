@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where the results of a job lie: revisions, archive, database and lock.
@@ -16,6 +18,23 @@ public record OutputFolder(Path path) {
     /** The folder that a revision appears in: {@code revisions/0001}. */
     public Path revision(int number) {
         return path.resolve("revisions").resolve(String.format(Locale.ROOT, "%04d", number));
+    }
+
+    /** The numbers of all revisions that lie there, ascending; the folder's name is the number. */
+    public List<Integer> revisions() throws IOException {
+        Path folder = path.resolve("revisions");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> revisions = Files.list(folder)) {
+            return revisions
+                    .filter(Files::isDirectory)
+                    .map(revision -> revision.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4,9}"))
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Where a revision is prepared; never read by others. */

@@ -98,14 +98,9 @@ public final class Publication {
     }
 
     private static boolean isWhole(Path place, String digest) throws IOException {
-        Manifest manifest =
-                Json.PAGE.readValue(Files.readString(place.resolve(Manifest.FILE)), Manifest.class);
-        boolean whole = manifest.digest().equals(digest);
-        for (Manifest.Output output : manifest.outputs()) {
-            Path file = place.resolve(output.path());
-            whole &= Files.isRegularFile(file) && Files.size(file) == output.bytes();
-        }
-        return whole;
+        Manifest manifest = Manifest.read(place);
+        return manifest.digest().equals(digest)
+                && manifest.outputs().stream().allMatch(output -> output.isIn(place));
     }
 
     /** The files written so far, by path; {@code /} between folder and name. */

@@ -1,5 +1,6 @@
 package org.huibian.ledger;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,12 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.huibian.extract.Extraction;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was received and read, in the database: kept by content, so that an unchanged file is read
@@ -23,10 +26,19 @@ import org.huibian.summary.Reading;
 public final class ReadingStore {
 
     private final DataSource database;
+    private final OutputFolder output;
 
     /** In a database that is open under the lock of its output folder. */
-    public ReadingStore(DataSource database) {
+    public ReadingStore(DataSource database, OutputFolder output) {
         this.database = database;
+        this.output = output;
+    }
+
+    /** Takes up the revisions and runs that the plain files know and the database does not. */
+    public void catchUp() throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            DatabaseRebuild.catchUp(output, connection);
+        }
     }
 
     /** Makes the tables where they are missing. */
@@ -34,18 +46,14 @@ public final class ReadingStore {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS submission (file VARCHAR(1000) NOT NULL, sha256"
-                            + " CHAR(64) NOT NULL, bytes BIGINT NOT NULL, first_seen INT NOT NULL,"
-                            + " PRIMARY KEY (file, sha256))");
+                    "CREATE TABLE IF NOT EXISTS receipt (digest VARCHAR(64) NOT NULL, file"
+                            + " VARCHAR(1000) NOT NULL, sha256 VARCHAR(64) NOT NULL, bytes BIGINT"
+                            + " NOT NULL, revision INT NOT NULL, PRIMARY KEY (digest, file))");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS received (digest CHAR(64) NOT NULL, file"
-                            + " VARCHAR(1000) NOT NULL, sha256 CHAR(64) NOT NULL, PRIMARY KEY"
-                            + " (digest, file))");
-            statement.execute(
-                    "CREATE TABLE IF NOT EXISTS reading (file VARCHAR(1000) NOT NULL, sha256"
-                            + " CHAR(64) NOT NULL, reader CHAR(64) NOT NULL, extraction"
-                            + " CLOB(64M), refusal VARCHAR(10000), PRIMARY KEY (file, sha256,"
-                            + " reader))");
+                    "CREATE TABLE IF NOT EXISTS extraction (file VARCHAR(1000) NOT NULL, sha256"
+                            + " VARCHAR(64) NOT NULL, reader VARCHAR(64) NOT NULL, content"
+                            + " CLOB(64M), refusal VARCHAR(10000), checksum VARCHAR(64) NOT NULL,"
+                            + " PRIMARY KEY (file, sha256, reader))");
         }
     }
 
@@ -58,29 +66,21 @@ public final class ReadingStore {
     public void receive(String digest, int revision, List<Submission> submissions)
             throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement seen =
+                PreparedStatement receipt =
                         connection.prepareStatement(
-                                "MERGE INTO submission AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
-                                        + " CAST(? AS CHAR(64)), CAST(? AS BIGINT), CAST(? AS"
-                                        + " INT))) AS v(f, h, b, r) ON s.file = v.f AND s.sha256 ="
-                                        + " v.h WHEN NOT MATCHED THEN INSERT VALUES v.f, v.h, v.b,"
-                                        + " v.r");
-                PreparedStatement received =
-                        connection.prepareStatement(
-                                "MERGE INTO received AS s USING (VALUES(CAST(? AS CHAR(64)), CAST(?"
-                                        + " AS VARCHAR(1000)), CAST(? AS CHAR(64)))) AS v(d, f, h)"
-                                        + " ON s.digest = v.d AND s.file = v.f WHEN NOT MATCHED"
-                                        + " THEN INSERT VALUES v.d, v.f, v.h")) {
+                                "MERGE INTO receipt AS s USING (VALUES(CAST(? AS VARCHAR(64)),"
+                                        + " CAST(? AS VARCHAR(1000)), CAST(? AS VARCHAR(64)),"
+                                        + " CAST(? AS BIGINT), CAST(? AS INT))) AS v(d, f, h, b, r)"
+                                        + " ON s.digest = v.d AND s.file = v.f WHEN MATCHED THEN"
+                                        + " UPDATE SET s.revision = v.r WHEN NOT MATCHED THEN"
+                                        + " INSERT VALUES v.d, v.f, v.h, v.b, v.r")) {
             for (Submission submission : submissions) {
-                seen.setString(1, submission.file());
-                seen.setString(2, submission.sha256());
-                seen.setLong(3, submission.bytes());
-                seen.setInt(4, revision);
-                seen.executeUpdate();
-                received.setString(1, digest);
-                received.setString(2, submission.file());
-                received.setString(3, submission.sha256());
-                received.executeUpdate();
+                receipt.setString(1, digest);
+                receipt.setString(2, submission.file());
+                receipt.setString(3, submission.sha256());
+                receipt.setLong(4, submission.bytes());
+                receipt.setInt(5, revision);
+                receipt.executeUpdate();
             }
         }
     }
@@ -88,10 +88,9 @@ public final class ReadingStore {
     /** The files of a run that have not been read yet, by name. */
     public List<Submission> unread(String digest, String reader) throws SQLException {
         String query =
-                "SELECT s.file, s.sha256, s.bytes FROM received r JOIN submission s ON s.file ="
-                        + " r.file AND s.sha256 = r.sha256 WHERE r.digest = ? AND NOT EXISTS"
-                        + " (SELECT 1 FROM reading x WHERE x.file = s.file AND x.sha256 ="
-                        + " s.sha256 AND x.reader = ?)";
+                "SELECT r.file, r.sha256, r.bytes FROM receipt r WHERE r.digest = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM extraction x WHERE x.file = r.file AND x.sha256 ="
+                        + " r.sha256 AND x.reader = ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, digest);
@@ -100,8 +99,7 @@ public final class ReadingStore {
                 List<Submission> submissions = new ArrayList<>();
                 while (rows.next()) {
                     submissions.add(
-                            new Submission(
-                                    rows.getString(1), rows.getString(2).strip(), rows.getLong(3)));
+                            new Submission(rows.getString(1), rows.getString(2), rows.getLong(3)));
                 }
                 submissions.sort(java.util.Comparator.comparing(Submission::file));
                 return submissions;
@@ -119,29 +117,36 @@ public final class ReadingStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
-                                "MERGE INTO reading AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
-                                        + " CAST(? AS CHAR(64)), CAST(? AS CHAR(64)), CAST(? AS"
-                                        + " CLOB(64M)), CAST(? AS VARCHAR(10000)))) AS v(f, h, r,"
-                                        + " e, u) ON s.file = v.f AND s.sha256 = v.h AND s.reader ="
-                                        + " v.r WHEN MATCHED THEN UPDATE SET s.extraction = v.e,"
-                                        + " s.refusal = v.u WHEN NOT MATCHED THEN INSERT VALUES"
-                                        + " v.f, v.h, v.r, v.e, v.u")) {
+                                "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
+                                        + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(?"
+                                        + " AS CLOB(64M)), CAST(? AS VARCHAR(10000)), CAST(? AS"
+                                        + " VARCHAR(64)))) AS v(f, h, r, e, u, c) ON s.file = v.f"
+                                        + " AND s.sha256 = v.h AND s.reader = v.r WHEN MATCHED THEN"
+                                        + " UPDATE SET s.content = v.e, s.refusal = v.u, s.checksum"
+                                        + " = v.c WHEN NOT MATCHED THEN INSERT VALUES v.f, v.h,"
+                                        + " v.r, v.e, v.u, v.c")) {
             statement.setString(1, reading.submission().file());
             statement.setString(2, reading.submission().sha256());
             statement.setString(3, reader);
             statement.setString(4, extraction);
             statement.setString(5, refusal);
+            statement.setString(6, checksum(extraction, refusal));
             statement.executeUpdate();
         }
     }
 
-    /** What was read of the files of a run, by name. */
+    /**
+     * What was read of the files of a run, by name.
+     *
+     * @throws SQLException also if what is kept is not what was once written
+     */
     public List<Reading> readings(String digest, String reader) throws SQLException {
         String query =
-                "SELECT s.file, s.sha256, s.bytes, s.first_seen, x.extraction, x.refusal FROM"
-                        + " received r JOIN submission s ON s.file = r.file AND s.sha256 ="
-                        + " r.sha256 JOIN reading x ON x.file = s.file AND x.sha256 = s.sha256"
-                        + " WHERE r.digest = ? AND x.reader = ?";
+                "SELECT r.file, r.sha256, r.bytes, COALESCE((SELECT MIN(i.revision) FROM"
+                        + " revision_input i WHERE i.file = r.file AND i.sha256 = r.sha256 AND"
+                        + " i.status <> 'withdrawn'), r.revision), x.content, x.refusal,"
+                        + " x.checksum FROM receipt r JOIN extraction x ON x.file = r.file AND"
+                        + " x.sha256 = r.sha256 WHERE r.digest = ? AND x.reader = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, digest);
@@ -159,15 +164,26 @@ public final class ReadingStore {
     }
 
     private static Reading reading(ResultSet row) throws SQLException {
-        Submission submission =
-                new Submission(row.getString(1), row.getString(2).strip(), row.getLong(3));
+        Submission submission = new Submission(row.getString(1), row.getString(2), row.getLong(3));
+        String extraction = row.getString(5);
+        String refusal = row.getString(6);
+        if (!checksum(extraction, refusal).equals(row.getString(7))) {
+            throw new SQLException("damaged: what was read of " + submission.file());
+        }
         return new Reading(
                 submission,
                 row.getInt(4),
-                Optional.ofNullable(row.getString(5))
+                Optional.ofNullable(extraction)
                         .map(json -> Json.LINE.readValue(json, Extraction.class)),
-                Optional.ofNullable(row.getString(6))
+                Optional.ofNullable(refusal)
                         .map(json -> Json.LINE.readValue(json, Refusal.class).message()));
+    }
+
+    private static String checksum(@Nullable String extraction, @Nullable String refusal) {
+        return new Hash()
+                .with("extraction", Objects.requireNonNullElse(extraction, ""))
+                .with("refusal", Objects.requireNonNullElse(refusal, ""))
+                .hex();
     }
 
     /**

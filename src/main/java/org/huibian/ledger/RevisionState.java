@@ -41,6 +41,26 @@ public record RevisionState(
         findings = List.copyOf(findings);
     }
 
+    /**
+     * The tables of figures of a revision.
+     *
+     * @param figures rows of figures.csv
+     * @param totals rows of totals.csv
+     */
+    record Tables(List<CSVRecord> figures, List<CSVRecord> totals) {}
+
+    /** The tables of figures in the folder of a revision; empty where one cannot be read. */
+    static Optional<Tables> tables(Path revision) {
+        try {
+            return Optional.of(
+                    new Tables(
+                            rows(Files.readString(revision.resolve("figures.csv"))),
+                            rows(Files.readString(revision.resolve("totals.csv")))));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Of a revision that is being made. */
     public static RevisionState of(RevisionTables tables, Report report) {
         return new RevisionState(
