@@ -8,7 +8,10 @@ import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Report;
 
-/** The sentences of a report, in reading order, with the figures in them; tables have none. */
+/**
+ * The sentences of a report, in reading order, with the figures in them; tables and charts have
+ * none.
+ */
 final class ReportSentences {
 
     /** What ends a sentence, and what may close after it. */

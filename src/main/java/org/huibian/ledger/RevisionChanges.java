@@ -24,8 +24,8 @@ import org.huibian.message.Message;
 
 /**
  * What changed from one revision to the next (变更): inputs → figures → totals → sentences, and
- * findings; each with the input files that brought it about. Tables of the report are not compared:
- * figures and totals say the same.
+ * findings; each with the input files that brought it about. Tables and charts of the report are
+ * not compared: figures and totals say the same.
  */
 public final class RevisionChanges {
 

@@ -113,6 +113,11 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
     }
 
     @Override
+    public List<Strip> chart(Block.Chart chart) {
+        return ChartComposer.strips(chart, type, frame, document);
+    }
+
+    @Override
     public List<Strip> signature(Block.Signature signature) {
         return SignatureComposer.strips(signature, type, frame, document);
     }

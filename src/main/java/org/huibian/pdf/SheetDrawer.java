@@ -3,6 +3,7 @@ package org.huibian.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
+import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.line.Line;
@@ -14,6 +15,11 @@ import org.huibian.report.Style.Part;
 final class SheetDrawer {
 
     private static final double EM = 1000;
+
+    /** From stroke to stroke of a hatching, in points. */
+    private static final double HATCH = 2.8;
+
+    private static final float HATCH_WIDTH = 0.4f;
 
     private final PdfContentByte content;
     private final Typesetter type;
@@ -68,6 +74,66 @@ final class SheetDrawer {
                 pageX(stroke.fromX(), stroke.fromY()), pageY(stroke.fromX(), stroke.fromY()));
         content.lineTo(pageX(stroke.toX(), stroke.toY()), pageY(stroke.toX(), stroke.toY()));
         content.stroke();
+    }
+
+    /** A piece of a figure. */
+    void drawn(Piece piece) {
+        if (piece instanceof Piece.Words words) {
+            words(words);
+        } else if (piece instanceof Piece.Stroke stroke) {
+            stroke(stroke);
+        } else if (piece instanceof Piece.Box box) {
+            box(box);
+        }
+    }
+
+    private void box(Piece.Box box) {
+        Style.Fill fill = box.fill();
+        content.saveState();
+        content.setRGBColorFill(fill.part(0), fill.part(1), fill.part(2));
+        outline(box);
+        content.fill();
+        content.setLineWidth(HATCH_WIDTH);
+        for (Piece.Stroke stroke : hatching(box)) {
+            stroke(stroke);
+        }
+        content.restoreState();
+        outline(box);
+        content.stroke();
+    }
+
+    private void outline(Piece.Box box) {
+        float x = pageX(box.x(), box.y());
+        float y = pageY(box.x(), box.y());
+        float right = pageX(box.x() + box.width(), box.y() + box.height());
+        float foot = pageY(box.x() + box.width(), box.y() + box.height());
+        content.rectangle(
+                Math.min(x, right), Math.min(y, foot), Math.abs(right - x), Math.abs(foot - y));
+    }
+
+    /** Strokes from edge to edge of a box, those of all boxes in the same grid. */
+    private static List<Piece.Stroke> hatching(Piece.Box box) {
+        List<Piece.Stroke> strokes = new ArrayList<>();
+        double right = box.x() + box.width();
+        double foot = box.y() + box.height();
+        Style.Hatching hatching = box.fill().hatching();
+        if (hatching == Style.Hatching.LEVEL) {
+            for (double y = Math.ceil(box.y() / HATCH) * HATCH; y < foot; y += HATCH) {
+                strokes.add(new Piece.Stroke(box.x(), y, right, y));
+            }
+        } else if (hatching != Style.Hatching.SOLID) {
+            boolean rising = hatching == Style.Hatching.RISING;
+            double pitch = HATCH * Math.sqrt(2);
+            double first = Math.ceil((box.x() - box.height()) / pitch) * pitch;
+            for (double x = first; x < right; x += pitch) {
+                double from = Math.max(x, box.x());
+                double to = Math.min(x + box.height(), right);
+                double fromY = rising ? foot - (from - x) : box.y() + (from - x);
+                double toY = rising ? foot - (to - x) : box.y() + (to - x);
+                strokes.add(new Piece.Stroke(from, fromY, to, toY));
+            }
+        }
+        return strokes;
     }
 
     /** Dots in columns, whatever stands before them. */

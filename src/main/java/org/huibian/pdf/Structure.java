@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
@@ -108,6 +110,9 @@ final class Structure {
         if (cell.size() > 0) {
             tag.put(PdfName.A, cell);
         }
+        if (!element.alternative().isEmpty()) {
+            tag.put(PdfName.ALT, new PdfString(element.alternative(), PdfObject.TEXT_UNICODE));
+        }
         current.put(element, tag);
         element.parts().forEach(part -> add(part, tag));
     }
@@ -145,6 +150,7 @@ final class Structure {
             case ROW -> new PdfName("TR");
             case COLUMN_HEADER, ROW_HEADER -> PdfName.TH;
             case CELL -> new PdfName("TD");
+            case FIGURE -> PdfName.FIGURE;
         };
     }
 }

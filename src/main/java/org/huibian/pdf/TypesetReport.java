@@ -123,6 +123,9 @@ public final class TypesetReport {
             if (piece instanceof Piece.Words words && !words.line().spots().isEmpty()) {
                 marked.words(words.element());
                 drawer.words(words);
+            } else if (piece instanceof Piece.Drawing drawing) {
+                marked.words(drawing.element());
+                drawing.pieces().forEach(drawer::drawn);
             } else if (piece instanceof Piece.Stroke stroke) {
                 marked.strokes();
                 drawer.stroke(stroke);

@@ -60,6 +60,19 @@ record DocxFile(
     record Table(long width, int section, List<Row> rows) implements Block {}
 
     /**
+     * A chart.
+     *
+     * @param paragraph the paragraph it stands in, 1-based
+     * @param relation id of the relation to its part
+     * @param alternative what is read out instead of it
+     */
+    record Chart(int paragraph, String relation, String alternative) implements Block {
+        Message place() {
+            return Message.of(DocxFile.class, "place.docx", paragraph, alternative);
+        }
+    }
+
+    /**
      * A row of a table.
      *
      * @param header whether it is repeated on every page
@@ -84,6 +97,12 @@ record DocxFile(
         boolean landscape() {
             return values.getOrDefault("pgSz@orient", "").equals("landscape");
         }
+    }
+
+    /** The words and numbers of a chart in the order in which they are drawn. */
+    String words(Chart chart) {
+        byte[] part = parts.get(target(chart.relation()));
+        return part == null ? "" : DocxChart.text(part);
     }
 
     /** Reads a file. */

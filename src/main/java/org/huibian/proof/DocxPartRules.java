@@ -49,7 +49,23 @@ final class DocxPartRules {
                 numbers.restart();
             }
         }
+        charts(file.blocks());
         properties(file);
+    }
+
+    /** A chart has its caption below it, and words that are read out instead of it. */
+    private void charts(List<DocxFile.Block> blocks) {
+        for (int i = 0; i + 2 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof DocxFile.Chart chart) {
+                boolean named =
+                        blocks.get(i + 2) instanceof DocxFile.Paragraph caption
+                                && styles.kind(caption.style()).equals("ChartCaption")
+                                && !caption.text().isBlank();
+                verdicts.check(67, named, "图题", () -> "—", chart::place);
+                boolean spoken = !chart.alternative().isBlank();
+                verdicts.check(67, spoken, "wp:docPr@descr", () -> "—", chart::place);
+            }
+        }
     }
 
     private void title(DocxFile.Paragraph title) {

@@ -17,6 +17,8 @@ final class DocxReader {
     private int paragraphs;
     private int depth;
     private String style = "";
+    private String alternative = "";
+    private String chart = "";
     private boolean direct;
     private boolean coloured;
     private boolean inParagraphLook;
@@ -78,6 +80,7 @@ final class DocxReader {
                 paragraphs++;
                 text.setLength(0);
                 style = "Normal";
+                chart = "";
                 direct = false;
                 coloured = false;
             }
@@ -89,6 +92,8 @@ final class DocxReader {
                 values = new HashMap<>();
                 footers = new HashMap<>();
             }
+            case "docPr" -> alternative = any(xml, "descr");
+            case "chart" -> chart = any(xml, "id");
             case "t" -> inText = true;
             case "tab" -> text.append(' ');
             default -> look(xml, name);
@@ -114,11 +119,7 @@ final class DocxReader {
 
     private void sectionPart(XMLStreamReader xml, String name) {
         if (name.equals("footerReference")) {
-            String id = "";
-            for (int i = 0; i < xml.getAttributeCount(); i++) {
-                id = xml.getAttributeLocalName(i).equals("id") ? xml.getAttributeValue(i) : id;
-            }
-            footers.put(value(xml, "type"), id);
+            footers.put(value(xml, "type"), any(xml, "id"));
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             values.put(name + "@" + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
@@ -148,11 +149,24 @@ final class DocxReader {
     private void paragraph() {
         DocxFile.Paragraph made =
                 new DocxFile.Paragraph(paragraphs, style, text.toString(), direct, coloured);
+        if (!chart.isEmpty()) {
+            blocks.add(new DocxFile.Chart(paragraphs, chart, alternative));
+        }
         if (depth > 0) {
             cell.add(made);
         } else {
             blocks.add(made);
         }
+    }
+
+    /** An attribute of any namespace. */
+    private static String any(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
     }
 
     private static String value(XMLStreamReader xml, String name) {

@@ -54,7 +54,10 @@ public record FormatRule(int number, Strength strength, String clause, boolean w
         set(rules, Strength.MUST, "30:7.3.3 56:7.5 57:7.5 58:7.5 61:8");
         set(rules, Strength.GENERAL, "6:5.2.3 7:5.2.3 8:5.2.2 23:7.3.1 25:7.3.1 31:7.3.3 32:7.3.3");
         set(rules, Strength.GENERAL, "33:7.3.3 39:7.3.5.1 40:7.3.5.1 55:7.5");
-        set(rules, Strength.PRACTICE, "10:- 11:- 34:- 35:- 59:- 62:- 63:- 64:- 65:- 71:- 73:-");
+        set(
+                rules,
+                Strength.PRACTICE,
+                "10:- 11:- 34:- 35:- 59:- 62:- 63:- 64:- 65:- 67:- 71:- 73:-");
         set(rules, Strength.PRACTICE, "77:- 87:- 88:- 89:- 92:-");
         for (String clause : List.of("68:5.1.1", "69:5.1.3", "70:5.1.4")) {
             rules.add(rule(clause, MARKS, Strength.MUST, false));

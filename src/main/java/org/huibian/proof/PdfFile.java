@@ -11,6 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param author of its properties, empty for none
  * @param language of its text, empty for none
  * @param faces each font, and what is wrong with it, empty for nothing
+ * @param silent how many figures have nothing that is read out instead of them
  * @param dash the middle of the ink of “—” of each font above its baseline, in ems
  */
 record PdfFile(
@@ -35,6 +38,7 @@ record PdfFile(
         String author,
         String language,
         Map<String, String> faces,
+        int silent,
         Map<String, Double> dash) {
 
     /**
@@ -93,7 +97,28 @@ record PdfFile(
                 text(properties.getAuthor()),
                 text(document.getDocumentCatalog().getLanguage()),
                 faces,
+                silent(document),
                 dash);
+    }
+
+    /** Figures are parts of the document itself, not of its paragraphs or tables. */
+    private static int silent(PDDocument document) {
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        int silent = 0;
+        if (root != null) {
+            for (Object whole : root.getKids()) {
+                if (whole instanceof PDStructureElement parts) {
+                    for (Object part : parts.getKids()) {
+                        if (part instanceof PDStructureElement element
+                                && "Figure".equals(element.getStructureType())
+                                && text(element.getAlternateDescription()).isBlank()) {
+                            silent++;
+                        }
+                    }
+                }
+            }
+        }
+        return silent;
     }
 
     private static void collect(

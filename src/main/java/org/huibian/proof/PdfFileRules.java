@@ -32,7 +32,10 @@ final class PdfFileRules {
                     () -> face.getKey() + " " + face.getValue(),
                     () -> place);
         }
+        int silent = file.silent();
+        verdicts.check(67, silent == 0, "/Alt", () -> String.valueOf(silent), () -> place);
         for (PdfPage page : file.pages()) {
+            charts(page);
             // A table that begins a page has a header, be it its own or repeated.
             if (!page.lines().isEmpty() && page.lines().get(0).inTable()) {
                 PdfLine line = page.lines().get(0);
@@ -43,6 +46,24 @@ final class PdfFileRules {
                         () -> line.glyphs().get(0).face(),
                         line::place);
             }
+        }
+    }
+
+    /** Charts are drawn, not photographed, and have their caption below them. */
+    private void charts(PdfPage page) {
+        for (PdfPage.Figure figure : page.figures()) {
+            int drawn = 0;
+            String below = "";
+            for (PdfLine line : page.lines()) {
+                if (drawn >= figure.before() && below.isEmpty()) {
+                    below = line.text();
+                }
+                drawn += line.glyphs().size();
+            }
+            String caption = below;
+            verdicts.check(67, caption.startsWith("图"), "图题", () -> caption, page::place);
+            boolean drawing = page.images() == 0;
+            verdicts.check(67, drawing, "0 XObject", () -> "" + page.images(), page::place);
         }
     }
 }

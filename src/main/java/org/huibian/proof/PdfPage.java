@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the line of the page number; null where there is none
  * @param strokes ends of its strokes, in points from its left and top
  * @param coloured how many strokes are not black
+ * @param figures its figures in drawing order
+ * @param images how many images made of dots it shows
  */
 record PdfPage(
         int index,
@@ -26,7 +28,17 @@ record PdfPage(
         List<Integer> rows,
         @Nullable PdfLine number,
         List<double[]> strokes,
-        int coloured) {
+        int coloured,
+        List<Figure> figures,
+        int images) {
+
+    /**
+     * A figure.
+     *
+     * @param before how many characters outside figures are drawn before it
+     * @param text its words in drawing order
+     */
+    record Figure(int before, String text) {}
 
     Message place() {
         return Message.of(PdfPage.class, "place.page", index);

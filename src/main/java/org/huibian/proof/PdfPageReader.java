@@ -2,11 +2,14 @@ package org.huibian.proof;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -22,6 +25,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final double left;
     private final double top;
     private final List<PdfLine.Glyph> glyphs = new ArrayList<>();
+    private final List<PdfPage.Figure> figures = new ArrayList<>();
+    private final Deque<COSName> marked = new ArrayDeque<>();
+    private @Nullable StringBuilder drawing;
+    private int images;
     private final List<double[]> strokes = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>();
     private final Map<PDFont, Map<Integer, String>> texts;
@@ -41,6 +48,34 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         this.left = page.getMediaBox().getLowerLeftX();
         this.top = page.getMediaBox().getUpperRightY();
         this.texts = texts;
+    }
+
+    /** The figures in drawing order; their words and strokes are no others of the page. */
+    List<PdfPage.Figure> figures() {
+        return figures;
+    }
+
+    /** How many images made of dots it shows. */
+    int images() {
+        return images;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        marked.push(tag);
+        if (tag.getName().equals("Figure")) {
+            drawing = new StringBuilder();
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        if (!marked.isEmpty() && marked.pop().getName().equals("Figure") && drawing != null) {
+            figures.add(new PdfPage.Figure(glyphs.size(), drawing.toString()));
+            drawing = null;
+        }
     }
 
     /** Characters in drawing order. */
@@ -67,6 +102,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
             String said = font.toUnicode(code);
             text = said == null ? "" : said;
             known.put(code, text);
+        }
+        if (drawing != null) {
+            drawing.append(text);
+            return;
         }
         boolean turned = Math.abs(matrix.getShearY()) > Math.abs(matrix.getScaleX());
         double size = Math.hypot(matrix.getScaleX(), matrix.getShearY());
@@ -121,7 +160,9 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() throws IOException {
-        strokes.addAll(path);
+        if (drawing == null) {
+            strokes.addAll(path);
+        }
         coloured += getGraphicsState().getStrokingColor().toRGB() == 0 ? 0 : 1;
         path.clear();
     }
@@ -152,7 +193,9 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        images++;
+    }
 
     @Override
     public void clip(int rule) {}

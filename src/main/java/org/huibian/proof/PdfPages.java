@@ -51,7 +51,9 @@ final class PdfPages {
                 grid.rows(),
                 number,
                 read.strokes(),
-                read.coloured());
+                read.coloured(),
+                read.figures(),
+                read.images());
     }
 
     private static double middle(PdfLine.Glyph glyph) {

@@ -1,6 +1,8 @@
 package org.huibian.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.huibian.message.Message;
 
@@ -45,11 +47,29 @@ final class PdfText {
         }
     }
 
+    /**
+     * A chart.
+     *
+     * @param text its words in drawing order, white space left out
+     * @param page where it stands
+     */
+    record Figure(String text, PdfPage page) implements Item {
+        @Override
+        public Message place() {
+            return page.place();
+        }
+    }
+
     static List<Item> of(PdfFile file) {
         List<Item> items = new ArrayList<>();
         for (PdfPage page : file.pages()) {
+            Deque<PdfPage.Figure> figures = new ArrayDeque<>(page.figures());
             List<PdfLine> lines = page.lines();
+            int drawn = 0;
             for (int i = 0; i < lines.size(); ) {
+                while (!figures.isEmpty() && figures.peek().before() <= drawn) {
+                    items.add(new Figure(bare(figures.remove().text()), page));
+                }
                 PdfLine line = lines.get(i);
                 PdfLine.Cell cell = line.cell();
                 if (cell == null) {
@@ -57,16 +77,19 @@ final class PdfText {
                     if (!words.isEmpty()) {
                         items.add(new Words(words, line));
                     }
+                    drawn += line.glyphs().size();
                     i++;
                     continue;
                 }
                 int to = i;
                 while (to < lines.size() && isIn(lines.get(to), cell.row())) {
+                    drawn += lines.get(to).glyphs().size();
                     to++;
                 }
                 items.add(row(lines.subList(i, to), page.rows().get(cell.row()), i == 0));
                 i = to;
             }
+            figures.forEach(figure -> items.add(new Figure(bare(figure.text()), page)));
         }
         return items;
     }

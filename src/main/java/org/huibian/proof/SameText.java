@@ -37,6 +37,8 @@ public final class SameText {
                 found = paragraph(paragraph);
             } else if (block instanceof DocxFile.Table table) {
                 found = table(table);
+            } else if (block instanceof DocxFile.Chart chart) {
+                found = chart(chart);
             }
             if (found.isPresent()) {
                 return found;
@@ -85,6 +87,18 @@ public final class SameText {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words and numbers of a chart, unit and scale included. */
+    private Optional<TextDifference> chart(DocxFile.Chart chart) {
+        String wanted = PdfText.bare(word.words(chart));
+        if (at < items.size()
+                && items.get(at) instanceof PdfText.Figure figure
+                && figure.text().equals(wanted)) {
+            at++;
+            return Optional.empty();
+        }
+        return Optional.of(difference("text.chart", wanted, chart.place()));
     }
 
     /** The next row of the PDF, a repeated header passed over. */

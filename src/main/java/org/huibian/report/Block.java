@@ -1,6 +1,12 @@
 package org.huibian.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A block of a report, in reading order. */
 public sealed interface Block {
@@ -123,6 +129,107 @@ public sealed interface Block {
     }
 
     /**
+     * A chart of columns or bars; what it shows is data, never a picture (GB/T 9704-2012, 8).
+     *
+     * @param caption the 图题 below it: “图1　矛盾纠纷受理量”
+     * @param kind how its values are drawn
+     * @param unit what its values count: “件”
+     * @param categories what is compared, in reading order, at least one
+     * @param series one for each year or kind of value, at least one; each has a point for every
+     *     category
+     * @param alternative what is read out instead of it, empty for {@link #plainText()}
+     */
+    record Chart(
+            String caption,
+            Kind kind,
+            String unit,
+            List<String> categories,
+            List<Series> series,
+            String alternative)
+            implements Block {
+        /**
+         * Copies; refuses a chart without categories or series, and points that are not as many.
+         */
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+            if (categories.isEmpty() || series.isEmpty()) {
+                throw new IllegalArgumentException("a chart of nothing");
+            }
+            for (Series one : series) {
+                if (one.points().size() != categories.size()) {
+                    throw new IllegalArgumentException(
+                            one.points().size() + " points for " + categories.size());
+                }
+            }
+        }
+
+        /** How the values of a chart are drawn. */
+        public enum Kind {
+            /** Upright columns, bars where categories or values are too many or too long. */
+            COLUMN,
+            /** Bars from left to right, one category below the other. */
+            BAR
+        }
+
+        /** The values that are there, series by series. */
+        public Stream<BigDecimal> values() {
+            return series.stream()
+                    .flatMap(one -> one.points().stream())
+                    .map(Point::value)
+                    .filter(Objects::nonNull);
+        }
+
+        /** The decimals of every number it prints. */
+        public int decimals() {
+            return values().mapToInt(BigDecimal::scale).max().orElse(0);
+        }
+
+        /** A number as it prints it, thousands grouped; empty for a missing value. */
+        public String label(@Nullable BigDecimal value) {
+            return value == null ? "" : String.format(Locale.ROOT, "%,." + decimals() + "f", value);
+        }
+
+        /** What is read out instead of it, in one line. */
+        public String spoken() {
+            return alternative.isEmpty() ? plainText().replace('\n', '；') : alternative;
+        }
+    }
+
+    /**
+     * The values of a chart that are drawn alike.
+     *
+     * @param name what they are, shown in the legend where there are several series: “2025年”
+     * @param points one for each category
+     */
+    record Series(String name, List<Point> points) {
+        /** Copies the points. */
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A value of a chart.
+     *
+     * @param value the number; null for a value that is missing, which leaves a gap and is no zero
+     * @param lineage key of {@link Report#lineage(String)}, empty for none
+     */
+    record Point(@Nullable BigDecimal value, String lineage) {
+
+        /** A missing value. */
+        public static final Point MISSING = new Point(null, "");
+
+        /** Writes out powers of ten. */
+        public Point {
+            value =
+                    value == null
+                            ? null
+                            : value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+        }
+    }
+
+    /**
      * The signature: issuing body and date at the right (GB/T 9704-2012, 7.3.5).
      *
      * @param issuer the issuing body
@@ -148,6 +255,9 @@ public sealed interface Block {
         if (this instanceof Table table) {
             return visitor.table(table);
         }
+        if (this instanceof Chart chart) {
+            return visitor.chart(chart);
+        }
         if (this instanceof Signature signature) {
             return visitor.signature(signature);
         }
@@ -167,6 +277,9 @@ public sealed interface Block {
 
         /** Answers for a table. */
         R table(Table table);
+
+        /** Answers for a chart. */
+        R chart(Chart chart);
 
         /** Answers for a signature. */
         R signature(Signature signature);

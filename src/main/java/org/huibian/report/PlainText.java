@@ -43,6 +43,21 @@ final class PlainText implements Block.Visitor<String> {
     }
 
     @Override
+    public String chart(Block.Chart chart) {
+        StringBuilder text = new StringBuilder(chart.caption());
+        for (Block.Series series : chart.series()) {
+            text.append('\n').append(series.name());
+            for (int i = 0; i < series.points().size(); i++) {
+                String value = chart.label(series.points().get(i).value());
+                text.append(i == 0 && series.name().isEmpty() ? "" : " ")
+                        .append(chart.categories().get(i))
+                        .append(value.isEmpty() ? "—" : value + chart.unit());
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
     public String signature(Block.Signature signature) {
         return signature.issuer() + "\n" + signature.date();
     }

@@ -1,6 +1,7 @@
 package org.huibian.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,8 @@ final class ReportXmlReader {
                         constant("kind", Block.Paragraph.Kind.values()), inlines());
             case "table":
                 return table();
+            case "chart":
+                return chart();
             case "signature":
                 String date = attribute("date");
                 boolean seal = claim("seal");
@@ -107,6 +110,34 @@ final class ReportXmlReader {
             }
         }
         return new Block.Table(caption, columns, rows);
+    }
+
+    private Block.Chart chart() throws XMLStreamException {
+        String caption = attribute("caption");
+        Block.Chart.Kind kind = constant("kind", Block.Chart.Kind.values());
+        String unit = attribute("unit");
+        String alternative = attribute("alternative");
+        List<String> categories = new ArrayList<>();
+        List<Block.Series> series = new ArrayList<>();
+        while (hasNext()) {
+            if (series.isEmpty() && xml.getLocalName().equals("category")) {
+                categories.add(text());
+            } else {
+                expect("series");
+                String name = attribute("name");
+                List<Block.Point> points = new ArrayList<>();
+                while (hasNext()) {
+                    expect("point");
+                    String lineage = attribute("lineage");
+                    String value = text();
+                    points.add(
+                            new Block.Point(
+                                    value.isEmpty() ? null : new BigDecimal(value), lineage));
+                }
+                series.add(new Block.Series(name, points));
+            }
+        }
+        return new Block.Chart(caption, kind, unit, categories, series, alternative);
     }
 
     private List<Inline> inlines() throws XMLStreamException {

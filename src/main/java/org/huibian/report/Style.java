@@ -13,13 +13,15 @@ import java.util.Map;
  * @param fallbacks further faces, asked in order for a character that the face of its role lacks
  * @param types face and size of each part of the text
  * @param contentsFromPages a report of more pages has a table of contents
+ * @param fills how the series of a chart are told apart, at least one
  */
 public record Style(
         Page page,
         Map<Role, Face> faces,
         List<Face> fallbacks,
         Map<Part, Type> types,
-        int contentsFromPages) {
+        int contentsFromPages,
+        List<Fill> fills) {
 
     /** The pages that a report has at most without a table of contents. */
     public static final int CONTENTS_FROM_PAGES = 15;
@@ -29,6 +31,10 @@ public record Style(
         faces = Map.copyOf(faces);
         fallbacks = List.copyOf(fallbacks);
         types = Map.copyOf(types);
+        fills = List.copyOf(fills);
+        if (fills.isEmpty()) {
+            throw new IllegalArgumentException("no fill for charts");
+        }
         for (Role role : Role.values()) {
             if (!faces.containsKey(role)) {
                 throw new IllegalArgumentException("no face for " + role);
@@ -44,6 +50,11 @@ public record Style(
     /** The face of a part. */
     public Face face(Part part) {
         return faces.get(types.get(part).role());
+    }
+
+    /** The fill of a series of a chart, from 0; begins anew after the last. */
+    public Fill fill(int series) {
+        return fills.get(series % fills.size());
     }
 
     /** Face and size of a part. */
@@ -135,6 +146,10 @@ public record Style(
         TABLE_CELL,
         /** Note under a table. */
         TABLE_NOTE,
+        /** 图题 below a chart. */
+        CHART_CAPTION,
+        /** Words and numbers in a chart. */
+        CHART_TEXT,
         /** Page number. */
         PAGE_NUMBER
     }
@@ -156,6 +171,39 @@ public record Style(
      * @param bold whether it is set bold in the Word file
      */
     public record Type(Role role, double size, boolean bold) {}
+
+    /**
+     * How a column or bar of a chart is filled: colours that differ in brightness, and hatchings,
+     * are told apart on black-and-white paper too.
+     *
+     * @param colour six hexadecimal digits: red, green, blue
+     * @param hatching the black strokes over it
+     */
+    public record Fill(String colour, Hatching hatching) {
+        /** Refuses what is no colour. */
+        public Fill {
+            if (!colour.matches("[0-9A-F]{6}")) {
+                throw new IllegalArgumentException("colour " + colour);
+            }
+        }
+
+        /** The share of red (0), green (1) or blue (2), from 0 to 255. */
+        public int part(int index) {
+            return Integer.parseInt(colour.substring(2 * index, 2 * index + 2), 16);
+        }
+    }
+
+    /** Strokes over the colour of a fill. */
+    public enum Hatching {
+        /** None. */
+        SOLID,
+        /** From the lower left to the upper right. */
+        RISING,
+        /** From the upper left to the lower right. */
+        FALLING,
+        /** From left to right. */
+        LEVEL
+    }
 
     /** GB/T 9704-2012, with the faces that the program brings along. */
     public static Style standard() {
@@ -179,12 +227,19 @@ public record Style(
         types.put(Part.TABLE_HEADER, new Type(Role.HEI, 9, false));
         types.put(Part.TABLE_CELL, new Type(Role.BODY, 9, false));
         types.put(Part.TABLE_NOTE, new Type(Role.BODY, 9, false));
+        types.put(Part.CHART_CAPTION, new Type(Role.HEI, 14, false));
+        types.put(Part.CHART_TEXT, new Type(Role.BODY, 9, false));
         types.put(Part.PAGE_NUMBER, new Type(Role.SONG, 14, false));
         return new Style(
                 new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),
                 faces,
                 List.of(new Face("宋体", "NotoSerifSC-Regular.ttf")),
                 types,
-                CONTENTS_FROM_PAGES);
+                CONTENTS_FROM_PAGES,
+                List.of(
+                        new Fill("1F3864", Hatching.SOLID),
+                        new Fill("BDD7EE", Hatching.RISING),
+                        new Fill("FFFFFF", Hatching.FALLING),
+                        new Fill("A6A6A6", Hatching.SOLID)));
     }
 }

@@ -1,5 +1,6 @@
 package org.huibian.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,34 @@ final class XmlElements implements Block.Visitor<XmlElement>, Inline.Visitor<Xml
             lines.add(XmlElement.ofInlines("row", cells, "group", String.valueOf(row.group())));
         }
         return XmlElement.ofLines("table", lines, "caption", table.caption());
+    }
+
+    @Override
+    public XmlElement chart(Block.Chart chart) {
+        List<XmlElement> lines = new ArrayList<>();
+        chart.categories().forEach(name -> lines.add(XmlElement.ofText("category", name)));
+        for (Block.Series series : chart.series()) {
+            List<XmlElement> points = series.points().stream().map(XmlElements::point).toList();
+            lines.add(XmlElement.ofInlines("series", points, "name", series.name()));
+        }
+        return XmlElement.ofLines(
+                "chart",
+                lines,
+                "caption",
+                chart.caption(),
+                "kind",
+                word(chart.kind()),
+                "unit",
+                chart.unit(),
+                "alternative",
+                chart.alternative());
+    }
+
+    /** A missing value has no text. */
+    private static XmlElement point(Block.Point point) {
+        BigDecimal value = point.value();
+        String text = value == null ? "" : value.toPlainString();
+        return XmlElement.ofText("point", text, "lineage", point.lineage());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Headings {
         return numbered;
     }
 
-    /** Whether a paragraph or table stands under a heading before the next of its level. */
+    /** Whether a paragraph, table or chart stands under a heading before the next of its level. */
     private static boolean hasContent(List<Block> following, int level) {
         for (Block block : following) {
             if (block instanceof Block.Heading next) {
@@ -49,6 +49,7 @@ final class Headings {
                 }
             } else {
                 return block instanceof Block.Table
+                        || block instanceof Block.Chart
                         || (block instanceof Block.Paragraph paragraph
                                 && paragraph.kind() == Block.Paragraph.Kind.BODY);
             }

@@ -1,10 +1,12 @@
 package org.huibian.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;
 
@@ -44,6 +46,17 @@ final class InlineText {
 
     String result(String figure) {
         return lineages.get(figure).result();
+    }
+
+    /** Whether a figure is a number, or was made from it. */
+    boolean holds(String figure, BigDecimal number) {
+        Lineage lineage = lineages.get(figure);
+        return Stream.concat(
+                        Stream.of(lineage.result()),
+                        lineage.parts().stream().map(Lineage.Part::value))
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .map(found -> found.group().replace(",", "").replaceFirst("\\.$", ""))
+                .anyMatch(text -> new BigDecimal(text).compareTo(number) == 0);
     }
 
     /** Adds a figure; false if it shows a number that is not the figure's. */

@@ -124,6 +124,12 @@ final class MarkupCursor {
         return value.strip();
     }
 
+    /** An attribute that may be left out, empty then. */
+    String optionalAttribute(String name) {
+        String value = in.getAttributeValue(null, name);
+        return value == null ? "" : value.strip();
+    }
+
     /** An attribute that must be one of some words. */
     String attribute(String name, List<String> words) {
         String value = attribute(name);

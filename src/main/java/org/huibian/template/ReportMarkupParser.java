@@ -14,11 +14,12 @@ import org.huibian.report.Lineage;
  * Reads what a template wrote, strictly, into the blocks of a report.
  *
  * <p>{@code <report>} holds {@code title addressee h1 h2 h3 h4 p closing annex-list signature
- * page-break annex-label annex-title table note}; in running text stand {@code <figure id="…">} and
- * {@code <quote source="…">}; a table holds {@code column}s, then {@code group}s and {@code row}s
- * of {@code cell}s. A line break with the white space around it is no text. An empty paragraph is
- * left out, and so is a heading without content; the others are numbered. {@code closing} is a
- * paragraph that ends the body. DTDs and entities are refused.
+ * page-break annex-label annex-title table note chart}; in running text stand {@code <figure
+ * id="…">} and {@code <quote source="…">}; a table holds {@code column}s, then {@code group}s and
+ * {@code row}s of {@code cell}s; a chart is read by {@link ChartMarkup}. A line break with the
+ * white space around it is no text. An empty paragraph is left out, and so is a heading without
+ * content; the others are numbered. {@code closing} is a paragraph that ends the body. DTDs and
+ * entities are refused.
  */
 final class ReportMarkupParser {
 
@@ -38,7 +39,8 @@ final class ReportMarkupParser {
                     "annex-label",
                     "annex-title",
                     "table",
-                    "note");
+                    "note",
+                    "chart");
 
     private static final Map<String, Kind> PARAGRAPHS =
             Map.of(
@@ -55,7 +57,10 @@ final class ReportMarkupParser {
                     "quote", Set.of("source"),
                     "table", Set.of("caption"),
                     "column", Set.of("align", "weight"),
-                    "signature", Set.of("issuer", "date", "seal"));
+                    "signature", Set.of("issuer", "date", "seal"),
+                    "chart", Set.of("caption", "kind", "unit", "alternative"),
+                    "series", Set.of("name"),
+                    "point", Set.of("value", "id"));
 
     private final MarkupCursor in;
     private final InlineText inlines;
@@ -102,6 +107,8 @@ final class ReportMarkupParser {
             blocks.add(new Block.Title(name.equals("annex-title"), in.words(name)));
         } else if (name.equals("table")) {
             blocks.add(table());
+        } else if (name.equals("chart")) {
+            ChartMarkup.read(in, inlines).ifPresent(blocks::add);
         } else if (name.equals("signature")) {
             blocks.add(
                     new Block.Signature(

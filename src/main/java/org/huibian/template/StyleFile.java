@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Face;
+import org.huibian.report.Style.Fill;
+import org.huibian.report.Style.Hatching;
 import org.huibian.report.Style.Page;
 import org.huibian.report.Style.Part;
 import org.huibian.report.Style.Role;
@@ -39,13 +41,14 @@ final class StyleFile {
     }
 
     private Style style(YamlMap yaml) {
-        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS));
+        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS, "chart"));
         return new Style(
                 page(yaml.map("page")),
                 faces(yaml.map("faces")),
                 fallbacks(yaml.map("fallbacks")),
                 types(yaml.map("types")),
-                yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES);
+                yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES,
+                fills(required(yaml, "chart")));
     }
 
     private static Page page(YamlMap page) {
@@ -131,6 +134,30 @@ final class StyleFile {
                             type.claim("bold")));
         }
         return types;
+    }
+
+    private static List<Fill> fills(YamlMap chart) {
+        chart.allow(List.of("fills"));
+        if (!chart.has("fills")) {
+            chart.text("fills");
+        }
+        List<Fill> fills = new ArrayList<>();
+        for (String text : chart.texts("fills")) {
+            String[] words = text.split("\\s+", 2);
+            List<String> hatchings = Stream.of(Hatching.values()).map(StyleFile::key).toList();
+            String hatching = words.length > 1 ? words[1] : key(Hatching.SOLID);
+            if (!words[0].matches("[0-9A-Fa-f]{6}") || !hatchings.contains(hatching)) {
+                throw chart.complaint(
+                        "fills",
+                        Message.of(
+                                StyleFile.class, "style.fill", text, String.join(" ", hatchings)));
+            }
+            fills.add(
+                    new Fill(
+                            words[0].toUpperCase(Locale.ROOT),
+                            Hatching.valueOf(hatching.toUpperCase(Locale.ROOT))));
+        }
+        return fills;
     }
 
     private static YamlMap required(YamlMap yaml, String key) {

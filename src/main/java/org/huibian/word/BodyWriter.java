@@ -7,6 +7,8 @@ import org.huibian.report.Section;
 import org.huibian.report.Style;
 import org.huibian.report.TableLayout;
 import org.huibian.report.TitleLines;
+import org.huibian.report.chart.ChartLayout;
+import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -20,17 +22,19 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     private final NamedStyles styles;
     private final Section section;
     private final Comments comments;
+    private final Charts charts;
     private final Ends ends;
     private int at;
     private boolean newPage;
     private @Nullable CTP last;
 
-    BodyWriter(CTBody body, Style style, NamedStyles styles, Section section, Comments comments) {
+    BodyWriter(CTBody body, NamedStyles styles, Section section, Comments comments, Charts charts) {
         this.body = body;
-        this.style = style;
+        this.style = styles.style();
         this.styles = styles;
         this.section = section;
         this.comments = comments;
+        this.charts = charts;
         this.ends = new Ends(styles);
     }
 
@@ -102,6 +106,17 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
             if (!noted) {
                 add(StandardStyles.TABLE_GAP, kept);
             }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void chart(Block.Chart chart) {
+        ChartLayout layout = ChartLayout.of(chart, style);
+        for (ChartLayout.Part part : layout.parts()) {
+            CTP drawing = add(StandardStyles.CHART, false);
+            charts.add(drawing.addNewR(), layout, part);
+            Paragraphs.add(add(StandardStyles.CHART_CAPTION, false), part.chart().caption());
         }
         return null;
     }

@@ -14,10 +14,15 @@ final class FileProperties {
 
     private FileProperties() {}
 
+    /** The beginning of the day of signature, UTC. */
+    static Instant signed(Report report) {
+        return LocalDate.parse(report.date()).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
     static void write(XWPFDocument document, Report report) {
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Instant signed = LocalDate.parse(report.date()).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant signed = signed(report);
         core.setTitle(PrintableText.of(report.title()));
         core.setCreator(PrintableText.of(report.issuer()));
         core.setLastModifiedByUser(PrintableText.of(report.issuer()));

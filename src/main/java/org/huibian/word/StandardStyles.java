@@ -24,6 +24,8 @@ final class StandardStyles {
     static final String ISSUER = "SignatureIssuer";
     static final String DATE = "SignatureDate";
     static final String CAPTION = "Caption";
+    static final String CHART = "Chart";
+    static final String CHART_CAPTION = "ChartCaption";
     static final String TABLE_HEADER = "TableHeader";
     static final String TABLE_GROUP = "TableGroup";
     static final String TABLE_LEFT = "TableLeft";

@@ -5,6 +5,7 @@ import org.huibian.report.Style.Part;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
  * The styles of the paragraphs in, above and below tables. Those of tables as such lie in
@@ -17,6 +18,9 @@ final class TableStyles {
 
     private static final double GAP = 6;
     private static final double LINE = 1.35;
+
+    /** Single spacing, in the measure of automatic line distances. */
+    private static final double SINGLE = 12;
 
     private final NamedStyles styles;
     private final Style style;
@@ -47,10 +51,28 @@ final class TableStyles {
         CTStyle note = cell(StandardStyles.TABLE_NOTE, "表注", Part.TABLE_NOTE, STJc.BOTH, false);
         note.getPPr().getSpacing().setBefore(Twips.ofPoints(GAP / 2));
         note.getPPr().getSpacing().setAfter(Twips.ofPoints(GAP / 2));
+        addCharts();
         CTStyle gap = styles.paragraph(StandardStyles.TABLE_GAP, "表格 间距", StandardStyles.NORMAL);
         look = gap.addNewPPr();
         NamedStyles.off(look.addNewSnapToGrid());
         NamedStyles.lines(look, 0, GAP);
+    }
+
+    /** A drawing as high as it is, and its caption below it. */
+    private void addCharts() {
+        CTStyle chart = styles.paragraph(StandardStyles.CHART, "图", StandardStyles.NORMAL);
+        CTPPrBase look = chart.addNewPPr();
+        look.addNewKeepNext();
+        NamedStyles.off(look.addNewSnapToGrid());
+        NamedStyles.lines(look, 0, SINGLE).setLineRule(STLineSpacingRule.AUTO);
+        NamedStyles.align(look, STJc.CENTER);
+        styles.type(chart, Part.CHART_TEXT, 0);
+        CTStyle caption =
+                styles.paragraph(StandardStyles.CHART_CAPTION, "图题", StandardStyles.NORMAL);
+        look = caption.addNewPPr();
+        NamedStyles.off(look.addNewSnapToGrid());
+        NamedStyles.align(look, STJc.CENTER);
+        styles.type(caption, Part.CHART_CAPTION, 0);
     }
 
     private CTStyle cell(String id, String name, Part part, STJc.Enum side, boolean kept) {

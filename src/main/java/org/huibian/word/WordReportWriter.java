@@ -12,6 +12,7 @@ import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
 import org.huibian.report.Style;
+import org.huibian.word.chart.Charts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
@@ -53,6 +54,7 @@ public final class WordReportWriter implements ReportWriter {
         try (XWPFDocument document = new XWPFDocument()) {
             NamedStyles styles = new NamedStyles(style);
             SectionPages pages = new SectionPages(document, style);
+            Charts charts = new Charts(document, style, FileProperties.signed(report));
             Comments comments = commented ? Comments.in(document, report) : Comments.none(report);
             if (commented) {
                 StandardStyles.addComments(styles);
@@ -65,7 +67,7 @@ public final class WordReportWriter implements ReportWriter {
             List<Section> sections = Section.of(report.blocks(), style);
             for (int i = 0; i < sections.size(); i++) {
                 Section section = sections.get(i);
-                BodyWriter writer = new BodyWriter(body, style, styles, section, comments);
+                BodyWriter writer = new BodyWriter(body, styles, section, comments, charts);
                 writer.write();
                 boolean last = i == sections.size() - 1;
                 CTSectPr own = last ? body.addNewSectPr() : writer.end();

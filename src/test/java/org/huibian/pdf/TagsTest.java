@@ -38,6 +38,8 @@ class TagsTest {
                 wanted.add("H" + heading.level() + " " + block.plainText());
             } else if (block instanceof Block.Paragraph) {
                 wanted.add("P " + block.plainText());
+            } else if (block instanceof Block.Chart chart) {
+                wanted.add("P " + chart.caption());
             } else if (block instanceof Block.Signature signature) {
                 wanted.add("P " + signature.issuer());
                 wanted.add("P " + signature.date());

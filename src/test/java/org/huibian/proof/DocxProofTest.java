@@ -76,6 +76,8 @@ class DocxProofTest {
                 "38|document.xml|2026年2月10日|2026年02月10日",
                 "41|styles.xml|w:right=\"632\"|w:right=\"3000\"",
                 "43|styles.xml|<w:keepNext/>|",
+                "67|document.xml|w:pStyle w:val=\"ChartCaption\"|w:pStyle w:val=\"BodyText\"",
+                "67|document.xml| descr=\"[^\"]*\"|",
                 "55|styles.xml|w:sz w:val=\"28\"|w:sz w:val=\"24\"",
                 "55|styles.xml|w:ascii=\"宋体\"|w:ascii=\"黑体\"",
                 "56|footer1.xml|— |- ",

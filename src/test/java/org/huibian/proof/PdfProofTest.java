@@ -3,11 +3,15 @@ package org.huibian.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.huibian.report.Block;
 import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
@@ -62,6 +66,42 @@ class PdfProofTest {
             throws IOException {
         Style.Page page = new Style.Page(210, 297, top, left, width, height, rows, columns, drop);
         assertThat(broken(written(page, Map.of()))).contains(rule);
+    }
+
+    @Test
+    void aChartWithoutCaptionOrWordsInsteadOfItIsReported() throws IOException {
+        List<Block> blocks = new ArrayList<>(SampleReport.report().blocks());
+        blocks.replaceAll(block -> block instanceof Block.Chart c ? captioned(c, "情况") : block);
+        assertThat(broken(PdfFile.read(Finished.pdf(report(blocks))))).contains(67);
+
+        PdfFile silent =
+                PdfEdit.changed(
+                        sound,
+                        document -> {
+                            PDStructureNode root =
+                                    document.getDocumentCatalog().getStructureTreeRoot();
+                            for (Object part :
+                                    ((PDStructureElement) root.getKids().get(0)).getKids()) {
+                                ((PDStructureElement) part).setAlternateDescription("");
+                            }
+                        });
+        assertThat(broken(silent)).contains(67);
+    }
+
+    private static Block.Chart captioned(Block.Chart chart, String caption) {
+        return new Block.Chart(
+                caption,
+                chart.kind(),
+                chart.unit(),
+                chart.categories(),
+                chart.series(),
+                chart.alternative());
+    }
+
+    private static Report report(List<Block> blocks) {
+        Report report = SampleReport.report();
+        return new Report(
+                report.title(), report.issuer(), report.date(), blocks, report.lineages());
     }
 
     /** Rule, part of the report, the face and size that break it. */
@@ -252,7 +292,7 @@ class PdfProofTest {
 
     private static Report titled(Report report, String title) {
         List<org.huibian.report.Block> blocks = new java.util.ArrayList<>(report.blocks());
-        blocks.set(0, new org.huibian.report.Block.Title(false, title));
+        blocks.set(0, new Block.Title(false, title));
         return new Report(title, report.issuer(), report.date(), blocks, report.lineages());
     }
 
@@ -265,7 +305,8 @@ class PdfProofTest {
                         Finished.STYLE.faces(),
                         Finished.STYLE.fallbacks(),
                         types,
-                        Finished.STYLE.contentsFromPages());
+                        Finished.STYLE.contentsFromPages(),
+                        Finished.STYLE.fills());
         return PdfFile.read(Finished.pdf(SampleReport.withWideTable(), style));
     }
 }

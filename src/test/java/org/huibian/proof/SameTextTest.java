@@ -53,6 +53,32 @@ class SameTextTest {
         assertThat(found.get().place().text()).startsWith("report.pdf 第");
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "<c:v>98.5<, <c:v>95.8<",
+        "<c:v>望山镇<, <c:v>望水镇<",
+        "<c:v>2024年<, <c:v>2023年<",
+        "单位：件, 单位：起",
+        "c:max val=\"1500\", c:max val=\"2000\"",
+    })
+    void aChartThatShowsSomethingElseIsADifference(String regex, String replacement)
+            throws IOException {
+        byte[] edited = Finished.edited(docx, "chart1.xml", regex, replacement);
+        Optional<TextDifference> found = SameText.compare(DocxFile.read(edited), pdf);
+
+        assertThat(found).get().extracting(TextDifference::pdf).asString().contains("98.5112.4");
+        assertThat(found.get().place().text()).startsWith("report.pdf 第");
+    }
+
+    @Test
+    void aChartThatIsMissingInOneIsADifference() throws IOException {
+        List<Block> blocks = SampleReport.report().blocks();
+        List<Block> bare = blocks.stream().filter(b -> !(b instanceof Block.Chart)).toList();
+
+        assertThat(compare(blocks, bare)).isPresent();
+        assertThat(compare(bare, blocks)).isPresent();
+    }
+
     @Test
     void figuresThatChangedCellsAreADifference() throws IOException {
         assertThat(compare(table("12", "3"), table("1", "23"))).isPresent();

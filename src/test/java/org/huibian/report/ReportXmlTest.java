@@ -42,6 +42,27 @@ class ReportXmlTest {
     }
 
     @Test
+    void missingValueOfAChartIsNoZero() throws IOException {
+        List<Block.Point> points = List.of(Block.Point.MISSING, point("0"), point("1.50"));
+        Block.Chart chart =
+                new Block.Chart(
+                        "图1",
+                        Block.Chart.Kind.BAR,
+                        "%",
+                        List.of("甲", "乙", "丙"),
+                        List.of(new Block.Series("", points)),
+                        "");
+        Report report = new Report("题", "区", "2026-02-10", List.of(chart), Map.of());
+
+        assertThat(read(written(report))).isEqualTo(report);
+        assertThat(chart.plainText()).isEqualTo("图1\n甲— 乙0.00% 丙1.50%");
+    }
+
+    private static Block.Point point(String value) {
+        return new Block.Point(new java.math.BigDecimal(value), "");
+    }
+
+    @Test
     void lineagesKeepTheirOrderAndKeys() throws IOException {
         Map<String, Lineage> lineages = new LinkedHashMap<>();
         for (String key : List.of("z", "a", "m", "b")) {

@@ -1,15 +1,19 @@
 package org.huibian.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huibian.report.Block.Align;
+import org.huibian.report.Block.Chart;
 import org.huibian.report.Block.Column;
 import org.huibian.report.Block.Heading;
 import org.huibian.report.Block.PageBreak;
 import org.huibian.report.Block.Paragraph;
 import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Block.Point;
 import org.huibian.report.Block.Row;
+import org.huibian.report.Block.Series;
 import org.huibian.report.Block.Signature;
 import org.huibian.report.Block.Table;
 import org.huibian.report.Block.Title;
@@ -60,6 +64,7 @@ public final class SampleReport {
                                             + "场），覆盖群众2.5万余人次，满意率达到99.1%。")));
         }
         blocks.add(new Heading(1, "二、", "存在的不足和原因"));
+        blocks.add(chart());
         blocks.add(paragraph(Kind.BODY, new Text("一是法律专业力量仍然偏弱。")));
         blocks.add(paragraph(Kind.ANNEX_LIST, new Text("附件：1.澄溪区2025年度法治政府建设统计表")));
         blocks.add(new Signature("澄溪区人民政府", "2026年2月10日", false));
@@ -105,6 +110,23 @@ public final class SampleReport {
         blocks.add(new Table("", columns, rows));
         return new Report(
                 report.title(), report.issuer(), report.date(), blocks, report.lineages());
+    }
+
+    /** Two years side by side, one value missing. */
+    private static Chart chart() {
+        List<Point> before = List.of(point("98.5"), Point.MISSING, point("1024"), point("7"));
+        List<Point> now = List.of(point("112.4"), point("86.2"), point("1009"), point("0"));
+        return new Chart(
+                "图1　各街道受理矛盾纠纷情况",
+                Chart.Kind.COLUMN,
+                "件",
+                List.of("喆堃街道", "望山镇", "镕玥街道", "祎昇乡"),
+                List.of(new Series("2024年", before), new Series("2025年", now)),
+                "柱形图：四个街道、镇、乡两年受理的矛盾纠纷");
+    }
+
+    private static Point point(String value) {
+        return new Point(new BigDecimal(value), "disputes_handled");
     }
 
     private static Table table() {

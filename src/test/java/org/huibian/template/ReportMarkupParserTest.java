@@ -56,6 +56,68 @@ class ReportMarkupParserTest {
     }
 
     @Test
+    void chartHoldsValuesGapsAndWhatTheyCameFrom() {
+        assertThat(
+                        parse(
+                                "<chart caption=\"图1　案件\" kind=\"column\" unit=\"件\">"
+                                        + "<category>甲街道</category><category>乙镇</category>"
+                                        + "<series name=\"2024年\"><point/><point value=\"3.5\"/></series>"
+                                        + "<series name=\"2025年\"><point value=\"1,024\" id=\"cases\"/>"
+                                        + "<point value=\"0\"/></series></chart>"))
+                .containsExactly(
+                        new Block.Chart(
+                                "图1　案件",
+                                Block.Chart.Kind.COLUMN,
+                                "件",
+                                List.of("甲街道", "乙镇"),
+                                List.of(
+                                        new Block.Series(
+                                                "2024年",
+                                                List.of(Block.Point.MISSING, point("3.5", ""))),
+                                        new Block.Series(
+                                                "2025年",
+                                                List.of(point("1024", "cases"), point("0", "")))),
+                                ""));
+    }
+
+    private static Block.Point point(String value, String lineage) {
+        return new Block.Point(new java.math.BigDecimal(value), lineage);
+    }
+
+    @Test
+    void chartWithoutAnyValueIsLeftOut() {
+        assertThat(parse(chart("<point/>") + "<p>文</p>")).hasSize(1);
+    }
+
+    @Test
+    void chartIsContentOfItsHeading() {
+        assertThat(parse("<h1>甲</h1>" + chart("<point value=\"1\"/>"))).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<point value='1'/><point value='2'/> | 2 个 <point>，但图有 1 个",
+                "<point value='30余'/> | 30余",
+                "<point value='1' id='nothing'/> | nothing",
+                "<point value='7' id='cases'/> | 1,024件",
+                "<point value='1'>文</point> | 文",
+                "<point values='1'/> | value",
+            })
+    void chartThatIsWrongIsRefused(String points, String named) {
+        assertThatThrownBy(() -> parse(chart(points.replace('\'', '"'))))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining(named);
+    }
+
+    private static String chart(String points) {
+        return "<chart caption=\"图1\" kind=\"bar\" unit=\"件\"><category>甲</category><series name=\"\">"
+                + points
+                + "</series></chart>";
+    }
+
+    @Test
     void paragraphWithoutTextIsLeftOut() {
         assertThat(parse("<p>  \n </p><p>文</p>")).hasSize(1);
     }

@@ -12,6 +12,7 @@ public final class Element {
 
     private final Role role;
     private final int columns;
+    private final String alternative;
     private final List<Element> parts = new ArrayList<>();
 
     /** What an element serves as. */
@@ -45,17 +46,20 @@ public final class Element {
         /** A cell that names the row at its right. */
         ROW_HEADER,
         /** Any other cell. */
-        CELL
+        CELL,
+        /** A chart. */
+        FIGURE
     }
 
-    private Element(Role role, int columns) {
+    private Element(Role role, int columns, String alternative) {
         this.role = role;
         this.columns = columns;
+        this.alternative = alternative;
     }
 
     /** A report without parts. */
     public static Element document() {
-        return new Element(Role.DOCUMENT, 1);
+        return new Element(Role.DOCUMENT, 1, "");
     }
 
     /** Adds a part after the others and gives it. */
@@ -63,16 +67,23 @@ public final class Element {
         return add(part, 1);
     }
 
+    /** Adds a figure, with what is read out instead of it, after the others and gives it. */
+    public Element addFigure(String alternative) {
+        Element added = new Element(Role.FIGURE, 1, alternative);
+        parts.add(added);
+        return added;
+    }
+
     /** Adds a cell over so many columns after the others and gives it. */
     public Element add(Role part, int over) {
-        Element added = new Element(part, over);
+        Element added = new Element(part, over, "");
         parts.add(added);
         return added;
     }
 
     /** Adds a part before the others and gives it. */
     public Element addFirst(Role part) {
-        Element added = new Element(part, 1);
+        Element added = new Element(part, 1, "");
         parts.add(0, added);
         return added;
     }
@@ -85,6 +96,11 @@ public final class Element {
     /** How many columns of its table a cell lies over, 1 or more. */
     public int columns() {
         return columns;
+    }
+
+    /** What is read out instead of a figure, else empty. */
+    public String alternative() {
+        return alternative;
     }
 
     /** Its parts in reading order. */

@@ -1,6 +1,8 @@
 package org.huibian.pdf.page;
 
+import java.util.List;
 import org.huibian.pdf.line.Line;
+import org.huibian.report.Style.Fill;
 import org.huibian.report.Style.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,41 @@ public sealed interface Piece {
         @Override
         public Leader moved(double right, double down) {
             return new Leader(fromX + right, toX + right, y + down);
+        }
+    }
+
+    /**
+     * A filled rectangle with a black outline.
+     *
+     * @param x its left
+     * @param y its upper edge
+     * @param width 0 or more
+     * @param height 0 or more
+     * @param fill colour and hatching
+     */
+    record Box(double x, double y, double width, double height, Fill fill) implements Piece {
+        @Override
+        public Box moved(double right, double down) {
+            return new Box(x + right, y + down, width, height, fill);
+        }
+    }
+
+    /**
+     * Pieces that are one figure to whoever has the page read to them.
+     *
+     * @param pieces words, strokes and boxes, each with its own place
+     * @param element the figure
+     */
+    record Drawing(List<Piece> pieces, Element element) implements Piece {
+        /** Copies the pieces. */
+        public Drawing {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public Drawing moved(double right, double down) {
+            return new Drawing(
+                    pieces.stream().map(piece -> piece.moved(right, down)).toList(), element);
         }
     }
 

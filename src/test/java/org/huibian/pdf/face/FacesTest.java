@@ -38,7 +38,13 @@ class FacesTest {
         Map<Role, Face> faces = new EnumMap<>(standard.faces());
         faces.put(Role.BODY, new Face("仿宋", file));
         return new Faces(
-                new Style(standard.page(), faces, standard.fallbacks(), standard.types(), 15));
+                new Style(
+                        standard.page(),
+                        faces,
+                        standard.fallbacks(),
+                        standard.types(),
+                        15,
+                        standard.fills()));
     }
 
     private static byte[] packed(String name) throws IOException {
