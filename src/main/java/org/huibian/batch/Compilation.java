@@ -3,7 +3,9 @@ package org.huibian.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huibian.check.Severity;
@@ -12,6 +14,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
 import org.huibian.ledger.Inbox;
 import org.huibian.ledger.Manifest;
+import org.huibian.ledger.PreviousResults;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
 import org.huibian.ledger.RevisionTables;
@@ -51,6 +54,7 @@ final class Compilation {
      * @param base the revision it builds on, 0 for none
      * @param submissions the files of the inbox
      * @param withdrawn files of the revision it builds on that are gone
+     * @param previous the results of the year before; empty where nothing is compared with
      * @param strict whether error findings stop publication
      */
     record Plan(
@@ -63,6 +67,7 @@ final class Compilation {
             int base,
             List<Submission> submissions,
             List<Manifest.Input> withdrawn,
+            Optional<PreviousResults> previous,
             boolean strict) {
 
         /** The number of the revision it makes. */
@@ -127,21 +132,35 @@ final class Compilation {
             archive.keep(submission, inbox.file(submission));
         }
         store.receive(plan.identity().digest(), plan.revision(), plan.submissions());
+        if (plan.previous().isPresent()) {
+            PreviousResults previous = plan.previous().get();
+            store.receive(previous.fingerprint(), plan.revision(), previous.submissions());
+        }
     }
 
-    /** The files that no run has read yet. */
+    /** The files that no run has read yet, those of the year before last. */
     List<Submission> unread() throws SQLException {
-        List<Submission> unread = store.unread(plan.identity().digest(), plan.identity().reader());
+        String reader = plan.identity().reader();
+        List<Submission> unread = new ArrayList<>(store.unread(plan.identity().digest(), reader));
+        if (plan.previous().isPresent()) {
+            unread.addAll(store.unread(plan.previous().get().fingerprint(), reader));
+        }
         total = unread.size();
         return unread;
     }
 
     /** Reads one file; one that cannot be read says why. */
     Reading read(Submission submission) throws IOException {
-        Reading reading = reader.read(submission, plan.revision(), archive::bytes);
+        Reading reading = reader.read(submission, plan.revision(), this::bytes);
         done++;
         listener.read(submission.file(), reading.extraction().isPresent(), done, total);
         return reading;
+    }
+
+    private byte[] bytes(Submission submission) throws IOException {
+        return plan.submissions().contains(submission)
+                ? archive.bytes(submission)
+                : plan.previous().orElseThrow().bytes(submission);
     }
 
     /** Keeps what was read. */
@@ -237,9 +256,16 @@ final class Compilation {
                     new Draft(
                             plan,
                             store.readings(plan.identity().digest(), plan.identity().reader()),
+                            readingsOfTheYearBefore(),
                             pdf::covers);
         }
         return draft;
+    }
+
+    private List<Reading> readingsOfTheYearBefore() throws SQLException {
+        return plan.previous().isEmpty()
+                ? List.of()
+                : store.readings(plan.previous().get().fingerprint(), plan.identity().reader());
     }
 
     private Manifest manifest(Proof proof) throws IOException, SQLException {

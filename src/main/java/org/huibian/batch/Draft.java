@@ -26,6 +26,7 @@ final class Draft {
 
     private final Compilation.Plan plan;
     private final List<Reading> readings;
+    private final List<Reading> before;
     private final IntPredicate printable;
     private @Nullable DistrictSummary summary;
     private @Nullable List<Finding> findings;
@@ -34,18 +35,29 @@ final class Draft {
     /**
      * For the files of a run.
      *
+     * @param before what was read of the reports of the year before; empty where nothing is
+     *     compared with
      * @param printable which code points the faces of the report can print
      */
-    Draft(Compilation.Plan plan, List<Reading> readings, IntPredicate printable) {
+    Draft(
+            Compilation.Plan plan,
+            List<Reading> readings,
+            List<Reading> before,
+            IntPredicate printable) {
         this.plan = plan;
         this.readings = readings;
+        this.before = before;
         this.printable = printable;
     }
 
     DistrictSummary summary() {
         if (summary == null) {
             Intake intake = Intake.settle(plan.job(), readings).withWithdrawn(withdrawn());
-            summary = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+            DistrictSummary merged = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+            summary =
+                    plan.previous()
+                            .map(last -> merged.beside(last.year(plan.catalog(), before)))
+                            .orElse(merged);
         }
         return summary;
     }

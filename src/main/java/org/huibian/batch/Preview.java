@@ -19,6 +19,7 @@ import org.huibian.ledger.Inbox;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.PreviousResults;
 import org.huibian.ledger.RevisionChanges;
 import org.huibian.ledger.RevisionState;
 import org.huibian.message.Message;
@@ -116,7 +117,7 @@ public record Preview(
                 && latest.get().manifest().digest().equals(plan.identity().digest())) {
             return standing(latest.get(), job);
         }
-        Draft draft = new Draft(plan, readings(plan, output), printable(setup));
+        Draft draft = new Draft(plan, readings(plan, output), yearBefore(plan), printable(setup));
         List<Reason> reasons = reasons(plan, latest);
         return new Preview(
                 plan.revision(),
@@ -182,6 +183,18 @@ public record Preview(
                             submission,
                             seen.getOrDefault(submission, plan.revision()),
                             file -> Files.readAllBytes(inbox.file(file))));
+        }
+        return readings;
+    }
+
+    private static List<Reading> yearBefore(Compilation.Plan plan) throws IOException {
+        SubmissionReader reader = new SubmissionReader(plan.catalog());
+        List<Reading> readings = new ArrayList<>();
+        if (plan.previous().isPresent()) {
+            PreviousResults previous = plan.previous().get();
+            for (Submission submission : previous.submissions()) {
+                readings.add(reader.read(submission, plan.revision(), previous::bytes));
+            }
         }
         return readings;
     }

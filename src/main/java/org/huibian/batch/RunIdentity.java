@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
+import org.huibian.ledger.PreviousResults;
 import org.huibian.source.Submission;
 
 /**
  * What makes two runs the same (运行的同一性): submissions, and the named parts of the set-up: the keys
- * of job.yml that compile, roster, vocabulary, template and program.
+ * of job.yml that compile, roster, vocabulary, template, last year's results and program.
  *
  * @param digest SHA-256 over all of them
  * @param reader SHA-256 over what decides how a single file is read: vocabulary and program
@@ -86,7 +87,9 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("job.seal", String.valueOf(job.seal()));
         parts.put("job.assign", listed(job.assign()));
         parts.put("received", listed(job.received()));
+        parts.put("job.required-addressee", String.join("\n", job.merging().addressees()));
         parts.put("roster", roster(job));
+        parts.put("previous", setup.previous().map(PreviousResults::fingerprint).orElse(""));
         return parts;
     }
 

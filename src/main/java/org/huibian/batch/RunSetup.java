@@ -11,6 +11,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.ledger.Inbox;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
+import org.huibian.ledger.PreviousResults;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.Submission;
 import org.huibian.template.ReportTemplate;
@@ -23,13 +24,15 @@ import org.huibian.template.ReportTemplate;
  * @param units its units
  * @param catalog both, parsed
  * @param template the template
+ * @param previous the results of the year before; empty where nothing is compared with
  */
 record RunSetup(
         JobSettings job,
         SetupFile indicators,
         SetupFile units,
         IndicatorCatalog catalog,
-        ReportTemplate template) {
+        ReportTemplate template,
+        Optional<PreviousResults> previous) {
 
     /** A file that was withdrawn before is not withdrawn again. */
     static final String WITHDRAWN = "withdrawn";
@@ -37,7 +40,8 @@ record RunSetup(
     /**
      * Reads it.
      *
-     * @throws org.huibian.setup.SetupException if vocabulary, template or style is wrong
+     * @throws org.huibian.setup.SetupException if vocabulary, template, style or last year's
+     *     results are wrong
      */
     static RunSetup read(JobFolder folder, JobSettings job) {
         SetupFile indicators = folder.vocabulary("indicators.csv");
@@ -47,7 +51,8 @@ record RunSetup(
                 indicators,
                 units,
                 IndicatorCatalog.parse(indicators, units),
-                ReportTemplate.find(folder, job.template()));
+                ReportTemplate.find(folder, job.template()),
+                PreviousResults.of(job));
     }
 
     /** What a run would be about now, on top of a revision. */
@@ -64,6 +69,7 @@ record RunSetup(
                 latest.map(LatestRevision::revision).orElse(0),
                 submissions,
                 withdrawn(latest, submissions),
+                previous,
                 strict);
     }
 

@@ -18,13 +18,19 @@ import org.huibian.check.arithmetic.PartsWithinWhole;
 import org.huibian.check.arithmetic.RateAgainstParts;
 import org.huibian.check.arithmetic.StatedFrequency;
 import org.huibian.check.arithmetic.ZeroOrMissing;
+import org.huibian.check.continuity.ProblemsRemedied;
+import org.huibian.check.continuity.PromisesKept;
+import org.huibian.check.continuity.SameFiguresAgain;
+import org.huibian.check.continuity.YearOnYear;
 import org.huibian.check.copies.CopiesOfOthers;
+import org.huibian.check.copies.CopyOfLastYear;
 import org.huibian.check.files.FilesSetAside;
 import org.huibian.check.files.UnprintableCharacters;
 import org.huibian.check.persons.Confidential;
 import org.huibian.check.persons.LeadersNamed;
 import org.huibian.check.persons.NamesToLookAt;
 import org.huibian.check.persons.PersonalDataFound;
+import org.huibian.check.structure.Addressees;
 import org.huibian.check.structure.ChapterOrder;
 import org.huibian.check.structure.ConflictingYears;
 import org.huibian.check.structure.EarlyReports;
@@ -74,6 +80,7 @@ public final class Checks {
                 new LateReports(),
                 new EarlyReports(),
                 new UnassignedFiles(),
+                new Addressees(),
                 new ConflictingYears(),
                 new PlanYears(),
                 new StaleYears(),
@@ -107,7 +114,12 @@ public final class Checks {
                 new ZeroOrMissing(),
                 new Contradictions(),
                 new InferredValues(),
+                new CopyOfLastYear(),
                 new CopiesOfOthers(),
+                new SameFiguresAgain(),
+                new YearOnYear(),
+                new PromisesKept(),
+                new ProblemsRemedied(),
                 new FormAgainstText(),
                 new FaultyTables(),
                 new PersonalDataFound(),

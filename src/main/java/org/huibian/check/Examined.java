@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.PreviousYear;
 
 /**
  * One report under one check: what it says, and the findings noted on it.
@@ -39,6 +43,11 @@ public record Examined(
             return new Quote(passage.place().location().toString(), passage.published());
         }
 
+        /** The sentence of a figure. */
+        public static Quote of(Observation figure) {
+            return new Quote(figure.sources().get(0).location().toString(), figure.quote());
+        }
+
         /** A heading with its number. */
         public static Quote of(Section section) {
             return new Quote(
@@ -49,6 +58,15 @@ public record Examined(
     /** The year it reports on; the compiled one where it names none. */
     public int year() {
         return report.metadata().year().orElse(district.job().year());
+    }
+
+    /** Compares with last year's report of the sub-district, where its text is at hand. */
+    public void besideLastYear(BiConsumer<PreviousYear, Extraction> comparison) {
+        district.previous()
+                .ifPresent(
+                        year ->
+                                Optional.ofNullable(year.reports().get(subDistrict))
+                                        .ifPresent(text -> comparison.accept(year, text)));
     }
 
     /** The sentences of the chapters named, in reading order; all where none is named. */

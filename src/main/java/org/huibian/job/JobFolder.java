@@ -44,6 +44,7 @@ public final class JobFolder {
                     "assign",
                     "accept-years",
                     "previous",
+                    "required-addressee",
                     "places",
                     "seal",
                     "profile",
@@ -52,7 +53,7 @@ public final class JobFolder {
     private static final List<String> LATER_FILES =
             List.of("decisions.csv", "decisions.xlsx", "own-text");
 
-    private static final List<String> LATER_KEYS = List.of("schedule", "previous", "issued");
+    private static final List<String> LATER_KEYS = List.of("schedule", "issued");
 
     private final Path folder;
 
@@ -112,7 +113,8 @@ public final class JobFolder {
                 acceptYears(job, year),
                 received(),
                 job.texts("places"),
-                job.claim("seal"));
+                job.claim("seal"),
+                MergeRules.parse(job, folder));
     }
 
     /**

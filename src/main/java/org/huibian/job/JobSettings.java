@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param received file of the inbox → day it was received
  * @param places names of places that may occur in any report
  * @param seal whether room is kept for a seal
+ * @param merging how reports are examined and merged
  */
 public record JobSettings(
         String district,
@@ -45,7 +46,8 @@ public record JobSettings(
         SortedSet<Integer> acceptYears,
         Map<String, LocalDate> received,
         List<String> places,
-        boolean seal) {
+        boolean seal,
+        MergeRules merging) {
 
     /** Copies, keeping the order of the file. */
     public JobSettings {
@@ -53,6 +55,69 @@ public record JobSettings(
         received = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(received));
         acceptYears = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(acceptYears));
         places = List.copyOf(places);
+    }
+
+    /** Settings with nothing but what every job has. */
+    public JobSettings(
+            String district,
+            int year,
+            String title,
+            String issuer,
+            String addressee,
+            LocalDate signed,
+            LocalDate deadline,
+            Roster roster,
+            Path inbox,
+            String template,
+            Path output,
+            Map<String, String> assign,
+            SortedSet<Integer> acceptYears,
+            Map<String, LocalDate> received,
+            List<String> places,
+            boolean seal) {
+        this(
+                district,
+                year,
+                title,
+                issuer,
+                addressee,
+                signed,
+                deadline,
+                roster,
+                inbox,
+                template,
+                output,
+                assign,
+                acceptYears,
+                received,
+                places,
+                seal,
+                MergeRules.NONE);
+    }
+
+    /**
+     * The settings by which the year before was compiled: the same roster and that year alone.
+     *
+     * @param assigned file → sub-district of that year
+     */
+    public JobSettings yearBefore(Map<String, String> assigned) {
+        return new JobSettings(
+                district,
+                year - 1,
+                title,
+                issuer,
+                addressee,
+                signed,
+                deadline,
+                roster,
+                inbox,
+                template,
+                output,
+                assigned,
+                new TreeSet<>(List.of(year - 1)),
+                Map.of(),
+                places,
+                seal);
     }
 
     /** The sub-district that the office assigned a file to. */

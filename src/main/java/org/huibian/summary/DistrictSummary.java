@@ -19,18 +19,35 @@ import org.huibian.job.SubDistrict;
  * @param reports the report that counts of each sub-district that has one, in the order of the
  *     roster
  * @param rows one per indicator, in the order of the vocabulary
+ * @param previous what was reported the year before; empty where job.yml names nothing
  */
 public record DistrictSummary(
         JobSettings job,
         IndicatorCatalog catalog,
         Intake intake,
         Map<String, Extraction> reports,
-        List<SummaryRow> rows) {
+        List<SummaryRow> rows,
+        Optional<PreviousYear> previous) {
 
     /** Copies, keeping the order. */
     public DistrictSummary {
         reports = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(reports));
         rows = List.copyOf(rows);
+    }
+
+    /** A district of which the year before is not known. */
+    public DistrictSummary(
+            JobSettings job,
+            IndicatorCatalog catalog,
+            Intake intake,
+            Map<String, Extraction> reports,
+            List<SummaryRow> rows) {
+        this(job, catalog, intake, reports, rows, Optional.empty());
+    }
+
+    /** The same beside the year before. */
+    public DistrictSummary beside(PreviousYear yearBefore) {
+        return new DistrictSummary(job, catalog, intake, reports, rows, Optional.of(yearBefore));
     }
 
     /** The sub-districts of the roster of which no report counts. */

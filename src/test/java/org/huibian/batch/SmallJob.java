@@ -84,6 +84,11 @@ public final class SmallJob {
         return folder;
     }
 
+    /** A file of the job folder. */
+    public String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
     /** Puts a file of the job folder in place. */
     public void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);

@@ -39,6 +39,11 @@ public final class CopiesOfOthers implements Check {
 
     private record Pair(Line one, Line other) {}
 
+    /** Whether a sentence is one that every report has. */
+    static boolean isSetPhrase(String text) {
+        return SET_PHRASE.matcher(text).find();
+    }
+
     @Override
     public Set<String> ids() {
         return Set.of("D02");
@@ -64,7 +69,7 @@ public final class CopiesOfOthers implements Check {
                                 String text = passage.published();
                                 if (passage.chapter() != Chapter.HEAD
                                         && text.length() >= SHORTEST_SENTENCE
-                                        && !SET_PHRASE.matcher(text).find()) {
+                                        && !isSetPhrase(text)) {
                                     lines.add(
                                             new Line(
                                                     name,

@@ -1,0 +1,67 @@
+package org.huibian.check.continuity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined.Quote;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.summary.PreviousYear;
+
+/** Sentences of last year's report, and whether this year's comes back to what they speak of. */
+final class LastYear {
+
+    /** What every promise and every problem says, whatever it is about. */
+    private static final Pattern COMMON =
+            Pattern.compile(
+                    "进一步|继续|不断|加强|加大|推进|推动|强化|完善|健全|提升|提高|深化|深入|扎实|持续|开展|组织|工作|全年|年内|不少于|力争|确保|达到|以上|以内|街道|镇|乡|我们|法治|政府|建设|存在|不足|问题|仍然|还不|不够|有待|需要|部分|个别|一些|较|主要|方面|情况|实现|做好|落实|制度|机制|能力|水平|力度|[^\\p{IsHan}]|[一二两三四五六七八九十百]+");
+
+    private static final int WIDTH = 2;
+
+    private LastYear() {}
+
+    /** A quotation of last year's report; its place begins with the year. */
+    static Quote quote(PreviousYear year, String source, String text) {
+        return new Quote(source.isEmpty() ? "" : year.year() + "年/" + source, text);
+    }
+
+    /** A sentence of last year's report. */
+    static Quote quote(PreviousYear year, Passage passage) {
+        return quote(year, passage.place().location().toString(), passage.published());
+    }
+
+    /**
+     * Whether one sentence of this year's results shares a good part of the words that tell what a
+     * sentence is about; a sentence without any such word is not looked for.
+     */
+    static boolean isTakenUp(String sentence, Extraction report) {
+        Set<String> words = words(sentence);
+        if (words.size() < 2) {
+            return true;
+        }
+        int enough = Math.max(2, Math.round(words.size() * 0.34f));
+        for (Passage passage : report.passages()) {
+            if (passage.chapter() == org.huibian.extract.Chapter.PLAN) {
+                continue;
+            }
+            long common = words.stream().filter(word -> passage.published().contains(word)).count();
+            if (common >= enough) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words(String sentence) {
+        List<String> stretches = new ArrayList<>(List.of(COMMON.split(sentence)));
+        Set<String> words = new HashSet<>();
+        for (String stretch : stretches) {
+            for (int i = 0; i + WIDTH <= stretch.length(); i++) {
+                words.add(stretch.substring(i, i + WIDTH));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,47 @@
+package org.huibian.check.continuity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.summary.PreviousYear;
+
+/**
+ * L02 上年不足: a problem that last year's report admitted and this year's does not speak of, neither
+ * as remedied nor as remaining. For information.
+ */
+public final class ProblemsRemedied extends ReportCheck {
+
+    private static final Pattern PROBLEM =
+            Pattern.compile("不足|不够|不强|不高|不深|不实|不到位|不平衡|不均|薄弱|欠缺|缺乏|滞后|短板|差距|困难|偏少|偏低|单一|跟不上|有待|问题");
+    private static final int SHORTEST = 10;
+
+    /** The check. */
+    public ProblemsRemedied() {
+        super("L02");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        report.besideLastYear((year, before) -> examine(report, year, before));
+    }
+
+    private static void examine(Examined report, PreviousYear year, Extraction before) {
+        for (Passage problem : before.passages()) {
+            if (problem.chapter() == Chapter.PROBLEMS
+                    && problem.published().length() >= SHORTEST
+                    && PROBLEM.matcher(problem.published()).find()
+                    && !LastYear.isTakenUp(problem.published(), report.report())) {
+                report.note(
+                        Severity.INFO,
+                        "message",
+                        List.of(LastYear.quote(year, problem)),
+                        Integer.toString(year.year()));
+            }
+        }
+    }
+}

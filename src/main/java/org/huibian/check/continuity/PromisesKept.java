@@ -1,0 +1,104 @@
+package org.huibian.check.continuity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.check.Examined;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Quantity;
+import org.huibian.summary.PreviousYear;
+
+/**
+ * L01 上年承诺: what last year's plan promised in figures and this year's report does not come back to,
+ * or reports less of. For information: a person confirms.
+ */
+public final class PromisesKept extends ReportCheck {
+
+    /** The check. */
+    public PromisesKept() {
+        super("L01");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        report.besideLastYear((year, before) -> examine(report, year, before));
+    }
+
+    private static void examine(Examined report, PreviousYear year, Extraction before) {
+        for (Passage promise : before.passages()) {
+            if (promise.chapter() != Chapter.PLAN) {
+                continue;
+            }
+            Set<String> told = new HashSet<>();
+            boolean figures = false;
+            for (Mention target : before.mentions()) {
+                if (!isTarget(target) || !stands(target, promise)) {
+                    continue;
+                }
+                figures = true;
+                shortfall(report, target)
+                        .filter(now -> told.add(target.indicator()))
+                        .ifPresent(now -> note(report, year, promise, target, now));
+            }
+            if (figures
+                    && told.isEmpty()
+                    && !LastYear.isTakenUp(promise.published(), report.report())) {
+                report.note(
+                        Severity.INFO,
+                        "message",
+                        List.of(LastYear.quote(year, promise)),
+                        Integer.toString(year.year()));
+            }
+        }
+    }
+
+    private static void note(
+            Examined report, PreviousYear year, Passage promise, Mention target, Observation now) {
+        report.note(
+                target.indicator(),
+                Severity.INFO,
+                "less",
+                List.of(LastYear.quote(year, promise), Examined.Quote.of(now)),
+                Integer.toString(year.year()),
+                target.excerpt().text(),
+                now.quantity().toText());
+    }
+
+    private static boolean isTarget(Mention mention) {
+        return mention.value().isPresent()
+                && !mention.unit().isEmpty()
+                && (mention.role() == Role.PLAN || mention.role() == Role.TOTAL);
+    }
+
+    private static boolean stands(Mention mention, Passage passage) {
+        return mention.excerpt().location().equals(passage.place().location())
+                && tight(passage.published()).contains(tight(mention.quote()));
+    }
+
+    private static String tight(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    /** This year's figure where it is less than the target. */
+    private static Optional<Observation> shortfall(Examined report, Mention target) {
+        if (target.indicator().isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = report.district().catalog().indicator(target.indicator()).unit();
+        Optional<Quantity> promised =
+                new Quantity(target.value().orElseThrow(), target.unit(), target.qualifier())
+                        .in(unit, report.district().catalog().units());
+        return report.report()
+                .observation(target.indicator())
+                .filter(now -> promised.isPresent())
+                .filter(now -> now.quantity().amount().compareTo(promised.get().amount()) < 0);
+    }
+}

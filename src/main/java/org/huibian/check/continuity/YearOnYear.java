@@ -1,0 +1,237 @@
+package org.huibian.check.continuity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
+import org.huibian.summary.PreviousYear;
+
+/**
+ * V09 年际跳变: a figure that differs from last year's by more than half and more than ten, that fell
+ * to nought or rose from it; last year's figure quoted otherwise than it was reported; a growth
+ * that the two years do not give. A sentence that explains the leap (口径调整, 划转) is left alone.
+ */
+public final class YearOnYear extends ReportCheck {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern EXPLAINED =
+            Pattern.compile("口径|统计范围|统计方法|划转|划入|划出|并入|拆分|撤并|改由|移交|调整为|首次|新设|新成立|不再|因机构改革");
+
+    /** …862件，较上年增长20.5%: group 1 tells the direction. */
+    private static final Pattern GROWTH =
+            Pattern.compile(
+                    "^[，、,（(]?(?:同比|(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度)?(?:同期)?(?:相比)?[，,]?)"
+                            + "(?:约|共|总体|明显|大幅)?(增长|上升|增加|提高|提升|上涨|增幅|下降|减少|降低|下滑|回落|降幅)(?:了|达到?|为|约|近)?$");
+
+    /** …150件，上年为: what stands between this year's figure and last year's. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile(
+                    "[，、（(]?(?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:为|是|仅为?|共|只有|的)?");
+
+    private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑|回落|降幅");
+
+    /** The check. */
+    public YearOnYear() {
+        super("V09");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        report.district()
+                .previous()
+                .ifPresent(
+                        year -> {
+                            for (Indicator indicator : report.district().catalog().indicators()) {
+                                if (indicator.aggregation() instanceof Aggregation.Sum) {
+                                    leap(report, year, indicator);
+                                }
+                            }
+                            quoted(report, year);
+                            growth(report, year);
+                        });
+    }
+
+    private static void leap(Examined report, PreviousYear year, Indicator indicator) {
+        Optional<Observation> now = report.report().observation(indicator.id());
+        Optional<PreviousYear.Figure> before = year.figure(report.subDistrict(), indicator.id());
+        if (now.isEmpty()
+                || before.isEmpty()
+                || EXPLAINED.matcher(now.get().quote()).find()
+                || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
+                || saysSo(report, now.get(), before.get())) {
+            return;
+        }
+        report.note(
+                indicator.id(),
+                Severity.WARNING,
+                "message",
+                List.of(Quote.of(now.get()), quote(year, before.get())),
+                indicator.name(),
+                now.get().quantity().toText(),
+                Integer.toString(year.year()),
+                before.get().quantity().toText());
+    }
+
+    private static boolean leaps(BigDecimal before, BigDecimal now) {
+        BigDecimal change = now.subtract(before).abs();
+        if (before.signum() == 0 || now.signum() == 0) {
+            return change.compareTo(FIVE) >= 0;
+        }
+        return change.compareTo(TEN) > 0
+                && change.multiply(BigDecimal.valueOf(2)).compareTo(before) > 0;
+    }
+
+    /** Whether the report itself tells last year's figure beside this year's: the leap is known. */
+    private static boolean saysSo(Examined report, Observation now, PreviousYear.Figure before) {
+        return report.report().mentions().stream()
+                .filter(mention -> mention.role() == Role.PREVIOUS)
+                .filter(mention -> mention.quote().equals(now.quote()))
+                .flatMap(mention -> mention.value().stream())
+                .anyMatch(value -> value.compareTo(before.quantity().amount()) == 0);
+    }
+
+    /** 由上年的905件… against what last year's report says. */
+    private static void quoted(Examined report, PreviousYear year) {
+        List<Mention> mentions = report.report().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            String counted = i == 0 ? mention.indicator() : counted(mentions.get(i - 1), mention);
+            if (mention.role() != Role.PREVIOUS
+                    || counted.isEmpty()
+                    || mention.value().isEmpty()
+                    || mention.qualifier() != Qualifier.EXACT) {
+                continue;
+            }
+            Indicator indicator = report.district().catalog().indicator(counted);
+            Optional<Quantity> said =
+                    mention.unit().equals(indicator.unit())
+                            ? Optional.of(quantity(mention))
+                            : quantity(mention)
+                                    .in(indicator.unit(), report.district().catalog().units());
+            year.figure(report.subDistrict(), indicator.id())
+                    .filter(before -> before.quantity().qualifier() == Qualifier.EXACT)
+                    .filter(before -> said.isPresent())
+                    .filter(before -> !isRoundedFrom(said.get(), before.quantity(), mention))
+                    .ifPresent(
+                            before ->
+                                    report.note(
+                                            indicator.id(),
+                                            Severity.WARNING,
+                                            "quoted",
+                                            List.of(quote(mention), quote(year, before)),
+                                            indicator.name(),
+                                            mention.excerpt().text(),
+                                            Integer.toString(year.year()),
+                                            before.quantity().toText()));
+        }
+    }
+
+    /** What a figure of last year counts: …150件，上年为120件 counts what the figure before it does. */
+    private static String counted(Mention before, Mention mention) {
+        boolean carriedOn =
+                mention.indicator().isEmpty()
+                        && before.role() == Role.TOTAL
+                        && before.unit().equals(mention.unit())
+                        && LAST_YEAR.matcher(between(before, mention)).matches();
+        return carriedOn ? before.indicator() : mention.indicator();
+    }
+
+    /** The same, or the same in 万 with fewer digits. */
+    private static boolean isRoundedFrom(Quantity said, Quantity before, Mention mention) {
+        BigDecimal gap = said.amount().subtract(before.amount()).abs();
+        boolean tenThousands = mention.excerpt().text().contains("万");
+        return gap.signum() == 0
+                || (tenThousands && gap.multiply(HUNDRED).compareTo(before.amount().abs()) <= 0);
+    }
+
+    private static Quantity quantity(Mention mention) {
+        return new Quantity(mention.value().orElseThrow(), mention.unit(), mention.qualifier());
+    }
+
+    /** …862件，同比增长20.5% against what the two years give. */
+    private static void growth(Examined report, PreviousYear year) {
+        List<Mention> mentions = report.report().mentions();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention total = mentions.get(i - 1);
+            Mention rate = mentions.get(i);
+            Matcher words = GROWTH.matcher(between(total, rate));
+            Optional<PreviousYear.Figure> before =
+                    total.role() == Role.TOTAL
+                                    && rate.unit().equals("%")
+                                    && rate.value().isPresent()
+                                    && words.find()
+                            ? report.report()
+                                    .observation(total.indicator())
+                                    .filter(now -> now.sources().contains(total.excerpt()))
+                                    .flatMap(
+                                            now ->
+                                                    year.figure(
+                                                            report.subDistrict(),
+                                                            total.indicator()))
+                            : Optional.empty();
+            before.filter(figure -> figure.quantity().amount().signum() > 0)
+                    .ifPresent(figure -> compareGrowth(report, year, total, rate, figure, words));
+        }
+    }
+
+    private static void compareGrowth(
+            Examined report,
+            PreviousYear year,
+            Mention total,
+            Mention rate,
+            PreviousYear.Figure before,
+            Matcher words) {
+        BigDecimal now = report.report().value(total.indicator()).orElseThrow().amount();
+        BigDecimal base = before.quantity().amount();
+        BigDecimal grown =
+                now.subtract(base).multiply(HUNDRED).divide(base, 4, RoundingMode.HALF_UP);
+        BigDecimal said = rate.value().orElseThrow();
+        BigDecimal signed = FALL.matcher(words.group(1)).find() ? said.negate() : said;
+        if (grown.subtract(signed).abs().compareTo(BigDecimal.ONE) > 0) {
+            report.note(
+                    total.indicator(),
+                    Severity.WARNING,
+                    "growth",
+                    List.of(quote(total), quote(year, before)),
+                    rate.excerpt().text(),
+                    total.excerpt().text(),
+                    Integer.toString(year.year()),
+                    before.quantity().toText(),
+                    grown.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        }
+    }
+
+    /** The words between two quantities of one sentence; something that matches nothing else. */
+    private static String between(Mention one, Mention other) {
+        boolean together =
+                one.excerpt().location().equals(other.excerpt().location())
+                        && one.quote().equals(other.quote());
+        int start = together ? one.quote().indexOf(one.excerpt().text()) : -1;
+        int from = start + one.excerpt().text().length();
+        int end = start < 0 ? -1 : one.quote().indexOf(other.excerpt().text(), from);
+        return end < 0 ? "。" : one.quote().substring(from, end);
+    }
+
+    private static Quote quote(Mention mention) {
+        return new Quote(mention.excerpt().location().toString(), mention.quote());
+    }
+
+    private static Quote quote(PreviousYear year, PreviousYear.Figure figure) {
+        return LastYear.quote(year, figure.source(), figure.quote());
+    }
+}

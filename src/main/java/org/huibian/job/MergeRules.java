@@ -1,0 +1,67 @@
+package org.huibian.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.message.Message;
+import org.huibian.setup.SetupException;
+import org.huibian.setup.SetupFile;
+import org.huibian.setup.YamlMap;
+
+/**
+ * How {@code job.yml} has reports examined and merged.
+ *
+ * @param previous what was compiled the year before; empty where nothing is compared with
+ * @param addressees the addressees (主送机关) of which every report must bear one; empty where none is
+ *     asked for
+ */
+public record MergeRules(Optional<Previous> previous, List<String> addressees) {
+
+    /** Copies. */
+    public MergeRules {
+        addressees = List.copyOf(addressees);
+    }
+
+    /** Nothing beyond what is always done. */
+    public static final MergeRules NONE = new MergeRules(Optional.empty(), List.of());
+
+    /**
+     * Where the results of the year before lie.
+     *
+     * @param folder the folder
+     * @param output whether it is an output folder with revisions/ and archive/; otherwise it holds
+     *     figures.csv itself
+     * @param job the file that names it
+     * @param line the line there
+     */
+    public record Previous(Path folder, boolean output, String job, int line) {
+
+        /** A complaint about what it holds. */
+        public SetupException complaint(Message message) {
+            return new SetupException(job, line, message);
+        }
+    }
+
+    /** Reads the keys of a job whose folder is given. */
+    static MergeRules parse(YamlMap job, Path folder) {
+        return new MergeRules(
+                job.optionalText("previous").map(path -> previous(job, folder.resolve(path))),
+                job.texts("required-addressee"));
+    }
+
+    private static Previous previous(YamlMap job, Path path) {
+        Path folder = path.normalize();
+        String shown = SetupFile.shown(folder);
+        if (!Files.isDirectory(folder)) {
+            throw job.complaint("previous", Message.of(MergeRules.class, "previous.absent", shown));
+        }
+        boolean output =
+                Files.isRegularFile(folder.resolve("latest.json"))
+                        || Files.isDirectory(folder.resolve("revisions"));
+        if (!output && !Files.isRegularFile(folder.resolve("figures.csv"))) {
+            throw job.complaint("previous", Message.of(MergeRules.class, "previous.empty", shown));
+        }
+        return new Previous(folder, output, job.file(), job.line("previous"));
+    }
+}

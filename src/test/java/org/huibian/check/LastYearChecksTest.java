@@ -1,0 +1,227 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The checks that lay this year's report beside last year's. */
+class LastYearChecksTest {
+
+    private static final String BUSY = "全年共受理矛盾纠纷%d件，化解%d件。开展普法宣传活动%d场，受众%d人次。发放宣传资料%d份，审查合同%d份。";
+
+    private static WrittenDistrict two(String now, String before) {
+        return WrittenDistrict.with(now)
+                .lastYear(WrittenDistrict.text(WrittenDistrict.NAME, 2024, before));
+    }
+
+    private static String busy(int more) {
+        return BUSY.formatted(
+                316 + more, 302 + more, 42 + more, 5300 + 7 * more, 8600 + more, 57 + more);
+    }
+
+    @Test
+    void withoutLastYearNothingIsComparedWithIt() {
+        assertThat(WrittenDistrict.with(busy(0)).findings())
+                .extracting(Finding::check)
+                .doesNotContain("D01", "D03", "V09", "L01", "L02");
+    }
+
+    // D03
+
+    @Test
+    void fiveFiguresThatAreLastYearsAreAnErrorThatQuotesThemAll() {
+        assertThat(two(busy(0), busy(0)).findings("D03"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.quotes()).hasSize(3);
+                            assertThat(finding.message().text()).contains("与 2024 年完全相同");
+                        });
+    }
+
+    @Test
+    void fourEqualFiguresSmallCountsNoughtsAndStockSayNothing() {
+        assertThat(two(busy(3), busy(0)).findings("D03")).isEmpty();
+        String small = "领导班子集体学法4次，召开法治建设专题会议2次，组织应急演练3场，举办法治讲座6场，开展案卷评查2次。";
+        assertThat(two(small, small).findings("D03")).isEmpty();
+        String stock = "现有人民调解员36人，划分网格42个，配备网格员58人，培养法律明白人63人，建有法治文化阵地12个，社区14个。";
+        assertThat(two(stock, stock).findings("D03")).isEmpty();
+        String none = "未发生行政诉讼案件，未发生行政复议案件，未制定规范性文件，未作出重大行政决策，未收到依申请公开。";
+        assertThat(two(none, none).findings("D03")).isEmpty();
+    }
+
+    // V09
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年共受理矛盾纠纷320件。,全年共受理矛盾纠纷120件。",
+        "开展普法宣传活动18场。,开展普法宣传活动64场。",
+        "承办行政处罚案件46件。,未发生行政处罚案件。",
+        "未发生行政处罚案件。,承办行政处罚案件46件。",
+        "现有人民调解员120人。,现有人民调解员60人。"
+    })
+    void leapFromLastYearIsFoundAndBothYearsQuoted(String now, String before) {
+        assertThat(two(now, before).findings("V09"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quotes()).containsExactly(now, before);
+                            assertThat(finding.places().get(1)).startsWith("2024年/");
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年共受理矛盾纠纷170件。,全年共受理矛盾纠纷120件。",
+        "领导班子集体学法12次。,领导班子集体学法4次。",
+        "发生行政诉讼案件0件。,发生行政诉讼案件2件。",
+        "因统计口径调整，全年共受理矛盾纠纷320件。,全年共受理矛盾纠纷120件。",
+        "全年共受理矛盾纠纷320件，上年为120件。,全年共受理矛盾纠纷120件。",
+        "热线诉求办结率99%。,热线诉求办结率45%。"
+    })
+    void ordinaryChangeAndALeapThatIsExplainedAreLeftAlone(String now, String before) {
+        assertThat(two(now, before).findings("V09")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年共受理矛盾纠纷150件，上年为140件。",
+                "矛盾纠纷受理量由上年的140件上升到150件。",
+                "全年共受理矛盾纠纷150件，较上年增长20%。",
+                "全年共受理矛盾纠纷150件，同比下降25%。"
+            })
+    void lastYearQuotedOtherwiseThanReportedIsFound(String now) {
+        assertThat(two(now, "全年共受理矛盾纠纷120件。").findings("V09"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quote()).contains(now).contains("120件"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年共受理矛盾纠纷150件，上年为120件。",
+                "全年共受理矛盾纠纷150件，较上年增长25%。",
+                "全年共受理矛盾纠纷150件，同比增长25.0%。",
+                "全年共受理矛盾纠纷150件，全区平均增长40%。"
+            })
+    void lastYearQuotedAsReportedIsLeftAlone(String now) {
+        assertThat(two(now, "全年共受理矛盾纠纷120件。").findings("V09")).isEmpty();
+    }
+
+    // D01
+
+    private static final String OWN =
+            "街道把法治建设纳入年度重点任务，党工委会议定期听取汇报，逐项研究解决执法保障、普法阵地和调解队伍方面的难题。"
+                    + "司法所与综合行政执法队建立案件会商机制，疑难案件先会商后处理，避免同类情形处理轻重不一。"
+                    + "在老旧小区集中的片区设立“榆树下议事点”，由楼组长、律师和社区民警轮流坐班，把停车和漏水的纠纷说在前头。"
+                    + "围绕集贸市场经营户开展上门普法，把食品安全、消防安全和劳动用工的规定讲给摊主听，现场回答提问。";
+
+    @Test
+    void reportThatIsLastYearsWithAnotherYearIsShownBesideIt() {
+        assertThat(two("2025年，" + OWN, "2024年，" + OWN).findings("D01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quotes()).hasSize(2);
+                            assertThat(finding.quotes().get(0)).contains("榆树下议事点");
+                            assertThat(finding.places().get(1)).startsWith("2024年/");
+                        });
+    }
+
+    @Test
+    void sameFormWithNewFiguresAndNewPracticesIsNoCopy() {
+        String now = busy(30).repeat(3);
+        String before = busy(0).repeat(3);
+        assertThat(two(now, before).findings("D01")).isEmpty();
+    }
+
+    // L01, L02
+
+    private static WrittenDistrict planned(String plan, String now) {
+        return WrittenDistrict.with(now)
+                .lastYear(
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME, 2024, "开展普法宣传活动30场。", "无。", "带头学法。", plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建法治公园1处，安装宣传栏12块。,全年共受理矛盾纠纷120件。",
+        "开展普法宣传活动不少于40场。,开展普法宣传活动31场。",
+        "为12个小区各聘请1名物业调解顾问。,全年共受理矛盾纠纷120件。"
+    })
+    void promiseThatIsNotAnsweredOrNotReachedIsForInformation(String plan, String now) {
+        assertThat(planned(plan, now).findings("L01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                            assertThat(finding.quote()).contains(plan);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建法治公园1处，安装宣传栏12块。,建成榆荫法治公园，安装宣传栏15块。",
+        "开展普法宣传活动不少于40场。,开展普法宣传活动42场。",
+        "进一步加强组织领导，持续提升法治素养。,全年共受理矛盾纠纷120件。"
+    })
+    void promiseThatIsKeptOrCannotBeCheckedIsLeftAlone(String plan, String now) {
+        assertThat(planned(plan, now).findings("L01")).isEmpty();
+    }
+
+    private static WrittenDistrict admitted(String problem, String now) {
+        return WrittenDistrict.with(now)
+                .lastYear(
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME,
+                                2024,
+                                "开展普法宣传活动30场。",
+                                problem,
+                                "带头学法。",
+                                "继续努力。"));
+    }
+
+    @Test
+    void problemOfLastYearThatNobodyComesBackToIsForInformation() {
+        String problem = "快递驿站占用消防通道的问题反复出现，巡查力量跟不上。";
+        assertThat(admitted(problem, "全年共受理矛盾纠纷120件。").findings("L02"))
+                .extracting(Finding::severity, Finding::quote)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.INFO, problem));
+        assertThat(admitted(problem, "对快递驿站占用消防通道开展联合巡查，清理堆物31处。").findings("L02")).isEmpty();
+    }
+
+    // S05
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "区委,区政府：\n\n", "区财政局：\n\n"})
+    void addresseeThatIsAskedForAndNotThereIsFound(String addressee) {
+        String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。");
+        String addressed = text.replaceFirst("\n\n2025年，", "\n\n" + addressee + "2025年，");
+        WrittenDistrict district = new WrittenDistrict().report(WrittenDistrict.NAME, addressed);
+        assertThat(district.findings("S05")).isEmpty();
+        assertThat(district.addressees("区委、区政府", "区人民政府").findings("S05"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区政府：\n\n", "区人民政府：\n\n", "区委、区政府：\n\n"})
+    void addresseeAsAskedForIsLeftAlone(String addressee) {
+        String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。");
+        String addressed = text.replaceFirst("\n\n2025年，", "\n\n" + addressee + "2025年，");
+        assertThat(
+                        new WrittenDistrict()
+                                .report(WrittenDistrict.NAME, addressed)
+                                .addressees("区委、区政府", "区人民政府")
+                                .findings("S05"))
+                .isEmpty();
+    }
+}
