@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.huibian.Office;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.DocumentReaders;
@@ -16,7 +16,6 @@ import org.huibian.source.FileContent;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,31 +78,7 @@ class EveryFormatTest {
     }
 
     private static void convert(String from, String to, String... options) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "soffice",
-                                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                                "--headless"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("--convert-to", to, "--outdir", folder.resolve(to).toString()));
-        files(folder.resolve(from)).forEach(file -> command.add(file.toString()));
-        try {
-            Process office =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("office.log").toFile())
-                            .start();
-            if (!office.waitFor(300, TimeUnit.SECONDS)) {
-                office.destroyForcibly();
-            }
-        } catch (IOException e) {
-            Assumptions.abort("LibreOffice (soffice) is not here: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Assumptions.assumeTrue(
-                Files.isDirectory(folder.resolve(to)), "LibreOffice made no ." + to + " files");
+        Office.convert(folder, to, files(folder.resolve(from)), options);
     }
 
     @ParameterizedTest
