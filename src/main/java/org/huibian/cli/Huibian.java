@@ -12,9 +12,15 @@ import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.OutputEncoding;
 import org.huibian.cli.console.Program;
+import org.huibian.cli.look.DiffCommand;
+import org.huibian.cli.look.ExplainCommand;
+import org.huibian.cli.look.PlanCommand;
 import org.huibian.cli.look.ReadCommand;
+import org.huibian.cli.look.StatusCommand;
 import org.huibian.cli.look.VerifyCommand;
+import org.huibian.cli.work.ApproveCommand;
 import org.huibian.cli.work.FormCommand;
+import org.huibian.cli.work.InitCommand;
 import org.huibian.cli.work.RunCommand;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -33,7 +39,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: {@code huibian <verb> jobs/<job> [arguments]}. */
 @Command(
         name = "huibian",
-        subcommands = {RunCommand.class, ReadCommand.class, FormCommand.class, VerifyCommand.class},
+        subcommands = {
+            RunCommand.class,
+            PlanCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ReadCommand.class,
+            FormCommand.class,
+            VerifyCommand.class,
+            ApproveCommand.class,
+            InitCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.huibian.cli.usage")

@@ -56,7 +56,7 @@ public record Manifest(
      *
      * @throws tools.jackson.core.JacksonException if it is damaged
      */
-    static Manifest read(Path revision) throws IOException {
+    public static Manifest read(Path revision) throws IOException {
         return Json.PAGE.readValue(Files.readString(revision.resolve(FILE)), Manifest.class);
     }
 

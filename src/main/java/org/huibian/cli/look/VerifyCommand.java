@@ -104,7 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
             proof = Proof.of(word, pdf, style);
         } catch (IOException e) {
             console.say("verify.unreadable", e.getMessage());
-            console.event("unreadable", Map.of("reason", String.valueOf(e.getMessage())));
+            console.event("unmeasured", Map.of("reason", String.valueOf(e.getMessage())));
             return false;
         }
         console.say("verify.rules", proof.rules(), proof.rulesNotMet());

@@ -3,9 +3,11 @@ package org.huibian.cli.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huibian.batch.Compiler;
 import org.huibian.batch.RunOutcome;
@@ -18,7 +20,9 @@ import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.RevisionComparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,11 +67,12 @@ public final class RunCommand implements Callable<Integer> {
             progress.end();
         }
         int code = ExitCode.of(outcome, exitCode);
-        report(console, outcome, code);
+        report(console, outcome, code, results);
         return code;
     }
 
-    private void report(Console console, RunOutcome outcome, int code) {
+    private void report(Console console, RunOutcome outcome, int code, OutputFolder results)
+            throws IOException {
         if (!outcome.stands()) {
             console.fail(outcome.message(), code, next(outcome));
             return;
@@ -94,7 +99,31 @@ public final class RunCommand implements Callable<Integer> {
         fields.put("errors", outcome.errors());
         fields.put("warnings", outcome.warnings());
         fields.put("exit", code);
+        since(console, outcome, results, fields);
         console.event(outcome.end().name().toLowerCase(Locale.ROOT), fields);
+    }
+
+    /** What changed since the revision that was signed off, where a later one stands. */
+    private void since(
+            Console console, RunOutcome outcome, OutputFolder results, Map<String, Object> fields)
+            throws IOException {
+        int approved =
+                LatestRevision.of(results)
+                        .flatMap(LatestRevision::approved)
+                        .orElse(outcome.revision());
+        if (approved < outcome.revision()) {
+            Optional<Integer> changes =
+                    RevisionComparison.of(results, approved, outcome.revision()).map(List::size);
+            console.say("run.since", approved, changes.map(String::valueOf).orElse("?"));
+            console.next(
+                    NextCommand.of(
+                            "diff",
+                            job,
+                            String.valueOf(approved),
+                            String.valueOf(outcome.revision())));
+            fields.put("approved", approved);
+            changes.ifPresent(count -> fields.put("changes_since_approved", count));
+        }
     }
 
     /** Who holds the folder says status; whatever else stopped the run, the next one goes on. */
