@@ -1,7 +1,9 @@
 package org.huibian.cli.console;
 
+import java.util.Locale;
 import java.util.Map;
 import org.huibian.batch.RunListener;
+import org.huibian.message.Message;
 
 /** Shows how a run goes on: a moving line on a terminal, or one line per event. */
 public final class ConsoleProgress implements RunListener {
@@ -29,6 +31,14 @@ public final class ConsoleProgress implements RunListener {
         console.event(
                 "read", Map.of("file", file, "readable", readable, "done", done, "total", total));
         show(readable ? "progress.read" : "progress.unreadable", done, total, file);
+    }
+
+    /** Something the clerk should know of the run, whatever progress is shown. */
+    @Override
+    public void note(Message message) {
+        end();
+        console.complain(message);
+        console.event("note", Map.of("message", message.text(Locale.getDefault())));
     }
 
     /** Leaves the moving line. */
