@@ -38,7 +38,7 @@ class HouseTest {
         door("setup", "message");
         door("source", "message");
         door("indicator", "message", "setup");
-        door("job", "message", "setup");
+        door("job", "source", "message", "setup");
         door("report");
         door("packing");
         door("extract", "source", "indicator", "job", "message", "setup");

@@ -115,7 +115,7 @@ final class Compilation {
         this.archive = archive;
         this.publication = publication;
         this.listener = listener;
-        this.reader = new SubmissionReader(plan.catalog());
+        this.reader = new SubmissionReader(plan.catalog(), plan.job().limits());
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 

@@ -174,7 +174,7 @@ public record Preview(
     private static List<Reading> readings(Compilation.Plan plan, OutputFolder output)
             throws IOException {
         Inbox inbox = new Inbox(plan.job().inbox());
-        SubmissionReader reader = new SubmissionReader(plan.catalog());
+        SubmissionReader reader = new SubmissionReader(plan.catalog(), plan.job().limits());
         Map<Submission, Integer> seen = firstSeen(plan, output);
         List<Reading> readings = new ArrayList<>();
         for (Submission submission : plan.submissions()) {
@@ -188,7 +188,7 @@ public record Preview(
     }
 
     private static List<Reading> yearBefore(Compilation.Plan plan) throws IOException {
-        SubmissionReader reader = new SubmissionReader(plan.catalog());
+        SubmissionReader reader = new SubmissionReader(plan.catalog(), plan.job().limits());
         List<Reading> readings = new ArrayList<>();
         if (plan.previous().isPresent()) {
             PreviousResults previous = plan.previous().get();

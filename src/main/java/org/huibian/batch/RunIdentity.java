@@ -20,13 +20,13 @@ import org.huibian.source.Submission;
  * of job.yml that compile, roster, vocabulary, template, last year's results and program.
  *
  * @param digest SHA-256 over all of them
- * @param reader SHA-256 over what decides how a single file is read: vocabulary and program
+ * @param reader SHA-256 over what decides how a single file is read: vocabulary, program and limits
  * @param parts name of a part of the set-up → SHA-256, so that it can be told which one changed
  */
 record RunIdentity(String digest, String reader, SortedMap<String, String> parts) {
 
     /** The parts that decide how a single file is read. */
-    private static final Set<String> READER = Set.of("build", "indicators", "units");
+    private static final Set<String> READER = Set.of("build", "indicators", "units", "limits");
 
     /** Copies. */
     RunIdentity {
@@ -85,6 +85,7 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("job.accept-years", job.acceptYears().toString());
         parts.put("job.places", String.join("\n", job.places()));
         parts.put("job.seal", String.valueOf(job.seal()));
+        parts.put("limits", job.limits().text());
         parts.put("job.assign", listed(job.assign()));
         parts.put("received", listed(job.received()));
         parts.put("job.required-addressee", String.join("\n", job.merging().addressees()));

@@ -13,10 +13,13 @@ import org.huibian.summary.Reading;
 /** Reads single submissions; one that cannot be read says why. */
 final class SubmissionReader {
 
-    private final DocumentReaders readers = DocumentReaders.standard();
+    private final Limits limits;
+    private final DocumentReaders readers;
     private final Extractor extractor;
 
-    SubmissionReader(IndicatorCatalog catalog) {
+    SubmissionReader(IndicatorCatalog catalog, Limits limits) {
+        this.limits = limits;
+        this.readers = DocumentReaders.within(limits);
         this.extractor = new Extractor(catalog);
     }
 
@@ -33,7 +36,7 @@ final class SubmissionReader {
      */
     Reading read(Submission submission, int firstSeen, Source source) throws IOException {
         try {
-            Limits.check(submission);
+            limits.check(submission);
             FileContent content = new FileContent(submission.file(), source.bytes(submission));
             return Reading.of(submission, firstSeen, extractor.extract(readers.read(content)));
         } catch (UnreadableDocumentException e) {

@@ -48,7 +48,8 @@ public final class JobFolder {
                     "places",
                     "seal",
                     "profile",
-                    "issued");
+                    "issued",
+                    LimitKeys.GROUP);
 
     private static final List<String> LATER_FILES =
             List.of("decisions.csv", "decisions.xlsx", "own-text");
@@ -114,7 +115,8 @@ public final class JobFolder {
                 received(),
                 job.texts("places"),
                 job.claim("seal"),
-                MergeRules.parse(job, folder));
+                MergeRules.parse(job, folder),
+                LimitKeys.parse(job));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.huibian.source.Limits;
 
 /**
  * What a job folder says: {@code job.yml}, the roster and the dates of receipt.
@@ -29,6 +30,7 @@ import java.util.TreeSet;
  * @param places names of places that may occur in any report
  * @param seal whether room is kept for a seal
  * @param merging how reports are examined and merged
+ * @param limits how much of a single file is read
  */
 public record JobSettings(
         String district,
@@ -47,7 +49,8 @@ public record JobSettings(
         Map<String, LocalDate> received,
         List<String> places,
         boolean seal,
-        MergeRules merging) {
+        MergeRules merging,
+        Limits limits) {
 
     /** Copies, keeping the order of the file. */
     public JobSettings {
@@ -92,7 +95,8 @@ public record JobSettings(
                 received,
                 places,
                 seal,
-                MergeRules.NONE);
+                MergeRules.NONE,
+                Limits.standard());
     }
 
     /**
@@ -117,7 +121,9 @@ public record JobSettings(
                 new TreeSet<>(List.of(year - 1)),
                 Map.of(),
                 places,
-                seal);
+                seal,
+                MergeRules.NONE,
+                limits);
     }
 
     /** The sub-district that the office assigned a file to. */

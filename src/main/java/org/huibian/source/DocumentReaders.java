@@ -2,38 +2,55 @@ package org.huibian.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.huibian.message.Message;
 
 /** The formats that can be read, in the order in which their readers are asked. */
 public final class DocumentReaders {
 
-    private final List<DocumentReader> readers;
+    static {
+        // Our own limits hold before POI opens a file. Its guesses at bombs, by how well a part is
+        // packed, are wrong about long tables.
+        ZipSecureFile.setMinInflateRatio(0);
+        ZipSecureFile.setMaxFileCount(Limit.ENTRIES.most());
+    }
 
-    private DocumentReaders(List<DocumentReader> readers) {
+    private final List<DocumentReader> readers;
+    private final Limits limits;
+
+    private DocumentReaders(List<DocumentReader> readers, Limits limits) {
         this.readers = readers;
+        this.limits = limits;
+    }
+
+    /** The readers of the program, within the limits that hold where nobody says otherwise. */
+    public static DocumentReaders standard() {
+        return within(Limits.standard());
     }
 
     /** The readers of the program; text comes last, since it shows itself by nothing else. */
-    public static DocumentReaders standard() {
+    public static DocumentReaders within(Limits limits) {
         return new DocumentReaders(
                 List.of(
-                        new WordDocumentReader(),
+                        new WordDocumentReader(limits),
                         new LegacyWordDocumentReader(),
                         new RtfDocumentReader(),
-                        new PdfDocumentReader(),
-                        SheetDocumentReader.xlsx(),
-                        SheetDocumentReader.xls(),
-                        new HtmlDocumentReader(),
-                        new TextDocumentReader()));
+                        new PdfDocumentReader(limits),
+                        SheetDocumentReader.xlsx(limits),
+                        SheetDocumentReader.xls(limits),
+                        new HtmlDocumentReader(limits),
+                        new TextDocumentReader(limits)),
+                limits);
     }
 
     /**
      * Reads a file by what its content shows, whatever its name says.
      *
      * @throws UnreadableDocumentException if no reader knows the format, or the file is empty,
-     *     damaged or without text; its message says what to ask the sub-district for
+     *     damaged, without text or over a limit; its message says what to ask the sub-district for
      */
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
+        limits.holdBytes(Limit.SIZE, content.bytes().length);
         if (content.bytes().length == 0) {
             throw unreadable("file.empty");
         }
@@ -43,6 +60,7 @@ public final class DocumentReaders {
                 if (document.blocks().isEmpty()) {
                     throw unreadable("file.textless");
                 }
+                hold(document);
                 return document;
             }
         }
@@ -50,14 +68,32 @@ public final class DocumentReaders {
         throw unreadable(signature.map(FileSignature::complaint).orElse("file.unknown"));
     }
 
+    /** Whatever the format: what comes after reading costs by cells and characters. */
+    private void hold(SourceDocument document) throws UnreadableDocumentException {
+        long cells = 0;
+        long characters = 0;
+        for (SourceBlock block : document.blocks()) {
+            for (SourceText text : block.texts()) {
+                characters += text.reading().length();
+            }
+            cells += block instanceof SourceBlock.Table ? block.texts().size() : 0;
+        }
+        limits.hold(Limit.CELLS, cells);
+        limits.hold(Limit.CHARACTERS, characters);
+    }
+
     /** Foreign parsers throw what they like at a hostile file. */
-    private static SourceDocument guarded(DocumentReader reader, FileContent content)
+    private SourceDocument guarded(DocumentReader reader, FileContent content)
             throws UnreadableDocumentException {
         try {
             return reader.read(content);
         } catch (UnreadableDocumentException e) {
             throw e;
-        } catch (Exception | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw limits.exceeded(Limit.NESTING, limits.of(Limit.NESTING));
+        } catch (OutOfMemoryError e) {
+            throw limits.exceeded(Limit.MEMORY, Runtime.getRuntime().maxMemory() >> 20);
+        } catch (Exception e) {
             throw new UnreadableDocumentException(damaged(reader.format()).reason(), e);
         }
     }

@@ -39,6 +39,12 @@ final class HtmlDocumentReader implements DocumentReader {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 
+    private final Limits limits;
+
+    HtmlDocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public String format() {
         return "html";
@@ -52,6 +58,7 @@ final class HtmlDocumentReader implements DocumentReader {
 
     @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
+        limits.holdBytes(Limit.MARKUP, content.bytes().length);
         Matcher charset =
                 CHARSET.matcher(FileSignature.head(content, HEAD).toLowerCase(Locale.ROOT));
         String text =

@@ -1,26 +1,86 @@
 package org.huibian.source;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huibian.message.Message;
 
-/** How much of a single file is read at the most; what lies above is a finding, never a stop. */
-public final class Limits {
+/**
+ * How much of a single file is read at the most (读取上限); what lies above is a finding, never a stop.
+ *
+ * @param values every limit with its value, in its own unit
+ */
+public record Limits(Map<Limit, Integer> values) {
 
-    /** The largest file, in bytes: 100 MiB. */
-    public static final long LARGEST = 100L << 20;
+    private static final int MEBI = 1 << 20;
 
-    private Limits() {}
+    /** Fills in what is missing, and copies. */
+    public Limits {
+        EnumMap<Limit, Integer> all = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            all.put(limit, values.getOrDefault(limit, limit.standard()));
+        }
+        values = Collections.unmodifiableMap(all);
+    }
+
+    /** What holds where nobody says otherwise. */
+    public static Limits standard() {
+        return new Limits(Map.of());
+    }
+
+    /** The same with one limit otherwise. */
+    public Limits with(Limit limit, int value) {
+        EnumMap<Limit, Integer> changed = new EnumMap<>(values);
+        changed.put(limit, value);
+        return new Limits(changed);
+    }
+
+    /** The value of a limit, in its own unit. */
+    public int of(Limit limit) {
+        return values.getOrDefault(limit, limit.standard());
+    }
+
+    /** The value of a limit that counts MiB, in bytes. */
+    long bytes(Limit limit) {
+        return (long) of(limit) * MEBI;
+    }
 
     /** Refuses a file that is too large, before a byte of it is read. */
-    public static void check(Submission submission) throws UnreadableDocumentException {
-        if (submission.bytes() > LARGEST) {
-            throw new UnreadableDocumentException(
-                    Message.of(
-                            Limits.class, "limit.size", submission.bytes() >> 20, LARGEST >> 20));
+    public void check(Submission submission) throws UnreadableDocumentException {
+        holdBytes(Limit.SIZE, submission.bytes());
+    }
+
+    /** Refuses what is more than a limit that counts pieces. */
+    void hold(Limit limit, long is) throws UnreadableDocumentException {
+        if (is > of(limit)) {
+            throw exceeded(limit, is);
         }
+    }
+
+    /** Refuses what is more bytes than a limit that counts MiB. */
+    void holdBytes(Limit limit, long bytes) throws UnreadableDocumentException {
+        if (bytes > bytes(limit)) {
+            // Rounded up: 100.1 MiB are over 100 MiB.
+            throw exceeded(limit, (bytes + MEBI - 1) / MEBI);
+        }
+    }
+
+    /** What to say of a file that is over a limit. */
+    public UnreadableDocumentException exceeded(Limit limit, Object is) {
+        return new UnreadableDocumentException(
+                Message.of(Limits.class, "limit." + limit.key(), is, of(limit)));
     }
 
     /** Whether it was for a limit that a file was not read. */
     public static boolean isReason(Message reason) {
         return reason.room().equals(Limits.class);
+    }
+
+    /** All limits as one text, the same for the same values. */
+    public String text() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.huibian.source.page.PageReader;
 import org.huibian.source.page.PageTable;
@@ -24,6 +25,12 @@ final class PdfDocumentReader implements DocumentReader {
     private static final int TAIL = 4096;
 
     private static final int LONGEST_QUOTE = 20;
+
+    private final Limits limits;
+
+    PdfDocumentReader(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public String format() {
@@ -60,9 +67,11 @@ final class PdfDocumentReader implements DocumentReader {
         return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1);
     }
 
-    private static List<SourceBlock> read(String file, PDDocument document)
+    private List<SourceBlock> read(String file, PDDocument document)
             throws IOException, UnreadableDocumentException {
-        PageReader pages = new PageReader(document);
+        hold(document);
+        PageReader pages = new PageReader(document, limits.of(Limit.CHARACTERS));
+        limits.hold(Limit.CHARACTERS, pages.characters());
         if (pages.isScan()) {
             throw DocumentReaders.unreadable("pdf.scan");
         }
@@ -85,6 +94,15 @@ final class PdfDocumentReader implements DocumentReader {
             }
         }
         return blocks;
+    }
+
+    /** The number of pages that the file claims is not believed. */
+    private void hold(PDDocument document) throws UnreadableDocumentException {
+        int pages = 0;
+        for (PDPage page : document.getPages()) {
+            pages += page == null ? 0 : 1;
+            limits.hold(Limit.PAGES, pages);
+        }
     }
 
     /** A glyph without meaning is a bullet where it begins a paragraph, and a loss elsewhere. */

@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibian.message.Message;
 
 /**
  * Workbooks (.xlsx and .xls): every sheet is a table, the hidden ones and hidden columns too.
@@ -19,25 +18,24 @@ import org.huibian.message.Message;
  */
 final class SheetDocumentReader implements DocumentReader {
 
-    /** The largest .xls, and what the XML of an .xlsx may unpack to, in bytes: 20 MiB. */
-    static final long LARGEST = 20L << 20;
-
     private final String format;
     private final FileSignature signature;
+    private final Limits limits;
 
-    private SheetDocumentReader(String format, FileSignature signature) {
+    private SheetDocumentReader(String format, FileSignature signature, Limits limits) {
+        this.limits = limits;
         this.format = format;
         this.signature = signature;
     }
 
     /** For workbooks since Excel 2007. */
-    static SheetDocumentReader xlsx() {
-        return new SheetDocumentReader("xlsx", FileSignature.XLSX);
+    static SheetDocumentReader xlsx(Limits limits) {
+        return new SheetDocumentReader("xlsx", FileSignature.XLSX, limits);
     }
 
     /** For workbooks of Excel 97 and WPS. */
-    static SheetDocumentReader xls() {
-        return new SheetDocumentReader("xls", FileSignature.EXCEL_97);
+    static SheetDocumentReader xls(Limits limits) {
+        return new SheetDocumentReader("xls", FileSignature.EXCEL_97, limits);
     }
 
     @Override
@@ -67,9 +65,7 @@ final class SheetDocumentReader implements DocumentReader {
         if (!ZipDirectory.isWhole(content.bytes())) {
             throw DocumentReaders.damaged(format);
         }
-        if (!ZipDirectory.unpacksWithin(content.bytes(), ".xml", LARGEST)) {
-            throw tooLarge();
-        }
+        ZipDirectory.check(content.bytes(), limits);
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
             try {
                 return document(content.file(), new XSSFWorkbook(parts));
@@ -81,9 +77,7 @@ final class SheetDocumentReader implements DocumentReader {
 
     private SourceDocument readOle(FileContent content)
             throws IOException, UnreadableDocumentException {
-        if (content.bytes().length > LARGEST) {
-            throw tooLarge();
-        }
+        limits.holdBytes(Limit.MARKUP, content.bytes().length);
         try (Workbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content.bytes()))) {
             return document(content.file(), workbook);
         }
@@ -91,7 +85,7 @@ final class SheetDocumentReader implements DocumentReader {
 
     private SourceDocument document(String file, Workbook workbook)
             throws UnreadableDocumentException {
-        SheetTable tables = new SheetTable(file);
+        SheetTable tables = new SheetTable(file, limits);
         List<SourceBlock> blocks = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             SourceBlock.Table table = tables.read(workbook.getSheetAt(i), i + 1);
@@ -100,16 +94,5 @@ final class SheetDocumentReader implements DocumentReader {
             }
         }
         return new SourceDocument(file, format, "", blocks);
-    }
-
-    /** What to say of a workbook that no clerk filled in. */
-    static UnreadableDocumentException tooLarge() {
-        return new UnreadableDocumentException(
-                Message.of(
-                        Limits.class,
-                        "limit.sheet",
-                        LARGEST >> 20,
-                        SheetTable.MOST_CELLS / 10_000,
-                        SheetTable.MOST_CHARACTERS / 10_000));
     }
 }

@@ -17,17 +17,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class SheetTable {
 
-    /** The most cells with content, and characters, that the sheets of one file may have. */
-    static final int MOST_CELLS = 100_000;
-
-    static final int MOST_CHARACTERS = 5_000_000;
-
     private final String file;
+    private final Limits limits;
     private int cells;
-    private int characters;
+    private long characters;
 
-    SheetTable(String file) {
+    SheetTable(String file, Limits limits) {
         this.file = file;
+        this.limits = limits;
     }
 
     /** A row of the sheet and the cells of it that have content. */
@@ -80,9 +77,8 @@ final class SheetTable {
                 }
                 cells++;
                 characters += content.text().length();
-                if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
-                    throw SheetDocumentReader.tooLarge();
-                }
+                limits.hold(Limit.CELLS, cells);
+                limits.hold(Limit.CHARACTERS, characters);
                 found.add(cell);
                 contents.add(content);
             }

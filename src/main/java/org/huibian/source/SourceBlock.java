@@ -8,6 +8,9 @@ import java.util.List;
  */
 public sealed interface SourceBlock {
 
+    /** The text of the block; of a table, that of each cell. */
+    List<SourceText> texts();
+
     /**
      * A paragraph that the format itself marks as a heading (Word outline level, HTML h1–h6).
      *
@@ -16,14 +19,24 @@ public sealed interface SourceBlock {
      *     or where it is part of the text
      * @param text the text without the automatic number
      */
-    record Heading(int level, String number, SourceText text) implements SourceBlock {}
+    record Heading(int level, String number, SourceText text) implements SourceBlock {
+        @Override
+        public List<SourceText> texts() {
+            return List.of(text);
+        }
+    }
 
     /**
      * A paragraph of running text; whether it is a heading is for the outline to tell.
      *
      * @param text the text
      */
-    record Paragraph(SourceText text) implements SourceBlock {}
+    record Paragraph(SourceText text) implements SourceBlock {
+        @Override
+        public List<SourceText> texts() {
+            return List.of(text);
+        }
+    }
 
     /**
      * A paragraph with an automatic number that is not part of its text.
@@ -32,7 +45,12 @@ public sealed interface SourceBlock {
      * @param number the number as it would be printed: “（一）”, “1.”, “•”
      * @param text the text without the number
      */
-    record ListItem(int level, String number, SourceText text) implements SourceBlock {}
+    record ListItem(int level, String number, SourceText text) implements SourceBlock {
+        @Override
+        public List<SourceText> texts() {
+            return List.of(text);
+        }
+    }
 
     /**
      * A table.
@@ -45,6 +63,11 @@ public sealed interface SourceBlock {
         public Table {
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public List<SourceText> texts() {
+            return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text).toList();
+        }
     }
 
     /**
@@ -52,7 +75,12 @@ public sealed interface SourceBlock {
      *
      * @param text its text
      */
-    record Note(SourceText text) implements SourceBlock {}
+    record Note(SourceText text) implements SourceBlock {
+        @Override
+        public List<SourceText> texts() {
+            return List.of(text);
+        }
+    }
 
     /**
      * A row of a table.

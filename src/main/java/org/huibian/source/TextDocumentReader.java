@@ -19,6 +19,12 @@ final class TextDocumentReader implements DocumentReader {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*)([-*+])[ \\t]+");
 
+    private final Limits limits;
+
+    TextDocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public String format() {
         return "txt";
@@ -36,6 +42,7 @@ final class TextDocumentReader implements DocumentReader {
         if (text.isBlank()) {
             throw DocumentReaders.unreadable("file.empty");
         }
+        limits.hold(Limit.CHARACTERS, text.length());
         List<String> lines = lines(text);
         boolean markdown = content.extension().matches("md|markdown");
         List<SourceBlock> blocks =

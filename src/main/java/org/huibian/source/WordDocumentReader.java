@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.huibian.source.ooxml.DeepNestingException;
 import org.huibian.source.ooxml.WordNumbering;
 import org.huibian.source.ooxml.WordProperties;
 import org.huibian.source.ooxml.WordStyles;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordDocumentReader implements DocumentReader {
 
+    private final Limits limits;
+
+    WordDocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public String format() {
         return "docx";
@@ -44,19 +51,32 @@ final class WordDocumentReader implements DocumentReader {
         if (!ZipDirectory.isWhole(content.bytes())) {
             throw DocumentReaders.unreadable("file.damaged", format());
         }
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
-            try {
-                return read(content.file(), parts);
-            } finally {
-                parts.revert();
-            }
+        try {
+            ZipDirectory.check(content.bytes(), limits);
+            return read(content.file(), content.bytes());
+        } catch (DeepNestingException e) {
+            throw limits.exceeded(Limit.NESTING, e.depth());
         } catch (IOException | InvalidFormatException | XMLStreamException e) {
             throw new UnreadableDocumentException(
                     DocumentReaders.unreadable("file.damaged", format()).reason(), e);
         }
     }
 
-    private static SourceDocument read(String file, OPCPackage parts)
+    private SourceDocument read(String file, byte[] bytes)
+            throws IOException,
+                    InvalidFormatException,
+                    XMLStreamException,
+                    UnreadableDocumentException {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            try {
+                return read(file, parts);
+            } finally {
+                parts.revert();
+            }
+        }
+    }
+
+    private SourceDocument read(String file, OPCPackage parts)
             throws IOException,
                     InvalidFormatException,
                     XMLStreamException,
@@ -74,7 +94,7 @@ final class WordDocumentReader implements DocumentReader {
         root(main, "endnotes").ifPresent(part -> collect(part, "endnote", notes));
         WordBody body = new WordBody(file, new WordProperties(styles, numbering), notes);
         try (InputStream bytes = main.getInputStream();
-                XmlPart xml = new XmlPart(bytes)) {
+                XmlPart xml = new XmlPart(bytes, limits.of(Limit.NESTING))) {
             if (!xml.enter("body")) {
                 throw new IOException("no body");
             }
@@ -92,14 +112,14 @@ final class WordDocumentReader implements DocumentReader {
         part.all(kind).forEach(note -> notes.putIfAbsent(kind + note.attribute("id"), note));
     }
 
-    private static Optional<XmlElement> root(PackagePart main, String type)
+    private Optional<XmlElement> root(PackagePart main, String type)
             throws IOException, InvalidFormatException, XMLStreamException {
         Optional<PackagePart> part = related(main.getRelationships(), type, main::getRelatedPart);
         if (part.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream bytes = part.get().getInputStream()) {
-            return Optional.of(XmlPart.root(bytes));
+            return Optional.of(XmlPart.root(bytes, limits.of(Limit.NESTING)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.huibian.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.ZipEntry;
@@ -40,31 +39,45 @@ final class ZipDirectory {
     }
 
     /**
-     * Whether the parts with an ending unpack to no more than a number of bytes together; what the
-     * directory says of their sizes is not believed.
+     * Refuses a zip whose parts are too many or unpack to too much; what the directory says of
+     * their sizes is not believed. A part that begins like XML is text, whatever it is called.
      */
-    static boolean unpacksWithin(byte[] bytes, String ending, long most) throws IOException {
+    static void check(byte[] bytes, Limits limits) throws IOException, UnreadableDocumentException {
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
+        long markup = 0;
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().endsWith(ending)) {
-                    unpacked += size(zip, buffer, most - unpacked);
-                }
-                if (unpacked > most) {
-                    return false;
+                entries++;
+                limits.hold(Limit.ENTRIES, entries);
+                boolean text = false;
+                boolean first = true;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    text |= first && isMarkup(buffer, read);
+                    first = false;
+                    unpacked += read;
+                    markup += text ? read : 0;
+                    limits.holdBytes(Limit.UNPACKED, unpacked);
+                    limits.holdBytes(Limit.MARKUP, markup);
                 }
             }
         }
-        return true;
     }
 
-    /** How many bytes are left to read; any number above {@code most} where it is more. */
-    private static long size(InputStream in, byte[] buffer, long most) throws IOException {
-        long size = 0;
-        for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
-            size += read;
+    /** XML begins with a tag, after a byte order mark, white space and the zeros of UTF-16. */
+    private static boolean isMarkup(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b == '<') {
+                return true;
+            }
+            boolean mark = i < 3 && (b == 0xEF || b == 0xBB || b == 0xBF || b >= 0xFE);
+            if (!mark && b != 0 && b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return false;
+            }
         }
-        return size;
+        // Nothing but white space so far: a tag may follow.
+        return true;
     }
 }

@@ -20,6 +20,7 @@ import org.huibian.job.Roster;
 import org.huibian.job.SubDistrict;
 import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
+import org.huibian.source.Limits;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.DistrictSummary;
@@ -153,7 +154,8 @@ final class WrittenDistrict {
                         new TreeMap<>(),
                         List.of(),
                         false,
-                        new MergeRules(Optional.empty(), addressees));
+                        new MergeRules(Optional.empty(), addressees),
+                        Limits.standard());
         DistrictSummary summary =
                 new Summarizer(job, CATALOG).summarize(Intake.settle(job, readings));
         return lastYear.isEmpty() ? summary : summary.beside(previous());

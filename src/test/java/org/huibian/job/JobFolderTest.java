@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.huibian.setup.SetupException;
+import org.huibian.source.Limit;
+import org.huibian.source.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFolderTest {
 
@@ -61,6 +66,38 @@ class JobFolderTest {
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("job.yml:11: 不认识的键“titel”")
                 .hasMessageContaining("accept-years");
+    }
+
+    @Test
+    void limitsAreReadAndTheOthersStayAsTheyAre() throws IOException {
+        write("job.yml", JOB + "limits:\n  size: 20\n  seconds: 5\n");
+        Limits limits = JobFolder.at(folder).settings().limits();
+        assertThat(limits.of(Limit.SIZE)).isEqualTo(20);
+        assertThat(limits.of(Limit.SECONDS)).isEqualTo(5);
+        assertThat(limits.of(Limit.PAGES)).isEqualTo(Limit.PAGES.standard());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size,0",
+        "size,2001",
+        "seconds,-1",
+        "pages,viele",
+        "memory,1e9",
+        "cells,''",
+        "x,1"
+    })
+    void wrongLimitIsRefusedWithItsLineAndWhatIsAllowed(String key, String value)
+            throws IOException {
+        write("job.yml", JOB + "limits:\n  entries: 100\n  " + key + ": '" + value + " '\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("job.yml:13: ")
+                .hasMessageContaining(
+                        key.equals("x")
+                                ? "unpacked"
+                                : String.valueOf(
+                                        Limit.valueOf(key.toUpperCase(Locale.ROOT)).most()));
     }
 
     @Test

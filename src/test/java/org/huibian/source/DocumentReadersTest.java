@@ -2,6 +2,7 @@ package org.huibian.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -145,7 +146,7 @@ class DocumentReadersTest {
     void zipBombIsRefused() throws IOException {
         byte[] spaces = new byte[60_000_000];
         Arrays.fill(spaces, (byte) ' ');
-        assertThat(refusal(zipOf("word/document.xml", spaces))).contains("已损坏或不完整");
+        assertThat(refusal(zipOf("word/document.xml", spaces))).contains("超过上限 40 MiB");
     }
 
     @Test
@@ -154,7 +155,38 @@ class DocumentReadersTest {
         String open = "<w:tbl><w:tr><w:tc><w:p/>";
         String close = "</w:tc></w:tr></w:tbl>";
         byte[] deep = DocxBuilder.of(open.repeat(30_000) + close.repeat(30_000)).bytes();
-        assertThat(BlockLines.of(new FileContent("a.docx", deep))).hasSize(1);
+        assertThat(refusal(deep)).contains("超过上限 500 层", "nesting");
+    }
+
+    @Test
+    void everyLimitSaysWhatIsWhatMayBeAndWhatToDo() throws IOException {
+        String words = PARAGRAPH.repeat(200);
+        byte[] word = DocxBuilder.of(words).bytes();
+        byte[] page =
+                ("<html><p>" + "全年调解纠纷21件。</p><p>".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
+        String row = "<w:tr>" + ("<w:tc>" + PARAGRAPH + "</w:tc>").repeat(20) + "</w:tr>";
+        byte[] table = DocxBuilder.of("<w:tbl>" + row.repeat(6) + "</w:tbl>").bytes();
+        byte[] picture = zipOf("word/media/a.png", new byte[3 << 20]);
+
+        assertThat(over(Limit.SIZE, 1, page)).contains("有 2 MiB", "上限 1 MiB", " size");
+        assertThat(over(Limit.MARKUP, 1, page)).contains("至少 2 MiB", "上限 1 MiB", " markup");
+        assertThat(over(Limit.UNPACKED, 2, picture)).contains("至少 3 MiB", "上限 2 MiB", " unpacked");
+        assertThat(over(Limit.ENTRIES, 2, word)).contains("3 个以上", "上限 2 个", " entries");
+        assertThat(over(Limit.CELLS, 100, table)).contains("至少 120 个", "上限 100 个", " cells");
+        assertThat(over(Limit.CHARACTERS, 1000, word))
+                .contains("至少 2000 个", "上限 1000 个", " characters");
+        assertThat(BlockLines.of(new FileContent("a.docx", word))).hasSize(201);
+    }
+
+    private static String over(Limit limit, int most, byte[] bytes) {
+        Throwable refused =
+                catchThrowable(
+                        () ->
+                                DocumentReaders.within(Limits.standard().with(limit, most))
+                                        .read(new FileContent("报告", bytes)));
+        assertThat(refused).isInstanceOf(UnreadableDocumentException.class);
+        assertThat(Limits.isReason(((UnreadableDocumentException) refused).reason())).isTrue();
+        return refused.getMessage();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huibian.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -248,5 +249,18 @@ class PdfDocumentReaderTest {
             }
         }
         assertThat(pdf.read().size()).isEqualTo(19_001);
+    }
+
+    @Test
+    void pagesAreCountedNotBelieved() {
+        SketchedPdf pdf = new SketchedPdf();
+        for (int page = 0; page < 4; page++) {
+            pdf.page().line(80, 150, 16, "第" + page + "页办结。");
+        }
+        FileContent content = new FileContent("a.pdf", pdf.bytes());
+        Limits three = Limits.standard().with(Limit.PAGES, 3);
+        assertThatThrownBy(() -> DocumentReaders.within(three).read(content))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("4 页以上，超过上限 3 页");
     }
 }

@@ -224,7 +224,7 @@ class SheetDocumentReaderTest {
         for (int row = 0; row < 2000; row++) {
             cell(sheet, row, 0).setCellValue(text);
         }
-        assertRefused(bytes(workbook), "太大");
+        assertRefused(bytes(workbook), "文字太多");
     }
 
     @Test

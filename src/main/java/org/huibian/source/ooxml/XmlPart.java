@@ -31,9 +31,15 @@ public final class XmlPart implements AutoCloseable {
                     "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:");
 
     private final XMLStreamReader xml;
+    private final int deepest;
 
-    /** Begins to read; the stream is left open. */
-    public XmlPart(InputStream bytes) throws XMLStreamException {
+    /**
+     * Begins to read; the stream is left open.
+     *
+     * @param deepest how deep the elements in a child of the element entered may stand in it
+     */
+    public XmlPart(InputStream bytes, int deepest) throws XMLStreamException {
+        this.deepest = deepest;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -42,8 +48,8 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** The root element with all it holds. */
-    public static XmlElement root(InputStream bytes) throws XMLStreamException {
-        try (XmlPart part = new XmlPart(bytes)) {
+    public static XmlElement root(InputStream bytes, int deepest) throws XMLStreamException {
+        try (XmlPart part = new XmlPart(bytes, deepest)) {
             part.advance(XMLStreamConstants.START_ELEMENT);
             return part.element();
         }
@@ -129,7 +135,12 @@ public final class XmlPart implements AutoCloseable {
         open.push(new Open(name(), attributes()));
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> open.push(new Open(name(), attributes()));
+                case XMLStreamConstants.START_ELEMENT -> {
+                    open.push(new Open(name(), attributes()));
+                    if (open.size() > deepest) {
+                        throw new DeepNestingException(open.size());
+                    }
+                }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE ->

@@ -22,8 +22,12 @@ public final class PageReader {
     private int unmapped;
     private int firstScanned;
 
-    /** Reads all pages. */
-    public PageReader(PDDocument document) throws IOException {
+    /**
+     * Reads the pages, up to the first on which there are too many characters.
+     *
+     * @param most so many characters are read of all pages together
+     */
+    public PageReader(PDDocument document, int most) throws IOException {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
@@ -36,6 +40,9 @@ public final class PageReader {
                 pages.add(Rows.of(sheet));
             }
             characters += onPage;
+            if (characters > most) {
+                return;
+            }
             if (onPage < FEW && pictured >= FILLED && firstScanned == 0) {
                 firstScanned = number;
             }
@@ -47,6 +54,11 @@ public final class PageReader {
             char c = glyph.text().charAt(0);
             unmapped += c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF') ? 1 : 0;
         }
+    }
+
+    /** How many characters were read, of all pages together. */
+    public int characters() {
+        return characters;
     }
 
     /** Whether it holds hardly any text of its own, or text guessed behind a picture. */
