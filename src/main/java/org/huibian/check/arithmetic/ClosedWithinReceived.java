@@ -14,10 +14,20 @@ import org.huibian.message.Message;
 /** More closed than received within one sentence (受理50件，办结58件), whatever is counted. */
 final class ClosedWithinReceived {
 
-    private static final Pattern RECEIVED = Pattern.compile("受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收");
+    private static final Pattern RECEIVED =
+            Pattern.compile(
+                    "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|应(?:出庭|到|参|办|整改)");
+
+    /** The last clause before a figure: nothing but that what went before is closed. */
     private static final Pattern CLOSED =
             Pattern.compile(
-                    "^[，、；,]?(?:目前|其中|现)?(?:已|均|现已|当年|已经|按期|按时)?(?:成功|全部)?(?:办结|化解|整改|结案|调处|解决|处置|办理)(?:完毕|完成|到位|成功)?\\s?$");
+                    "(?:目前|其中|现|当年|全年|年内|截至[^，]{0,8})?(?:已|均|现已|已经|按期|按时|及时|成功|全部|共|实际|实)*(?:完成|推动|督促|实现)?"
+                            + "(?:办结|化解|整改|结案|调处|调解成功|调成|解决|处置|办理|销号|答复|回复|采纳|吸纳|出庭)(?:完毕|完成|到位|成功|销号|了)*\\s?");
+
+    /** A clause between the two that starts business of its own. */
+    private static final Pattern OWN_BUSINESS =
+            Pattern.compile("开展|组织|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
+
     private static final Pattern REMAINDER = Pattern.compile("结转|积案|往年|上年|历年|存量|遗留");
 
     private ClosedWithinReceived() {}
@@ -31,11 +41,11 @@ final class ClosedWithinReceived {
             Figure received = sentence.figures().get(i - 1);
             Figure closed = sentence.figures().get(i);
             boolean comparable =
-                    isExact(received)
-                            && isExact(closed)
+                    isAtMost(received)
+                            && isAtLeast(closed)
                             && received.mention().unit().equals(closed.mention().unit())
                             && RECEIVED.matcher(sentence.before(i - 1)).find()
-                            && CLOSED.matcher(sentence.before(i)).find();
+                            && isClosing(sentence.before(i));
             boolean noted =
                     findings.stream()
                             .anyMatch(
@@ -68,10 +78,32 @@ final class ClosedWithinReceived {
         }
     }
 
-    private static boolean isExact(Figure figure) {
-        return figure.mention().qualifier() == Qualifier.EXACT
-                && figure.mention().role() != Role.PLAN
-                && figure.mention().role() != Role.PREVIOUS;
+    /** …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. */
+    private static boolean isClosing(String words) {
+        String[] clauses = words.replaceFirst("^[，、；,（(]", "").split("[，、；,]");
+        String last = clauses[clauses.length - 1];
+        boolean aside =
+                clauses.length > 1
+                        && OWN_BUSINESS
+                                .matcher(words.substring(0, words.length() - last.length()))
+                                .find();
+        return !aside && CLOSED.matcher(last).matches();
+    }
+
+    private static boolean isAtMost(Figure figure) {
+        return isOfTheYear(figure)
+                && (figure.mention().qualifier() == Qualifier.EXACT
+                        || figure.mention().qualifier() == Qualifier.UNDER);
+    }
+
+    private static boolean isAtLeast(Figure figure) {
+        return isOfTheYear(figure)
+                && (figure.mention().qualifier() == Qualifier.EXACT
+                        || figure.mention().qualifier() == Qualifier.OVER);
+    }
+
+    private static boolean isOfTheYear(Figure figure) {
+        return figure.mention().role() != Role.PLAN && figure.mention().role() != Role.PREVIOUS;
     }
 
     private static BigDecimal value(Figure figure) {

@@ -1,19 +1,39 @@
 package org.huibian.check.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
+import org.huibian.source.Excerpt;
 import org.huibian.summary.DistrictSummary;
 
-/** V12 同文两处不同: two totals for one indicator that differ; the first one is used. */
+/**
+ * V12 同文两处不同: two totals for one indicator that differ; the first one is used. Also two that differ
+ * too little for one to be a part of the other.
+ */
 public final class Contradictions implements Check {
+
+    /** From so many on two figures may be told apart by their size. */
+    private static final BigDecimal LEAST = BigDecimal.TEN;
+
+    /** A part is rarely so much of its whole. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    private static final Pattern OF_A_PART =
+            Pattern.compile("其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流");
 
     @Override
     public Set<String> ids() {
@@ -24,13 +44,78 @@ public final class Contradictions implements Check {
     public List<Finding> examine(DistrictSummary summary) {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+            Set<String> noted = new HashSet<>();
             for (Problem problem : report.getValue().problems()) {
                 if (problem.kind() == Problem.Kind.CONTRADICTION) {
                     findings.add(finding(summary, report.getKey(), problem));
+                    noted.add(problem.subject());
                 }
+            }
+            for (Mention mention : report.getValue().mentions()) {
+                report.getValue()
+                        .observation(mention.indicator())
+                        .filter(used -> isNearly(mention, used))
+                        .filter(used -> noted.add(used.indicator()))
+                        .ifPresent(
+                                used ->
+                                        findings.add(
+                                                finding(summary, report.getKey(), mention, used)));
             }
         }
         return findings;
+    }
+
+    /**
+     * Whether a quantity that was taken for a part is too near the whole to be one, and nothing in
+     * its sentence says that it is: 205件 in one chapter, 215件 in another.
+     */
+    private static boolean isNearly(Mention mention, Observation used) {
+        if (mention.role() != Role.PART && mention.role() != Role.OTHER
+                || mention.value().isEmpty()
+                || mention.qualifier() != Qualifier.EXACT
+                || used.quantity().qualifier() != Qualifier.EXACT
+                || used.basis() != Observation.Basis.STATED
+                || mention.quote().equals(used.quote())
+                || !mention.excerpt().text().replaceAll("[\\d,.，]", "").equals(unit(used))
+                || OF_A_PART.matcher(before(mention)).find()) {
+            return false;
+        }
+        BigDecimal part = mention.value().get();
+        BigDecimal whole = used.quantity().amount();
+        return whole.compareTo(LEAST) >= 0
+                && part.compareTo(whole) != 0
+                && part.compareTo(whole.multiply(NEARLY)) >= 0
+                && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    private static String unit(Observation used) {
+        return used.sources().get(0).text().replaceAll("[\\d,.，]", "");
+    }
+
+    /** The clause before a quantity. */
+    private static String before(Mention mention) {
+        int at = mention.quote().indexOf(mention.excerpt().text());
+        String words = at < 0 ? "" : mention.quote().substring(0, at);
+        return words.substring(words.lastIndexOf('；') + 1);
+    }
+
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, Mention mention, Observation used) {
+        Excerpt source = used.sources().get(0);
+        return new Finding(
+                "V12",
+                Severity.WARNING,
+                subDistrict,
+                used.indicator(),
+                List.of(mention.excerpt().location().toString(), source.location().toString()),
+                List.of(mention.quote(), used.quote()),
+                Message.of(
+                        Check.class,
+                        "V12.message",
+                        summary.catalog().indicator(used.indicator()).name(),
+                        mention.excerpt().text(),
+                        source.text()),
+                Message.of(Check.class, "V12.action", source.text()));
     }
 
     private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {

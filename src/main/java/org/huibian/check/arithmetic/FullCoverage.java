@@ -41,6 +41,21 @@ public final class FullCoverage extends ReportCheck {
                             + COMMUNITY
                             + "(?:全部|均|都|已|已经)?(?:配备|配齐|聘请|建成|设立|建立|落实|设有|签订|配有|实现)[^。；，]{0,6}(?:法律顾问|公共法律服务|法治文化阵地|人民调解委员会|调解委员会|一村)");
 
+    /** What every community has one of. */
+    private static final String OF_EACH =
+            "(?:服务室|服务站|工作室|工作站|调解室|调委会|调解委员会|调解组织|议事会|服务点|站点|站室|阵地|书屋|图书角)";
+
+    /** 12个村（社区）已建立调委会11个; 9个社区均已设立公共法律服务室，8个服务室运行正常. */
+    private static final Pattern OF_EACH_ONE =
+            Pattern.compile(
+                    "(\\d+)"
+                            + COMMUNITY
+                            + "[^。；\\d]{0,24}?(?:"
+                            + OF_EACH
+                            + "(\\d+)(?:个|家|处)|，(?:其中)?(\\d+)(?:个|家|处)[^。；，\\d]{0,8}"
+                            + OF_EACH
+                            + "[^。；，\\d]{0,4}(?:运行|建成|达标|规范|正常|挂牌|投入))");
+
     /** The check. */
     public FullCoverage() {
         super("V05");
@@ -60,8 +75,11 @@ public final class FullCoverage extends ReportCheck {
             }
             Matcher share = SHARE.matcher(text);
             Matcher have = HAVE.matcher(text);
+            Matcher each = OF_EACH_ONE.matcher(text);
             if (share.find() && number(share.group(2)).compareTo(number(share.group(1))) < 0) {
                 note(report, List.of(Quote.of(passage)), share.group(2), share.group(1));
+            } else if (each.find() && isFewer(each)) {
+                note(report, List.of(Quote.of(passage)), part(each), each.group(1));
             } else if (communities.isPresent()
                     && have.find()
                     && number(have.group(1)).compareTo(communities.get().quantity().amount()) < 0) {
@@ -77,6 +95,14 @@ public final class FullCoverage extends ReportCheck {
                         communities.get().quantity().amount().toPlainString());
             }
         }
+    }
+
+    private static boolean isFewer(Matcher each) {
+        return number(part(each)).compareTo(number(each.group(1))) < 0;
+    }
+
+    private static String part(Matcher each) {
+        return each.group(2) == null ? each.group(3) : each.group(2);
     }
 
     private static void note(Examined report, List<Quote> quotes, String part, String whole) {

@@ -14,7 +14,7 @@ public final class InferredValues extends ReportCheck {
 
     private static final Pattern EACH =
             Pattern.compile(
-                    "(\\d+)个[\\p{IsHan}（）()]{1,8}[^。；\\d]{0,20}?(?:各|每个?[\\p{IsHan}（）()]{0,6}?|分别)(?:均|都|各|至少)?(?:配备?|设立?|落实|明确|建立|安排|选聘|组建|有)[^。；，]{0,10}?(?:[一1两2三3])(?:名|个|位|人|支)");
+                    "(\\d+)个(?:[\\p{IsHan}（）()]{1,8}[^。；\\d]{0,20}?|[，,])(?:各|每个?[\\p{IsHan}（）()]{0,6}?|分别)(?:均|都|各|至少)?(?:配备?|设立?|落实|明确|建立|安排|选聘|组建|有)[^。；，]{0,10}?(?:[一1两2三3])(?:名|个|位|人|支)");
 
     /** The check. */
     public InferredValues() {

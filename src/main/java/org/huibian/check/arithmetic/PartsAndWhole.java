@@ -48,6 +48,19 @@ public final class PartsAndWhole implements Check {
     private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
 
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
+
+    /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
+    private static final Pattern NO_OTHERS =
+            Pattern.compile(
+                    "^[^。；]{0,12}?(?:组成|构成)|^[^。；]{0,14}?(?:无其他|没有其他|再无其他|别无其他|之外无|以外无|之外没有|以外没有)|^[，、（(]?[^。；，]{0,4}(?:合计|共计|相加|总计)");
+
+    /** What leads to parts that are all there are. */
+    private static final Pattern ALL_PARTS =
+            Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，即");
+
+    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
+    private static final Pattern LISTED = Pattern.compile("其中|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
+
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
@@ -140,7 +153,7 @@ public final class PartsAndWhole implements Check {
         }
         String words = sentence.before(at);
         return at == whole + 1
-                ? words.contains("其中")
+                ? LISTED.matcher(words).find()
                 : words.startsWith("、") || words.startsWith("和");
     }
 
@@ -179,10 +192,15 @@ public final class PartsAndWhole implements Check {
         if (REST.stream().anyMatch(last::contains)) {
             return true;
         }
+        String first = sentence.before(whole + 1);
+        String after = sentence.text().substring(sentence.figures().get(end - 1).end());
+        boolean many = end - whole > 2;
+        if (many && (NO_OTHERS.matcher(after).find() || ALL_PARTS.matcher(first).find())) {
+            return true;
+        }
         if (end - whole != 3) {
             return false;
         }
-        String first = sentence.before(whole + 1);
         return COMPLEMENTS.stream()
                 .anyMatch(
                         pair ->

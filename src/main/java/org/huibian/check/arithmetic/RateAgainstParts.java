@@ -34,7 +34,15 @@ public final class RateAgainstParts implements Check {
      * whose whole is not what was received (满意率, 出庭应诉率, 参考率) are not compared here.
      */
     private static final Pattern RATE_WORD =
-            Pattern.compile("(化解|办结|办理|结案|调处|调解|成功|整改|完成|反馈|回复|采纳|接种|持证)率[^率]{0,6}$");
+            Pattern.compile("(化解|办结|办理|结案|处结|调处|调解|调成|成功|整改|完成|反馈|回复|答复|采纳|接种|持证)率[^率]{0,6}$");
+
+    /** What the words of a rate may be called where its part is counted. */
+    private static final List<Set<String>> SAME_PART =
+            List.of(
+                    Set.of("办结", "结案", "办理", "处结", "处理"),
+                    Set.of("化解", "调处", "调成", "成功"),
+                    Set.of("整改", "完成"),
+                    Set.of("反馈", "回复", "答复"));
 
     @Override
     public Set<String> ids() {
@@ -135,8 +143,12 @@ public final class RateAgainstParts implements Check {
 
     /** 调解成功 is not what 调解率 speaks of. */
     private static boolean names(String words, String partWord) {
-        return words.contains(partWord)
-                && (partWord.equals("成功") || !words.contains(partWord + "成功"));
+        boolean said =
+                words.contains(partWord)
+                        || SAME_PART.stream()
+                                .filter(same -> same.contains(partWord))
+                                .anyMatch(same -> same.stream().anyMatch(words::contains));
+        return said && (!partWord.equals("调解") || !words.contains("调解成功"));
     }
 
     private static boolean gives(Figure part, Figure whole, BigDecimal rate) {

@@ -14,8 +14,8 @@ import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 
 /**
- * V06 频率与实数不符: 每季度…一次 and, in the same sentence and of the same business, clearly fewer times in
- * the whole year. A frequency alone is never multiplied.
+ * V06 频率与实数不符: 每季度…一次 and, in the same sentence and of the same business, clearly fewer or more
+ * times in the whole year. A frequency alone is never multiplied.
  */
 public final class StatedFrequency extends ReportCheck {
 
@@ -31,6 +31,8 @@ public final class StatedFrequency extends ReportCheck {
                     "(?:全年|年内|今年以来|今年|一年来|累计|本年度|年度|共)([^。；，]{0,14}?)(\\d+|[一二两三四五六七八九十])(?:次|场|期|轮)([^。；，]{0,10})");
     private static final Pattern UP_TO = Pattern.compile("截[至止](?:20\\d\\d年)?(\\d{1,2})月");
     private static final double CLEARLY = 0.8;
+    private static final double MORE = 1.2;
+    private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于|以上|左右|平均|起");
 
     /** The check. */
     public StatedFrequency() {
@@ -43,26 +45,48 @@ public final class StatedFrequency extends ReportCheck {
         for (Passage passage : report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
             Matcher every = EVERY.matcher(passage.published());
             while (every.find()) {
-                Matcher count = COUNT.matcher(passage.published());
-                if (!count.find(every.end())) {
-                    break;
-                }
-                int times = every.group(3) == null ? 1 : number(every.group(3));
-                double due = perYear(every.group(1)) * times * months / 12.0;
-                int done = number(count.group(2));
-                String clause = clause(passage.published(), every.start());
-                if (done < due * CLEARLY && alike(clause, count.group(1) + count.group(3))) {
-                    report.note(
-                            Severity.WARNING,
-                            "message",
-                            List.of(Quote.of(passage)),
-                            every.group(1),
-                            done,
-                            Math.round(due));
+                if (judge(report, passage, every, months)) {
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a count of the sentence contradicts a frequency; it is noted then. */
+    private static boolean judge(Examined report, Passage passage, Matcher every, int months) {
+        String text = passage.published();
+        String clause = clause(text, every.start());
+        int times = every.group(3) == null ? 1 : number(every.group(3));
+        double due = perYear(every.group(1)) * times * months / 12.0;
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            int done = number(count.group(2));
+            boolean after = count.start() >= every.end();
+            boolean before = count.end() <= every.start();
+            boolean same =
+                    after && alike(clause, count.group(1) + count.group(3))
+                            || before && alike(clause(text, count.start()), bare(clause));
+            boolean fewer = done < due * CLEARLY;
+            boolean more = done > due * MORE && !AT_LEAST.matcher(text).find();
+            if (same && (fewer || more)) {
+                report.note(
+                        Severity.WARNING,
+                        "message",
+                        List.of(Quote.of(passage)),
+                        every.group(),
+                        done,
+                        Math.round(due));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A clause of a frequency without the frequency: 做到每月一次 leaves nothing. */
+    private static String bare(String clause) {
+        return EVERY.matcher(clause)
+                .replaceAll("$2")
+                .replaceAll("每|做到|坚持|实现|达到|基本|均|都|保持|一次|[一二两三]场", "");
     }
 
     private static int perYear(String every) {

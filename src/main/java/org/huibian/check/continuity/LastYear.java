@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
+import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.summary.PreviousYear;
@@ -17,6 +18,11 @@ final class LastYear {
     private static final Pattern COMMON =
             Pattern.compile(
                     "进一步|继续|不断|加强|加大|推进|推动|强化|完善|健全|提升|提高|深化|深入|扎实|持续|开展|组织|工作|全年|年内|不少于|力争|确保|达到|以上|以内|街道|镇|乡|我们|法治|政府|建设|存在|不足|问题|仍然|还不|不够|有待|需要|部分|个别|一些|较|主要|方面|情况|实现|做好|落实|制度|机制|能力|水平|力度|[^\\p{IsHan}]|[一二两三四五六七八九十百]+");
+
+    private static final Pattern STILL = Pattern.compile("仍|依然|尚未|上年|去年|虽|有所(?:改善|缓解|好转)");
+
+    /** Why it was so, which a remedy need not name. */
+    private static final Pattern CAUSE = Pattern.compile("[，；](?:主要|其|究其|产生的?)*原因.*");
 
     private static final int WIDTH = 2;
 
@@ -37,13 +43,13 @@ final class LastYear {
      * sentence is about; a sentence without any such word is not looked for.
      */
     static boolean isTakenUp(String sentence, Extraction report) {
-        Set<String> words = words(sentence);
+        Set<String> words = words(CAUSE.matcher(sentence).replaceAll(""));
         if (words.size() < 2) {
             return true;
         }
-        int enough = Math.max(2, Math.round(words.size() * 0.34f));
+        int enough = Math.max(2, Math.round(words.size() * 0.4f));
         for (Passage passage : report.passages()) {
-            if (passage.chapter() == org.huibian.extract.Chapter.PLAN) {
+            if (passage.chapter() == Chapter.PLAN || isAdmittedAnew(passage)) {
                 continue;
             }
             long common = words.stream().filter(word -> passage.published().contains(word)).count();
@@ -52,6 +58,11 @@ final class LastYear {
             }
         }
         return false;
+    }
+
+    /** A problem copied again is no answer; one that is said to remain is. */
+    private static boolean isAdmittedAnew(Passage passage) {
+        return passage.chapter() == Chapter.PROBLEMS && !STILL.matcher(passage.published()).find();
     }
 
     private static Set<String> words(String sentence) {

@@ -38,6 +38,7 @@ public final class SameFiguresAgain extends ReportCheck {
     private static void examine(Examined report, PreviousYear year) {
         List<String> same = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
+        List<Quote> quotesBefore = new ArrayList<>();
         int large = 0;
         for (Indicator indicator : report.district().catalog().indicators()) {
             Optional<Observation> now = report.report().observation(indicator.id());
@@ -52,10 +53,12 @@ public final class SameFiguresAgain extends ReportCheck {
                     && now.get().quantity().qualifier() == before.get().quantity().qualifier()) {
                 same.add(indicator.name() + now.get().quantity().toText());
                 quotes.add(Quote.of(now.get()));
+                quotesBefore.add(LastYear.quote(year, before.get().source(), before.get().quote()));
                 large += amount.compareTo(LARGE) >= 0 ? 1 : 0;
             }
         }
         if (same.size() >= ENOUGH && large >= ENOUGH_LARGE) {
+            quotes.addAll(quotesBefore);
             report.note(
                     Severity.ERROR,
                     "message",

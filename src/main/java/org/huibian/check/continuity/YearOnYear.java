@@ -12,6 +12,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
@@ -27,6 +28,7 @@ import org.huibian.summary.PreviousYear;
 public final class YearOnYear extends ReportCheck {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern EXPLAINED =
@@ -42,6 +44,9 @@ public final class YearOnYear extends ReportCheck {
     private static final Pattern LAST_YEAR =
             Pattern.compile(
                     "[，、（(]?(?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:为|是|仅为?|共|只有|的)?");
+
+    /** What last year left over is not what it counted. */
+    private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
 
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑|回落|降幅");
 
@@ -72,6 +77,7 @@ public final class YearOnYear extends ReportCheck {
         if (now.isEmpty()
                 || before.isEmpty()
                 || EXPLAINED.matcher(now.get().quote()).find()
+                || isWithoutUnit(report, now.get())
                 || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
                 || saysSo(report, now.get(), before.get())) {
             return;
@@ -87,9 +93,19 @@ public final class YearOnYear extends ReportCheck {
                 before.get().quantity().toText());
     }
 
+    /** A figure of a sheet whose unit nobody wrote may be anything. */
+    private static boolean isWithoutUnit(Examined report, Observation now) {
+        return report.problems(Problem.Kind.UNIT_MISSING).stream()
+                .flatMap(problem -> problem.places().stream())
+                .anyMatch(now.sources()::contains);
+    }
+
     private static boolean leaps(BigDecimal before, BigDecimal now) {
         BigDecimal change = now.subtract(before).abs();
-        if (before.signum() == 0 || now.signum() == 0) {
+        if (now.signum() == 0) {
+            return change.compareTo(TWO) >= 0;
+        }
+        if (before.signum() == 0) {
             return change.compareTo(FIVE) >= 0;
         }
         return change.compareTo(TEN) > 0
@@ -114,7 +130,8 @@ public final class YearOnYear extends ReportCheck {
             if (mention.role() != Role.PREVIOUS
                     || counted.isEmpty()
                     || mention.value().isEmpty()
-                    || mention.qualifier() != Qualifier.EXACT) {
+                    || mention.qualifier() != Qualifier.EXACT
+                    || LEFT_OVER.matcher(mention.quote()).find()) {
                 continue;
             }
             Indicator indicator = report.district().catalog().indicator(counted);

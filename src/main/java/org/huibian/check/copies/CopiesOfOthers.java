@@ -39,9 +39,20 @@ public final class CopiesOfOthers implements Check {
 
     private record Pair(Line one, Line other) {}
 
-    /** Whether a sentence is one that every report has. */
+    /** Whether a sentence is one that every report has: little is left without its set phrases. */
     static boolean isSetPhrase(String text) {
-        return SET_PHRASE.matcher(text).find();
+        return ownWords(text).length() < SHORTEST_SENTENCE && SET_PHRASE.matcher(text).find();
+    }
+
+    /** A sentence without the clauses that hold political set phrases. */
+    static String ownWords(String text) {
+        StringBuilder own = new StringBuilder();
+        for (String clause : text.split("(?<=[，；：。])")) {
+            if (!SET_PHRASE.matcher(clause).find()) {
+                own.append(clause);
+            }
+        }
+        return own.toString();
     }
 
     @Override
@@ -80,7 +91,7 @@ public final class CopiesOfOthers implements Check {
                                                                     .number()
                                                             : "",
                                                     passage,
-                                                    Shingles.of(text)));
+                                                    Shingles.of(ownWords(text))));
                                 }
                             }
                         });

@@ -15,6 +15,14 @@ public final class NamesToLookAt extends ReportCheck {
     private static final Pattern FUNCTION =
             Pattern.compile("聘请|聘任|邀请|特邀|事务所|担任|签约|签订|受聘|授课|主讲|宣讲|讲解");
 
+    /** What is said of a person, not of a function. */
+    private static final Pattern PRAISE =
+            Pattern.compile("热情|放弃休息|任劳任怨|表彰|获评|荣获|先进|优秀|突出|感人|耐心细致|业务(?:熟|精)|好评|志愿者");
+
+    /** A principal leader, who may be named in the function. */
+    private static final Pattern LEADER =
+            Pattern.compile("(?:书记|主任|镇长|乡长|区长|县长)(?:、[\\p{IsHan}]{2,8})?[\\p{IsHan}]{2,4}同志");
+
     /** The check. */
     public NamesToLookAt() {
         super("P02");
@@ -25,9 +33,13 @@ public final class NamesToLookAt extends ReportCheck {
         for (Problem problem : report.problems(Problem.Kind.NAMED_PERSON)) {
             boolean inFunction =
                     (problem.subject().equals("律师") || problem.subject().equals("教授"))
-                            && problem.quotes().stream().anyMatch(q -> FUNCTION.matcher(q).find());
+                            && problem.quotes().stream().anyMatch(q -> FUNCTION.matcher(q).find())
+                            && problem.quotes().stream().noneMatch(q -> PRAISE.matcher(q).find());
+            boolean leader =
+                    problem.subject().equals("同志")
+                            && problem.quotes().stream().allMatch(q -> LEADER.matcher(q).find());
             report.note(
-                    inFunction ? Severity.INFO : Severity.WARNING,
+                    inFunction || leader ? Severity.INFO : Severity.WARNING,
                     "message",
                     Examined.quotes(problem),
                     problem.subject());

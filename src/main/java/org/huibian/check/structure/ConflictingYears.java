@@ -73,7 +73,6 @@ public final class ConflictingYears implements Check {
                                             passage.place().location().toString(),
                                             passage.published()));
                         }
-                        break;
                     }
                 }
             }

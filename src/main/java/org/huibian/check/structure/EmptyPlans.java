@@ -12,11 +12,13 @@ import org.huibian.extract.Passage;
 
 /**
  * C03 空泛计划: the plan chapter is shorter than 150 characters, or nothing in it can be checked next
- * year: no number, nobody responsible, no date.
+ * year: no number, nobody responsible, no date. A short one that can be checked point by point is
+ * for information.
  */
 public final class EmptyPlans extends ReportCheck {
 
     private static final int SHORTEST = 150;
+    private static final int ENOUGH = 2;
     private static final int MOST_QUOTES = 8;
 
     private static final Pattern CHECKABLE =
@@ -36,17 +38,21 @@ public final class EmptyPlans extends ReportCheck {
             return;
         }
         int length = plan.stream().mapToInt(passage -> passage.published().length()).sum();
-        boolean checkable = plan.stream().anyMatch(p -> CHECKABLE.matcher(p.published()).find());
-        if (length >= SHORTEST && checkable) {
+        long checkable = plan.stream().filter(p -> CHECKABLE.matcher(p.published()).find()).count();
+        if (length >= SHORTEST && checkable > 0) {
             return;
         }
         List<Quote> quotes = new ArrayList<>();
+        report.headings().stream()
+                .filter(section -> section.chapter() == Chapter.PLAN && section.level() == 1)
+                .forEach(section -> quotes.add(Quote.of(section)));
         plan.stream().limit(MOST_QUOTES).forEach(passage -> quotes.add(Quote.of(passage)));
-        if (quotes.isEmpty()) {
-            report.headings().stream()
-                    .filter(section -> section.chapter() == Chapter.PLAN)
-                    .forEach(section -> quotes.add(Quote.of(section)));
-        }
-        report.note(Severity.WARNING, length < SHORTEST ? "short" : "message", quotes, length);
+        // Short, but most of it can be checked: nothing to send back.
+        boolean terse = checkable >= ENOUGH && checkable * 2 >= plan.size();
+        report.note(
+                terse ? Severity.INFO : Severity.WARNING,
+                length < SHORTEST ? "short" : "message",
+                quotes,
+                length);
     }
 }

@@ -27,10 +27,12 @@ public final class LateReports extends ReportCheck {
         Optional<LocalDate> day = received.or(() -> report.report().metadata().date());
         boolean measured = report.year() == report.district().job().year();
         if (measured && day.isPresent() && day.get().isAfter(deadline)) {
+            // Both days are on record: what the report bears, and when it came.
+            LocalDate written = report.report().metadata().date().orElse(day.get());
             report.note(
                     Severity.WARNING,
                     received.isPresent() ? "received" : "message",
-                    List.of(new Examined.Quote(place(report), inChinese(day.get()))),
+                    List.of(new Examined.Quote(place(report), inChinese(written))),
                     day.get(),
                     deadline);
         }

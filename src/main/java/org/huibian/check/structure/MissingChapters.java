@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -33,6 +34,11 @@ public final class MissingChapters implements Check {
     /** So many sentences are a treatment, one is a mere mention. */
     private static final int TREATED = 2;
 
+    /** One sentence of this length that counts what was done treats it too. */
+    private static final int LONG = 40;
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:次|场|件|项|个|名|人)");
+
     @Override
     public Set<String> ids() {
         return Set.of("C01");
@@ -59,6 +65,12 @@ public final class MissingChapters implements Check {
         return findings;
     }
 
+    private static boolean isFull(Passage passage) {
+        return passage.chapter() != Chapter.HEAD
+                && passage.published().length() >= LONG
+                && COUNTED.matcher(passage.published()).find();
+    }
+
     private static Finding finding(String subDistrict, Extraction report, Chapter chapter) {
         List<Passage> treated =
                 report.passages().stream()
@@ -67,8 +79,10 @@ public final class MissingChapters implements Check {
                                         WORDS.get(chapter).stream()
                                                 .anyMatch(passage.published()::contains))
                         .toList();
-        boolean warning = treated.size() >= TREATED;
-        List<Passage> shown = warning ? treated.subList(0, TREATED) : List.of();
+        List<Passage> full = treated.stream().filter(MissingChapters::isFull).toList();
+        boolean warning = treated.size() >= TREATED || !full.isEmpty();
+        List<Passage> most = treated.stream().limit(TREATED).toList();
+        List<Passage> shown = !warning ? List.of() : full.isEmpty() ? most : List.of(full.get(0));
         Message name = Message.of(Check.class, "chapter." + chapter.code());
         return new Finding(
                 "C01",

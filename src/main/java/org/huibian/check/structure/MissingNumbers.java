@@ -56,7 +56,11 @@ public final class MissingNumbers extends ReportCheck {
                             form.get().printed(last + 1).get(0),
                             entry.section().number());
                 }
-                last = value;
+                last = Math.max(last, value);
+                if (value == 1) {
+                    // The run starts again.
+                    last = 1;
+                }
             }
             lastOf.put(first.kind(), last);
             alone(report, run, first);

@@ -1,13 +1,14 @@
 package org.huibian.check.structure;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.structure.HeadingRun.Entry;
 
-/** N02 编号重号: two headings one after the other bear the same number; for information. */
+/** N02 编号重号: two headings of one run bear the same number; for information. */
 public final class RepeatedNumbers extends ReportCheck {
 
     /** The check. */
@@ -18,15 +19,19 @@ public final class RepeatedNumbers extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (HeadingRun run : HeadingRun.of(report)) {
-            for (int i = 1; i < run.entries().size(); i++) {
-                Entry before = run.entries().get(i - 1);
-                Entry entry = run.entries().get(i);
-                Optional<Integer> number = entry.form().map(HeadingForm::value);
-                boolean same =
-                        number.isPresent()
-                                && number.equals(before.form().map(HeadingForm::value))
-                                && (number.get() > 1 || !entry.form().get().inText());
-                if (same) {
+            Map<Integer, Entry> seen = new HashMap<>();
+            for (Entry entry : run.entries()) {
+                if (entry.form().isEmpty()) {
+                    continue;
+                }
+                int number = entry.form().get().value();
+                boolean startsAgain =
+                        number == 1 && (entry.form().get().inText() || seen.size() > 1);
+                if (startsAgain) {
+                    seen.clear();
+                }
+                Entry before = seen.put(number, entry);
+                if (before != null) {
                     report.note(
                             Severity.INFO,
                             "message",

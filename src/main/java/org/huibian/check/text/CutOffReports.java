@@ -1,7 +1,11 @@
 package org.huibian.check.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -14,13 +18,17 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
 
 /**
- * T07 截断: the text ends within a sentence, the signature or its date is missing, or the plan has
- * but one or two points. Web pages as a rule leave the signature out: for information there.
+ * T07 截断: the text ends within a sentence, the signature or its date is missing, the plan has fewer
+ * points than it announces, or but one or two. Web pages as a rule leave the signature out: for
+ * information there.
  */
 public final class CutOffReports extends ReportCheck {
 
     private static final Pattern ENDED =
             Pattern.compile("[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?:以下|如下|下列|下面)(?:重点)?([一二两三四五六七八九十]|\\d)(?:个|项|点|方面|大|件)|([一二两三四五六七八九十]|\\d)(?:个方面|项|点|件)[^。；，]{0,6}工作[：:]$");
     private static final int FEW_POINTS = 2;
     private static final int SHORT_CHAPTER = 600;
 
@@ -43,7 +51,50 @@ public final class CutOffReports extends ReportCheck {
             report.note(Severity.WARNING, "message", List.of(last));
         }
         signature(report);
-        points(report);
+        Optional<Passage> announced = announced(report);
+        announced.ifPresentOrElse(passage -> fewer(report, passage), () -> points(report));
+    }
+
+    /** 将做好以下四项工作 and fewer follow. */
+    private static Optional<Passage> announced(Examined report) {
+        return report.passages(Chapter.PLAN).stream()
+                .filter(passage -> ANNOUNCED.matcher(passage.published()).find())
+                .filter(passage -> number(passage) > pointsOf(report))
+                .findFirst();
+    }
+
+    private static void fewer(Examined report, Passage passage) {
+        List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
+        List<Section> plan =
+                report.headings().stream().filter(s -> s.chapter() == Chapter.PLAN).toList();
+        plan.stream()
+                .filter(section -> section.level() > 1)
+                .forEach(section -> quotes.add(report.quote(section)));
+        report.note(Severity.WARNING, "fewer", quotes, number(passage), pointsOf(report));
+    }
+
+    private static int number(Passage passage) {
+        Matcher announced = ANNOUNCED.matcher(passage.published());
+        if (!announced.find()) {
+            return 0;
+        }
+        String number = announced.group(1) == null ? announced.group(2) : announced.group(1);
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : "零一二三四五六七八九十".indexOf(number.replace('两', '二'));
+    }
+
+    /**
+     * The points of the plan: the most that any level numbers, or the sentences where none does.
+     */
+    private static int pointsOf(Examined report) {
+        Map<Integer, Integer> levels = new HashMap<>();
+        report.headings().stream()
+                .filter(section -> section.chapter() == Chapter.PLAN && section.level() > 1)
+                .forEach(section -> levels.merge(section.level(), 1, Integer::sum));
+        return levels.values().stream()
+                .max(Integer::compareTo)
+                .orElse(report.passages(Chapter.PLAN).size() - 1);
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.huibian.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
@@ -13,8 +16,8 @@ import org.huibian.check.Severity;
 import org.huibian.check.Wording;
 
 /**
- * T05 机械替换痕迹: a collocation that no dictionary has (replaced.csv, or a word at once repeated), at
- * least three times.
+ * T05 机械替换痕迹: a collocation that no dictionary has (a row of replaced.csv, or a word at once
+ * repeated), at least three times.
  */
 public final class MechanicalReplacement extends ReportCheck {
 
@@ -39,24 +42,33 @@ public final class MechanicalReplacement extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         Map<String, List<Quote>> found = new LinkedHashMap<>();
+        Map<String, Set<String>> wordings = new HashMap<>();
         for (Quote quote : report.texts()) {
             for (Pattern pattern : replaced) {
                 Matcher matcher = pattern.matcher(quote.text());
                 while (matcher.find()) {
-                    add(found, matcher.group(), quote);
+                    add(found, pattern.pattern(), quote);
+                    wordings.computeIfAbsent(pattern.pattern(), w -> new LinkedHashSet<>())
+                            .add(matcher.group());
                 }
             }
             Matcher doubled = DOUBLED.matcher(quote.text());
             while (doubled.find()) {
                 if (!ORDINARY.matcher(doubled.group(1)).find()) {
                     add(found, doubled.group(), quote);
+                    wordings.put(doubled.group(), Set.of(doubled.group()));
                 }
             }
         }
         found.forEach(
                 (words, quotes) -> {
                     if (quotes.size() >= OFTEN) {
-                        report.note(Severity.WARNING, "message", quotes, words, quotes.size());
+                        report.note(
+                                Severity.WARNING,
+                                "message",
+                                quotes,
+                                String.join("、", wordings.get(words)),
+                                quotes.size());
                     }
                 });
     }

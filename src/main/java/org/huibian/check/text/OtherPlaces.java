@@ -3,6 +3,8 @@ package org.huibian.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -11,17 +13,51 @@ import org.huibian.check.Severity;
 import org.huibian.job.SubDistrict;
 
 /**
- * T03 异地名: another sub-district of the roster is named where the report should speak of itself.
- * Common work with a neighbour, visits, cases, honours and the places that job.yml allows are none.
+ * T03 异地名: another sub-district of the roster is named where the report should speak of itself;
+ * where job.yml lists the places that may occur, also a place outside. Common work with a
+ * neighbour, visits, cases, honours and the places that job.yml allows are none.
  */
 public final class OtherPlaces extends ReportCheck {
 
+    /** What a whole sentence is about that may name others. */
     private static final Pattern COMMON =
             Pattern.compile(
-                    "联合|联动|联调|联防|共建|结对|相邻|毗邻|邻近|接壤|交界|跨[街镇乡区界]|借鉴|学习考察|考察|观摩|交流|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|之间|两地|三地|协作|周边|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
+                    "跨[街镇乡区界]|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
+
+    /** What stands before the name of one that works with the reporting one. */
+    private static final Pattern WITH =
+            Pattern.compile(
+                    "(?:[与和同、及到赴在从向由被跟请邀将]|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
+
+    /** What stands after it. */
+    private static final Pattern WITH_US =
+            Pattern.compile(
+                    "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
+
     private static final Pattern BODY = Pattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
-    private static final String WITH = "与和同、及到赴在从向由被";
+
+    /** 法治北浦建设: a name of two characters where a place stands. */
+    private static final Pattern RULED = Pattern.compile("(?:法治|平安)([\\p{IsHan}]{2})建设");
+
+    /** What may stand there that is no place. */
+    private static final Set<String> NO_PLACE =
+            Set.of(
+                    "政府", "社会", "中国", "国家", "乡村", "文化", "校园", "机关", "企业", "队伍", "社区", "街道", "乡镇",
+                    "环境", "工作", "人才", "阵地", "基层", "农村", "示范", "城市", "家园", "村居", "园区", "街区", "体系",
+                    "制度", "能力", "素养", "品牌", "镇村", "创建", "宣传", "教育", "监督", "信访", "营商", "公园", "思维",
+                    "保障", "各项", "领域", "全面", "三农", "数字", "军营", "医院", "小区", "景区", "单位", "重点", "组织",
+                    "边界", "全区", "全县", "全市", "全镇", "全乡", "县域", "区域", "镇域", "市域", "我镇", "我区");
+
+    /** 北浦区委, 青山县人民政府: an authority of a place of two characters, where a clause names one. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile(
+                    "(?:^|[，。；：、“（在由对向与和为经被按]|按照|根据|落实|贯彻|围绕|执行|获得?|报送)([\\p{IsHan}]{2})(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会)");
+
+    private static final Set<String> NO_AUTHORITY =
+            Set.of(
+                    "按照", "根据", "落实", "贯彻", "围绕", "执行", "获得", "报送", "上级", "全市", "我市", "本市", "各级",
+                    "省市", "市和", "我们", "本级", "所在", "同级", "相关", "有关", "及时", "认真", "全面", "积极", "严格");
 
     /** The check. */
     public OtherPlaces() {
@@ -40,7 +76,7 @@ public final class OtherPlaces extends ReportCheck {
             for (String place : report.district().job().places()) {
                 text = text.replace(place, "它".repeat(place.length()));
             }
-            Optional<String> other = first(text, others);
+            Optional<String> other = first(text, others).or(() -> foreign(report, quote.text()));
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
@@ -53,12 +89,49 @@ public final class OtherPlaces extends ReportCheck {
         }
         for (String name : names) {
             int at = text.indexOf(name);
-            boolean joined = at > 0 && WITH.indexOf(text.charAt(at - 1)) >= 0;
-            if (at >= 0 && !joined && !BODY.matcher(text.substring(at + name.length())).find()) {
+            if (at < 0) {
+                continue;
+            }
+            String after = text.substring(at + name.length());
+            boolean together =
+                    WITH.matcher(text.substring(0, at)).find() || WITH_US.matcher(after).find();
+            if (!together && !BODY.matcher(after).find()) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** A place outside the district, where job.yml lists those that may occur. */
+    private static Optional<String> foreign(Examined report, String text) {
+        List<String> known = new ArrayList<>(report.district().job().places());
+        if (known.isEmpty()
+                || COMMON.matcher(text).find()
+                || text.contains("联合")
+                || text.contains("学习")) {
+            return Optional.empty();
+        }
+        known.add(report.district().job().district());
+        known.addAll(names(report, true));
+        known.addAll(names(report, false));
+        Matcher ruled = RULED.matcher(QUOTED.matcher(text).replaceAll("“”"));
+        while (ruled.find()) {
+            if (!NO_PLACE.contains(ruled.group(1)) && isUnknown(ruled.group(1), known)) {
+                return Optional.of(ruled.group(1));
+            }
+        }
+        Matcher authority = AUTHORITY.matcher(QUOTED.matcher(text).replaceAll("“”"));
+        while (authority.find()) {
+            if (!NO_AUTHORITY.contains(authority.group(1))
+                    && isUnknown(authority.group(1), known)) {
+                return Optional.of(authority.group(1) + authority.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnknown(String name, List<String> known) {
+        return known.stream().noneMatch(place -> place.contains(name));
     }
 
     /** The names that tell a sub-district: bare stems such as 云岫 may be anything. */
