@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huibian.check.Severity;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
 import org.huibian.ledger.Inbox;
@@ -55,6 +56,7 @@ final class Compilation {
      * @param submissions the files of the inbox
      * @param withdrawn files of the revision it builds on that are gone
      * @param previous the results of the year before; empty where nothing is compared with
+     * @param decisions what the office decided
      * @param strict whether error findings stop publication
      */
     record Plan(
@@ -68,6 +70,7 @@ final class Compilation {
             List<Submission> submissions,
             List<Manifest.Input> withdrawn,
             Optional<PreviousResults> previous,
+            Decisions decisions,
             boolean strict) {
 
         /** The number of the revision it makes. */
@@ -202,6 +205,9 @@ final class Compilation {
         publication.put("mentions.csv", tables.mentions());
         publication.put("findings.csv", tables.findings());
         publication.put("submissions.csv", tables.submissions());
+        if (!plan.decisions().all().isEmpty()) {
+            publication.put("decisions.csv", tables.decisions());
+        }
         new ReviewFiles(plan, publication, draft().summary(), draft().findings())
                 .write(report, tables);
         publication.manifest(manifest(prove()));
@@ -276,13 +282,10 @@ final class Compilation {
         counts.put("errors", errors());
         counts.put("warnings", warnings());
         counts.put("infos", draft().count(Severity.INFO));
+        counts.put("answered", draft().answered());
         counts.put("rules", proof.rules());
         counts.put("rules_not_met", proof.rulesNotMet());
-        counts.put(
-                "figures",
-                summary.reports().values().stream()
-                        .mapToInt(found -> found.observations().size())
-                        .sum());
+        counts.put("figures", summary.rows().stream().mapToInt(row -> row.values().size()).sum());
         counts.put(
                 "mentions",
                 summary.reports().values().stream()

@@ -53,7 +53,8 @@ final class Draft {
     DistrictSummary summary() {
         if (summary == null) {
             Intake intake = Intake.settle(plan.job(), readings).withWithdrawn(withdrawn());
-            DistrictSummary merged = new Summarizer(plan.job(), plan.catalog()).summarize(intake);
+            DistrictSummary merged =
+                    new Summarizer(plan.job(), plan.catalog(), plan.decisions()).summarize(intake);
             summary =
                     plan.previous()
                             .map(last -> merged.beside(last.year(plan.catalog(), before)))
@@ -64,7 +65,7 @@ final class Draft {
 
     List<Finding> findings() {
         if (findings == null) {
-            findings = Checks.examine(summary(), printable);
+            findings = Checks.examine(summary(), printable, plan.decisions());
         }
         return findings;
     }
@@ -77,7 +78,7 @@ final class Draft {
     }
 
     RevisionTables tables() {
-        return new RevisionTables(summary(), findings());
+        return new RevisionTables(summary(), findings(), plan.decisions());
     }
 
     /** The same as plain files would tell it, for a comparison with another revision. */
@@ -85,8 +86,18 @@ final class Draft {
         return RevisionState.of(tables(), report());
     }
 
+    /** The open findings of a severity. */
     int count(Severity severity) {
-        return (int) findings().stream().filter(finding -> finding.severity() == severity).count();
+        return (int)
+                findings().stream()
+                        .filter(Finding::isOpen)
+                        .filter(finding -> finding.severity() == severity)
+                        .count();
+    }
+
+    /** The findings that the office has answered. */
+    int answered() {
+        return (int) findings().stream().filter(finding -> !finding.isOpen()).count();
     }
 
     private List<IntakeRow> withdrawn() {

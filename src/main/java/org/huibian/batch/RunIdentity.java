@@ -1,5 +1,6 @@
 package org.huibian.batch;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huibian.job.Decision;
+import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
@@ -91,7 +94,26 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("job.required-addressee", String.join("\n", job.merging().addressees()));
         parts.put("roster", roster(job));
         parts.put("previous", setup.previous().map(PreviousResults::fingerprint).orElse(""));
+        if (!setup.decisions().all().isEmpty()) {
+            parts.put("decisions", decisions(setup.decisions()));
+        }
         return parts;
+    }
+
+    private static String decisions(Decisions decisions) {
+        Hash hash = new Hash();
+        for (Decision decision : decisions.all()) {
+            hash.with("sub-district", decision.subDistrict())
+                    .with("indicator", decision.indicator())
+                    .with("finding", decision.finding())
+                    .with("value", decision.value().map(BigDecimal::toPlainString).orElse(""))
+                    .with("qualifier", decision.qualifier())
+                    .with("reason", decision.reason())
+                    .with("who", decision.who())
+                    .with("quote", decision.quote())
+                    .with("place", decision.origin().place());
+        }
+        return hash.hex();
     }
 
     private static String roster(JobSettings job) {

@@ -1,11 +1,15 @@
 package org.huibian.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.Decisions;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Inbox;
@@ -13,6 +17,7 @@ import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.PreviousResults;
 import org.huibian.setup.SetupFile;
+import org.huibian.sheet.ledger.DecisionsWorkbook;
 import org.huibian.source.Submission;
 import org.huibian.template.ReportTemplate;
 
@@ -25,6 +30,7 @@ import org.huibian.template.ReportTemplate;
  * @param catalog both, parsed
  * @param template the template
  * @param previous the results of the year before; empty where nothing is compared with
+ * @param decisions what the office decided
  */
 record RunSetup(
         JobSettings job,
@@ -32,7 +38,8 @@ record RunSetup(
         SetupFile units,
         IndicatorCatalog catalog,
         ReportTemplate template,
-        Optional<PreviousResults> previous) {
+        Optional<PreviousResults> previous,
+        Decisions decisions) {
 
     /** A file that was withdrawn before is not withdrawn again. */
     static final String WITHDRAWN = "withdrawn";
@@ -40,19 +47,37 @@ record RunSetup(
     /**
      * Reads it.
      *
-     * @throws org.huibian.setup.SetupException if vocabulary, template, style or last year's
-     *     results are wrong
+     * @throws org.huibian.setup.SetupException if vocabulary, template, style, last year's results
+     *     or a decision is wrong
      */
     static RunSetup read(JobFolder folder, JobSettings job) {
         SetupFile indicators = folder.vocabulary("indicators.csv");
         SetupFile units = folder.vocabulary("units.csv");
+        IndicatorCatalog catalog = IndicatorCatalog.parse(indicators, units);
         return new RunSetup(
                 job,
                 indicators,
                 units,
-                IndicatorCatalog.parse(indicators, units),
+                catalog,
                 ReportTemplate.find(folder, job.template()),
-                PreviousResults.of(job));
+                PreviousResults.of(job),
+                decisions(folder, job, catalog));
+    }
+
+    /** Those of decisions.csv, and those of decisions.xlsx that it does not have. */
+    private static Decisions decisions(
+            JobFolder folder, JobSettings job, IndicatorCatalog catalog) {
+        Decisions.Scope scope =
+                new Decisions.Scope(
+                        job.roster(),
+                        catalog.indicators().stream()
+                                .map(Indicator::id)
+                                .collect(Collectors.toSet()));
+        Decisions written = folder.decisions(scope);
+        Path workbook = folder.path().resolve(Decisions.WORKBOOK);
+        return Files.exists(workbook)
+                ? written.with(new DecisionsWorkbook(catalog, scope, job.issuer()).read(workbook))
+                : written;
     }
 
     /** What a run would be about now, on top of a revision. */
@@ -70,6 +95,7 @@ record RunSetup(
                 submissions,
                 withdrawn(latest, submissions),
                 previous,
+                decisions,
                 strict);
     }
 

@@ -24,6 +24,8 @@ import org.huibian.check.continuity.SameFiguresAgain;
 import org.huibian.check.continuity.YearOnYear;
 import org.huibian.check.copies.CopiesOfOthers;
 import org.huibian.check.copies.CopyOfLastYear;
+import org.huibian.check.decisions.Answers;
+import org.huibian.check.decisions.LapsedDecisions;
 import org.huibian.check.files.FilesSetAside;
 import org.huibian.check.files.UnprintableCharacters;
 import org.huibian.check.persons.Confidential;
@@ -56,6 +58,7 @@ import org.huibian.check.text.OtherAuthorities;
 import org.huibian.check.text.OtherPlaces;
 import org.huibian.check.text.RepeatedText;
 import org.huibian.check.text.TemplatePrompts;
+import org.huibian.job.Decisions;
 import org.huibian.summary.DistrictSummary;
 
 /** All checks, and the findings they give together. */
@@ -127,18 +130,28 @@ public final class Checks {
                 new LeadersNamed(),
                 new Confidential(),
                 new FilesSetAside(),
+                new LapsedDecisions(),
                 new UnprintableCharacters(printable));
     }
 
-    /** The findings of all checks: by severity, then check, sub-district and place; none twice. */
+    /** The findings of all checks where nothing was answered. */
     public static List<Finding> examine(DistrictSummary summary, IntPredicate printable) {
+        return examine(summary, printable, Decisions.NONE);
+    }
+
+    /**
+     * The findings of all checks, with the office's answers: by severity, then check, sub-district
+     * and place; none twice.
+     */
+    public static List<Finding> examine(
+            DistrictSummary summary, IntPredicate printable, Decisions decisions) {
         List<Finding> findings = new ArrayList<>();
         for (Check check : all(printable)) {
             findings.addAll(check.examine(summary));
         }
-        return findings.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))
-                .toList();
+        return new Answers(decisions)
+                .to(findings.stream().distinct().toList()).stream()
+                        .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))
+                        .toList();
     }
 }

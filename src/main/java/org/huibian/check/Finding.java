@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
 
@@ -19,6 +20,7 @@ import org.huibian.message.Message;
  * @param quotes the sentences or cells concerned, personal data replaced
  * @param message what is wrong, with what was expected
  * @param action what to do
+ * @param answer what the office answered to it; empty while it is open
  */
 public record Finding(
         String check,
@@ -28,15 +30,76 @@ public record Finding(
         List<String> places,
         List<String> quotes,
         Message message,
-        Message action) {
+        Message action,
+        Optional<Answer> answer) {
 
     /** Joins two places or quotations. */
     private static final String JOINT = " ‖ ";
+
+    /**
+     * The answer of the office to a finding (答复): it no longer counts.
+     *
+     * @param text the answer
+     * @param who who gave it
+     */
+    public record Answer(String text, String who) {
+
+        /** As it is shown in place of what is to be done. */
+        public Message message() {
+            return Message.of(Finding.class, "finding.answered", who, text);
+        }
+    }
+
+    /** An open finding. */
+    public Finding(
+            String check,
+            Severity severity,
+            String subDistrict,
+            String indicator,
+            List<String> places,
+            List<String> quotes,
+            Message message,
+            Message action) {
+        this(
+                check,
+                severity,
+                subDistrict,
+                indicator,
+                places,
+                quotes,
+                message,
+                action,
+                Optional.empty());
+    }
 
     /** Copies. */
     public Finding {
         places = List.copyOf(places);
         quotes = List.copyOf(quotes);
+    }
+
+    /** Whether nobody has answered it. */
+    public boolean isOpen() {
+        return answer.isEmpty();
+    }
+
+    /** The same with an answer. */
+    public Finding answered(Answer given) {
+        return new Finding(
+                check,
+                severity,
+                subDistrict,
+                indicator,
+                places,
+                quotes,
+                message,
+                action,
+                Optional.of(given));
+    }
+
+    /** What is to be done about it; for one that was answered, the answer. */
+    public Message due() {
+        return answer.map(Answer::message).orElse(action);
     }
 
     /** A stable key, 12 hex digits, from check, sub-district and quotation. */

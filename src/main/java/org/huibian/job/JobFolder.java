@@ -51,8 +51,7 @@ public final class JobFolder {
                     "issued",
                     LimitKeys.GROUP);
 
-    private static final List<String> LATER_FILES =
-            List.of("decisions.csv", "decisions.xlsx", "own-text");
+    private static final List<String> LATER_FILES = List.of("own-text");
 
     private static final List<String> LATER_KEYS = List.of("schedule", "issued");
 
@@ -129,6 +128,12 @@ public final class JobFolder {
                         LATER_FILES.stream().filter(name -> Files.exists(folder.resolve(name))),
                         LATER_KEYS.stream().filter(job::has).map(key -> "job.yml: " + key))
                 .toList();
+    }
+
+    /** The decisions written in decisions.csv; none where there is no such file. */
+    public Decisions decisions(Decisions.Scope scope) {
+        Path file = folder.resolve(Decisions.CSV);
+        return Files.exists(file) ? Decisions.parse(SetupFile.read(file), scope) : Decisions.NONE;
     }
 
     /** The bytes of a vocabulary file of the job, with the place it was found. */

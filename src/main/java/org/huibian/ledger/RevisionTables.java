@@ -13,6 +13,9 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
+import org.huibian.job.Decision;
+import org.huibian.job.Decisions;
+import org.huibian.job.SubDistrict;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
 import org.huibian.summary.SummaryRow;
@@ -25,11 +28,18 @@ public final class RevisionTables {
 
     private final DistrictSummary summary;
     private final List<Finding> findings;
+    private final Decisions decisions;
 
-    /** For a summary and its findings. */
+    /** For a summary and its findings, where nothing was decided. */
     public RevisionTables(DistrictSummary summary, List<Finding> findings) {
+        this(summary, findings, Decisions.NONE);
+    }
+
+    /** For a summary, its findings and the office's decisions. */
+    public RevisionTables(DistrictSummary summary, List<Finding> findings, Decisions decisions) {
         this.summary = summary;
         this.findings = List.copyOf(findings);
+        this.decisions = decisions;
     }
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
@@ -44,13 +54,13 @@ public final class RevisionTables {
                         "basis",
                         "source",
                         "quote");
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
+        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
             for (SummaryRow row : summary.rows()) {
-                Observation observation = row.values().get(report.getKey());
+                Observation observation = row.values().get(subDistrict.name());
                 if (observation != null) {
                     Quantity quantity = observation.quantity();
                     table.row(
-                            report.getKey(),
+                            subDistrict.name(),
                             observation.indicator(),
                             quantity.toPlainAmount(),
                             quantity.unit(),
@@ -145,9 +155,46 @@ public final class RevisionTables {
                     finding.source(),
                     finding.quote(),
                     finding.message().text(),
-                    finding.action().text());
+                    finding.due().text());
         }
         return table.text();
+    }
+
+    /**
+     * decisions.csv: the office's decisions in their order, with what became of each: applied or
+     * lapsed.
+     */
+    public String decisions() {
+        Table table =
+                new Table(
+                        "sub_district",
+                        "indicator",
+                        "finding",
+                        "value",
+                        "qualifier",
+                        "reason",
+                        "who",
+                        "quote",
+                        "state");
+        for (Decision decision : decisions.all()) {
+            table.row(
+                    decision.subDistrict(),
+                    decision.indicator(),
+                    decision.finding(),
+                    decision.value().map(BigDecimal::toPlainString).orElse(""),
+                    decision.qualifier(),
+                    decision.reason(),
+                    decision.who(),
+                    decision.quote(),
+                    isApplied(decision) ? "applied" : "lapsed");
+        }
+        return table.text();
+    }
+
+    private boolean isApplied(Decision decision) {
+        return decision.isAnswer()
+                ? findings.stream().anyMatch(f -> !f.isOpen() && f.id().equals(decision.finding()))
+                : summary.ruling(decision.subDistrict(), decision.indicator()).isPresent();
     }
 
     /** submissions.csv: every file of the inbox and what became of it, by file name. */

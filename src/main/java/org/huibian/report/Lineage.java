@@ -26,6 +26,20 @@ public record Lineage(String id, String name, String formula, String result, Lis
      * @param value as stated: “30余条”; empty where it stated nothing
      * @param source where: {@code 东海街道.txt#第12行}
      * @param quote the sentence as submitted, personal data replaced
+     * @param decision what the office decided about it and why, in place of what was stated; empty
+     *     where it decided nothing
      */
-    public record Part(String subDistrict, String value, String source, String quote) {}
+    public record Part(
+            String subDistrict, String value, String source, String quote, String decision) {
+
+        /** A value as stated. */
+        public Part(String subDistrict, String value, String source, String quote) {
+            this(subDistrict, value, source, quote, "");
+        }
+    }
+
+    /** Whether any part of it was decided by the office. */
+    public boolean isDecided() {
+        return parts.stream().anyMatch(part -> !part.decision().isEmpty());
+    }
 }

@@ -172,7 +172,9 @@ final class ReportXmlReader {
             String subDistrict = attribute("sub-district");
             String value = attribute("value");
             String source = attribute("source");
-            parts.add(new Lineage.Part(subDistrict, value, source, text()));
+            String decision =
+                    xml.getAttributeValue(null, "decision") == null ? "" : attribute("decision");
+            parts.add(new Lineage.Part(subDistrict, value, source, text(), decision));
         }
         return new Lineage(id, name, formula, result, parts);
     }

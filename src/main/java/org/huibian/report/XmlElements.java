@@ -144,16 +144,19 @@ final class XmlElements implements Block.Visitor<XmlElement>, Inline.Visitor<Xml
     private static XmlElement lineage(String key, Lineage lineage) {
         List<XmlElement> parts = new ArrayList<>();
         for (Lineage.Part part : lineage.parts()) {
-            parts.add(
-                    XmlElement.ofText(
-                            "part",
-                            part.quote(),
-                            "sub-district",
-                            part.subDistrict(),
-                            "value",
-                            part.value(),
-                            "source",
-                            part.source()));
+            List<String> attributes =
+                    new ArrayList<>(
+                            List.of(
+                                    "sub-district",
+                                    part.subDistrict(),
+                                    "value",
+                                    part.value(),
+                                    "source",
+                                    part.source()));
+            if (!part.decision().isEmpty()) {
+                attributes.addAll(List.of("decision", part.decision()));
+            }
+            parts.add(XmlElement.ofText("part", part.quote(), attributes.toArray(new String[0])));
         }
         return XmlElement.ofLines(
                 "lineage",

@@ -20,6 +20,7 @@ import org.huibian.job.SubDistrict;
  *     roster
  * @param rows one per indicator, in the order of the vocabulary
  * @param previous what was reported the year before; empty where job.yml names nothing
+ * @param rulings what became of the office's decisions about figures
  */
 public record DistrictSummary(
         JobSettings job,
@@ -27,27 +28,44 @@ public record DistrictSummary(
         Intake intake,
         Map<String, Extraction> reports,
         List<SummaryRow> rows,
-        Optional<PreviousYear> previous) {
+        Optional<PreviousYear> previous,
+        List<Ruling> rulings) {
 
     /** Copies, keeping the order. */
     public DistrictSummary {
         reports = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(reports));
         rows = List.copyOf(rows);
+        rulings = List.copyOf(rulings);
     }
 
-    /** A district of which the year before is not known. */
+    /** The same with what became of the decisions. */
+    DistrictSummary withRulings(List<Ruling> others) {
+        return new DistrictSummary(job, catalog, intake, reports, rows, previous, others);
+    }
+
+    /** The decision that a figure rests on. */
+    public Optional<Ruling> ruling(String subDistrict, String indicator) {
+        return rulings.stream()
+                .filter(Ruling::applies)
+                .filter(ruling -> ruling.decision().subDistrict().equals(subDistrict))
+                .filter(ruling -> ruling.decision().indicator().equals(indicator))
+                .findFirst();
+    }
+
+    /** A district of which the year before is not known, and where nothing was decided. */
     public DistrictSummary(
             JobSettings job,
             IndicatorCatalog catalog,
             Intake intake,
             Map<String, Extraction> reports,
             List<SummaryRow> rows) {
-        this(job, catalog, intake, reports, rows, Optional.empty());
+        this(job, catalog, intake, reports, rows, Optional.empty(), List.of());
     }
 
     /** The same beside the year before. */
     public DistrictSummary beside(PreviousYear yearBefore) {
-        return new DistrictSummary(job, catalog, intake, reports, rows, Optional.of(yearBefore));
+        return new DistrictSummary(
+                job, catalog, intake, reports, rows, Optional.of(yearBefore), rulings);
     }
 
     /** The sub-districts of the roster of which no report counts. */

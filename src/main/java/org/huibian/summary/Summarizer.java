@@ -14,6 +14,7 @@ import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
+import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.summary.IntakeRow.Status;
@@ -28,21 +29,58 @@ public final class Summarizer {
 
     private final JobSettings job;
     private final IndicatorCatalog catalog;
+    private final RulingDesk desk;
 
-    /** For a job and its vocabulary. */
+    /** For a job and its vocabulary, where nothing was decided. */
     public Summarizer(JobSettings job, IndicatorCatalog catalog) {
-        this.job = job;
-        this.catalog = catalog;
+        this(job, catalog, Decisions.NONE);
     }
 
-    /** The summary of what was received. */
+    /** For a job and its vocabulary. */
+    public Summarizer(JobSettings job, IndicatorCatalog catalog, Decisions decisions) {
+        this.job = job;
+        this.catalog = catalog;
+        this.desk = new RulingDesk(catalog, decisions);
+    }
+
+    /** The summary of what was received, and decided. */
     public DistrictSummary summarize(Intake intake) {
-        Map<String, Extraction> reports = reports(intake);
+        Map<String, Extraction> submitted = reports(intake);
+        Map<String, Map<String, Observation>> decided = desk.figures(submitted);
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        submitted.forEach(
+                (name, report) ->
+                        reports.put(
+                                name,
+                                decided.containsKey(name)
+                                        ? desk.decided(report, decided.get(name))
+                                        : report));
         List<SummaryRow> rows = new ArrayList<>();
+        Map<String, Map<String, Observation>> figures = figures(reports, decided);
         for (Indicator indicator : catalog.indicators()) {
-            rows.add(row(indicator, reports));
+            rows.add(row(indicator, figures));
         }
-        return new DistrictSummary(job, catalog, intake, reports, rows);
+        return new DistrictSummary(job, catalog, intake, reports, rows)
+                .withRulings(desk.rulings(submitted));
+    }
+
+    /**
+     * Sub-district → indicator → what counts, in the order of the roster: also of those that sent
+     * nothing, where it was decided.
+     */
+    private Map<String, Map<String, Observation>> figures(
+            Map<String, Extraction> reports, Map<String, Map<String, Observation>> decided) {
+        Map<String, Map<String, Observation>> figures = new LinkedHashMap<>();
+        for (SubDistrict subDistrict : job.roster().subDistricts()) {
+            Map<String, Observation> own = new HashMap<>();
+            Extraction report = reports.get(subDistrict.name());
+            if (report != null) {
+                report.observations().forEach(one -> own.putIfAbsent(one.indicator(), one));
+            }
+            own.putAll(decided.getOrDefault(subDistrict.name(), Map.of()));
+            figures.put(subDistrict.name(), own);
+        }
+        return figures;
     }
 
     private Map<String, Extraction> reports(Intake intake) {
@@ -65,20 +103,22 @@ public final class Summarizer {
         return reports;
     }
 
-    private SummaryRow row(Indicator indicator, Map<String, Extraction> reports) {
+    private SummaryRow row(Indicator indicator, Map<String, Map<String, Observation>> figures) {
         Map<String, Observation> values = new LinkedHashMap<>();
-        reports.forEach(
-                (name, extraction) ->
-                        extraction
-                                .observation(indicator.id())
-                                .ifPresent(observation -> values.put(name, observation)));
+        figures.forEach(
+                (name, own) -> {
+                    Observation value = own.get(indicator.id());
+                    if (value != null) {
+                        values.put(name, value);
+                    }
+                });
         if (indicator.aggregation() instanceof Aggregation.Sum) {
             Optional<Quantity> total = sum(indicator, values.values());
             return row(indicator, total, values, List.copyOf(values.keySet()));
         }
         if (indicator.aggregation() instanceof Aggregation.Ratio ratio
                 && ratio.formula().isPresent()) {
-            return ratioRow(indicator, ratio.formula().get(), values, reports);
+            return ratioRow(indicator, ratio.formula().get(), values, figures);
         }
         return row(indicator, Optional.empty(), values, List.copyOf(values.keySet()));
     }
@@ -87,19 +127,18 @@ public final class Summarizer {
             Indicator indicator,
             Aggregation.Formula formula,
             Map<String, Observation> values,
-            Map<String, Extraction> reports) {
+            Map<String, Map<String, Observation>> figures) {
         List<String> contributors = new ArrayList<>();
         List<Observation> above = new ArrayList<>();
         List<Observation> below = new ArrayList<>();
-        reports.forEach(
-                (name, extraction) -> {
-                    Optional<Observation> numerator = extraction.observation(formula.numerator());
-                    Optional<Observation> denominator =
-                            extraction.observation(formula.denominator());
-                    if (numerator.isPresent() && denominator.isPresent()) {
+        figures.forEach(
+                (name, own) -> {
+                    Observation numerator = own.get(formula.numerator());
+                    Observation denominator = own.get(formula.denominator());
+                    if (numerator != null && denominator != null) {
                         contributors.add(name);
-                        above.add(numerator.get());
-                        below.add(denominator.get());
+                        above.add(numerator);
+                        below.add(denominator);
                     }
                 });
         Optional<Quantity> total =

@@ -79,7 +79,12 @@ final class Lineages {
                                     + "÷"
                                     + FigureText.text(denominator.quantity()),
                             joined(Stream.of(source(numerator), source(denominator))),
-                            joined(Stream.of(numerator.quote(), denominator.quote()))));
+                            joined(Stream.of(numerator.quote(), denominator.quote())),
+                            joined(
+                                    Stream.of(
+                                                    decision(name, above.indicator()),
+                                                    decision(name, below.indicator()))
+                                            .filter(text -> !text.isEmpty()))));
         }
         return lineage(
                 row.indicator(),
@@ -100,7 +105,7 @@ final class Lineages {
         return new Lineage(indicator.id(), indicator.name(), formula.text(), result, parts);
     }
 
-    private static List<Lineage.Part> parts(SummaryRow row) {
+    private List<Lineage.Part> parts(SummaryRow row) {
         return row.values().entrySet().stream()
                 .map(
                         value ->
@@ -108,8 +113,34 @@ final class Lineages {
                                         value.getKey(),
                                         FigureText.text(value.getValue().quantity()),
                                         source(value.getValue()),
-                                        value.getValue().quote()))
+                                        value.getValue().quote(),
+                                        decision(value.getKey(), row.indicator())))
                 .toList();
+    }
+
+    /** What the office decided about a figure; empty where it decided nothing. */
+    private String decision(String name, Indicator indicator) {
+        return summary.ruling(name, indicator.id())
+                .map(
+                        ruling ->
+                                Message.of(
+                                                Lineages.class,
+                                                "lineage.decided",
+                                                FigureText.text(ruling.decided()),
+                                                ruling.stated()
+                                                        .<Object>map(
+                                                                stated ->
+                                                                        FigureText.text(
+                                                                                stated.quantity()))
+                                                        .orElseGet(
+                                                                () ->
+                                                                        Message.of(
+                                                                                Lineages.class,
+                                                                                "lineage.unstated")),
+                                                ruling.decision().reason(),
+                                                ruling.decision().who())
+                                        .text())
+                .orElse("");
     }
 
     private String sum(SummaryRow row, List<String> names) {

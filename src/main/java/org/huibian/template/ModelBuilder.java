@@ -55,10 +55,13 @@ final class ModelBuilder {
         this.printable = printable;
         this.standing = new Standing(summary);
         for (Finding finding : findings) {
-            if (finding.severity() != Severity.INFO || finding.check().startsWith(PERSONAL_DATA)) {
+            boolean personal = finding.check().startsWith(PERSONAL_DATA);
+            if (personal || finding.isOpen() && finding.severity() != Severity.INFO) {
                 finding.quotes().forEach(quote -> questioned.add(tight(quote)));
             }
-            if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
+            if (finding.isOpen()
+                    && finding.severity() == Severity.ERROR
+                    && !finding.indicator().isEmpty()) {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
             }
         }

@@ -11,9 +11,11 @@ import java.util.List;
  * @param errors how many findings must be answered
  * @param warnings how many should be looked at
  * @param infos how many are for information
+ * @param answered how many the office has answered
  * @param units the sub-districts with findings, in the order of the roster; last, without name,
  *     those that concern nobody in particular
  * @param clear the sub-districts without any
+ * @param decisions what the office decided about figures
  */
 record ReviewModel(
         String title,
@@ -22,8 +24,30 @@ record ReviewModel(
         String errors,
         String warnings,
         String infos,
+        String answered,
         List<UnitModel> units,
-        List<String> clear) {
+        List<String> clear,
+        List<DecisionModel> decisions) {
+
+    /**
+     * A decision about a figure.
+     *
+     * @param name the sub-district
+     * @param indicator name of the indicator
+     * @param value what was decided
+     * @param stated what the report says; empty where it says nothing
+     * @param reason why
+     * @param who who decided
+     * @param applied whether it wins over the text; else it has lapsed
+     */
+    record DecisionModel(
+            String name,
+            String indicator,
+            String value,
+            String stated,
+            String reason,
+            String who,
+            boolean applied) {}
 
     /**
      * A sub-district with what is to be said of it.
@@ -32,6 +56,7 @@ record ReviewModel(
      * @param errors how many findings must be answered
      * @param warnings how many should be looked at
      * @param infos how many are for information
+     * @param answered how many the office has answered
      * @param findings the gravest first
      */
     record UnitModel(
@@ -39,6 +64,7 @@ record ReviewModel(
             String errors,
             String warnings,
             String infos,
+            String answered,
             List<FindingModel> findings) {}
 
     /**
@@ -47,7 +73,8 @@ record ReviewModel(
      * @param check id of the check
      * @param severity error, warning or info
      * @param message what is wrong
-     * @param action what to do
+     * @param action what to do; the answer where there is one
+     * @param answered whether the office has answered it
      * @param places where, each with what stands there
      */
     record FindingModel(
@@ -55,6 +82,7 @@ record ReviewModel(
             String severity,
             String message,
             String action,
+            boolean answered,
             List<PlaceModel> places) {}
 
     /**

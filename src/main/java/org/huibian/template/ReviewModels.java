@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.job.Decision;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.Ruling;
+import org.huibian.template.ReviewModel.DecisionModel;
 import org.huibian.template.ReviewModel.FindingModel;
 import org.huibian.template.ReviewModel.NoticeModel;
 import org.huibian.template.ReviewModel.PlaceModel;
@@ -22,7 +25,8 @@ import org.huibian.template.ReviewModel.UnitModel;
 final class ReviewModels {
 
     /** What the office itself settles; a sub-district could do nothing about it. */
-    private static final Set<String> OFFICE = Set.of("S01", "S04", "I04", "I06");
+    private static final Set<String> OFFICE =
+            Set.of("S01", "S04", "I04", "I06", "I07", "I08", "I09");
 
     private final DistrictSummary summary;
     private final List<Finding> findings;
@@ -63,6 +67,7 @@ final class ReviewModels {
                                         count(own, Severity.ERROR),
                                         count(own, Severity.WARNING),
                                         count(own, Severity.INFO),
+                                        count(own, false),
                                         own.stream().map(ReviewModels::model).toList()));
                     }
                 });
@@ -73,8 +78,22 @@ final class ReviewModels {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO),
+                count(findings, false),
                 units,
-                clear);
+                clear,
+                summary.rulings().stream().map(this::model).toList());
+    }
+
+    private DecisionModel model(Ruling ruling) {
+        Decision decision = ruling.decision();
+        return new DecisionModel(
+                decision.subDistrict(),
+                summary.catalog().indicator(decision.indicator()).name(),
+                FigureText.text(ruling.decided()),
+                ruling.stated().map(stated -> FigureText.text(stated.quantity())).orElse(""),
+                decision.reason(),
+                decision.who(),
+                ruling.applies());
     }
 
     /** Sub-district → its notice, in the order of the roster; none for those in order. */
@@ -87,7 +106,8 @@ final class ReviewModels {
             List<FindingModel> errors = own(name, Severity.ERROR);
             List<FindingModel> warnings = own(name, Severity.WARNING);
             String state = standing.of(name);
-            if (state.equals(Standing.REPORTED) && errors.isEmpty() && warnings.isEmpty()) {
+            boolean settled = state.equals(Standing.REPORTED) || isExcused(name, state);
+            if (settled && errors.isEmpty() && warnings.isEmpty()) {
                 continue;
             }
             notices.put(
@@ -111,8 +131,16 @@ final class ReviewModels {
         return notices;
     }
 
+    /** Whether it sent nothing, and the office has answered why. */
+    private boolean isExcused(String name, String state) {
+        return state.equals(Standing.MISSING)
+                && byUnit.getOrDefault(name, List.of()).stream()
+                        .anyMatch(found -> found.check().equals("S01") && !found.isOpen());
+    }
+
     private List<FindingModel> own(String name, Severity severity) {
         return byUnit.getOrDefault(name, List.of()).stream()
+                .filter(Finding::isOpen)
                 .filter(finding -> finding.severity() == severity)
                 .filter(finding -> !OFFICE.contains(finding.check()))
                 .map(ReviewModels::model)
@@ -129,7 +157,8 @@ final class ReviewModels {
                 finding.check(),
                 finding.severity().code(),
                 finding.message().text(),
-                finding.action().text(),
+                finding.due().text(),
+                !finding.isOpen(),
                 places);
     }
 
@@ -138,7 +167,15 @@ final class ReviewModels {
     }
 
     private static String count(List<Finding> findings, Severity severity) {
-        return String.valueOf(findings.stream().filter(f -> f.severity() == severity).count());
+        return String.valueOf(
+                findings.stream()
+                        .filter(Finding::isOpen)
+                        .filter(f -> f.severity() == severity)
+                        .count());
+    }
+
+    private static String count(List<Finding> findings, boolean open) {
+        return String.valueOf(findings.stream().filter(f -> f.isOpen() == open).count());
     }
 
     private static String date(LocalDate date) {

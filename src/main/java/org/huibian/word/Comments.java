@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComment;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDateTime;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 
 /**
  * The comments of a review copy (批注): how each figure came about, beside the figure. A clean copy
@@ -62,7 +64,11 @@ final class Comments {
         }
         BigInteger id = BigInteger.valueOf(next++);
         paragraph.addNewCommentRangeStart().setId(id);
-        Paragraphs.add(paragraph, inline.text());
+        CTR run = Paragraphs.run(paragraph);
+        Paragraphs.write(run, PrintableText.of(inline.text()));
+        if (lineage.isDecided()) {
+            run.getRPr().addNewHighlight().setVal(STHighlightColor.YELLOW);
+        }
         paragraph.addNewCommentRangeEnd().setId(id);
         paragraph.addNewR().addNewCommentReference().setId(id);
         comment(part.addNewComment(), id, lineage);
@@ -83,11 +89,13 @@ final class Comments {
         List<String> lines = new ArrayList<>();
         lines.add(text("comment.result", lineage.name(), lineage.result()));
         lines.add(text("comment.formula", lineage.formula()));
+        int shown = 0;
         for (Lineage.Part part : lineage.parts()) {
-            if (lines.size() - 2 == MOST_PARTS) {
+            if (shown == MOST_PARTS) {
                 lines.add(text("comment.rest", lineage.parts().size() - MOST_PARTS));
                 break;
             }
+            shown++;
             lines.add(
                     text(
                             "comment.part",
@@ -95,6 +103,9 @@ final class Comments {
                             part.value(),
                             part.source(),
                             shortened(part.quote())));
+            if (!part.decision().isEmpty()) {
+                lines.add(text("comment.decision", shortened(part.decision())));
+            }
         }
         return lines;
     }

@@ -87,6 +87,21 @@ final class CellLooks {
                 });
     }
 
+    /** Cells that the clerk fills in: text whatever is typed, shaded. */
+    CellStyle entry(boolean quoted) {
+        return look(
+                "entry" + quoted,
+                style -> {
+                    style.setQuotePrefixed(quoted);
+                    style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+                    style.setWrapText(true);
+                    style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                    style.setBorderBottom(BorderStyle.THIN);
+                    style.setBorderRight(BorderStyle.THIN);
+                });
+    }
+
     /** Cells of counts. */
     CellStyle count() {
         return look("count", style -> style.setDataFormat((short) 3));

@@ -3,8 +3,12 @@ package org.huibian.sheet.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -139,6 +143,41 @@ final class Grid {
         cell.setCellFormula(formula);
         cell.setCellValue(result.amount().doubleValue());
         cell.setCellStyle(looks.number(result, false));
+    }
+
+    /**
+     * Adds a cell for the clerk to fill in, shaded; what is typed into it stays text, also where it
+     * looks like a formula.
+     */
+    void entered(String text) {
+        SXSSFCell cell = row.createCell(at++);
+        String held = CellText.of(text);
+        if (!held.isEmpty()) {
+            cell.setCellValue(held);
+        }
+        cell.setCellStyle(looks.entry(CellText.looksLikeFormula(held)));
+    }
+
+    /** Marks a column as one to be filled in, with what is to be written into it. */
+    void marked(int column, String prompt) {
+        if (rows == 1) {
+            return;
+        }
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation note =
+                helper.createValidation(
+                        helper.createTextLengthConstraint(
+                                DataValidationConstraint.OperatorType.LESS_OR_EQUAL, "2000", null),
+                        new CellRangeAddressList(1, rows - 1, column, column));
+        note.createPromptBox("", prompt);
+        note.setShowPromptBox(true);
+        note.setShowErrorBox(false);
+        sheet.addValidationData(note);
+    }
+
+    /** Hides a column; it moves with its rows when the sheet is sorted. */
+    void hidden(int column) {
+        sheet.setColumnHidden(column, true);
     }
 
     /** Ends the sheet: filters over all its rows. */

@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
+import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
+import org.huibian.summary.Ruling;
 import org.huibian.summary.SummaryRow;
 
 /** The sheets of the ledger that list: sources, findings, submissions, quantities, changes. */
@@ -62,17 +65,21 @@ final class LedgerSheets {
                         "source 36",
                         "quote 80",
                         "file 40",
-                        "id 28");
-        summary.reports()
-                .forEach(
-                        (name, report) -> {
-                            for (SummaryRow row : summary.rows()) {
-                                Observation value = row.values().get(name);
-                                if (value != null) {
-                                    source(grid, name, row, value);
-                                }
-                            }
-                        });
+                        DecisionColumns.VALUE + " 12",
+                        DecisionColumns.REASON + " 30",
+                        "id 28",
+                        DecisionColumns.WHO + " 12");
+        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
+            for (SummaryRow row : summary.rows()) {
+                Observation value = row.values().get(subDistrict.name());
+                if (value != null) {
+                    source(grid, subDistrict.name(), row, value);
+                }
+            }
+        }
+        grid.marked(9, text("mark.value"));
+        grid.marked(10, text("mark.reason"));
+        grid.hidden(12);
         grid.end();
     }
 
@@ -92,7 +99,11 @@ final class LedgerSheets {
         grid.text(value.quote());
         String file = value.sources().get(0).location().file();
         grid.link(file, address(file));
+        Optional<Ruling> ruling = summary.ruling(name, row.indicator().id());
+        grid.entered(ruling.map(found -> DecisionColumns.written(found.decided())).orElse(""));
+        grid.entered(ruling.map(found -> found.decision().reason()).orElse(""));
         grid.text(row.indicator().id());
+        grid.text(ruling.map(found -> found.decision().who()).orElse(""));
     }
 
     /** A row for each finding, the gravest first. */
@@ -109,7 +120,9 @@ final class LedgerSheets {
                         "quote 60",
                         "source 36",
                         "action 46",
-                        "id 15");
+                        DecisionColumns.ANSWER + " 40",
+                        "id 15",
+                        DecisionColumns.WHO + " 12");
         for (Finding finding : findings) {
             grid.next();
             grid.text(text("severity." + finding.severity().code()));
@@ -120,8 +133,12 @@ final class LedgerSheets {
             grid.wrapped(finding.quote());
             grid.wrapped(finding.source());
             grid.wrapped(finding.action().text());
+            grid.entered(finding.answer().map(Finding.Answer::text).orElse(""));
             grid.text(finding.id());
+            grid.text(finding.answer().map(Finding.Answer::who).orElse(""));
         }
+        grid.marked(8, text("mark.answer"));
+        grid.hidden(10);
         grid.end();
     }
 

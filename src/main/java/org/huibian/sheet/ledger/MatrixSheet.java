@@ -62,7 +62,9 @@ final class MatrixSheet {
         this.summary = summary;
         this.roster = summary.job().roster().subDistricts();
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR && !finding.indicator().isEmpty()) {
+            if (finding.isOpen()
+                    && finding.severity() == Severity.ERROR
+                    && !finding.indicator().isEmpty()) {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
             }
         }
