@@ -51,6 +51,7 @@ final class WrittenDistrict {
 
     private final Map<String, String> reports = new LinkedHashMap<>();
     private final Map<String, String> lastYear = new LinkedHashMap<>();
+    private final List<String> places = new ArrayList<>();
     private List<String> addressees = List.of();
 
     /** A sound report of {@link #NAME} with some sentences among its results. */
@@ -92,6 +93,12 @@ final class WrittenDistrict {
     /** Last year's report of {@link #NAME}, in full. */
     WrittenDistrict lastYear(String text) {
         lastYear.put(NAME, text);
+        return this;
+    }
+
+    /** A place that any report may name. */
+    WrittenDistrict place(String name) {
+        places.add(name);
         return this;
     }
 
@@ -152,7 +159,7 @@ final class WrittenDistrict {
                         Map.of(),
                         new TreeSet<>(List.of(2025)),
                         new TreeMap<>(),
-                        List.of(),
+                        places,
                         false,
                         new MergeRules(Optional.empty(), addressees),
                         Limits.standard());

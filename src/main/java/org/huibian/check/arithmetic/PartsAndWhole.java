@@ -97,6 +97,9 @@ public final class PartsAndWhole implements Check {
             }
             if (end - whole > 1) {
                 compare(subDistrict, sentence, whole, end, findings);
+                boolean listed = figures.get(whole + 1).mention().role() == Role.TOTAL;
+                // A part that is a total of its own is no whole of the parts beside it.
+                whole = listed ? end - 1 : whole;
             }
         }
     }

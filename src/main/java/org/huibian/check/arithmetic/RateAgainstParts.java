@@ -36,6 +36,9 @@ public final class RateAgainstParts implements Check {
     private static final Pattern RATE_WORD =
             Pattern.compile("(化解|办结|办理|结案|处结|调处|调解|调成|成功|整改|完成|反馈|回复|答复|采纳|接种|持证)率[^率]{0,6}$");
 
+    /** The rate of one kind of cases. */
+    private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
+
     /** What the words of a rate may be called where its part is counted. */
     private static final List<Set<String>> SAME_PART =
             List.of(
@@ -76,6 +79,7 @@ public final class RateAgainstParts implements Check {
                     || rate.mention().qualifier() != Qualifier.EXACT
                     || rate.mention().role() == Role.PLAN
                     || rate.mention().role() == Role.PREVIOUS
+                    || OF_A_KIND.matcher(sentence.before(r)).find()
                     || !word.find()) {
                 continue;
             }
@@ -184,6 +188,7 @@ public final class RateAgainstParts implements Check {
                 || part.isEmpty()
                 || whole.isEmpty()
                 || whole.get().quantity().amount().signum() == 0
+                || OF_A_KIND.matcher(rate.get().quote()).find()
                 || compared.contains(rate.get().sources().get(0).toString())) {
             return;
         }
