@@ -35,6 +35,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         NUMBER_AS_TEXT,
         /** Formulas of a sheet whose results were not saved or are errors. */
         NOT_COMPUTED,
+        /** Formulas of a sheet that come to another number than was saved; the subject is that. */
+        STALE_FORMULA,
         /** Figures of a sheet whose unit is said nowhere. */
         UNIT_MISSING,
         /** The name of a petitioner, party, minor or person under correction (P01). */

@@ -3,18 +3,22 @@ package org.huibian.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibian.source.sheet.Recalculation;
 
 /**
  * Workbooks (.xlsx and .xls): every sheet is a table, the hidden ones and hidden columns too.
  *
- * <p>Of a formula the result as saved is read; nothing is computed.
+ * <p>Of a formula the result as saved is read. It is computed anew only as a check; a cell of which
+ * that gives another number says so.
  */
 final class SheetDocumentReader implements DocumentReader {
 
@@ -93,6 +97,35 @@ final class SheetDocumentReader implements DocumentReader {
                 blocks.add(table);
             }
         }
-        return new SourceDocument(file, format, "", blocks);
+        return new SourceDocument(file, format, "", checked(file, blocks, workbook));
+    }
+
+    /** The tables with a mark on each formula that comes to another number than was saved. */
+    private static List<SourceBlock> checked(
+            String file, List<SourceBlock> tables, Workbook workbook) {
+        Map<Location, String> results = new HashMap<>();
+        for (Recalculation.Difference found : Recalculation.of(workbook)) {
+            results.put(Location.sheetCell(file, found.sheet(), found.cell()), found.result());
+        }
+        if (results.isEmpty()) {
+            return tables;
+        }
+        List<SourceBlock> checked = new ArrayList<>();
+        for (SourceBlock block : tables) {
+            SourceBlock.Table table = (SourceBlock.Table) block;
+            List<SourceBlock.Row> rows = new ArrayList<>();
+            for (SourceBlock.Row row : table.rows()) {
+                rows.add(
+                        new SourceBlock.Row(
+                                row.cells().stream().map(cell -> marked(cell, results)).toList()));
+            }
+            checked.add(new SourceBlock.Table(table.number(), rows));
+        }
+        return checked;
+    }
+
+    private static SourceBlock.Cell marked(SourceBlock.Cell cell, Map<Location, String> results) {
+        String result = results.get(cell.text().location());
+        return result == null ? cell : cell.recomputedAs(result);
     }
 }

@@ -58,7 +58,8 @@ final class SheetTable {
                                         : region.getLastColumn() - region.getFirstColumn() + 1,
                                 region == null ? 1 : rowsWithin(numbers, region),
                                 SourceText.of(place(sheet, cell), content.text()),
-                                content.content()));
+                                content.content(),
+                                ""));
             }
             rows.add(new SourceBlock.Row(shown));
         }

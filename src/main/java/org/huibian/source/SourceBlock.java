@@ -102,11 +102,23 @@ public sealed interface SourceBlock {
      * @param rows how many rows it spans, at least 1
      * @param text its text; paragraphs of one cell are pieces of it
      * @param content how it holds what it shows
+     * @param recomputed what its formula comes to, where that is not what was saved; else empty
      */
-    record Cell(int column, int columns, int rows, SourceText text, Content content) {
+    record Cell(
+            int column,
+            int columns,
+            int rows,
+            SourceText text,
+            Content content,
+            String recomputed) {
         /** A cell that holds what it shows. */
         public Cell(int column, int columns, int rows, SourceText text) {
-            this(column, columns, rows, text, Content.PLAIN);
+            this(column, columns, rows, text, Content.PLAIN, "");
+        }
+
+        /** The same, of which the formula was computed anew and came to something else. */
+        public Cell recomputedAs(String result) {
+            return new Cell(column, columns, rows, text, Content.STALE, result);
         }
     }
 
@@ -117,6 +129,8 @@ public sealed interface SourceBlock {
         /** A number that was typed as text, which no formula counts in. */
         NUMBER_AS_TEXT,
         /** A formula whose result was not saved; shows nothing. */
-        NOT_COMPUTED
+        NOT_COMPUTED,
+        /** A formula whose saved result, which is shown, is not what its cells come to. */
+        STALE
     }
 }

@@ -122,7 +122,62 @@ class SheetDocumentReaderTest {
         sum.setCellFormula("A1*100");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sum);
         sheet.getRow(0).getCell(0).setCellValue(3);
-        assertThat(text(read(workbook), 0, 1)).isEqualTo("200");
+        SourceDocument document = read(workbook);
+        assertThat(text(document, 0, 1)).isEqualTo("200");
+        SourceBlock.Cell cell = table(document, 0).rows().get(0).cells().get(1);
+        assertThat(cell.content()).isEqualTo(Content.STALE);
+        assertThat(cell.recomputed()).isEqualTo("300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1*2",
+                "SUM(A1:A2)-1",
+                "SUM(A:A)-1",
+                "IF(A1>2,6,5)",
+                "NOW()*0+A1",
+                "RAND()*0+1",
+                "SQRT(A1)",
+                "HYPERLINK(\"http://x.invalid\",A1)",
+                "A1/0"
+            })
+    void onlyPlainFormulasAreComputedAnew(String formula) throws Exception {
+        Workbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet();
+        cell(sheet, 0, 0).setCellValue(3);
+        cell(sheet, 1, 0).setCellValue(4);
+        Cell computed = cell(sheet, 0, 1);
+        computed.setCellFormula(formula);
+        computed.setCellValue(6.0);
+        assertThat(table(read(workbook), 0).rows().get(0).cells().get(1).content())
+                .isEqualTo(Content.PLAIN);
+    }
+
+    @Test
+    void formulasThatAreTooDeepProveNothing() throws Exception {
+        Workbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet();
+        for (int row = 0; row < 8000; row++) {
+            Cell deep = cell(sheet, row, 0);
+            deep.setCellFormula("A" + (row + 2) + "+1");
+            deep.setCellValue(1.0);
+        }
+        assertThat(table(read(workbook), 0).rows()).hasSize(8000);
+    }
+
+    @Test
+    void formulasOverTooManyCellsProveNothing() throws Exception {
+        Workbook second = new XSSFWorkbook();
+        Sheet sheet = second.createSheet();
+        for (int row = 0; row < 8000; row++) {
+            cell(sheet, row, 0).setCellValue(2);
+            Cell wide = cell(sheet, row, 1);
+            wide.setCellFormula("SUM(A:A)");
+            wide.setCellValue(1.0);
+        }
+        assertThat(table(read(second), 0).rows().get(0).cells().get(1).content())
+                .isEqualTo(Content.PLAIN);
     }
 
     @Test

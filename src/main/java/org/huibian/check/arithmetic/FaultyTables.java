@@ -15,7 +15,7 @@ import org.huibian.summary.DistrictSummary;
 
 /**
  * V14: a 合计 that is not the sum of its parts, numbers typed as text, formulas without a saved
- * result, figures of a sheet without a unit.
+ * result or with one that is not what they come to, figures of a sheet without a unit.
  */
 public final class FaultyTables implements Check {
 
@@ -24,6 +24,7 @@ public final class FaultyTables implements Check {
                     Problem.Kind.TABLE_SUM, "sum",
                     Problem.Kind.NUMBER_AS_TEXT, "text",
                     Problem.Kind.NOT_COMPUTED, "formula",
+                    Problem.Kind.STALE_FORMULA, "stale",
                     Problem.Kind.UNIT_MISSING, "unit");
 
     @Override

@@ -2,6 +2,7 @@ package org.huibian.extract.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.extract.Mention;
@@ -18,6 +19,12 @@ public final class TableFaults {
 
     /** So many cells of a kind are shown; a program that saves no results saves none. */
     private static final int SHOWN = 5;
+
+    private static final Map<Content, Problem.Kind> FAULTS =
+            Map.of(
+                    Content.NUMBER_AS_TEXT, Problem.Kind.NUMBER_AS_TEXT,
+                    Content.NOT_COMPUTED, Problem.Kind.NOT_COMPUTED,
+                    Content.STALE, Problem.Kind.STALE_FORMULA);
 
     private TableFaults() {}
 
@@ -38,6 +45,7 @@ public final class TableFaults {
                 problems.addAll(TableSums.of(table));
                 cells(table, Content.NUMBER_AS_TEXT, used, problems);
                 cells(table, Content.NOT_COMPUTED, Set.of(), problems);
+                cells(table, Content.STALE, Set.of(), problems);
             }
         }
         return problems;
@@ -63,23 +71,21 @@ public final class TableFaults {
             SourceBlock.Table table, Content content, Set<Location> used, List<Problem> problems) {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
+        String subject = "";
         for (SourceBlock.Row row : table.rows()) {
             for (SourceBlock.Cell cell : row.cells()) {
                 boolean concerned =
-                        content == Content.NOT_COMPUTED || used.contains(cell.text().location());
+                        content != Content.NUMBER_AS_TEXT || used.contains(cell.text().location());
                 if (cell.content() == content && concerned && places.size() < SHOWN) {
                     String text = cell.text().submitted();
                     places.add(new Excerpt(cell.text().location(), 0, text.length(), text));
                     quotes.add(quote(row));
+                    subject = subject.isEmpty() ? cell.recomputed() : subject;
                 }
             }
         }
         if (!places.isEmpty()) {
-            Problem.Kind kind =
-                    content == Content.NOT_COMPUTED
-                            ? Problem.Kind.NOT_COMPUTED
-                            : Problem.Kind.NUMBER_AS_TEXT;
-            problems.add(new Problem(kind, "", places, quotes));
+            problems.add(new Problem(FAULTS.get(content), subject, places, quotes));
         }
     }
 
