@@ -18,6 +18,7 @@ import org.huibian.indicator.Quantity;
  * @param mentions every quantity in it, in reading order
  * @param observations its figures, in the order of the vocabulary, one per indicator at most
  * @param problems what was noticed
+ * @param shares of a sheet of several sub-districts, what it says of each
  */
 public record Extraction(
         String file,
@@ -29,7 +30,8 @@ public record Extraction(
         List<Passage> passages,
         List<Mention> mentions,
         List<Observation> observations,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Share> shares) {
 
     /** Copies. */
     public Extraction {
@@ -38,6 +40,33 @@ public record Extraction(
         mentions = List.copyOf(mentions);
         observations = List.copyOf(observations);
         problems = List.copyOf(problems);
+        shares = List.copyOf(shares);
+    }
+
+    /** A report of one sub-district. */
+    public Extraction(
+            String file,
+            String format,
+            Kind kind,
+            int characters,
+            Metadata metadata,
+            List<Section> sections,
+            List<Passage> passages,
+            List<Mention> mentions,
+            List<Observation> observations,
+            List<Problem> problems) {
+        this(
+                file,
+                format,
+                kind,
+                characters,
+                metadata,
+                sections,
+                passages,
+                mentions,
+                observations,
+                problems,
+                List.of());
     }
 
     /** A report in words. */
@@ -68,8 +97,26 @@ public record Extraction(
     public enum Kind {
         /** A report in words. */
         NARRATIVE,
+        /** A row or column of a sheet of several sub-districts. */
+        SHARED,
         /** The statistics form, or another sheet of figures. */
         FORM
+    }
+
+    /** What a sheet of several sub-districts says of one of them, and of none. */
+    public Extraction of(Share share) {
+        return new Extraction(
+                file,
+                format,
+                Kind.SHARED,
+                share.characters(),
+                metadata,
+                List.of(),
+                List.of(),
+                share.mentions(),
+                share.observations(),
+                share.problems(),
+                shares.stream().filter(other -> other.name().isEmpty()).toList());
     }
 
     /** The figure for an indicator. */

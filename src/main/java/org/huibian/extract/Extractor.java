@@ -72,7 +72,22 @@ public final class Extractor {
                 sheet ? List.of() : new PassageReader(themes, personal).read(outline),
                 read.mentions().stream().map(places::masked).toList(),
                 read.observations().stream().map(places::masked).toList(),
-                problems);
+                problems,
+                sheet ? shares(document, year, personal, places) : List.of());
+    }
+
+    private List<Share> shares(
+            SourceDocument document, int year, PersonalData personal, PersonalPlaces places) {
+        return sheets.shares(document, year, personal).stream()
+                .map(
+                        share ->
+                                new Share(
+                                        personal.mask(share.name()),
+                                        share.characters(),
+                                        share.mentions().stream().map(places::masked).toList(),
+                                        share.observations().stream().map(places::masked).toList(),
+                                        share.problems().stream().map(places::masked).toList()))
+                .toList();
     }
 
     /** Every piece of text of a document in reading order, cells of tables included. */

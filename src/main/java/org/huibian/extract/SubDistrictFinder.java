@@ -73,6 +73,15 @@ public final class SubDistrictFinder {
                 : new Assignment("", message("unassigned.nowhere"));
     }
 
+    /** Whom a row or column of a sheet of several sub-districts is about. */
+    public static Assignment assign(Share share, List<Candidate> roster) {
+        Set<String> hits = hits(share.name(), roster);
+        return hits.size() == 1
+                ? new Assignment(
+                        hits.iterator().next(), message("assigned.share", shown(share.name())))
+                : new Assignment("", message("unassigned.share", shown(share.name())));
+    }
+
     private static Assignment several(String where, String wording, Set<String> hits) {
         return new Assignment(
                 "", message("unassigned." + where, String.join("、", hits), shown(wording)));

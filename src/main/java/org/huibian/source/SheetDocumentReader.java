@@ -126,6 +126,7 @@ final class SheetDocumentReader implements DocumentReader {
 
     private static SourceBlock.Cell marked(SourceBlock.Cell cell, Map<Location, String> results) {
         String result = results.get(cell.text().location());
-        return result == null ? cell : cell.recomputedAs(result);
+        boolean saved = cell.content() == SourceBlock.Content.PLAIN;
+        return result == null || !saved ? cell : cell.recomputedAs(result);
     }
 }

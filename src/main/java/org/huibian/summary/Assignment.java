@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
+import org.huibian.extract.Share;
 import org.huibian.extract.SubDistrictFinder;
 import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
@@ -23,12 +24,21 @@ interface Assignment {
     /** Whose a file is. */
     Owner of(Reading reading);
 
+    /** Whose a row or column of a sheet of several sub-districts is. */
+    default Owner of(Share share, JobSettings job) {
+        SubDistrictFinder.Assignment found = SubDistrictFinder.assign(share, candidates(job));
+        return new Owner(found.name(), false, found.reason());
+    }
+
+    private static List<SubDistrictFinder.Candidate> candidates(JobSettings job) {
+        return job.roster().subDistricts().stream()
+                .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
+                .toList();
+    }
+
     /** By job.yml, then by the names and aliases of the roster. */
     static Assignment by(JobSettings job) {
-        List<SubDistrictFinder.Candidate> roster =
-                job.roster().subDistricts().stream()
-                        .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
-                        .toList();
+        List<SubDistrictFinder.Candidate> roster = candidates(job);
         return reading -> {
             String file = reading.submission().file();
             Optional<String> assigned = job.assigned(file);

@@ -1,6 +1,7 @@
 package org.huibian.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
@@ -12,9 +13,9 @@ import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 
 /**
- * One report out of a sub-district's narrative and its statistics form: the sentences of the
- * narrative, the mentions of both, and of each figure the form's where it has one. Where the two
- * disagree a problem holds both.
+ * One report out of a sub-district's narrative, its statistics form and its row of a sheet of
+ * several sub-districts: the sentences of the narrative, the mentions of both, and of each figure
+ * the form's where it has one. Where the two disagree a problem holds both.
  */
 final class FormAndNarrative {
 
@@ -24,13 +25,22 @@ final class FormAndNarrative {
         this.catalog = catalog;
     }
 
-    /** The two as one, in whichever order they come; of two of a kind the first. */
-    Extraction merged(Extraction one, Extraction other) {
-        if (one.kind() == other.kind()) {
-            return one;
+    /**
+     * All of a sub-district as one, in whichever order they come: a sheet of several sub-districts
+     * counts before the words, its own form before both.
+     */
+    Extraction merged(List<Extraction> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparing(Extraction::kind))
+                .reduce(this::merged)
+                .orElseThrow();
+    }
+
+    /** Two as one, the nearer to the form last; of two of a kind the first. */
+    private Extraction merged(Extraction narrative, Extraction form) {
+        if (narrative.kind() == form.kind()) {
+            return narrative;
         }
-        Extraction narrative = one.kind() == Kind.NARRATIVE ? one : other;
-        Extraction form = one.kind() == Kind.NARRATIVE ? other : one;
         List<Observation> observations = new ArrayList<>();
         List<Problem> differences = new ArrayList<>();
         for (Indicator indicator : catalog.indicators()) {
@@ -51,7 +61,7 @@ final class FormAndNarrative {
         return new Extraction(
                 narrative.file(),
                 narrative.format(),
-                Kind.NARRATIVE,
+                narrative.kind() == Kind.NARRATIVE ? Kind.NARRATIVE : Kind.FORM,
                 narrative.characters(),
                 narrative.metadata(),
                 narrative.sections(),

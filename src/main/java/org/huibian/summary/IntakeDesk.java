@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
+import org.huibian.extract.Share;
 import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
 import org.huibian.summary.IntakeRow.Status;
@@ -33,10 +35,15 @@ final class IntakeDesk {
         this.assignment = assignment;
     }
 
-    /** A file with whose it is. */
-    private record Case(Reading reading, Assignment.Owner owner) {
+    /** A file with whose it is; of a sheet of several sub-districts, one of its parts. */
+    private record Case(Reading reading, Assignment.Owner owner, String part) {
         String file() {
             return reading.submission().file();
+        }
+
+        /** Tells it from all others, in the order of the names of the files. */
+        String key() {
+            return part.isEmpty() ? file() : file() + '\u0000' + owner.subDistrict() + part;
         }
 
         int byOffice() {
@@ -72,7 +79,7 @@ final class IntakeDesk {
         for (Case file : withoutCopies(readings, rows)) {
             Optional<IntakeRow> aside = setAside(file);
             if (aside.isPresent()) {
-                rows.put(file.file(), aside.get());
+                rows.put(file.key(), aside.get());
             } else {
                 candidates.computeIfAbsent(file.group(), group -> new ArrayList<>()).add(file);
             }
@@ -81,7 +88,7 @@ final class IntakeDesk {
         for (List<Case> files : candidates.values()) {
             List<Case> tied = choose(files, rows);
             if (tied.size() > 1) {
-                rivals.add(tied.stream().map(file -> rows.get(file.file())).toList());
+                rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
             }
         }
         return new Intake(List.copyOf(rows.values()), rivals);
@@ -90,11 +97,14 @@ final class IntakeDesk {
     /** The cases in the order of their names, the second and further copies of one put aside. */
     private List<Case> withoutCopies(List<Reading> readings, Map<String, IntakeRow> rows) {
         Map<String, List<Case>> byContent = new TreeMap<>();
-        for (Reading reading : readings) {
-            Case file = new Case(reading, assignment.of(reading));
+        for (Case file : readings.stream().flatMap(reading -> cases(reading).stream()).toList()) {
             byContent
                     .computeIfAbsent(
-                            reading.submission().sha256() + " " + file.owner().subDistrict(),
+                            String.join(
+                                    " ",
+                                    file.reading().submission().sha256(),
+                                    file.owner().subDistrict(),
+                                    file.part()),
                             key -> new ArrayList<>())
                     .add(file);
         }
@@ -108,7 +118,7 @@ final class IntakeDesk {
             first.add(copies.get(0));
             for (Case copy : copies.subList(1, copies.size())) {
                 rows.put(
-                        copy.file(),
+                        copy.key(),
                         copy.row(
                                 Status.SUPERSEDED,
                                 Message.of(Intake.class, "intake.copy", copies.get(0).file())));
@@ -116,6 +126,24 @@ final class IntakeDesk {
         }
         first.sort(Comparator.comparing(Case::file, CodePointOrder.OF_NAMES));
         return first;
+    }
+
+    /** A file as a whole, or the parts of a sheet of which several are in the roster. */
+    private List<Case> cases(Reading reading) {
+        Case whole = new Case(reading, assignment.of(reading), "");
+        List<Case> parts = new ArrayList<>();
+        Extraction sheet = reading.extraction().orElse(null);
+        if (sheet != null && !whole.owner().byOffice()) {
+            for (Share share : sheet.shares()) {
+                if (!share.name().isEmpty()) {
+                    Reading own =
+                            Reading.of(reading.submission(), reading.firstSeen(), sheet.of(share));
+                    parts.add(new Case(own, assignment.of(share, job), share.name()));
+                }
+            }
+        }
+        boolean shared = parts.stream().anyMatch(part -> !part.owner().subDistrict().isEmpty());
+        return shared ? parts : List.of(whole);
     }
 
     /** The row of a file that cannot count, whatever others there are. */
@@ -151,12 +179,12 @@ final class IntakeDesk {
         left = narrowed(left, latest(left), "by-date", lost);
         left = narrowed(left, highest(left, Case::firstSeen), "by-run", lost);
         Case used = left.get(0);
-        rows.put(used.file(), used.row(Status.USED, used.owner().evidence()));
+        rows.put(used.key(), used.row(Status.USED, used.owner().evidence()));
         for (Case file : files) {
             if (!file.equals(used)) {
                 String reason = lost.getOrDefault(file, "intake.by-name");
                 rows.put(
-                        file.file(),
+                        file.key(),
                         file.row(
                                 Status.SUPERSEDED,
                                 Message.of(

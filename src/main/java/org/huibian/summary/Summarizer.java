@@ -84,20 +84,24 @@ public final class Summarizer {
     }
 
     private Map<String, Extraction> reports(Intake intake) {
-        Map<String, Extraction> used = new HashMap<>();
+        Map<String, List<Extraction>> used = new HashMap<>();
         FormAndNarrative both = new FormAndNarrative(catalog);
         for (IntakeRow row : intake.rows()) {
             if (row.status() == Status.USED) {
                 row.reading()
                         .extraction()
-                        .ifPresent(e -> used.merge(row.subDistrict(), e, both::merged));
+                        .ifPresent(
+                                e ->
+                                        used.computeIfAbsent(
+                                                        row.subDistrict(), k -> new ArrayList<>())
+                                                .add(e));
             }
         }
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (SubDistrict subDistrict : job.roster().subDistricts()) {
-            Extraction extraction = used.get(subDistrict.name());
-            if (extraction != null) {
-                reports.put(subDistrict.name(), extraction);
+            List<Extraction> parts = used.get(subDistrict.name());
+            if (parts != null) {
+                reports.put(subDistrict.name(), both.merged(parts));
             }
         }
         return reports;

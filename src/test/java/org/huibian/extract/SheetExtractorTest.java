@@ -2,15 +2,11 @@ package org.huibian.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.source.Location;
-import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
-import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,29 +18,9 @@ class SheetExtractorTest {
                     IndicatorCatalog.parse(
                             JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
 
-    /** A sheet drawn as lines; cells are parted by |, an empty one is left out. */
-    private static SourceBlock.Table table(String drawn) {
-        List<SourceBlock.Row> rows = new ArrayList<>();
-        int r = 0;
-        for (String line : drawn.strip().split("\n")) {
-            r++;
-            List<SourceBlock.Cell> cells = new ArrayList<>();
-            String[] texts = line.split("\\|");
-            for (int c = 0; c < texts.length; c++) {
-                if (!texts[c].isBlank()) {
-                    Location place = Location.sheetCell("表.xlsx", "S", (char) ('A' + c) + "" + r);
-                    cells.add(
-                            new SourceBlock.Cell(
-                                    c + 1, 1, 1, SourceText.of(place, texts[c].strip())));
-                }
-            }
-            rows.add(new SourceBlock.Row(cells));
-        }
-        return new SourceBlock.Table(1, rows);
-    }
-
     private static Extraction read(String drawn) {
-        return EXTRACTOR.extract(new SourceDocument("表.xlsx", "xlsx", "", List.of(table(drawn))));
+        return EXTRACTOR.extract(
+                new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
     }
 
     private static String figures(Extraction read) {
@@ -93,8 +69,79 @@ class SheetExtractorTest {
         assertThat(read.metadata().signature()).isEqualTo("文枢街道");
     }
 
+    private static String shares(String drawn) {
+        return read(drawn).shares().stream()
+                .filter(share -> !share.name().isEmpty())
+                .map(
+                        share ->
+                                share.name()
+                                        + share.observations().stream()
+                                                .map(
+                                                        f ->
+                                                                f.indicator()
+                                                                        + "="
+                                                                        + f.quantity().toText())
+                                                .toList())
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
-    void sheetOfSeveralSubDistrictsIsSetAsideWithTheReason() {
+    void sheetOfSeveralSubDistrictsIsReadForEachOfThem() {
+        String expected =
+                "文枢街道[disputes_handled=431件, disputes_resolved=419件]"
+                        + " 白苇镇[disputes_handled=263件, disputes_resolved=255件]";
+        assertThat(
+                        shares(
+                                """
+                                序号|单位|受理矛盾纠纷（件）|化解矛盾纠纷（件）
+                                1|文枢街道|431|419
+                                2|白苇镇|263|255
+                                |合计|694|674
+                                """))
+                .isEqualTo(expected);
+        assertThat(
+                        shares(
+                                """
+                                指标|单位|文枢街道|白苇镇|合计
+                                受理矛盾纠纷|件|431|263|694
+                                化解矛盾纠纷|件|419|255|674
+                                """))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void namesWithoutTheirKindAreToldByTheirHead() {
+        assertThat(
+                        shares(
+                                """
+                                街道（镇）|受理矛盾纠纷（件）|化解矛盾纠纷（件）
+                                文枢|431|419
+                                白苇|263|255
+                                合计|694|674
+                                """))
+                .isEqualTo(
+                        "文枢[disputes_handled=431件, disputes_resolved=419件]"
+                                + " 白苇[disputes_handled=263件, disputes_resolved=255件]");
+    }
+
+    @Test
+    void totalOfSeveralSubDistrictsBelongsToNoneOfThem() {
+        Extraction read = read("单位|受理矛盾纠纷（件）\n文枢街道|431\n白苇镇|263\n合计|700");
+        assertThat(read.shares()).hasSize(3);
+        assertThat(read.shares().get(2).name()).isEmpty();
+        assertThat(read.shares().get(2).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
+    void sheetOfOneSubDistrictHasNoShares() {
+        assertThat(shares("单位|受理矛盾纠纷（件）\n文枢街道|431")).isEmpty();
+        assertThat(shares("指标|单位|本年数\n受理矛盾纠纷|件|431")).isEmpty();
+    }
+
+    @Test
+    void sheetOfSeveralSubDistrictsIsSetAsideAsAWholeWithTheReason() {
         Extraction read =
                 read(
                         """

@@ -3,15 +3,19 @@ package org.huibian.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Problem;
+import org.huibian.extract.Share;
 import org.huibian.message.Message;
 import org.huibian.source.Excerpt;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
 
 /**
  * V14: a 合计 that is not the sum of its parts, numbers typed as text, formulas without a saved
@@ -42,7 +46,28 @@ public final class FaultyTables implements Check {
                 }
             }
         }
+        Set<String> files = new TreeSet<>();
+        for (IntakeRow row : summary.intake().rows()) {
+            Optional<Extraction> shared =
+                    row.status() == IntakeRow.Status.USED
+                            ? row.reading().extraction()
+                            : Optional.empty();
+            if (shared.isPresent() && files.add(shared.get().file())) {
+                ofNobody(shared.get(), findings);
+            }
+        }
         return findings;
+    }
+
+    /** What is wrong with a sheet of several sub-districts outside their rows: its own totals. */
+    private static void ofNobody(Extraction sheet, List<Finding> findings) {
+        for (Share share : sheet.shares()) {
+            for (Problem problem : share.problems()) {
+                if (sheet.kind() == Extraction.Kind.SHARED && FAULTS.containsKey(problem.kind())) {
+                    findings.add(finding("", problem));
+                }
+            }
+        }
     }
 
     private static Finding finding(String subDistrict, Problem problem) {

@@ -49,7 +49,7 @@ public final class MissingChapters implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Extraction> entry : summary.reports().entrySet()) {
             Extraction report = entry.getValue();
-            if (report.kind() == Extraction.Kind.FORM) {
+            if (report.kind() != Extraction.Kind.NARRATIVE) {
                 // A form alone: MissingSubDistricts says that the report itself is missing.
                 continue;
             }

@@ -26,7 +26,7 @@ public final class MissingSubDistricts implements Check {
             Extraction report = summary.reports().get(subDistrict.name());
             if (report == null) {
                 findings.add(finding(summary, subDistrict.name(), "S01.message", List.of()));
-            } else if (report.kind() == Extraction.Kind.FORM) {
+            } else if (report.kind() != Extraction.Kind.NARRATIVE) {
                 findings.add(
                         finding(
                                 summary,

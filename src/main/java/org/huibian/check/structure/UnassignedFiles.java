@@ -5,6 +5,7 @@ import java.util.Set;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
@@ -27,6 +28,11 @@ public final class UnassignedFiles implements Check {
 
     private static Finding finding(IntakeRow row) {
         String file = row.reading().submission().file();
+        boolean part =
+                row.reading()
+                        .extraction()
+                        .filter(found -> found.kind() == Extraction.Kind.SHARED)
+                        .isPresent();
         String title = row.reading().extraction().map(found -> found.metadata().title()).orElse("");
         return new Finding(
                 "S04",
@@ -36,6 +42,6 @@ public final class UnassignedFiles implements Check {
                 List.of(file),
                 title.isEmpty() ? List.of() : List.of(title),
                 Message.of(Check.class, "S04.message", file, row.evidence()),
-                Message.of(Check.class, "S04.action", file));
+                Message.of(Check.class, part ? "S04.share.action" : "S04.action", file));
     }
 }

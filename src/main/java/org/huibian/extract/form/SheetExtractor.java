@@ -1,18 +1,18 @@
 package org.huibian.extract.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Outline;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
+import org.huibian.extract.Share;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.figures.TableFaults;
@@ -20,8 +20,10 @@ import org.huibian.extract.outline.OutlineParser;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
+import org.huibian.source.SourceText;
 
 /**
  * Reads sheets of figures: the statistics form by its ids, any other sheet by the words beside and
@@ -30,10 +32,6 @@ import org.huibian.source.SourceDocument;
 public final class SheetExtractor {
 
     private static final Set<String> FORMATS = Set.of("xlsx", "xls");
-
-    /** What a row or column of another sub-district is headed with. */
-    private static final Pattern NAME =
-            Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:街道|镇|乡)(?:办事处|人民政府|政府|党工委)?");
 
     private final IndicatorCatalog catalog;
     private final FigureReader figures;
@@ -64,7 +62,7 @@ public final class SheetExtractor {
                 if (form.isPresent()) {
                     forms.read(table, form.get());
                 } else {
-                    (namesSeveral(table) ? shared : others).add(table);
+                    (SharedTable.namesSeveral(table) ? shared : others).add(table);
                 }
             }
         }
@@ -79,6 +77,75 @@ public final class SheetExtractor {
         problems.addAll(TableFaults.of(document, mentions));
         problems.addAll(TableFaults.unitsMissing(own.mentions()));
         return new Figures(mentions, merged(form, own), problems);
+    }
+
+    /**
+     * What a workbook of several sub-districts says of each of them, and last, without a name, what
+     * is wrong with it that concerns none of them; empty where it is of one.
+     */
+    public List<Share> shares(SourceDocument document, int year, PersonalData personal) {
+        Map<String, List<SourceBlock>> parts = parts(document);
+        List<Share> shares = new ArrayList<>();
+        Set<Location> shared = new HashSet<>();
+        for (Map.Entry<String, List<SourceBlock>> part : parts.entrySet()) {
+            SourceDocument own =
+                    new SourceDocument(document.file(), document.format(), "", part.getValue());
+            Figures read = read(own, year, personal);
+            int characters = 0;
+            for (SourceText text : texts(own)) {
+                shared.add(text.location());
+                characters +=
+                        (int)
+                                text.reading()
+                                        .codePoints()
+                                        .filter(Character::isLetterOrDigit)
+                                        .count();
+            }
+            shares.add(
+                    new Share(
+                            part.getKey(),
+                            characters,
+                            read.mentions(),
+                            read.observations(),
+                            read.problems()));
+        }
+        if (!shares.isEmpty()) {
+            List<Problem> others =
+                    TableFaults.of(document, List.of()).stream()
+                            .filter(p -> !shared.contains(p.places().get(0).location()))
+                            .toList();
+            shares.add(new Share("", 0, List.of(), List.of(), others));
+        }
+        return shares;
+    }
+
+    /** The tables of each sub-district that a sheet, a row or a column is named after. */
+    private static Map<String, List<SourceBlock>> parts(SourceDocument document) {
+        Map<String, List<SourceBlock>> parts = new LinkedHashMap<>();
+        Map<String, List<SourceBlock>> sheets = new LinkedHashMap<>();
+        for (SourceBlock block : document.blocks()) {
+            if (block instanceof SourceBlock.Table table) {
+                SharedTable.parts(table)
+                        .forEach(
+                                (name, own) ->
+                                        parts.computeIfAbsent(name, key -> new ArrayList<>())
+                                                .add(own));
+                String place = table.rows().get(0).cells().get(0).text().location().place();
+                String sheet = place.substring(0, Math.max(0, place.lastIndexOf('!'))).strip();
+                if (SharedTable.isName(sheet)) {
+                    sheets.computeIfAbsent(sheet, key -> new ArrayList<>()).add(table);
+                }
+            }
+        }
+        return parts.isEmpty() && sheets.size() > 1 ? sheets : parts;
+    }
+
+    private static List<SourceText> texts(SourceDocument document) {
+        return document.blocks().stream()
+                .flatMap(table -> ((SourceBlock.Table) table).rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(SourceBlock.Cell::text)
+                .toList();
     }
 
     private Figures read(
@@ -110,28 +177,6 @@ public final class SheetExtractor {
                 .filter(found::containsKey)
                 .map(found::get)
                 .toList();
-    }
-
-    /**
-     * Whether a table has rows or columns of several sub-districts: whose a figure is can then not
-     * be told here, where no roster is known.
-     */
-    private static boolean namesSeveral(SourceBlock.Table table) {
-        Map<Integer, Set<String>> byColumn = new LinkedHashMap<>();
-        for (SourceBlock.Row row : table.rows()) {
-            Set<String> inRow = new TreeSet<>();
-            for (SourceBlock.Cell cell : row.cells()) {
-                String text = cell.text().reading();
-                if (text.length() <= 16 && NAME.matcher(text).matches()) {
-                    inRow.add(text);
-                    byColumn.computeIfAbsent(cell.column(), column -> new TreeSet<>()).add(text);
-                }
-            }
-            if (inRow.size() > 1) {
-                return true;
-            }
-        }
-        return byColumn.values().stream().anyMatch(names -> names.size() > 1);
     }
 
     private static Mention setAside(Mention mention) {

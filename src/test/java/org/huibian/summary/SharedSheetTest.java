@@ -1,0 +1,100 @@
+package org.huibian.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huibian.extract.DrawnSheet;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Extractor;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.job.JobSettings;
+import org.huibian.source.SourceDocument;
+import org.huibian.summary.IntakeRow.Status;
+import org.junit.jupiter.api.Test;
+
+/** One file that reports for several sub-districts. */
+class SharedSheetTest {
+
+    private static final JobSettings JOB = SampleDistrict.job("东海街道", "望山镇");
+    private static final IndicatorCatalog CATALOG =
+            IndicatorCatalog.parse(
+                    JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
+    private static final Extractor EXTRACTOR = new Extractor(CATALOG);
+    private static final String DRAWN =
+            "单位|受理矛盾纠纷（件）|化解矛盾纠纷（件）\n东海街道办事处|431|419\n望山镇|263|255\n新河乡|10|10";
+
+    private static Reading sheet(String file, String drawn) {
+        Extraction read =
+                EXTRACTOR.extract(
+                        new SourceDocument(file, "xlsx", "", List.of(DrawnSheet.table(drawn))));
+        return SampleDistrict.reading(read, 1, file);
+    }
+
+    private static String value(DistrictSummary summary, String subDistrict, String indicator) {
+        return summary.reports()
+                .get(subDistrict)
+                .value(indicator)
+                .map(value -> value.toText())
+                .orElse("");
+    }
+
+    @Test
+    void eachRowCountsForTheSubDistrictItNames() {
+        Intake intake = Intake.settle(JOB, List.of(sheet("汇总.xlsx", DRAWN)));
+        DistrictSummary summary = new Summarizer(JOB, CATALOG).summarize(intake);
+        assertThat(intake.rows())
+                .extracting(IntakeRow::subDistrict, IntakeRow::status)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("东海街道", Status.USED),
+                        org.assertj.core.groups.Tuple.tuple("望山镇", Status.USED),
+                        org.assertj.core.groups.Tuple.tuple("", Status.UNASSIGNED));
+        assertThat(value(summary, "东海街道", "disputes_handled")).isEqualTo("431件");
+        assertThat(value(summary, "望山镇", "disputes_resolved")).isEqualTo("255件");
+        assertThat(
+                        summary.rows().stream()
+                                .filter(row -> row.indicator().id().equals("disputes_handled"))
+                                .findFirst()
+                                .orElseThrow()
+                                .total()
+                                .orElseThrow()
+                                .amount())
+                .isEqualByComparingTo(new BigDecimal(694));
+    }
+
+    @Test
+    void ownFormCountsBeforeTheRowAndBothBeforeTheWords() {
+        Reading own = sheet("东海街道统计表.xlsx", "填报单位：东海街道\n受理矛盾纠纷（件）|440");
+        for (List<Reading> order :
+                List.of(
+                        List.of(own, sheet("汇总.xlsx", DRAWN)),
+                        List.of(sheet("汇总.xlsx", DRAWN), own))) {
+            DistrictSummary summary =
+                    new Summarizer(JOB, CATALOG).summarize(Intake.settle(JOB, order));
+            assertThat(value(summary, "东海街道", "disputes_handled")).isEqualTo("440件");
+            assertThat(value(summary, "东海街道", "disputes_resolved")).isEqualTo("419件");
+            assertThat(summary.reports().get("东海街道").observations())
+                    .allSatisfy(
+                            figure -> assertThat(figure.basis()).isEqualTo(Observation.Basis.FORM));
+            assertThat(summary.reports().get("东海街道").problems())
+                    .extracting(Problem::kind)
+                    .contains(Problem.Kind.FORM_DIFFERS);
+        }
+    }
+
+    @Test
+    void sheetOfStrangersIsTheFileOfWhoeverItsNameSays() {
+        Intake intake =
+                Intake.settle(
+                        JOB,
+                        List.of(
+                                sheet(
+                                        "东海街道附表.xlsx",
+                                        DRAWN.replace("东海街道", "甲乙街道").replace("望山", "丙丁"))));
+        assertThat(intake.rows()).hasSize(1);
+        assertThat(intake.rows().get(0).subDistrict()).isEqualTo("东海街道");
+    }
+}
