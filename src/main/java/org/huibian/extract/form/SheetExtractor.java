@@ -120,16 +120,18 @@ public final class SheetExtractor {
     }
 
     /** The tables of each sub-district that a sheet, a row or a column is named after. */
-    private static Map<String, List<SourceBlock>> parts(SourceDocument document) {
+    private Map<String, List<SourceBlock>> parts(SourceDocument document) {
         Map<String, List<SourceBlock>> parts = new LinkedHashMap<>();
         Map<String, List<SourceBlock>> sheets = new LinkedHashMap<>();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
-                SharedTable.parts(table)
-                        .forEach(
-                                (name, own) ->
-                                        parts.computeIfAbsent(name, key -> new ArrayList<>())
-                                                .add(own));
+                if (FormTable.of(table, id -> catalog.find(id).isPresent()).isEmpty()) {
+                    SharedTable.parts(table)
+                            .forEach(
+                                    (name, own) ->
+                                            parts.computeIfAbsent(name, key -> new ArrayList<>())
+                                                    .add(own));
+                }
                 String place = table.rows().get(0).cells().get(0).text().location().place();
                 String sheet = place.substring(0, Math.max(0, place.lastIndexOf('!'))).strip();
                 if (SharedTable.isName(sheet)) {
