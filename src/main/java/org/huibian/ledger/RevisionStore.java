@@ -25,7 +25,7 @@ final class RevisionStore {
         this.connection = connection;
     }
 
-    /** Makes the tables where they are missing. */
+    /** Makes the tables where they are missing; one file may be the input of several. */
     void createTables() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table :
@@ -34,8 +34,7 @@ final class RevisionStore {
                                     + " VARCHAR(64) NOT NULL, previous INT NOT NULL)",
                             "revision_input (revision INT NOT NULL, file VARCHAR(1000) NOT NULL,"
                                     + " sha256 VARCHAR(64) NOT NULL, bytes BIGINT NOT NULL, status"
-                                    + " VARCHAR(20) NOT NULL, sub_district VARCHAR(200) NOT NULL,"
-                                    + " PRIMARY KEY (revision, file))",
+                                    + " VARCHAR(20) NOT NULL, sub_district VARCHAR(200) NOT NULL)",
                             "figure (revision INT NOT NULL, sub_district VARCHAR(200) NOT NULL,"
                                     + " indicator VARCHAR(200) NOT NULL, amount DECIMAL(40,12) NOT"
                                     + " NULL, unit VARCHAR(40) NOT NULL, qualifier VARCHAR(10) NOT"

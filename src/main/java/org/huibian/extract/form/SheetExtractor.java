@@ -91,6 +91,10 @@ public final class SheetExtractor {
             SourceDocument own =
                     new SourceDocument(document.file(), document.format(), "", part.getValue());
             Figures read = read(own, year, personal);
+            if (read.mentions().isEmpty()) {
+                // A list of names.
+                continue;
+            }
             int characters = 0;
             for (SourceText text : texts(own)) {
                 shared.add(text.location());
@@ -125,13 +129,14 @@ public final class SheetExtractor {
         Map<String, List<SourceBlock>> sheets = new LinkedHashMap<>();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
-                if (FormTable.of(table, id -> catalog.find(id).isPresent()).isEmpty()) {
-                    SharedTable.parts(table)
-                            .forEach(
-                                    (name, own) ->
-                                            parts.computeIfAbsent(name, key -> new ArrayList<>())
-                                                    .add(own));
+                if (FormTable.of(table, id -> catalog.find(id).isPresent()).isPresent()) {
+                    return Map.of();
                 }
+                SharedTable.parts(table)
+                        .forEach(
+                                (name, own) ->
+                                        parts.computeIfAbsent(name, key -> new ArrayList<>())
+                                                .add(own));
                 String place = table.rows().get(0).cells().get(0).text().location().place();
                 String sheet = place.substring(0, Math.max(0, place.lastIndexOf('!'))).strip();
                 if (SharedTable.isName(sheet)) {
