@@ -66,7 +66,9 @@ record FigureSentence(String text, String place, List<Figure> figures) {
     }
 
     private static boolean sameSentence(Mention a, Mention b) {
-        return a.excerpt().location().equals(b.excerpt().location()) && a.quote().equals(b.quote());
+        // A sentence may run over several lines of its file.
+        return a.excerpt().location().file().equals(b.excerpt().location().file())
+                && a.quote().equals(b.quote());
     }
 
     private static void add(

@@ -27,7 +27,7 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsAndWhole implements Check {
 
-    private static final List<String> REST = List.of("其他", "其它", "其余", "另有");
+    private static final List<String> REST = List.of("其他", "其它", "其余");
 
     /** Words of which the second names all that the first leaves. */
     private static final List<List<String>> COMPLEMENTS =
@@ -59,7 +59,14 @@ public final class PartsAndWhole implements Check {
             Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，即");
 
     /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
-    private static final Pattern LISTED = Pattern.compile("其中|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
+    private static final Pattern LISTED =
+            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
+
+    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
+
+    /** ；调解成功619件，其中: a figure that has parts of its own ends the list before it. */
+    private static final Pattern NEW_WHOLE =
+            Pattern.compile("；(?:已|共|全部|成功|累计)|；[^、；]{0,6}(?:成功|办结|化解|完成)");
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
@@ -85,11 +92,12 @@ public final class PartsAndWhole implements Check {
             String subDistrict, FigureSentence sentence, List<Finding> findings) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
-            if (figures.get(whole).mention().role() != Role.TOTAL) {
+            if (!isWhole(sentence, whole)) {
                 continue;
             }
             int end = whole + 1;
             while (end < figures.size()
+                    && goesOn(sentence, whole, end)
                     && (figures.get(end).mention().role() == Role.PART
                             || isListedPart(sentence, whole, end))
                     && sameUnit(figures.get(end), figures.get(whole))) {
@@ -102,6 +110,32 @@ public final class PartsAndWhole implements Check {
                 whole = listed ? end - 1 : whole;
             }
         }
+    }
+
+    /** A total; or another number that a list of parts follows at once. */
+    private static boolean isWhole(FigureSentence sentence, int at) {
+        Role role = sentence.figures().get(at).mention().role();
+        return role == Role.TOTAL
+                || (role == Role.OTHER
+                        && at + 1 < sentence.figures().size()
+                        && LISTED.matcher(sentence.before(at + 1)).find());
+    }
+
+    /**
+     * Whether the list of parts can go on: not behind 其他, not with what there is besides (另有), and
+     * not over a semicolon unless its parts are divided by semicolons.
+     */
+    private static boolean goesOn(FigureSentence sentence, int whole, int next) {
+        String words = sentence.before(next);
+        if (BESIDES.matcher(words).find()) {
+            return false;
+        }
+        if (next == whole + 1) {
+            return !words.contains("；") || words.contains("其中");
+        }
+        boolean rest = REST.stream().anyMatch(sentence.before(next - 1)::contains);
+        boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
+        return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
     }
 
     private static void compare(
@@ -151,7 +185,8 @@ public final class PartsAndWhole implements Check {
 
     /** 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own. */
     private static boolean isListedPart(FigureSentence sentence, int whole, int at) {
-        if (sentence.figures().get(at).mention().role() != Role.TOTAL) {
+        Role role = sentence.figures().get(at).mention().role();
+        if (role != Role.TOTAL && role != Role.OTHER) {
             return false;
         }
         String words = sentence.before(at);

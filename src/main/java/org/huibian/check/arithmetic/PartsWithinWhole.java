@@ -37,7 +37,10 @@ public final class PartsWithinWhole implements Check {
             for (CsvTable.Row pair : pairs) {
                 Optional<Observation> part = report.getValue().observation(pair.text("part"));
                 Optional<Observation> whole = report.getValue().observation(pair.text("whole"));
-                if (part.isPresent() && whole.isPresent() && exceeds(part.get(), whole.get())) {
+                if (part.isPresent()
+                        && whole.isPresent()
+                        && exceeds(part.get(), whole.get())
+                        && !hasItsOwnWhole(report.getValue(), part.get())) {
                     findings.add(finding(summary, report.getKey(), part.get(), whole.get()));
                 }
             }
@@ -46,6 +49,25 @@ public final class PartsWithinWhole implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
+    private static boolean hasItsOwnWhole(Extraction report, Observation part) {
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            if (!sentence.text().equals(part.quote())) {
+                continue;
+            }
+            for (FigureSentence.Figure figure : sentence.figures()) {
+                if (figure.mention().excerpt().equals(part.sources().get(0))) {
+                    break;
+                }
+                if (figure.mention().value().orElseThrow().compareTo(part.quantity().amount()) >= 0
+                        && figure.mention().unit().equals(part.quantity().unit())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean exceeds(Observation part, Observation whole) {

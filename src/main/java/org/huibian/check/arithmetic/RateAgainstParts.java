@@ -145,6 +145,28 @@ public final class RateAgainstParts implements Check {
                         .map(whole -> List.of(numerator, whole));
     }
 
+    /** Whether two figures of its own sentence give a rate. */
+    private static boolean isExplained(Extraction report, Observation rate) {
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            for (Figure part : sentence.figures()) {
+                boolean gives =
+                        sentence.text().equals(rate.quote())
+                                && sentence.figures().stream()
+                                        .filter(whole -> whole != part)
+                                        .anyMatch(
+                                                whole ->
+                                                        gives(
+                                                                part,
+                                                                whole,
+                                                                rate.quantity().amount()));
+                if (gives) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** 调解成功 is not what 调解率 speaks of. */
     private static boolean names(String words, String partWord) {
         boolean said =
@@ -178,6 +200,9 @@ public final class RateAgainstParts implements Check {
             List<Finding> findings) {
         if (!(indicator.aggregation() instanceof Aggregation.Ratio ratio)
                 || ratio.formula().isEmpty()) {
+            return;
+        }
+        if (exact(report, indicator.id()).filter(rate -> isExplained(report, rate)).isPresent()) {
             return;
         }
         Aggregation.Formula formula = ratio.formula().get();

@@ -65,7 +65,7 @@ public final class StatedFrequency extends ReportCheck {
             boolean before = count.end() <= every.start();
             boolean same =
                     after && alike(clause, count.group(1) + count.group(3))
-                            || before && alike(clause(text, count.start()), bare(clause));
+                            || before && bare(clauseAround(text, every.start())).length() < 2;
             boolean fewer = done < due * CLEARLY;
             boolean more = done > due * MORE && !AT_LEAST.matcher(text).find();
             if (same && (fewer || more)) {
@@ -80,6 +80,14 @@ public final class StatedFrequency extends ReportCheck {
             }
         }
         return false;
+    }
+
+    private static String clauseAround(String text, int at) {
+        int start = at;
+        while (start > 0 && "。；，".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return clause(text, start);
     }
 
     /** A clause of a frequency without the frequency: 做到每月一次 leaves nothing. */
