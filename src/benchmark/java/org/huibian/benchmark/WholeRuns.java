@@ -31,7 +31,7 @@ final class WholeRuns {
 
     void measure() throws IOException, InterruptedException {
         Files.createDirectories(options.work());
-        Path floors = FloorJar.write(options.jar(), options.work().resolve("empty-job.jar"));
+        Path floors = FloorJar.write(options.work().resolve("empty-job.jar"));
         for (int size : options.sizes()) {
             MadeUpDistrict district = district(size);
             for (Contestant contestant : contestants(district, size, floors)) {

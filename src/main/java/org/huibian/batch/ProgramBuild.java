@@ -18,8 +18,6 @@ import org.huibian.ledger.Hash;
  */
 public final class ProgramBuild {
 
-    private static final String NESTED = "jar:nested:";
-
     private ProgramBuild() {}
 
     /** The hash, 64 hex digits in lower case. */
@@ -61,10 +59,6 @@ public final class ProgramBuild {
         String location =
                 ProgramBuild.class.getProtectionDomain().getCodeSource().getLocation().toString();
         try {
-            if (location.startsWith(NESTED)) {
-                String jar = location.substring(NESTED.length(), location.indexOf("/!"));
-                return Path.of(new URI("file:" + jar));
-            }
             return Path.of(new URI(location));
         } catch (URISyntaxException e) {
             throw new IOException("cannot tell where the program lies: " + location, e);
