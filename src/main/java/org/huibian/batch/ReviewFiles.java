@@ -13,6 +13,7 @@ import org.huibian.ledger.RevisionState;
 import org.huibian.ledger.RevisionTables;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
+import org.huibian.report.diff.ReportDiff;
 import org.huibian.sheet.ledger.LedgerWorkbook;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.template.ReportTemplate;
@@ -44,11 +45,18 @@ final class ReviewFiles {
     /** Writes them all into the workplace. */
     void write(Report report, RevisionTables tables) throws IOException {
         ReportTemplate template = plan.template();
-        ReportWriter commented = WordReportWriter.reviewing(template.style());
-        Report review = template.review(report, summary, findings);
+        Optional<RevisionState> before =
+                plan.base() == 0
+                        ? Optional.empty()
+                        : RevisionState.read(publication.revision(plan.base()));
+        ReportDiff diff =
+                before.map(state -> ReportDiff.between(state.report(), report))
+                        .orElseGet(() -> ReportDiff.none(report));
+        ReportWriter commented = WordReportWriter.reviewing(template.style(), diff);
+        Report review = template.review(diff.merged(), summary, findings);
         publication.put(REVIEW, out -> commented.write(review, out));
         notices(template);
-        ledger(RevisionState.of(tables, report));
+        ledger(before, RevisionState.of(tables, report));
     }
 
     private void notices(ReportTemplate template) throws IOException {
@@ -60,8 +68,8 @@ final class ReviewFiles {
         }
     }
 
-    private void ledger(RevisionState after) throws IOException {
-        List<Change> changes = changes(after);
+    private void ledger(Optional<RevisionState> before, RevisionState after) throws IOException {
+        List<Change> changes = changes(before, after);
         publication.put(CHANGES, RevisionChanges.csv(changes));
         LedgerWorkbook ledger =
                 new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
@@ -76,11 +84,10 @@ final class ReviewFiles {
     /**
      * Against the revision this one builds on; one that is damaged is said to be, not passed over.
      */
-    private List<Change> changes(RevisionState after) {
+    private List<Change> changes(Optional<RevisionState> before, RevisionState after) {
         if (plan.base() == 0) {
             return List.of();
         }
-        Optional<RevisionState> before = RevisionState.read(publication.revision(plan.base()));
         return before.isEmpty()
                 ? RevisionChanges.incomparable(plan.base())
                 : RevisionChanges.between(before, after);

@@ -1,8 +1,10 @@
 package org.huibian.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
+import org.huibian.report.Inline;
 import org.huibian.report.Section;
 import org.huibian.report.Style;
 import org.huibian.report.TableLayout;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes the blocks of one section into the body of a file. */
 final class BodyWriter implements Block.Visitor<@Nullable Void> {
@@ -24,24 +27,51 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     private final Comments comments;
     private final Charts charts;
     private final Ends ends;
+    private final TrackedChanges changes;
+
+    /** What was written of the block at hand. */
+    private final List<CTP> paragraphs = new ArrayList<>();
+
+    private final List<CTTbl> tables = new ArrayList<>();
     private int at;
     private boolean newPage;
+
+    /** Whether the block at hand is gone: it takes no page break from what stands after it. */
+    private boolean gone;
+
     private @Nullable CTP last;
 
-    BodyWriter(CTBody body, NamedStyles styles, Section section, Comments comments, Charts charts) {
+    BodyWriter(
+            CTBody body,
+            NamedStyles styles,
+            Section section,
+            Comments comments,
+            Charts charts,
+            TrackedChanges changes) {
         this.body = body;
         this.style = styles.style();
         this.styles = styles;
         this.section = section;
         this.comments = comments;
         this.charts = charts;
+        this.changes = changes;
         this.ends = new Ends(styles);
     }
 
     /** Writes all blocks. */
     void write() {
         for (at = 0; at < section.blocks().size(); at++) {
-            section.blocks().get(at).accept(this);
+            Block block = section.blocks().get(at);
+            paragraphs.clear();
+            tables.clear();
+            gone = changes.isGone(block);
+            block.accept(this);
+            changes.mark(block, paragraphs, tables);
+            if (changes.isWhole(block) && at == section.blocks().size() - 1) {
+                // A paragraph that may go must not carry the end of the section.
+                gone = false;
+                add(StandardStyles.TABLE_GAP, false);
+            }
         }
     }
 
@@ -67,7 +97,12 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void heading(Block.Heading heading) {
         CTP paragraph = add(StandardStyles.HEADING + heading.level(), false);
-        Paragraphs.add(paragraph, heading.number() + heading.text());
+        List<Inline> words = changes.words(heading);
+        if (words.isEmpty()) {
+            Paragraphs.add(paragraph, heading.number() + heading.text());
+        } else {
+            Paragraphs.add(paragraph, words, comments);
+        }
         return null;
     }
 
@@ -100,7 +135,9 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                 add(StandardStyles.TABLE_GAP, true);
             }
             if (!part.widths().isEmpty()) {
-                new TableWriter(body.addNewTbl(), part, style, styles, comments).write(kept);
+                CTTbl written = body.addNewTbl();
+                tables.add(written);
+                new TableWriter(written, part, style, styles, comments).write(kept);
             }
             // Word joins tables without a paragraph between, and wants one at the end of a section.
             if (!noted) {
@@ -136,8 +173,10 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private CTP add(String styleId, boolean kept) {
-        CTP paragraph = Paragraphs.styled(body.addNewP(), styles.placed(styleId, kept, newPage));
-        newPage = false;
+        String placed = styles.placed(styleId, kept, newPage && !gone);
+        CTP paragraph = Paragraphs.styled(body.addNewP(), placed);
+        newPage &= gone;
+        paragraphs.add(paragraph);
         last = paragraph;
         return paragraph;
     }

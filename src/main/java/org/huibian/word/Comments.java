@@ -32,24 +32,26 @@ final class Comments {
     private final @Nullable CTComments part;
     private final STDateTime date;
     private final String author;
+    private final TrackedChanges changes;
     private int next;
 
-    private Comments(Report report, @Nullable CTComments part) {
+    private Comments(Report report, @Nullable CTComments part, TrackedChanges changes) {
         this.report = report;
         this.part = part;
+        this.changes = changes;
         this.date = STDateTime.Factory.newInstance();
         date.setStringValue(report.date() + "T00:00:00Z");
         this.author = Message.of(Comments.class, "comment.author").text();
     }
 
     /** For a clean copy. */
-    static Comments none(Report report) {
-        return new Comments(report, null);
+    static Comments none(Report report, TrackedChanges changes) {
+        return new Comments(report, null, changes);
     }
 
     /** For a review copy. */
-    static Comments in(XWPFDocument document, Report report) {
-        return new Comments(report, document.createComments().getCtComments());
+    static Comments in(XWPFDocument document, Report report, TrackedChanges changes) {
+        return new Comments(report, document.createComments().getCtComments(), changes);
     }
 
     /** Adds the run of an inline; around a figure that the report explains stands a comment. */
@@ -58,19 +60,28 @@ final class Comments {
                 part != null && inline instanceof Inline.Figure figure
                         ? report.lineage(figure.lineage()).orElse(null)
                         : null;
-        if (part == null || lineage == null || PrintableText.of(inline.text()).isEmpty()) {
-            Paragraphs.add(paragraph, inline.text());
+        String text = PrintableText.of(inline.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (part == null || lineage == null) {
+            CTR run = Paragraphs.chinese(changes.run(paragraph, inline));
+            if (changes.isDeleted(inline)) {
+                Paragraphs.writeDeleted(run, text);
+            } else {
+                Paragraphs.write(run, text);
+            }
             return;
         }
         BigInteger id = BigInteger.valueOf(next++);
         paragraph.addNewCommentRangeStart().setId(id);
-        CTR run = Paragraphs.run(paragraph);
-        Paragraphs.write(run, PrintableText.of(inline.text()));
+        CTR run = Paragraphs.chinese(changes.run(paragraph, inline));
+        Paragraphs.write(run, text);
         if (lineage.isDecided()) {
             run.getRPr().addNewHighlight().setVal(STHighlightColor.YELLOW);
         }
         paragraph.addNewCommentRangeEnd().setId(id);
-        paragraph.addNewR().addNewCommentReference().setId(id);
+        changes.run(paragraph, inline).addNewCommentReference().setId(id);
         comment(part.addNewComment(), id, lineage);
     }
 

@@ -47,14 +47,26 @@ final class Paragraphs {
 
     /** Adds an empty run; “ ” … — · in it are set in the Chinese face. */
     static CTR run(CTP paragraph) {
-        CTR run = paragraph.addNewR();
+        return chinese(paragraph.addNewR());
+    }
+
+    /** Has “ ” … — · in a run set in the Chinese face. */
+    static CTR chinese(CTR run) {
         run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
         return run;
     }
 
     /** Writes text into a run, its spaces kept. */
     static void write(CTR run, String text) {
-        CTText words = run.addNewT();
+        fill(run.addNewT(), text);
+    }
+
+    /** Writes text that is no longer there into a run, its spaces kept. */
+    static void writeDeleted(CTR run, String text) {
+        fill(run.addNewDelText(), text);
+    }
+
+    private static void fill(CTText words, String text) {
         words.setStringValue(text);
         if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
             words.setSpace(SpaceAttribute.Space.PRESERVE);

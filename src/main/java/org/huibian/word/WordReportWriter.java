@@ -12,7 +12,9 @@ import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
 import org.huibian.report.Style;
+import org.huibian.report.diff.ReportDiff;
 import org.huibian.word.chart.Charts;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
@@ -24,28 +26,41 @@ public final class WordReportWriter implements ReportWriter {
     private final Style style;
     private final boolean commented;
     private final Contents contents;
+    private final @Nullable ReportDiff diff;
 
     /** A writer of clean reports that look as the style says, without a table of contents. */
     public WordReportWriter(Style style) {
-        this(style, false, Contents.UNKNOWN);
+        this(style, false, Contents.UNKNOWN, null);
     }
 
     /** A writer of the report whose typeset pages are known; a long one has its contents first. */
     public WordReportWriter(Style style, Contents contents) {
-        this(style, false, contents);
+        this(style, false, contents, null);
     }
 
-    private WordReportWriter(Style style, boolean commented, Contents contents) {
+    private WordReportWriter(
+            Style style, boolean commented, Contents contents, @Nullable ReportDiff diff) {
         this.style = style;
         this.commented = commented;
         this.contents = contents;
+        this.diff = diff;
     }
 
     /**
      * A writer of review copies (审阅稿): each figure carries a comment that tells how it came about.
      */
     public static WordReportWriter reviewing(Style style) {
-        return new WordReportWriter(style, true, Contents.UNKNOWN);
+        return new WordReportWriter(style, true, Contents.UNKNOWN, null);
+    }
+
+    /**
+     * A writer of review copies that show what changed since an earlier report as tracked changes
+     * (修订).
+     *
+     * @param diff the report written holds the blocks of {@link ReportDiff#merged()}
+     */
+    public static WordReportWriter reviewing(Style style, ReportDiff diff) {
+        return new WordReportWriter(style, true, Contents.UNKNOWN, diff);
     }
 
     @Override
@@ -55,7 +70,12 @@ public final class WordReportWriter implements ReportWriter {
             NamedStyles styles = new NamedStyles(style);
             SectionPages pages = new SectionPages(document, style);
             Charts charts = new Charts(document, style, FileProperties.signed(report));
-            Comments comments = commented ? Comments.in(document, report) : Comments.none(report);
+            TrackedChanges changes =
+                    new TrackedChanges(diff == null ? ReportDiff.none(report) : diff, report);
+            Comments comments =
+                    commented
+                            ? Comments.in(document, report, changes)
+                            : Comments.none(report, changes);
             if (commented) {
                 StandardStyles.addComments(styles);
             }
@@ -67,7 +87,8 @@ public final class WordReportWriter implements ReportWriter {
             List<Section> sections = Section.of(report.blocks(), style);
             for (int i = 0; i < sections.size(); i++) {
                 Section section = sections.get(i);
-                BodyWriter writer = new BodyWriter(body, styles, section, comments, charts);
+                BodyWriter writer =
+                        new BodyWriter(body, styles, section, comments, charts, changes);
                 writer.write();
                 boolean last = i == sections.size() - 1;
                 CTSectPr own = last ? body.addNewSectPr() : writer.end();

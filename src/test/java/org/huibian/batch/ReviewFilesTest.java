@@ -90,4 +90,25 @@ class ReviewFilesTest {
                 .contains("total,,disputes_handled,400件（2/3）,406件（2/3）,")
                 .containsPattern("sentence,,,[^\\r]*400件[^\\r]*406件[^\\r]*白苇镇（更正）.txt");
     }
+
+    @Test
+    void secondReviewCopyTracksWhatChangedSinceTheFirst() throws IOException {
+        job.run(output.path());
+        assertThat(deletions(1)).isZero();
+        job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
+        job.run(output.path());
+        assertThat(deletions(2)).isPositive();
+        try (InputStream in = Files.newInputStream(output.revision(2).resolve("report.docx"));
+                XWPFDocument clean = new XWPFDocument(in)) {
+            assertThat(clean.getDocument().xmlText()).doesNotContain("w:del ");
+        }
+    }
+
+    private long deletions(int revision) throws IOException {
+        try (InputStream in =
+                        Files.newInputStream(output.revision(revision).resolve("review.docx"));
+                XWPFDocument review = new XWPFDocument(in)) {
+            return review.getDocument().xmlText().split("<w:del ").length - 1L;
+        }
+    }
 }

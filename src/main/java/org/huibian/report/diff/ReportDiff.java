@@ -1,0 +1,223 @@
+package org.huibian.report.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.report.Block;
+import org.huibian.report.Inline;
+import org.huibian.report.Report;
+
+/**
+ * Two reports in one: every block of both, with marks on what stands in one of them only.
+ *
+ * <p>What is marked as inserted left out, it reads as the earlier report; what is marked as deleted
+ * left out, as the later one. A block is marked as a whole, or, where it is much the same in both,
+ * its rows or words are. A table whose columns changed, a title, a signature and a chart are
+ * replaced whole. Of page breaks those of the later report stand.
+ */
+public final class ReportDiff {
+
+    /** Blocks that have less in common are two blocks, not one that was changed. */
+    private static final double ALIKE = 0.4;
+
+    private final Marks marks = new Marks();
+    private final Report merged;
+
+    private ReportDiff(Report merged) {
+        this.merged = merged;
+    }
+
+    private ReportDiff(Report before, Report after) {
+        List<Block> blocks = new ArrayList<>();
+        Alignment<Block> alignment =
+                new Alignment<>(
+                        ReportDiff::content,
+                        block -> content(block).replaceAll("\\d[\\d,.]*", "#"),
+                        ReportDiff::likeness);
+        for (Alignment.Step<Block> step : alignment.of(withoutBreaks(before), after.blocks())) {
+            if (step.before().isPresent() && step.after().isPresent()) {
+                blocks.add(changed(step.before().get(), step.after().get()));
+            } else if (step.after().isPresent()) {
+                Block block = step.after().get();
+                marks.put(block, block instanceof Block.PageBreak ? Mark.KEPT : Mark.INSERTED);
+                blocks.add(block);
+            } else {
+                Block block = plain(step.before().orElseThrow());
+                marks.put(block, Mark.DELETED);
+                blocks.add(block);
+            }
+        }
+        this.merged =
+                new Report(after.title(), after.issuer(), after.date(), blocks, after.lineages());
+    }
+
+    /** The two reports in one; they share no block. */
+    public static ReportDiff between(Report before, Report after) {
+        return new ReportDiff(before, after);
+    }
+
+    /** A report without one before it: nothing is marked. */
+    public static ReportDiff none(Report report) {
+        return new ReportDiff(report);
+    }
+
+    /** The blocks of both; title and lineages of the later report. */
+    public Report merged() {
+        return merged;
+    }
+
+    /** The mark on a block of the merged report as a whole. */
+    public Mark of(Block block) {
+        return marks.of(block);
+    }
+
+    /** The mark on a stretch of text of the merged report. */
+    public Mark of(Inline inline) {
+        return marks.of(inline);
+    }
+
+    /** The marks on the rows of a table, from the first below its header; empty where none is. */
+    public List<Mark> rows(Block.Table table) {
+        return marks.rows(table);
+    }
+
+    /** Number and text of a heading that was changed, in both wordings; empty for any other. */
+    public List<Inline> words(Block.Heading heading) {
+        return marks.words(heading);
+    }
+
+    private Block changed(Block before, Block after) {
+        if (content(before).equals(content(after))) {
+            return after;
+        }
+        if (before instanceof Block.Paragraph old && after instanceof Block.Paragraph now) {
+            return new Block.Paragraph(
+                    now.kind(), Words.merged(old.inlines(), now.inlines(), marks));
+        }
+        if (before instanceof Block.Heading old && after instanceof Block.Heading now) {
+            Block.Heading heading = new Block.Heading(now.level(), now.number(), now.text());
+            marks.put(heading, Words.merged(wording(old), wording(now), marks));
+            return heading;
+        }
+        return table((Block.Table) before, (Block.Table) after);
+    }
+
+    private static List<Inline> wording(Block.Heading heading) {
+        return List.of(new Inline.Text(heading.number() + heading.text()));
+    }
+
+    private Block.Table table(Block.Table before, Block.Table after) {
+        Alignment<Block.Row> alignment =
+                new Alignment<>(
+                        ReportDiff::content,
+                        row -> content(row).replaceAll("\\d[\\d,.]*", "#"),
+                        ReportDiff::likeness);
+        List<Block.Row> rows = new ArrayList<>();
+        List<Mark> ofRows = new ArrayList<>();
+        for (Alignment.Step<Block.Row> step : alignment.of(before.rows(), after.rows())) {
+            if (step.before().isPresent() && step.after().isPresent()) {
+                rows.add(changed(step.before().get(), step.after().get()));
+                ofRows.add(Mark.KEPT);
+            } else {
+                rows.add(step.after().orElseGet(() -> plain(step.before().orElseThrow())));
+                ofRows.add(step.after().isPresent() ? Mark.INSERTED : Mark.DELETED);
+            }
+        }
+        Block.Table table = new Block.Table(after.caption(), after.columns(), rows);
+        marks.put(table, ofRows);
+        return table;
+    }
+
+    private Block.Row changed(Block.Row before, Block.Row after) {
+        List<List<Inline>> cells = new ArrayList<>();
+        for (int i = 0; i < after.cells().size(); i++) {
+            List<Inline> old = before.cells().get(i);
+            List<Inline> now = after.cells().get(i);
+            cells.add(text(old).equals(text(now)) ? now : Words.merged(old, now, marks));
+        }
+        return new Block.Row(after.group(), cells);
+    }
+
+    /** What is gone has no figures to explain: plain text. */
+    private static Block plain(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(paragraph.kind(), plain(paragraph.inlines()));
+        }
+        if (block instanceof Block.Table table) {
+            return new Block.Table(
+                    table.caption(),
+                    table.columns(),
+                    table.rows().stream().map(ReportDiff::plain).toList());
+        }
+        return block;
+    }
+
+    private static Block.Row plain(Block.Row row) {
+        return new Block.Row(row.group(), row.cells().stream().map(ReportDiff::plain).toList());
+    }
+
+    private static List<Inline> plain(List<Inline> inlines) {
+        return inlines.stream().<Inline>map(inline -> new Inline.Text(inline.text())).toList();
+    }
+
+    private static List<Block> withoutBreaks(Report report) {
+        return report.blocks().stream()
+                .filter(block -> !(block instanceof Block.PageBreak))
+                .toList();
+    }
+
+    private static double likeness(Block before, Block after) {
+        if (before instanceof Block.Table old && after instanceof Block.Table now) {
+            return old.caption().equals(now.caption()) && headers(old).equals(headers(now)) ? 1 : 0;
+        }
+        boolean paragraphs =
+                before instanceof Block.Paragraph old
+                        && after instanceof Block.Paragraph now
+                        && old.kind() == now.kind();
+        boolean headings =
+                before instanceof Block.Heading old
+                        && after instanceof Block.Heading now
+                        && old.level() == now.level();
+        double alike =
+                paragraphs || headings ? Words.likeness(before.plainText(), after.plainText()) : 0;
+        return alike < ALIKE ? 0 : alike;
+    }
+
+    private static double likeness(Block.Row before, Block.Row after) {
+        double alike =
+                before.group() == after.group()
+                        ? Words.likeness(content(before), content(after))
+                        : 0;
+        return alike < ALIKE ? 0 : alike;
+    }
+
+    /** The same for blocks that read and look the same. */
+    private static String content(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return "paragraph " + paragraph.kind() + " " + text(paragraph.inlines());
+        }
+        if (block instanceof Block.Table table) {
+            return "table "
+                    + table.caption()
+                    + "\u0000"
+                    + headers(table)
+                    + table.rows().stream()
+                            .map(ReportDiff::content)
+                            .collect(Collectors.joining("\u0001"));
+        }
+        return block.toString();
+    }
+
+    private static String content(Block.Row row) {
+        return (row.group() ? "\u0002" : "")
+                + row.cells().stream().map(ReportDiff::text).collect(Collectors.joining("\u0000"));
+    }
+
+    private static List<String> headers(Block.Table table) {
+        return table.columns().stream().map(Block.Column::header).toList();
+    }
+
+    private static String text(List<Inline> inlines) {
+        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+    }
+}
