@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
@@ -41,14 +42,15 @@ import org.jspecify.annotations.Nullable;
  * <p>What a step needs from an earlier one it takes from the database or makes again; so a run that
  * was killed goes on from any step.
  */
-final class Compilation {
+final class Compilation implements AutoCloseable {
 
     /**
      * What a run is about; fixed before its first step.
      *
      * @param job the settings
      * @param catalog the vocabulary
-     * @param vocabularyOrigin where the vocabulary was found
+     * @param indicators the vocabulary as it lies there
+     * @param units its units
      * @param template the template
      * @param identity what makes the run the same as another
      * @param build the program
@@ -62,7 +64,8 @@ final class Compilation {
     record Plan(
             JobSettings job,
             IndicatorCatalog catalog,
-            String vocabularyOrigin,
+            SetupFile indicators,
+            SetupFile units,
             ReportTemplate template,
             RunIdentity identity,
             String build,
@@ -76,6 +79,16 @@ final class Compilation {
         /** The number of the revision it makes. */
         int revision() {
             return base + 1;
+        }
+
+        /** Where the vocabulary was found. */
+        String vocabularyOrigin() {
+            return indicators.name();
+        }
+
+        /** Reads files as this run does; to be closed. */
+        SubmissionReader reader() {
+            return new SubmissionReader(catalog, indicators, units, job.limits());
         }
     }
 
@@ -118,7 +131,7 @@ final class Compilation {
         this.archive = archive;
         this.publication = publication;
         this.listener = listener;
-        this.reader = new SubmissionReader(plan.catalog(), plan.job().limits());
+        this.reader = plan.reader();
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 
@@ -175,6 +188,7 @@ final class Compilation {
 
     /** Settles which files count, merges them and examines them. */
     void summarize() throws SQLException {
+        reader.close();
         long errors = errors();
         if (plan.strict() && errors > 0) {
             throw new PublicationRefusedException(
@@ -311,5 +325,11 @@ final class Compilation {
                         .toList(),
                 publication.outputs(),
                 counts);
+    }
+
+    /** Ends what reads files. */
+    @Override
+    public void close() {
+        reader.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
@@ -174,26 +175,28 @@ public record Preview(
     private static List<Reading> readings(Compilation.Plan plan, OutputFolder output)
             throws IOException {
         Inbox inbox = new Inbox(plan.job().inbox());
-        SubmissionReader reader = new SubmissionReader(plan.catalog(), plan.job().limits());
         Map<Submission, Integer> seen = firstSeen(plan, output);
         List<Reading> readings = new ArrayList<>();
-        for (Submission submission : plan.submissions()) {
-            readings.add(
-                    reader.read(
-                            submission,
-                            seen.getOrDefault(submission, plan.revision()),
-                            file -> Files.readAllBytes(inbox.file(file))));
+        try (SubmissionReader reader = plan.reader()) {
+            for (Submission submission : plan.submissions()) {
+                readings.add(
+                        reader.read(
+                                submission,
+                                seen.getOrDefault(submission, plan.revision()),
+                                file -> Files.readAllBytes(inbox.file(file))));
+            }
         }
         return readings;
     }
 
     private static List<Reading> yearBefore(Compilation.Plan plan) throws IOException {
-        SubmissionReader reader = new SubmissionReader(plan.catalog(), plan.job().limits());
         List<Reading> readings = new ArrayList<>();
         if (plan.previous().isPresent()) {
             PreviousResults previous = plan.previous().get();
-            for (Submission submission : previous.submissions()) {
-                readings.add(reader.read(submission, plan.revision(), previous::bytes));
+            try (SubmissionReader reader = plan.reader()) {
+                for (Submission submission : previous.submissions()) {
+                    readings.add(reader.read(submission, plan.revision(), previous::bytes));
+                }
             }
         }
         return readings;

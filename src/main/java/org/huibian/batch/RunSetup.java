@@ -87,7 +87,8 @@ record RunSetup(
         return new Compilation.Plan(
                 job,
                 catalog,
-                indicators.name(),
+                indicators,
+                units,
                 template,
                 RunIdentity.of(this, submissions, build),
                 build,

@@ -9,13 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.huibian.extract.Extraction;
-import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was received and read, in the database: kept by content, so that an unchanged file is read
@@ -109,11 +105,7 @@ public final class ReadingStore {
 
     /** Keeps what was read of a file, or why it could not be read. */
     public void keep(String reader, Reading reading) throws SQLException {
-        String extraction = reading.extraction().map(Json.LINE::writeValueAsString).orElse(null);
-        String refusal =
-                reading.unreadable()
-                        .map(message -> Json.LINE.writeValueAsString(Refusal.of(message)))
-                        .orElse(null);
+        ReadingText text = ReadingText.of(reading);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
@@ -128,9 +120,9 @@ public final class ReadingStore {
             statement.setString(1, reading.submission().file());
             statement.setString(2, reading.submission().sha256());
             statement.setString(3, reader);
-            statement.setString(4, extraction);
-            statement.setString(5, refusal);
-            statement.setString(6, checksum(extraction, refusal));
+            statement.setString(4, text.extraction());
+            statement.setString(5, text.refusal());
+            statement.setString(6, checksum(text));
             statement.executeUpdate();
         }
     }
@@ -165,49 +157,17 @@ public final class ReadingStore {
 
     private static Reading reading(ResultSet row) throws SQLException {
         Submission submission = new Submission(row.getString(1), row.getString(2), row.getLong(3));
-        String extraction = row.getString(5);
-        String refusal = row.getString(6);
-        if (!checksum(extraction, refusal).equals(row.getString(7))) {
+        ReadingText text = new ReadingText(row.getString(5), row.getString(6));
+        if (!checksum(text).equals(row.getString(7))) {
             throw new SQLException("damaged: what was read of " + submission.file());
         }
-        return new Reading(
-                submission,
-                row.getInt(4),
-                Optional.ofNullable(extraction)
-                        .map(json -> Json.LINE.readValue(json, Extraction.class)),
-                Optional.ofNullable(refusal)
-                        .map(json -> Json.LINE.readValue(json, Refusal.class).message()));
+        return text.reading(submission, row.getInt(4));
     }
 
-    private static String checksum(@Nullable String extraction, @Nullable String refusal) {
+    private static String checksum(ReadingText text) {
         return new Hash()
-                .with("extraction", Objects.requireNonNullElse(extraction, ""))
-                .with("refusal", Objects.requireNonNullElse(refusal, ""))
+                .with("extraction", Objects.requireNonNullElse(text.extraction(), ""))
+                .with("refusal", Objects.requireNonNullElse(text.refusal(), ""))
                 .hex();
-    }
-
-    /**
-     * A message as it is kept.
-     *
-     * @param room name of the class whose bundle has the key
-     * @param key the key
-     * @param values what stands in its places, as text
-     */
-    record Refusal(String room, String key, List<String> values) {
-
-        static Refusal of(Message message) {
-            return new Refusal(
-                    message.room().getName(),
-                    message.key(),
-                    message.values().stream().map(String::valueOf).toList());
-        }
-
-        Message message() {
-            try {
-                return Message.of(Class.forName(room), key, values.toArray());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("kept by a program that had " + room, e);
-            }
-        }
     }
 }

@@ -90,9 +90,9 @@ public final class DocumentReaders {
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (StackOverflowError e) {
-            throw limits.exceeded(Limit.NESTING, limits.of(Limit.NESTING));
+            throw limits.exceeded(Limit.NESTING);
         } catch (OutOfMemoryError e) {
-            throw limits.exceeded(Limit.MEMORY, Runtime.getRuntime().maxMemory() >> 20);
+            throw limits.exceeded(Limit.MEMORY);
         } catch (Exception e) {
             throw new UnreadableDocumentException(damaged(reader.format()).reason(), e);
         }

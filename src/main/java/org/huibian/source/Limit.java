@@ -23,6 +23,8 @@ public enum Limit {
     CELLS(100_000, 100, 5_000_000),
     /** The characters of the text. */
     CHARACTERS(5_000_000, 1000, 50_000_000),
+    /** The sentences and quantities that are read in it, together. */
+    STATEMENTS(100_000, 1000, 140_000),
     /** The computing time that reading a file takes, in seconds. */
     SECONDS(60, 1, 3600),
     /** The memory that reading a file takes, in MiB. */

@@ -52,7 +52,7 @@ public record Limits(Map<Limit, Integer> values) {
     }
 
     /** Refuses what is more than a limit that counts pieces. */
-    void hold(Limit limit, long is) throws UnreadableDocumentException {
+    public void hold(Limit limit, long is) throws UnreadableDocumentException {
         if (is > of(limit)) {
             throw exceeded(limit, is);
         }
@@ -64,6 +64,16 @@ public record Limits(Map<Limit, Integer> values) {
             // Rounded up: 100.1 MiB are over 100 MiB.
             throw exceeded(limit, (bytes + MEBI - 1) / MEBI);
         }
+    }
+
+    /** What to say of a file that took more than it may, nobody knows how much more. */
+    public UnreadableDocumentException exceeded(Limit limit) {
+        return exceeded(limit, of(limit));
+    }
+
+    /** What to say of a file over which whatever read it crashed. */
+    public static UnreadableDocumentException crashed() {
+        return new UnreadableDocumentException(Message.of(Limits.class, "limit.crash"));
     }
 
     /** What to say of a file that is over a limit. */

@@ -50,7 +50,7 @@ final class PdfDocumentReader implements DocumentReader {
         try (PDDocument document =
                 Loader.loadPDF(
                         new RandomAccessReadBuffer(content.bytes()),
-                        IOUtils.createTempFileOnlyStreamCache())) {
+                        IOUtils.createMemoryOnlyStreamCache())) {
             return new SourceDocument(content.file(), format(), "", read(content.file(), document));
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(

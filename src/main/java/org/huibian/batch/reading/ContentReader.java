@@ -1,0 +1,30 @@
+package org.huibian.batch.reading;
+
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Extractor;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.source.DocumentReaders;
+import org.huibian.source.FileContent;
+import org.huibian.source.Limit;
+import org.huibian.source.Limits;
+import org.huibian.source.UnreadableDocumentException;
+
+/** Reads the content of a file, wherever it does so. */
+final class ContentReader {
+
+    private final Limits limits;
+    private final DocumentReaders readers;
+    private final Extractor extractor;
+
+    ContentReader(IndicatorCatalog catalog, Limits limits) {
+        this.limits = limits;
+        this.readers = DocumentReaders.within(limits);
+        this.extractor = new Extractor(catalog);
+    }
+
+    Extraction read(FileContent content) throws UnreadableDocumentException {
+        Extraction read = extractor.extract(readers.read(content));
+        limits.hold(Limit.STATEMENTS, read.passages().size() + (long) read.mentions().size());
+        return read;
+    }
+}

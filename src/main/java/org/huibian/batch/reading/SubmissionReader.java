@@ -1,0 +1,78 @@
+package org.huibian.batch.reading;
+
+import java.io.IOException;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.setup.SetupFile;
+import org.huibian.source.FileContent;
+import org.huibian.source.Limits;
+import org.huibian.source.Risk;
+import org.huibian.source.Submission;
+import org.huibian.source.UnreadableDocumentException;
+import org.huibian.summary.Reading;
+
+/**
+ * Reads single submissions; one that cannot be read says why. Safe for several threads, each of
+ * which has a process of its own where it needs one.
+ */
+public final class SubmissionReader implements AutoCloseable {
+
+    private final Limits limits;
+    private final ContentReader reader;
+    private final ReadingPool processes;
+
+    /**
+     * For a vocabulary, within limits.
+     *
+     * @param catalog the vocabulary, parsed
+     * @param indicators the vocabulary as it lies there
+     * @param units its units
+     */
+    public SubmissionReader(
+            IndicatorCatalog catalog, SetupFile indicators, SetupFile units, Limits limits) {
+        this.limits = limits;
+        this.reader = new ContentReader(catalog, limits);
+        this.processes = new ReadingPool(new Task(indicators, units, limits));
+    }
+
+    /** Where the bytes of a submission come from. */
+    public interface Source {
+        /** All of them. */
+        byte[] bytes(Submission submission) throws IOException;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param firstSeen number of the revision that saw it first
+     * @throws IOException if the bytes are not there, or whatever reads them is ended from outside
+     */
+    public Reading read(Submission submission, int firstSeen, Source source) throws IOException {
+        try {
+            limits.check(submission);
+            FileContent content = new FileContent(submission.file(), source.bytes(submission));
+            return Risk.of(content)
+                    ? processes.read(content).reading(submission, firstSeen)
+                    : here(content, submission, firstSeen);
+        } catch (UnreadableDocumentException e) {
+            return Reading.refused(submission, firstSeen, e.reason());
+        }
+    }
+
+    /**
+     * What fails here for no known reason is tried apart, and is a finding if it fails there too.
+     */
+    private Reading here(FileContent content, Submission submission, int firstSeen)
+            throws IOException, UnreadableDocumentException {
+        try {
+            return Reading.of(submission, firstSeen, reader.read(content));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return processes.read(content).reading(submission, firstSeen);
+        }
+    }
+
+    /** Ends the processes; a later file starts a new one. */
+    @Override
+    public void close() {
+        processes.close();
+    }
+}

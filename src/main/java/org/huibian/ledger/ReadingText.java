@@ -1,0 +1,63 @@
+package org.huibian.ledger;
+
+import java.util.Optional;
+import org.huibian.extract.Extraction;
+import org.huibian.message.Message;
+import org.huibian.source.Submission;
+import org.huibian.summary.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a file as text, one line of JSON: as the database keeps it, and as a process
+ * that read it hands it back. Exactly one of the two is there.
+ *
+ * @param extraction what it says
+ * @param refusal why it could not be read
+ */
+public record ReadingText(@Nullable String extraction, @Nullable String refusal) {
+
+    /** Of a reading. */
+    public static ReadingText of(Reading reading) {
+        return new ReadingText(
+                reading.extraction().map(Json.LINE::writeValueAsString).orElse(null),
+                reading.unreadable()
+                        .map(message -> Json.LINE.writeValueAsString(Refusal.of(message)))
+                        .orElse(null));
+    }
+
+    /** The reading of a file that has this text. */
+    public Reading reading(Submission submission, int firstSeen) {
+        return new Reading(
+                submission,
+                firstSeen,
+                Optional.ofNullable(extraction)
+                        .map(json -> Json.LINE.readValue(json, Extraction.class)),
+                Optional.ofNullable(refusal)
+                        .map(json -> Json.LINE.readValue(json, Refusal.class).message()));
+    }
+
+    /**
+     * A message as it is kept.
+     *
+     * @param room name of the class whose bundle has the key
+     * @param key the key
+     * @param values what stands in its places, as text
+     */
+    record Refusal(String room, String key, java.util.List<String> values) {
+
+        static Refusal of(Message message) {
+            return new Refusal(
+                    message.room().getName(),
+                    message.key(),
+                    message.values().stream().map(String::valueOf).toList());
+        }
+
+        Message message() {
+            try {
+                return Message.of(Class.forName(room), key, values.toArray());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("kept by a program that had " + room, e);
+            }
+        }
+    }
+}
