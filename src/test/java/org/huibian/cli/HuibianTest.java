@@ -98,10 +98,10 @@ class HuibianTest {
 
     @Test
     void whatThisVersionDoesNotReadIsSaid() throws IOException {
-        job.write("decisions.csv", "sub_district,indicator\n");
-        job.configure("previous: ../去年\n");
+        job.write("own-text/problems.md", "一段话。\n");
+        job.configure("schedule: 0 0 2 * * *\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
-        assertThat(complained()).contains("decisions.csv、job.yml: previous");
+        assertThat(complained()).contains("own-text、job.yml: schedule");
     }
 
     @Test
