@@ -114,6 +114,7 @@ final class Compilation implements AutoCloseable {
     private final Archive archive;
     private final Publication publication;
     private final RunListener listener;
+    private final RunLog log;
     private final SubmissionReader reader;
     private final PdfReportWriter pdf;
     private int done;
@@ -125,12 +126,14 @@ final class Compilation implements AutoCloseable {
             ReadingStore store,
             Archive archive,
             Publication publication,
-            RunListener listener) {
+            RunListener listener,
+            RunLog log) {
         this.plan = plan;
         this.store = store;
         this.archive = archive;
         this.publication = publication;
         this.listener = listener;
+        this.log = log;
         this.reader = plan.reader();
         this.pdf = new PdfReportWriter(plan.template().style());
     }
@@ -167,7 +170,9 @@ final class Compilation implements AutoCloseable {
 
     /** Reads one file; one that cannot be read says why. */
     Reading read(Submission submission) throws IOException {
+        long begun = System.nanoTime();
         Reading reading = reader.read(submission, plan.revision(), this::bytes);
+        log.read(reading, System.nanoTime() - begun);
         done++;
         listener.read(submission.file(), reading.extraction().isPresent(), done, total);
         return reading;
@@ -189,6 +194,7 @@ final class Compilation implements AutoCloseable {
     /** Settles which files count, merges them and examines them. */
     void summarize() throws SQLException {
         reader.close();
+        log.subDistricts(draft());
         long errors = errors();
         if (plan.strict() && errors > 0) {
             throw new PublicationRefusedException(

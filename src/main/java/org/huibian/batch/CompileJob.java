@@ -1,6 +1,7 @@
 package org.huibian.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +41,29 @@ final class CompileJob implements AutoCloseable {
     private final Compilation compilation;
     private final Compilation.Plan plan;
     private final OutputFolder output;
+    private final Around around;
+
+    /**
+     * What follows a run.
+     *
+     * @param listener is told how it goes on
+     * @param stop may ask it to stop
+     * @param log notes what it did
+     * @param logFile where that log lies
+     */
+    record Around(RunListener listener, StopRequest stop, RunLog log, Path logFile) {}
 
     private CompileJob(
             ConfigurableApplicationContext context,
             Compilation compilation,
             Compilation.Plan plan,
-            OutputFolder output) {
+            OutputFolder output,
+            Around around) {
         this.context = context;
         this.compilation = compilation;
         this.plan = plan;
         this.output = output;
+        this.around = around;
     }
 
     /**
@@ -57,38 +71,47 @@ final class CompileJob implements AutoCloseable {
      *
      * @throws DamagedDatabaseException if it cannot be opened
      */
-    static CompileJob open(OutputFolder output, Compilation.Plan plan, RunListener listener) {
+    static CompileJob open(OutputFolder output, Compilation.Plan plan, Around around) {
         ConfigurableApplicationContext context;
         try {
-            context = start(output, plan, listener);
+            context = start(output, plan, around);
         } catch (BeansException | DataAccessException e) {
             throw DamagedDatabaseException.behind(e).orElseThrow(() -> e);
         }
-        return new CompileJob(context, context.getBean(Compilation.class), plan, output);
+        return new CompileJob(context, context.getBean(Compilation.class), plan, output, around);
     }
 
     private static ConfigurableApplicationContext start(
-            OutputFolder output, Compilation.Plan plan, RunListener listener) {
+            OutputFolder output, Compilation.Plan plan, Around around) {
         return new SpringApplicationBuilder(CompileJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(properties(output))
+                .properties(properties(output, around.logFile()))
                 .initializers(
-                        (GenericApplicationContext starting) ->
-                                starting.registerBean(
-                                        Compilation.class,
-                                        () ->
-                                                new Compilation(
-                                                        plan,
-                                                        new ReadingStore(
-                                                                starting.getBean(DataSource.class),
-                                                                output),
-                                                        new Archive(output),
-                                                        new Publication(output, plan.revision()),
-                                                        listener)))
+                        (GenericApplicationContext starting) -> {
+                            starting.registerBean(StopRequest.class, around::stop);
+                            starting.registerBean(RunLog.class, around::log);
+                            starting.registerBean(
+                                    Compilation.class,
+                                    () -> compilation(starting, output, plan, around));
+                        })
                 .run();
+    }
+
+    private static Compilation compilation(
+            GenericApplicationContext context,
+            OutputFolder output,
+            Compilation.Plan plan,
+            Around around) {
+        return new Compilation(
+                plan,
+                new ReadingStore(context.getBean(DataSource.class), output),
+                new Archive(output),
+                new Publication(output, plan.revision()),
+                around.listener(),
+                around.log());
     }
 
     /**
@@ -97,6 +120,13 @@ final class CompileJob implements AutoCloseable {
      * @throws DamagedDatabaseException if the database does not hold what was once written
      */
     RunOutcome run() throws IOException, SQLException {
+        around.log().started(plan);
+        RunOutcome outcome = ended();
+        around.log().ended(outcome);
+        return outcome;
+    }
+
+    private RunOutcome ended() throws IOException, SQLException {
         JobExecution execution;
         try {
             execution = execute();
@@ -111,11 +141,9 @@ final class CompileJob implements AutoCloseable {
                     plan.revision(),
                     Message.of(Compilation.class, "run.published", plan.revision()));
         }
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            return outcome(
-                    RunOutcome.End.INTERRUPTED,
-                    plan.base(),
-                    Message.of(Compilation.class, "run.interrupted"));
+        if (execution.getStatus() == BatchStatus.STOPPED || around.stop().isMade()) {
+            return nothing(
+                    RunOutcome.End.INTERRUPTED, Message.of(Compilation.class, "run.interrupted"));
         }
         return failed(execution);
     }
@@ -159,15 +187,15 @@ final class CompileJob implements AutoCloseable {
         if (damage.isPresent()) {
             throw damage.get();
         }
-        return new RunOutcome(
+        return nothing(
                 RunOutcome.End.FAILED,
-                plan.base(),
-                output.path(),
-                0,
-                plan.job().roster().size(),
-                0,
-                0,
                 Message.of(Compilation.class, "run.failed", String.valueOf(cause)));
+    }
+
+    /** An end before there was anything to count. */
+    private RunOutcome nothing(RunOutcome.End end, Message message) {
+        return new RunOutcome(
+                end, plan.base(), output.path(), 0, plan.job().roster().size(), 0, 0, message);
     }
 
     private RunOutcome outcome(RunOutcome.End end, int revision, Message message)
@@ -200,7 +228,7 @@ final class CompileJob implements AutoCloseable {
         return cause;
     }
 
-    private static Map<String, Object> properties(OutputFolder output) {
+    private static Map<String, Object> properties(OutputFolder output, Path logFile) {
         return Map.of(
                 "spring.datasource.url",
                 LedgerDatabase.url(output),
@@ -215,7 +243,7 @@ final class CompileJob implements AutoCloseable {
                 "spring.main.lazy-initialization",
                 "false",
                 "logging.file.name",
-                output.log().toAbsolutePath().toString(),
+                logFile.toAbsolutePath().toString(),
                 "logging.config",
                 "classpath:org/huibian/batch/log.xml");
     }

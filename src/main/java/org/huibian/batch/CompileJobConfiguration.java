@@ -1,11 +1,14 @@
 package org.huibian.batch;
 
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.List;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -32,23 +35,39 @@ class CompileJobConfiguration {
     private static final int CHUNK = 8;
 
     @Bean
-    Job compile(
+    StoppableSteps stoppableSteps(StopRequest stop) {
+        return new StoppableSteps(stop);
+    }
+
+    /** Spring Batch's own timers, for the log of the run. */
+    @Bean
+    ObservationRegistry observations(RunLog log) {
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig()
+                .observationHandler(new DefaultMeterObservationHandler(log.meters()));
+        return registry;
+    }
+
+    @Bean
+    Steps steps(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Compilation compilation) {
+            Compilation compilation,
+            StoppableSteps stops,
+            ObservationRegistry observations) {
+        return new Steps(repository, transactions, compilation, stops, observations);
+    }
+
+    @Bean
+    Job compile(JobRepository repository, Compilation compilation, Steps steps) {
         return new JobBuilder(JOB, repository)
-                .start(step("receive", repository, transactions, compilation, compilation::receive))
-                .next(extract(repository, transactions, compilation))
-                .next(
-                        step(
-                                "summarize",
-                                repository,
-                                transactions,
-                                compilation,
-                                compilation::summarize))
-                .next(step("compose", repository, transactions, compilation, compilation::compose))
-                .next(step("write", repository, transactions, compilation, compilation::write))
-                .next(step("publish", repository, transactions, compilation, compilation::publish))
+                .observationRegistry(steps.observations())
+                .start(steps.step("receive", compilation::receive))
+                .next(steps.extract())
+                .next(steps.step("summarize", compilation::summarize))
+                .next(steps.step("compose", compilation::compose))
+                .next(steps.step("write", compilation::write))
+                .next(steps.step("publish", compilation::publish))
                 .build();
     }
 
@@ -57,34 +76,39 @@ class CompileJobConfiguration {
         void run() throws Exception;
     }
 
-    private static Step step(
-            String name,
+    /** What every step needs. */
+    record Steps(
             JobRepository repository,
             PlatformTransactionManager transactions,
             Compilation compilation,
-            Work work) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            compilation.listener().step(name);
-                            work.run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
-    }
+            StoppableSteps stops,
+            ObservationRegistry observations) {
 
-    private static Step extract(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Compilation compilation) {
-        return new StepBuilder("extract", repository)
-                .<Submission, Reading>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(new UnreadSubmissions(compilation))
-                .processor(compilation::read)
-                .writer(readings -> compilation.keep(List.copyOf(readings.getItems())))
-                .build();
+        private Step step(String name, Work work) {
+            return new StepBuilder(name, repository)
+                    .listener(stops)
+                    .observationRegistry(observations)
+                    .tasklet(
+                            (contribution, context) -> {
+                                compilation.listener().step(name);
+                                work.run();
+                                return RepeatStatus.FINISHED;
+                            },
+                            transactions)
+                    .build();
+        }
+
+        private Step extract() {
+            return new StepBuilder("extract", repository)
+                    .<Submission, Reading>chunk(CHUNK)
+                    .transactionManager(transactions)
+                    .reader(new UnreadSubmissions(compilation))
+                    .processor(compilation::read)
+                    .writer(readings -> compilation.keep(List.copyOf(readings.getItems())))
+                    .listener((StepListener) stops)
+                    .observationRegistry(observations)
+                    .build();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.huibian.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,7 @@ public final class Compiler {
     private final OutputFolder output;
     private final boolean strict;
     private final RunListener listener;
+    private final StopRequest stop = new StopRequest();
 
     /**
      * For a job whose settings have been read.
@@ -74,8 +76,25 @@ public final class Compiler {
         }
     }
 
+    /**
+     * Asks the run to stop, from any thread: it ends as interrupted, and the next one takes it up.
+     */
+    public void stop() {
+        stop.make();
+    }
+
     private RunOutcome locked(RunSetup setup) throws IOException {
         String started = now();
+        try {
+            return recorded(setup, started);
+        } catch (IOException | RuntimeException | Error e) {
+            // The record of a failed run stands before its failure is raised.
+            failed(started, e);
+            throw e;
+        }
+    }
+
+    private RunOutcome recorded(RunSetup setup, String started) throws IOException {
         Optional<LatestRevision> latest = LatestRevision.of(output);
         Compilation.Plan plan = setup.plan(latest, strict);
         RunIdentity identity = plan.identity();
@@ -84,29 +103,34 @@ public final class Compiler {
             record(started, identity, outcome);
             return outcome;
         }
-        RunOutcome outcome = launch(plan, started, true);
+        RunOutcome outcome = launch(plan, output.newLog(started), true);
         record(started, identity, outcome);
         return outcome;
     }
 
-    private RunOutcome launch(Compilation.Plan plan, String started, boolean again)
-            throws IOException {
+    private void failed(String started, Throwable cause) {
+        Message message =
+                Message.of(
+                        Compiler.class,
+                        "run.failed",
+                        cause instanceof SetupException ? cause.getMessage() : cause.toString());
+        try {
+            int standing = LatestRevision.of(output).map(LatestRevision::revision).orElse(0);
+            new RunRecord(started, now(), "failed", standing, "", message.text()).append(output);
+        } catch (IOException | RuntimeException e) {
+            // The disk may be full: what went wrong first is what counts.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private RunOutcome launch(Compilation.Plan plan, Path log, boolean again) throws IOException {
         Files.createDirectories(output.database().getParent());
-        try (CompileJob compileJob = CompileJob.open(output, plan, listener)) {
+        CompileJob.Around around = new CompileJob.Around(listener, stop, new RunLog(), log);
+        try (CompileJob compileJob = CompileJob.open(output, plan, around)) {
             return compileJob.run();
-        } catch (SetupException e) {
-            // The run's record stands before its failure is raised.
-            record(
-                    started,
-                    plan.identity(),
-                    ended(
-                            RunOutcome.End.FAILED,
-                            plan.base(),
-                            Message.of(Compiler.class, "run.failed", e.getMessage())));
-            throw e;
         } catch (DamagedDatabaseException e) {
             if (again) {
-                return rebuilt(plan, started, e);
+                return rebuilt(plan, log, e);
             }
             throw new IOException("database: " + e.getMessage(), e);
         } catch (SQLException e) {
@@ -115,8 +139,7 @@ public final class Compiler {
     }
 
     /** No manual step: all that matters lies in plain files. */
-    private RunOutcome rebuilt(
-            Compilation.Plan plan, String started, DamagedDatabaseException damage)
+    private RunOutcome rebuilt(Compilation.Plan plan, Path log, DamagedDatabaseException damage)
             throws IOException {
         listener.note(
                 Message.of(
@@ -129,7 +152,7 @@ public final class Compiler {
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         }
-        return launch(plan, started, false);
+        return launch(plan, log, false);
     }
 
     private RunOutcome unchanged(LatestRevision latest) {

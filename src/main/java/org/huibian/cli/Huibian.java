@@ -21,6 +21,7 @@ import org.huibian.cli.look.VerifyCommand;
 import org.huibian.cli.work.ApproveCommand;
 import org.huibian.cli.work.FormCommand;
 import org.huibian.cli.work.InitCommand;
+import org.huibian.cli.work.RecoverCommand;
 import org.huibian.cli.work.RunCommand;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormCommand.class,
             VerifyCommand.class,
             ApproveCommand.class,
+            RecoverCommand.class,
             InitCommand.class
         },
         mixinStandardHelpOptions = true,

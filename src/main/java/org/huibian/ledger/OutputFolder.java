@@ -47,9 +47,23 @@ public record OutputFolder(Path path) {
         return path.resolve("archive");
     }
 
-    /** The log of the runs. */
-    public Path log() {
-        return path.resolve("db").resolve("run.log");
+    /** The logs of the runs, one file each. */
+    public Path logs() {
+        return path.resolve("db").resolve("logs");
+    }
+
+    /**
+     * A log that no run has written yet.
+     *
+     * @param started ISO instant at which the run started: 2026-01-15T02:00:00Z
+     */
+    public Path newLog(String started) {
+        String name = started.replaceAll("[-:]", "");
+        Path log = logs().resolve(name + ".log");
+        for (int i = 2; Files.exists(log); i++) {
+            log = logs().resolve(name + "-" + i + ".log");
+        }
+        return log;
     }
 
     /** The files of the database, without ending. */

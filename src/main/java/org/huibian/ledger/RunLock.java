@@ -86,6 +86,11 @@ public final class RunLock implements AutoCloseable {
         return written(folder).filter(LockHolder::isAlive);
     }
 
+    /** Whether a process that is dead held it to its end: its run was killed. */
+    public static boolean isLeftBehind(OutputFolder folder) {
+        return written(folder).filter(holder -> !holder.isAlive()).isPresent();
+    }
+
     /** Who holds the lock and since when, for a message. */
     public static Message holderText(OutputFolder folder) {
         return written(folder)

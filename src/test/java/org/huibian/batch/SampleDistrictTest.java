@@ -152,7 +152,10 @@ class SampleDistrictTest {
         for (Path file : SmallJob.files(revision).toList()) {
             everything.append(text(revision.resolve(file)));
         }
-        everything.append(Files.readString(new OutputFolder(output).log()));
+        Path logs = new OutputFolder(output).logs();
+        for (Path log : SmallJob.files(logs).toList()) {
+            everything.append(Files.readString(logs.resolve(log)));
+        }
         String text = everything.toString().replaceAll("\\s", "");
         assertThat(text).contains("棠川区").contains("某某");
         for (String datum : PERSONAL) {

@@ -1,13 +1,7 @@
 package org.huibian.cli.work;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huibian.batch.Compiler;
 import org.huibian.batch.RunOutcome;
@@ -16,13 +10,8 @@ import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ConsoleProgress;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;
-import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
 import org.huibian.job.JobFolder;
-import org.huibian.job.JobSettings;
-import org.huibian.ledger.LatestRevision;
-import org.huibian.ledger.OutputFolder;
-import org.huibian.ledger.RevisionComparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,85 +41,32 @@ public final class RunCommand implements Callable<Integer> {
         CommonOptions options = Objects.requireNonNull(program).options();
         Console console = new Console(spec.commandLine(), options);
         JobFolder folder = job.folder();
-        JobSettings settings = job.settings();
+        ConsoleProgress progress = new ConsoleProgress(console, options.progress());
+        Compiler compiler = new Compiler(folder, job.settings(), job.results(), strict, progress);
         if (!folder.unused().isEmpty()) {
             console.complain(Console.message("job.unused", String.join("、", folder.unused())));
         }
-        OutputFolder results = job.results();
-        ConsoleProgress progress = new ConsoleProgress(console, options.progress());
-        RunOutcome outcome;
-        Interruption interruption = Interruption.watch();
+        return watched(compiler, console, progress, job, exitCode);
+    }
+
+    /** Runs, and says how it ended; stopped from outside it ends with 130. */
+    static int watched(
+            Compiler compiler,
+            Console console,
+            ConsoleProgress progress,
+            JobChoice job,
+            boolean telling)
+            throws IOException {
+        Interruption interruption = Interruption.watch(compiler::stop, ExitCode.INTERRUPTED);
+        int code = ExitCode.FAILED;
         try {
-            outcome = new Compiler(folder, settings, results, strict, progress).run();
-        } finally {
-            interruption.over();
+            RunOutcome outcome = compiler.run();
             progress.end();
+            code = ExitCode.of(outcome, telling);
+            return new RunReport(console, job).print(outcome, code);
+        } finally {
+            progress.end();
+            interruption.over(code);
         }
-        int code = ExitCode.of(outcome, exitCode);
-        report(console, outcome, code, results);
-        return code;
-    }
-
-    private void report(Console console, RunOutcome outcome, int code, OutputFolder results)
-            throws IOException {
-        if (!outcome.stands()) {
-            console.fail(outcome.message(), code, next(outcome));
-            return;
-        }
-        Path word = outcome.folder().resolve("report.docx").toAbsolutePath().normalize();
-        Path pdf = outcome.folder().resolve("report.pdf").toAbsolutePath().normalize();
-        console.line(outcome.message().text(Locale.getDefault()));
-        console.say("run.coverage", outcome.reporting(), outcome.expected());
-        console.say("run.word", word);
-        console.say("run.pdf", pdf);
-        if (outcome.errors() + outcome.warnings() > 0) {
-            console.say(
-                    "run.findings",
-                    outcome.errors(),
-                    outcome.warnings(),
-                    outcome.folder().resolve("findings.csv").toAbsolutePath().normalize());
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("revision", outcome.revision());
-        fields.put("word", word.toString());
-        fields.put("pdf", pdf.toString());
-        fields.put("reporting", outcome.reporting());
-        fields.put("expected", outcome.expected());
-        fields.put("errors", outcome.errors());
-        fields.put("warnings", outcome.warnings());
-        fields.put("exit", code);
-        since(console, outcome, results, fields);
-        console.event(outcome.end().name().toLowerCase(Locale.ROOT), fields);
-    }
-
-    /** What changed since the revision that was signed off, where a later one stands. */
-    private void since(
-            Console console, RunOutcome outcome, OutputFolder results, Map<String, Object> fields)
-            throws IOException {
-        int approved =
-                LatestRevision.of(results)
-                        .flatMap(LatestRevision::approved)
-                        .orElse(outcome.revision());
-        if (approved < outcome.revision()) {
-            Optional<Integer> changes =
-                    RevisionComparison.of(results, approved, outcome.revision()).map(List::size);
-            console.say("run.since", approved, changes.map(String::valueOf).orElse("?"));
-            console.next(
-                    NextCommand.of(
-                            "diff",
-                            job,
-                            String.valueOf(approved),
-                            String.valueOf(outcome.revision())));
-            fields.put("approved", approved);
-            changes.ifPresent(count -> fields.put("changes_since_approved", count));
-        }
-    }
-
-    /** Who holds the folder says status; whatever else stopped the run, the next one goes on. */
-    private NextCommand next(RunOutcome outcome) {
-        return switch (outcome.end()) {
-            case LOCKED -> NextCommand.of("status", job);
-            default -> NextCommand.of("run", job);
-        };
     }
 }
