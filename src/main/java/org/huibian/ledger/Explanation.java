@@ -56,9 +56,15 @@ public record Explanation(
      * @param basis stated, derived, form or decided; empty for a ratio made from two figures
      * @param source where it stands
      * @param quote the sentence
+     * @param decision what the office decided about it and why; empty for nothing
      */
     public record Part(
-            String subDistrict, String value, String basis, String source, String quote) {}
+            String subDistrict,
+            String value,
+            String basis,
+            String source,
+            String quote,
+            String decision) {}
 
     /**
      * A finding about a sentence the figure rests on.
@@ -154,7 +160,8 @@ public record Explanation(
                             part.value(),
                             same ? row.get("basis") : "",
                             part.source(),
-                            part.quote()));
+                            part.quote(),
+                            part.decision()));
         }
         return parts;
     }

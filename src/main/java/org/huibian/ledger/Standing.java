@@ -29,6 +29,9 @@ import org.huibian.source.Submission;
 public record Standing(
         LocalDate deadline, long overdue, List<Row> rows, int nobodys, List<String> uncompiled) {
 
+    /** How what is to be done about a finding begins where the office has answered it. */
+    private static final String ANSWERED = "已答复";
+
     /** The check that finds a report late. */
     private static final String LATE_REPORT = "S02";
 
@@ -140,11 +143,15 @@ public record Standing(
     }
 
     private static int count(List<CSVRecord> findings, String severity) {
-        return (int) findings.stream().filter(row -> row.get("severity").equals(severity)).count();
+        return (int)
+                findings.stream()
+                        .filter(row -> row.get("severity").equals(severity) && isOpen(row))
+                        .count();
     }
 
     private static boolean isOpen(CSVRecord finding) {
-        return !finding.get("severity").equals("info");
+        return !finding.get("severity").equals("info")
+                && !finding.get("action").startsWith(ANSWERED);
     }
 
     private static String owner(CSVRecord finding) {

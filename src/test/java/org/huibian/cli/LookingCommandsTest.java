@@ -151,6 +151,40 @@ class LookingCommandsTest {
     }
 
     @Test
+    void decisionsAreExplainedAndAnsweredFindingsAreNoLongerOpen() throws IOException {
+        SmallJob decided = SmallJob.in(temp.resolve("核定"));
+        String place = decided.folder().toString();
+        decided.run(decided.folder().resolve("out"));
+        Typed before = Typed.command("status", place, "--json");
+        assertThat(before.events("sub-district").get(2).get("errors").asInt()).isEqualTo(1);
+        String missing =
+                SmallJob.text(decided.folder().resolve("out"), 1, "findings.csv")
+                        .lines()
+                        .filter(row -> row.contains(",S01,云岫乡"))
+                        .map(row -> row.split(",")[0])
+                        .findFirst()
+                        .orElseThrow();
+        decided.write(
+                "decisions.csv",
+                "sub_district,indicator,finding,value,qualifier,reason,who,quote\n"
+                        + "白苇镇,disputes_handled,,88,exact,电话核实,王某,\n"
+                        + "云岫乡,,"
+                        + missing
+                        + ",,,今年不报,王某,\n");
+        assertThat(Typed.command("plan", place, "--json").events("reason"))
+                .extracting(reason -> text(reason, "part"))
+                .contains("decisions");
+        decided.run(decided.folder().resolve("out"));
+
+        assertThat(Typed.command("explain", place, "disputes_handled").out())
+                .contains("白苇镇  88件（本局核定）")
+                .contains("核定：")
+                .contains("电话核实");
+        Typed after = Typed.command("status", place, "--json");
+        assertThat(after.events("sub-district").get(2).get("errors").asInt()).isZero();
+    }
+
+    @Test
     void approvalIsRefusedWhereAFileWasAltered() throws IOException {
         Path altered = temp.resolve("改动");
         for (Path file : SmallJob.files(Path.of(output)).toList()) {

@@ -153,12 +153,16 @@ public final class ExplainCommand implements Callable<Integer> {
         if (!part.quote().isEmpty()) {
             console.say("explain.quote", part.quote());
         }
+        if (!part.decision().isEmpty()) {
+            console.say("explain.decision", part.decision());
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("sub_district", part.subDistrict());
         fields.put("value", part.value());
         fields.put("basis", part.basis());
         fields.put("source", part.source());
         fields.put("quote", part.quote());
+        fields.put("decision", part.decision());
         console.event("part", fields);
     }
 }
