@@ -98,7 +98,7 @@ class HuibianTest {
 
     @Test
     void whatThisVersionDoesNotReadIsSaid() throws IOException {
-        job.write("own-text/problems.md", "一段话。\n");
+        Files.createDirectory(job.folder().resolve("own-text"));
         job.configure("schedule: 0 0 2 * * *\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
         assertThat(complained()).contains("own-text、job.yml: schedule");
