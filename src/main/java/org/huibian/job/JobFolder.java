@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.message.Message;
@@ -53,7 +52,7 @@ public final class JobFolder {
 
     private static final List<String> LATER_FILES = List.of("own-text");
 
-    private static final List<String> LATER_KEYS = List.of("schedule", "issued");
+    private static final List<String> LATER_KEYS = List.of("schedule");
 
     private final Path folder;
 
@@ -84,9 +83,6 @@ public final class JobFolder {
         }
         YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
         job.allow(KEYS);
-        if (job.oneOf("profile", "plain", Set.of("plain", "issued")).equals("issued")) {
-            throw job.complaint("profile", Message.of(JobFolder.class, "job.issued"));
-        }
         int year = job.integer("year");
         if (year < 1949 || year > 2999) {
             throw job.complaint("year", Message.of(JobFolder.class, "job.year", year));
@@ -115,7 +111,8 @@ public final class JobFolder {
                 job.texts("places"),
                 job.claim("seal"),
                 MergeRules.parse(job, folder),
-                LimitKeys.parse(job));
+                LimitKeys.parse(job),
+                Profile.parse(job));
     }
 
     /**

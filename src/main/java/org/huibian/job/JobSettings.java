@@ -31,6 +31,7 @@ import org.huibian.source.Limits;
  * @param seal whether room is kept for a seal
  * @param merging how reports are examined and merged
  * @param limits how much of a single file is read
+ * @param profile whether the report is issued with head and imprint
  */
 public record JobSettings(
         String district,
@@ -50,7 +51,8 @@ public record JobSettings(
         List<String> places,
         boolean seal,
         MergeRules merging,
-        Limits limits) {
+        Limits limits,
+        Profile profile) {
 
     /** Copies, keeping the order of the file. */
     public JobSettings {
@@ -96,7 +98,8 @@ public record JobSettings(
                 places,
                 seal,
                 MergeRules.NONE,
-                Limits.standard());
+                Limits.standard(),
+                Profile.PLAIN);
     }
 
     /**
@@ -123,7 +126,8 @@ public record JobSettings(
                 places,
                 seal,
                 MergeRules.NONE,
-                limits);
+                limits,
+                profile);
     }
 
     /** The sub-district that the office assigned a file to. */

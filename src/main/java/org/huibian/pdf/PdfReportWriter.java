@@ -12,7 +12,9 @@ import org.huibian.pdf.page.PageComposer;
 import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Sheet;
 import org.huibian.pdf.page.Strip;
+import org.huibian.report.Block;
 import org.huibian.report.Contents;
+import org.huibian.report.LetterheadLayout;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
@@ -49,7 +51,7 @@ public final class PdfReportWriter implements ReportWriter {
 
     /** Composes the pages of a report; a long one gets a table of contents before page 1. */
     public TypesetReport typeset(Report report) {
-        Typesetter type = new Typesetter(style, faces);
+        Typesetter type = new Typesetter(LetterheadLayout.fitted(style, report), faces);
         Element document = Element.document();
         List<Sheet> pages = new ArrayList<>();
         Frame upright = Frame.of(style.page(), false);
@@ -61,7 +63,13 @@ public final class PdfReportWriter implements ReportWriter {
         if (pages.isEmpty()) {
             pages.add(new Sheet(upright, List.of()));
         }
-        Contents contents = contents(pages);
+        int text = pages.size();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Imprint imprint) {
+                ImprintComposer.add(imprint, type, upright, pages, document);
+            }
+        }
+        Contents contents = contents(pages, text, report);
         List<Sheet> front =
                 contents.isPrinted(style)
                         ? ContentsComposer.sheets(contents, type, upright, document)
@@ -69,8 +77,12 @@ public final class PdfReportWriter implements ReportWriter {
         return new TypesetReport(report, type, document, contents, front, pages);
     }
 
-    private static Contents contents(List<Sheet> pages) {
+    private static Contents contents(List<Sheet> pages, int text, Report report) {
         List<Contents.Entry> entries = new ArrayList<>();
+        if (report.blocks().stream().anyMatch(Block.Letterhead.class::isInstance)) {
+            // Nothing comes before the head of an issued document.
+            return new Contents(text, entries, pages.size());
+        }
         for (int k = 0; k < pages.size(); k++) {
             for (Piece piece : pages.get(k).pieces()) {
                 if (piece instanceof Piece.Bookmark mark) {
@@ -78,6 +90,6 @@ public final class PdfReportWriter implements ReportWriter {
                 }
             }
         }
-        return new Contents(pages.size(), entries);
+        return new Contents(text, entries, pages.size());
     }
 }

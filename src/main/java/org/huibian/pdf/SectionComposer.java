@@ -65,6 +65,8 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
         List<Strip> strips = new ArrayList<>();
         if (title.annex() && isOf(before, Kind.ANNEX_LABEL)) {
             strips.add(Strip.blank(frame.row()));
+        } else if (before instanceof Block.Letterhead) {
+            strips.add(Strip.blank(2 * frame.row()));
         }
         for (String words : TitleLines.of(title.text(), type.style().type(part), frame.width())) {
             for (Line line : type.lines(part, words, Measure.ragged(frame.width()))) {
@@ -120,6 +122,17 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
     @Override
     public List<Strip> signature(Block.Signature signature) {
         return SignatureComposer.strips(signature, type, frame, document);
+    }
+
+    @Override
+    public List<Strip> letterhead(Block.Letterhead letterhead) {
+        return List.of(LetterheadComposer.strip(letterhead, type, frame, document));
+    }
+
+    /** Placed when all pages before it are known. */
+    @Override
+    public List<Strip> imprint(Block.Imprint imprint) {
+        return List.of();
     }
 
     @Override

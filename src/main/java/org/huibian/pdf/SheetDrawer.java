@@ -11,7 +11,7 @@ import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 
-/** Draws the pieces of a page on its content, in their order, black. */
+/** Draws the pieces of a page on its content, in their order; black, but for an issuing mark. */
 final class SheetDrawer {
 
     private static final double EM = 1000;
@@ -55,6 +55,12 @@ final class SheetDrawer {
         if (spots.isEmpty()) {
             return;
         }
+        boolean red = words.part() == Part.LETTERHEAD_MARK;
+        if (red) {
+            Style.Colour colour = type.style().issued().colour();
+            content.saveState();
+            content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
+        }
         content.beginText();
         int from = 0;
         while (from < spots.size()) {
@@ -67,6 +73,9 @@ final class SheetDrawer {
             from = to;
         }
         content.endText();
+        if (red) {
+            content.restoreState();
+        }
     }
 
     void stroke(Piece.Stroke stroke) {
@@ -74,6 +83,17 @@ final class SheetDrawer {
                 pageX(stroke.fromX(), stroke.fromY()), pageY(stroke.fromX(), stroke.fromY()));
         content.lineTo(pageX(stroke.toX(), stroke.toY()), pageY(stroke.toX(), stroke.toY()));
         content.stroke();
+    }
+
+    /** A rule of its own width and colour. */
+    void rule(Piece.Rule rule) {
+        Style.Colour colour = rule.colour();
+        content.saveState();
+        content.setLineWidth((float) rule.width());
+        content.setRGBColorStroke(colour.part(0), colour.part(1), colour.part(2));
+        double right = rule.x() + rule.length();
+        stroke(new Piece.Stroke(rule.x(), rule.y(), right, rule.y()));
+        content.restoreState();
     }
 
     /** A piece of a figure. */
@@ -88,9 +108,9 @@ final class SheetDrawer {
     }
 
     private void box(Piece.Box box) {
-        Style.Fill fill = box.fill();
+        Style.Colour colour = box.fill().colour();
         content.saveState();
-        content.setRGBColorFill(fill.part(0), fill.part(1), fill.part(2));
+        content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         outline(box);
         content.fill();
         content.setLineWidth(HATCH_WIDTH);

@@ -102,7 +102,7 @@ public final class TypesetReport {
             boolean landscape = sheet.frame().landscape();
             SheetDrawer drawer = new SheetDrawer(content, type, faces, landscape);
             draw(sheet, drawer, marked, bookmarks, content);
-            if (number >= 0) {
+            if (number >= 0 && sheet.numbered()) {
                 marked.words(null);
                 new SheetDrawer(content, type, faces, false)
                         .words(PageNumbers.of(number + 1, type));
@@ -129,6 +129,9 @@ public final class TypesetReport {
             } else if (piece instanceof Piece.Stroke stroke) {
                 marked.strokes();
                 drawer.stroke(stroke);
+            } else if (piece instanceof Piece.Rule rule) {
+                marked.strokes();
+                drawer.rule(rule);
             } else if (piece instanceof Piece.Leader leader) {
                 marked.strokes();
                 drawer.leader(leader);

@@ -53,11 +53,18 @@ record DocxFile(
     /**
      * A table.
      *
+     * @param style id of its style
      * @param width sum of its grid, in twips
      * @param section the section it lies in, from 0
      * @param rows its rows
      */
-    record Table(long width, int section, List<Row> rows) implements Block {}
+    record Table(String style, long width, int section, List<Row> rows) implements Block {
+
+        /** Whether it is the imprint of an issued document. */
+        boolean isImprint() {
+            return style.equals("ImprintTable");
+        }
+    }
 
     /**
      * A chart.

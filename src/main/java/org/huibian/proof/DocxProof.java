@@ -21,6 +21,7 @@ public final class DocxProof {
         new DocxStyleRules(verdicts, style).measure(file);
         new DocxPartRules(verdicts, file.styles()).measure(file);
         new DocxTableRules(verdicts).measure(file);
+        new DocxIssuedRules(verdicts, style, file.styles()).measure(file);
         WordingRules wording = new WordingRules(verdicts);
         for (DocxFile.Block block : file.blocks()) {
             if (block instanceof DocxFile.Paragraph paragraph) {

@@ -26,6 +26,7 @@ final class DocxReader {
     private boolean inSection;
     private boolean inText;
     private long grid;
+    private String tableStyle = "";
     private boolean header;
     private boolean whole;
     private Map<String, String> values = new HashMap<>();
@@ -65,8 +66,10 @@ final class DocxReader {
             case "tbl" -> {
                 depth++;
                 grid = 0;
+                tableStyle = "";
                 rows = new ArrayList<>();
             }
+            case "tblStyle" -> tableStyle = value(xml, "val");
             case "gridCol" -> grid += number(xml, "w");
             case "tr" -> {
                 header = false;
@@ -140,7 +143,7 @@ final class DocxReader {
             case "tr" -> rows.add(new DocxFile.Row(header, whole, cells));
             case "tbl" -> {
                 depth--;
-                blocks.add(new DocxFile.Table(grid, sections.size(), rows));
+                blocks.add(new DocxFile.Table(tableStyle, grid, sections.size(), rows));
             }
             default -> {}
         }

@@ -31,7 +31,9 @@ final class DocxStyleRules {
 
     private void measure(DocxStyles styles, String id) {
         String kind = styles.kind(id);
-        colour(styles, id);
+        if (!kind.equals("LetterheadMark")) {
+            colour(styles, id);
+        }
         switch (kind) {
             case "BodyText", "Addressee", "AnnexList", "SignatureIssuer", "SignatureDate" ->
                     type(styles, id, 8, Role.BODY, 32);

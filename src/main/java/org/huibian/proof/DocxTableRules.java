@@ -19,7 +19,7 @@ final class DocxTableRules {
     void measure(DocxFile file) {
         int number = 0;
         for (DocxFile.Block block : file.blocks()) {
-            if (block instanceof DocxFile.Table table) {
+            if (block instanceof DocxFile.Table table && !table.isImprint()) {
                 number++;
                 Message at = Message.of(DocxTableRules.class, "place.docx-part", "tbl " + number);
                 measure(file, table, () -> at);

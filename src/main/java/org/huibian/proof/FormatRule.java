@@ -50,6 +50,11 @@ public record FormatRule(int number, Strength strength, String clause, boolean w
                 rules,
                 Strength.MUST,
                 "1:5.1 2:5.2.1 3:5.2.1 4:5.2.1 5:5.2.1 9:5.2.4 24:7.3.1 28:7.3.2");
+        set(rules, Strength.MUST, "13:7.2.4 16:7.2.5 17:7.2.5 18:7.2.7 20:7.2.6 22:7.2");
+        set(rules, Strength.MUST, "47:7.4.1 48:7.4.1 51:7.4.3 53:7.5");
+        set(rules, Strength.ADVISED, "14:7.2.4");
+        set(rules, Strength.GENERAL, "49:7.4.2 50:7.4.3");
+        set(rules, Strength.PRACTICE, "15:- 19:- 52:7.4.1");
         set(rules, Strength.MUST, "29:7.3.3 36:7.3.4 37:7.3.7 38:7.3.5.4 41:7.3.5.2 43:7.3.5.5");
         set(rules, Strength.MUST, "30:7.3.3 56:7.5 57:7.5 58:7.5 61:8");
         set(rules, Strength.GENERAL, "6:5.2.3 7:5.2.3 8:5.2.2 23:7.3.1 25:7.3.1 31:7.3.3 32:7.3.3");

@@ -54,7 +54,7 @@ final class PdfFileRules {
         for (PdfPage.Figure figure : page.figures()) {
             int drawn = 0;
             String below = "";
-            for (PdfLine line : page.lines()) {
+            for (PdfLine line : page.all()) {
                 if (drawn >= figure.before() && below.isEmpty()) {
                     below = line.text();
                 }

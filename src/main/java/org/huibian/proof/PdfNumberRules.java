@@ -20,6 +20,9 @@ final class PdfNumberRules {
         int counted = 0;
         boolean contents = false;
         for (PdfPage page : file.pages()) {
+            if (page.number() == null && isBare(file, page)) {
+                continue;
+            }
             if (page.number() == null && counted == 0 && (contents || isContents(page))) {
                 contents = true;
                 continue;
@@ -66,6 +69,16 @@ final class PdfNumberRules {
         } else {
             verdicts.length(58, line.start(), 28 + em, 0.7, line::place);
         }
+    }
+
+    /** Whether a page is blank before that of an imprint, or that of the imprint after it (7.5). */
+    private static boolean isBare(PdfFile file, PdfPage page) {
+        int last = file.pages().size() - 1;
+        boolean bare =
+                last > 0
+                        && !file.pages().get(last).issued().imprint().isEmpty()
+                        && file.pages().get(last - 1).isBlank();
+        return bare && page.index() >= last;
     }
 
     /** Whether a table of contents begins here: its pages, and a blank one, carry no numbers. */

@@ -1,5 +1,6 @@
 package org.huibian.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huibian.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param width in points
  * @param height in points
  * @param rotation the page's own turn, in degrees
- * @param lines its text in drawing order, the page number left out
+ * @param issued the head and the imprint of an issued document on it
+ * @param lines the rest of its text in drawing order, the page number left out
  * @param rows how many cells each row of its tables has, in order
  * @param number the line of the page number; null where there is none
  * @param strokes ends of its strokes, in points from its left and top
@@ -24,6 +26,7 @@ record PdfPage(
         double width,
         double height,
         int rotation,
+        Issued issued,
         List<PdfLine> lines,
         List<Integer> rows,
         @Nullable PdfLine number,
@@ -39,6 +42,29 @@ record PdfPage(
      * @param text its words in drawing order
      */
     record Figure(int before, String text) {}
+
+    /**
+     * What only an issued document has.
+     *
+     * @param head the lines of its head, the mark first; empty for none
+     * @param imprint the lines of its imprint, empty for none
+     * @param rules the rules over the whole width that belong to either, from above
+     * @param markTop the upper edge of the mark's ink, in points from the top of the page
+     */
+    record Issued(List<PdfLine> head, List<PdfLine> imprint, List<PdfRule> rules, double markTop) {}
+
+    /** All its text in drawing order, the page number left out. */
+    List<PdfLine> all() {
+        List<PdfLine> all = new ArrayList<>(issued.head());
+        all.addAll(lines);
+        all.addAll(issued.imprint());
+        return all;
+    }
+
+    /** Whether nothing is drawn on it but its number. */
+    boolean isBlank() {
+        return all().isEmpty() && figures.isEmpty();
+    }
 
     Message place() {
         return Message.of(PdfPage.class, "place.page", index);

@@ -1,6 +1,7 @@
 package org.huibian.proof;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -34,7 +36,9 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final Map<PDFont, Map<Integer, String>> texts;
     private Point2D point = new Point2D.Double();
     private Point2D start = point;
+    private final List<PdfRule> rules = new ArrayList<>();
     private int coloured;
+    private double colouredTop = Double.MAX_VALUE;
     private @Nullable PDColor colour;
     private boolean black = true;
 
@@ -88,6 +92,16 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         return strokes;
     }
 
+    /** Level strokes, with how they are painted. */
+    List<PdfRule> rules() {
+        return rules;
+    }
+
+    /** The upper edge of the ink of characters that are not black, from the top of the page. */
+    double colouredTop() {
+        return colouredTop;
+    }
+
     /** How many strokes are not black. */
     int coloured() {
         return coloured;
@@ -112,6 +126,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         double x = matrix.getTranslateX() - left;
         double y = top - matrix.getTranslateY();
         boolean isBlack = black(getGraphicsState().getNonStrokingColor());
+        if (!isBlack && font instanceof PDType0Font composite) {
+            Rectangle2D ink = composite.getPath(code).getBounds2D();
+            colouredTop = Math.min(colouredTop, y - ink.getMaxY() / 1000 * size);
+        }
         // Turned content runs upwards: its left is the foot of the page, its top the left edge.
         glyphs.add(
                 new PdfLine.Glyph(
@@ -160,11 +178,22 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() throws IOException {
+        boolean painted = getGraphicsState().getStrokingColor().toRGB() == 0;
         if (drawing == null) {
             strokes.addAll(path);
+            path.forEach(ends -> rule(ends, painted));
         }
-        coloured += getGraphicsState().getStrokingColor().toRGB() == 0 ? 0 : 1;
+        coloured += painted ? 0 : 1;
         path.clear();
+    }
+
+    private void rule(double[] ends, boolean painted) {
+        if (Math.abs(ends[1] - ends[3]) < 0.1) {
+            double from = Math.min(ends[0], ends[2]);
+            double to = Math.max(ends[0], ends[2]);
+            double width = getGraphicsState().getLineWidth();
+            rules.add(new PdfRule(from, to, ends[1], width, painted));
+        }
     }
 
     @Override

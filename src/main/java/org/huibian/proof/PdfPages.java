@@ -1,6 +1,7 @@
 package org.huibian.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PdfPages {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[—–-]\\s*\\d+\\s*[—–-]\\s*");
+
+    /** The size of a title, at least; in points. */
+    private static final double LEAST_TITLE = 19;
 
     /** Below it stands nothing but the page number, in points from the top. */
     private static final double FOOT = (37 + 225 + 1) * PdfLine.MM;
@@ -42,18 +46,63 @@ final class PdfPages {
         }
         PdfLine number = number(lines);
         lines.remove(number);
+        PdfPage.Issued issued = issued(index, lines, read);
+        lines.removeAll(issued.head());
+        lines.removeAll(issued.imprint());
+        // The red rule of a head is not black by right.
+        int red =
+                issued.head().isEmpty()
+                        ? 0
+                        : (int) issued.rules().stream().filter(rule -> !rule.black()).count();
         return new PdfPage(
                 index,
                 page.getMediaBox().getWidth(),
                 height,
                 page.getRotation(),
+                issued,
                 lines,
                 grid.rows(),
                 number,
                 read.strokes(),
-                read.coloured(),
+                read.coloured() - red,
                 read.figures(),
                 read.images());
+    }
+
+    /** A head begins with a line that is not black; an imprint ends the page in 4号. */
+    private static PdfPage.Issued issued(int index, List<PdfLine> lines, PdfPageReader read) {
+        List<PdfLine> head = new ArrayList<>();
+        if (index == 1 && !lines.isEmpty() && isColoured(lines.get(0))) {
+            int title = 1;
+            while (title < lines.size() && lines.get(title).size() < LEAST_TITLE) {
+                title++;
+            }
+            if (title < lines.size() && !isColoured(lines.get(title))) {
+                head.addAll(lines.subList(0, title));
+            }
+        }
+        int from = lines.size();
+        while (from > head.size() && isOfImprint(lines.get(from - 1))) {
+            from--;
+        }
+        boolean printed = from < lines.size() && lines.get(lines.size() - 1).text().endsWith("印发");
+        List<PdfLine> imprint = printed ? lines.subList(from, lines.size()) : List.of();
+        double above = printed ? imprint.get(0).baseline() - PdfPageRules.ROW : Double.MAX_VALUE;
+        List<PdfRule> rules =
+                read.rules().stream()
+                        .filter(PdfRule::isLong)
+                        .filter(rule -> !rule.black() || rule.y() > above)
+                        .sorted(Comparator.comparingDouble(PdfRule::y))
+                        .toList();
+        return new PdfPage.Issued(head, List.copyOf(imprint), rules, read.colouredTop());
+    }
+
+    private static boolean isColoured(PdfLine line) {
+        return line.glyphs().stream().noneMatch(glyph -> glyph.black() && !glyph.blank());
+    }
+
+    private static boolean isOfImprint(PdfLine line) {
+        return !line.inTable() && !line.turned() && Math.abs(line.size() - 14) < 1;
     }
 
     private static double middle(PdfLine.Glyph glyph) {

@@ -26,6 +26,7 @@ public final class PdfProof {
         new PdfPageRules(verdicts, faces).measure(file);
         new PdfNumberRules(verdicts, faces).measure(file);
         new PdfPartRules(verdicts, faces).measure(file);
+        new PdfIssuedRules(verdicts, faces).measure(file);
         new PdfLineRules(verdicts).measure(file);
         new PdfFileRules(verdicts, faces).measure(file);
         return verdicts.list();

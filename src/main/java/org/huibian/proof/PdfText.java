@@ -64,7 +64,7 @@ final class PdfText {
         List<Item> items = new ArrayList<>();
         for (PdfPage page : file.pages()) {
             Deque<PdfPage.Figure> figures = new ArrayDeque<>(page.figures());
-            List<PdfLine> lines = page.lines();
+            List<PdfLine> lines = page.all();
             int drawn = 0;
             for (int i = 0; i < lines.size(); ) {
                 while (!figures.isEmpty() && figures.peek().before() <= drawn) {

@@ -36,7 +36,7 @@ public final class SameText {
                 last = paragraph.place();
                 found = paragraph(paragraph);
             } else if (block instanceof DocxFile.Table table) {
-                found = table(table);
+                found = table.isImprint() ? imprint(table) : table(table);
             } else if (block instanceof DocxFile.Chart chart) {
                 found = chart(chart);
             }
@@ -84,6 +84,21 @@ public final class SameText {
                 at = Math.max(0, at - 1);
                 Message place = row.cells().get(0).get(0).place();
                 return Optional.of(difference("text.row", String.join(" | ", wanted), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The imprint is a table in the Word file only: its cells are lines in the PDF. */
+    private Optional<TextDifference> imprint(DocxFile.Table table) {
+        for (DocxFile.Row row : table.rows()) {
+            for (List<DocxFile.Paragraph> cell : row.cells()) {
+                for (DocxFile.Paragraph paragraph : cell) {
+                    Optional<TextDifference> found = paragraph(paragraph);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
             }
         }
         return Optional.empty();

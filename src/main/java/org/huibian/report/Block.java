@@ -238,6 +238,43 @@ public sealed interface Block {
      */
     record Signature(String issuer, String date, boolean seal) implements Block {}
 
+    /**
+     * The head of an issued document (版头): the issuing mark in red, the document number and a red
+     * rule (GB/T 9704-2012, 7.2). It is the first block.
+     *
+     * @param mark 发文机关标志: “棠川区人民政府文件”
+     * @param number 发文字号: “棠政〔2026〕5号”
+     * @param signer 签发人, who signs a document to a superior body; empty for none
+     */
+    record Letterhead(String mark, String number, String signer) implements Block {
+
+        /** What stands before the signer. */
+        public static final String SIGNER = "签发人：";
+    }
+
+    /**
+     * The imprint of an issued document (版记), at the foot of its last page (GB/T 9704-2012, 7.4).
+     *
+     * @param copyTo 抄送机关 without full stop; empty for none
+     * @param printedBy 印发机关
+     * @param printedOn 印发日期 as printed: 2026年2月10日
+     */
+    record Imprint(String copyTo, String printedBy, String printedOn) implements Block {
+
+        /** What stands before those who get a copy. */
+        public static final String COPY_TO = "抄送：";
+
+        /** The line of those who get a copy, behind {@link #COPY_TO}; empty for none. */
+        public String copies() {
+            return copyTo.isEmpty() ? "" : copyTo + "。";
+        }
+
+        /** The date with its word: 2026年2月10日印发. */
+        public String printed() {
+            return printedOn + "印发";
+        }
+    }
+
     /** The next block begins a new page. */
     record PageBreak() implements Block {}
 
@@ -261,6 +298,12 @@ public sealed interface Block {
         if (this instanceof Signature signature) {
             return visitor.signature(signature);
         }
+        if (this instanceof Letterhead letterhead) {
+            return visitor.letterhead(letterhead);
+        }
+        if (this instanceof Imprint imprint) {
+            return visitor.imprint(imprint);
+        }
         return visitor.pageBreak((PageBreak) this);
     }
 
@@ -283,6 +326,12 @@ public sealed interface Block {
 
         /** Answers for a signature. */
         R signature(Signature signature);
+
+        /** Answers for the head of an issued document. */
+        R letterhead(Letterhead letterhead);
+
+        /** Answers for the imprint of an issued document. */
+        R imprint(Imprint imprint);
 
         /** Answers for a page break. */
         R pageBreak(PageBreak pageBreak);

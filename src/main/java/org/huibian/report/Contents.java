@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param pages the number of pages of the report, the table of contents not counted
  * @param entries the headings in their order
+ * @param last the last page, where the imprint of an issued document stands: {@code pages}, or one
+ *     or two more
  */
-public record Contents(int pages, List<Entry> entries) {
+public record Contents(int pages, List<Entry> entries, int last) {
 
     /** Its title as printed. */
     public static final String TITLE = "目录";
@@ -19,6 +21,11 @@ public record Contents(int pages, List<Entry> entries) {
 
     /** Of a report whose pages nobody has counted. */
     public static final Contents UNKNOWN = new Contents(0, List.of());
+
+    /** Of a report without pages beyond its text. */
+    public Contents(int pages, List<Entry> entries) {
+        this(pages, entries, pages);
+    }
 
     /** Copies the entries. */
     public Contents {

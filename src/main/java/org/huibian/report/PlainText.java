@@ -63,6 +63,24 @@ final class PlainText implements Block.Visitor<String> {
     }
 
     @Override
+    public String letterhead(Block.Letterhead letterhead) {
+        String signer = letterhead.signer();
+        return letterhead.mark()
+                + "\n"
+                + letterhead.number()
+                + (signer.isEmpty() ? "" : " " + Block.Letterhead.SIGNER + signer);
+    }
+
+    @Override
+    public String imprint(Block.Imprint imprint) {
+        String copies = imprint.copies();
+        return (copies.isEmpty() ? "" : Block.Imprint.COPY_TO + copies + "\n")
+                + imprint.printedBy()
+                + " "
+                + imprint.printed();
+    }
+
+    @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "";
     }

@@ -81,6 +81,14 @@ final class ReportXmlReader {
                 String date = attribute("date");
                 boolean seal = claim("seal");
                 return new Block.Signature(text(), date, seal);
+            case "letterhead":
+                String number = attribute("number");
+                String signer = attribute("signer");
+                return new Block.Letterhead(text(), number, signer);
+            case "imprint":
+                String printedBy = attribute("printed-by");
+                String printedOn = attribute("printed-on");
+                return new Block.Imprint(text(), printedBy, printedOn);
             case "page-break":
                 text();
                 return new Block.PageBreak();

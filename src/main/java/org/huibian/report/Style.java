@@ -13,6 +13,7 @@ import java.util.Map;
  * @param fallbacks further faces, asked in order for a character that the face of its role lacks
  * @param types face and size of each part of the text
  * @param contentsFromPages a report of more pages has a table of contents
+ * @param issued the lengths and colour of an issued document's head and imprint
  * @param fills how the series of a chart are told apart, at least one
  */
 public record Style(
@@ -21,6 +22,7 @@ public record Style(
         List<Face> fallbacks,
         Map<Part, Type> types,
         int contentsFromPages,
+        Issued issued,
         List<Fill> fills) {
 
     /** The pages that a report has at most without a table of contents. */
@@ -55,6 +57,13 @@ public record Style(
     /** The fill of a series of a chart, from 0; begins anew after the last. */
     public Fill fill(int series) {
         return fills.get(series % fills.size());
+    }
+
+    /** The style with a part set in another size. */
+    public Style resized(Part part, double size) {
+        Map<Part, Type> resized = new EnumMap<>(types);
+        resized.put(part, new Type(type(part).role(), size, type(part).bold()));
+        return new Style(page, faces, fallbacks, resized, contentsFromPages, issued, fills);
     }
 
     /** Face and size of a part. */
@@ -150,6 +159,14 @@ public record Style(
         CHART_CAPTION,
         /** Words and numbers in a chart. */
         CHART_TEXT,
+        /** 发文机关标志; its size is the most, a long one is set smaller. */
+        LETTERHEAD_MARK,
+        /** 发文字号, and 签发人 before the name. */
+        LETTERHEAD_NUMBER,
+        /** The name of the signer. */
+        LETTERHEAD_SIGNER,
+        /** 版记. */
+        IMPRINT,
         /** Page number. */
         PAGE_NUMBER
     }
@@ -176,21 +193,58 @@ public record Style(
      * How a column or bar of a chart is filled: colours that differ in brightness, and hatchings,
      * are told apart on black-and-white paper too.
      *
-     * @param colour six hexadecimal digits: red, green, blue
+     * @param colour its ground
      * @param hatching the black strokes over it
      */
-    public record Fill(String colour, Hatching hatching) {
+    public record Fill(Colour colour, Hatching hatching) {}
+
+    /**
+     * A colour of the space sRGB.
+     *
+     * @param code six hexadecimal digits: red, green, blue
+     */
+    public record Colour(String code) {
+
+        /** 红色 of the issuing mark and its rule. */
+        public static final Colour RED = new Colour("FF0000");
+
+        /** Of text. */
+        public static final Colour BLACK = new Colour("000000");
+
         /** Refuses what is no colour. */
-        public Fill {
-            if (!colour.matches("[0-9A-F]{6}")) {
-                throw new IllegalArgumentException("colour " + colour);
+        public Colour {
+            if (!code.matches("[0-9A-F]{6}")) {
+                throw new IllegalArgumentException("colour " + code);
             }
         }
 
         /** The share of red (0), green (1) or blue (2), from 0 to 255. */
         public int part(int index) {
-            return Integer.parseInt(colour.substring(2 * index, 2 * index + 2), 16);
+            return Integer.parseInt(code.substring(2 * index, 2 * index + 2), 16);
         }
+    }
+
+    /**
+     * Lengths and colour of the head and the imprint of an issued document (GB/T 9704-2012, 7.2 and
+     * 7.4).
+     *
+     * @param colour of mark and rule
+     * @param markDrop from the head of the type area to the mark, 35 mm
+     * @param ruleDrop from the document number to the rule, 4 mm
+     * @param rule width of the red rule in mm
+     * @param outer width of the first and the last rule of the imprint, 0.35 mm
+     * @param inner width of the rule between them, 0.25 mm
+     */
+    public record Issued(
+            Colour colour,
+            double markDrop,
+            double ruleDrop,
+            double rule,
+            double outer,
+            double inner) {
+
+        /** As the standard has it. */
+        public static final Issued STANDARD = new Issued(Colour.RED, 35, 4, 0.45, 0.35, 0.25);
     }
 
     /** Strokes over the colour of a fill. */
@@ -229,6 +283,10 @@ public record Style(
         types.put(Part.TABLE_NOTE, new Type(Role.BODY, 9, false));
         types.put(Part.CHART_CAPTION, new Type(Role.HEI, 14, false));
         types.put(Part.CHART_TEXT, new Type(Role.BODY, 9, false));
+        types.put(Part.LETTERHEAD_MARK, new Type(Role.TITLE, 60, false));
+        types.put(Part.LETTERHEAD_NUMBER, new Type(Role.BODY, 16, false));
+        types.put(Part.LETTERHEAD_SIGNER, new Type(Role.KAI, 16, false));
+        types.put(Part.IMPRINT, new Type(Role.BODY, 14, false));
         types.put(Part.PAGE_NUMBER, new Type(Role.SONG, 14, false));
         return new Style(
                 new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),
@@ -236,10 +294,11 @@ public record Style(
                 List.of(new Face("宋体", "NotoSerifSC-Regular.ttf")),
                 types,
                 CONTENTS_FROM_PAGES,
+                Issued.STANDARD,
                 List.of(
-                        new Fill("1F3864", Hatching.SOLID),
-                        new Fill("BDD7EE", Hatching.RISING),
-                        new Fill("FFFFFF", Hatching.FALLING),
-                        new Fill("A6A6A6", Hatching.SOLID)));
+                        new Fill(new Colour("1F3864"), Hatching.SOLID),
+                        new Fill(new Colour("BDD7EE"), Hatching.RISING),
+                        new Fill(new Colour("FFFFFF"), Hatching.FALLING),
+                        new Fill(new Colour("A6A6A6"), Hatching.SOLID)));
     }
 }

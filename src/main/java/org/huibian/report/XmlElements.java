@@ -114,6 +114,28 @@ final class XmlElements implements Block.Visitor<XmlElement>, Inline.Visitor<Xml
     }
 
     @Override
+    public XmlElement letterhead(Block.Letterhead letterhead) {
+        return XmlElement.ofText(
+                "letterhead",
+                letterhead.mark(),
+                "number",
+                letterhead.number(),
+                "signer",
+                letterhead.signer());
+    }
+
+    @Override
+    public XmlElement imprint(Block.Imprint imprint) {
+        return XmlElement.ofText(
+                "imprint",
+                imprint.copyTo(),
+                "printed-by",
+                imprint.printedBy(),
+                "printed-on",
+                imprint.printedOn());
+    }
+
+    @Override
     public XmlElement pageBreak(Block.PageBreak pageBreak) {
         return XmlElement.ofText("page-break", "");
     }

@@ -203,7 +203,7 @@ final class ModelBuilder {
     }
 
     /** 2026年2月10日 (GB/T 9704-2012, 7.3.5.4). */
-    private static String date(LocalDate date) {
+    static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 

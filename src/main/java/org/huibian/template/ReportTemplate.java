@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.huibian.check.Finding;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.job.Profile;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
@@ -88,8 +89,30 @@ public final class ReportTemplate {
                 PlainData.printable(job.title()),
                 PlainData.printable(job.issuer()),
                 job.signed().toString(),
-                ReportMarkupParser.parse(folder.shown(MAIN), markup, lineages),
+                issued(
+                        job.profile(),
+                        ReportMarkupParser.parse(folder.shown(MAIN), markup, lineages)),
                 lineages);
+    }
+
+    /** The blocks between head and imprint, where the report is issued with them. */
+    private static List<Block> issued(Profile profile, List<Block> blocks) {
+        if (!profile.issued()) {
+            return blocks;
+        }
+        List<Block> issued = new ArrayList<>(blocks);
+        issued.add(
+                0,
+                new Block.Letterhead(
+                        PlainData.printable(profile.mark()),
+                        PlainData.printable(profile.number()),
+                        PlainData.printable(profile.signer())));
+        issued.add(
+                new Block.Imprint(
+                        PlainData.printable(profile.copyTo()),
+                        PlainData.printable(profile.printedBy()),
+                        ModelBuilder.date(profile.printedOn())));
+        return issued;
     }
 
     /**

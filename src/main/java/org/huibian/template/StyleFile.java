@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.report.Style;
+import org.huibian.report.Style.Colour;
 import org.huibian.report.Style.Face;
 import org.huibian.report.Style.Fill;
 import org.huibian.report.Style.Hatching;
+import org.huibian.report.Style.Issued;
 import org.huibian.report.Style.Page;
 import org.huibian.report.Style.Part;
 import org.huibian.report.Style.Role;
@@ -26,6 +28,8 @@ final class StyleFile {
 
     /** Where the program keeps the faces it brings along. */
     private static final String PACKED_FACES = "/org/huibian/pdf/fonts/";
+
+    private static final String COLOUR = "[0-9A-Fa-f]{6}";
 
     private static final String CONTENTS = "contents-from-pages";
 
@@ -41,13 +45,14 @@ final class StyleFile {
     }
 
     private Style style(YamlMap yaml) {
-        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS, "chart"));
+        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS, "issued", "chart"));
         return new Style(
                 page(yaml.map("page")),
                 faces(yaml.map("faces")),
                 fallbacks(yaml.map("fallbacks")),
                 types(yaml.map("types")),
                 yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES,
+                issued(required(yaml, "issued")),
                 fills(required(yaml, "chart")));
     }
 
@@ -136,6 +141,22 @@ final class StyleFile {
         return types;
     }
 
+    private static Issued issued(YamlMap issued) {
+        issued.allow(List.of("colour", "mark-drop", "rule-drop", "rule", "outer", "inner"));
+        String colour = issued.text("colour");
+        if (!colour.matches(COLOUR)) {
+            throw issued.complaint(
+                    "colour", Message.of(StyleFile.class, "style.colour", "colour", colour));
+        }
+        return new Issued(
+                new Colour(colour.toUpperCase(Locale.ROOT)),
+                number(issued, "mark-drop", 0, 150),
+                number(issued, "rule-drop", 0, 20),
+                number(issued, "rule", 0.1, 2),
+                number(issued, "outer", 0.1, 2),
+                number(issued, "inner", 0.1, 2));
+    }
+
     private static List<Fill> fills(YamlMap chart) {
         chart.allow(List.of("fills"));
         if (!chart.has("fills")) {
@@ -146,7 +167,7 @@ final class StyleFile {
             String[] words = text.split("\\s+", 2);
             List<String> hatchings = Stream.of(Hatching.values()).map(StyleFile::key).toList();
             String hatching = words.length > 1 ? words[1] : key(Hatching.SOLID);
-            if (!words[0].matches("[0-9A-Fa-f]{6}") || !hatchings.contains(hatching)) {
+            if (!words[0].matches(COLOUR) || !hatchings.contains(hatching)) {
                 throw chart.complaint(
                         "fills",
                         Message.of(
@@ -154,7 +175,7 @@ final class StyleFile {
             }
             fills.add(
                     new Fill(
-                            words[0].toUpperCase(Locale.ROOT),
+                            new Colour(words[0].toUpperCase(Locale.ROOT)),
                             Hatching.valueOf(hatching.toUpperCase(Locale.ROOT))));
         }
         return fills;

@@ -87,8 +87,9 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void title(Block.Title title) {
         Style.Part part = title.annex() ? Style.Part.ANNEX_TITLE : Style.Part.TITLE;
         double room = section.landscape() ? style.page().textHeight() : style.page().textWidth();
-        CTP paragraph =
-                add(title.annex() ? StandardStyles.ANNEX_TITLE : StandardStyles.TITLE, false);
+        boolean headed = at > 0 && section.blocks().get(at - 1) instanceof Block.Letterhead;
+        String main = headed ? StandardStyles.ISSUED_TITLE : StandardStyles.TITLE;
+        CTP paragraph = add(title.annex() ? StandardStyles.ANNEX_TITLE : main, false);
         Paragraphs.addLines(
                 paragraph, TitleLines.of(title.text(), style.type(part), Style.Page.points(room)));
         return null;
@@ -163,6 +164,25 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
         Ends.SignatureStyles own = ends.signature(signature);
         Paragraphs.add(add(own.issuer(), false), signature.issuer());
         Paragraphs.add(add(own.date(), false), signature.date());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void letterhead(Block.Letterhead letterhead) {
+        paragraphs.addAll(IssuedWriter.letterhead(body, letterhead));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void imprint(Block.Imprint imprint) {
+        boolean alone = at == 0;
+        if (alone) {
+            add(styles.spacer(IssuedWriter.room(imprint, style)), false);
+        }
+        CTTbl table = body.addNewTbl();
+        tables.add(table);
+        IssuedWriter.imprint(table, imprint, style, !alone);
+        add(StandardStyles.TABLE_GAP, false);
         return null;
     }
 

@@ -3,6 +3,7 @@ package org.huibian.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.xmlbeans.XmlException;
@@ -30,22 +31,32 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 final class NamedStyles {
 
-    private final CTStyles sheet = withTableStyles();
+    private final CTStyles sheet;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> derived = new HashMap<>();
     private final Style style;
 
     NamedStyles(Style style) {
         this.style = style;
+        this.sheet = withTableStyles(style.issued());
         StandardStyles.addTo(this);
     }
 
-    private static CTStyles withTableStyles() {
+    private static CTStyles withTableStyles(Style.Issued look) {
         try (InputStream in = NamedStyles.class.getResourceAsStream("table-styles.xml")) {
-            return StylesDocument.Factory.parse(in).getStyles();
+            String text =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("{outer}", eighths(look.outer()))
+                            .replace("{inner}", eighths(look.inner()));
+            return StylesDocument.Factory.parse(text).getStyles();
         } catch (IOException | XmlException e) {
             throw new IllegalStateException("the resource table-styles.xml is broken", e);
         }
+    }
+
+    /** The width of a border, as Word counts it: in eighths of a point. */
+    static String eighths(double millimetres) {
+        return String.valueOf(Math.round(Style.Page.points(millimetres) * 8));
     }
 
     /** All styles so far. */
@@ -118,6 +129,15 @@ final class NamedStyles {
                     }
                     return base + number;
                 });
+    }
+
+    /** A style of an empty paragraph that is so many points high. */
+    String spacer(double height) {
+        String id = "Spacer";
+        CTPPrBase look = paragraph(id, "版记 上方空白", StandardStyles.NORMAL).addNewPPr();
+        off(look.addNewSnapToGrid());
+        lines(look, 0, height);
+        return id;
     }
 
     /**

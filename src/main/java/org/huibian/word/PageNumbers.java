@@ -69,11 +69,27 @@ final class PageNumbers {
         return ids.computeIfAbsent(landscape + "," + even, key -> made(landscape, even));
     }
 
-    private String made(boolean landscape, boolean even) {
+    /** The relation id of a footer without a number. */
+    String none() {
+        return ids.computeIfAbsent(
+                "none",
+                key -> {
+                    CTHdrFtr content = CTHdrFtr.Factory.newInstance();
+                    Paragraphs.styled(content.addNewP(), StandardStyles.FOOTER);
+                    return related(content);
+                });
+    }
+
+    private String related(CTHdrFtr content) {
         XWPFFooter footer =
                 (XWPFFooter)
                         document.createRelationship(
                                 XWPFRelation.FOOTER, XWPFFactory.getInstance(), ids.size() + 1);
+        footer.setHeaderFooter(content);
+        return document.getRelationId(footer);
+    }
+
+    private String made(boolean landscape, boolean even) {
         CTHdrFtr content = CTHdrFtr.Factory.newInstance();
         if (landscape) {
             CTP turned = turned(content.addNewTbl());
@@ -82,8 +98,7 @@ final class PageNumbers {
         } else {
             number(content.addNewP(), even ? StandardStyles.FOOTER_EVEN : StandardStyles.FOOTER);
         }
-        footer.setHeaderFooter(content);
-        return document.getRelationId(footer);
+        return related(content);
     }
 
     private static void number(CTP paragraph, String styleId) {

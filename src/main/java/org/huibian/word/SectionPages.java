@@ -42,6 +42,21 @@ final class SectionPages {
         unnumbered(section, landscape);
     }
 
+    /**
+     * Fills in the properties of the page of an imprint, which is the back of a leaf: readers leave
+     * a page blank before it where they must (GB/T 9704-2012, 7.4.1 and 7.5).
+     *
+     * @param numbered whether it bears its number: not where a blank page lies before it
+     */
+    void imprint(CTSectPr section, boolean numbered) {
+        // Without footers of its own a section has those of the one before.
+        String none = numbers.none();
+        reference(section, STHdrFtr.DEFAULT, numbered ? numbers.footer(false, false) : none);
+        reference(section, STHdrFtr.EVEN, numbered ? numbers.footer(false, true) : none);
+        unnumbered(section, false);
+        section.getType().setVal(STSectionMark.EVEN_PAGE);
+    }
+
     /** Fills in the properties of a section of upright pages without numbers. */
     void unnumbered(CTSectPr section) {
         unnumbered(section, false);

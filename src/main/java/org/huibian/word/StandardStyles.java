@@ -35,10 +35,22 @@ final class StandardStyles {
     static final String TABLE_GAP = "TableGap";
     static final String TABLE = "ReportTable";
     static final String COMMENT_TEXT = "CommentText";
+    static final String LETTERHEAD_MARK = "LetterheadMark";
+    static final String LETTERHEAD_NUMBER = "LetterheadNumber";
+    static final String LETTERHEAD_SIGNED = "LetterheadSigned";
+    static final String SIGNER = "SignerName";
+    static final String ISSUED_TITLE = "IssuedTitle";
+    static final String IMPRINT = "Imprint";
+    static final String IMPRINT_BY = "ImprintBy";
+    static final String IMPRINT_DATE = "ImprintDate";
+    static final String IMPRINT_TABLE = "ImprintTable";
     static final String FOOTER = "Footer";
     static final String FOOTER_EVEN = "FooterEven";
     static final String FOOTER_TURNED = "FooterTurned";
     static final String FOOTER_TURNED_EVEN = "FooterTurnedEven";
+
+    /** Points that stay free below an imprint: the paragraph that ends its page, and its rules. */
+    static final double GAP_BELOW = 10;
 
     /** Twips taken from the width of each character: 28 of 16 pt then fill 156 mm. */
     static final int TRACKING = -4;
@@ -64,6 +76,7 @@ final class StandardStyles {
         standard.addEnds();
         standard.addFooters();
         new TableStyles(styles).add();
+        new IssuedStyles(styles).add();
     }
 
     /** The style of comments, which only a review copy has. */

@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.huibian.report.Block;
 import org.huibian.report.Contents;
+import org.huibian.report.LetterheadLayout;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.Section;
@@ -15,6 +19,7 @@ import org.huibian.report.Style;
 import org.huibian.report.diff.ReportDiff;
 import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
@@ -67,9 +72,9 @@ public final class WordReportWriter implements ReportWriter {
     public OptionalInt write(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            NamedStyles styles = new NamedStyles(style);
-            SectionPages pages = new SectionPages(document, style);
-            Charts charts = new Charts(document, style, FileProperties.signed(report));
+            Style own = LetterheadLayout.fitted(style, report);
+            NamedStyles styles = new NamedStyles(own);
+            Charts charts = new Charts(document, own, FileProperties.signed(report));
             TrackedChanges changes =
                     new TrackedChanges(diff == null ? ReportDiff.none(report) : diff, report);
             Comments comments =
@@ -79,33 +84,62 @@ public final class WordReportWriter implements ReportWriter {
             if (commented) {
                 StandardStyles.addComments(styles);
             }
-            var body = document.getDocument().getBody();
-            boolean listed = contents.isPrinted(style);
-            if (listed) {
-                pages.unnumbered(new ContentsWriter(body, style, styles).write(contents));
-            }
-            List<Section> sections = Section.of(report.blocks(), style);
-            for (int i = 0; i < sections.size(); i++) {
-                Section section = sections.get(i);
-                BodyWriter writer =
-                        new BodyWriter(body, styles, section, comments, charts, changes);
-                writer.write();
-                boolean last = i == sections.size() - 1;
-                CTSectPr own = last ? body.addNewSectPr() : writer.end();
-                pages.describe(own, section.landscape());
-                if (listed && i == 0) {
-                    own.addNewPgNumType().setStart(BigInteger.ONE);
-                }
-            }
-            if (sections.isEmpty()) {
-                pages.describe(body.addNewSectPr(), false);
-            }
+            CTBody body = document.getDocument().getBody();
+            write(
+                    report,
+                    body,
+                    new SectionPages(document, own),
+                    styles,
+                    section -> new BodyWriter(body, styles, section, comments, charts, changes));
             document.createStyles().setStyles(styles.sheet());
             FileProperties.write(document, report);
-            FontTable.write(document, style);
+            FontTable.write(document, own);
             document.write(packed);
         }
         StablePackage.write(packed.toByteArray(), out);
         return OptionalInt.empty();
+    }
+
+    private void write(
+            Report report,
+            CTBody body,
+            SectionPages pages,
+            NamedStyles styles,
+            Function<Section, BodyWriter> writers) {
+        boolean listed = contents.isPrinted(style);
+        if (listed) {
+            pages.unnumbered(new ContentsWriter(body, styles.style(), styles).write(contents));
+        }
+        List<Section> sections = sections(report);
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            BodyWriter writer = writers.apply(section);
+            writer.write();
+            boolean last = i == sections.size() - 1;
+            CTSectPr own = last ? body.addNewSectPr() : writer.end();
+            if (last && contents.last() > contents.pages()) {
+                pages.imprint(own, contents.last() == contents.pages() + 1);
+            } else {
+                pages.describe(own, section.landscape());
+            }
+            if (listed && i == 0) {
+                own.addNewPgNumType().setStart(BigInteger.ONE);
+            }
+        }
+        if (sections.isEmpty()) {
+            pages.describe(body.addNewSectPr(), false);
+        }
+    }
+
+    /** The sections; an imprint that the typeset pages have on a page of its own is the last. */
+    private List<Section> sections(Report report) {
+        if (contents.last() == contents.pages()) {
+            return Section.of(report.blocks(), style);
+        }
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        Block imprint = blocks.remove(blocks.size() - 1);
+        List<Section> sections = new ArrayList<>(Section.of(blocks, style));
+        sections.add(new Section(false, List.of(imprint)));
+        return sections;
     }
 }

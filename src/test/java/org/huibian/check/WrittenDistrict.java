@@ -16,6 +16,7 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.MergeRules;
+import org.huibian.job.Profile;
 import org.huibian.job.Roster;
 import org.huibian.job.SubDistrict;
 import org.huibian.source.DocumentReaders;
@@ -162,7 +163,8 @@ final class WrittenDistrict {
                         places,
                         false,
                         new MergeRules(Optional.empty(), addressees),
-                        Limits.standard());
+                        Limits.standard(),
+                        Profile.PLAIN);
         DistrictSummary summary =
                 new Summarizer(job, CATALOG).summarize(Intake.settle(job, readings));
         return lastYear.isEmpty() ? summary : summary.beside(previous());

@@ -100,6 +100,76 @@ class JobFolderTest {
                                         Limit.valueOf(key.toUpperCase(Locale.ROOT)).most()));
     }
 
+    private static final String ISSUED =
+            """
+            profile: issued
+            issued:
+              mark: 棠川区人民政府文件
+              number: 棠政〔2026〕5号
+              signer: 张喆堃
+              copy-to: [市委依法治市办, 市司法局]
+              printed-by: 棠川区人民政府办公室
+              printed-on: 2026-02-12
+            """;
+
+    @Test
+    void headAndImprintOfAnIssuedReportAreRead() throws IOException {
+        write("job.yml", JOB + ISSUED);
+        assertThat(JobFolder.at(folder).settings().profile())
+                .isEqualTo(
+                        new Profile(
+                                true,
+                                "棠川区人民政府文件",
+                                "棠政〔2026〕5号",
+                                "张喆堃",
+                                "市委依法治市办，市司法局",
+                                "棠川区人民政府办公室",
+                                LocalDate.of(2026, 2, 12)));
+    }
+
+    @Test
+    void reportIsPlainAndPrintedOnTheDayOfSignatureUnlessSaidOtherwise() throws IOException {
+        assertThat(JobFolder.at(folder).settings().profile()).isEqualTo(Profile.PLAIN);
+        write("job.yml", JOB + ISSUED.replaceAll("  (signer|copy-to|printed-on).*\n", ""));
+        Profile profile = JobFolder.at(folder).settings().profile();
+        assertThat(profile.printedOn()).isEqualTo(LocalDate.of(2026, 2, 10));
+        assertThat(profile.copyTo() + profile.signer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "棠政〔2026〕5号 | 棠政[2026]5号 | 14 | 六角括号",
+                "棠政〔2026〕5号 | 棠政〔2026〕第5号 | 14 | 六角括号",
+                "棠政〔2026〕5号 | 棠政〔2026〕05号 | 14 | 六角括号",
+                "棠政〔2026〕5号 | 棠政〔26〕5号 | 14 | 六角括号",
+                "棠政〔2026〕5号 | 棠政〔2026〕5 | 14 | 六角括号",
+                "mark: 棠川区人民政府文件 | mark: 棠川区 文件 | 13 | 20 个汉字",
+                "signer: 张喆堃 | signer: 张喆堃1 | 15 | 姓名",
+                "2026-02-12 | 2026-02-09 | 18 | 早于成文日期 2026-02-10",
+                "2026-02-12 | 12.2.2026 | 18 | 2026",
+                "printed-by: | printer: | 17 | printed-by",
+                "printed-by: 棠川区人民政府办公室 | signer2: x | 17 | printed-by",
+            })
+    void wrongHeadOrImprintIsRefusedWithItsLine(String good, String bad, int line, String named)
+            throws IOException {
+        assertThat(ISSUED).contains(good);
+        write("job.yml", JOB + ISSUED.replace(good, bad));
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("job.yml:" + line + ": ")
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void issuedReportWithoutItsGroupIsRefused() throws IOException {
+        write("job.yml", JOB + "profile: issued\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("job.yml:11: ")
+                .hasMessageContaining("mark");
+    }
+
     @Test
     void missingKeyIsNamed() throws IOException {
         write("job.yml", JOB.replace("issuer: 棠川区人民政府\n", ""));

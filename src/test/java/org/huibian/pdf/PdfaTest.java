@@ -42,6 +42,12 @@ class PdfaTest {
     }
 
     @Test
+    void headAndImprintKeepToPdfA() throws IOException {
+        assertThat(complaints(MeasuredPdf.written(SampleReport.issued("张喆堃"), Style.standard())))
+                .isEmpty();
+    }
+
+    @Test
     void wideTablesRareHanziAndLongAnnexesKeepToPdfA() throws IOException {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(false, "宽表与罕见字"));

@@ -306,6 +306,7 @@ class PdfProofTest {
                         Finished.STYLE.fallbacks(),
                         types,
                         Finished.STYLE.contentsFromPages(),
+                        Finished.STYLE.issued(),
                         Finished.STYLE.fills());
         return PdfFile.read(Finished.pdf(SampleReport.withWideTable(), style));
     }

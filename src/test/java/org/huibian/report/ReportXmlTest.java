@@ -42,6 +42,13 @@ class ReportXmlTest {
     }
 
     @Test
+    void headAndImprintAreReadAsWritten() throws IOException {
+        Report report = SampleReport.issued("张喆堃");
+
+        assertThat(read(written(report))).isEqualTo(report);
+    }
+
+    @Test
     void missingValueOfAChartIsNoZero() throws IOException {
         List<Block.Point> points = List.of(Block.Point.MISSING, point("0"), point("1.50"));
         Block.Chart chart =

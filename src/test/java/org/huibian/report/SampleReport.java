@@ -87,6 +87,27 @@ public final class SampleReport {
                         lineage("mediation_success_rate", "调解成功率", "1009÷1024", "98.54%")));
     }
 
+    /**
+     * The report with head and imprint, signed under a seal; the signer only where there is one.
+     */
+    public static Report issued(String signer) {
+        Report report = report();
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        blocks.add(0, new Block.Letterhead("澄溪区人民政府文件", "澄政〔2026〕5号", signer));
+        blocks.replaceAll(
+                block ->
+                        block instanceof Signature plain
+                                ? new Signature(plain.issuer(), plain.date(), true)
+                                : block);
+        blocks.add(
+                new Block.Imprint(
+                        "市委依法治市办，区委办公室，区人大常委会办公室，区政协办公室，区纪委监委机关，区人民法院，区人民检察院",
+                        "澄溪区人民政府办公室",
+                        "2026年2月12日"));
+        return new Report(
+                report.title(), report.issuer(), report.date(), blocks, report.lineages());
+    }
+
     /** The report with a further annex: a table of ten columns, which lies across. */
     public static Report withWideTable() {
         Report report = report();

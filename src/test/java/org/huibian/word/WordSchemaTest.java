@@ -36,6 +36,7 @@ class WordSchemaTest {
     @Test
     void everyPartIsValid() throws IOException, SAXException {
         List<Block> blocks = new ArrayList<>(SampleReport.report().blocks());
+        blocks.addAll(SampleReport.issued("张喆堃").blocks());
         blocks.add(Blocks.wide(20));
         blocks.add(new Block.Signature("某区", "2026年2月10日", true));
         DocxParts file = DocxParts.of(Blocks.report(blocks.toArray(Block[]::new)));
@@ -48,7 +49,7 @@ class WordSchemaTest {
                 checked++;
             }
         }
-        assertThat(checked).isEqualTo(9);
+        assertThat(checked).isEqualTo(10);
     }
 
     @Test

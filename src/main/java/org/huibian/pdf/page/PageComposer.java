@@ -17,6 +17,9 @@ public final class PageComposer {
     private boolean begun;
     private double y;
 
+    /** Where the rows of the page begin. */
+    private double origin;
+
     private PageComposer(Frame frame) {
         this.frame = frame;
     }
@@ -70,11 +73,15 @@ public final class PageComposer {
             pieces.add(piece.moved(0, top));
         }
         y = top + strip.height();
+        origin = strip.kind() == Strip.Kind.HEAD ? y : origin;
         begun = true;
     }
 
     private double top(Strip strip, double from) {
-        return strip.onGrid() ? Math.ceil(from / frame.row() - NEGLIGIBLE) * frame.row() : from;
+        if (!strip.onGrid()) {
+            return from;
+        }
+        return origin + Math.ceil((from - origin) / frame.row() - NEGLIGIBLE) * frame.row();
     }
 
     private void turn() {
@@ -84,5 +91,6 @@ public final class PageComposer {
         pieces = new ArrayList<>();
         begun = false;
         y = 0;
+        origin = 0;
     }
 }

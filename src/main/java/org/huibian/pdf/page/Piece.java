@@ -2,6 +2,7 @@ package org.huibian.pdf.page;
 
 import java.util.List;
 import org.huibian.pdf.line.Line;
+import org.huibian.report.Style.Colour;
 import org.huibian.report.Style.Fill;
 import org.huibian.report.Style.Part;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,22 @@ public sealed interface Piece {
         @Override
         public Leader moved(double right, double down) {
             return new Leader(fromX + right, toX + right, y + down);
+        }
+    }
+
+    /**
+     * A level rule (分隔线).
+     *
+     * @param x its left
+     * @param y its middle
+     * @param length in points
+     * @param width how thick it is, in points
+     * @param colour its colour
+     */
+    record Rule(double x, double y, double length, double width, Colour colour) implements Piece {
+        @Override
+        public Rule moved(double right, double down) {
+            return new Rule(x + right, y + down, length, width, colour);
         }
     }
 

@@ -29,6 +29,8 @@ public record Strip(
         OTHER,
         /** A blank row, left out at the top of a page. */
         BLANK,
+        /** The head of an issued document; the rows of its page begin below it. */
+        HEAD,
         /** The end of a page. */
         PAGE_END
     }

@@ -177,14 +177,14 @@ final class ChartPart {
                     case LEVEL -> "narHorz";
                 };
         if (pattern.isEmpty()) {
-            solid(fill.colour());
+            solid(fill.colour().code());
         } else {
             xml.open("a:pattFill", "prst", pattern);
             xml.open("a:fgClr");
             colour(BLACK);
             xml.close(1);
             xml.open("a:bgClr");
-            colour(fill.colour());
+            colour(fill.colour().code());
             xml.close(2);
         }
         line();

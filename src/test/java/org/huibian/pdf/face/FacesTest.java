@@ -44,6 +44,7 @@ class FacesTest {
                         standard.fallbacks(),
                         standard.types(),
                         15,
+                        standard.issued(),
                         standard.fills()));
     }
 
