@@ -14,7 +14,7 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
-import org.huibian.ledger.Inbox;
+import org.huibian.ledger.Deliveries;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.PreviousResults;
 import org.huibian.ledger.Publication;
@@ -88,7 +88,8 @@ final class Compilation implements AutoCloseable {
 
         /** Reads files as this run does; to be closed. */
         SubmissionReader reader() {
-            return new SubmissionReader(catalog, indicators, units, job.limits());
+            return new SubmissionReader(
+                    catalog, indicators, units, job.limits(), job.level());
         }
     }
 
@@ -146,9 +147,9 @@ final class Compilation implements AutoCloseable {
     void receive() throws IOException, SQLException {
         store.createTables();
         store.catchUp();
-        Inbox inbox = new Inbox(plan.job().inbox());
+        Deliveries inbox = RunSetup.deliveries(plan.job());
         for (Submission submission : plan.submissions()) {
-            archive.keep(submission, inbox.file(submission));
+            inbox.keep(submission, archive);
         }
         store.receive(plan.identity().digest(), plan.revision(), plan.submissions());
         if (plan.previous().isPresent()) {
@@ -179,9 +180,11 @@ final class Compilation implements AutoCloseable {
     }
 
     private byte[] bytes(Submission submission) throws IOException {
-        return plan.submissions().contains(submission)
-                ? archive.bytes(submission)
-                : plan.previous().orElseThrow().bytes(submission);
+        boolean lastYear =
+                plan.previous().filter(results -> results.holds(submission)).isPresent();
+        return lastYear && !plan.submissions().contains(submission)
+                ? plan.previous().orElseThrow().bytes(submission)
+                : archive.bytes(submission);
     }
 
     /** Keeps what was read. */
@@ -313,6 +316,7 @@ final class Compilation implements AutoCloseable {
                         .sum());
         return new Manifest(
                 plan.revision(),
+                Subjects.of(summary),
                 plan.identity().digest(),
                 plan.identity().parts(),
                 plan.build(),

@@ -1,7 +1,6 @@
 package org.huibian.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Change;
-import org.huibian.ledger.Inbox;
+import org.huibian.ledger.Deliveries;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
@@ -174,7 +173,7 @@ public record Preview(
 
     private static List<Reading> readings(Compilation.Plan plan, OutputFolder output)
             throws IOException {
-        Inbox inbox = new Inbox(plan.job().inbox());
+        Deliveries inbox = RunSetup.deliveries(plan.job());
         Map<Submission, Integer> seen = firstSeen(plan, output);
         List<Reading> readings = new ArrayList<>();
         try (SubmissionReader reader = plan.reader()) {
@@ -183,7 +182,7 @@ public record Preview(
                         reader.read(
                                 submission,
                                 seen.getOrDefault(submission, plan.revision()),
-                                file -> Files.readAllBytes(inbox.file(file))));
+                                inbox::bytes));
             }
         }
         return readings;

@@ -29,7 +29,8 @@ import org.huibian.source.Submission;
 record RunIdentity(String digest, String reader, SortedMap<String, String> parts) {
 
     /** The parts that decide how a single file is read. */
-    private static final Set<String> READER = Set.of("build", "indicators", "units", "limits");
+    private static final Set<String> READER =
+            Set.of("build", "indicators", "units", "limits", "job.level");
 
     /** Copies. */
     RunIdentity {
@@ -79,6 +80,7 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("template", setup.template().fingerprint());
         JobSettings job = setup.job();
         parts.put("job.district", job.district());
+        parts.put("job.level", job.level().code());
         parts.put("job.year", String.valueOf(job.year()));
         parts.put("job.title", job.title());
         parts.put("job.issuer", job.issuer());

@@ -12,10 +12,12 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.ledger.Deliveries;
 import org.huibian.ledger.Inbox;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.PreviousResults;
+import org.huibian.ledger.parcel.ParcelInbox;
 import org.huibian.setup.SetupFile;
 import org.huibian.sheet.ledger.DecisionsWorkbook;
 import org.huibian.source.Submission;
@@ -82,7 +84,7 @@ record RunSetup(
 
     /** What a run would be about now, on top of a revision. */
     Compilation.Plan plan(Optional<LatestRevision> latest, boolean strict) throws IOException {
-        List<Submission> submissions = new Inbox(job.inbox()).submissions();
+        List<Submission> submissions = deliveries(job).submissions();
         String build = ProgramBuild.hash();
         return new Compilation.Plan(
                 job,
@@ -98,6 +100,13 @@ record RunSetup(
                 previous,
                 decisions,
                 strict);
+    }
+
+    /** What was delivered: files of sub-districts, or revisions of the level below. */
+    static Deliveries deliveries(JobSettings job) {
+        return job.level().compilesRevisions()
+                ? new ParcelInbox(job.inbox())
+                : new Inbox(job.inbox());
     }
 
     private static List<Manifest.Input> withdrawn(

@@ -19,6 +19,7 @@ import org.huibian.indicator.Quantity;
  * @param observations its figures, in the order of the vocabulary, one per indicator at most
  * @param problems what was noticed
  * @param shares of a sheet of several sub-districts, what it says of each
+ * @param revision what a level below compiled; empty for a report or form
  */
 public record Extraction(
         String file,
@@ -31,7 +32,8 @@ public record Extraction(
         List<Mention> mentions,
         List<Observation> observations,
         List<Problem> problems,
-        List<Share> shares) {
+        List<Share> shares,
+        Optional<CompiledRevision> revision) {
 
     /** Copies. */
     public Extraction {
@@ -90,7 +92,53 @@ public record Extraction(
                 passages,
                 mentions,
                 observations,
-                problems);
+                problems,
+                List.of());
+    }
+
+    /** A report or form of one sub-district, or a sheet of several. */
+    public Extraction(
+            String file,
+            String format,
+            Kind kind,
+            int characters,
+            Metadata metadata,
+            List<Section> sections,
+            List<Passage> passages,
+            List<Mention> mentions,
+            List<Observation> observations,
+            List<Problem> problems,
+            List<Share> shares) {
+        this(
+                file,
+                format,
+                kind,
+                characters,
+                metadata,
+                sections,
+                passages,
+                mentions,
+                observations,
+                problems,
+                shares,
+                Optional.empty());
+    }
+
+    /** The same with other figures. */
+    public Extraction withObservations(List<Observation> others) {
+        return new Extraction(
+                file,
+                format,
+                kind,
+                characters,
+                metadata,
+                sections,
+                passages,
+                mentions,
+                others,
+                problems,
+                shares,
+                revision);
     }
 
     /** What a submission is; a narrative and a form of one sub-district are no rivals. */
@@ -100,7 +148,9 @@ public record Extraction(
         /** A row or column of a sheet of several sub-districts. */
         SHARED,
         /** The statistics form, or another sheet of figures. */
-        FORM
+        FORM,
+        /** A revision of the level below. */
+        REVISION
     }
 
     /** What a sheet of several sub-districts says of one of them, and of none. */

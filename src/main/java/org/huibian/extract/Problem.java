@@ -52,6 +52,10 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         /** A sentence torn by a line break. */
         BROKEN_LINE,
         /** A line that only a web page has: source, time of publication, number of visits. */
-        WEB_LINE
+        WEB_LINE,
+        /** A figure of a revision of the level below for an indicator unknown here. */
+        UNKNOWN_INDICATOR,
+        /** A figure of such a revision in a unit that cannot be converted into the indicator's. */
+        UNLIKE_UNIT
     }
 }

@@ -44,6 +44,7 @@ public final class JobFolder {
                     "accept-years",
                     "previous",
                     "required-addressee",
+                    "level",
                     "places",
                     "seal",
                     "profile",

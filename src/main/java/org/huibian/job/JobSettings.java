@@ -130,6 +130,11 @@ public record JobSettings(
                 profile);
     }
 
+    /** On which level of government the job compiles. */
+    public Level level() {
+        return merging.level();
+    }
+
     /** The sub-district that the office assigned a file to. */
     public Optional<String> assigned(String file) {
         return Optional.ofNullable(assign.get(file));

@@ -15,12 +15,18 @@ import org.huibian.setup.YamlMap;
  * @param previous what was compiled the year before; empty where nothing is compared with
  * @param addressees the addressees (主送机关) of which every report must bear one; empty where none is
  *     asked for
+ * @param level on which level of government it compiles
  */
-public record MergeRules(Optional<Previous> previous, List<String> addressees) {
+public record MergeRules(Optional<Previous> previous, List<String> addressees, Level level) {
 
     /** Copies. */
     public MergeRules {
         addressees = List.copyOf(addressees);
+    }
+
+    /** Of a district. */
+    public MergeRules(Optional<Previous> previous, List<String> addressees) {
+        this(previous, addressees, Level.DISTRICT);
     }
 
     /** Nothing beyond what is always done. */
@@ -45,9 +51,14 @@ public record MergeRules(Optional<Previous> previous, List<String> addressees) {
 
     /** Reads the keys of a job whose folder is given. */
     static MergeRules parse(YamlMap job, Path folder) {
+        Level level = Level.of(job.oneOf("level", Level.DISTRICT.code(), Level.codes()));
+        if (level.compilesRevisions() && job.has("previous")) {
+            throw job.complaint("previous", Message.of(MergeRules.class, "previous.level"));
+        }
         return new MergeRules(
                 job.optionalText("previous").map(path -> previous(job, folder.resolve(path))),
-                job.texts("required-addressee"));
+                job.texts("required-addressee"),
+                level);
     }
 
     private static Previous previous(YamlMap job, Path path) {

@@ -40,6 +40,18 @@ public final class Archive {
         Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keeps bytes that are no file by themselves, such as a listing. */
+    public void keep(Submission submission, byte[] bytes) throws IOException {
+        Path kept = path(submission);
+        if (Files.exists(kept) && Hash.of(kept).equals(submission.sha256())) {
+            return;
+        }
+        Files.createDirectories(kept.getParent());
+        Path part = kept.resolveSibling(kept.getFileName() + ".part");
+        Durable.write(part, bytes);
+        Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** The bytes of a kept file. */
     public byte[] bytes(Submission submission) throws IOException {
         return Files.readAllBytes(path(submission));

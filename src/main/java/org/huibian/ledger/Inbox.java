@@ -17,7 +17,7 @@ import org.huibian.source.Submission;
  * <p>Sub-folders count; links are not followed. Only what operating systems and open documents
  * leave behind is passed over: .DS_Store, Thumbs.db, desktop.ini, ~$*.
  */
-public final class Inbox {
+public final class Inbox implements Deliveries {
 
     private static final Set<String> PASSED_OVER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
@@ -29,6 +29,7 @@ public final class Inbox {
     }
 
     /** Every file in it, by the code points of its path. */
+    @Override
     public List<Submission> submissions() throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -51,14 +52,27 @@ public final class Inbox {
         return file;
     }
 
+    @Override
+    public void keep(Submission submission, Archive archive) throws IOException {
+        archive.keep(submission, file(submission));
+    }
+
+    @Override
+    public byte[] bytes(Submission submission) throws IOException {
+        return Files.readAllBytes(file(submission));
+    }
+
     private String name(Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isSubmission(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && !PASSED_OVER.contains(name)
-                && !name.startsWith("~$");
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isPassedOver(name);
+    }
+
+    /** Whether a file of that name was left behind by a system or an open document. */
+    public static boolean isPassedOver(String name) {
+        return PASSED_OVER.contains(name) || name.startsWith("~$");
     }
 }

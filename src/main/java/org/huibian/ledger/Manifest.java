@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a revision was made from and what it holds: manifest.json.
  *
  * @param revision its number
+ * @param subject what it is about; null in a manifest of an earlier version
  * @param digest identity of all that went in
  * @param parts name of a part of the set-up that the digest covers → its SHA-256: build,
  *     indicators, units, template, roster, job.title …
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Manifest(
         int revision,
+        @Nullable Subject subject,
         String digest,
         Map<String, String> parts,
         String build,
@@ -57,7 +59,42 @@ public record Manifest(
      * @throws tools.jackson.core.JacksonException if it is damaged
      */
     public static Manifest read(Path revision) throws IOException {
-        return Json.PAGE.readValue(Files.readString(revision.resolve(FILE)), Manifest.class);
+        return parse(Files.readString(revision.resolve(FILE)));
+    }
+
+    /**
+     * The manifest of a text.
+     *
+     * @throws tools.jackson.core.JacksonException if it is none
+     */
+    public static Manifest parse(String json) {
+        return Json.PAGE.readValue(json, Manifest.class);
+    }
+
+    /**
+     * What a revision is about (汇编对象), for a level above that compiles it further.
+     *
+     * @param level district, city …
+     * @param name the district
+     * @param year the year reported on
+     * @param kinds kinds of the sub-districts at the bottom: 街道、镇、乡
+     * @param units the sub-districts at the bottom; above a district with the name of the district
+     *     before them: 棠川区/东榆街道
+     * @param reporting those of them whose report counts
+     */
+    public record Subject(
+            String level,
+            String name,
+            int year,
+            String kinds,
+            List<String> units,
+            List<String> reporting) {
+
+        /** Copies. */
+        public Subject {
+            units = List.copyOf(units);
+            reporting = List.copyOf(reporting);
+        }
     }
 
     /**

@@ -292,6 +292,7 @@ class OutputFolderTest {
         publication.manifest(
                 new Manifest(
                         1,
+                        null,
                         digest,
                         Map.of("template", "a"),
                         "build",

@@ -1,7 +1,10 @@
 package org.huibian.batch.reading;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.Level;
+import org.huibian.ledger.parcel.ParcelReader;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limits;
@@ -20,18 +23,30 @@ public final class SubmissionReader implements AutoCloseable {
     private final ContentReader reader;
     private final ReadingPool processes;
 
+    /** Reads revisions of the level below; empty where documents are submitted. */
+    private final Optional<ParcelReader> parcels;
+
     /**
      * For a vocabulary, within limits.
      *
      * @param catalog the vocabulary, parsed
      * @param indicators the vocabulary as it lies there
      * @param units its units
+     * @param level whose submissions they are
      */
     public SubmissionReader(
-            IndicatorCatalog catalog, SetupFile indicators, SetupFile units, Limits limits) {
+            IndicatorCatalog catalog,
+            SetupFile indicators,
+            SetupFile units,
+            Limits limits,
+            Level level) {
         this.limits = limits;
         this.reader = new ContentReader(catalog, limits);
         this.processes = new ReadingPool(new Task(indicators, units, limits));
+        this.parcels =
+                Optional.of(level)
+                        .filter(Level::compilesRevisions)
+                        .map(revisions -> new ParcelReader(revisions, catalog));
     }
 
     /** Where the bytes of a submission come from. */
@@ -47,6 +62,9 @@ public final class SubmissionReader implements AutoCloseable {
      * @throws IOException if the bytes are not there, or whatever reads them is ended from outside
      */
     public Reading read(Submission submission, int firstSeen, Source source) throws IOException {
+        if (parcels.isPresent()) {
+            return parcels.get().read(submission, firstSeen, source::bytes);
+        }
         try {
             limits.check(submission);
             FileContent content = new FileContent(submission.file(), source.bytes(submission));
