@@ -2,6 +2,7 @@ package org.huibian.summary;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
@@ -45,10 +46,34 @@ interface Assignment {
             if (assigned.isPresent()) {
                 return new Owner(assigned.get(), true, Message.of(Intake.class, "intake.assigned"));
             }
+            Optional<CompiledRevision> revision =
+                    reading.extraction().flatMap(Extraction::revision);
+            if (revision.isPresent()) {
+                return byName(job, revision.get().name());
+            }
             Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
             SubDistrictFinder.Assignment found = SubDistrictFinder.assign(metadata, file, roster);
             return new Owner(found.name(), false, found.reason());
         };
+    }
+
+    /** A revision says whose it is. */
+    private static Owner byName(JobSettings job, String name) {
+        return job.roster().subDistricts().stream()
+                .filter(one -> one.name().equals(name) || one.aliases().contains(name))
+                .map(
+                        one ->
+                                new Owner(
+                                        one.name(),
+                                        false,
+                                        Message.of(Intake.class, "intake.revision", name)))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Owner(
+                                        "",
+                                        false,
+                                        Message.of(Intake.class, "intake.stranger", name)));
     }
 
     /** What an unreadable file says about itself. */

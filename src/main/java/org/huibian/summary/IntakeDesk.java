@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
@@ -55,7 +56,18 @@ final class IntakeDesk {
         }
 
         int mark() {
-            return CorrectionMark.rank(file());
+            return revision().map(CompiledRevision::number).orElse(CorrectionMark.rank(file()));
+        }
+
+        Optional<CompiledRevision> revision() {
+            return reading.extraction().flatMap(Extraction::revision);
+        }
+
+        /** The same for the same content, however it was packed. */
+        String content() {
+            return revision()
+                    .map(CompiledRevision::content)
+                    .orElse(reading.submission().sha256());
         }
 
         Optional<LocalDate> date() {
@@ -102,7 +114,7 @@ final class IntakeDesk {
                     .computeIfAbsent(
                             String.join(
                                     " ",
-                                    file.reading().submission().sha256(),
+                                    file.content(),
                                     file.owner().subDistrict(),
                                     file.part()),
                             key -> new ArrayList<>())
@@ -175,7 +187,8 @@ final class IntakeDesk {
     private static List<Case> choose(List<Case> files, Map<String, IntakeRow> rows) {
         Map<Case, String> lost = new HashMap<>();
         List<Case> left = narrowed(files, highest(files, Case::byOffice), "by-office", lost);
-        left = narrowed(left, highest(left, Case::mark), "by-mark", lost);
+        boolean revisions = files.get(0).revision().isPresent();
+        left = narrowed(left, highest(left, Case::mark), revisions ? "by-number" : "by-mark", lost);
         left = narrowed(left, latest(left), "by-date", lost);
         left = narrowed(left, highest(left, Case::firstSeen), "by-run", lost);
         Case used = left.get(0);

@@ -77,17 +77,7 @@ final class RulingDesk {
         List<String> order = catalog.indicators().stream().map(Indicator::id).toList();
         List<Observation> observations = new ArrayList<>(byIndicator.values());
         observations.sort(Comparator.comparingInt(one -> order.indexOf(one.indicator())));
-        return new Extraction(
-                report.file(),
-                report.format(),
-                report.kind(),
-                report.characters(),
-                report.metadata(),
-                report.sections(),
-                report.passages(),
-                report.mentions(),
-                observations,
-                report.problems());
+        return report.withObservations(observations);
     }
 
     private List<Case> cases(Map<String, Extraction> reports) {
