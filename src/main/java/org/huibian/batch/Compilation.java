@@ -180,8 +180,7 @@ final class Compilation implements AutoCloseable {
     }
 
     private byte[] bytes(Submission submission) throws IOException {
-        boolean lastYear =
-                plan.previous().filter(results -> results.holds(submission)).isPresent();
+        boolean lastYear = plan.previous().filter(results -> results.holds(submission)).isPresent();
         return lastYear && !plan.submissions().contains(submission)
                 ? plan.previous().orElseThrow().bytes(submission)
                 : archive.bytes(submission);

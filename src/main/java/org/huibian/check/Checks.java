@@ -28,6 +28,12 @@ import org.huibian.check.decisions.Answers;
 import org.huibian.check.decisions.LapsedDecisions;
 import org.huibian.check.files.FilesSetAside;
 import org.huibian.check.files.UnprintableCharacters;
+import org.huibian.check.levels.FiguresLeftOut;
+import org.huibian.check.levels.MembersMissing;
+import org.huibian.check.levels.NotApproved;
+import org.huibian.check.levels.OpenErrors;
+import org.huibian.check.levels.ProgramsDiffer;
+import org.huibian.check.levels.TotalsNotReproduced;
 import org.huibian.check.persons.Confidential;
 import org.huibian.check.persons.LeadersNamed;
 import org.huibian.check.persons.NamesToLookAt;
@@ -134,6 +140,28 @@ public final class Checks {
                 new UnprintableCharacters(printable));
     }
 
+    /**
+     * The checks of a level that compiles revisions: the reports they rest on were examined below.
+     *
+     * @param printable which code points the faces of the report can print
+     */
+    public static List<Check> ofRevisions(IntPredicate printable) {
+        return List.of(
+                new MissingSubDistricts(),
+                new LateReports(),
+                new UnassignedFiles(),
+                new TotalsNotReproduced(),
+                new MembersMissing(),
+                new OpenErrors(),
+                new ProgramsDiffer(),
+                new FiguresLeftOut(),
+                new NotApproved(),
+                new DistrictOutliers(),
+                new FilesSetAside(),
+                new LapsedDecisions(),
+                new UnprintableCharacters(printable));
+    }
+
     /** The findings of all checks where nothing was answered. */
     public static List<Finding> examine(DistrictSummary summary, IntPredicate printable) {
         return examine(summary, printable, Decisions.NONE);
@@ -146,7 +174,8 @@ public final class Checks {
     public static List<Finding> examine(
             DistrictSummary summary, IntPredicate printable, Decisions decisions) {
         List<Finding> findings = new ArrayList<>();
-        for (Check check : all(printable)) {
+        boolean revisions = summary.job().level().compilesRevisions();
+        for (Check check : revisions ? ofRevisions(printable) : all(printable)) {
             findings.addAll(check.examine(summary));
         }
         return new Answers(decisions)

@@ -40,9 +40,7 @@ public record Bottom(String kinds, int expected, int reporting, List<String> mis
                 kinds.addAll(List.of(revision.get().kinds().split("、")));
                 expected += revision.get().units().size();
                 reporting += revision.get().members().size();
-                revision.get()
-                        .missing()
-                        .forEach(name -> missing.add(report.getKey() + "/" + name));
+                revision.get().missing().forEach(name -> missing.add(report.getKey() + "/" + name));
             }
         }
         kinds.remove("");

@@ -65,9 +65,7 @@ final class IntakeDesk {
 
         /** The same for the same content, however it was packed. */
         String content() {
-            return revision()
-                    .map(CompiledRevision::content)
-                    .orElse(reading.submission().sha256());
+            return revision().map(CompiledRevision::content).orElse(reading.submission().sha256());
         }
 
         Optional<LocalDate> date() {

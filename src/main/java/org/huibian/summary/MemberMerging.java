@@ -41,8 +41,7 @@ final class MemberMerging {
 
     private Map<String, Map<String, Observation>> figures(String district) {
         Map<String, Map<String, Observation>> figures = new LinkedHashMap<>();
-        for (Member member :
-                revision(district).map(CompiledRevision::members).orElse(List.of())) {
+        for (Member member : revision(district).map(CompiledRevision::members).orElse(List.of())) {
             Map<String, Observation> own = new HashMap<>();
             member.observations().forEach(one -> own.put(one.indicator(), one));
             figures.put(path(district, member.name()), own);
@@ -108,8 +107,7 @@ final class MemberMerging {
     private static List<String> restsOn(Indicator indicator) {
         if (indicator.aggregation() instanceof Aggregation.Ratio ratio
                 && ratio.formula().isPresent()) {
-            return List.of(
-                    ratio.formula().get().numerator(), ratio.formula().get().denominator());
+            return List.of(ratio.formula().get().numerator(), ratio.formula().get().denominator());
         }
         return List.of(indicator.id());
     }

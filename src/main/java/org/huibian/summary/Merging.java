@@ -52,8 +52,7 @@ public final class Merging {
                 && ratio.formula().isPresent()) {
             return ratioRow(indicator, ratio.formula().get(), values, figures, expected);
         }
-        return row(
-                indicator, Optional.empty(), values, List.copyOf(values.keySet()), expected);
+        return row(indicator, Optional.empty(), values, List.copyOf(values.keySet()), expected);
     }
 
     private SummaryRow ratioRow(

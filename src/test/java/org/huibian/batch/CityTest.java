@@ -52,7 +52,10 @@ class CityTest {
         SmallCity.DISTRICTS.forEach(
                 (district, reports) ->
                         reports.forEach(
-                                (name, text) -> all.put(district + name, text.replace(name, district + name))));
+                                (name, text) ->
+                                        all.put(
+                                                district + name,
+                                                text.replace(name, district + name))));
         Path together = SmallCity.compile(temp, "大川区", all);
         assertThat(values(output)).isEqualTo(values(together)).hasSizeGreaterThan(50);
         assertThat(SmallJob.text(output, 1, "totals.csv"))

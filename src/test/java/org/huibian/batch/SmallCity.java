@@ -181,7 +181,8 @@ final class SmallCity {
 
     /** The rows of a table of a revision, without its header. */
     static List<String> rows(Path output, int revision, String table) throws IOException {
-        List<String> rows = new ArrayList<>(SmallJob.text(output, revision, table).lines().toList());
+        List<String> rows =
+                new ArrayList<>(SmallJob.text(output, revision, table).lines().toList());
         rows.remove(0);
         return rows;
     }

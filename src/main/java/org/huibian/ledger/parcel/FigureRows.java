@@ -65,8 +65,7 @@ final class FigureRows {
             if (own == null || own.containsKey(row.get("indicator"))) {
                 throw broken(row, new IllegalArgumentException(name));
             }
-            observation(row, name, problems)
-                    .ifPresent(found -> own.put(found.indicator(), found));
+            observation(row, name, problems).ifPresent(found -> own.put(found.indicator(), found));
         }
         return byName.entrySet().stream()
                 .map(

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.huibian.ledger.Hash;
 
 /**
- * The files of a parcel (清单), as {@code sha256sum} would list them: one line for each, its hash, two
- * spaces, its name; by name.
+ * The files of a parcel (清单), as {@code sha256sum} would list them: one line for each, its hash,
+ * two spaces, its name; by name.
  *
  * @param hashes name, with {@code /} → SHA-256; files that lie around the revision begin with
  *     {@code ../}

@@ -151,7 +151,9 @@ public final class ParcelInbox implements Deliveries {
         return new Found(List.copyOf(submissions), parcels, byHash);
     }
 
-    /** The outermost folders with a manifest, each ending with {@code /}; the inbox itself is "". */
+    /**
+     * The outermost folders with a manifest, each ending with {@code /}; the inbox itself is "".
+     */
     private static NavigableMap<String, List<Submission>> folders(List<Submission> files) {
         NavigableMap<String, List<Submission>> folders = new TreeMap<>();
         TreeSet<String> holding = new TreeSet<>();

@@ -36,8 +36,7 @@ public final class ParcelReader {
     public Reading read(Submission submission, int firstSeen, Source source) throws IOException {
         try {
             Parcel parcel = parcel(submission, source);
-            return Reading.of(
-                    submission, firstSeen, extractor.extract(submission.file(), parcel));
+            return Reading.of(submission, firstSeen, extractor.extract(submission.file(), parcel));
         } catch (UnreadableDocumentException e) {
             return Reading.refused(submission, firstSeen, e.reason());
         }

@@ -39,6 +39,9 @@ final class RevisionExtractor {
     private static final String FINDINGS = "findings.csv";
     private static final String SUBMISSIONS = "submissions.csv";
 
+    /** With what the action of a finding begins that was answered, as findings.csv has it. */
+    private static final String ANSWERED = "已答复（";
+
     private final Level level;
     private final IndicatorCatalog catalog;
 
@@ -83,6 +86,7 @@ final class RevisionExtractor {
                 List.of(),
                 totals,
                 problems,
+                List.of(),
                 Optional.of(revision));
     }
 
@@ -176,7 +180,8 @@ final class RevisionExtractor {
     private static List<Doubt> doubts(List<CSVRecord> findings) {
         List<Doubt> doubts = new ArrayList<>();
         for (CSVRecord row : findings) {
-            if (row.get("severity").equals("error")) {
+            boolean answered = row.get("action").startsWith(ANSWERED);
+            if (row.get("severity").equals("error") && !answered) {
                 doubts.add(
                         new Doubt(
                                 row.get("check"),

@@ -32,8 +32,7 @@ final class SoundManifest {
                 .forEach(
                         name ->
                                 wrong.add(
-                                        Message.of(
-                                                ParcelReader.class, "parcel.file.extra", name)));
+                                        Message.of(ParcelReader.class, "parcel.file.extra", name)));
         if (!wrong.isEmpty()) {
             throw new UnreadableDocumentException(
                     Message.of(
