@@ -111,10 +111,7 @@ final class IntakeDesk {
             byContent
                     .computeIfAbsent(
                             String.join(
-                                    " ",
-                                    file.content(),
-                                    file.owner().subDistrict(),
-                                    file.part()),
+                                    " ", file.content(), file.owner().subDistrict(), file.part()),
                             key -> new ArrayList<>())
                     .add(file);
         }
