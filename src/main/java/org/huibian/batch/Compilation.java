@@ -88,8 +88,7 @@ final class Compilation implements AutoCloseable {
 
         /** Reads files as this run does; to be closed. */
         SubmissionReader reader() {
-            return new SubmissionReader(
-                    catalog, indicators, units, job.limits(), job.level());
+            return new SubmissionReader(catalog, indicators, units, job.limits(), job.level());
         }
     }
 

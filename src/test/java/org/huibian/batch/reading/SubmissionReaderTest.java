@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
+import org.huibian.job.Level;
 import org.huibian.ledger.ReadingText;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupFile;
@@ -37,7 +38,7 @@ class SubmissionReaderTest {
     }
 
     private static SubmissionReader within(Limits limits) {
-        return new SubmissionReader(CATALOG, INDICATORS, UNITS, limits);
+        return new SubmissionReader(CATALOG, INDICATORS, UNITS, limits, Level.DISTRICT);
     }
 
     @Test
