@@ -41,9 +41,19 @@ class HouseTest {
         door("job", "source", "message", "setup");
         door("report");
         door("packing");
-        door("extract", "source", "indicator", "job", "message", "setup");
-        door("summary", "extract", "indicator", "source", "job", "message");
-        door("check", "summary", "extract", "indicator", "source", "job", "message", "setup");
+        door("search");
+        door("extract", "search", "source", "indicator", "job", "message", "setup");
+        door("summary", "extract", "indicator", "source", "job", "search", "message");
+        door(
+                "check",
+                "summary",
+                "extract",
+                "indicator",
+                "source",
+                "job",
+                "search",
+                "message",
+                "setup");
         door(
                 "template",
                 "check",

@@ -175,9 +175,15 @@ public final class Checks {
             DistrictSummary summary, IntPredicate printable, Decisions decisions) {
         List<Finding> findings = new ArrayList<>();
         boolean revisions = summary.job().level().compilesRevisions();
+        List<ReportCheck> ofReports = new ArrayList<>();
         for (Check check : revisions ? ofRevisions(printable) : all(printable)) {
-            findings.addAll(check.examine(summary));
+            if (check instanceof ReportCheck ofReport) {
+                ofReports.add(ofReport);
+            } else {
+                findings.addAll(check.examine(summary));
+            }
         }
+        findings.addAll(ReportCheck.examine(summary, ofReports));
         return new Answers(decisions)
                 .to(findings.stream().distinct().toList()).stream()
                         .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))

@@ -26,6 +26,7 @@ import org.huibian.summary.PreviousYear;
  * @param subDistrict whose report it is
  * @param report the report
  * @param district the district it belongs to
+ * @param texts title, headings and sentences as quotations, in this order
  * @param findings the findings so far
  */
 public record Examined(
@@ -33,6 +34,7 @@ public record Examined(
         String subDistrict,
         Extraction report,
         DistrictSummary district,
+        List<Quote> texts,
         List<Finding> findings) {
 
     /** A stretch of the report that a finding quotes: where it stands and its wording. */
@@ -84,8 +86,8 @@ public record Examined(
                 .toList();
     }
 
-    /** Title, headings and sentences as quotations, in this order; a run-in heading not twice. */
-    public List<Quote> texts() {
+    /** Title, headings and sentences of a report as quotations; a run-in heading not twice. */
+    public static List<Quote> texts(Extraction report) {
         Map<Integer, String> items = new HashMap<>();
         report.passages().stream()
                 .filter(Passage::item)

@@ -26,11 +26,22 @@ public abstract class ReportCheck implements Check {
 
     @Override
     public final List<Finding> examine(DistrictSummary summary) {
+        return examine(summary, List.of(this));
+    }
+
+    /** The findings of several checks; what they share of a report is made once. */
+    static List<Finding> examine(DistrictSummary summary, List<ReportCheck> checks) {
         List<Finding> findings = new ArrayList<>();
         summary.reports()
                 .forEach(
-                        (name, report) ->
-                                examine(new Examined(id, name, report, summary, findings)));
+                        (name, report) -> {
+                            List<Examined.Quote> texts = Examined.texts(report);
+                            for (ReportCheck check : checks) {
+                                check.examine(
+                                        new Examined(
+                                                check.id, name, report, summary, texts, findings));
+                            }
+                        });
         return findings;
     }
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -14,6 +12,8 @@ import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * V05 全覆盖与数字矛盾: a sentence says 全覆盖 or 100% and gives fewer communities than there are, by its own
@@ -21,22 +21,22 @@ import org.huibian.indicator.Qualifier;
  */
 public final class FullCoverage extends ReportCheck {
 
-    private static final Pattern FULL =
-            Pattern.compile(
+    private static final TextPattern FULL =
+            TextPattern.compile(
                     "全覆盖|覆盖率[^。，；]{0,6}100[%％]|100[%％](?:覆盖|全覆盖|配备|落实)|全部(?:配备|建成|建立|覆盖)|实现全部");
     private static final String COMMUNITY =
             "个(?:行政|城市|农村)?(?:村居|村|社区|居委会|居民委员会|居)(?:[（(][^）)]{1,4}[）)])?";
 
     /** 14个村（社区）中已有13个配备…. */
-    private static final Pattern SHARE =
-            Pattern.compile(
+    private static final TextPattern SHARE =
+            TextPattern.compile(
                     "(\\d+)"
                             + COMMUNITY
                             + "(?:[，,]?(?:中|里)|[，,]?其中|[，,]?(?:目前|现)?(?:已)?有)[^。；\\d]{0,10}(\\d+)(?:个|名|家)(?![^。；，]{0,8}(?:试点|示范|创建|品牌|特色))");
 
     /** 16个社区配备了法律顾问. */
-    private static final Pattern HAVE =
-            Pattern.compile(
+    private static final TextPattern HAVE =
+            TextPattern.compile(
                     "(\\d+)"
                             + COMMUNITY
                             + "(?:全部|均|都|已|已经)?(?:配备|配齐|聘请|建成|设立|建立|落实|设有|签订|配有|实现)[^。；，]{0,6}(?:法律顾问|公共法律服务|法治文化阵地|人民调解委员会|调解委员会|一村)");
@@ -46,8 +46,8 @@ public final class FullCoverage extends ReportCheck {
             "(?:服务室|服务站|工作室|工作站|调解室|调委会|调解委员会|调解组织|议事会|服务点|站点|站室|阵地|书屋|图书角)";
 
     /** 12个村（社区）已建立调委会11个; 9个社区均已设立公共法律服务室，8个服务室运行正常. */
-    private static final Pattern OF_EACH_ONE =
-            Pattern.compile(
+    private static final TextPattern OF_EACH_ONE =
+            TextPattern.compile(
                     "(\\d+)"
                             + COMMUNITY
                             + "[^。；\\d]{0,24}?(?:"
@@ -73,9 +73,9 @@ public final class FullCoverage extends ReportCheck {
             if (!FULL.matcher(text).find()) {
                 continue;
             }
-            Matcher share = SHARE.matcher(text);
-            Matcher have = HAVE.matcher(text);
-            Matcher each = OF_EACH_ONE.matcher(text);
+            TextMatcher share = SHARE.matcher(text);
+            TextMatcher have = HAVE.matcher(text);
+            TextMatcher each = OF_EACH_ONE.matcher(text);
             if (share.find() && number(share.group(2)).compareTo(number(share.group(1))) < 0) {
                 note(report, List.of(Quote.of(passage)), share.group(2), share.group(1));
             } else if (each.find() && isFewer(each)) {
@@ -97,11 +97,11 @@ public final class FullCoverage extends ReportCheck {
         }
     }
 
-    private static boolean isFewer(Matcher each) {
+    private static boolean isFewer(TextMatcher each) {
         return number(part(each)).compareTo(number(each.group(1))) < 0;
     }
 
-    private static String part(Matcher each) {
+    private static String part(TextMatcher each) {
         return each.group(2) == null ? each.group(3) : each.group(2);
     }
 

@@ -2,14 +2,13 @@ package org.huibian.check.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
-import org.huibian.indicator.Indicator;
+import org.huibian.search.TextPattern;
+import org.huibian.summary.SummaryRow;
 
 /**
  * V11 零值与缺失: figures that most sub-districts report and this one does not mention, and sentences
@@ -18,8 +17,8 @@ import org.huibian.indicator.Indicator;
 public final class ZeroOrMissing extends ReportCheck {
 
     private static final int ENOUGH = 4;
-    private static final Pattern OPEN =
-            Pattern.compile("数据暂缺|尚未统计|正在统计|未作统计|未统计|待统计|暂无数据|暂无统计|数据另报|另行上报|数据待核");
+    private static final TextPattern OPEN =
+            TextPattern.compile("数据暂缺|尚未统计|正在统计|未作统计|未统计|待统计|暂无数据|暂无统计|数据另报|另行上报|数据待核");
 
     /** The check. */
     public ZeroOrMissing() {
@@ -35,22 +34,15 @@ public final class ZeroOrMissing extends ReportCheck {
         }
         List<String> missing = new ArrayList<>();
         int all = report.district().reports().size();
-        for (Indicator indicator : report.district().catalog().indicators()) {
-            long reported =
-                    report.district().reports().values().stream()
-                            .filter(other -> has(other, indicator))
-                            .count();
-            boolean usual = all >= ENOUGH && reported * 3 >= all * 2L;
-            if (usual && !has(report.report(), indicator)) {
-                missing.add(indicator.name());
+        for (SummaryRow row : report.district().rows()) {
+            int reported = row.values().size();
+            boolean usual = all >= ENOUGH && reported * 3L >= all * 2L;
+            if (usual && !row.values().containsKey(report.subDistrict())) {
+                missing.add(row.indicator().name());
             }
         }
         if (!missing.isEmpty()) {
             report.note(Severity.INFO, "message", List.of(), String.join("、", missing));
         }
-    }
-
-    private static boolean has(Extraction report, Indicator indicator) {
-        return report.observation(indicator.id()).isPresent();
     }
 }

@@ -1,18 +1,18 @@
 package org.huibian.check.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.message.Message;
+import org.huibian.search.TextPattern;
 import org.huibian.summary.DistrictSummary;
 
 /**
@@ -25,8 +25,8 @@ public final class CopiesOfOthers implements Check {
     private static final int SHORTEST_SENTENCE = 24;
     private static final int SHORTEST_RUN = 80;
     private static final int MOST_COMMON = 12;
-    private static final Pattern SET_PHRASE =
-            Pattern.compile(
+    private static final TextPattern SET_PHRASE =
+            TextPattern.compile(
                     "习近平|新时代|党的二十|党的十九|四个意识|两个维护|坚持以|深入贯彻|党中央|中国特色|督察工作规定|现将|报告如下|第一责任人职责规定|四个亲自|亲自部署");
 
     private record Line(
@@ -100,15 +100,12 @@ public final class CopiesOfOthers implements Check {
 
     /** Pairs of like sentences of two owners, by owners; sentences of three owners are left out. */
     private static Map<String, List<Pair>> pairs(List<Line> lines) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            for (String stretch : lines.get(i).shingles().stretches()) {
-                index.computeIfAbsent(stretch, s -> new ArrayList<>()).add(i);
-            }
-        }
+        ShingleIndex index =
+                ShingleIndex.of(lines.stream().map(Line::shingles).toList(), MOST_COMMON);
+        int[] common = new int[lines.size()];
         Map<String, List<Pair>> pairs = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<Line> like = like(i, lines, index);
+            List<Line> like = like(i, lines, index, common);
             if (like.stream().map(Line::owner).distinct().count() == 1) {
                 Line one = lines.get(i);
                 Line other = like.get(0);
@@ -119,22 +116,33 @@ public final class CopiesOfOthers implements Check {
         return pairs;
     }
 
-    private static List<Line> like(int i, List<Line> lines, Map<String, List<Integer>> index) {
+    /**
+     * The lines of others that are like one.
+     *
+     * @param common room to count in, one for each line; all zero before and after
+     */
+    private static List<Line> like(int i, List<Line> lines, ShingleIndex index, int[] common) {
         Line line = lines.get(i);
-        Map<Integer, Integer> common = new TreeMap<>();
-        for (String stretch : line.shingles().stretches()) {
-            List<Integer> holders = index.get(stretch);
-            if (holders.size() <= MOST_COMMON) {
-                holders.forEach(j -> common.merge(j, 1, Integer::sum));
+        long[] stretches = line.shingles().stretches();
+        BitSet touched = new BitSet();
+        for (long stretch : stretches) {
+            for (int holder : index.holders(stretch)) {
+                common[holder]++;
+                touched.set(holder);
             }
         }
-        int enough = line.shingles().stretches().size() / 3;
-        return common.entrySet().stream()
-                .filter(entry -> entry.getValue() >= enough)
-                .map(entry -> lines.get(entry.getKey()))
-                .filter(other -> !other.owner().equals(line.owner()))
-                .filter(other -> line.shingles().likeness(other.shingles()) >= ALIKE)
-                .toList();
+        int enough = stretches.length / 3;
+        List<Line> like = new ArrayList<>();
+        for (int k = touched.nextSetBit(0); k >= 0; k = touched.nextSetBit(k + 1)) {
+            Line other = lines.get(k);
+            if (common[k] >= enough
+                    && !other.owner().equals(line.owner())
+                    && Shingles.likeness(stretches, other.shingles().stretches()) >= ALIKE) {
+                like.add(other);
+            }
+            common[k] = 0;
+        }
+        return like;
     }
 
     /** Pairs that follow one another in the first report, long enough together. */

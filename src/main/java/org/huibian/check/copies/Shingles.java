@@ -1,16 +1,16 @@
 package org.huibian.check.copies;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
  * A sentence as its overlapping stretches of four characters, without names of sub-districts,
  * numbers and marks.
  *
- * @param stretches the stretches
+ * @param text what is left of the sentence; the stretches are made from it when they are asked for,
+ *     because those of a whole district would fill the memory
  */
-record Shingles(Set<String> stretches) {
+record Shingles(String text) {
 
     private static final int WIDTH = 4;
     private static final Pattern VARYING =
@@ -19,20 +19,42 @@ record Shingles(Set<String> stretches) {
 
     /** Of a sentence. */
     static Shingles of(String sentence) {
-        String text = VARYING.matcher(sentence).replaceAll("");
-        Set<String> stretches = new HashSet<>();
-        for (int i = 0; i + WIDTH <= text.length(); i++) {
-            stretches.add(text.substring(i, i + WIDTH));
+        return new Shingles(VARYING.matcher(sentence).replaceAll(""));
+    }
+
+    /** The stretches, each once and in order; four UTF-16 units to a number. */
+    long[] stretches() {
+        int count = Math.max(0, text.length() - WIDTH + 1);
+        long[] stretches = new long[count];
+        long stretch = 0;
+        for (int i = 0; i < text.length(); i++) {
+            stretch = stretch << Character.SIZE | text.charAt(i);
+            if (i >= WIDTH - 1) {
+                stretches[i - WIDTH + 1] = stretch;
+            }
         }
-        return new Shingles(stretches);
+        Arrays.sort(stretches);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || stretches[i] != stretches[i - 1]) {
+                stretches[distinct++] = stretches[i];
+            }
+        }
+        return Arrays.copyOf(stretches, distinct);
     }
 
     /** How alike two sentences are, 0 to 1: common stretches over all (Jaccard). */
-    double likeness(Shingles other) {
-        if (stretches.isEmpty() || other.stretches.isEmpty()) {
+    static double likeness(long[] one, long[] other) {
+        if (one.length == 0 || other.length == 0) {
             return 0;
         }
-        long common = stretches.stream().filter(other.stretches::contains).count();
-        return (double) common / (stretches.size() + other.stretches.size() - common);
+        int common = 0;
+        for (int i = 0, k = 0; i < one.length && k < other.length; ) {
+            int order = Long.compare(one[i], other[k]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return (double) common / (one.length + other.length - common);
     }
 }

@@ -1,13 +1,13 @@
 package org.huibian.check.persons;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * P05 涉密或不宜公开: wording to be reviewed before publication (confidential.csv); laws on secrets are
@@ -15,8 +15,8 @@ import org.huibian.check.Wording;
  */
 public final class Confidential extends ReportCheck {
 
-    private static final Pattern WORDS =
-            Pattern.compile(
+    private static final TextPattern WORDS =
+            TextPattern.compile(
                     Wording.rows(Confidential.class, "confidential.csv", "pattern").stream()
                             .map(row -> "(?:" + row.text("pattern") + ")")
                             .collect(Collectors.joining("|")));
@@ -29,7 +29,7 @@ public final class Confidential extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            Matcher words = WORDS.matcher(quote.text());
+            TextMatcher words = WORDS.matcher(quote.text());
             if (words.find()) {
                 report.note(Severity.WARNING, quote, words.group());
             }

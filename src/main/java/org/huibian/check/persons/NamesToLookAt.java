@@ -1,10 +1,10 @@
 package org.huibian.check.persons;
 
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Problem;
+import org.huibian.search.TextPattern;
 
 /**
  * P02 其他自然人姓名: lawyers, people honoured, persons to be asked. A lawyer engaged or speaking in that
@@ -12,16 +12,16 @@ import org.huibian.extract.Problem;
  */
 public final class NamesToLookAt extends ReportCheck {
 
-    private static final Pattern FUNCTION =
-            Pattern.compile("聘请|聘任|邀请|特邀|事务所|担任|签约|签订|受聘|授课|主讲|宣讲|讲解");
+    private static final TextPattern FUNCTION =
+            TextPattern.compile("聘请|聘任|邀请|特邀|事务所|担任|签约|签订|受聘|授课|主讲|宣讲|讲解");
 
     /** What is said of a person, not of a function. */
-    private static final Pattern PRAISE =
-            Pattern.compile("热情|放弃休息|任劳任怨|表彰|获评|荣获|先进|优秀|突出|感人|耐心细致|业务(?:熟|精)|好评|志愿者");
+    private static final TextPattern PRAISE =
+            TextPattern.compile("热情|放弃休息|任劳任怨|表彰|获评|荣获|先进|优秀|突出|感人|耐心细致|业务(?:熟|精)|好评|志愿者");
 
     /** A principal leader, who may be named in the function. */
-    private static final Pattern LEADER =
-            Pattern.compile("(?:书记|主任|镇长|乡长|区长|县长)(?:、[\\p{IsHan}]{2,8})?[\\p{IsHan}]{2,4}同志");
+    private static final TextPattern LEADER =
+            TextPattern.compile("(?:书记|主任|镇长|乡长|区长|县长)(?:、[\\p{IsHan}]{2,8})?[\\p{IsHan}]{2,4}同志");
 
     /** The check. */
     public NamesToLookAt() {

@@ -2,13 +2,13 @@ package org.huibian.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.search.TextPattern;
 
 /**
  * C03 空泛计划: the plan chapter is shorter than 150 characters, or nothing in it can be checked next
@@ -21,8 +21,8 @@ public final class EmptyPlans extends ReportCheck {
     private static final int ENOUGH = 2;
     private static final int MOST_QUOTES = 8;
 
-    private static final Pattern CHECKABLE =
-            Pattern.compile(
+    private static final TextPattern CHECKABLE =
+            TextPattern.compile(
                     "(?<!20)\\d+(?!\\d*年(?:度)?(?:工作|重点|的|，|法治|，?[\\p{IsHan}]))|[一两二三四五六七八九十百]+(?:次|场|件|个|项|期|名|人|份|家|处|条|批|轮|部)(?!化|作|体)|每(?:年|月|季|季度|周|半年|两月|半月|个?村|个?社区)|季度末|月底|年底|年内|上半年|下半年|第[一二三四]季度|牵头|责任人|负责人|专人|由[\\p{IsHan}]{2,12}(?:负责|落实)|全覆盖|100%|时限|月前|零增长");
 
     /** The check. */

@@ -2,13 +2,13 @@ package org.huibian.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
 
 /**
@@ -17,12 +17,12 @@ import org.huibian.setup.CsvTable;
  */
 public final class ExpiredPlans extends ReportCheck {
 
-    private static final Pattern LOOKING_BACK =
-            Pattern.compile("回顾|五年来|收官|验收|总结评估|期间|时期|以来|衔接|历史|先后|从“");
-    private static final Pattern PERIOD =
-            Pattern.compile("(?:实施纲要|建设规划|普法规划)[》”]?[（(](20\\d\\d)\\D{1,3}?(20\\d\\d)年?[）)]");
+    private static final TextPattern LOOKING_BACK =
+            TextPattern.compile("回顾|五年来|收官|验收|总结评估|期间|时期|以来|衔接|历史|先后|从“");
+    private static final TextPattern PERIOD =
+            TextPattern.compile("(?:实施纲要|建设规划|普法规划)[》”]?[（(](20\\d\\d)\\D{1,3}?(20\\d\\d)年?[）)]");
 
-    private record Plan(Pattern name, String called, int from, int to) {}
+    private record Plan(TextPattern name, String called, int from, int to) {}
 
     private final List<Plan> plans = new ArrayList<>();
     private final List<String> periods = new ArrayList<>();
@@ -34,7 +34,8 @@ public final class ExpiredPlans extends ReportCheck {
                 Wording.rows(ExpiredPlans.class, "plans.csv", "name", "called", "from", "to")) {
             int from = Integer.parseInt(row.text("from"));
             int to = Integer.parseInt(row.text("to"));
-            plans.add(new Plan(Pattern.compile(row.text("name")), row.text("called"), from, to));
+            plans.add(
+                    new Plan(TextPattern.compile(row.text("name")), row.text("called"), from, to));
             periods.add(from + "-" + to);
         }
     }
@@ -56,7 +57,7 @@ public final class ExpiredPlans extends ReportCheck {
                     break;
                 }
             }
-            Matcher period = PERIOD.matcher(quote.text());
+            TextMatcher period = PERIOD.matcher(quote.text());
             if (period.find() && !periods.contains(period.group(1) + "-" + period.group(2))) {
                 report.note(
                         Severity.WARNING,

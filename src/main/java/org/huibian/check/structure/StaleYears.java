@@ -1,13 +1,13 @@
 package org.huibian.check.structure;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * Y03 陈旧年份: this year's results carry out the key points or plan of an earlier year. Years of
@@ -15,11 +15,11 @@ import org.huibian.extract.Passage;
  */
 public final class StaleYears extends ReportCheck {
 
-    private static final Pattern STALE =
-            Pattern.compile(
+    private static final TextPattern STALE =
+            TextPattern.compile(
                     "(?<![\\d—–\\-－至~～])(20\\d\\d)年(?:度)?(?![—–\\-－至~～])[^，。；、》]{0,16}?(?:工作要点|工作计划|工作安排|重点任务|任务清单|工作方案|目标任务)");
-    private static final Pattern LOOKING_BACK =
-            Pattern.compile("同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年");
+    private static final TextPattern LOOKING_BACK =
+            TextPattern.compile("同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年");
 
     /** The check. */
     public StaleYears() {
@@ -29,7 +29,7 @@ public final class StaleYears extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Passage passage : report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
-            Matcher stale = STALE.matcher(passage.published());
+            TextMatcher stale = STALE.matcher(passage.published());
             while (stale.find()) {
                 int year = Integer.parseInt(stale.group(1));
                 if (year < report.year() && !LOOKING_BACK.matcher(passage.published()).find()) {

@@ -2,7 +2,6 @@ package org.huibian.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -10,6 +9,8 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * T08 转换残损: spaces between hanzi, sentences torn by line breaks, garbled characters, headings glued
@@ -17,15 +18,17 @@ import org.huibian.extract.Section;
  */
 public final class ConversionDamage extends ReportCheck {
 
-    private static final Pattern SPACED =
-            Pattern.compile("\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}");
-    private static final Pattern GARBLED =
-            Pattern.compile(
+    private static final TextPattern SPACED =
+            TextPattern.compile(
+                    "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}");
+    private static final TextPattern GARBLED =
+            TextPattern.compile(
                     "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂäåæçèé][\\u0080-\\u00BF]){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})");
-    private static final Pattern TRADITIONAL =
-            Pattern.compile("[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從]");
-    private static final Pattern OPEN_END = Pattern.compile("[\\p{IsHan}，、]$");
-    private static final Pattern GLUED = Pattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
+    private static final TextPattern TRADITIONAL =
+            TextPattern.compile("[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從]");
+    private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");
+    private static final TextPattern GLUED =
+            TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
     private static final int TRADITIONAL_ENOUGH = 20;
     private static final int SENTENCE = 15;
 
@@ -51,7 +54,9 @@ public final class ConversionDamage extends ReportCheck {
             if (GARBLED.matcher(passage.place().text()).find()) {
                 garbled.add(Quote.of(passage));
             }
-            traditional += (int) TRADITIONAL.matcher(passage.published()).results().count();
+            for (TextMatcher one = TRADITIONAL.matcher(passage.published()); one.find(); ) {
+                traditional++;
+            }
         }
         note(report, "message", spaced);
         note(report, "broken", broken(report));

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -16,6 +14,8 @@ import org.huibian.extract.Metadata;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * T07 截断: the text ends within a sentence, the signature or its date is missing, the plan has fewer
@@ -24,10 +24,10 @@ import org.huibian.extract.Section;
  */
 public final class CutOffReports extends ReportCheck {
 
-    private static final Pattern ENDED =
-            Pattern.compile("[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$");
-    private static final Pattern ANNOUNCED =
-            Pattern.compile(
+    private static final TextPattern ENDED =
+            TextPattern.compile("[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$");
+    private static final TextPattern ANNOUNCED =
+            TextPattern.compile(
                     "(?:以下|如下|下列|下面)(?:重点)?([一二两三四五六七八九十]|\\d)(?:个|项|点|方面|大|件)|([一二两三四五六七八九十]|\\d)(?:个方面|项|点|件)[^。；，]{0,6}工作[：:]$");
     private static final int FEW_POINTS = 2;
     private static final int SHORT_CHAPTER = 600;
@@ -74,7 +74,7 @@ public final class CutOffReports extends ReportCheck {
     }
 
     private static int number(Passage passage) {
-        Matcher announced = ANNOUNCED.matcher(passage.published());
+        TextMatcher announced = ANNOUNCED.matcher(passage.published());
         if (!announced.find()) {
             return 0;
         }

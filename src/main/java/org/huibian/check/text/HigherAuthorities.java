@@ -3,12 +3,12 @@ package org.huibian.check.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * T04 上级机构名不合层级: a report to a district speaks of its county or the other way round, or names a
@@ -16,13 +16,14 @@ import org.huibian.check.Severity;
  */
 public final class HigherAuthorities extends ReportCheck {
 
-    private static final Pattern COMMISSION =
-            Pattern.compile("全面(?:法治|依法|依规)(?!治[国省市区县街镇乡州盟旗疆藏村桂宁])\\p{IsHan}{1,10}?委员会(?:办公室)?");
+    private static final TextPattern COMMISSION =
+            TextPattern.compile(
+                    "全面(?:法治|依法|依规)(?!治[国省市区县街镇乡州盟旗疆藏村桂宁])\\p{IsHan}{1,10}?委员会(?:办公室)?");
     private static final String HAN_BEFORE = "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|根据|按照|落实)";
-    private static final Pattern OF_COUNTY =
-            Pattern.compile(HAN_BEFORE + "县(?:委|政府|人民政府|司法局|委依法治县办)(?!员)");
-    private static final Pattern OF_DISTRICT =
-            Pattern.compile(HAN_BEFORE + "区(?:委|政府|人民政府|司法局|委依法治区办)(?!员)");
+    private static final TextPattern OF_COUNTY =
+            TextPattern.compile(HAN_BEFORE + "县(?:委|政府|人民政府|司法局|委依法治县办)(?!员)");
+    private static final TextPattern OF_DISTRICT =
+            TextPattern.compile(HAN_BEFORE + "区(?:委|政府|人民政府|司法局|委依法治区办)(?!员)");
     private static final int MOST_QUOTES = 3;
 
     /** The check. */
@@ -53,8 +54,8 @@ public final class HigherAuthorities extends ReportCheck {
         }
     }
 
-    private static void find(Pattern pattern, Quote quote, Map<String, Quote> wrong) {
-        Matcher matcher = pattern.matcher(quote.text());
+    private static void find(TextPattern pattern, Quote quote, Map<String, Quote> wrong) {
+        TextMatcher matcher = pattern.matcher(quote.text());
         while (matcher.find()) {
             wrong.putIfAbsent(matcher.group(), quote);
         }

@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * T05 机械替换痕迹: a collocation that no dictionary has (a row of replaced.csv, or a word at once
@@ -24,14 +24,14 @@ public final class MechanicalReplacement extends ReportCheck {
     private static final int OFTEN = 3;
 
     /** 街道街道, 政府政府; 研究研究 and the like are said but once. */
-    private static final Pattern DOUBLED = Pattern.compile("(\\p{IsHan}{2,4})\\1");
+    private static final TextPattern DOUBLED = TextPattern.compile("(\\p{IsHan}{2,4})\\1");
 
-    private static final Pattern ORDINARY =
-            Pattern.compile("^(?:一\\p{IsHan}|\\p{IsHan}一)$|某某|常常|人人");
+    private static final TextPattern ORDINARY =
+            TextPattern.compile("^(?:一\\p{IsHan}|\\p{IsHan}一)$|某某|常常|人人");
 
-    private final List<Pattern> replaced =
+    private final List<TextPattern> replaced =
             Wording.rows(MechanicalReplacement.class, "replaced.csv", "pattern").stream()
-                    .map(row -> Pattern.compile(row.text("pattern")))
+                    .map(row -> TextPattern.compile(row.text("pattern")))
                     .toList();
 
     /** The check. */
@@ -44,15 +44,15 @@ public final class MechanicalReplacement extends ReportCheck {
         Map<String, List<Quote>> found = new LinkedHashMap<>();
         Map<String, Set<String>> wordings = new HashMap<>();
         for (Quote quote : report.texts()) {
-            for (Pattern pattern : replaced) {
-                Matcher matcher = pattern.matcher(quote.text());
+            for (TextPattern pattern : replaced) {
+                TextMatcher matcher = pattern.matcher(quote.text());
                 while (matcher.find()) {
-                    add(found, pattern.pattern(), quote);
-                    wordings.computeIfAbsent(pattern.pattern(), w -> new LinkedHashSet<>())
+                    add(found, pattern.toString(), quote);
+                    wordings.computeIfAbsent(pattern.toString(), w -> new LinkedHashSet<>())
                             .add(matcher.group());
                 }
             }
-            Matcher doubled = DOUBLED.matcher(quote.text());
+            TextMatcher doubled = DOUBLED.matcher(quote.text());
             while (doubled.find()) {
                 if (!ORDINARY.matcher(doubled.group(1)).find()) {
                     add(found, doubled.group(), quote);

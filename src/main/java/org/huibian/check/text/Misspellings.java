@@ -2,18 +2,18 @@ package org.huibian.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** T06 错别字与漏字: what typos.csv lists; for information, the text stays as it is. */
 public final class Misspellings extends ReportCheck {
 
-    private record Typo(Pattern wrong, String right) {}
+    private record Typo(TextPattern wrong, String right) {}
 
     private final List<Typo> typos = new ArrayList<>();
 
@@ -25,7 +25,7 @@ public final class Misspellings extends ReportCheck {
                         row ->
                                 typos.add(
                                         new Typo(
-                                                Pattern.compile(row.text("wrong")),
+                                                TextPattern.compile(row.text("wrong")),
                                                 row.text("right"))));
     }
 
@@ -33,7 +33,7 @@ public final class Misspellings extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             for (Typo typo : typos) {
-                Matcher matcher = typo.wrong().matcher(quote.text());
+                TextMatcher matcher = typo.wrong().matcher(quote.text());
                 if (matcher.find()) {
                     report.note(
                             Severity.INFO,

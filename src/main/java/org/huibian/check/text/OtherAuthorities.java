@@ -1,13 +1,13 @@
 package org.huibian.check.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * T02 外单位文字: the report speaks as another authority does of itself (我局, 全局上下, 医保系统依法行政;
@@ -15,12 +15,12 @@ import org.huibian.check.Wording;
  */
 public final class OtherAuthorities extends ReportCheck {
 
-    private static final Pattern SELF =
-            Pattern.compile(
+    private static final TextPattern SELF =
+            TextPattern.compile(
                     Wording.rows(OtherAuthorities.class, "authorities.csv", "pattern").stream()
                             .map(row -> "(?:" + row.text("pattern") + ")")
                             .collect(Collectors.joining("|")));
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+    private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
     /** The check. */
     public OtherAuthorities() {
@@ -30,7 +30,7 @@ public final class OtherAuthorities extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            Matcher self = SELF.matcher(QUOTED.matcher(quote.text()).replaceAll("“”"));
+            TextMatcher self = SELF.matcher(QUOTED.replaceAll(quote.text(), "“”"));
             if (self.find()) {
                 report.note(Severity.ERROR, quote, self.group());
             }

@@ -2,15 +2,18 @@ package org.huibian.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * T03 异地名: another sub-district of the roster is named where the report should speak of itself;
@@ -20,25 +23,26 @@ import org.huibian.job.SubDistrict;
 public final class OtherPlaces extends ReportCheck {
 
     /** What a whole sentence is about that may name others. */
-    private static final Pattern COMMON =
-            Pattern.compile(
+    private static final TextPattern COMMON =
+            TextPattern.compile(
                     "跨[街镇乡区界]|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
 
     /** What stands before the name of one that works with the reporting one. */
-    private static final Pattern WITH =
-            Pattern.compile(
+    private static final TextPattern WITH =
+            TextPattern.compile(
                     "(?:[与和同、及到赴在从向由被跟请邀将]|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
 
     /** What stands after it. */
-    private static final Pattern WITH_US =
-            Pattern.compile(
+    private static final TextPattern WITH_US =
+            TextPattern.compile(
                     "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
 
-    private static final Pattern BODY = Pattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+    private static final TextPattern BODY =
+            TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
+    private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
     /** 法治北浦建设: a name of two characters where a place stands. */
-    private static final Pattern RULED = Pattern.compile("(?:法治|平安)([\\p{IsHan}]{2})建设");
+    private static final TextPattern RULED = TextPattern.compile("(?:法治|平安)([\\p{IsHan}]{2})建设");
 
     /** What may stand there that is no place. */
     private static final Set<String> NO_PLACE =
@@ -50,14 +54,17 @@ public final class OtherPlaces extends ReportCheck {
                     "边界", "全区", "全县", "全市", "全镇", "全乡", "县域", "区域", "镇域", "市域", "我镇", "我区");
 
     /** 北浦区委, 青山县人民政府: an authority of a place of two characters, where a clause names one. */
-    private static final Pattern AUTHORITY =
-            Pattern.compile(
+    private static final TextPattern AUTHORITY =
+            TextPattern.compile(
                     "(?:^|[，。；：、“（在由对向与和为经被按]|按照|根据|落实|贯彻|围绕|执行|获得?|报送)([\\p{IsHan}]{2})(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会)");
 
     private static final Set<String> NO_AUTHORITY =
             Set.of(
                     "按照", "根据", "落实", "贯彻", "围绕", "执行", "获得", "报送", "上级", "全市", "我市", "本市", "各级",
                     "省市", "市和", "我们", "本级", "所在", "同级", "相关", "有关", "及时", "认真", "全面", "积极", "严格");
+
+    /** Of the roster examined last. */
+    private @Nullable PlaceNames names;
 
     /** The check. */
     public OtherPlaces() {
@@ -66,36 +73,52 @@ public final class OtherPlaces extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        List<String> own = names(report, true);
-        List<String> others = names(report, false);
+        if (names == null || names.roster() != report.district().job().roster()) {
+            names = PlaceNames.of(report.district().job().roster());
+        }
+        PlaceNames known = names;
+        List<String> own = own(report);
         for (Quote quote : report.texts()) {
-            String text = QUOTED.matcher(quote.text()).replaceAll("“”");
+            String text = QUOTED.replaceAll(quote.text(), "“”");
             for (String name : own) {
                 text = text.replace(name, "我".repeat(name.length()));
             }
             for (String place : report.district().job().places()) {
                 text = text.replace(place, "它".repeat(place.length()));
             }
-            Optional<String> other = first(text, others).or(() -> foreign(report, quote.text()));
+            Optional<String> other =
+                    first(text, known.in(text, report.subDistrict()))
+                            .or(() -> foreign(report, quote.text()));
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
         }
     }
 
+    /** The names by which the report speaks of itself, the longest first. */
+    private static List<String> own(Examined report) {
+        List<String> own = new ArrayList<>();
+        for (SubDistrict one : report.district().job().roster().subDistricts()) {
+            if (one.name().equals(report.subDistrict())) {
+                own.add(one.name());
+                own.addAll(one.aliases());
+            }
+        }
+        own.addAll(report.report().metadata().selfNames());
+        own.removeIf(String::isEmpty);
+        own.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        return own;
+    }
+
     private static Optional<String> first(String text, List<String> names) {
-        if (COMMON.matcher(text).find()) {
+        if (names.isEmpty() || COMMON.isIn(text)) {
             return Optional.empty();
         }
         for (String name : names) {
             int at = text.indexOf(name);
-            if (at < 0) {
-                continue;
-            }
             String after = text.substring(at + name.length());
-            boolean together =
-                    WITH.matcher(text.substring(0, at)).find() || WITH_US.matcher(after).find();
-            if (!together && !BODY.matcher(after).find()) {
+            boolean together = WITH.isIn(text.substring(0, at)) || WITH_US.isIn(after);
+            if (!together && !BODY.isIn(after)) {
                 return Optional.of(name);
             }
         }
@@ -103,57 +126,37 @@ public final class OtherPlaces extends ReportCheck {
     }
 
     /** A place outside the district, where job.yml lists those that may occur. */
-    private static Optional<String> foreign(Examined report, String text) {
-        List<String> known = new ArrayList<>(report.district().job().places());
-        if (known.isEmpty()
-                || COMMON.matcher(text).find()
+    private Optional<String> foreign(Examined report, String text) {
+        if (report.district().job().places().isEmpty()
+                || COMMON.isIn(text)
                 || text.contains("联合")
                 || text.contains("学习")) {
             return Optional.empty();
         }
-        known.add(report.district().job().district());
-        known.addAll(names(report, true));
-        known.addAll(names(report, false));
-        Matcher ruled = RULED.matcher(QUOTED.matcher(text).replaceAll("“”"));
+        String unquoted = QUOTED.replaceAll(text, "“”");
+        TextMatcher ruled = RULED.matcher(unquoted);
         while (ruled.find()) {
-            if (!NO_PLACE.contains(ruled.group(1)) && isUnknown(ruled.group(1), known)) {
-                return Optional.of(ruled.group(1));
+            String name = Objects.requireNonNull(ruled.group(1));
+            if (!NO_PLACE.contains(name) && isUnknown(name, report)) {
+                return Optional.of(name);
             }
         }
-        Matcher authority = AUTHORITY.matcher(QUOTED.matcher(text).replaceAll("“”"));
+        TextMatcher authority = AUTHORITY.matcher(unquoted);
         while (authority.find()) {
-            if (!NO_AUTHORITY.contains(authority.group(1))
-                    && isUnknown(authority.group(1), known)) {
-                return Optional.of(authority.group(1) + authority.group(2));
+            String name = Objects.requireNonNull(authority.group(1));
+            if (!NO_AUTHORITY.contains(name) && isUnknown(name, report)) {
+                return Optional.of(name + authority.group(2));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isUnknown(String name, List<String> known) {
-        return known.stream().noneMatch(place -> place.contains(name));
-    }
-
-    /** The names that tell a sub-district: bare stems such as 云岫 may be anything. */
-    private static List<String> names(Examined report, boolean own) {
-        List<String> names = new ArrayList<>();
-        for (SubDistrict one : report.district().job().roster().subDistricts()) {
-            if (one.name().equals(report.subDistrict()) == own) {
-                names.add(one.name());
-                one.aliases().stream()
-                        .filter(
-                                alias ->
-                                        own
-                                                || alias.matches(
-                                                        ".{2,}(?:街道|街|镇|乡|苏木|办事处|人民政府|党工委|党委)"))
-                        .forEach(names::add);
-            }
-        }
-        if (own) {
-            names.addAll(report.report().metadata().selfNames());
-            names.removeIf(String::isEmpty);
-        }
-        names.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        return names;
+    private boolean isUnknown(String name, Examined report) {
+        JobSettings job = report.district().job();
+        return job.places().stream().noneMatch(place -> place.contains(name))
+                && !job.district().contains(name)
+                && own(report).stream().noneMatch(place -> place.contains(name))
+                && Objects.requireNonNull(names).all().stream()
+                        .noneMatch(place -> place.contains(name));
     }
 }

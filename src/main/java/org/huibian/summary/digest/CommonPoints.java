@@ -3,7 +3,6 @@ package org.huibian.summary.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +42,19 @@ final class CommonPoints {
     /** An item with how typical it is. */
     private record Rated(Item item, int typicality) {}
 
+    /** How many sub-districts use something; told of one after the other, in roster order. */
+    private static final class Users {
+        private int count;
+        private String last = "";
+
+        void add(String subDistrict) {
+            if (!subDistrict.equals(last)) {
+                count++;
+                last = subDistrict;
+            }
+        }
+    }
+
     /** The points of a chapter. */
     List<CommonPoint> of(Chapter chapter, List<Theme> order) {
         Map<Theme, List<Item>> byTheme = new HashMap<>();
@@ -70,12 +82,15 @@ final class CommonPoints {
         items.forEach(item -> subDistricts.add(item.subDistrict()));
         Map<String, Practice> wordings = new LinkedHashMap<>();
         for (Rated rated : byTypicality(items)) {
+            if (wordings.size() == WORDINGS) {
+                break;
+            }
             Item item = rated.item();
             String text = item.passage().published();
             boolean told =
                     wordings.values().stream()
                             .anyMatch(w -> Shingles.likeness(w.text(), text) >= SAME);
-            if (wordings.size() < WORDINGS && !told && isQuotable(item.passage())) {
+            if (!told && isQuotable(item.passage())) {
                 wordings.putIfAbsent(
                         item.subDistrict(),
                         new Practice(
@@ -101,10 +116,10 @@ final class CommonPoints {
 
     /** The most typical first; of equal ones the first in roster and report. */
     private static List<Rated> byTypicality(List<Item> items) {
-        Map<String, Set<String>> users = new HashMap<>();
+        Map<String, Users> users = new HashMap<>();
         for (Item item : items) {
             for (String pair : Shingles.pairs(item.passage().published())) {
-                users.computeIfAbsent(pair, key -> new HashSet<>()).add(item.subDistrict());
+                users.computeIfAbsent(pair, key -> new Users()).add(item.subDistrict());
             }
         }
         List<Rated> rated = new ArrayList<>();
@@ -114,9 +129,9 @@ final class CommonPoints {
     }
 
     /** How many other sub-districts use its pairs of characters, on average, in thousandths. */
-    private static int typicality(Item item, Map<String, Set<String>> users) {
+    private static int typicality(Item item, Map<String, Users> users) {
         Set<String> pairs = Shingles.pairs(item.passage().published());
-        int others = pairs.stream().mapToInt(pair -> users.get(pair).size() - 1).sum();
+        int others = pairs.stream().mapToInt(pair -> users.get(pair).count - 1).sum();
         return pairs.isEmpty() ? 0 : 1000 * others / pairs.size();
     }
 }

@@ -1,6 +1,7 @@
 package org.huibian.summary.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,18 @@ final class PracticeChooser {
      */
     List<Practice> choose(Predicate<Passage> kind, boolean substantial, int most) {
         List<Practice> candidates = candidates(kind, substantial);
-        chosen.forEach(told -> forgetLike(told, candidates));
+        // Stable: of equal ones the first in roster and report.
+        candidates.sort(
+                Comparator.comparingInt((Practice practice) -> practice.score().total())
+                        .reversed());
         List<Practice> picked = new ArrayList<>();
-        while (picked.size() < most && !candidates.isEmpty()) {
-            Practice best = best(candidates);
-            picked.add(best);
-            candidates.removeIf(other -> other.subDistrict().equals(best.subDistrict()));
-            forgetLike(best.text(), candidates);
+        for (Practice candidate : candidates) {
+            if (picked.size() == most) {
+                break;
+            }
+            if (isNews(candidate, picked)) {
+                picked.add(candidate);
+            }
         }
         for (Practice practice : picked) {
             chosen.add(practice.text());
@@ -60,18 +66,15 @@ final class PracticeChooser {
         points.forEach(point -> point.wordings().forEach(words -> chosen.add(words.text())));
     }
 
-    private static Practice best(List<Practice> candidates) {
-        Practice best = candidates.get(0);
-        for (Practice candidate : candidates) {
-            if (candidate.score().total() > best.score().total()) {
-                best = candidate;
+    /** Whether it is of none of the sub-districts picked, and not like what was told before. */
+    private boolean isNews(Practice candidate, List<Practice> picked) {
+        for (Practice other : picked) {
+            if (other.subDistrict().equals(candidate.subDistrict())
+                    || Shingles.likeness(other.text(), candidate.text()) >= SAME) {
+                return false;
             }
         }
-        return best;
-    }
-
-    private static void forgetLike(String told, List<Practice> candidates) {
-        candidates.removeIf(other -> Shingles.likeness(told, other.text()) >= SAME);
+        return chosen.stream().noneMatch(told -> Shingles.likeness(told, candidate.text()) >= SAME);
     }
 
     private List<Practice> candidates(Predicate<Passage> kind, boolean substantial) {

@@ -1,11 +1,13 @@
 package org.huibian.summary.digest;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.search.StretchMap;
 
 /**
  * How much of a sentence stands in other sub-districts' reports too, by stretches of four
@@ -14,36 +16,43 @@ import org.huibian.extract.Passage;
 final class Shingles {
 
     private static final int LENGTH = 4;
+    private static final int SEVERAL = -1;
 
-    /** Stretch → the one report that has it; {@link #SEVERAL} where more than one has. */
-    private final Map<String, String> owners = new HashMap<>();
-
-    /** No name of a roster. */
-    private static final String SEVERAL = "";
+    /** Stretch → number of the one report that has it, from 1; {@link #SEVERAL} where more have. */
+    private final StretchMap owners = new StretchMap();
 
     Shingles(Map<String, Extraction> reports) {
-        reports.forEach(
-                (name, extraction) -> {
-                    for (Passage passage : extraction.passages()) {
-                        for (String stretch : of(passage.published(), LENGTH)) {
-                            owners.merge(
-                                    stretch,
-                                    name,
-                                    (one, other) -> one.equals(other) ? one : SEVERAL);
-                        }
+        int number = 0;
+        for (Extraction report : reports.values()) {
+            number++;
+            for (Passage passage : report.passages()) {
+                String text = passage.published();
+                for (int i = 0; i + LENGTH <= text.length(); i++) {
+                    long stretch = StretchMap.stretch(text, i);
+                    int owner = owners.get(stretch);
+                    if (owner == 0) {
+                        owners.put(stretch, number);
+                    } else if (owner != number && owner != SEVERAL) {
+                        owners.put(stretch, SEVERAL);
                     }
-                });
+                }
+            }
+        }
     }
 
     /** The share of a sentence that others have too, in thousandths. */
     int shared(String text) {
-        Set<String> stretches = of(text, LENGTH);
-        if (stretches.isEmpty()) {
+        long[] stretches =
+                IntStream.rangeClosed(0, text.length() - LENGTH)
+                        .mapToLong(i -> StretchMap.stretch(text, i))
+                        .distinct()
+                        .toArray();
+        if (stretches.length == 0) {
             return 0;
         }
         long several =
-                stretches.stream().filter(stretch -> SEVERAL.equals(owners.get(stretch))).count();
-        return (int) (1000 * several / stretches.size());
+                Arrays.stream(stretches).filter(stretch -> owners.get(stretch) == SEVERAL).count();
+        return (int) (1000 * several / stretches.length);
     }
 
     /** How alike two wordings are, in thousandths: Dice over pairs of characters. */

@@ -1,0 +1,58 @@
+package org.huibian.search;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression that is tried only where it may begin.
+ *
+ * <p>{@link Pattern} tries every alternative at every character. Most of what is looked for here
+ * begins with one of a few hanzi: those are worked out once, and all other places are passed over.
+ * What is found is the same.
+ */
+public final class TextPattern {
+
+    private final Pattern pattern;
+    private final Optional<BitSet> starts;
+
+    private TextPattern(Pattern pattern) {
+        this.pattern = pattern;
+        this.starts = FirstCharacters.of(pattern);
+    }
+
+    /** Of an expression as {@link Pattern} takes it. */
+    public static TextPattern compile(String regex) {
+        return new TextPattern(Pattern.compile(regex));
+    }
+
+    /** Whether it is found anywhere in a text. */
+    public boolean isIn(CharSequence text) {
+        return matcher(text).find();
+    }
+
+    /** Looks for it in a text, from the beginning. */
+    public TextMatcher matcher(CharSequence text) {
+        return new TextMatcher(pattern, starts, text);
+    }
+
+    /** The text with every match replaced by a word, taken as it stands. */
+    public String replaceAll(String text, String word) {
+        TextMatcher matcher = matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder(text.length());
+        int from = 0;
+        do {
+            replaced.append(text, from, matcher.start()).append(word);
+            from = matcher.end();
+        } while (matcher.find());
+        return replaced.append(text, from, text.length()).toString();
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}
