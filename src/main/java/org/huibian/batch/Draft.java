@@ -83,7 +83,7 @@ final class Draft {
 
     /** The same as plain files would tell it, for a comparison with another revision. */
     RevisionState state() {
-        return RevisionState.of(tables(), report());
+        return RevisionState.of(tables(), report(), plan.identity().parts());
     }
 
     /** The open findings of a severity. */

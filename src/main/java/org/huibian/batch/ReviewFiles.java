@@ -56,7 +56,7 @@ final class ReviewFiles {
         Report review = template.review(diff.merged(), summary, findings);
         publication.put(REVIEW, out -> commented.write(review, out));
         notices(template);
-        ledger(before, RevisionState.of(tables, report));
+        ledger(before, RevisionState.of(tables, report, plan.identity().parts()));
     }
 
     private void notices(ReportTemplate template) throws IOException {

@@ -44,9 +44,22 @@ public record Finding(
      */
     public record Answer(String text, String who) {
 
+        /** What an answer begins with where it is shown in place of what is to be done. */
+        private static final String SHOWN = Message.of(Finding.class, "finding.answer").text();
+
+        /** Whether a text in place of what is to be done is an answer. */
+        public static boolean isShownBy(String action) {
+            return action.startsWith(SHOWN);
+        }
+
         /** As it is shown in place of what is to be done. */
         public Message message() {
-            return Message.of(Finding.class, "finding.answered", who, text);
+            return Message.of(
+                    Finding.class,
+                    "finding.answered",
+                    Message.of(Finding.class, "finding.answer"),
+                    who,
+                    text);
         }
     }
 

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
+import org.huibian.check.Finding;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
@@ -24,12 +23,10 @@ import org.huibian.message.Message;
 
 /**
  * What changed from one revision to the next (变更): inputs → figures → totals → sentences, and
- * findings; each with the input files that brought it about. Tables and charts of the report are
- * not compared: figures and totals say the same.
+ * findings; each with the files, decisions or parts of the set-up that brought it about. Tables and
+ * charts of the report are not compared: figures and totals say the same.
  */
 public final class RevisionChanges {
-
-    private static final String JOINT = " ‖ ";
 
     private static final String WITHDRAWN = "withdrawn";
 
@@ -37,15 +34,12 @@ public final class RevisionChanges {
     private final RevisionState after;
     private final List<Change> changes = new ArrayList<>();
 
-    /** Sub-district → its files that changed. */
-    private final Map<String, Set<String>> files = new LinkedHashMap<>();
-
-    /** Indicator → files that moved it. */
-    private final Map<String, Set<String>> movers = new HashMap<>();
+    private final ChangeCauses causes;
 
     private RevisionChanges(RevisionState before, RevisionState after) {
         this.before = before;
         this.after = after;
+        this.causes = new ChangeCauses(before, after);
     }
 
     /**
@@ -86,7 +80,11 @@ public final class RevisionChanges {
     }
 
     private void inputs() {
-        compare(
+        Set<String> same = new LinkedHashSet<>();
+        before.submissions().stream().map(RevisionChanges::bytes).forEach(same::add);
+        Set<String> present = new LinkedHashSet<>();
+        after.submissions().stream().map(RevisionChanges::bytes).forEach(present::add);
+        TableRows.compare(
                 before.submissions(),
                 after.submissions(),
                 row -> row.get("file"),
@@ -95,51 +93,92 @@ public final class RevisionChanges {
                     if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
                         return;
                     }
-                    String file = row.get("file");
-                    files.computeIfAbsent(row.get("sub_district"), n -> new LinkedHashSet<>())
-                            .add(file);
-                    add(Kind.INPUT, row.get("sub_district"), "", was, is, Set.of(file));
+                    boolean kept = same.contains(bytes(row)) && present.contains(bytes(row));
+                    boolean gone = is.startsWith(WITHDRAWN) || is.isEmpty();
+                    if (!kept || gone || was.startsWith(WITHDRAWN)) {
+                        causes.file(row.get("sub_district"), row.get("file"));
+                    }
                 });
+        TableRows.compare(
+                before.submissions(),
+                after.submissions(),
+                row -> row.get("file"),
+                row -> row.get("status") + " " + prefix(row.get("sha256")),
+                (row, was, is) -> {
+                    if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
+                        return;
+                    }
+                    String subDistrict = row.get("sub_district");
+                    add(
+                            Kind.INPUT,
+                            subDistrict,
+                            "",
+                            was,
+                            is,
+                            causes.ofInput(subDistrict, row.get("file")));
+                });
+    }
+
+    private static String bytes(CSVRecord row) {
+        return row.get("file") + "\u0000" + row.get("sha256");
     }
 
     private void figures() {
-        compare(
+        Map<String, String> basis = new HashMap<>();
+        before.figures().forEach(row -> basis.put(figure(row), row.get("basis")));
+        Map<String, String> basisNow = new HashMap<>();
+        after.figures().forEach(row -> basisNow.put(figure(row), row.get("basis")));
+        TableRows.compare(
                 before.figures(),
                 after.figures(),
-                row -> row.get("sub_district") + "\u0000" + row.get("indicator"),
+                RevisionChanges::figure,
                 RevisionChanges::quantity,
-                (row, was, is) -> {
-                    String subDistrict = row.get("sub_district");
-                    String indicator = row.get("indicator");
-                    Set<String> cause = files.getOrDefault(subDistrict, Set.of());
-                    movers.computeIfAbsent(indicator, n -> new LinkedHashSet<>()).addAll(cause);
-                    add(Kind.FIGURE, subDistrict, indicator, was, is, cause);
-                });
+                (row, was, is) ->
+                        add(
+                                Kind.FIGURE,
+                                row.get("sub_district"),
+                                row.get("indicator"),
+                                was,
+                                is,
+                                causes.ofFigure(
+                                        row,
+                                        basis.getOrDefault(figure(row), ""),
+                                        basisNow.getOrDefault(figure(row), ""))));
+    }
+
+    private static String figure(CSVRecord row) {
+        return row.get("sub_district") + "\u0000" + row.get("indicator");
     }
 
     private void totals() {
-        compare(
+        Map<String, String> expected = new HashMap<>();
+        before.totals().forEach(row -> expected.put(row.get("indicator"), row.get("expected")));
+        TableRows.compare(
                 before.totals(),
                 after.totals(),
                 row -> row.get("indicator"),
                 RevisionChanges::total,
                 (row, was, is) -> {
                     String indicator = row.get("indicator");
-                    Set<String> cause = new LinkedHashSet<>();
-                    cause.addAll(movers.getOrDefault(indicator, Set.of()));
+                    List<String> parts = new ArrayList<>(List.of(indicator));
                     Aggregation.parse(row.get("aggregation"))
                             .filter(Aggregation.Ratio.class::isInstance)
                             .flatMap(ratio -> ((Aggregation.Ratio) ratio).formula())
                             .ifPresent(
                                     formula -> {
-                                        cause.addAll(
-                                                movers.getOrDefault(formula.numerator(), Set.of()));
-                                        cause.addAll(
-                                                movers.getOrDefault(
-                                                        formula.denominator(), Set.of()));
+                                        parts.add(formula.numerator());
+                                        parts.add(formula.denominator());
                                     });
-                    movers.computeIfAbsent(indicator, n -> new LinkedHashSet<>()).addAll(cause);
-                    add(Kind.TOTAL, "", indicator, was, is, cause);
+                    boolean roster =
+                            !row.get("expected")
+                                    .equals(expected.getOrDefault(indicator, row.get("expected")));
+                    add(
+                            Kind.TOTAL,
+                            "",
+                            indicator,
+                            was,
+                            is,
+                            causes.ofTotal(indicator, parts, roster));
                 });
     }
 
@@ -167,37 +206,31 @@ public final class RevisionChanges {
     }
 
     private void sentence(Optional<Sentence> was, Optional<Sentence> is) {
-        Set<String> cause = new LinkedHashSet<>();
         List<Sentence> both = new ArrayList<>();
         was.ifPresent(both::add);
         is.ifPresent(both::add);
-        for (Sentence sentence : both) {
-            sentence.figures().forEach(id -> cause.addAll(movers.getOrDefault(id, Set.of())));
-            files.forEach(
-                    (name, changed) -> {
-                        if (!name.isEmpty() && sentence.text().contains(name)) {
-                            cause.addAll(changed);
-                        }
-                    });
-        }
-        if (cause.isEmpty()) {
-            files.values().forEach(cause::addAll);
-        }
+        boolean numbers = was.map(Sentence::pattern).equals(is.map(Sentence::pattern));
         add(
                 Kind.SENTENCE,
                 "",
                 "",
                 was.map(Sentence::text).orElse(""),
                 is.map(Sentence::text).orElse(""),
-                cause);
+                causes.ofSentence(both, numbers));
     }
 
     private void findings() {
-        compare(
+        TableRows.compare(
                 before.findings(),
                 after.findings(),
                 row -> row.get("id"),
-                row -> row.get("severity") + " " + row.get("check") + " " + row.get("message"),
+                row ->
+                        row.get("severity")
+                                + " "
+                                + row.get("check")
+                                + " "
+                                + row.get("message")
+                                + answer(row).map(text -> " " + text).orElse(""),
                 (row, was, is) ->
                         add(
                                 Kind.FINDING,
@@ -205,38 +238,14 @@ public final class RevisionChanges {
                                 "",
                                 was,
                                 is,
-                                files.getOrDefault(row.get("sub_district"), Set.of())));
+                                causes.ofFinding(
+                                        row.get("sub_district"),
+                                        is.isEmpty() ? "" : answer(row).orElse(""))));
     }
 
-    /** Notes a difference. */
-    private interface Difference {
-        void note(CSVRecord row, String was, String is);
-    }
-
-    /** Rows of the later table in its order, then those that are gone in the order they had. */
-    private static void compare(
-            List<CSVRecord> before,
-            List<CSVRecord> after,
-            Function<CSVRecord, String> key,
-            Function<CSVRecord, String> content,
-            Difference difference) {
-        Map<String, CSVRecord> former = new LinkedHashMap<>();
-        before.forEach(row -> former.putIfAbsent(key.apply(row), row));
-        Set<String> seen = new LinkedHashSet<>();
-        for (CSVRecord row : after) {
-            if (seen.add(key.apply(row))) {
-                CSVRecord was = former.remove(key.apply(row));
-                String old = was == null ? "" : content.apply(was);
-                if (!old.equals(content.apply(row))) {
-                    difference.note(row, old, content.apply(row));
-                }
-            }
-        }
-        for (CSVRecord row : former.values()) {
-            if (!content.apply(row).isEmpty()) {
-                difference.note(row, content.apply(row), "");
-            }
-        }
+    /** The answer of the office, where a finding has one. */
+    private static Optional<String> answer(CSVRecord row) {
+        return Optional.of(row.get("action")).filter(Finding.Answer::isShownBy);
     }
 
     /** The sentences that the others lack; one that stands twice must stand twice there. */
@@ -261,11 +270,7 @@ public final class RevisionChanges {
             String was,
             String is,
             Collection<String> cause) {
-        String causes =
-                cause.isEmpty()
-                        ? Message.of(RevisionChanges.class, "changes.setup").text()
-                        : String.join(JOINT, cause);
-        changes.add(new Change(kind, subDistrict, indicator, was, is, causes));
+        changes.add(new Change(kind, subDistrict, indicator, was, is, ChangeCauses.joined(cause)));
     }
 
     private static String quantity(CSVRecord row) {

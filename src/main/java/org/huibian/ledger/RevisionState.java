@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.report.Report;
 import org.huibian.report.ReportXml;
+import tools.jackson.core.JacksonException;
 
 /**
  * What two revisions are compared by (版本内容): their plain files, read back.
@@ -21,14 +23,18 @@ import org.huibian.report.ReportXml;
  * @param figures rows of figures.csv
  * @param totals rows of totals.csv
  * @param findings rows of findings.csv
+ * @param decisions rows of decisions.csv; none where there is no such file
  * @param report the report as a tree
+ * @param parts the parts of the set-up as the manifest names them; none where they are not known
  */
 public record RevisionState(
         List<CSVRecord> submissions,
         List<CSVRecord> figures,
         List<CSVRecord> totals,
         List<CSVRecord> findings,
-        Report report) {
+        List<CSVRecord> decisions,
+        Report report,
+        Map<String, String> parts) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -39,6 +45,8 @@ public record RevisionState(
         figures = List.copyOf(figures);
         totals = List.copyOf(totals);
         findings = List.copyOf(findings);
+        decisions = List.copyOf(decisions);
+        parts = Map.copyOf(parts);
     }
 
     /**
@@ -61,14 +69,21 @@ public record RevisionState(
         }
     }
 
-    /** Of a revision that is being made. */
-    public static RevisionState of(RevisionTables tables, Report report) {
+    /**
+     * Of a revision that is being made.
+     *
+     * @param parts the parts of its set-up, as its manifest will name them
+     */
+    public static RevisionState of(
+            RevisionTables tables, Report report, Map<String, String> parts) {
         return new RevisionState(
                 rows(tables.submissions()),
                 rows(tables.figures()),
                 rows(tables.totals()),
                 rows(tables.findings()),
-                report);
+                rows(tables.decisions()),
+                report,
+                parts);
     }
 
     /** Of a published revision; empty where one of its files is gone or was damaged. */
@@ -80,9 +95,24 @@ public record RevisionState(
                             rows(Files.readString(revision.resolve("figures.csv"))),
                             rows(Files.readString(revision.resolve("totals.csv"))),
                             rows(Files.readString(revision.resolve("findings.csv"))),
-                            ReportXml.read(xml)));
+                            decisions(revision),
+                            ReportXml.read(xml),
+                            parts(revision)));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static List<CSVRecord> decisions(Path revision) throws IOException {
+        Path file = revision.resolve("decisions.csv");
+        return Files.exists(file) ? rows(Files.readString(file)) : List.of();
+    }
+
+    private static Map<String, String> parts(Path revision) {
+        try {
+            return Manifest.read(revision).parts();
+        } catch (IOException | JacksonException e) {
+            return Map.of();
         }
     }
 

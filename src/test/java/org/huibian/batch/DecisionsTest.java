@@ -123,6 +123,7 @@ class DecisionsTest {
             assertThat(review.getTables())
                     .anySatisfy(table -> assertThat(table.getText()).contains("错误V03（已答复）"));
         }
+        assertThat(text(2, "changes.csv")).contains("已答复（李四）：含上年结转");
         // The same run again looks at the manifest only.
         assertThat(job.run(output.path()).errors()).isEqualTo(1);
     }

@@ -99,6 +99,27 @@ class RevisionChangesTest {
     }
 
     @Test
+    void anotherBuildOfTheProgramIsNamedWhereItMovesAFigure() {
+        RevisionState before =
+                RevisionState.of(tables("624"), report("624"), Map.of("build", "a", "roster", "r"));
+        RevisionState same =
+                RevisionState.of(tables("630"), report("630"), Map.of("build", "b", "roster", "r"));
+        assertThat(changes(before, same))
+                .filteredOn(change -> change.kind() == Kind.FIGURE)
+                .extracting(Change::cause)
+                .containsExactly("甲.txt ‖ 程序换了版本");
+        assertThat(
+                        changes(
+                                before,
+                                RevisionState.of(
+                                        tables("624", finding()),
+                                        report("624"),
+                                        Map.of("build", "b", "roster", "r"))))
+                .extracting(Change::cause)
+                .containsExactly("程序换了版本");
+    }
+
+    @Test
     void publishedRevisionIsReadBackFromItsPlainFiles() throws IOException {
         RevisionTables tables = tables("624");
         Files.writeString(temp.resolve("figures.csv"), tables.figures());
@@ -150,7 +171,7 @@ class RevisionChangesTest {
     }
 
     private static RevisionState state(String handled, Finding... findings) {
-        return RevisionState.of(tables(handled, findings), report(handled));
+        return RevisionState.of(tables(handled, findings), report(handled), Map.of());
     }
 
     private static RevisionTables tables(String handled, Finding... findings) {
