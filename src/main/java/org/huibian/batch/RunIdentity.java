@@ -95,6 +95,8 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("job.assign", listed(job.assign()));
         parts.put("received", listed(job.received()));
         parts.put("job.required-addressee", String.join("\n", job.merging().addressees()));
+        parts.put("job.practices", job.merging().practices().toString());
+        parts.put("own-text", job.merging().ownText().content());
         parts.put("roster", roster(job));
         parts.put("previous", setup.previous().map(PreviousResults::fingerprint).orElse(""));
         if (!setup.decisions().all().isEmpty()) {

@@ -44,11 +44,11 @@ public record Quantity(BigDecimal amount, String unit, Qualifier qualifier) {
     }
 
     /**
-     * As a report writes it: {@code 1,024件}, {@code 30余条}, {@code 近300人}, {@code 约50场}, {@code
-     * 98.60%}; digits in groups of three.
+     * As a report writes it: {@code 1024件}, {@code 30余条}, {@code 近300人}, {@code 约50场}, {@code
+     * 98.60%}; digits in one run, as offices write them (GB/T 15835-2011, 5.1 leaves it open).
      */
     public String toText() {
-        String number = grouped();
+        String number = digits();
         switch (qualifier) {
             case OVER:
                 return unit.equals("%") ? "超过" + number + unit : number + "余" + unit;
@@ -61,10 +61,10 @@ public record Quantity(BigDecimal amount, String unit, Qualifier qualifier) {
         }
     }
 
-    /** The number with digits in groups of three, without unit and qualifier. */
-    public String grouped() {
+    /** The number as it is printed, without unit and qualifier. */
+    public String digits() {
         BigDecimal shown = unit.equals("%") ? amount : plain(amount);
-        return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
+        return String.format(Locale.ROOT, "%." + Math.max(0, shown.scale()) + "f", shown);
     }
 
     /** A quotient with enough digits for every conversion, without superfluous zeros. */

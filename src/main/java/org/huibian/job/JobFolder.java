@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupException;
@@ -45,13 +44,12 @@ public final class JobFolder {
                     "previous",
                     "required-addressee",
                     "level",
+                    "practices",
                     "places",
                     "seal",
                     "profile",
                     "issued",
                     LimitKeys.GROUP);
-
-    private static final List<String> LATER_FILES = List.of("own-text");
 
     private static final List<String> LATER_KEYS = List.of("schedule");
 
@@ -117,15 +115,12 @@ public final class JobFolder {
     }
 
     /**
-     * What lies in the folder or stands in job.yml for a later version and is not used by this one,
-     * so that nobody takes it for used.
+     * What stands in job.yml for a later version and is not used by this one, so that nobody takes
+     * it for used.
      */
     public List<String> unused() {
         YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
-        return Stream.concat(
-                        LATER_FILES.stream().filter(name -> Files.exists(folder.resolve(name))),
-                        LATER_KEYS.stream().filter(job::has).map(key -> "job.yml: " + key))
-                .toList();
+        return LATER_KEYS.stream().filter(job::has).map(key -> "job.yml: " + key).toList();
     }
 
     /** The decisions written in decisions.csv; none where there is no such file. */

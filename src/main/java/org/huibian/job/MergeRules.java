@@ -16,8 +16,15 @@ import org.huibian.setup.YamlMap;
  * @param addressees the addressees (主送机关) of which every report must bear one; empty where none is
  *     asked for
  * @param level on which level of government it compiles
+ * @param ownText the office's own paragraphs
+ * @param practices which sentences of sub-districts the office wants quoted, and which not
  */
-public record MergeRules(Optional<Previous> previous, List<String> addressees, Level level) {
+public record MergeRules(
+        Optional<Previous> previous,
+        List<String> addressees,
+        Level level,
+        OwnText ownText,
+        PracticeChoice practices) {
 
     /** Copies. */
     public MergeRules {
@@ -26,7 +33,7 @@ public record MergeRules(Optional<Previous> previous, List<String> addressees, L
 
     /** Of a district. */
     public MergeRules(Optional<Previous> previous, List<String> addressees) {
-        this(previous, addressees, Level.DISTRICT);
+        this(previous, addressees, Level.DISTRICT, OwnText.NONE, PracticeChoice.FREE);
     }
 
     /** Nothing beyond what is always done. */
@@ -58,7 +65,9 @@ public record MergeRules(Optional<Previous> previous, List<String> addressees, L
         return new MergeRules(
                 job.optionalText("previous").map(path -> previous(job, folder.resolve(path))),
                 job.texts("required-addressee"),
-                level);
+                level,
+                OwnText.read(folder),
+                PracticeChoice.parse(job));
     }
 
     private static Previous previous(YamlMap job, Path path) {

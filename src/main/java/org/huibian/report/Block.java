@@ -185,9 +185,9 @@ public sealed interface Block {
             return values().mapToInt(BigDecimal::scale).max().orElse(0);
         }
 
-        /** A number as it prints it, thousands grouped; empty for a missing value. */
+        /** A number as it prints it; empty for a missing value. */
         public String label(@Nullable BigDecimal value) {
-            return value == null ? "" : String.format(Locale.ROOT, "%,." + decimals() + "f", value);
+            return value == null ? "" : String.format(Locale.ROOT, "%." + decimals() + "f", value);
         }
 
         /** What is read out instead of it, in one line. */

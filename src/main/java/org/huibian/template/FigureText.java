@@ -8,69 +8,91 @@ import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.indicator.Units;
 
-/** How figures are written in the report. */
+/**
+ * How figures are written in the report.
+ *
+ * <p>An approximate sum keeps its side: 50余件 where it ends in a nought, 71件以上 where it does not;
+ * 近300人, 不足298人; 约50场. In running text large approximate numbers are rounded to the side on which
+ * they stay true: 20660余平方米 is 2.06万余平方米.
+ */
 final class FigureText {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final int MONEY_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
 
     private FigureText() {}
 
-    /**
-     * A quantity with its unit: 1,024件, 30余条; a lower bound that is not round, as sums are, reads
-     * 71场以上.
-     */
+    /** A quantity with its unit: 1024件, 30余条, 71场以上. */
     static String text(Quantity quantity) {
-        return isUnevenBound(quantity)
-                ? quantity.grouped() + quantity.unit() + "以上"
-                : quantity.toText();
+        return written(quantity.digits(), quantity, quantity.unit());
     }
 
-    /** A quantity without its unit: 1,024, 30余, 98.60. */
+    /** A quantity without its unit: 1024, 30余, 98.60. */
     static String number(Quantity quantity) {
-        if (isUnevenBound(quantity)) {
-            return quantity.grouped() + "以上";
-        }
-        String text = quantity.toText();
-        return text.endsWith(quantity.unit())
-                ? text.substring(0, text.length() - quantity.unit().length())
-                : text;
+        String text = text(quantity);
+        String unit = quantity.unit();
+        int at = text.lastIndexOf(unit);
+        return unit.isEmpty() || at < 0
+                ? text
+                : text.substring(0, at) + text.substring(at + unit.length());
     }
 
     /**
-     * As {@link #text}, but from 10,000元 on in 万元; there a bound keeps at most 2 decimals, rounded
-     * to the side on which it stays true: 近803,650元 is 近80.37万元.
+     * As running text writes it: money from 10,000元 on in 万元, approximate numbers from 10,000 on in
+     * 万, approximate amounts from 10,000万元 on in 亿元.
      */
-    static String large(Quantity quantity, Units units) {
-        boolean yuan =
-                quantity.unit().equals("元")
-                        && quantity.amount().compareTo(TEN_THOUSAND) >= 0
-                        && units.knows("万元");
-        return text(yuan ? rounded(quantity.in("万元", units).orElse(quantity)) : quantity);
+    static String running(Quantity quantity, Units units) {
+        boolean large = quantity.amount().abs().compareTo(TEN_THOUSAND) >= 0;
+        boolean exact = quantity.qualifier() == Qualifier.EXACT;
+        if (quantity.unit().equals("元") && large && units.knows("万元")) {
+            Quantity inTenThousands = quantity.in("万元", units).orElse(quantity);
+            return exact
+                    ? text(inTenThousands)
+                    : scaled(inTenThousands.amount(), quantity, "万", "元");
+        }
+        if (exact || !large || quantity.unit().equals("%")) {
+            return text(quantity);
+        }
+        BigDecimal scaled = quantity.amount().movePointLeft(4);
+        return quantity.unit().startsWith("万")
+                ? scaled(scaled, quantity, "亿", quantity.unit().substring(1))
+                : scaled(scaled, quantity, "万", quantity.unit());
     }
 
-    private static Quantity rounded(Quantity quantity) {
-        RoundingMode side =
-                switch (quantity.qualifier()) {
-                    case EXACT -> RoundingMode.UNNECESSARY;
-                    case OVER -> RoundingMode.FLOOR;
-                    case UNDER -> RoundingMode.CEILING;
-                    case ABOUT -> RoundingMode.HALF_UP;
-                };
-        boolean longer = quantity.amount().scale() > MONEY_DECIMALS;
-        return side == RoundingMode.UNNECESSARY || !longer
-                ? quantity
-                : new Quantity(
-                        quantity.amount().setScale(MONEY_DECIMALS, side),
-                        quantity.unit(),
-                        quantity.qualifier());
+    /** 2.06万余平方米, 近81万元, 约7.62万人次. */
+    private static String scaled(BigDecimal amount, Quantity quantity, String scale, String unit) {
+        switch (quantity.qualifier()) {
+            case OVER:
+                return digits(amount, DECIMALS, RoundingMode.FLOOR) + scale + "余" + unit;
+            case UNDER:
+                // 近 goes with a round number.
+                boolean many = amount.compareTo(BigDecimal.TEN) >= 0;
+                return "近" + digits(amount, many ? 0 : 1, RoundingMode.CEILING) + scale + unit;
+            default:
+                return "约" + digits(amount, DECIMALS, RoundingMode.HALF_UP) + scale + unit;
+        }
     }
 
-    private static boolean isUnevenBound(Quantity quantity) {
-        return quantity.qualifier() == Qualifier.OVER
-                && !quantity.unit().equals("%")
-                && quantity.amount().remainder(BigDecimal.TEN).signum() != 0;
+    private static String digits(BigDecimal amount, int decimals, RoundingMode side) {
+        return new Quantity(amount.setScale(decimals, side), "", Qualifier.EXACT).digits();
+    }
+
+    private static String written(String digits, Quantity quantity, String unit) {
+        boolean round =
+                unit.equals("%") || quantity.amount().remainder(BigDecimal.TEN).signum() == 0;
+        switch (quantity.qualifier()) {
+            case OVER:
+                return unit.equals("%")
+                        ? "超过" + digits + unit
+                        : round ? digits + "余" + unit : digits + unit + "以上";
+            case UNDER:
+                return (round ? "近" : "不足") + digits + unit;
+            case ABOUT:
+                return "约" + digits + unit;
+            default:
+                return digits + unit;
+        }
     }
 
     /** From the lowest to the highest: 90%至98%; one where they are the same. */

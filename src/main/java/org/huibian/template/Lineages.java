@@ -36,6 +36,16 @@ final class Lineages {
                 byId.put(row.indicator().id(), lineages.lineage(row));
             }
         }
+        summary.previous()
+                .ifPresent(
+                        year ->
+                                YearChange.of(summary)
+                                        .values()
+                                        .forEach(
+                                                change ->
+                                                        byId.put(
+                                                                change.id(),
+                                                                change.lineage(year))));
         return byId;
     }
 
@@ -46,12 +56,12 @@ final class Lineages {
                     row.values().values().stream().map(Observation::quantity).toList();
             return lineage(
                     indicator,
-                    Message.of(Lineages.class, "lineage.range", values.size()),
+                    Message.of(Lineages.class, "lineage.range", values.size(), row.expected()),
                     FigureText.range(values),
                     parts(row));
         }
         String result = FigureText.text(row.total().get());
-        String large = FigureText.large(row.total().get(), summary.catalog().units());
+        String large = FigureText.running(row.total().get(), summary.catalog().units());
         if (!large.equals(result)) {
             result = result + "（" + large + "）";
         }
@@ -60,8 +70,13 @@ final class Lineages {
         }
         Message formula =
                 row.reporting() == 1
-                        ? Message.of(Lineages.class, "lineage.single", row.contributors().get(0))
-                        : Message.of(Lineages.class, "lineage.sum", row.reporting());
+                        ? Message.of(
+                                Lineages.class,
+                                "lineage.single",
+                                row.contributors().get(0),
+                                row.expected())
+                        : Message.of(
+                                Lineages.class, "lineage.sum", row.reporting(), row.expected());
         return lineage(indicator, formula, result, parts(row));
     }
 
@@ -95,7 +110,8 @@ final class Lineages {
                         below.indicator().name(),
                         sum(above, row.contributors()),
                         sum(below, row.contributors()),
-                        row.reporting()),
+                        row.reporting(),
+                        row.expected()),
                 result,
                 parts);
     }

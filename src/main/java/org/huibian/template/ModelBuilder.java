@@ -23,7 +23,9 @@ import org.huibian.summary.digest.DistrictDigest;
 import org.huibian.summary.digest.Practice;
 import org.huibian.summary.digest.ThemeDigest;
 import org.huibian.template.ReportModel.CellModel;
+import org.huibian.template.ReportModel.ChangeModel;
 import org.huibian.template.ReportModel.FigureModel;
+import org.huibian.template.ReportModel.OwnModel;
 import org.huibian.template.ReportModel.PointModel;
 import org.huibian.template.ReportModel.QuoteModel;
 import org.huibian.template.ReportModel.ThemeModel;
@@ -110,7 +112,42 @@ final class ModelBuilder {
                 digest.firstResponsible(),
                 quotes(digest.firstResponsiblePractices()),
                 points(digest.plans()),
-                figures.values().stream().anyMatch(FigureModel::doubtful));
+                figures.values().stream().anyMatch(FigureModel::doubtful),
+                summary.previous().map(year -> String.valueOf(year.year())).orElse(""),
+                changes(),
+                own());
+    }
+
+    private Map<String, ChangeModel> changes() {
+        Map<String, ChangeModel> changes = new LinkedHashMap<>();
+        YearChange.of(summary)
+                .forEach(
+                        (id, change) ->
+                                changes.put(
+                                        id,
+                                        new ChangeModel(
+                                                change.id(),
+                                                change.direction(),
+                                                change.text(),
+                                                FigureText.number(change.before()))));
+        return changes;
+    }
+
+    /** The office's own paragraphs; a template asks for a chapter that has none. */
+    private Map<String, List<OwnModel>> own() {
+        Map<String, List<OwnModel>> own = new LinkedHashMap<>();
+        summary.job()
+                .merging()
+                .ownText()
+                .chapters()
+                .forEach(
+                        (chapter, paragraphs) ->
+                                own.put(
+                                        chapter,
+                                        paragraphs.stream()
+                                                .map(p -> new OwnModel(p.text(), p.source()))
+                                                .toList()));
+        return own;
     }
 
     private FigureModel figure(SummaryRow row) {
@@ -127,6 +164,7 @@ final class ModelBuilder {
                 total ? "total" : "range",
                 total ? FigureText.text(row.total().get()) : FigureText.range(values),
                 row.total().map(FigureText::number).orElse(""),
+                row.total().map(Quantity::digits).orElse(""),
                 row.total().map(this::large).orElse(""),
                 String.valueOf(reporters.size()),
                 reporters,
@@ -141,7 +179,7 @@ final class ModelBuilder {
     }
 
     private String large(Quantity total) {
-        return FigureText.large(total, summary.catalog().units());
+        return FigureText.running(total, summary.catalog().units());
     }
 
     private Map<String, CellModel> cells(SummaryRow row) {
@@ -153,6 +191,7 @@ final class ModelBuilder {
                     name,
                     new CellModel(
                             value == null ? "" : FigureText.number(value.quantity()),
+                            value == null ? "" : value.quantity().digits(),
                             value != null
                                     && doubtful.contains(name + "\u0000" + row.indicator().id()),
                             standing.of(name)));

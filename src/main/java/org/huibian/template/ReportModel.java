@@ -32,6 +32,9 @@ import java.util.Map;
  * @param firstResponsiblePractices sentences of theirs
  * @param plans shared plans, the most widespread first
  * @param doubtful whether any figure is under an open error finding
+ * @param lastYear the year before, where it is compared with; otherwise empty
+ * @param changes indicator → how its total changed against the year before, where that can be said
+ * @param own chapter → the office's own paragraphs for it
  */
 record ReportModel(
         String title,
@@ -58,7 +61,28 @@ record ReportModel(
         List<String> firstResponsible,
         List<QuoteModel> firstResponsiblePractices,
         List<PointModel> plans,
-        boolean doubtful) {
+        boolean doubtful,
+        String lastYear,
+        Map<String, ChangeModel> changes,
+        Map<String, List<OwnModel>> own) {
+
+    /**
+     * A change against the year before.
+     *
+     * @param id id of its lineage
+     * @param direction up, down or same
+     * @param text how much: 5.2%, 0.35个百分点
+     * @param before the figure of the year before, without unit
+     */
+    record ChangeModel(String id, String direction, String text, String before) {}
+
+    /**
+     * A paragraph of the office's own.
+     *
+     * @param text its wording, as it is
+     * @param source where it stands: own-text/disputes.md#第3行
+     */
+    record OwnModel(String text, String source) {}
 
     /**
      * An indicator that somebody reports.
@@ -70,7 +94,8 @@ record ReportModel(
      * @param kind total where the district has a value, range where the values stand side by side
      * @param text total or range with unit: 1,024件, 90%至98%
      * @param number the same without unit; empty for a range
-     * @param large the total, amounts of money from 10,000元 on in 万元; empty for a range
+     * @param amount the total as a bare number, approximate or not; empty for a range
+     * @param large the total as running text writes it, large amounts in 万元; empty for a range
      * @param reporting how many it rests on
      * @param reporters their names
      * @param all whether everybody who submitted is among them
@@ -90,6 +115,7 @@ record ReportModel(
             String kind,
             String text,
             String number,
+            String amount,
             String large,
             String reporting,
             List<String> reporters,
@@ -106,10 +132,11 @@ record ReportModel(
      * A sub-district's value in the table.
      *
      * @param number without unit; empty where it states none
+     * @param amount the same as a bare number, approximate or not
      * @param doubtful whether an open error finding concerns it
      * @param state reported, missing or pending
      */
-    record CellModel(String number, boolean doubtful, String state) {}
+    record CellModel(String number, String amount, boolean doubtful, String state) {}
 
     /**
      * A theme.

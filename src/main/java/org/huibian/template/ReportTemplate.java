@@ -84,14 +84,14 @@ public final class ReportTemplate {
         Map<String, Lineage> lineages = Lineages.of(summary);
         ReportModel model = new ModelBuilder(summary, findings, printable).model();
         String markup = engine.run(MAIN, PlainData.of(model));
+        List<Block> blocks = ReportMarkupParser.parse(folder.shown(MAIN), markup, lineages);
         JobSettings job = summary.job();
+        OwnParagraphs.requireAll(job.merging().ownText(), blocks, folder.shown(MAIN));
         return new Report(
                 PlainData.printable(job.title()),
                 PlainData.printable(job.issuer()),
                 job.signed().toString(),
-                issued(
-                        job.profile(),
-                        ReportMarkupParser.parse(folder.shown(MAIN), markup, lineages)),
+                issued(job.profile(), blocks),
                 lineages);
     }
 
@@ -120,8 +120,8 @@ public final class ReportTemplate {
      * findings by sub-district.
      */
     public Report review(Report report, DistrictSummary summary, List<Finding> findings) {
-        ReviewModel model = new ReviewModels(summary, findings).review();
-        List<Block> blocks = new ArrayList<>(report.blocks());
+        ReviewModel model = new ReviewModels(summary, findings).review(report);
+        List<Block> blocks = new ArrayList<>(OwnParagraphs.marked(report.blocks(), summary.job()));
         blocks.add(new Block.PageBreak());
         blocks.addAll(blocks(REVIEW, PlainData.of(model), report.lineages()));
         return new Report(

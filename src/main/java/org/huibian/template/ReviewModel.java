@@ -15,6 +15,7 @@ import java.util.List;
  * @param units the sub-districts with findings, in the order of the roster; last, without name,
  *     those that concern nobody in particular
  * @param clear the sub-districts without any
+ * @param chosen the sentences of sub-districts that stand in the text, in its order
  * @param decisions what the office decided about figures
  */
 record ReviewModel(
@@ -27,6 +28,7 @@ record ReviewModel(
         String answered,
         List<UnitModel> units,
         List<String> clear,
+        List<ChosenModel> chosen,
         List<DecisionModel> decisions) {
 
     /**
@@ -48,6 +50,17 @@ record ReviewModel(
             String reason,
             String who,
             boolean applied) {}
+
+    /**
+     * A sentence chosen to stand in the text.
+     *
+     * @param name whose
+     * @param text its wording
+     * @param source where it stands
+     * @param total its points
+     * @param parts what they are made of: 有名称的做法 350、数字 60
+     */
+    record ChosenModel(String name, String text, String source, String total, String parts) {}
 
     /**
      * A sub-district with what is to be said of it.

@@ -13,6 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.job.Decision;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.report.Report;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Ruling;
 import org.huibian.template.ReviewModel.DecisionModel;
@@ -52,7 +53,7 @@ final class ReviewModels {
     }
 
     /** What stands after the text of the review copy. */
-    ReviewModel review() {
+    ReviewModel review(Report report) {
         JobSettings job = summary.job();
         List<UnitModel> units = new ArrayList<>();
         List<String> clear = new ArrayList<>();
@@ -81,6 +82,7 @@ final class ReviewModels {
                 count(findings, false),
                 units,
                 clear,
+                ChosenSentences.of(summary, report),
                 summary.rulings().stream().map(this::model).toList());
     }
 

@@ -83,9 +83,6 @@ class PreviousYearTest {
         assertRefused("job.yml:11: ", "没有");
         name(Files.createDirectories(temp.resolve("空的")));
         assertRefused("job.yml:11: ", "figures.csv");
-        Files.writeString(before.resolve("latest.json"), "{");
-        name(before);
-        assertRefused("job.yml:11: ", "读不出来");
     }
 
     @Test

@@ -42,8 +42,8 @@ class FileRulesTest {
 
     /** The chart of the sample as it is drawn: unit, legend, scale, values by category. */
     private static final String DRAWN =
-            "单位：件2024年2025年05001,0001,500喆堃街道98.5112.4望山镇86.2"
-                    + "镕玥街道1,024.01,009.0祎昇乡7.00.0图1各街道受理矛盾纠纷情况";
+            "单位：件2024年2025年050010001500喆堃街道98.5112.4望山镇86.2"
+                    + "镕玥街道1024.01009.0祎昇乡7.00.0图1各街道受理矛盾纠纷情况";
 
     @Test
     void rule89AllTextIsThereInOrder() {

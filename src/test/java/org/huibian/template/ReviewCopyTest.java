@@ -57,7 +57,11 @@ class ReviewCopyTest {
                 .filteredOn(Block.Heading.class::isInstance)
                 .extracting(Block::plainText)
                 .containsExactly(
-                        "1.东海街道（说明1个）", "2.望山镇（错误1个、提醒1个）", "3.清河乡（错误1个）", "4.未能认定单位的报送件（错误1个）");
+                        "1.东海街道（说明1个）",
+                        "2.望山镇（错误1个、提醒1个）",
+                        "3.清河乡（错误1个）",
+                        "4.未能认定单位的报送件（错误1个）",
+                        "5.正文引用的做法和选用理由");
     }
 
     @Test

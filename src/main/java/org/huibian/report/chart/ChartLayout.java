@@ -107,7 +107,7 @@ public record ChartLayout(boolean level, Scale scale, List<Part> parts) {
 
     /** A number of the axis: no more decimals than the step needs. */
     public String mark(BigDecimal mark) {
-        return String.format(Locale.ROOT, "%,." + scale.step().scale() + "f", mark);
+        return String.format(Locale.ROOT, "%." + scale.step().scale() + "f", mark);
     }
 
     private static boolean columnsFit(Chart chart, Scale scale, Style style, double size) {

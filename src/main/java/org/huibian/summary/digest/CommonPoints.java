@@ -97,7 +97,7 @@ final class CommonPoints {
                                 item.subDistrict(),
                                 text,
                                 item.passage().place().location(),
-                                new Score(0, 0, 0, rated.typicality(), 0, 0, 0)));
+                                new Score(0, 0, 0, rated.typicality(), 0, 0, 0, 0)));
             }
         }
         return new CommonPoint(theme, List.copyOf(subDistricts), List.copyOf(wordings.values()));

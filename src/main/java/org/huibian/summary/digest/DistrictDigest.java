@@ -55,14 +55,17 @@ public record DistrictDigest(
      * @param quotable which sentences may be quoted at all: printable, not under an open finding
      */
     public static DistrictDigest of(DistrictSummary summary, Predicate<Passage> quotable) {
-        PracticeChooser chooser = new PracticeChooser(summary.reports(), quotable);
+        PracticeChooser chooser =
+                new PracticeChooser(
+                        summary.reports(), quotable, summary.job().merging().practices());
         CommonPoints points = new CommonPoints(summary.reports(), quotable);
         List<Theme> order = themes(summary);
         List<CommonPoint> problems = points.of(Chapter.PROBLEMS, order);
         List<CommonPoint> plans = points.of(Chapter.PLAN, order);
         chooser.remember(problems);
         chooser.remember(plans);
-        List<Practice> leaders = chooser.choose(DistrictDigest::tellsOfLeader, false, LEADERS);
+        List<Practice> leaders =
+                chooser.choose("first-responsible", DistrictDigest::tellsOfLeader, false, LEADERS);
         List<ThemeDigest> themes = new ArrayList<>();
         for (Theme theme : order) {
             Predicate<Passage> result =
@@ -70,12 +73,14 @@ public record DistrictDigest(
                             passage.chapter() == Chapter.RESULTS && passage.theme().equals(theme);
             themes.add(
                     new ThemeDigest(
-                            theme, rows(summary, theme), chooser.choose(result, true, PER_THEME)));
+                            theme,
+                            rows(summary, theme),
+                            chooser.choose(theme.code(), result, true, PER_THEME)));
         }
         return new DistrictDigest(
                 themes,
                 problems,
-                chooser.choose(DistrictDigest::namesCause, false, CAUSES),
+                chooser.choose("problems", DistrictDigest::namesCause, false, CAUSES),
                 reportingOnFirstResponsible(summary),
                 leaders,
                 plans);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.job.PracticeChoice;
 
 /**
  * Chooses sentences that speak for a theme: best first, one of a sub-district, never the same
@@ -24,23 +25,27 @@ final class PracticeChooser {
 
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
+    private final PracticeChoice office;
     private final Shingles shingles;
     private final Map<String, Integer> chosenOf = new HashMap<>();
     private final List<String> chosen = new ArrayList<>();
 
-    PracticeChooser(Map<String, Extraction> reports, Predicate<Passage> quotable) {
+    PracticeChooser(
+            Map<String, Extraction> reports, Predicate<Passage> quotable, PracticeChoice office) {
         this.reports = reports;
         this.quotable = quotable;
+        this.office = office;
         this.shingles = new Shingles(reports);
     }
 
     /**
-     * Chooses from the sentences of a kind.
+     * Chooses from the sentences of a kind; those that the office wants come first.
      *
+     * @param topic what the office calls the kind by: a theme or a chapter
      * @param substantial whether it must name a practice, or state figures of one
      */
-    List<Practice> choose(Predicate<Passage> kind, boolean substantial, int most) {
-        List<Practice> candidates = candidates(kind, substantial);
+    List<Practice> choose(String topic, Predicate<Passage> kind, boolean substantial, int most) {
+        List<Practice> candidates = candidates(topic, kind, substantial);
         // Stable: of equal ones the first in roster and report.
         candidates.sort(
                 Comparator.comparingInt((Practice practice) -> practice.score().total())
@@ -77,32 +82,38 @@ final class PracticeChooser {
         return chosen.stream().noneMatch(told -> Shingles.likeness(told, candidate.text()) >= SAME);
     }
 
-    private List<Practice> candidates(Predicate<Passage> kind, boolean substantial) {
+    private List<Practice> candidates(String topic, Predicate<Passage> kind, boolean substantial) {
         List<Practice> candidates = new ArrayList<>();
         reports.forEach(
                 (name, extraction) -> {
                     for (Passage passage : extraction.passages()) {
-                        if (!kind.test(passage) || passage.masked()) {
+                        String text = passage.published();
+                        if (!kind.test(passage)
+                                || passage.masked()
+                                || office.isAvoided(topic, name, text)) {
                             continue;
                         }
-                        Sentence sentence = new Sentence(passage.published());
-                        if (!sentence.standsAlone() || (substantial && !sentence.isSubstantial())) {
-                            continue;
-                        }
-                        int shared = shingles.shared(passage.published());
-                        if (shared < BOILERPLATE && quotable.test(passage)) {
-                            candidates.add(practice(name, passage, sentence, shared));
+                        Sentence sentence = new Sentence(text);
+                        boolean fit =
+                                sentence.standsAlone()
+                                        && (!substantial || sentence.isSubstantial());
+                        boolean wanted = office.isUsed(topic, name, text);
+                        boolean named = wanted && office.isSentence(text);
+                        int shared = shingles.shared(text);
+                        if (quotable.test(passage) && (named || fit && shared < BOILERPLATE)) {
+                            candidates.add(practice(name, passage, sentence, shared, wanted));
                         }
                     }
                 });
         return candidates;
     }
 
-    private Practice practice(String name, Passage passage, Sentence sentence, int shared) {
+    private Practice practice(
+            String name, Passage passage, Sentence sentence, int shared, boolean wanted) {
         return new Practice(
                 name,
                 passage.published(),
                 passage.place().location(),
-                sentence.score(shared).after(chosenOf.getOrDefault(name, 0)));
+                sentence.score(shared).after(chosenOf.getOrDefault(name, 0)).wanted(wanted));
     }
 }

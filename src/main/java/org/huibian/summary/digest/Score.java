@@ -10,20 +10,37 @@ package org.huibian.summary.digest;
  * @param length for a length that reads well
  * @param solemn taken off for set political wording
  * @param spread taken off for each sentence of the same sub-district chosen before
+ * @param office for being wanted by the office
  */
 public record Score(
-        int named, int figures, int doing, int novelty, int length, int solemn, int spread) {
+        int named,
+        int figures,
+        int doing,
+        int novelty,
+        int length,
+        int solemn,
+        int spread,
+        int office) {
 
     /** What one more sentence of the same sub-district costs. */
     private static final int AGAIN = 150;
 
+    /** What the office wants comes before all else. */
+    private static final int WANTED = 10_000;
+
     /** The sum of the parts. */
     public int total() {
-        return named + figures + doing + novelty + length + solemn + spread;
+        return named + figures + doing + novelty + length + solemn + spread + office;
     }
 
     /** The same sentence after some others of its sub-district were chosen. */
     Score after(int chosen) {
-        return new Score(named, figures, doing, novelty, length, solemn, -AGAIN * chosen);
+        return new Score(named, figures, doing, novelty, length, solemn, -AGAIN * chosen, office);
+    }
+
+    /** The same sentence where the office wants it. */
+    Score wanted(boolean byOffice) {
+        return new Score(
+                named, figures, doing, novelty, length, solemn, spread, byOffice ? WANTED : 0);
     }
 }

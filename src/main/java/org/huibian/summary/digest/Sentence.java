@@ -66,6 +66,7 @@ record Sentence(String text) {
                 300 * (1000 - shared) / 1000,
                 length >= 35 && length <= 85 ? 100 : 50,
                 Wording.holds(text, Wording.SOLEMN) ? -250 : 0,
+                0,
                 0);
     }
 

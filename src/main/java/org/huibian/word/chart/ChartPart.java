@@ -52,7 +52,7 @@ final class ChartPart {
 
     /** The format of numbers with so many decimals, thousands grouped. */
     static String format(int decimals) {
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 
     private void write(String workbook) throws XMLStreamException {

@@ -76,7 +76,7 @@ class FigureReaderTest {
     @Test
     void valuesAreConvertedToTheUnitOfTheIndicator() {
         Figures figures = FigureSpec.read("罚没金额31.6万元，拆除违建3亩。");
-        assertThat(value(figures, "fines_amount")).isEqualTo("316,000元");
+        assertThat(value(figures, "fines_amount")).isEqualTo("316000元");
         assertThat(observation(figures, "illegal_construction_area").quantity().toPlainAmount())
                 .isEqualTo("2000.01");
     }
@@ -111,7 +111,7 @@ class FigureReaderTest {
                                 List.of("罚没金额（万元）", "", "3.1", "2.6"),
                                 List.of("出动车辆", "辆", "5", "6")));
         assertThat(value(figures, "disputes_handled")).isEqualTo("95件");
-        assertThat(value(figures, "fines_amount")).isEqualTo("26,000元");
+        assertThat(value(figures, "fines_amount")).isEqualTo("26000元");
         Mention before = mention(figures, "80");
         assertThat(before.role()).isEqualTo(Role.PREVIOUS);
         assertThat(before.excerpt().location().place()).isEqualTo("表1!2,3");
