@@ -18,6 +18,7 @@ import org.huibian.ledger.RunRecord;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a job: one run at a time per output folder, and only where something has changed since the
@@ -31,6 +32,7 @@ public final class Compiler {
     private final boolean strict;
     private final RunListener listener;
     private final StopRequest stop = new StopRequest();
+    private volatile @Nullable Path log;
 
     /**
      * For a job whose settings have been read.
@@ -83,6 +85,12 @@ public final class Compiler {
         stop.make();
     }
 
+    /** The log of the run; of one that had nothing to do the file that would be next. */
+    public Path log() {
+        Path own = log;
+        return own == null ? output.newLog(now()) : own;
+    }
+
     private RunOutcome locked(RunSetup setup) throws IOException {
         String started = now();
         try {
@@ -103,7 +111,9 @@ public final class Compiler {
             record(started, identity, outcome);
             return outcome;
         }
-        RunOutcome outcome = launch(plan, output.newLog(started), true);
+        Path file = output.newLog(started);
+        log = file;
+        RunOutcome outcome = launch(plan, file, true);
         record(started, identity, outcome);
         return outcome;
     }

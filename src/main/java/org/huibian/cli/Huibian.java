@@ -23,6 +23,7 @@ import org.huibian.cli.work.FormCommand;
 import org.huibian.cli.work.InitCommand;
 import org.huibian.cli.work.RecoverCommand;
 import org.huibian.cli.work.RunCommand;
+import org.huibian.cli.work.ScheduleCommand;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             ApproveCommand.class,
             RecoverCommand.class,
+            ScheduleCommand.class,
             InitCommand.class
         },
         mixinStandardHelpOptions = true,

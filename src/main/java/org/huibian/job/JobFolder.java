@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupException;
@@ -25,7 +26,7 @@ import org.huibian.setup.YamlMap;
  */
 public final class JobFolder {
 
-    private static final List<String> KEYS =
+    private static final List<String> COMPILED =
             List.of(
                     "district",
                     "year",
@@ -38,7 +39,6 @@ public final class JobFolder {
                     "inbox",
                     "template",
                     "output",
-                    "schedule",
                     "assign",
                     "accept-years",
                     "previous",
@@ -51,7 +51,8 @@ public final class JobFolder {
                     "issued",
                     LimitKeys.GROUP);
 
-    private static final List<String> LATER_KEYS = List.of("schedule");
+    private static final List<String> KEYS =
+            Stream.concat(COMPILED.stream(), Operation.KEYS.stream()).toList();
 
     private final Path folder;
 
@@ -114,13 +115,11 @@ public final class JobFolder {
                 Profile.parse(job));
     }
 
-    /**
-     * What stands in job.yml for a later version and is not used by this one, so that nobody takes
-     * it for used.
-     */
-    public List<String> unused() {
+    /** How the job is operated; nothing of it changes a result. */
+    public Operation operation() {
         YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
-        return LATER_KEYS.stream().filter(job::has).map(key -> "job.yml: " + key).toList();
+        job.allow(KEYS);
+        return Operation.parse(job);
     }
 
     /** The decisions written in decisions.csv; none where there is no such file. */

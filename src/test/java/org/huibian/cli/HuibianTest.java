@@ -97,14 +97,6 @@ class HuibianTest {
     }
 
     @Test
-    void whatThisVersionDoesNotReadIsSaid() throws IOException {
-        Files.createDirectory(job.folder().resolve("own-text"));
-        job.configure("schedule: 0 0 2 * * *\n");
-        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
-        assertThat(complained()).contains("own-text、job.yml: schedule");
-    }
-
-    @Test
     void wrongUsageIsExplained() {
         assertThat(run("run")).isEqualTo(2);
         assertThat(complained()).contains("缺少 jobs/<job>").contains("run --help");

@@ -11,6 +11,7 @@ import org.huibian.batch.RunOutcome;
 import org.huibian.batch.SmallJob;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,64 @@ class ProcessesTest {
         assertThat(Files.readString(output.resolve("lock"))).contains("\"process\"");
         assertThat(typed("status", "--json").events("lock")).isEmpty();
         assertThat(typed("recover").out()).contains("现在接着做").contains("第 1 版已生成");
+    }
+
+    @Test
+    void scheduleRunsSurvivesAFailureRemindsAndEndsWithZeroDuringAJob() throws Exception {
+        job.configure("schedule: \"* * * * * *\"\ntime-zone: Asia/Shanghai\n");
+        try (OtherProcess schedule =
+                OtherProcess.start(
+                        List.of(),
+                        Huibian.class,
+                        "schedule",
+                        folder,
+                        "--output",
+                        output.toString(),
+                        "--progress",
+                        "plain")) {
+            schedule.awaitLine("第 1 版已生成");
+            schedule.awaitLine("催报名单：缺报 1 个");
+            schedule.awaitLine("没有任何变化");
+            assertThat(output.resolve("reminders.csv"))
+                    .content()
+                    .startsWith("sub_district,state,deadline,overdue_days,errors,warnings")
+                    .contains("云岫乡,missing,2026-01-15,");
+            // Between two runs it holds nothing: whoever comes now may fail to, but not for long.
+            job.write("indicators.csv", "id\n");
+            schedule.awaitLine("indicators.csv:1");
+            Files.delete(job.folder().resolve("indicators.csv"));
+            schedule.awaitLine("没有任何变化");
+            job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
+            schedule.awaitLine("收件");
+            assertThat(schedule.terminate().rest()).contains("运行被中断").contains("已停止");
+            assertThat(schedule.exit()).isZero();
+        }
+        assertThat(output.resolve("revisions/0002")).doesNotExist();
+        assertThat(typed("run").out()).contains("第 2 版已生成");
+    }
+
+    @Test
+    void scheduleWithoutATimeIsAMistakeOfTheSetUp() throws IOException {
+        assertThat(typed("schedule").exit()).isEqualTo(2);
+        job.configure("schedule: nightly\n");
+        Typed wrong = typed("schedule");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("job.yml:11: schedule 写作“nightly”").contains("0 2 * * *");
+    }
+
+    @Test
+    void finishedRunCallsTheCommandAndItsFailureUndoesNothing() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh here");
+        job.configure("on-finish: [/bin/sh, -c, 'echo called with $0; exit 3']\n");
+        Typed run = typed("run", "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.events("note").get(0).get("message").asString())
+                .contains("on-finish 的命令 /bin/sh 以 3 退出");
+        OutputFolder folderOfResults = new OutputFolder(output);
+        Path log = SmallJob.files(folderOfResults.logs()).findFirst().orElseThrow();
+        assertThat(folderOfResults.logs().resolve(log))
+                .content()
+                .contains("called with " + output.resolve("revisions/0001/manifest.json"));
     }
 
     @Test

@@ -57,6 +57,13 @@ public final class Console {
         err.flush();
     }
 
+    /** Says that something went wrong that the verb survives. */
+    public void warn(String message) {
+        err.println(message);
+        err.flush();
+        event("note", Map.of("message", message));
+    }
+
     /**
      * Says that a verb could not do what was asked, and what to type next.
      *

@@ -34,7 +34,12 @@ public final class JobChoice {
 
     /** The folder of the results: as asked, else as the job says. */
     public OutputFolder results() {
-        return new OutputFolder(output == null ? settings().output() : output);
+        return results(settings());
+    }
+
+    /** The same for settings that were read anew. */
+    public OutputFolder results(JobSettings current) {
+        return new OutputFolder(output == null ? current.output() : output);
     }
 
     /** The job as the clerk typed it. */

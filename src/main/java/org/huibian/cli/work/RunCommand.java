@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.huibian.batch.Compiler;
-import org.huibian.batch.RunOutcome;
 import org.huibian.cli.console.CommonOptions;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ConsoleProgress;
@@ -43,9 +42,6 @@ public final class RunCommand implements Callable<Integer> {
         JobFolder folder = job.folder();
         ConsoleProgress progress = new ConsoleProgress(console, options.progress());
         Compiler compiler = new Compiler(folder, job.settings(), job.results(), strict, progress);
-        if (!folder.unused().isEmpty()) {
-            console.complain(Console.message("job.unused", String.join("、", folder.unused())));
-        }
         return watched(compiler, console, progress, job, exitCode);
     }
 
@@ -60,12 +56,9 @@ public final class RunCommand implements Callable<Integer> {
         Interruption interruption = Interruption.watch(compiler::stop, ExitCode.INTERRUPTED);
         int code = ExitCode.FAILED;
         try {
-            RunOutcome outcome = compiler.run();
-            progress.end();
-            code = ExitCode.of(outcome, telling);
-            return new RunReport(console, job).print(outcome, code);
+            code = new FinishedRun(console, job).run(compiler, progress, telling);
+            return code;
         } finally {
-            progress.end();
             interruption.over(code);
         }
     }
