@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.indicator.IndicatorCatalog;
@@ -117,8 +120,8 @@ final class Compilation implements AutoCloseable {
     private final RunLog log;
     private final SubmissionReader reader;
     private final PdfReportWriter pdf;
-    private int done;
-    private int total;
+    private final ReadingProgress progress;
+    private final Set<Submission> received;
     private @Nullable Draft draft;
 
     Compilation(
@@ -135,6 +138,8 @@ final class Compilation implements AutoCloseable {
         this.listener = listener;
         this.log = log;
         this.reader = plan.reader();
+        this.received = Set.copyOf(plan.submissions());
+        this.progress = new ReadingProgress(listener);
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 
@@ -157,14 +162,42 @@ final class Compilation implements AutoCloseable {
         }
     }
 
+    /** Begins reading: says how many files there are to be read. */
+    void beginReading() throws SQLException {
+        listener.step("extract");
+        progress.begin(unread().size());
+    }
+
+    /** Every file the run is about, the same in the same order whenever it is taken up. */
+    int files() {
+        return plan.submissions().size()
+                + plan.previous().map(y -> y.submissions().size()).orElse(0);
+    }
+
+    /**
+     * The files of a part of the run that no run has read yet.
+     *
+     * @param part 0-based
+     * @param parts how many there are
+     */
+    List<Submission> unread(int part, int parts) throws SQLException {
+        Set<Submission> unread = new HashSet<>(unread());
+        List<Submission> all = new ArrayList<>(plan.submissions());
+        plan.previous().ifPresent(year -> all.addAll(year.submissions()));
+        return IntStream.range(0, all.size())
+                .filter(i -> i % parts == part)
+                .mapToObj(all::get)
+                .filter(unread::contains)
+                .toList();
+    }
+
     /** The files that no run has read yet, those of the year before last. */
-    List<Submission> unread() throws SQLException {
+    private List<Submission> unread() throws SQLException {
         String reader = plan.identity().reader();
         List<Submission> unread = new ArrayList<>(store.unread(plan.identity().digest(), reader));
         if (plan.previous().isPresent()) {
             unread.addAll(store.unread(plan.previous().get().fingerprint(), reader));
         }
-        total = unread.size();
         return unread;
     }
 
@@ -173,27 +206,27 @@ final class Compilation implements AutoCloseable {
         long begun = System.nanoTime();
         Reading reading = reader.read(submission, plan.revision(), this::bytes);
         log.read(reading, System.nanoTime() - begun);
-        done++;
-        listener.read(submission.file(), reading.extraction().isPresent(), done, total);
+        progress.read(reading);
         return reading;
     }
 
     private byte[] bytes(Submission submission) throws IOException {
         boolean lastYear = plan.previous().filter(results -> results.holds(submission)).isPresent();
-        return lastYear && !plan.submissions().contains(submission)
+        return lastYear && !received.contains(submission)
                 ? plan.previous().orElseThrow().bytes(submission)
                 : archive.bytes(submission);
     }
 
     /** Keeps what was read. */
     void keep(List<Reading> readings) throws SQLException {
-        for (Reading reading : readings) {
-            store.keep(plan.identity().reader(), reading);
-        }
+        store.keep(plan.identity().reader(), readings);
     }
 
     /** Settles which files count, merges them and examines them. */
     void summarize() throws SQLException {
+        if (!unread().isEmpty()) {
+            throw new IllegalStateException("not read: " + unread());
+        }
         reader.close();
         log.subDistricts(draft());
         long errors = errors();

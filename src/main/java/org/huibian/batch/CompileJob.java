@@ -3,6 +3,7 @@ package org.huibian.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -214,7 +215,8 @@ final class CompileJob implements AutoCloseable {
     private static Throwable rootCause(JobExecution execution) {
         Throwable cause =
                 execution.getAllFailureExceptions().stream()
-                        .findFirst()
+                        // That a part failed says less than why.
+                        .min(Comparator.comparing(e -> e instanceof JobExecutionException ? 1 : 0))
                         .orElseGet(
                                 () ->
                                         new IllegalStateException(
@@ -234,8 +236,9 @@ final class CompileJob implements AutoCloseable {
                 LedgerDatabase.url(output),
                 "spring.datasource.username",
                 "SA",
+                // A thread that reads holds one for Spring Batch and one for what it read.
                 "spring.datasource.hikari.maximum-pool-size",
-                "4",
+                String.valueOf(2 * CompileJobConfiguration.threads() + 2),
                 "spring.batch.jdbc.initialize-schema",
                 "always",
                 "spring.batch.job.enabled",

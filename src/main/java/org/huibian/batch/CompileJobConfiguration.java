@@ -2,21 +2,18 @@ package org.huibian.batch;
 
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
-import java.io.IOException;
-import java.util.List;
-import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.listener.StepListener;
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -31,8 +28,12 @@ class CompileJobConfiguration {
 
     static final String JOB = "compile";
 
-    /** So many files are read between two commits. */
-    private static final int CHUNK = 8;
+    /** So many files are read at the same time: one for each core, or what the property says. */
+    static int threads() {
+        return Math.max(
+                1,
+                Integer.getInteger("huibian.threads", Runtime.getRuntime().availableProcessors()));
+    }
 
     @Bean
     StoppableSteps stoppableSteps(StopRequest stop) {
@@ -59,11 +60,35 @@ class CompileJobConfiguration {
     }
 
     @Bean
-    Job compile(JobRepository repository, Compilation compilation, Steps steps) {
+    ThreadPoolTaskExecutor readingThreads() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(threads());
+        threads.setThreadNamePrefix("reading-");
+        return threads;
+    }
+
+    /**
+     * Has the parts read by threads of this process; another handler may have them read elsewhere.
+     */
+    @Bean
+    PartitionHandler parts(Steps steps, ThreadPoolTaskExecutor readingThreads) {
+        TaskExecutorPartitionHandler parts = new TaskExecutorPartitionHandler();
+        parts.setStep(new ReadingStep(steps));
+        parts.setTaskExecutor(readingThreads);
+        parts.setGridSize(ReadingParts.count(steps.compilation().files(), threads()));
+        return parts;
+    }
+
+    @Bean
+    Job compile(
+            JobRepository repository,
+            Compilation compilation,
+            Steps steps,
+            PartitionHandler parts) {
         return new JobBuilder(JOB, repository)
                 .observationRegistry(steps.observations())
                 .start(steps.step("receive", compilation::receive))
-                .next(steps.extract())
+                .next(steps.extract(parts))
                 .next(steps.step("summarize", compilation::summarize))
                 .next(steps.step("compose", compilation::compose))
                 .next(steps.step("write", compilation::write))
@@ -98,40 +123,13 @@ class CompileJobConfiguration {
                     .build();
         }
 
-        private Step extract() {
+        private Step extract(PartitionHandler parts) {
             return new StepBuilder("extract", repository)
-                    .<Submission, Reading>chunk(CHUNK)
-                    .transactionManager(transactions)
-                    .reader(new UnreadSubmissions(compilation))
-                    .processor(compilation::read)
-                    .writer(readings -> compilation.keep(List.copyOf(readings.getItems())))
-                    .listener((StepListener) stops)
+                    .listener(stops)
                     .observationRegistry(observations)
+                    .partitioner(ReadingStep.NAME, new ReadingParts(compilation))
+                    .partitionHandler(parts)
                     .build();
-        }
-    }
-
-    /**
-     * The files of the run that no earlier run has read, asked for when the step begins: after a
-     * crash these are the ones that were left.
-     */
-    private static final class UnreadSubmissions implements ItemReader<Submission> {
-
-        private final Compilation compilation;
-        private java.util.@org.jspecify.annotations.Nullable Iterator<Submission> left;
-
-        UnreadSubmissions(Compilation compilation) {
-            this.compilation = compilation;
-        }
-
-        @Override
-        public @org.jspecify.annotations.Nullable Submission read()
-                throws IOException, java.sql.SQLException {
-            if (left == null) {
-                compilation.listener().step("extract");
-                left = compilation.unread().iterator();
-            }
-            return left.hasNext() ? left.next() : null;
         }
     }
 }

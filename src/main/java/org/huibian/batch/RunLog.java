@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -71,23 +72,32 @@ final class RunLog {
     /** The counts of every sub-district; ms is 0 where its files were read by an earlier run. */
     void subDistricts(Draft draft) {
         DistrictSummary summary = draft.summary();
+        Map<String, List<IntakeRow>> files =
+                summary.intake().rows().stream()
+                        .collect(Collectors.groupingBy(IntakeRow::subDistrict));
+        Map<String, Map<Severity, Long>> findings =
+                draft.findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::subDistrict,
+                                        Collectors.groupingBy(
+                                                Finding::severity, Collectors.counting())));
         for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
             String name = subDistrict.name();
             Extraction report = summary.reports().get(name);
+            Map<Severity, Long> found = findings.getOrDefault(name, Map.of());
             LOG.info(
                     "sub-district {} files={} characters={} figures={} mentions={} errors={}"
                             + " warnings={} infos={} ms={}",
                     name,
-                    summary.intake().rows().stream()
-                            .filter(row -> row.subDistrict().equals(name))
-                            .count(),
+                    files.getOrDefault(name, List.of()).size(),
                     report == null ? 0 : report.characters(),
                     report == null ? 0 : report.observations().size(),
                     report == null ? 0 : report.mentions().size(),
-                    count(draft, name, Severity.ERROR),
-                    count(draft, name, Severity.WARNING),
-                    count(draft, name, Severity.INFO),
-                    time(summary, name));
+                    found.getOrDefault(Severity.ERROR, 0L),
+                    found.getOrDefault(Severity.WARNING, 0L),
+                    found.getOrDefault(Severity.INFO, 0L),
+                    time(files.getOrDefault(name, List.of())));
         }
     }
 
@@ -119,17 +129,8 @@ final class RunLog {
                                         Math.round(timer.max(TimeUnit.MILLISECONDS))));
     }
 
-    private static long count(Draft draft, String name, Severity severity) {
-        return draft.findings().stream()
-                .filter(finding -> finding.subDistrict().equals(name))
-                .map(Finding::severity)
-                .filter(severity::equals)
-                .count();
-    }
-
-    private long time(DistrictSummary summary, String name) {
-        return summary.intake().rows().stream()
-                .filter(row -> row.subDistrict().equals(name))
+    private long time(List<IntakeRow> rows) {
+        return rows.stream()
                 .map(IntakeRow::reading)
                 .mapToLong(reading -> times.getOrDefault(reading.submission().sha256(), 0L))
                 .sum();

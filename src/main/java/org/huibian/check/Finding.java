@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
 
@@ -35,6 +36,8 @@ public record Finding(
 
     /** Joins two places or quotations. */
     private static final String JOINT = " ‖ ";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
      * The answer of the office to a finding (答复): it no longer counts.
@@ -137,7 +140,7 @@ public record Finding(
     /** The quotations as one text, white space folded. */
     public String quote() {
         return quotes.stream()
-                .map(quote -> quote.replaceAll("\\s+", " ").strip())
+                .map(quote -> SPACES.matcher(quote).replaceAll(" ").strip())
                 .collect(Collectors.joining(JOINT));
     }
 }

@@ -21,6 +21,16 @@ import org.huibian.summary.Reading;
  */
 public final class ReadingStore {
 
+    private static final String KEEP =
+            "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
+                    + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(?"
+                    + " AS CLOB(64M)), CAST(? AS VARCHAR(10000)), CAST(? AS"
+                    + " VARCHAR(64)))) AS v(f, h, r, e, u, c) ON s.file = v.f"
+                    + " AND s.sha256 = v.h AND s.reader = v.r WHEN MATCHED THEN"
+                    + " UPDATE SET s.content = v.e, s.refusal = v.u, s.checksum"
+                    + " = v.c WHEN NOT MATCHED THEN INSERT VALUES v.f, v.h,"
+                    + " v.r, v.e, v.u, v.c";
+
     private final DataSource database;
     private final OutputFolder output;
 
@@ -103,27 +113,29 @@ public final class ReadingStore {
         }
     }
 
-    /** Keeps what was read of a file, or why it could not be read. */
-    public void keep(String reader, Reading reading) throws SQLException {
-        ReadingText text = ReadingText.of(reading);
+    /** Keeps what was read of files, or why they could not be read: all of it or nothing. */
+    public void keep(String reader, List<Reading> readings) throws SQLException {
+        List<ReadingText> texts = readings.stream().map(ReadingText::of).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
-                                        + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(?"
-                                        + " AS CLOB(64M)), CAST(? AS VARCHAR(10000)), CAST(? AS"
-                                        + " VARCHAR(64)))) AS v(f, h, r, e, u, c) ON s.file = v.f"
-                                        + " AND s.sha256 = v.h AND s.reader = v.r WHEN MATCHED THEN"
-                                        + " UPDATE SET s.content = v.e, s.refusal = v.u, s.checksum"
-                                        + " = v.c WHEN NOT MATCHED THEN INSERT VALUES v.f, v.h,"
-                                        + " v.r, v.e, v.u, v.c")) {
-            statement.setString(1, reading.submission().file());
-            statement.setString(2, reading.submission().sha256());
-            statement.setString(3, reader);
-            statement.setString(4, text.extraction());
-            statement.setString(5, text.refusal());
-            statement.setString(6, checksum(text));
-            statement.executeUpdate();
+                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            connection.setAutoCommit(false);
+            try {
+                for (int i = 0; i < readings.size(); i++) {
+                    statement.setString(1, readings.get(i).submission().file());
+                    statement.setString(2, readings.get(i).submission().sha256());
+                    statement.setString(3, reader);
+                    statement.setString(4, texts.get(i).extraction());
+                    statement.setString(5, texts.get(i).refusal());
+                    statement.setString(6, checksum(texts.get(i)));
+                    statement.executeUpdate();
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
         }
     }
 

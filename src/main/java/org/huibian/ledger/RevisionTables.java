@@ -3,8 +3,12 @@ package org.huibian.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -209,6 +213,7 @@ public final class RevisionTables {
                         "characters",
                         "figures",
                         "findings");
+        Map<String, Integer> counts = findingsByFile();
         for (IntakeRow row : summary.intake().rows()) {
             String file = row.reading().submission().file();
             table.row(
@@ -225,14 +230,26 @@ public final class RevisionTables {
                             .extraction()
                             .map(found -> String.valueOf(found.observations().size()))
                             .orElse(""),
-                    String.valueOf(findings.stream().filter(found -> about(found, file)).count()));
+                    String.valueOf(counts.getOrDefault(file, 0)));
         }
         return table.text();
     }
 
-    private static boolean about(Finding finding, String file) {
-        return finding.places().stream()
-                .anyMatch(place -> place.equals(file) || place.startsWith(file + "#"));
+    /** File → how many findings have a place in it. */
+    private Map<String, Integer> findingsByFile() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            Set<String> files = new HashSet<>();
+            for (String place : finding.places()) {
+                // A name may hold the mark that ends it.
+                for (int end = place.indexOf('#'); end >= 0; end = place.indexOf('#', end + 1)) {
+                    files.add(place.substring(0, end));
+                }
+                files.add(place);
+            }
+            files.forEach(file -> counts.merge(file, 1, Integer::sum));
+        }
+        return counts;
     }
 
     private static String amount(SummaryRow row, Quantity total) {
@@ -249,6 +266,7 @@ public final class RevisionTables {
     /** Rows under a header. */
     static final class Table {
 
+        private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
         private static final CSVFormat FORMAT =
                 CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
@@ -267,7 +285,7 @@ public final class RevisionTables {
         void row(String... cells) {
             try {
                 for (String cell : cells) {
-                    printer.print(cell.replaceAll("[\\s\\u3000]+", " ").strip());
+                    printer.print(SPACES.matcher(cell).replaceAll(" ").strip());
                 }
                 printer.println();
             } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,63 @@ class CompilerTest {
         Path undisturbed = temp.resolve("undisturbed");
         job.run(undisturbed);
         assertSameRevision(output, undisturbed);
+    }
+
+    @Test
+    void runThatFailsWhileReadingInPartsGoesOnWithWhatWasLeft() throws IOException {
+        submitMany(30);
+        AtomicInteger before = new AtomicInteger();
+        assertThat(job.run(output, false, failingAfter(17, before)).end())
+                .isEqualTo(RunOutcome.End.FAILED);
+        assertThat(new OutputFolder(output).revision(1)).doesNotExist();
+
+        AtomicInteger after = new AtomicInteger();
+        assertThat(job.run(output, false, failingAfter(Integer.MAX_VALUE, after)).end())
+                .isEqualTo(RunOutcome.End.PUBLISHED);
+
+        assertThat(after.get()).isPositive().isLessThan(32);
+        Path undisturbed = temp.resolve("undisturbed");
+        job.run(undisturbed);
+        assertSameRevision(output, undisturbed);
+    }
+
+    @Test
+    void numberOfThreadsDecidesNothing() throws IOException {
+        submitMany(20);
+        Path one = temp.resolve("one");
+        Path five = temp.resolve("five");
+        try {
+            System.setProperty("huibian.threads", "1");
+            job.run(one);
+            System.setProperty("huibian.threads", "5");
+            job.run(five);
+        } finally {
+            System.clearProperty("huibian.threads");
+        }
+        assertSameRevision(one, five);
+    }
+
+    private void submitMany(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            job.submit("来稿" + i + ".txt", SmallJob.report("某单位" + i, 2025, 100 + i, 90));
+        }
+    }
+
+    /** Fails at the first file after so many. */
+    private static RunListener failingAfter(int most, AtomicInteger read) {
+        return new RunListener() {
+            @Override
+            public void step(String name) {
+                // Every step goes well.
+            }
+
+            @Override
+            public void read(String file, boolean readable, int done, int total) {
+                if (read.incrementAndGet() > most) {
+                    throw new IllegalStateException("power cut at " + file);
+                }
+            }
+        };
     }
 
     @Test

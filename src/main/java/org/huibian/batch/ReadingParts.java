@@ -1,0 +1,63 @@
+package org.huibian.batch;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/**
+ * The parts (分片) in which the files of a run are read: every n-th file, so that a part is the same
+ * whenever and wherever it is taken up.
+ */
+final class ReadingParts implements Partitioner {
+
+    private static final String PART = "part";
+    private static final String PARTS = "parts";
+
+    /** A part is worth its own bookkeeping from so many files on. */
+    private static final int WORTHWHILE = 8;
+
+    /** So many parts to a thread, so that none waits long for the others at the end. */
+    private static final int PER_THREAD = 4;
+
+    private final Compilation compilation;
+
+    ReadingParts(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** How many parts so many files are read in by so many threads. */
+    static int count(int files, int threads) {
+        int atLeast = Math.max(1, Math.min(files, threads));
+        return Math.max(atLeast, Math.min(threads * PER_THREAD, files / WORTHWHILE));
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int parts) {
+        try {
+            compilation.beginReading();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("files of the run", null, e);
+        }
+        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
+        for (int part = 0; part < parts; part++) {
+            ExecutionContext context = new ExecutionContext();
+            context.putInt(PART, part);
+            context.putInt(PARTS, parts);
+            contexts.put(PART + part, context);
+        }
+        return contexts;
+    }
+
+    /** Which part a step is to read. */
+    static int part(ExecutionContext context) {
+        return context.getInt(PART);
+    }
+
+    /** How many parts there are. */
+    static int parts(ExecutionContext context) {
+        return context.getInt(PARTS);
+    }
+}
