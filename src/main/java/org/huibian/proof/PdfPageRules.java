@@ -125,13 +125,22 @@ final class PdfPageRules {
         if (isBody(first) && page.lines().get(0) == first) {
             verdicts.length(2, first.baseline() / MM, 125.1 / MM, 2.9 / MM, first::place);
         }
-        long count = lines.stream().filter(PdfPageRules::isBody).count();
+        long count =
+                lines.stream()
+                        .filter(PdfPageRules::isBody)
+                        .map(line -> Math.round(line.baseline()))
+                        .distinct()
+                        .count();
         verdicts.check(6, count <= 22, "≤ 22", () -> String.valueOf(count), page::place);
         for (int i = 1; i < page.lines().size(); i++) {
             PdfLine line = page.lines().get(i);
             PdfLine before = page.lines().get(i - 1);
             if (isBody(line) && isBody(before)) {
                 double pitch = line.baseline() - before.baseline();
+                if (Math.abs(pitch) < 0.5) {
+                    // An entry of the table of contents and its page number.
+                    continue;
+                }
                 double off = pitch - ROW * Math.max(1, Math.round(pitch / ROW));
                 verdicts.check(
                         6,

@@ -16,6 +16,9 @@ final class ColumnWidths {
     private static final double EMS_OF_HEADER = 3;
     private static final double SLACK = 0.5;
 
+    /** What some readers add between a hanzi and a digit or Latin letter, in ems. */
+    private static final double SEAM = 0.2;
+
     private ColumnWidths() {}
 
     /**
@@ -84,7 +87,20 @@ final class ColumnWidths {
                     case CENTER -> EMS_OF_SHORT_WORDS;
                     case RIGHT -> MOST_EMS_OF_FIGURE;
                 };
-        return Math.max(Math.min(Ems.of(text), most), token(text));
+        return Math.max(Math.min(Ems.of(text) + SEAM * seams(text), most), token(text));
+    }
+
+    /** How often hanzi and digits or Latin letters meet. */
+    private static long seams(String text) {
+        int[] characters = text.codePoints().toArray();
+        long seams = 0;
+        for (int i = 1; i < characters.length; i++) {
+            boolean before = Character.isIdeographic(characters[i - 1]);
+            boolean after = Character.isIdeographic(characters[i]);
+            boolean other = Character.isLetterOrDigit(before ? characters[i] : characters[i - 1]);
+            seams += before != after && other ? 1 : 0;
+        }
+        return seams;
     }
 
     /** The longest stretch that does not break: digits and Latin letters. */

@@ -21,6 +21,7 @@ import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
  * Writes a report as .docx: every look is a named style, figures and quotes are plain text, pages
@@ -124,6 +125,8 @@ public final class WordReportWriter implements ReportWriter {
             }
             if (listed && i == 0) {
                 own.addNewPgNumType().setStart(BigInteger.ONE);
+                // Page 1 is the front of a leaf, as in the PDF.
+                own.getType().setVal(STSectionMark.ODD_PAGE);
             }
         }
         if (sections.isEmpty()) {
