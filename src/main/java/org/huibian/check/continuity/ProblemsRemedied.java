@@ -2,7 +2,6 @@ package org.huibian.check.continuity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -18,8 +17,6 @@ import org.huibian.summary.PreviousYear;
  */
 public final class ProblemsRemedied extends ReportCheck {
 
-    private static final Pattern PROBLEM =
-            Pattern.compile("不足|不够|不强|不高|不深|不实|不到位|不平衡|不均|薄弱|欠缺|缺乏|滞后|短板|差距|困难|偏少|偏低|单一|跟不上|有待|问题");
     private static final int SHORTEST = 10;
 
     /** The check. */
@@ -34,9 +31,7 @@ public final class ProblemsRemedied extends ReportCheck {
 
     private static void examine(Examined report, PreviousYear year, Extraction before) {
         for (Passage problem : before.passages()) {
-            if (problem.chapter() == Chapter.PROBLEMS
-                    && problem.published().length() >= SHORTEST
-                    && PROBLEM.matcher(problem.published()).find()) {
+            if (problem.chapter() == Chapter.PROBLEMS && problem.published().length() >= SHORTEST) {
                 judge(report, year, problem);
             }
         }
