@@ -139,7 +139,7 @@ final class Compilation implements AutoCloseable {
         this.log = log;
         this.reader = plan.reader();
         this.received = Set.copyOf(plan.submissions());
-        this.progress = new ReadingProgress(listener);
+        this.progress = new ReadingProgress(plan.job(), listener);
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 

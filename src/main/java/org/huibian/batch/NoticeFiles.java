@@ -14,6 +14,10 @@ final class NoticeFiles {
     /** UTF-16 units; as UTF-8 a name must not be longer than 255 bytes. */
     private static final int LONGEST = 60;
 
+    /** What Windows takes for a device, with any ending. */
+    private static final String RESERVED =
+            "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?";
+
     private NoticeFiles() {}
 
     /**
@@ -41,6 +45,9 @@ final class NoticeFiles {
         String plain =
                 name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}]", "_")
                         .replaceAll("^[.\\s~$]+|[.\\s]+$", "_");
+        if (plain.matches(RESERVED)) {
+            plain = plain.replaceFirst("^[^.]*", "$0_");
+        }
         return plain.length() <= LONGEST
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, LONGEST / 2));

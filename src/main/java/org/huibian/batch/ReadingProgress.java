@@ -1,15 +1,25 @@
 package org.huibian.batch;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.huibian.job.JobSettings;
+import org.huibian.summary.Intake;
 import org.huibian.summary.Reading;
 
-/** Counts the files read, whichever thread reads them, and tells the listener of one at a time. */
+/**
+ * Counts the files and sub-districts read, whichever thread reads them, and tells the listener of
+ * one at a time.
+ */
 final class ReadingProgress {
 
+    private final JobSettings job;
     private final RunListener listener;
+    private final Set<String> subDistricts = new HashSet<>();
     private int done;
     private int total;
 
-    ReadingProgress(RunListener listener) {
+    ReadingProgress(JobSettings job, RunListener listener) {
+        this.job = job;
         this.listener = listener;
     }
 
@@ -19,6 +29,10 @@ final class ReadingProgress {
     }
 
     synchronized void read(Reading reading) {
+        String owner = Intake.owner(job, reading);
+        if (!owner.isEmpty() && subDistricts.add(owner)) {
+            listener.subDistrict(owner, subDistricts.size(), job.roster().size());
+        }
         done++;
         listener.read(reading.submission().file(), reading.extraction().isPresent(), done, total);
     }

@@ -18,6 +18,17 @@ public interface RunListener {
      */
     void read(String file, boolean readable, int done, int total);
 
+    /**
+     * The first file of a sub-district has been read.
+     *
+     * @param name its name
+     * @param done of how many sub-districts a file has been read in this run
+     * @param expected how many are in the roster
+     */
+    default void subDistrict(String name, int done, int expected) {
+        // Most listeners count files.
+    }
+
     /** Something that the clerk should know, though nothing needs to be done about it. */
     default void note(Message message) {
         // Most listeners follow the progress only.

@@ -25,6 +25,11 @@ public record Intake(List<IntakeRow> rows, List<List<IntakeRow>> rivals) {
         return new IntakeDesk(job, Assignment.by(job)).settle(readings);
     }
 
+    /** Whose a file is, by itself; empty where nobody's can be told. */
+    public static String owner(JobSettings job, Reading reading) {
+        return Assignment.by(job).of(reading).subDistrict();
+    }
+
     /** The same with files that were there in an earlier revision and are gone. */
     public Intake withWithdrawn(List<IntakeRow> withdrawn) {
         List<IntakeRow> all = new ArrayList<>(rows);

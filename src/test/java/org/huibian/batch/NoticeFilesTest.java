@@ -30,6 +30,16 @@ class NoticeFilesTest {
     }
 
     @Test
+    void namesOfDevicesAreAltered() {
+        assertThat(files("CON", "lpt1.镇", "nul", "CONGHUA").values())
+                .containsExactly(
+                        "returns/CON_.docx",
+                        "returns/lpt1_.镇.docx",
+                        "returns/nul_.docx",
+                        "returns/CONGHUA.docx");
+    }
+
+    @Test
     void namesThatBecomeTheSameAreToldApartByTheirCode() {
         assertThat(files("A/镇", "a:镇").values())
                 .containsExactly("returns/A_镇.docx", "returns/a_镇-02.docx");

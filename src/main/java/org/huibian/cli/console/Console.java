@@ -32,6 +32,9 @@ public final class Console {
     private final PrintWriter err;
     private final boolean json;
 
+    /** Columns of the moving line as it stands. */
+    private int lastWidth;
+
     /** The console of a command line. */
     public Console(CommandLine commandLine, CommonOptions options) {
         this.out = commandLine.getOut();
@@ -94,7 +97,10 @@ public final class Console {
     /** A line of progress; {@code moving} ones stay on their line. */
     void progress(String text, boolean moving) {
         if (moving) {
-            err.print("\r" + text + "\u001B[K");
+            // Blanks wipe out what stood there; an old Windows console knows no escape sequences.
+            int width = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+            err.print("\r" + text + " ".repeat(Math.max(0, lastWidth - width)));
+            lastWidth = width;
         } else {
             err.println(text);
         }

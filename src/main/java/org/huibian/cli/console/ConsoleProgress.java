@@ -11,6 +11,9 @@ public final class ConsoleProgress implements RunListener {
     private final Console console;
     private final boolean shown;
     private final boolean moving;
+    private long begun = System.nanoTime();
+    private int subDistricts;
+    private int expected;
 
     /** For what was asked. */
     public ConsoleProgress(Console console, CommonOptions.Progress progress) {
@@ -22,6 +25,7 @@ public final class ConsoleProgress implements RunListener {
 
     @Override
     public void step(String name) {
+        begun = System.nanoTime();
         console.event("step", Map.of("step", name));
         show("step." + name);
     }
@@ -30,7 +34,31 @@ public final class ConsoleProgress implements RunListener {
     public void read(String file, boolean readable, int done, int total) {
         console.event(
                 "read", Map.of("file", file, "readable", readable, "done", done, "total", total));
-        show(readable ? "progress.read" : "progress.unreadable", done, total, file);
+        show(
+                readable ? "progress.read" : "progress.unreadable",
+                done,
+                total,
+                file,
+                subDistricts,
+                expected,
+                moving ? left(System.nanoTime() - begun, done, total) : "");
+    }
+
+    @Override
+    public void subDistrict(String name, int done, int all) {
+        subDistricts = done;
+        expected = all;
+    }
+
+    /** How long reading goes on if it goes on as it went; nothing before it can be told. */
+    static String left(long nanos, int done, int total) {
+        if (done < 1 || done >= total) {
+            return "";
+        }
+        long seconds = Math.round(nanos / 1e9 / done * (total - done));
+        return seconds < 60
+                ? Console.text("progress.seconds", Math.max(1, seconds))
+                : Console.text("progress.minutes", Math.round(seconds / 60.0));
     }
 
     /** Something the clerk should know of the run, whatever progress is shown. */
