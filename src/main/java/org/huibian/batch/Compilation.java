@@ -19,6 +19,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
 import org.huibian.ledger.Deliveries;
 import org.huibian.ledger.Manifest;
+import org.huibian.ledger.MemberTables;
 import org.huibian.ledger.PreviousResults;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
@@ -261,6 +262,11 @@ final class Compilation implements AutoCloseable {
         publication.put("submissions.csv", tables.submissions());
         if (!plan.decisions().all().isEmpty()) {
             publication.put("decisions.csv", tables.decisions());
+        }
+        if (plan.job().level().compilesRevisions()) {
+            MemberTables members = new MemberTables(draft().summary());
+            publication.put("members.csv", members.members());
+            publication.put("coverage.csv", members.coverage());
         }
         new ReviewFiles(plan, publication, draft().summary(), draft().findings())
                 .write(report, tables);

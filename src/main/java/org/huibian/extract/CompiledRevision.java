@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a level below compiled (下级版本): a revision that is itself a submission.
@@ -74,12 +76,37 @@ public record CompiledRevision(
      * @param quote the sentence concerned, personal data replaced
      * @param message what is wrong
      */
-    public record Doubt(String check, String unit, String place, String quote, String message) {}
+    public record Doubt(String check, String unit, String place, String quote, String message) {
+
+        /** Findings on figures have ids of this letter. */
+        private static final String ON_FIGURES = "V";
+
+        /** Whether it doubts a figure: it quotes the sentence that the figure stands in. */
+        boolean concerns(Member member, Observation observation) {
+            return check.startsWith(ON_FIGURES)
+                    && unit.equals(member.name())
+                    && !observation.quote().isEmpty()
+                    && quote.contains(observation.quote());
+        }
+    }
 
     /** The sub-districts of which no report counts. */
     public List<String> missing() {
         List<String> reporting = members.stream().map(Member::name).toList();
         return units.stream().filter(unit -> !reporting.contains(unit)).toList();
+    }
+
+    /** The indicators of which a figure stands in a sentence that an open error finding doubts. */
+    public Set<String> doubtful() {
+        Set<String> doubtful = new TreeSet<>();
+        for (Member member : members) {
+            for (Observation observation : member.observations()) {
+                if (doubts.stream().anyMatch(doubt -> doubt.concerns(member, observation))) {
+                    doubtful.add(observation.indicator());
+                }
+            }
+        }
+        return doubtful;
     }
 
     /** Whose words stand in a file; empty where it is not known. */

@@ -245,6 +245,11 @@ public final class RevisionTables {
                 for (int end = place.indexOf('#'); end >= 0; end = place.indexOf('#', end + 1)) {
                     files.add(place.substring(0, end));
                 }
+                // A submission may be a folder, or a zip with names in it.
+                for (int end = place.indexOf('/'); end >= 0; end = place.indexOf('/', end + 1)) {
+                    files.add(place.substring(0, end));
+                    files.add(place.substring(0, end + 1));
+                }
                 files.add(place);
             }
             files.forEach(file -> counts.merge(file, 1, Integer::sum));
@@ -256,7 +261,7 @@ public final class RevisionTables {
         return row.indicator().isRate() ? total.amount().toPlainString() : total.toPlainAmount();
     }
 
-    private static String sources(Observation observation) {
+    static String sources(Observation observation) {
         return observation.sources().stream()
                 .map(source -> source.location().toString())
                 .distinct()

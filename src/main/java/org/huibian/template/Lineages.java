@@ -11,6 +11,7 @@ import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Quantity;
+import org.huibian.indicator.Units;
 import org.huibian.message.Message;
 import org.huibian.report.Lineage;
 import org.huibian.summary.DistrictSummary;
@@ -32,7 +33,7 @@ final class Lineages {
         Lineages lineages = new Lineages(summary);
         Map<String, Lineage> byId = new LinkedHashMap<>();
         for (SummaryRow row : summary.rows()) {
-            if (row.total().isPresent() || !row.values().isEmpty()) {
+            if (row.isStated()) {
                 byId.put(row.indicator().id(), lineages.lineage(row));
             }
         }
@@ -50,6 +51,9 @@ final class Lineages {
     }
 
     private Lineage lineage(SummaryRow row) {
+        if (row.members().isPresent()) {
+            return new MemberLineages(summary, this::decision).lineage(row);
+        }
         Indicator indicator = row.indicator();
         if (row.total().isEmpty()) {
             List<Quantity> values =
@@ -60,11 +64,7 @@ final class Lineages {
                     FigureText.range(values),
                     parts(row));
         }
-        String result = FigureText.text(row.total().get());
-        String large = FigureText.running(row.total().get(), summary.catalog().units());
-        if (!large.equals(result)) {
-            result = result + "（" + large + "）";
-        }
+        String result = result(row.total().get(), summary.catalog().units());
         if (indicator.aggregation() instanceof Aggregation.Ratio ratio) {
             return ratioLineage(row, ratio.formula().orElseThrow(), result);
         }
@@ -78,6 +78,13 @@ final class Lineages {
                         : Message.of(
                                 Lineages.class, "lineage.sum", row.reporting(), row.expected());
         return lineage(indicator, formula, result, parts(row));
+    }
+
+    /** A total as the report may print it: in its unit, and large amounts of money in 万元 too. */
+    static String result(Quantity total, Units units) {
+        String result = FigureText.text(total);
+        String large = FigureText.running(total, units);
+        return large.equals(result) ? result : result + "（" + large + "）";
     }
 
     private Lineage ratioLineage(SummaryRow row, Aggregation.Formula formula, String result) {
@@ -169,11 +176,11 @@ final class Lineages {
         return sum.map(FigureText::text).orElseThrow();
     }
 
-    private static String source(Observation observation) {
+    static String source(Observation observation) {
         return joined(observation.sources().stream().map(e -> e.location().toString()));
     }
 
-    private static String joined(Stream<String> texts) {
+    static String joined(Stream<String> texts) {
         return texts.distinct().collect(Collectors.joining(JOINT));
     }
 }

@@ -16,6 +16,7 @@ import org.huibian.extract.Passage;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.summary.Bottom;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
 import org.huibian.summary.digest.CommonPoint;
@@ -67,8 +68,14 @@ final class ModelBuilder {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
             }
         }
+        summary.reports()
+                .forEach(
+                        (name, report) ->
+                                report.revision().stream()
+                                        .flatMap(revision -> revision.doubtful().stream())
+                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
         for (SummaryRow row : summary.rows()) {
-            if (row.total().isPresent() || !row.values().isEmpty()) {
+            if (row.isStated()) {
                 figures.put(row.indicator().id(), figure(row));
             }
         }
@@ -97,7 +104,8 @@ final class ModelBuilder {
                 date(job.signed()),
                 date(job.deadline()),
                 job.seal(),
-                job.roster().kinds(),
+                LevelModel.of(summary),
+                LevelModel.kinds(job),
                 String.valueOf(job.roster().size()),
                 String.valueOf(summary.reports().size()),
                 names(job.roster().subDistricts()),
@@ -151,10 +159,14 @@ final class ModelBuilder {
     }
 
     private FigureModel figure(SummaryRow row) {
-        List<Quantity> values = row.values().values().stream().map(Observation::quantity).toList();
+        SummaryRow bottom = row.bottom();
+        List<Quantity> values =
+                bottom.values().values().stream().map(Observation::quantity).toList();
         boolean total = row.total().isPresent();
-        List<String> reporters = total ? row.contributors() : List.copyOf(row.values().keySet());
-        int submitted = summary.reports().size();
+        List<String> reporters =
+                (total ? bottom.contributors() : List.copyOf(bottom.values().keySet()))
+                        .stream().map(LevelModel::name).toList();
+        int submitted = Bottom.of(summary).map(Bottom::reporting).orElse(summary.reports().size());
         Map<String, CellModel> cells = cells(row);
         return new FigureModel(
                 row.indicator().id(),
@@ -190,9 +202,11 @@ final class ModelBuilder {
             cells.put(
                     name,
                     new CellModel(
-                            value == null ? "" : FigureText.number(value.quantity()),
+                            value == null
+                                    ? LevelModel.range(row, name)
+                                    : FigureText.number(value.quantity()),
                             value == null ? "" : value.quantity().digits(),
-                            value != null
+                            (value != null || row.members().isPresent())
                                     && doubtful.contains(name + "\u0000" + row.indicator().id()),
                             standing.of(name)));
         }
@@ -214,7 +228,7 @@ final class ModelBuilder {
                                                 && (text.contains(quote) || quote.contains(text)));
     }
 
-    private static List<PointModel> points(List<CommonPoint> points) {
+    private List<PointModel> points(List<CommonPoint> points) {
         return points.stream()
                 .map(
                         point ->
@@ -225,12 +239,12 @@ final class ModelBuilder {
                 .toList();
     }
 
-    private static List<QuoteModel> quotes(List<Practice> practices) {
+    private List<QuoteModel> quotes(List<Practice> practices) {
         return practices.stream()
                 .map(
                         practice ->
                                 new QuoteModel(
-                                        practice.subDistrict(),
+                                        LevelModel.speaker(summary, practice),
                                         QuoteSetting.set(practice.text()),
                                         QuoteSetting.setWithin(practice.text()),
                                         practice.place().toString()))

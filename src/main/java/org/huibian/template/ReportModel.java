@@ -15,6 +15,7 @@ import java.util.Map;
  * @param date the date of signature: 2026年2月10日
  * @param deadline last day for submissions: 2026年1月20日
  * @param seal whether room is kept for a seal
+ * @param level on which level of government it was compiled, and who wrote what it rests on
  * @param kinds kinds of the sub-districts: 街道、镇
  * @param expected how many are to report
  * @param submitted how many have reported
@@ -46,6 +47,7 @@ record ReportModel(
         String date,
         String deadline,
         boolean seal,
+        LevelModel level,
         String kinds,
         String expected,
         String submitted,

@@ -26,7 +26,8 @@ public final class MissingSubDistricts implements Check {
             Extraction report = summary.reports().get(subDistrict.name());
             if (report == null) {
                 findings.add(finding(summary, subDistrict.name(), "S01.message", List.of()));
-            } else if (report.kind() != Extraction.Kind.NARRATIVE) {
+            } else if (report.kind() != Extraction.Kind.NARRATIVE
+                    && report.kind() != Extraction.Kind.REVISION) {
                 findings.add(
                         finding(
                                 summary,

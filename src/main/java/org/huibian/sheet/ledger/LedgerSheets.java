@@ -274,7 +274,12 @@ final class LedgerSheets {
 
     private static boolean about(Finding finding, String file) {
         return finding.places().stream()
-                .anyMatch(place -> place.equals(file) || place.startsWith(file + "#"));
+                .anyMatch(
+                        place ->
+                                place.equals(file)
+                                        || place.startsWith(file + "#")
+                                        || place.startsWith(
+                                                file.endsWith("/") ? file : file + "/"));
     }
 
     private static String text(String key) {

@@ -57,6 +57,9 @@ public final class LedgerWorkbook {
             new MatrixSheet(summary, findings).write(workbook, looks);
             LedgerSheets sheets = new LedgerSheets(summary, findings, workbook, looks);
             sheets.sources();
+            if (summary.job().level().compilesRevisions()) {
+                new MembersSheet(summary).write(workbook, looks);
+            }
             sheets.findings();
             sheets.submissions();
             sheets.mentions();

@@ -1,5 +1,6 @@
 package org.huibian.sheet.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,9 @@ final class MatrixSheet {
     /** Columns before those of the sub-districts; they stay in view. */
     private static final int LEADING = 6;
 
+    /** Two more where revisions are compiled: how many of how many at the bottom. */
+    private static final int LEADING_MEMBERS = 2;
+
     /** Cells with a number, as SUMIFS asks for them; nobody reports less than nothing. */
     private static final String A_NUMBER = "\">=0\"";
 
@@ -68,6 +72,12 @@ final class MatrixSheet {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
             }
         }
+        summary.reports()
+                .forEach(
+                        (name, report) ->
+                                report.revision().stream()
+                                        .flatMap(revision -> revision.doubtful().stream())
+                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
         for (IntakeRow row : summary.intake().rows()) {
             if (row.status() == Status.UNREADABLE || row.status() == Status.OTHER_YEAR) {
                 pending.add(row.subDistrict());
@@ -86,10 +96,14 @@ final class MatrixSheet {
         columns.add(column("column.total", 14));
         columns.add(column("column.reporting", 7));
         columns.add(column("column.expected", 7));
+        if (isOfRevisions()) {
+            columns.add(column("column.members-reporting", 7));
+            columns.add(column("column.members-expected", 7));
+        }
         roster.forEach(subDistrict -> columns.add(new Grid.Column(subDistrict.name(), 13)));
         columns.add(column("column.aggregation", 18));
         columns.add(column("column.id", 28));
-        Grid grid = new Grid(workbook, looks, text("sheet.matrix"), LEADING, columns);
+        Grid grid = new Grid(workbook, looks, text("sheet.matrix"), leading(), columns);
         for (SummaryRow row : summary.rows()) {
             grid.next();
             write(grid, row);
@@ -103,8 +117,15 @@ final class MatrixSheet {
         grid.text(row.indicator().name());
         grid.text(row.indicator().unit());
         total(grid, row);
-        grid.countFormula(countFormula(row), row.reporting());
-        grid.count(row.expected());
+        if (isOfRevisions()) {
+            grid.count(row.reporting());
+            grid.count(row.expected());
+            grid.count(row.bottom().reporting());
+            grid.count(row.bottom().expected());
+        } else {
+            grid.countFormula(countFormula(row), row.reporting());
+            grid.count(row.expected());
+        }
         for (SubDistrict subDistrict : roster) {
             Observation value = row.values().get(subDistrict.name());
             if (value != null) {
@@ -130,6 +151,10 @@ final class MatrixSheet {
             return;
         }
         Optional<Aggregation.Formula> ratio = ratio(row);
+        if (isOfRevisions() && (ratio.isPresent() || !isSumOfCells(row))) {
+            grid.quantity(row.total().get(), false);
+            return;
+        }
         String formula;
         if (ratio.isPresent()) {
             String above = range(ratio.get().numerator());
@@ -141,6 +166,26 @@ final class MatrixSheet {
             formula = "SUM(" + range(row.indicator().id()) + ")";
         }
         grid.formula(formula, row.total().get());
+    }
+
+    /**
+     * Whether revisions are compiled: a rate is then made from what stands in the members' sheet.
+     */
+    private boolean isOfRevisions() {
+        return summary.job().level().compilesRevisions();
+    }
+
+    private int leading() {
+        return LEADING + (isOfRevisions() ? LEADING_MEMBERS : 0);
+    }
+
+    /** Not where a district's total is not what those below it add up to. */
+    private boolean isSumOfCells(SummaryRow row) {
+        return row.values().values().stream()
+                .map(value -> inUnit(value.quantity(), row).amount())
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.compareTo(row.total().orElseThrow().amount()) == 0)
+                .orElse(false);
     }
 
     private String countFormula(SummaryRow row) {
@@ -165,10 +210,10 @@ final class MatrixSheet {
     /** The cells of an indicator, over all sub-districts: G12:R12. */
     private String range(String indicator) {
         int row = rowOf.get(indicator);
-        return CellReference.convertNumToColString(LEADING)
+        return CellReference.convertNumToColString(leading())
                 + row
                 + ":"
-                + CellReference.convertNumToColString(LEADING + roster.size() - 1)
+                + CellReference.convertNumToColString(leading() + roster.size() - 1)
                 + row;
     }
 

@@ -122,7 +122,7 @@ public record DistrictDigest(
     private static List<SummaryRow> rows(DistrictSummary summary, Theme theme) {
         return summary.rows().stream()
                 .filter(row -> row.indicator().theme().equals(theme))
-                .filter(row -> row.total().isPresent() || !row.values().isEmpty())
+                .filter(SummaryRow::isStated)
                 .toList();
     }
 }
