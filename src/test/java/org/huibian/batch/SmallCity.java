@@ -43,7 +43,7 @@ final class SmallCity {
                         "石场街道", report("石场街道", "全年共受理矛盾纠纷40件，化解39件", "发放宣传资料500份")));
     }
 
-    private static final String CITY =
+    static final String CITY =
             """
             level: city
             district: 澜州市
