@@ -92,8 +92,8 @@ class CityTest {
                 .contains("沙汀区,沙头街道,disputes_handled,120,件,over,stated,沙汀区/沙头街道.txt#第7行,");
         String report = SmallJob.text(whole, 1, "report.xml");
         assertThat(report)
-                .contains("source=\"棠川区/东榆街道.txt#第7行\"")
-                .contains("棠川区东榆街道：“")
+                .contains("source=\"棠川区/东榆街道.txt#第13行\"")
+                .contains("棠川区东榆街道“")
                 .contains("所属单位的数据见 members.csv");
         assertThat(SmallJob.text(whole, 1, "manifest.json"))
                 .contains("\"members.csv\"", "\"coverage.csv\"", "\"level\" : \"city\"");

@@ -19,7 +19,6 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.ledger.Manifest;
-import org.huibian.report.Lineage;
 import org.huibian.report.Report;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
@@ -146,15 +145,16 @@ final class FigureRows {
 
     /** How the total came about, in the words of the district's own report. */
     private static String quote(CSVRecord row, Report report, String text) {
-        Optional<Lineage> lineage = report.lineage(row.get("indicator"));
         return row.get("name")
-                + lineage.map(Lineage::result).orElse(text)
-                + "（"
-                + row.get("reporting")
-                + "/"
-                + row.get("expected")
-                + "）"
-                + lineage.map(found -> "：" + found.formula()).orElse("");
+                + report.lineage(row.get("indicator"))
+                        .map(lineage -> lineage.result() + "：" + lineage.formula())
+                        .orElse(
+                                text
+                                        + "（"
+                                        + row.get("reporting")
+                                        + "/"
+                                        + row.get("expected")
+                                        + "）");
     }
 
     private Optional<Quantity> inUnit(Quantity quantity, Indicator indicator) {
