@@ -50,7 +50,7 @@ final class ReviewFiles {
                         ? Optional.empty()
                         : RevisionState.read(publication.revision(plan.base()));
         ReportDiff diff =
-                before.map(state -> ReportDiff.between(state.report(), report))
+                before.map(state -> ReportDiff.between(state.report(), report, template.style()))
                         .orElseGet(() -> ReportDiff.none(report));
         ReportWriter commented = WordReportWriter.reviewing(template.style(), diff);
         Report review = template.review(diff.merged(), summary, findings);

@@ -2,18 +2,23 @@ package org.huibian.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Report;
+import org.huibian.report.Style;
+import org.huibian.report.TableLayout;
 
 /**
  * Two reports in one: every block of both, with marks on what stands in one of them only.
  *
  * <p>What is marked as inserted left out, it reads as the earlier report; what is marked as deleted
  * left out, as the later one. A block is marked as a whole, or, where it is much the same in both,
- * its rows or words are. A table whose columns changed, a title, a signature and a chart are
- * replaced whole. Of page breaks those of the later report stand.
+ * its rows or words are. A table whose columns changed, or that would lie on the pages in other
+ * parts, a title, a signature and a chart are replaced whole. Of page breaks those of the later
+ * report stand.
  */
 public final class ReportDiff {
 
@@ -21,13 +26,16 @@ public final class ReportDiff {
     private static final double ALIKE = 0.4;
 
     private final Marks marks = new Marks();
+    private final Style style;
     private final Report merged;
 
     private ReportDiff(Report merged) {
+        this.style = Style.standard();
         this.merged = merged;
     }
 
-    private ReportDiff(Report before, Report after) {
+    private ReportDiff(Report before, Report after, Style style) {
+        this.style = style;
         List<Block> blocks = new ArrayList<>();
         Alignment<Block> alignment =
                 new Alignment<>(
@@ -36,24 +44,24 @@ public final class ReportDiff {
                         ReportDiff::likeness);
         for (Alignment.Step<Block> step : alignment.of(withoutBreaks(before), after.blocks())) {
             if (step.before().isPresent() && step.after().isPresent()) {
-                blocks.add(changed(step.before().get(), step.after().get()));
+                blocks.addAll(changed(step.before().get(), step.after().get()));
             } else if (step.after().isPresent()) {
-                Block block = step.after().get();
-                marks.put(block, block instanceof Block.PageBreak ? Mark.KEPT : Mark.INSERTED);
-                blocks.add(block);
+                blocks.add(come(step.after().get()));
             } else {
-                Block block = plain(step.before().orElseThrow());
-                marks.put(block, Mark.DELETED);
-                blocks.add(block);
+                blocks.add(gone(step.before().orElseThrow()));
             }
         }
         this.merged =
                 new Report(after.title(), after.issuer(), after.date(), blocks, after.lineages());
     }
 
-    /** The two reports in one; they share no block. */
-    public static ReportDiff between(Report before, Report after) {
-        return new ReportDiff(before, after);
+    /**
+     * The two reports in one; they share no block.
+     *
+     * @param style how tables lie on the pages
+     */
+    public static ReportDiff between(Report before, Report after, Style style) {
+        return new ReportDiff(before, after, style);
     }
 
     /** A report without one before it: nothing is marked. */
@@ -86,27 +94,68 @@ public final class ReportDiff {
         return marks.words(heading);
     }
 
-    private Block changed(Block before, Block after) {
+    private Block come(Block block) {
+        marks.put(block, block instanceof Block.PageBreak ? Mark.KEPT : Mark.INSERTED);
+        return block;
+    }
+
+    private Block gone(Block block) {
+        Block plain = plain(block);
+        marks.put(plain, Mark.DELETED);
+        return plain;
+    }
+
+    private List<Block> changed(Block before, Block after) {
         if (content(before).equals(content(after))) {
-            return after;
+            return List.of(after);
         }
         if (before instanceof Block.Paragraph old && after instanceof Block.Paragraph now) {
-            return new Block.Paragraph(
-                    now.kind(), Words.merged(old.inlines(), now.inlines(), marks));
+            return List.of(
+                    new Block.Paragraph(
+                            now.kind(), Words.merged(old.inlines(), now.inlines(), marks)));
         }
         if (before instanceof Block.Heading old && after instanceof Block.Heading now) {
             Block.Heading heading = new Block.Heading(now.level(), now.number(), now.text());
             marks.put(heading, Words.merged(wording(old), wording(now), marks));
-            return heading;
+            return List.of(heading);
         }
-        return table((Block.Table) before, (Block.Table) after);
+        Block.Table old = (Block.Table) before;
+        Block.Table now = (Block.Table) after;
+        List<List<String>> parts = parts(now);
+        if (parts(old).equals(parts)) {
+            for (boolean words : List.of(true, false)) {
+                Block.Table table = table(old, now, words);
+                if (parts(table).equals(parts)) {
+                    return List.of(table);
+                }
+            }
+        }
+        return List.of(gone(before), come(after));
+    }
+
+    /** The headers of each part that a table lies on the pages in. */
+    private List<List<String>> parts(Block.Table table) {
+        TableLayout layout = TableLayout.of(table, style);
+        return layout.parts().stream()
+                .map(
+                        part ->
+                                Stream.concat(
+                                                Stream.of(String.valueOf(layout.landscape())),
+                                                headers(part.table()).stream())
+                                        .toList())
+                .toList();
     }
 
     private static List<Inline> wording(Block.Heading heading) {
         return List.of(new Inline.Text(heading.number() + heading.text()));
     }
 
-    private Block.Table table(Block.Table before, Block.Table after) {
+    /**
+     * Both tables in one.
+     *
+     * @param words whether a row that changed is marked by its words, or replaced
+     */
+    private Block.Table table(Block.Table before, Block.Table after, boolean words) {
         Alignment<Block.Row> alignment =
                 new Alignment<>(
                         ReportDiff::content,
@@ -115,13 +164,16 @@ public final class ReportDiff {
         List<Block.Row> rows = new ArrayList<>();
         List<Mark> ofRows = new ArrayList<>();
         for (Alignment.Step<Block.Row> step : alignment.of(before.rows(), after.rows())) {
-            if (step.before().isPresent() && step.after().isPresent()) {
+            boolean both = step.before().isPresent() && step.after().isPresent();
+            if (both && (words || content(step.before()).equals(content(step.after())))) {
                 rows.add(changed(step.before().get(), step.after().get()));
                 ofRows.add(Mark.KEPT);
-            } else {
-                rows.add(step.after().orElseGet(() -> plain(step.before().orElseThrow())));
-                ofRows.add(step.after().isPresent() ? Mark.INSERTED : Mark.DELETED);
+                continue;
             }
+            step.before().map(ReportDiff::plain).ifPresent(rows::add);
+            step.before().ifPresent(row -> ofRows.add(Mark.DELETED));
+            step.after().ifPresent(rows::add);
+            step.after().ifPresent(row -> ofRows.add(Mark.INSERTED));
         }
         Block.Table table = new Block.Table(after.caption(), after.columns(), rows);
         marks.put(table, ofRows);
@@ -206,6 +258,10 @@ public final class ReportDiff {
                             .collect(Collectors.joining("\u0001"));
         }
         return block.toString();
+    }
+
+    private static String content(Optional<Block.Row> row) {
+        return row.map(ReportDiff::content).orElse("");
     }
 
     private static String content(Block.Row row) {
