@@ -57,13 +57,15 @@ final class ChangeCauses {
         files.computeIfAbsent(subDistrict, name -> new LinkedHashSet<>()).add(file);
     }
 
-    /** Why a file counts otherwise than before. */
+    /** Why a file counts otherwise than before: the file itself, and what else moved it. */
     Set<String> ofInput(String subDistrict, String file) {
         Set<String> own = files.getOrDefault(subDistrict, Set.of());
         if (own.contains(file)) {
             return Set.of(file);
         }
-        return first(own, union(setup.reading(), setup.merging()), List.of(file));
+        Set<String> cause = new LinkedHashSet<>(List.of(file));
+        cause.addAll(first(own, union(setup.reading(), setup.merging())));
+        return cause;
     }
 
     /** Why a figure moved; notes it for what follows from it. */
