@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>Literal text, {@code N} for the quantity with its unit, {@code …} for up to 12 characters of
  * the same clause. Without {@code N} the phrase takes the nearest quantity of its clause whose unit
- * fits.
+ * fits. A phrase that begins with {@code ~} is a weak one: it says what is counted only under the
+ * heading of its indicator's theme, and only where nothing else in the report does.
  *
  * @param text the phrase as written in the file
  * @param parts its literal parts and wildcards in order
@@ -17,6 +18,8 @@ public record Phrase(String text, List<Part> parts) {
 
     /** How many characters {@code …} stands for at the most. */
     public static final int GAP = 12;
+
+    private static final String WEAK = "~";
 
     /** Copies the parts. */
     public Phrase {
@@ -37,6 +40,11 @@ public record Phrase(String text, List<Part> parts) {
 
         /** Up to {@link #GAP} characters of the same clause. */
         record Gap() implements Part {}
+    }
+
+    /** Whether it counts only where nothing else does. */
+    public boolean weak() {
+        return text.startsWith(WEAK);
     }
 
     /** Whether the place of the quantity is given. */
@@ -60,7 +68,7 @@ public record Phrase(String text, List<Part> parts) {
     public static Phrase parse(String text) {
         List<Part> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = text.startsWith(WEAK) ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != 'N' && c != '…') {
                 literal.append(c);

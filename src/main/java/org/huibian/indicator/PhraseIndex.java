@@ -27,6 +27,9 @@ public final class PhraseIndex {
     /** How far from the end of carried text its words may stand; the gap counts from there. */
     private static final int CARRIED = 30;
 
+    /** How long a list of examples may be up to its first mark, and half of it up to its end. */
+    private static final int LIST = 16;
+
     private static final List<String> FILLERS =
             List.of(
                     "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共",
@@ -196,6 +199,7 @@ public final class PhraseIndex {
         }
         int joint = clause.indexOf(JOINT, at);
         int from = joint < 0 || joint - at > CARRIED ? at : joint + 1;
+        from = Math.max(from, pastList(clause, from));
         int last = Math.min(clause.length(), from + Phrase.GAP);
         for (int next = at; next <= last; next++) {
             if (rest(clause, next, parts, index + 1, found)) {
@@ -206,6 +210,21 @@ public final class PhraseIndex {
             }
         }
         return false;
+    }
+
+    /** 解决用工不规范、欠薪等方面的难题11个: a list of examples does not lengthen a gap. */
+    private static int pastList(String clause, int at) {
+        int mark = clause.indexOf('、', at);
+        int end = mark < 0 || mark - at > LIST ? -1 : clause.indexOf('等', mark);
+        if (end < 0 || end - at > 2 * LIST) {
+            return at;
+        }
+        for (int i = at; i < end; i++) {
+            if (isNumber(clause.charAt(i))) {
+                return at;
+            }
+        }
+        return end + 1;
     }
 
     private static int pastFillers(String clause, int at) {

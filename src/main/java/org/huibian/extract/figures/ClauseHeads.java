@@ -7,6 +7,9 @@ import org.huibian.indicator.PhraseIndex;
 /** What the clauses just read are about, for those that leave their object out. */
 final class ClauseHeads {
 
+    /** Ends a head that stood before a colon. */
+    static final char LABEL = ':';
+
     private static final int HEADS = 4;
     private static final int HEAD = 30;
 
@@ -39,7 +42,7 @@ final class ClauseHeads {
     }
 
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
-    void remember(Clause clause, List<List<Hit>> hits, boolean hit) {
+    void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
         boolean unread = !clause.figures().isEmpty() && !hit;
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
@@ -60,7 +63,8 @@ final class ClauseHeads {
         int from = hit ? 0 : Math.max(0, head.length() - HEAD);
         own++;
         binding |= hit && hits.get(k).get(0).indicator().unit().equals("件");
-        heads.add(0, head.substring(from, Math.min(head.length(), from + 2 * HEAD)));
+        String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
+        heads.add(0, label && clause.figures().isEmpty() ? shown + LABEL : shown);
         if (heads.size() > HEADS) {
             heads.remove(HEADS);
         }

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
+import org.huibian.extract.Section;
 import org.huibian.extract.Stretch;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Nature;
+import org.huibian.indicator.PhraseText;
 import org.huibian.source.SourceText;
 
 /**
@@ -28,6 +30,15 @@ final class DraftReader {
                             + "(派发|发放|分发|印发|印制|制作|悬挂|张贴|推送|播放|举办|组织|召开|建成|新建|打造|培育|培养|聘请|选聘|设立|出动"
                             + "|开展|解答|发布|刊发|编发|邀请|拆除|出具|罚款|罚没)");
 
+    /** 4．15个村: the number of an item before a count of what has no halves. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*[0-9０-９]{1,2}[.．](?=[0-9０-９]+(?:余|多)?[个件名人场次份条处家户项起宗])");
+
+    /** How much before a bracket may say what it is about. */
+    private static final int LABEL = 14;
+
+    private static final Pattern SUM = Pattern.compile("(共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
+
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
 
@@ -37,8 +48,8 @@ final class DraftReader {
     }
 
     /** Adds the figures of a stretch in reading order. */
-    void read(Stretch stretch, Chapter chapter, int year, List<Draft> found) {
-        read(stretch.text(), stretch.start(), stretch.reading(), chapter, year, found);
+    void read(Stretch stretch, Section section, int year, List<Draft> found) {
+        read(stretch.text(), stretch.start(), stretch.reading(), Heading.of(section), year, found);
     }
 
     /** Adds the figures of a text that begins at an offset of a reading. */
@@ -46,20 +57,27 @@ final class DraftReader {
             SourceText source,
             int offset,
             String text,
-            Chapter chapter,
+            Heading heading,
             int year,
             List<Draft> found) {
-        List<Figure> figures = scanner.scan(text);
-        RoleCues cues = new RoleCues(text, chapter);
+        List<Figure> figures = scanner.scan(withoutNumber(text));
+        RoleCues cues = new RoleCues(text, heading.chapter());
         ClauseHeads heads = new ClauseHeads();
         int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;
-            Reading reading = new Reading(source, offset, text, sentence, order, cues, year);
+            Reading reading =
+                    new Reading(source, offset, text, sentence, order, cues, year, heading);
             List<Draft> drafts = reading.drafts(heads);
             drafts.sort(FigureReader.READING_ORDER);
             found.addAll(drafts);
         }
+    }
+
+    /** The same text with the number of an item blank. */
+    private static String withoutNumber(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.lookingAt() ? " ".repeat(number.end()) + text.substring(number.end()) : text;
     }
 
     /** One sentence being read. */
@@ -71,6 +89,7 @@ final class DraftReader {
         private final int order;
         private final RoleCues cues;
         private final SentenceCues words;
+        private final Heading heading;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, Draft> totals = new HashMap<>();
         private final List<Draft> parts = new ArrayList<>();
@@ -83,7 +102,9 @@ final class DraftReader {
                 Sentence sentence,
                 int order,
                 RoleCues cues,
-                int year) {
+                int year,
+                Heading heading) {
+            this.heading = heading;
             this.words = SentenceCues.of(text, sentence, year);
             this.source = source;
             this.offset = offset;
@@ -126,23 +147,77 @@ final class DraftReader {
             List<List<Hit>> hits =
                     clause.figures().isEmpty()
                             ? List.of()
-                            : classifier.classify(clause, heads.ofThisSentenceFirst());
+                            : classifier.classify(clause, heads(clause, heads));
+            endParts(clause, hits);
             boolean hit = false;
             for (int k = 0; k < hits.size(); k++) {
+                hits.get(k).removeIf(h -> h.weak() && !heading.suits(h.indicator()));
                 hit |= !hits.get(k).isEmpty();
                 figure(clause, k, hits);
             }
-            heads.remember(clause, hits, hit);
+            boolean label =
+                    clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;
+            heads.remember(clause, hits, hit, label);
+        }
+
+        /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
+        private List<String> heads(Clause clause, ClauseHeads heads) {
+            if (!clause.bracket()) {
+                return heads.ofThisSentenceFirst();
+            }
+            int to = Math.max(sentence.start(), clause.start() - 1);
+            int from = to;
+            while (from > sentence.start()
+                    && to - from < LABEL
+                    && "，,；;、。：:）)".indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            List<String> all = new ArrayList<>();
+            String label = PhraseText.normal(text.substring(from, to));
+            if (label.length() > 1 && label.chars().noneMatch(Character::isDigit)) {
+                all.add(label + ClauseHeads.LABEL);
+            }
+            all.addAll(heads.ofThisSentenceFirst());
+            return all;
+        }
+
+        /** …其中邻里纠纷20件；调解成功90件: what comes after the semicolon is no part. */
+        private void endParts(Clause clause, List<List<Hit>> hits) {
+            boolean divided =
+                    clause.start() > sentence.start()
+                            && "；;".indexOf(text.charAt(clause.start() - 1)) >= 0;
+            if (!divided || !inPart || hits.isEmpty()) {
+                return;
+            }
+            boolean goesOn =
+                    hits.stream()
+                            .flatMap(List::stream)
+                            .anyMatch(
+                                    hit ->
+                                            parts.stream()
+                                                    .anyMatch(
+                                                            part ->
+                                                                    part.indicator()
+                                                                            .equals(
+                                                                                    hit.indicator()
+                                                                                            .id())));
+            inPart = goesOn;
         }
 
         private void figure(Clause clause, int k, List<List<Hit>> hits) {
             Figure figure = clause.figures().get(k);
             String before = clause.before(k);
-            if (before.contains("其中") || before.endsWith("含") || before.contains("包括")) {
+            if (isThisYear(clause, figure)) {
+                inPart = false;
+            } else if (before.contains("其中") || before.endsWith("含") || before.contains("包括")) {
+                parts.clear();
                 inPart = true;
             } else if (k == 0 && ANOTHER.matcher(clause.text()).find()) {
                 inPart = false;
-            } else if (before.contains("全年") || before.contains("累计") || before.contains("共计")) {
+            } else if (before.contains("全年")
+                    || before.contains("累计")
+                    || before.contains("共计")
+                    || before.contains("一年来")) {
                 inPart = false;
             }
             if (hits.get(k).isEmpty()) {
@@ -152,6 +227,16 @@ final class DraftReader {
             for (Hit hit : hits.get(k)) {
                 drafts.add(called(clause, k, figure, hit, hits));
             }
+        }
+
+        /** 五年来讲座140场，其中2025年31场: this year's of several years is no part of this year's. */
+        private boolean isThisYear(Clause clause, Figure figure) {
+            String before = text.substring(clause.start(), figure.start());
+            int part = before.lastIndexOf("其中");
+            int now = words.last(SentenceCues.Group.CURRENT, figure.start());
+            return part >= 0
+                    && now >= clause.start() + part
+                    && words.last(SentenceCues.Group.SEVERAL, figure.start()) >= 0;
         }
 
         private Draft uncalled(Clause clause, Figure figure) {
@@ -197,9 +282,12 @@ final class DraftReader {
             if (inPart && total == null && hasSibling(k, hit, hits) && !rate) {
                 return draft(figure, Optional.of(hit), Role.PART, "其中数");
             }
-            if (total != null && !rate) {
+            boolean surer = total != null && !hit.weak() && total.hit().orElseThrow().weak();
+            if (total != null && !rate && !surer) {
                 boolean same = figure.value().equals(total.figure().value());
-                boolean whole = isStanding(figure, hit) && less(total.figure(), figure);
+                boolean whole =
+                        less(total.figure(), figure)
+                                && (isStanding(figure, hit) || isSum(clause, k));
                 boolean part = !same && (hit.carried() || less(figure, total.figure()));
                 if (!whole && (inPart || part)) {
                     return draft(figure, Optional.of(hit), Role.PART, "其中数");
@@ -216,6 +304,11 @@ final class DraftReader {
                 totals.putIfAbsent(id, draft);
             }
             return draft;
+        }
+
+        /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
+        private boolean isSum(Clause clause, int k) {
+            return SUM.matcher(clause.before(k)).find();
         }
 
         /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */

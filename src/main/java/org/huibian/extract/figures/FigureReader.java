@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Outline;
 import org.huibian.extract.Stretch;
@@ -54,8 +53,7 @@ public final class FigureReader {
                     && outline.tables().get(table).section() < stretch.section()) {
                 read(outline, outline.tables().get(table++), reportingYear, found);
             }
-            Chapter chapter = outline.sections().get(stretch.section()).chapter();
-            drafts.read(stretch, chapter, reportingYear, found);
+            drafts.read(stretch, outline.sections().get(stretch.section()), reportingYear, found);
         }
         while (table < outline.tables().size()) {
             read(outline, outline.tables().get(table++), reportingYear, found);
@@ -69,8 +67,8 @@ public final class FigureReader {
     }
 
     private void read(Outline outline, Outline.SectionTable table, int year, List<Draft> found) {
-        Chapter chapter = outline.sections().get(table.section()).chapter();
-        tables.read(table.table(), chapter, year, found);
+        Heading heading = Heading.of(outline.sections().get(table.section()));
+        tables.read(table.table(), heading, year, found);
     }
 
     private static Mention mention(Draft draft, Quotes quotes) {

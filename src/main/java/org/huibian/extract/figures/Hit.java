@@ -28,7 +28,12 @@ record Hit(
 
     /** The text of the phrase without quantity and gaps. */
     String literal() {
-        return phrase.replaceAll("[N…]", "");
+        return phrase.replaceAll("[N…~]", "");
+    }
+
+    /** Whether the phrase counts only where nothing else does. */
+    boolean weak() {
+        return phrase.startsWith("~");
     }
 
     /** Whether its text lies within that of another, which then says more. */

@@ -19,6 +19,9 @@ final class HitChoice {
         List<Hit> best = new ArrayList<>();
         List<Hit> open = new ArrayList<>(hits);
         open.removeIf(hit -> hits.stream().anyMatch(hit::liesIn));
+        if (!open.stream().allMatch(Hit::weak)) {
+            open.removeIf(Hit::weak);
+        }
         open.sort(
                 Comparator.comparingInt(Hit::score)
                         .reversed()
@@ -37,7 +40,8 @@ final class HitChoice {
         best.add(first);
         for (Hit hit : hits) {
             boolean states =
-                    hit.indicator().nature() == Nature.STOCK
+                    !hit.weak()
+                            && hit.indicator().nature() == Nature.STOCK
                             && first.indicator().nature() == Nature.STOCK
                             && (hit.placed() || first.placed())
                             && !first.literal().contains(hit.literal());

@@ -3,8 +3,10 @@ package org.huibian.extract.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
@@ -20,17 +22,33 @@ import org.huibian.indicator.PhraseIndex.Match;
 final class MentionClassifier {
 
     private static final int SHARED_TEXT = 4;
+    private static final int OWN_SUBJECT = 4;
+    private static final int SHORT_CLAUSE = 10;
 
+    /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(共|共计|总计|合计|总数|达|达到|已达|数量|累计|共有|为|有|(下降|减少|增加|上升|提高|增长|降|增)[至到]"
-                            + "|(目前|现|共|已|累计)*(总数|建成|建有|现有|共有|已有|达到|设立|打造|培养|培育|拥有|发展|有|达))?"
+                    "(其中|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
+                            + "|(下降|减少|增加|上升|提高|提升|增长|优化|调整|扩充|扩大|压降|减|降|增|升)[至到为])*"
+                            + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
+                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞){0,3}"
                             + PhraseIndex.NUMBER);
+
+    /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
+    private static final Pattern UNDER_LABEL = Pattern.compile("[^N、，]{0,4}" + PhraseIndex.NUMBER);
 
     /** 拆除违法建筑89处，面积3400平方米: an area is that of what was named just before. */
     private static final Pattern AREA =
             Pattern.compile(
                     "(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
+
+    private static final Pattern VERB_ALONE =
+            Pattern.compile(
+                    "(?:到|全年度?|一年来?|累计|共|合计|(?:截至|截止|到)?年?底)*([\\u4E00-\\u9FFF]{2})了?(?:达|约)?"
+                            + PhraseIndex.NUMBER);
+
+    /** 网格从86个优化为72个, 阵地新增3处，总数达15处: words of the change, not of what changes. */
+    private static final Pattern CHANGED = Pattern.compile("(从|由|原有|新增|新建|新设|增加)$");
 
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
     private static final List<String> DOING =
@@ -42,7 +60,7 @@ final class MentionClassifier {
     private static final Pattern VERB =
             Pattern.compile("^(制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
     private static final Pattern COMMUNITY =
-            Pattern.compile("^[^、，和及与均都全已]{0,6}?(村|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
+            Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
     private final PhraseIndex index;
     private final ClauseHits hits;
@@ -68,12 +86,16 @@ final class MentionClassifier {
                     || PARTS.matcher(clause.text()).find()) {
                 dropUnderHead(clause, k, heads, hits.get(k));
             }
+            dropOfOtherObject(clause, heads, hits.get(k));
             chosen.add(new ArrayList<>(HitChoice.choose(clause, k, hits.get(k))));
         }
         HitChoice.pairRespectively(clause, hits, chosen);
         for (int k = 0; k < chosen.size(); k++) {
-            if (chosen.get(k).isEmpty()) {
-                chosen.get(k).addAll(borrowed(clause, k, heads, matches));
+            if (chosen.get(k).stream().allMatch(Hit::weak)) {
+                List<Hit> borrowed = borrowed(clause, k, heads, matches);
+                if (!borrowed.isEmpty()) {
+                    chosen.set(k, new ArrayList<>(borrowed));
+                }
             } else if (chosen.get(k).size() == 1 && HitChoice.isListOfRates(clause, k)) {
                 addOtherRates(chosen.get(k), borrowed(clause, k, heads, matches));
             }
@@ -81,6 +103,23 @@ final class MentionClassifier {
         shareTail(clause, matches, chosen);
         shareCommunities(clause, chosen);
         return chosen;
+    }
+
+    /** 抽查案卷30卷，优秀率40%; 审查合同76份，涉及金额…: a rate or sum is of what went before. */
+    private void dropOfOtherObject(Clause clause, List<String> heads, List<Hit> hits) {
+        if (heads.isEmpty() || clause.text().length() > SHORT_CLAUSE) {
+            return;
+        }
+        hits.removeIf(
+                hit ->
+                        (hit.indicator().unit().equals("%") || hit.indicator().unit().equals("万元"))
+                                && hit.start() < SHARED_TEXT
+                                && index.find(heads.get(0)).stream()
+                                        .anyMatch(
+                                                match ->
+                                                        match.excludes()
+                                                                && match.indicator()
+                                                                        .equals(hit.indicator())));
     }
 
     /** 审查文件145份，其中行政处罚决定19份: what the head and a part together exclude. */
@@ -144,27 +183,54 @@ final class MentionClassifier {
         Figure figure = clause.figures().get(k);
         String own = ownWords(clause, k);
         boolean area = figure.unit().startsWith("平") && AREA.matcher(own).matches();
-        boolean mere = area || MERE.matcher(own).matches();
         if (k > 0 && !area && clause.before(k).isEmpty()) {
             // 62批87人次: one quantity in two units.
             return List.of();
         }
         if (k > 0) {
             String head = clause.text().substring(0, clause.places().get(0));
-            List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
+            List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
             if (!hits.isEmpty()) {
                 return hits.subList(0, 1);
             }
         }
         for (String head : heads) {
-            List<Hit> hits = mere ? named(head, own, figure) : across(head, own, figure);
+            List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
             if (!hits.isEmpty()) {
                 return List.of(hits.get(0).asCarried());
             }
         }
         return List.of();
+    }
+
+    /** What a figure counts by the words of a head and its own. */
+    private List<Hit> from(String head, String own, Figure figure, boolean area) {
+        boolean label =
+                !head.isEmpty()
+                        && head.charAt(head.length() - 1) == ClauseHeads.LABEL
+                        && UNDER_LABEL.matcher(own).matches();
+        boolean mere = area || MERE.matcher(own).matches();
+        if (!mere && !label) {
+            List<Hit> hits = across(head, own, figure);
+            return hits.isEmpty() && repeatsVerb(head, own)
+                    ? named(head, String.valueOf(PhraseIndex.NUMBER), figure)
+                    : hits;
+        }
+        List<Hit> hits = named(head, own, figure);
+        return hits.isEmpty() && mere
+                ? named(
+                        CHANGED.matcher(head).replaceFirst(""),
+                        String.valueOf(PhraseIndex.NUMBER),
+                        figure)
+                : hits;
+    }
+
+    /** 网格上报事件2011件，到年底累计上报2876件: the same verb has the same object. */
+    private static boolean repeatsVerb(String head, String own) {
+        Matcher verb = VERB_ALONE.matcher(own);
+        return verb.matches() && head.contains(verb.group(1));
     }
 
     /** 均设有公共法律服务室，共15个: the clause before names the object. */
@@ -196,6 +262,10 @@ final class MentionClassifier {
     /** Phrases that begin in the head and end in the own words. */
     private List<Hit> across(String head, String own, Figure figure) {
         List<Hit> hits = new ArrayList<>();
+        if (figure.kind() == Kind.WHOLE && own.indexOf(PhraseIndex.NUMBER) > OWN_SUBJECT) {
+            // 20个村实现法律顾问全覆盖: what is covered is said.
+            return hits;
+        }
         int joint = head.length();
         String text = head + PhraseIndex.JOINT + own;
         List<Match> matches = index.find(text);

@@ -51,7 +51,8 @@ final class ObservationResolver {
         }
 
         int weight() {
-            return first().weight();
+            boolean weak = first().hit().map(Hit::weak).orElse(false);
+            return weak ? 0 : first().weight();
         }
 
         int telling() {

@@ -30,7 +30,9 @@ final class RoleCues {
             List.of(
                     "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
                     "同期");
-    private static final Pattern PER = Pattern.compile("每[^共累总，,；;。]{0,14}$");
+    private static final Pattern PER =
+            Pattern.compile(
+                    "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
     private static final Pattern EACH =
             Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
     private static final Pattern EVERY = Pattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
@@ -38,6 +40,8 @@ final class RoleCues {
             Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final Pattern FOUNDING =
             Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
+
+    private static final int FEW = 12;
 
     private final String text;
     private final Chapter chapter;
@@ -66,16 +70,28 @@ final class RoleCues {
         if (isPlanned(before, cues, figure)) {
             return judged(Role.PLAN, "计划、目标");
         }
+        if (Period.isChangedFrom(text, clause, figure)) {
+            return judged(Role.PREVIOUS, "变化前的数");
+        }
         YearScope scope = YearScope.of(text, cues, figure);
         boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
         if (scope == YearScope.PREVIOUS) {
             return judged(Role.PREVIOUS, "上年数");
+        }
+        if (!stock && Period.isPartOfYear(text, cues, figure)) {
+            return judged(Role.PART, "部分时段的数");
         }
         if (scope == YearScope.FUTURE) {
             return judged(Role.PLAN, "以后年度");
         }
         if (scope == YearScope.SEVERAL && !stock) {
             return judged(Role.OTHER, "多年累计");
+        }
+        if (chapter == Chapter.PROBLEMS) {
+            return judged(Role.OTHER, "问题部分举出的数");
+        }
+        if (isShort(figure)) {
+            return judged(Role.OTHER, "不足之数");
         }
         if (cues.isOfOthers(figure.start())) {
             return judged(Role.OTHER, "其他单位或上级的数");
@@ -90,6 +106,17 @@ final class RoleCues {
             return judged(Role.OTHER, "限定原因的零");
         }
         return Optional.empty();
+    }
+
+    /** 全年服务不足6次: a complaint, no count. */
+    private boolean isShort(Figure figure) {
+        boolean few = figure.value().map(v -> v.intValue() <= FEW).orElse(false);
+        return few
+                && !figure.unit().equals("%")
+                && (text.startsWith("不足", figure.start())
+                        || text.startsWith("不足", figure.start() - 2)
+                        || text.startsWith("不到", figure.start())
+                        || text.startsWith("不到", figure.start() - 2));
     }
 
     /** Terms, frequencies and lengths of time; ages and shares. */
@@ -140,12 +167,13 @@ final class RoleCues {
         return direct && (rate || COMPARES.stream().anyMatch(near::contains));
     }
 
-    private static boolean isPlanned(String before, SentenceCues cues, Figure figure) {
+    private boolean isPlanned(String before, SentenceCues cues, Figure figure) {
         if (before.contains("已")) {
             return false;
         }
         int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
-        if (plan >= 0 && plan > cues.last(SentenceCues.Group.RESET, figure.start())) {
+        boolean done = plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0;
+        if (plan >= 0 && !done && plan > cues.last(SentenceCues.Group.RESET, figure.start())) {
             return true;
         }
         int will = before.lastIndexOf('将');

@@ -52,7 +52,9 @@ final class SentenceCues {
     private static final List<String> LATER =
             List.of("明年", "下一年", "来年", "下年度", "新的一年", "下步", "下一步", "今后");
     private static final List<String> MANY =
-            List.of("近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来");
+            List.of(
+                    "近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来",
+                    "普法以来", "五”普法以来", "五年来", "普法期间", "五”普法期间");
     private static final List<String> PLANS =
             List.of(
                     "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
@@ -88,6 +90,11 @@ final class SentenceCues {
             List.of("街道", "全街", "全镇", "全乡", "我街", "我镇", "我乡", "我办", "各社区", "各村", "辖区", "全办", "全年共");
     private static final List<String> OTHERS =
             List.of("全市", "全区", "全县", "全省", "全国", "市级各", "区级各", "兄弟", "外地", "其他街道", "其他乡镇");
+
+    /** 全国民主法治示范社区1个: a title of a higher rank, given to one of ours. */
+    private static final Pattern TITLE =
+            Pattern.compile("全[国省市区县](级)?“?(民主|示范|文明|法治|先进|优秀|模范|综合|社会|学习)");
+
     private static final Map<String, Set<Group>> GROUPS = groups();
     private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
 
@@ -135,7 +142,11 @@ final class SentenceCues {
             }
         }
         cues.sort(Comparator.comparingInt(Cue::start));
-        this.ofOthers = OTHERS.stream().anyMatch(o -> text.startsWith(o, sentence.start()));
+        this.ofOthers =
+                OTHERS.stream().anyMatch(o -> text.startsWith(o, sentence.start()))
+                        && !TITLE.matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .lookingAt();
         this.story =
                 text.startsWith("例如", sentence.start())
                         || text.startsWith("比如", sentence.start())
@@ -220,6 +231,11 @@ final class SentenceCues {
             }
         }
         return false;
+    }
+
+    /** Where the sentence begins in the text. */
+    int start() {
+        return sentence.start();
     }
 
     /** The words found, in reading order. */

@@ -10,6 +10,7 @@ import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseText;
+import org.huibian.indicator.Theme;
 import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
@@ -39,7 +40,7 @@ final class TableFigures {
     }
 
     /** Adds the figures of a table, row by row. */
-    void read(SourceBlock.Table table, Chapter chapter, int year, List<Draft> found) {
+    void read(SourceBlock.Table table, Heading heading, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
         int totals = table.rows().size() - 1;
         while (totals >= 0 && !TableSums.isTotal(grid.label(totals))) {
@@ -57,8 +58,15 @@ final class TableFigures {
                 String own = free ? unitOf(label, head, grid.head(r, last)) : unit;
                 cell(
                         cell,
-                        new Labels(label, head, own, order, r < totals, cell.column() < last),
-                        chapter,
+                        new Labels(
+                                label,
+                                head,
+                                own,
+                                order,
+                                r < totals,
+                                cell.column() < last,
+                                heading.theme()),
+                        heading.chapter(),
                         year,
                         found);
             }
@@ -74,11 +82,18 @@ final class TableFigures {
      * @param order number of the cell in the report
      * @param above whether a row below holds totals
      * @param before whether a column to the right holds totals
+     * @param theme what the chapter of the table is about
      */
     private record Labels(
-            String row, String column, String unit, int order, boolean above, boolean before) {
+            String row,
+            String column,
+            String unit,
+            int order,
+            boolean above,
+            boolean before,
+            Theme theme) {
         Labels of(String newRow, String newColumn) {
-            return new Labels(newRow, newColumn, unit, order, above, before);
+            return new Labels(newRow, newColumn, unit, order, above, before, theme);
         }
 
         boolean has(List<String> words) {
@@ -95,7 +110,7 @@ final class TableFigures {
         List<Figure> figures = scanner.scan(text);
         boolean number = figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
         if (!number || figures.get(0).value().isEmpty()) {
-            prose.read(cell.text(), 0, text, chapter, year, found);
+            prose.read(cell.text(), 0, text, new Heading(chapter, Theme.OTHER), year, found);
             return;
         }
         Figure figure = withUnit(figures.get(0), labels);
@@ -225,6 +240,7 @@ final class TableFigures {
         } else {
             tried.add(figure);
         }
+        Heading heading = new Heading(Chapter.RESULTS, labels.theme());
         Hit best = null;
         for (Figure candidate : tried) {
             String text = words.toString() + PhraseIndex.NUMBER;
@@ -232,7 +248,8 @@ final class TableFigures {
                     new Clause(0, 0, text, List.of(candidate), List.of(text.length() - 1), false);
             for (Hit hit : classifier.classify(clause, List.of()).get(0)) {
                 boolean better = best == null || hit.telling() > best.telling();
-                best = better ? hit : best;
+                boolean suits = !hit.weak() || heading.suits(hit.indicator());
+                best = suits && better ? hit : best;
             }
         }
         return Optional.ofNullable(best);

@@ -20,7 +20,18 @@ enum YearScope {
     private static final List<String> ARRIVES =
             List.of(
                     "降至", "降到", "减少到", "减少至", "下降到", "下降至", "增至", "增加到", "增加至", "提高到", "提高至", "提升到",
-                    "提升至", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
+                    "提升至", "优化为", "优化到", "优化至", "调整为", "调整到", "扩充到", "扩充至", "压降到", "压降至", "减为",
+                    "增为", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
+
+    /** 由上年的5期增加到7期，参训…: after a change it is this year again. */
+    private static final java.util.regex.Pattern ARRIVED =
+            java.util.regex.Pattern.compile(
+                    "(增|提高|提升|上升|降|减|升|优化|调整|扩)[^，,；;。]{0,4}[到至为][0-9０-９][^，,]*[，,]");
+
+    private static final java.util.regex.Pattern BESIDES =
+            java.util.regex.Pattern.compile(
+                    "(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
+
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
     /** The year that a figure belongs to. */
@@ -37,13 +48,32 @@ enum YearScope {
             }
             for (YearScope scope : values()) {
                 boolean named = cue.groups().contains(SentenceCues.Group.valueOf(scope.name()));
-                boolean compares = scope == PREVIOUS && isCompared(text, cue.start());
+                boolean compares =
+                        scope == PREVIOUS
+                                && (isCompared(text, cue.start())
+                                        || isBesides(text, cue, figure.start()));
                 if (named && !compares && !isInClosedBracket(text, cue.end(), figure.start())) {
                     return scope;
                 }
             }
         }
         return CURRENT;
+    }
+
+    /**
+     * 学法8次，上年7次；培训5期: a year that has but a number beside it says nothing of what follows, and no
+     * year but one that was said to be of all that follows reaches over a semicolon.
+     */
+    private static boolean isBesides(String text, SentenceCues.Cue cue, int figure) {
+        String between = text.substring(cue.end(), figure);
+        if (between.indexOf('；') >= 0 || between.indexOf(';') >= 0) {
+            return true;
+        }
+        if (ARRIVED.matcher(between).find()) {
+            return true;
+        }
+        int mark = between.indexOf('，') >= 0 ? between.indexOf('，') : between.indexOf(',');
+        return mark >= 0 && BESIDES.matcher(between.substring(0, mark)).matches();
     }
 
     /** What a date or a number of years says of the figures after it; null for nothing. */

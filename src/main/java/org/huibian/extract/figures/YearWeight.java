@@ -11,6 +11,10 @@ final class YearWeight {
 
     private static final List<String> WHOLE_YEAR =
             List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
+
+    /** Words that leave a single event behind. */
+    private static final List<String> WHOLE = List.of("全年", "累计", "合计", "一年来");
+
     private static final List<String> EVENT =
             List.of(
                     "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
@@ -35,10 +39,15 @@ final class YearWeight {
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
             return 1;
         }
+        int whole = last(WHOLE, before);
         boolean event =
-                EVENT.stream().anyMatch(before::contains)
+                EVENT.stream().anyMatch(word -> before.lastIndexOf(word) > whole)
                         || OF_LEADERS.stream().anyMatch(lastClause(before)::contains);
         for (Figure date : sentence.figures()) {
+            if (date.start() < sentence.start() + whole) {
+                // 1月受理31件，全年受理312件.
+                continue;
+            }
             boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
             event |=
                     day && isDay(text, date)
@@ -48,6 +57,14 @@ final class YearWeight {
             return 0;
         }
         return WHOLE_YEAR.stream().anyMatch(before::contains) ? 2 : 1;
+    }
+
+    private static int last(List<String> words, String text) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word));
+        }
+        return last;
     }
 
     /** 累计建成13处, 现有13处: all there are by now, not what was added. */

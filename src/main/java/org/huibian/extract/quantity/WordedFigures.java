@@ -35,7 +35,7 @@ final class WordedFigures {
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
-                    "重大行政决策", "越级访", "申请", "行政决策", "行政处罚");
+                    "重大行政决策", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
             List.of(
