@@ -44,6 +44,8 @@ final class ClauseHeads {
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
     void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
         boolean unread = !clause.figures().isEmpty() && !hit;
+        // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
+        binding |= unread && !clause.bracket();
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }

@@ -344,6 +344,10 @@ final class DraftReader {
                     && clause.figures().stream().allMatch(f -> f.kind() != Kind.WHOLE);
         }
 
+        private int year(Figure figure, Optional<Hit> hit) {
+            return YearWeight.of(text, sentence, figure, hit);
+        }
+
         private Draft draft(Figure figure, Optional<Hit> hit, Role role, String reason) {
             return new Draft(
                     source,
@@ -354,7 +358,8 @@ final class DraftReader {
                     order,
                     -1,
                     hit,
-                    YearWeight.of(text, sentence, figure, hit),
+                    hit.map(h -> heading.weight(h, year(figure, hit)))
+                            .orElseGet(() -> year(figure, hit)),
                     role,
                     reason);
         }

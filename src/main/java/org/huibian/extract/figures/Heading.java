@@ -3,6 +3,7 @@ package org.huibian.extract.figures;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Section;
 import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.Theme;
 
 /**
@@ -15,6 +16,19 @@ record Heading(Chapter chapter, Theme theme) {
 
     static Heading of(Section section) {
         return new Heading(section.chapter(), section.theme());
+    }
+
+    /**
+     * How much a figure under it speaks for the whole year: nothing where a weak phrase stands
+     * under no theme of its own, or where the leaders' chapter tells what they did themselves.
+     */
+    int weight(Hit hit, int year) {
+        boolean own = theme.equals(hit.indicator().theme());
+        boolean leaders =
+                chapter == Chapter.FIRST_RESPONSIBLE
+                        && hit.indicator().nature() == Nature.FLOW
+                        && !hit.indicator().theme().code().equals("leadership");
+        return hit.weak() && !own || leaders ? 0 : year;
     }
 
     /** Whether an indicator may be meant by a word that alone does not name it. */

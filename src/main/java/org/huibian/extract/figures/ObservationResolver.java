@@ -51,8 +51,7 @@ final class ObservationResolver {
         }
 
         int weight() {
-            boolean weak = first().hit().map(Hit::weak).orElse(false);
-            return weak ? 0 : first().weight();
+            return first().weight();
         }
 
         int telling() {

@@ -1,5 +1,6 @@
 package org.huibian.extract.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class RoleCues {
             Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
 
     private static final int FEW = 12;
+    private static final int STORY = 14;
 
     private final String text;
     private final Chapter chapter;
@@ -90,6 +92,9 @@ final class RoleCues {
         if (chapter == Chapter.PROBLEMS) {
             return judged(Role.OTHER, "问题部分举出的数");
         }
+        if (hit.isPresent() && isOneStory(figure)) {
+            return judged(Role.CASE, "个案");
+        }
         if (isShort(figure)) {
             return judged(Role.OTHER, "不足之数");
         }
@@ -106,6 +111,27 @@ final class RoleCues {
             return judged(Role.OTHER, "限定原因的零");
         }
         return Optional.empty();
+    }
+
+    /** 一宗持续11年的山林纠纷: one, in words, with its story. */
+    private boolean isOneStory(Figure figure) {
+        boolean one = figure.value().map(v -> v.compareTo(BigDecimal.ONE) == 0).orElse(false);
+        return one
+                && text.charAt(figure.start()) == '一'
+                && "宗起桩".contains(figure.unit())
+                && !figure.unit().isEmpty()
+                && text.startsWith("的", Math.min(text.length(), storyEnd(figure)));
+    }
+
+    /** Where the words end that tell of the one: at 的. */
+    private int storyEnd(Figure figure) {
+        int at = figure.end();
+        while (at < text.length()
+                && at - figure.end() < STORY
+                && "，,；;。、的".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** 全年服务不足6次: a complaint, no count. */
