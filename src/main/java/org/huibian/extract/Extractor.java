@@ -2,6 +2,7 @@ package org.huibian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.figures.TableFaults;
@@ -16,6 +17,8 @@ import org.huibian.extract.persons.NamedPersons;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
@@ -59,6 +62,9 @@ public final class Extractor {
             TableFaults.of(document, List.of())
                     .forEach(problem -> problems.add(places.masked(problem)));
         }
+        if (!document.unreadPages().isEmpty()) {
+            problems.add(unread(document));
+        }
         problems.addAll(places.problems());
         problems.addAll(new NamedPersons(personal).search(texts));
         problems.addAll(TextDefects.of(texts, metadata.title(), document.format(), personal));
@@ -74,6 +80,19 @@ public final class Extractor {
                 read.observations().stream().map(places::masked).toList(),
                 problems,
                 sheet ? shares(document, year, personal, places) : List.of());
+    }
+
+    private static Problem unread(SourceDocument document) {
+        String pages =
+                document.unreadPages().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("、"));
+        Location place = new Location(document.file(), "第" + pages + "页");
+        return new Problem(
+                Problem.Kind.PAGES_UNREAD,
+                pages,
+                List.of(new Excerpt(place, 0, 0, "")),
+                List.of(""));
     }
 
     private List<Share> shares(

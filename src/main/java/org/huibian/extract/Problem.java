@@ -39,6 +39,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         STALE_FORMULA,
         /** Figures of a sheet whose unit is said nowhere. */
         UNIT_MISSING,
+        /** Pages that are pictures without text and were not read; the subject names them. */
+        PAGES_UNREAD,
         /** The name of a petitioner, party, minor or person under correction (P01). */
         PERSON,
         /** An identity card, phone, bank account or plate number, a home address (P04). */

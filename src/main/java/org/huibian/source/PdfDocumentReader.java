@@ -51,7 +51,7 @@ final class PdfDocumentReader implements DocumentReader {
                 Loader.loadPDF(
                         new RandomAccessReadBuffer(content.bytes()),
                         IOUtils.createMemoryOnlyStreamCache())) {
-            return new SourceDocument(content.file(), format(), "", read(content.file(), document));
+            return read(content.file(), document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
                     DocumentReaders.unreadable("file.encrypted").reason(), e);
@@ -67,7 +67,7 @@ final class PdfDocumentReader implements DocumentReader {
         return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1);
     }
 
-    private List<SourceBlock> read(String file, PDDocument document)
+    private SourceDocument read(String file, PDDocument document)
             throws IOException, UnreadableDocumentException {
         hold(document);
         PageReader pages = new PageReader(document, limits.of(Limit.CHARACTERS));
@@ -77,9 +77,6 @@ final class PdfDocumentReader implements DocumentReader {
         }
         if (pages.isUnmapped()) {
             throw DocumentReaders.unreadable("pdf.unmapped");
-        }
-        if (pages.firstScanned() > 0) {
-            throw DocumentReaders.unreadable("pdf.scan.page", pages.firstScanned());
         }
         List<SourceBlock> blocks = new ArrayList<>();
         int paragraphs = 0;
@@ -93,7 +90,8 @@ final class PdfDocumentReader implements DocumentReader {
                 blocks.add(table(file, tables, block.tables().get(0)));
             }
         }
-        return blocks;
+        ScannedPages.check(pages.scanned(), pages.pages(), blocks);
+        return new SourceDocument(file, format(), "", blocks, pages.scanned());
     }
 
     /** The number of pages that the file claims is not believed. */

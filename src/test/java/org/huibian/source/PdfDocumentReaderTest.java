@@ -212,6 +212,38 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void scannedCoverAndStampedPageAreToldAndTheRestIsRead() throws Exception {
+        SketchedPdf pdf =
+                pdf().picture()
+                        .page()
+                        .line(200, 120, 22, "法治政府建设情况报告")
+                        .lines(80, 180, "　　全年调处纠纷22件。")
+                        .page()
+                        .lines(80, 120, "　　特此报告。")
+                        .page()
+                        .picture();
+        SourceDocument read =
+                DocumentReaders.standard().read(new FileContent("报告.pdf", pdf.bytes()));
+        assertThat(read.unreadPages()).containsExactly(1, 4);
+        assertThat(read.blocks()).hasSize(3);
+    }
+
+    @Test
+    void scannedPageInTheMidstOfTheTextIsRefusedWithEveryPageNamed() {
+        SketchedPdf pdf =
+                pdf().lines(80, 120, "　　全年调处纠纷22件。")
+                        .page()
+                        .picture()
+                        .page()
+                        .lines(80, 120, "　　全年普法22场。")
+                        .page()
+                        .picture()
+                        .page()
+                        .lines(80, 120, "　　特此报告。");
+        assertThat(refusal(pdf)).contains("第 2、4 页是扫描件");
+    }
+
+    @Test
     void fontWithoutMeaningIsRefused() {
         assertThat(refusal(pdf().lines(80, 120, FULL, FULL).withoutMeaning()))
                 .contains("没有文字对应表")

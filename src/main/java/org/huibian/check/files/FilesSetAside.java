@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Problem;
 import org.huibian.message.Message;
 import org.huibian.source.Limits;
 import org.huibian.summary.DistrictSummary;
@@ -36,6 +38,7 @@ public final class FilesSetAside implements Check {
                 }
             }
         }
+        summary.reports().forEach((name, report) -> unreadPages(name, report, findings));
         summary.intake().rivals().forEach(rivals -> findings.add(rivals(rivals)));
         return findings;
     }
@@ -51,6 +54,24 @@ public final class FilesSetAside implements Check {
                 List.of(),
                 Message.of(Check.class, check + ".message", file),
                 reason);
+    }
+
+    /** A cover or a signed page that is only a picture, in a file that counts. */
+    private static void unreadPages(String subDistrict, Extraction report, List<Finding> findings) {
+        for (Problem problem : report.problems()) {
+            if (problem.kind() == Problem.Kind.PAGES_UNREAD) {
+                findings.add(
+                        new Finding(
+                                "I01",
+                                Severity.ERROR,
+                                subDistrict,
+                                "",
+                                List.of(problem.places().get(0).location().toString()),
+                                List.of(),
+                                Message.of(Check.class, "I01.pages.message", problem.subject()),
+                                Message.of(Check.class, "I01.pages.action", problem.subject())));
+            }
+        }
     }
 
     private static Finding otherYear(IntakeRow row, int year) {

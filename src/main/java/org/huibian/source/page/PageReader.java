@@ -20,7 +20,8 @@ public final class PageReader {
     private final PageScan scan = new PageScan();
     private int characters;
     private int unmapped;
-    private int firstScanned;
+    private final List<Integer> scanned = new ArrayList<>();
+    private int count;
 
     /**
      * Reads the pages, up to the first on which there are too many characters.
@@ -43,9 +44,10 @@ public final class PageReader {
             if (characters > most) {
                 return;
             }
-            if (onPage < FEW && pictured >= FILLED && firstScanned == 0) {
-                firstScanned = number;
+            if (onPage < FEW && pictured >= FILLED) {
+                scanned.add(number);
             }
+            count = number;
         }
     }
 
@@ -66,9 +68,14 @@ public final class PageReader {
         return characters == 0 || scan.isMostlyUnseen();
     }
 
-    /** The first page that is only a picture, 1-based; 0 where there is none. */
-    public int firstScanned() {
-        return firstScanned;
+    /** The pages that are only a picture, 1-based. */
+    public List<Integer> scanned() {
+        return List.copyOf(scanned);
+    }
+
+    /** How many pages were read. */
+    public int pages() {
+        return count;
     }
 
     /** Whether so many glyphs lack a meaning that its fonts cannot be read. */
