@@ -19,6 +19,7 @@ import org.huibian.pdf.face.FaceFile;
 final class EmbeddedFaces {
 
     private final Map<Key, List<Instance>> instances = new HashMap<>();
+    private final Map<FaceFile, Map<Integer, BaseFont>> drawn = new HashMap<>();
     private int count;
 
     /** A face, or the one with marks of half width made from it. */
@@ -29,6 +30,12 @@ final class EmbeddedFaces {
 
     /** The embedded face to draw a character with. */
     BaseFont font(FaceFile face, boolean half, int codePoint) {
+        return drawn.computeIfAbsent(face, key -> new HashMap<>())
+                .computeIfAbsent(
+                        codePoint * 2 + (half ? 1 : 0), key -> instance(face, half, codePoint));
+    }
+
+    private BaseFont instance(FaceFile face, boolean half, int codePoint) {
         int glyph = face.glyph(codePoint);
         List<Instance> known =
                 instances.computeIfAbsent(new Key(face, half), key -> new ArrayList<>());

@@ -53,7 +53,9 @@ final class Typesetter {
 
     /** The face that a character of a part, already set, was taken from. */
     FaceFile face(Part part, int codePoint) {
-        return cast(part, Character.toString(codePoint), 0).face();
+        Map<Integer, Cast> known = casts.get(part);
+        Cast cast = known == null ? null : known.get(codePoint);
+        return cast != null ? cast.face() : cast(part, Character.toString(codePoint), 0).face();
     }
 
     /** The text of a part as atoms; a line break or a tab is a space, as in the Word file. */

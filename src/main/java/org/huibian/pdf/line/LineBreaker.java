@@ -21,6 +21,9 @@ public final class LineBreaker {
     private static final double ORPHAN = 3_000;
     private static final double OVERFULL = 100_000;
 
+    /** Lines emptier than this are looked at only where there are no others. */
+    private static final double LEAST_FILLED = 0.5;
+
     private final Measure measure;
     private final List<Atom> atoms;
     private final Widths widths;
@@ -44,8 +47,11 @@ public final class LineBreaker {
             return List.of(Line.EMPTY);
         }
         LineBreaker breaker = new LineBreaker(atoms, measure);
-        int[] starts = breaker.starts(true);
-        return breaker.composed(starts.length > 0 ? starts : breaker.starts(false));
+        int[] starts = breaker.starts(true, measure.justified() ? LEAST_FILLED : 0);
+        if (starts.length == 0) {
+            starts = breaker.starts(true, 0);
+        }
+        return breaker.composed(starts.length > 0 ? starts : breaker.starts(false, 0));
     }
 
     private static List<Atom> parted(List<Atom> atoms, double width) {
@@ -64,8 +70,10 @@ public final class LineBreaker {
      * The first atom of each line.
      *
      * @param strict whether marks must stand where they may; there may be no such lines: empty
+     * @param least the share of a line but the last that is filled at least; with more than 0 there
+     *     may be no such lines
      */
-    private int[] starts(boolean strict) {
+    private int[] starts(boolean strict, double least) {
         int count = atoms.size();
         double[] costs = new double[count + 1];
         int[] from = new int[count + 1];
@@ -75,6 +83,11 @@ public final class LineBreaker {
                 continue;
             }
             for (int start = end - 1; start >= 0; start--) {
+                if (costs[start] == Double.POSITIVE_INFINITY
+                        || end < count
+                                && widths.natural(start, end) < least * measure.width(start == 0)) {
+                    continue;
+                }
                 double cost = cost(start, end);
                 if (cost == Double.POSITIVE_INFINITY && widths.tooWide(start, end, measure)) {
                     break;

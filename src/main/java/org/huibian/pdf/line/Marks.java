@@ -14,29 +14,47 @@ public final class Marks {
 
     private static final String NO_LAST = "([{</￥¥＄$£€№";
 
+    private static final byte IS_CLOSING = 1;
+    private static final byte IS_OPENING = 2;
+    private static final byte IS_NO_FIRST = 4;
+    private static final byte IS_NO_LAST = 8;
+
+    /** What each mark of the basic plane is: asked for every character of a report many times. */
+    private static final byte[] KINDS = kinds();
+
     private Marks() {}
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << 16];
+        CLOSING.chars().forEach(mark -> kinds[mark] |= IS_CLOSING | IS_NO_FIRST);
+        OPENING.chars().forEach(mark -> kinds[mark] |= IS_OPENING | IS_NO_LAST);
+        NO_FIRST.chars().forEach(mark -> kinds[mark] |= IS_NO_FIRST);
+        NO_LAST.chars().forEach(mark -> kinds[mark] |= IS_NO_LAST);
+        return kinds;
+    }
+
+    private static boolean is(int codePoint, byte kind) {
+        return codePoint < KINDS.length && (KINDS[codePoint] & kind) != 0;
+    }
 
     /** Whether the character is a full-width mark that ends something: ， 。 ） ”. */
     public static boolean closing(int codePoint) {
-        return CLOSING.indexOf(codePoint) >= 0;
+        return is(codePoint, IS_CLOSING);
     }
 
     /** Whether the character is a full-width mark that opens something: （ “ 《. */
     public static boolean opening(int codePoint) {
-        return OPENING.indexOf(codePoint) >= 0;
+        return is(codePoint, IS_OPENING);
     }
 
     /** Whether the character may not begin a line. */
     public static boolean noFirst(int codePoint) {
-        return closing(codePoint)
-                || NO_FIRST.indexOf(codePoint) >= 0
-                || space(codePoint)
-                || combines(codePoint);
+        return is(codePoint, IS_NO_FIRST) || space(codePoint) || combines(codePoint);
     }
 
     /** Whether the character may not end a line. */
     public static boolean noLast(int codePoint) {
-        return opening(codePoint) || NO_LAST.indexOf(codePoint) >= 0;
+        return is(codePoint, IS_NO_LAST);
     }
 
     /** Whether the character is one of the marks above. */

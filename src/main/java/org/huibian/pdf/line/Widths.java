@@ -30,6 +30,11 @@ final class Widths {
         }
     }
 
+    /** The width of a stretch, about: with all its blanks. */
+    double natural(int start, int end) {
+        return natural[end] - natural[start];
+    }
+
     /** Words of a stretch: characters that are neither marks nor spaces. */
     int words(int start, int end) {
         return words[end] - words[start];
