@@ -97,6 +97,16 @@ class HuibianTest {
     }
 
     @Test
+    void usageIsInTheLanguageAsked() {
+        assertThat(run("run", "--help")).isZero();
+        assertThat(said()).startsWith("用法：").doesNotContain("Usage:");
+        assertThat(run("--help")).isZero();
+        assertThat(said()).contains("命令：").doesNotContain("Commands:");
+        assertThat(run("--lang", "en", "--help")).isZero();
+        assertThat(said()).contains("Usage: huibian").contains("Commands:");
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(run("run")).isEqualTo(2);
         assertThat(complained()).contains("缺少 jobs/<job>").contains("run --help");

@@ -117,7 +117,12 @@ public final class ExplainCommand implements Callable<Integer> {
         figure.parts().forEach(part -> print(console, part));
         rest(console, figure);
         for (Explanation.Doubt doubt : figure.doubts()) {
-            console.say("explain.doubt", doubt.check(), doubt.message(), doubt.action());
+            console.say(
+                    "explain.doubt",
+                    doubt.subDistrict(),
+                    doubt.check(),
+                    doubt.message(),
+                    doubt.action());
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("check", doubt.check());
             fields.put("severity", doubt.severity());
