@@ -117,6 +117,7 @@ record ReviewModel(
      * @param reference number of the notice: year, revision, code of the sub-district
      * @param deadline last day for submissions: 2026年1月20日
      * @param state reported, pending (nothing could be taken of what it sent) or missing
+     * @param level on which level it was compiled: district, city …
      * @param errors findings that must be answered
      * @param warnings findings that should be looked at
      */
@@ -129,6 +130,7 @@ record ReviewModel(
             String reference,
             String deadline,
             String state,
+            String level,
             List<FindingModel> errors,
             List<FindingModel> warnings) {}
 }

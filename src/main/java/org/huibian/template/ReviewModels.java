@@ -27,7 +27,7 @@ final class ReviewModels {
 
     /** What the office itself settles; a sub-district could do nothing about it. */
     private static final Set<String> OFFICE =
-            Set.of("S01", "S04", "I04", "I06", "I07", "I08", "I09");
+            Set.of("S01", "S04", "I04", "I06", "R05", "I07", "I08", "I09");
 
     private final DistrictSummary summary;
     private final List<Finding> findings;
@@ -127,6 +127,7 @@ final class ReviewModels {
                                     + subDistrict.code(),
                             date(job.deadline()),
                             state,
+                            job.level().code(),
                             errors,
                             warnings));
         }

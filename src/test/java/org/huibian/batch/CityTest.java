@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibian.ledger.LatestRevision;
+import org.huibian.ledger.MemberFigure;
 import org.huibian.ledger.OutputFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,10 @@ class CityTest {
         assertThat(SmallJob.text(whole, 1, "members.csv"))
                 .contains("棠川区,东榆街道,disputes_handled,316,件,exact,stated,棠川区/东榆街道.txt#第7行,")
                 .contains("沙汀区,沙头街道,disputes_handled,120,件,over,stated,沙汀区/沙头街道.txt#第7行,");
+        assertThat(MemberFigure.of(new OutputFolder(whole), 1, "mediation_success_rate"))
+                .filteredOn(figure -> figure.subDistrict().equals("石桥镇"))
+                .extracting(figure -> figure.name() + " " + figure.value() + " " + figure.source())
+                .containsExactly("受理（排查调处）矛盾纠纷 57件 云麓县/石桥镇.txt#第7行", "化解矛盾纠纷 50件 云麓县/石桥镇.txt#第7行");
         String report = SmallJob.text(whole, 1, "report.xml");
         assertThat(report)
                 .contains("source=\"棠川区/东榆街道.txt#第13行\"")

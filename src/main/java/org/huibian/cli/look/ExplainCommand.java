@@ -17,6 +17,7 @@ import org.huibian.cli.console.Program;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Explanation;
 import org.huibian.ledger.LatestRevision;
+import org.huibian.ledger.MemberFigure;
 import org.huibian.ledger.OutputFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +99,9 @@ public final class ExplainCommand implements Callable<Integer> {
     private void print(Console console, Explanation figure, int revision) {
         console.say("explain.head", figure.name(), figure.id(), revision);
         console.say(
-                figure.result().isEmpty() ? "explain.none" : "explain.result",
+                figure.result().isEmpty()
+                        ? "explain.none"
+                        : "explain.result." + job.settings().level().code(),
                 figure.result(),
                 figure.reporting(),
                 figure.expected());
@@ -114,7 +117,13 @@ public final class ExplainCommand implements Callable<Integer> {
         head.put("reporting", figure.reporting());
         head.put("expected", figure.expected());
         console.event("figure-explained", head);
-        figure.parts().forEach(part -> print(console, part));
+        List<MemberFigure> members = MemberFigure.of(job.results(), revision, figure.id());
+        for (Explanation.Part part : figure.parts()) {
+            print(console, part);
+            members.stream()
+                    .filter(member -> member.district().equals(part.subDistrict()))
+                    .forEach(member -> print(console, member));
+        }
         rest(console, figure);
         for (Explanation.Doubt doubt : figure.doubts()) {
             console.say(
@@ -147,6 +156,27 @@ public final class ExplainCommand implements Callable<Integer> {
                 console.event("no-part", Map.of("sub_district", name, "submitted", silent));
             }
         }
+    }
+
+    /** What a sub-district below a district stated, and where. */
+    private static void print(Console console, MemberFigure member) {
+        console.say(
+                "explain.member." + member.qualifier(),
+                member.subDistrict(),
+                member.name(),
+                member.value(),
+                member.source());
+        console.say("explain.member.quote", member.quote());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("district", member.district());
+        fields.put("sub_district", member.subDistrict());
+        fields.put("name", member.name());
+        fields.put("value", member.value());
+        fields.put("qualifier", member.qualifier());
+        fields.put("basis", member.basis());
+        fields.put("source", member.source());
+        fields.put("quote", member.quote());
+        console.event("member", fields);
     }
 
     private static void print(Console console, Explanation.Part part) {
