@@ -13,7 +13,7 @@ class KillTest {
     void runKilledAtSixMomentsEndsLikeAnUndisturbedOne() throws Exception {
         KilledRuns runs = new KilledRuns(temp);
         runs.killAt("\"receive\"", 20, false);
-        runs.killAt("\"done\":9,", 5, false);
+        runs.killAt("\"done\":9", 5, false);
         runs.killAt("\"compose\"", 100, true);
         runs.killAt("\"write\"", 700, false);
         runs.killAt("\"publish\"", 0, false);

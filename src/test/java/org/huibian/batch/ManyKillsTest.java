@@ -22,9 +22,9 @@ class ManyKillsTest {
         List<String> events =
                 List.of(
                         "\"receive\"",
-                        "\"done\":1,",
-                        "\"done\":8,",
-                        "\"done\":17,",
+                        "\"done\":1",
+                        "\"done\":8",
+                        "\"done\":17",
                         "\"summarize\"",
                         "\"compose\"",
                         "\"write\"",
