@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.huibian.ledger.Archive;
+import org.huibian.ledger.InboxChangedException;
 import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
@@ -173,8 +174,11 @@ final class CompileJob implements AutoCloseable {
         }
     }
 
-    private RunOutcome failed(JobExecution execution) throws SQLException {
+    private RunOutcome failed(JobExecution execution) throws SQLException, InboxChangedException {
         Throwable cause = rootCause(execution);
+        if (cause instanceof InboxChangedException changed) {
+            throw changed;
+        }
         if (cause instanceof SetupException setup) {
             throw setup;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.DatabaseRebuild;
+import org.huibian.ledger.InboxChangedException;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * latest revision.
  */
 public final class Compiler {
+
+    /** So often the inbox is looked at while files of it change. */
+    private static final int LOOKS = 4;
 
     private final JobFolder folder;
     private final JobSettings job;
@@ -94,12 +98,24 @@ public final class Compiler {
     private RunOutcome locked(RunSetup setup) throws IOException {
         String started = now();
         try {
-            return recorded(setup, started);
+            return settled(setup, started);
         } catch (IOException | RuntimeException | Error e) {
             // The record of a failed run stands before its failure is raised.
             failed(started, e);
             throw e;
         }
+    }
+
+    /** A file that was still being copied into the inbox is looked at again. */
+    private RunOutcome settled(RunSetup setup, String started) throws IOException {
+        for (int i = 1; i < LOOKS; i++) {
+            try {
+                return recorded(setup, started);
+            } catch (InboxChangedException e) {
+                listener.note(Message.of(Compiler.class, "run.changing", e.file()));
+            }
+        }
+        return recorded(setup, started);
     }
 
     private RunOutcome recorded(RunSetup setup, String started) throws IOException {

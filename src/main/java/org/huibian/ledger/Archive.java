@@ -2,6 +2,8 @@ package org.huibian.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.huibian.source.Submission;
@@ -22,7 +24,7 @@ public final class Archive {
     /**
      * Keeps a file; does nothing where its bytes are kept already, and mends a damaged copy.
      *
-     * @throws IOException if the file has changed since it was hashed
+     * @throws InboxChangedException if the file has changed since it was hashed, or is gone
      */
     public void keep(Submission submission, Path file) throws IOException {
         Path kept = path(submission);
@@ -31,11 +33,15 @@ public final class Archive {
         }
         Files.createDirectories(kept.getParent());
         Path part = kept.resolveSibling(kept.getFileName() + ".part");
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            throw new InboxChangedException(submission.file());
+        }
         Durable.force(part);
         if (!Hash.of(part).equals(submission.sha256())) {
             Files.delete(part);
-            throw new IOException("changed while it was received: " + submission.file());
+            throw new InboxChangedException(submission.file());
         }
         Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.huibian.source.Stub;
 import org.huibian.source.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which submissions arrive (收件文件夹). It is only ever read.
  *
- * <p>Sub-folders count; links are not followed. Only what operating systems and open documents
- * leave behind is passed over: .DS_Store, Thumbs.db, desktop.ini, ~$*.
+ * <p>Sub-folders count; links are not followed but told of. Only what operating systems and open
+ * documents leave behind is passed over: .DS_Store, Thumbs.db, desktop.ini, ~$*.
  */
 public final class Inbox implements Deliveries {
 
@@ -23,21 +26,27 @@ public final class Inbox implements Deliveries {
 
     private final Path folder;
 
+    /** Looked for once, when the first file is asked for. */
+    private @Nullable Map<String, InboxWalk.Found> places;
+
     /** The inbox at a path. */
     public Inbox(Path folder) {
         this.folder = folder;
     }
 
-    /** Every file in it, by the code points of its path. */
+    /** Everything in it that is no folder, by the code points of its path. */
     @Override
     public List<Submission> submissions() throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Inbox::isSubmission).toList();
-        }
         List<Submission> submissions = new ArrayList<>();
-        for (Path file : files) {
-            submissions.add(new Submission(name(file), Hash.of(file), Files.size(file)));
+        for (Map.Entry<String, InboxWalk.Found> entry : InboxWalk.of(folder).entrySet()) {
+            Path file = entry.getValue().path();
+            Optional<Stub> stub = entry.getValue().stub();
+            if (stub.isPresent()) {
+                byte[] bytes = stub.get().bytes(entry.getKey());
+                submissions.add(new Submission(entry.getKey(), Hash.of(bytes), bytes.length));
+            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                submissions.add(new Submission(entry.getKey(), Hash.of(file), Files.size(file)));
+            }
         }
         submissions.sort(Comparator.comparing(Submission::file));
         return submissions;
@@ -45,30 +54,38 @@ public final class Inbox implements Deliveries {
 
     /** Where one of its files lies; never outside the inbox. */
     public Path file(Submission submission) throws IOException {
-        Path file = folder.resolve(submission.file()).normalize();
-        if (!file.startsWith(folder.normalize())) {
-            throw new IOException("outside the inbox: " + submission.file());
+        return found(submission).path();
+    }
+
+    private InboxWalk.Found found(Submission submission) throws IOException {
+        Map<String, InboxWalk.Found> known = places;
+        if (known == null) {
+            known = InboxWalk.of(folder);
+            places = known;
         }
-        return file;
+        InboxWalk.Found found = known.get(submission.file());
+        if (found == null) {
+            throw new InboxChangedException(submission.file());
+        }
+        return found;
     }
 
     @Override
     public void keep(Submission submission, Archive archive) throws IOException {
-        archive.keep(submission, file(submission));
+        InboxWalk.Found found = found(submission);
+        if (found.stub().isPresent()) {
+            archive.keep(submission, found.stub().get().bytes(submission.file()));
+        } else {
+            archive.keep(submission, found.path());
+        }
     }
 
     @Override
     public byte[] bytes(Submission submission) throws IOException {
-        return Files.readAllBytes(file(submission));
-    }
-
-    private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static boolean isSubmission(Path file) {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isPassedOver(name);
+        InboxWalk.Found found = found(submission);
+        return found.stub().isPresent()
+                ? found.stub().get().bytes(submission.file())
+                : Files.readAllBytes(found.path());
     }
 
     /** Whether a file of that name was left behind by a system or an open document. */

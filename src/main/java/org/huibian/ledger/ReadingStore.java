@@ -22,7 +22,7 @@ import org.huibian.summary.Reading;
 public final class ReadingStore {
 
     private static final String KEEP =
-            "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(1000)),"
+            "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(4096)),"
                     + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(?"
                     + " AS CLOB(64M)), CAST(? AS VARCHAR(10000)), CAST(? AS"
                     + " VARCHAR(64)))) AS v(f, h, r, e, u, c) ON s.file = v.f"
@@ -53,10 +53,10 @@ public final class ReadingStore {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS receipt (digest VARCHAR(64) NOT NULL, file"
-                            + " VARCHAR(1000) NOT NULL, sha256 VARCHAR(64) NOT NULL, bytes BIGINT"
+                            + " VARCHAR(4096) NOT NULL, sha256 VARCHAR(64) NOT NULL, bytes BIGINT"
                             + " NOT NULL, revision INT NOT NULL, PRIMARY KEY (digest, file))");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS extraction (file VARCHAR(1000) NOT NULL, sha256"
+                    "CREATE TABLE IF NOT EXISTS extraction (file VARCHAR(4096) NOT NULL, sha256"
                             + " VARCHAR(64) NOT NULL, reader VARCHAR(64) NOT NULL, content"
                             + " CLOB(64M), refusal VARCHAR(10000), checksum VARCHAR(64) NOT NULL,"
                             + " PRIMARY KEY (file, sha256, reader))");
@@ -75,7 +75,7 @@ public final class ReadingStore {
                 PreparedStatement receipt =
                         connection.prepareStatement(
                                 "MERGE INTO receipt AS s USING (VALUES(CAST(? AS VARCHAR(64)),"
-                                        + " CAST(? AS VARCHAR(1000)), CAST(? AS VARCHAR(64)),"
+                                        + " CAST(? AS VARCHAR(4096)), CAST(? AS VARCHAR(64)),"
                                         + " CAST(? AS BIGINT), CAST(? AS INT))) AS v(d, f, h, b, r)"
                                         + " ON s.digest = v.d AND s.file = v.f WHEN MATCHED THEN"
                                         + " UPDATE SET s.revision = v.r WHEN NOT MATCHED THEN"

@@ -32,7 +32,7 @@ final class RevisionStore {
                     List.of(
                             "revision (number INT PRIMARY KEY, digest VARCHAR(64) NOT NULL, build"
                                     + " VARCHAR(64) NOT NULL, previous INT NOT NULL)",
-                            "revision_input (revision INT NOT NULL, file VARCHAR(1000) NOT NULL,"
+                            "revision_input (revision INT NOT NULL, file VARCHAR(4096) NOT NULL,"
                                     + " sha256 VARCHAR(64) NOT NULL, bytes BIGINT NOT NULL, status"
                                     + " VARCHAR(20) NOT NULL, sub_district VARCHAR(200) NOT NULL)",
                             "figure (revision INT NOT NULL, sub_district VARCHAR(200) NOT NULL,"

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * <p>A constant without a reader is a file to complain about; the complaint is a key of the bundle.
  */
 enum FileSignature {
+    LINK(Stub.LINK::is, Stub.LINK.complaint()),
+    SPECIAL(Stub.SPECIAL::is, Stub.SPECIAL.complaint()),
+    FORBIDDEN(Stub.FORBIDDEN::is, Stub.FORBIDDEN.complaint()),
     PDF(content -> head(content, 1024).contains("%PDF-"), "file.damaged"),
     RTF(content -> head(content, 16).stripLeading().startsWith("{\\rtf"), "file.damaged"),
     ENCRYPTED(content -> ole(content) && holdsWide(content, "EncryptedPackage"), "file.encrypted"),

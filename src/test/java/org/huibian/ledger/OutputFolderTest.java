@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.huibian.source.Stub;
 import org.huibian.source.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,14 +263,30 @@ class OutputFolderTest {
     }
 
     @Test
-    void inboxNeverReadsOutsideItself() throws IOException {
+    void inboxNeverReadsOutsideItselfAndTellsOfLinks() throws IOException {
         Path inbox = Files.createDirectories(temp.resolve("inbox"));
         Files.writeString(temp.resolve("secret.txt"), "x");
         Files.createSymbolicLink(inbox.resolve("link.txt"), temp.resolve("secret.txt"));
+        Files.createSymbolicLink(inbox.resolve("环"), inbox);
         Inbox read = new Inbox(inbox);
-        assertThat(read.submissions()).isEmpty();
+        assertThat(read.submissions())
+                .extracting(Submission::file)
+                .containsExactly("link.txt", "环");
+        for (Submission link : read.submissions()) {
+            assertThat(read.bytes(link)).isEqualTo(Stub.LINK.bytes(link.file()));
+        }
         assertThatThrownBy(() -> read.file(new Submission("../secret.txt", "", 1)))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void inboxMayItselfBeALink() throws IOException {
+        Files.createDirectories(temp.resolve("elsewhere"));
+        Files.writeString(temp.resolve("elsewhere/甲.txt"), "x");
+        Path inbox = Files.createSymbolicLink(temp.resolve("inbox"), temp.resolve("elsewhere"));
+        assertThat(new Inbox(inbox).submissions())
+                .extracting(Submission::file)
+                .containsExactly("甲.txt");
     }
 
     @Test
