@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,40 @@ class HostileInboxTest {
         // Values are as they were written: a table is for programs, which take them literally.
         assertThat(rows(output, "submissions.csv").stream().map(row -> row.get("file")))
                 .contains("=cmd|' calc'!A1云岫乡${7*7}<b>.txt");
+    }
+
+    @Test
+    void fileThatIsStillBeingCopiedIsLookedAtAgain() throws IOException {
+        SmallJob job = SmallJob.in(temp);
+        String whole = SmallJob.report("云岫乡", 2025, 12, 10);
+        job.submit("云岫乡.txt", whole.substring(0, 100));
+        int[] steps = {0};
+        Path output = temp.resolve("out");
+
+        RunOutcome outcome =
+                job.run(
+                        output,
+                        false,
+                        new RunListener() {
+                            @Override
+                            public void step(String name) {
+                                if (steps[0]++ == 0) {
+                                    try {
+                                        job.submit("云岫乡.txt", whole);
+                                    } catch (IOException e) {
+                                        throw new UncheckedIOException(e);
+                                    }
+                                }
+                            }
+
+                            @Override
+                            public void read(String file, boolean readable, int done, int total) {
+                                // Nothing happens.
+                            }
+                        });
+
+        assertThat(outcome.end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertThat(outcome.reporting()).isEqualTo(3);
     }
 
     private static void assertInert(String name, byte[] bytes) throws IOException {
