@@ -136,4 +136,21 @@ class SourceTextTest {
         }
         assertThat(SourceText.of(pieces).reading()).hasSize(1_000_000);
     }
+
+    @Test
+    void numberTornByAFullLineIsWholeAndCellsOfNumbersStayApart() {
+        SourceText torn =
+                SourceText.of(
+                        List.of(
+                                new SourceText.Piece(
+                                        Location.line("a.txt", 1), "全年受理热线诉求二千余件，全年办结率9"),
+                                new SourceText.Piece(Location.line("a.txt", 2), "8.7%，均按期办结。")));
+        assertThat(torn.reading()).contains("办结率98.7%，");
+        SourceText cell =
+                SourceText.of(
+                        List.of(
+                                new SourceText.Piece(Location.line("a.txt", 1), "12"),
+                                new SourceText.Piece(Location.line("a.txt", 2), "30")));
+        assertThat(cell.reading()).isEqualTo("12 30");
+    }
 }
