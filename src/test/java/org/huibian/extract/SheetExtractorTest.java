@@ -164,6 +164,19 @@ class SheetExtractorTest {
     }
 
     @Test
+    void figureOfASheetIsQuotedWithItsRow() {
+        assertThat(read("指标|单位|本年数\n受理矛盾纠纷|件|431").observations().get(0).quote())
+                .isEqualTo("受理矛盾纠纷 件 431");
+    }
+
+    @Test
+    void amountWithoutAnyUnitIsNotGuessed() {
+        String drawn = "指标|本年数\n罚没金额|4.1\n受理矛盾纠纷|43";
+        assertThat(figures(read(drawn))).isEqualTo("disputes_handled=43件");
+        assertThat(problems(drawn)).containsExactly(Problem.Kind.UNIT_MISSING);
+    }
+
+    @Test
     void figureWithoutAnyUnitIsReadAndReported() {
         String drawn = "指标|本年数\n受理矛盾纠纷|431\n化解矛盾纠纷|419";
         assertThat(figures(read(drawn))).isEqualTo("disputes_handled=431件 disputes_resolved=419件");

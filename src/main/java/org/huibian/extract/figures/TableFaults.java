@@ -56,7 +56,9 @@ public final class TableFaults {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (Mention mention : figures) {
-            boolean figure = mention.role() == Role.TOTAL && !mention.indicator().isEmpty();
+            boolean figure =
+                    (mention.role() == Role.TOTAL || mention.role() == Role.OTHER)
+                            && !mention.indicator().isEmpty();
             if (figure && mention.unit().isEmpty() && places.size() < SHOWN) {
                 places.add(mention.excerpt());
                 quotes.add(mention.quote());

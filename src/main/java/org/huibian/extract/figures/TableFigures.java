@@ -121,6 +121,13 @@ final class TableFigures {
             role = Role.PART;
             reason = "合计的分项";
         }
+        if (hit.isPresent()
+                && figure.unit().isEmpty()
+                && hit.get().indicator().unit().contains("元")) {
+            // 4.1 may be yuan or ten thousand of them.
+            role = Role.OTHER;
+            reason = "金额没有写单位";
+        }
         if (labels.has(BEFORE) || isEarlier(labels.column(), year)) {
             role = Role.PREVIOUS;
             reason = "上年数";

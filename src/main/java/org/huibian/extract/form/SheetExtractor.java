@@ -162,7 +162,7 @@ public final class SheetExtractor {
         }
         Outline outline =
                 outlines.parse(new SourceDocument(document.file(), document.format(), "", tables));
-        return figures.read(outline, year, personal::mask);
+        return SheetRows.of(tables).quoted(figures.read(outline, year, personal::mask), personal);
     }
 
     /** The form's own rows before those of other sheets, in the order of the vocabulary. */
