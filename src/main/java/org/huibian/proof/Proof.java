@@ -31,6 +31,7 @@ public record Proof(List<Verdict> verdicts, Optional<TextDifference> difference)
     static Proof of(DocxFile docx, PdfFile pdf, Style style) {
         List<Verdict> verdicts = new ArrayList<>(DocxProof.measure(docx, style));
         verdicts.addAll(PdfProof.measure(pdf, style));
+        verdicts.removeIf(verdict -> style.waived().contains(verdict.rule().number()));
         return new Proof(verdicts, SameText.compare(docx, pdf));
     }
 

@@ -3,6 +3,7 @@ package org.huibian.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a report is to look: page, faces and type sizes. Both writers read it and nothing else
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param contentsFromPages a report of more pages has a table of contents
  * @param issued the lengths and colour of an issued document's head and imprint
  * @param fills how the series of a chart are told apart, at least one
+ * @param waived numbers of the format rules that the office does not ask for; of {@link #WAIVABLE}
  */
 public record Style(
         Page page,
@@ -23,13 +25,38 @@ public record Style(
         Map<Part, Type> types,
         int contentsFromPages,
         Issued issued,
-        List<Fill> fills) {
+        List<Fill> fills,
+        Set<Integer> waived) {
 
     /** The pages that a report has at most without a table of contents. */
     public static final int CONTENTS_FROM_PAGES = 15;
 
+    /**
+     * The format rules that an office may waive: those that the standard recommends, and practice.
+     */
+    public static final Set<Integer> WAIVABLE =
+            Set.of(
+                    10, 11, 14, 15, 19, 34, 35, 52, 59, 62, 63, 64, 65, 67, 71, 73, 77, 87, 88, 89,
+                    92);
+
+    /** A style under which every format rule is asked for. */
+    public Style(
+            Page page,
+            Map<Role, Face> faces,
+            List<Face> fallbacks,
+            Map<Part, Type> types,
+            int contentsFromPages,
+            Issued issued,
+            List<Fill> fills) {
+        this(page, faces, fallbacks, types, contentsFromPages, issued, fills, Set.of());
+    }
+
     /** Copies; refuses a style that leaves out a role or a part. */
     public Style {
+        waived = Set.copyOf(waived);
+        if (!WAIVABLE.containsAll(waived)) {
+            throw new IllegalArgumentException("waived " + waived);
+        }
         faces = Map.copyOf(faces);
         fallbacks = List.copyOf(fallbacks);
         types = Map.copyOf(types);
@@ -63,7 +90,7 @@ public record Style(
     public Style resized(Part part, double size) {
         Map<Part, Type> resized = new EnumMap<>(types);
         resized.put(part, new Type(type(part).role(), size, type(part).bold()));
-        return new Style(page, faces, fallbacks, resized, contentsFromPages, issued, fills);
+        return new Style(page, faces, fallbacks, resized, contentsFromPages, issued, fills, waived);
     }
 
     /** Face and size of a part. */

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.report.Style;
@@ -31,6 +33,8 @@ final class StyleFile {
 
     private static final String COLOUR = "[0-9A-Fa-f]{6}";
 
+    private static final String WAIVED = "waived-rules";
+
     private static final String CONTENTS = "contents-from-pages";
 
     private final TemplateFolder folder;
@@ -45,7 +49,16 @@ final class StyleFile {
     }
 
     private Style style(YamlMap yaml) {
-        yaml.allow(List.of("page", "faces", "fallbacks", "types", CONTENTS, "issued", "chart"));
+        yaml.allow(
+                List.of(
+                        "page",
+                        "faces",
+                        "fallbacks",
+                        "types",
+                        CONTENTS,
+                        "issued",
+                        "chart",
+                        WAIVED));
         return new Style(
                 page(yaml.map("page")),
                 faces(yaml.map("faces")),
@@ -53,7 +66,8 @@ final class StyleFile {
                 types(yaml.map("types")),
                 yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES,
                 issued(required(yaml, "issued")),
-                fills(required(yaml, "chart")));
+                fills(required(yaml, "chart")),
+                waived(yaml));
     }
 
     private static Page page(YamlMap page) {
@@ -155,6 +169,28 @@ final class StyleFile {
                 number(issued, "rule", 0.1, 2),
                 number(issued, "outer", 0.1, 2),
                 number(issued, "inner", 0.1, 2));
+    }
+
+    /** Rules of the standard's recommendations and of practice; none where the key is left out. */
+    private static Set<Integer> waived(YamlMap yaml) {
+        TreeSet<Integer> allowed = new TreeSet<>(Style.WAIVABLE);
+        Set<Integer> waived = new TreeSet<>();
+        for (String text : yaml.texts(WAIVED)) {
+            boolean known = text.matches("\\d{1,2}") && allowed.contains(Integer.parseInt(text));
+            if (!known) {
+                throw yaml.complaint(
+                        WAIVED,
+                        Message.of(
+                                StyleFile.class,
+                                "style.waived",
+                                text,
+                                allowed.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(" "))));
+            }
+            waived.add(Integer.parseInt(text));
+        }
+        return waived;
     }
 
     private static List<Fill> fills(YamlMap chart) {

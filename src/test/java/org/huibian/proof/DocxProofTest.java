@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.huibian.report.Block;
 import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
+import org.huibian.report.Style;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,40 @@ class DocxProofTest {
     void theSampleReportKeepsEveryRule() throws IOException {
         assertThat(measured(sound)).filteredOn(verdict -> !verdict.ok()).isEmpty();
         assertThat(measured(sound)).hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void onlyRulesThatAreRecommendedOrPracticeMayBeWaived() {
+        assertThat(
+                        FormatRule.list().stream()
+                                .filter(
+                                        rule ->
+                                                rule.strength() == Strength.ADVISED
+                                                        || rule.strength() == Strength.PRACTICE)
+                                .map(FormatRule::number))
+                .containsExactlyInAnyOrderElementsOf(Style.WAIVABLE);
+    }
+
+    @Test
+    void aRuleThatTheOfficeWaivesIsNotMeasured() throws IOException {
+        Style own = Finished.STYLE;
+        Style waiving =
+                new Style(
+                        own.page(),
+                        own.faces(),
+                        own.fallbacks(),
+                        own.types(),
+                        own.contentsFromPages(),
+                        own.issued(),
+                        own.fills(),
+                        Set.of(62));
+        byte[] edited = Finished.edited(sound, "document.xml", "<w:tblHeader/>", "");
+        PdfFile pdf = PdfFile.read(Finished.pdf(SampleReport.withWideTable()));
+
+        assertThat(Finished.broken(Proof.of(DocxFile.read(edited), pdf, own).verdicts()))
+                .contains(62);
+        assertThat(Proof.of(DocxFile.read(edited), pdf, waiving).verdicts())
+                .noneMatch(verdict -> verdict.rule().number() == 62);
     }
 
     /** Rule, part of the copy, what is replaced there, by what. */

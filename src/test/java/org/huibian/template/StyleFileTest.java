@@ -39,6 +39,8 @@ class StyleFileTest {
                 "face: kai,  |  face: song2,  | face | body hei kai latin song title",
                 "  top: 37  |  topp: 37  | topp | top",
                 "  body: { word: 仿宋_GB2312, |  body: { name: 仿宋_GB2312, | name | word file",
+                "# waived-rules: [34, 63] | waived-rules: [34, 1] | 1 | 10 11 14",
+                "# waived-rules: [34, 63] | waived-rules: [x] | x | 推荐",
                 "BDD7EE rising | BDD7E rising | BDD7E | 六位十六进制",
                 "BDD7EE rising | BDD7EE dotted | dotted | solid rising falling level",
                 "  fills:  |  colours: | colours | fills",
@@ -57,6 +59,16 @@ class StyleFileTest {
                 .hasMessageContaining(named)
                 .hasMessageContaining(allowed)
                 .satisfies(e -> assertThat(((SetupException) e).line()).isPositive());
+    }
+
+    @Test
+    void rulesThatTheOfficeDoesNotAskForAreRead() throws IOException {
+        Files.writeString(
+                folder.resolve("style.yml"),
+                Files.readString(STANDARD).replace("# waived-rules", "waived-rules"));
+
+        assertThat(StyleFile.read(TemplateFolder.read(folder)).waived())
+                .containsExactlyInAnyOrder(34, 63);
     }
 
     @Test
