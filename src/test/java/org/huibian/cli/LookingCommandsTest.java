@@ -98,7 +98,7 @@ class LookingCommandsTest {
                 .contains("“")
                 .contains("化解302件")
                 .contains("云岫乡  缺报")
-                .contains("疑点（东榆街道，V02）");
+                .contains("疑点（东榆街道，D02）");
         assertThat(look("explain", "disputes_handled", "--revision", "1").out())
                 .contains("区级数据：400件");
         assertThat(look("explain", "mediation_success_rate").out()).contains("302件÷316件");
