@@ -51,6 +51,7 @@ class SheetExtractorTest {
         assertThat(read.mentions())
                 .filteredOn(mention -> mention.role() == Role.PREVIOUS)
                 .hasSize(3);
+        assertThat(read.observations().get(0).quote()).isEqualTo("1 受理矛盾纠纷 件 431 417");
         assertThat(read.metadata().title()).isEqualTo("文枢街道2025年法治政府建设数据统计表");
         assertThat(read.metadata().year()).contains(2025);
         assertThat(read.problems()).isEmpty();

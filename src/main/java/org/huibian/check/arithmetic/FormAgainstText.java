@@ -25,12 +25,20 @@ public final class FormAgainstText implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
             for (Problem problem : report.getValue().problems()) {
-                if (problem.kind() == Problem.Kind.FORM_DIFFERS) {
+                if (problem.kind() == Problem.Kind.FORM_DIFFERS
+                        && !isWithoutUnit(report.getValue(), problem)) {
                     findings.add(finding(summary, report.getKey(), problem));
                 }
             }
         }
         return findings;
+    }
+
+    /** A number whose unit nobody wrote cannot be compared; FaultyTables asks for the unit. */
+    private static boolean isWithoutUnit(Extraction report, Problem difference) {
+        return report.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNIT_MISSING)
+                .anyMatch(problem -> problem.places().contains(difference.places().get(0)));
     }
 
     private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {

@@ -15,6 +15,7 @@ import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
 
 /**
  * Reads the figures of an outline against a vocabulary: scans every number, says what it counts and
@@ -58,7 +59,7 @@ public final class FigureReader {
         while (table < outline.tables().size()) {
             read(outline, outline.tables().get(table++), reportingYear, found);
         }
-        Quotes quotes = new Quotes(mask);
+        Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);
         ObservationResolver.Resolution resolution = resolver.resolve(found);
         List<Mention> mentions = new ArrayList<>();
@@ -95,10 +96,12 @@ public final class FigureReader {
     static final class Quotes {
 
         private final UnaryOperator<String> mask;
+        private final Map<Location, String> rows;
         private final Map<Integer, String> masked = new HashMap<>();
 
-        Quotes(UnaryOperator<String> mask) {
+        Quotes(UnaryOperator<String> mask, Map<Location, String> rows) {
             this.mask = mask;
+            this.rows = rows;
         }
 
         /** The figure as submitted and where. */
@@ -108,9 +111,11 @@ public final class FigureReader {
                     .excerpt(offset + draft.figure().start(), offset + draft.figure().end());
         }
 
-        /** The sentence as submitted, personal data replaced. */
+        /** The sentence, or the row of a table, as submitted, personal data replaced. */
         String quote(Draft draft) {
-            return masked.computeIfAbsent(draft.order(), order -> masked(draft.sentence().text()));
+            String row = rows.get(draft.text().location());
+            return masked.computeIfAbsent(
+                    draft.order(), order -> masked(row == null ? draft.sentence().text() : row));
         }
 
         String masked(String wording) {

@@ -1,6 +1,7 @@
 package org.huibian.extract.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.huibian.source.SourceDocument;
 
 /** What is wrong with the tables of a report as tables (V14), whatever their figures say. */
 public final class TableFaults {
+
+    /** Among so many numbers of its column a number typed as text is a slip. */
+    private static final int AMONG_NUMBERS = 2;
 
     /** So many cells of a kind are shown; a program that saves no results saves none. */
     private static final int SHOWN = 5;
@@ -74,10 +78,13 @@ public final class TableFaults {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         String subject = "";
+        Map<Integer, Integer> numbers = numbers(table);
         for (SourceBlock.Row row : table.rows()) {
             for (SourceBlock.Cell cell : row.cells()) {
                 boolean concerned =
-                        content != Content.NUMBER_AS_TEXT || used.contains(cell.text().location());
+                        content != Content.NUMBER_AS_TEXT
+                                || used.contains(cell.text().location())
+                                || numbers.getOrDefault(cell.column(), 0) >= AMONG_NUMBERS;
                 if (cell.content() == content && concerned && places.size() < SHOWN) {
                     String text = cell.text().submitted();
                     places.add(new Excerpt(cell.text().location(), 0, text.length(), text));
@@ -89,6 +96,20 @@ public final class TableFaults {
         if (!places.isEmpty()) {
             problems.add(new Problem(FAULTS.get(content), subject, places, quotes));
         }
+    }
+
+    /** Column → how many of its cells are numbers indeed. */
+    private static Map<Integer, Integer> numbers(SourceBlock.Table table) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (SourceBlock.Row row : table.rows()) {
+            for (SourceBlock.Cell cell : row.cells()) {
+                if (cell.content() == Content.PLAIN
+                        && cell.text().submitted().strip().matches("-?\\d[\\d,]*(?:\\.\\d+)?")) {
+                    numbers.merge(cell.column(), 1, Integer::sum);
+                }
+            }
+        }
+        return numbers;
     }
 
     /** A row without the cells that nobody sees. */
