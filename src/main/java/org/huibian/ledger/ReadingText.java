@@ -31,7 +31,7 @@ public record ReadingText(@Nullable String extraction, @Nullable String refusal)
                 submission,
                 firstSeen,
                 Optional.ofNullable(extraction)
-                        .map(json -> Json.LINE.readValue(json, Extraction.class)),
+                        .map(json -> SharedTexts.reader(Extraction.class).readValue(json)),
                 Optional.ofNullable(refusal)
                         .map(json -> Json.LINE.readValue(json, Refusal.class).message()));
     }
