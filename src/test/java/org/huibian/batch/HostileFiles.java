@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that somebody made to do harm, or that chance broke; name → content. */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final String W =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -171,6 +171,11 @@ final class HostileFiles {
                 }) {
             files.put(name, utf8("全年调解纠纷21件。" + name.hashCode()));
         }
+    }
+
+    /** A page of a line that does no harm. */
+    public static byte[] soundPdf() {
+        return page("0 0 595 842", stream(PDF_TEXT, ""));
     }
 
     private static String laughs() {
