@@ -1,5 +1,9 @@
 package org.huibian.cli.console;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +50,17 @@ public record NextCommand(List<String> words) {
         }
         String called = System.getProperty("sun.java.command", "");
         int end = called.indexOf(".jar");
-        return end < 0 ? "huibian" : "java -jar " + quoted(called.substring(0, end + 4));
+        return end >= 0 && isOurs(called.substring(0, end + 4))
+                ? "java -jar " + quoted(called.substring(0, end + 4))
+                : "huibian";
+    }
+
+    /** Whether a jar is the one this program lies in, and not one that merely leads to it. */
+    private static boolean isOurs(String jar) {
+        CodeSource source = NextCommand.class.getProtectionDomain().getCodeSource();
+        return source != null
+                && URLDecoder.decode(source.getLocation().toString(), StandardCharsets.UTF_8)
+                        .contains("/" + Path.of(jar).getFileName());
     }
 
     private static String quoted(String word) {
