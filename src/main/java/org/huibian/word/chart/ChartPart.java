@@ -290,7 +290,8 @@ final class ChartPart {
     /** Face and size of the words of an element. */
     private void type() throws XMLStreamException {
         xml.open("txPr");
-        xml.open("a:bodyPr");
+        // Level, so that long names of categories break instead of leaning.
+        xml.open("a:bodyPr", "rot", "0", "vert", "horz");
         xml.close(1);
         xml.open("a:p");
         xml.open("a:pPr");
