@@ -76,6 +76,13 @@ final class StandardStyles {
         standard.addEnds();
         standard.addFooters();
         new TableStyles(styles).add();
+    }
+
+    /**
+     * The styles of head and imprint, which only an issued document has: elsewhere everything is
+     * black (5.2.4).
+     */
+    static void addIssued(NamedStyles styles) {
         new IssuedStyles(styles).add();
     }
 

@@ -85,6 +85,9 @@ public final class WordReportWriter implements ReportWriter {
             if (commented) {
                 StandardStyles.addComments(styles);
             }
+            if (isIssued(report)) {
+                StandardStyles.addIssued(styles);
+            }
             CTBody body = document.getDocument().getBody();
             write(
                     report,
@@ -99,6 +102,14 @@ public final class WordReportWriter implements ReportWriter {
         }
         StablePackage.write(packed.toByteArray(), out);
         return OptionalInt.empty();
+    }
+
+    private static boolean isIssued(Report report) {
+        return report.blocks().stream()
+                .anyMatch(
+                        block ->
+                                block instanceof Block.Letterhead
+                                        || block instanceof Block.Imprint);
     }
 
     private void write(
