@@ -179,9 +179,21 @@ public final class SourceText {
     /** 办结率9 ‖ 8.7%: a number that a line filled to its margin tore. */
     private static boolean isTorn(String line, String next) {
         return line.length() >= FILLED
-                && isOfNumber(line.charAt(line.length() - 1))
                 && !next.isEmpty()
-                && isOfNumber(next.charAt(0));
+                && (isOfNumber(line.charAt(line.length() - 1)) && isOfNumber(next.charAt(0))
+                        || isGroup(line, next));
+    }
+
+    /** 76 ‖ ,350元 and 76, ‖ 350元: the comma between groups of three digits. */
+    private static boolean isGroup(String line, String next) {
+        int last = line.length() - 1;
+        boolean ends = line.charAt(last) == ',' && isDigit(line.charAt(last - 1));
+        int from = !ends && isDigit(line.charAt(last)) && next.charAt(0) == ',' ? 1 : 0;
+        if (!ends && from == 0 || next.length() < from + 3) {
+            return false;
+        }
+        boolean three = next.substring(from, from + 3).chars().allMatch(c -> isDigit((char) c));
+        return three && (next.length() == from + 3 || !isDigit(next.charAt(from + 3)));
     }
 
     private static boolean isOfNumber(char c) {

@@ -17,6 +17,9 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
     /** Longer runs of numerals are no number a report would write. */
     static final int LONGEST = 20;
 
+    /** Between groups of three: space, no-break, thin and narrow no-break space. */
+    private static final String SPACES = " \u00A0\u2009\u202F";
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     /** The number that begins at a place; end is the place itself where there is none. */
@@ -86,6 +89,13 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
             number.append(text, at + 1, at + 4);
             at += 4;
         }
+        if (first <= 3 && at == start + first) {
+            int end = spacedEnd(text, start, at);
+            while (at < end) {
+                number.append(text, at + 1, at + 4);
+                at += 4;
+            }
+        }
         if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
             int end = run(text, at + 1);
             number.append(text, at, end);
@@ -129,6 +139,26 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
                 && (at + 4 == text.length() || !isDigit(text.charAt(at + 4)));
     }
 
+    /**
+     * Where 15 620件 ends: groups of three after a space, as the international system writes them.
+     * What stands before must be a word and what follows too, else they are two columns.
+     */
+    private static int spacedEnd(String text, int start, int from) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        int at = from;
+        while (at + 3 < text.length()
+                && SPACES.indexOf(text.charAt(at)) >= 0
+                && run(text, at + 1) == at + 4) {
+            at += 4;
+        }
+        boolean words = isIdeograph(before) && at < text.length() && isIdeograph(text.charAt(at));
+        return words && text.charAt(start) != '0' ? at : from;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     /** 万元 and 亿元 are units: 1207万元 stays 1207. */
     private static boolean isMoney(String text, int at) {
         return (text.startsWith("万元", at) || text.startsWith("亿元", at));
@@ -160,6 +190,10 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
         if (positional && run.length() > 1) {
             return positional(run, end);
         }
+        Numeral decimal = positional || run.length() == 1 ? decimal(text, start, end) : none(start);
+        if (!decimal.isNone()) {
+            return decimal;
+        }
         int tail = boundWord(text, end);
         int last = end + tail;
         BigDecimal value = value(run);
@@ -175,6 +209,32 @@ record Numeral(int end, BigDecimal value, boolean hanzi, int words, char bound, 
         }
         boolean bare = run.length() == 1 && power(run.charAt(0)) >= 2;
         return new Numeral(last, plain(value), true, run.length(), tail > 0 ? '>' : '=', bare);
+    }
+
+    /** 一点五万, 十点二亿: a fraction in hanzi before a large power; 八点三十分 is none. */
+    private static Numeral decimal(String text, int start, int point) {
+        int at = point + 1;
+        if (point >= text.length() || text.charAt(point) != '点') {
+            return none(start);
+        }
+        StringBuilder number = new StringBuilder(value(text.substring(start, point)) + ".");
+        while (at < text.length() && digit(text.charAt(at)) >= 0 && at - point < LONGEST) {
+            number.append(digit(text.charAt(at)));
+            at++;
+        }
+        int power = at < text.length() ? power(text.charAt(at)) : 0;
+        if (at == point + 1 || power < 4) {
+            return none(start);
+        }
+        BigDecimal value = new BigDecimal(number.toString());
+        int end = at;
+        if (!isMoney(text, at)) {
+            value = value.scaleByPowerOfTen(power);
+            end++;
+        }
+        int tail = boundWord(text, end);
+        return new Numeral(
+                end + tail, plain(value), true, end - start, tail > 0 ? '>' : '=', false);
     }
 
     private static Numeral positional(String run, int end) {

@@ -36,6 +36,13 @@ final class WordedFigures {
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
                     "重大行政决策", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
+
+    /** 全年未办理行政处罚案件: what was not done; its object must end the clause. */
+    private static final List<String> NOT_DONE =
+            List.of(
+                    "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
+                    "审议", "产生");
+
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
             List.of(
@@ -45,17 +52,20 @@ final class WordedFigures {
     private static final List<String> ADVERBS =
             List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
 
+    private static final String CLAUSE_MARKS = "，,；;。：:！？!?";
+
     private WordedFigures() {}
 
     /** The worded figure at a place. */
     static Optional<Figure> at(String text, int at, MeasureWords measures) {
         switch (text.charAt(at)) {
             case '未':
-                return nought(text, at, measures);
+                return nought(text, at, measures).or(() -> notDone(text, at));
             case '没':
             case '无':
-                Optional<Figure> one = nought(text, at, measures);
-                return one.isPresent() ? one : without(text, at);
+                return nought(text, at, measures)
+                        .or(() -> notDone(text, at))
+                        .or(() -> without(text, at));
             case '零':
                 return zero(text, at);
             case '全':
@@ -92,6 +102,27 @@ final class WordedFigures {
                 : Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
     }
 
+    /** 未作出重大行政决策, but not 对未办理许可的案件 and not 未办理的行政处罚. */
+    private static Optional<Figure> notDone(String text, int at) {
+        int verb = at + (text.startsWith("没有", at) ? 2 : 1);
+        String done = longest(text, verb, NOT_DONE);
+        if (done.isEmpty() || text.charAt(at) == '没' && verb == at + 1) {
+            return Optional.empty();
+        }
+        int end = verb + done.length();
+        for (int i = end; i < Math.min(text.length(), at + OBJECT); i++) {
+            String object = longest(text, i, OBJECTS);
+            if (text.charAt(i) == '的' || CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
+                break;
+            }
+            int next = i + object.length();
+            if (!object.isEmpty() && (next >= text.length() || isEnd(text, next))) {
+                return Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Figure> without(String text, int at) {
         int word = text.startsWith("没有", at) ? 2 : 1;
         boolean broken = at + word >= text.length() || text.charAt(at) == '没' && word == 1;
@@ -100,7 +131,7 @@ final class WordedFigures {
         }
         int end = Math.min(text.length(), at + OBJECT);
         for (int i = at + word; i < end; i++) {
-            if ("，,；;。：:！？!?".indexOf(text.charAt(i)) >= 0) {
+            if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }
             if (!longest(text, i, OBJECTS).isEmpty()) {
