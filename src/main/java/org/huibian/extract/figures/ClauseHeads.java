@@ -14,7 +14,7 @@ final class ClauseHeads {
     private static final int HEAD = 30;
 
     /** 拆除棚厦89处，面积…: what is said later counts, although the number here does not. */
-    private static final List<String> KEPT = List.of("拆", "立法");
+    private static final List<String> KEPT = List.of("拆", "立法", "草案", "提案", "议案");
 
     private final List<String> heads = new ArrayList<>();
     private int own;
@@ -53,8 +53,10 @@ final class ClauseHeads {
         while (hit && hits.get(k).isEmpty()) {
             k++;
         }
+        // 7名干部和13名书记进行述法，合计20人: what a list shares stands at its end.
+        boolean alone = hit && !hits.get(k).get(0).shared();
         String words =
-                hit ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
+                alone ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
         StringBuilder head = new StringBuilder();
         words.chars()
                 .filter(c -> !PhraseIndex.isNumber((char) c))

@@ -20,7 +20,8 @@ record Heading(Chapter chapter, Theme theme) {
 
     /**
      * How much a figure under it speaks for the whole year: nothing where a weak phrase stands
-     * under no theme of its own, or where the leaders' chapter tells what they did themselves.
+     * under no theme of its own, where the leaders' chapter tells what they did themselves, or
+     * among the problems, which may repeat a figure but are no place to state one.
      */
     int weight(Hit hit, int year) {
         boolean own = theme.equals(hit.indicator().theme());
@@ -28,7 +29,8 @@ record Heading(Chapter chapter, Theme theme) {
                 chapter == Chapter.FIRST_RESPONSIBLE
                         && hit.indicator().nature() == Nature.FLOW
                         && !hit.indicator().theme().code().equals("leadership");
-        return hit.weak() && !own || leaders ? 0 : year;
+        boolean aside = leaders || chapter == Chapter.PROBLEMS;
+        return hit.weak() && !own || aside ? 0 : year;
     }
 
     /** Whether an indicator may be meant by a word that alone does not name it. */

@@ -28,10 +28,10 @@ final class MentionClassifier {
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(其中|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
+                    "(其中|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
                             + "|(下降|减少|增加|上升|提高|提升|增长|优化|调整|扩充|扩大|压降|减|降|增|升)[至到为])*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
-                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞){0,3}"
+                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}"
                             + PhraseIndex.NUMBER);
 
     /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
@@ -40,7 +40,8 @@ final class MentionClassifier {
     /** 拆除违法建筑89处，面积3400平方米: an area is that of what was named just before. */
     private static final Pattern AREA =
             Pattern.compile(
-                    "(、|和)?(共|共计|总|合计|涉及|建筑|拆除)?(面积)?(共|共计|合计|达|约|为|达到)?" + PhraseIndex.NUMBER);
+                    "(、|和)?(共|共计|总|合计|涉及|建筑|拆除|占地|违建)?(面积)?(共|共计|合计|达|约|为|达到)?"
+                            + PhraseIndex.NUMBER);
 
     private static final Pattern VERB_ALONE =
             Pattern.compile(
@@ -51,8 +52,17 @@ final class MentionClassifier {
     private static final Pattern CHANGED = Pattern.compile("(从|由|原有|新增|新建|新设|增加)$");
 
     private static final List<String> PREDICATES = List.of("完成", "参加", "取得", "接受", "进行", "通过");
-    private static final List<String> DOING =
-            List.of("进行", "进行了", "均进行", "分别进行", "作", "作了", "参加", "参加了", "完成", "完成了", "开展", "开展了");
+
+    /** 进行了年终, 提交了: the verb, and what kind of the object behind it, after all of a list. */
+    private static final Pattern DOING =
+            Pattern.compile(
+                    "(均|都|全部|分别|已|按时|依次){0,3}(进行|作|参加|完成|开展|提交|递交|上交|报送|撰写|呈报)了?"
+                            + "(年终|年度|书面|现场|会议|专题|个人|述职){0,2}");
+
+    /** 9名班子成员和15名书记提交了…: persons named by their post may stand before the verb. */
+    private static final Pattern PERSONS =
+            Pattern.compile("[^，、进行作参加完成开展提交递上报送撰写呈]{0,14}" + DOING.pattern());
+
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
@@ -295,17 +305,16 @@ final class MentionClassifier {
             return;
         }
         int last = clause.places().get(count - 1);
+        boolean persons = clause.figures().stream().allMatch(f -> "人名位".contains(f.unit()));
         for (Match match : matches) {
+            boolean behind = !match.excludes() && match.number() < 0 && match.start() > last;
+            String between = behind ? clause.text().substring(last + 1, match.start()) : "";
+            boolean done = isDone(between) || persons && PERSONS.matcher(between).matches();
             boolean tail =
-                    !match.excludes()
-                            && match.number() < 0
-                            && match.start() > last
-                            && (match.phrase().literalLength() >= SHARED_TEXT
-                                    || isDone(clause.text().substring(last + 1, match.start())))
+                    behind
+                            && (match.phrase().literalLength() >= SHARED_TEXT || done)
                             && match.indicator().aggregation() instanceof Aggregation.Sum
-                            && isVerbal(
-                                    clause.text().substring(last + 1, match.start()),
-                                    match.phrase().text());
+                            && (done || isVerbal(between, match.phrase().text()));
             if (tail && sharesAll(clause, match.indicator())) {
                 for (int k = 0; k < count; k++) {
                     chosen.get(k).clear();
@@ -327,7 +336,7 @@ final class MentionClassifier {
 
     /** 班子成员7人、书记8人进行述法: a verb between leaves no doubt, however short the object. */
     private static boolean isDone(String between) {
-        return DOING.stream().anyMatch(between::equals);
+        return DOING.matcher(between).matches();
     }
 
     /** Whether what follows a list is said of all of it: …的合法性审查, …参加培训. */

@@ -3,6 +3,7 @@ package org.huibian.extract.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
@@ -42,6 +43,23 @@ final class RoleCues {
     private static final Pattern FOUNDING =
             Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
 
+    /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
+    private static final Pattern MEANT =
+            Pattern.compile("(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$");
+
+    /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
+    private static final Pattern ONE_DAY =
+            Pattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
+
+    /** 因调解不及时引发的民转刑案件: the cause that all of them have limits nothing. */
+    private static final Pattern USUAL_CAUSE =
+            Pattern.compile("因[^，,；;。]{0,8}?(调解|调处|化解|纠纷|矛盾|处置)[^，,；;。]{0,10}(引发|导致|引起|造成|转化|激化)");
+
+    private static final Pattern OF_YEAR = Pattern.compile("^(全年|本年度|年内|今年以来|一年来)");
+    private static final Pattern OF_ALL =
+            Pattern.compile(
+                    "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
+
     private static final int FEW = 12;
     private static final int STORY = 14;
 
@@ -66,6 +84,9 @@ final class RoleCues {
         if (FOUNDING.matcher(before).find()) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
+        if (MEANT.matcher(before).find()) {
+            return judged(Role.PLAN, "要求、目标数");
+        }
         if (isDifference(before, figure)) {
             return judged(Role.PREVIOUS, "与上年比较");
         }
@@ -89,7 +110,7 @@ final class RoleCues {
         if (scope == YearScope.SEVERAL && !stock) {
             return judged(Role.OTHER, "多年累计");
         }
-        if (chapter == Chapter.PROBLEMS) {
+        if (chapter == Chapter.PROBLEMS && !isOfTheWhole(before, figure, stock)) {
             return judged(Role.OTHER, "问题部分举出的数");
         }
         if (hit.isPresent() && isOneStory(figure)) {
@@ -107,10 +128,29 @@ final class RoleCues {
         if (cues.isOfOnePlace(figure.start())) {
             return judged(Role.CASE, "单个社区、村或单位的数");
         }
-        if (figure.kind() == Kind.ZERO && text.startsWith("因", figure.end())) {
+        if (ONE_DAY.matcher(before).find() && "人名位人次".contains(figure.unit())) {
+            return judged(Role.CASE, "单次活动的数");
+        }
+        if (figure.kind() == Kind.ZERO
+                && text.startsWith("因", figure.end())
+                && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
             return judged(Role.OTHER, "限定原因的零");
         }
         return Optional.empty();
+    }
+
+    /** Whether the cause named in a clause is the usual one of what stands behind it. */
+    private static boolean isUsualCause(String clause, Hit hit) {
+        Matcher cause = USUAL_CAUSE.matcher(clause);
+        return hit.indicator().theme().code().equals("disputes")
+                && cause.find()
+                && hit.start() >= cause.end();
+    }
+
+    /** 全乡持有执法证的仅有4人, 全年未办理处罚案件: true of the whole, wherever it stands. */
+    private static boolean isOfTheWhole(String before, Figure figure, boolean stock) {
+        return figure.kind() == Kind.ZERO && OF_YEAR.matcher(before).find()
+                || stock && OF_ALL.matcher(before).find();
     }
 
     /** 一宗持续11年的山林纠纷: one, in words, with its story. */

@@ -66,7 +66,8 @@ final class SentenceCues {
     private static final List<String> PARTIES = List.of("当事人", "信访人", "上访人");
 
     private static final Pattern MANY_PARTIES =
-            Pattern.compile("(涉及|涉|由|经|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
+            Pattern.compile(
+                    "(涉及|涉|没有|未有|无|由|经|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
     private static final Pattern PARTIES_COUNTED =
             Pattern.compile("^(共|共计|达|近|约|超|逾|数|总数|人数|满意|合法|权益|[0-9０-９])");
 
