@@ -37,6 +37,11 @@ final class DraftReader {
     /** How much before a bracket may say what it is about. */
     private static final int LABEL = 14;
 
+    private static final Pattern BESIDES = Pattern.compile("^(另有|另设有?|还有|此外还有)");
+
+    /** The list of a sentence that 另有 makes; clauses number theirs from nought. */
+    private static final int FURTHER = 900;
+
     private static final Pattern SUM = Pattern.compile("(共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private final QuantityScanner scanner;
@@ -278,6 +283,13 @@ final class DraftReader {
                 return draft(figure, Optional.of(hit), Role.PART, "其中数");
             }
             Draft total = totals.get(id);
+            if (total != null && !inPart && isFurther(clause, k, hit, total)) {
+                int list = order * 1000 + FURTHER;
+                Draft first = total.inList(list);
+                drafts.replaceAll(draft -> draft == total ? first : draft);
+                totals.put(id, first);
+                return draft(figure, Optional.of(hit), Role.TOTAL, "").inList(list);
+            }
             boolean rate = hit.indicator().isRate();
             if (inPart && total == null && hasSibling(k, hit, hits) && !rate) {
                 return draft(figure, Optional.of(hit), Role.PART, "其中数");
@@ -315,6 +327,15 @@ final class DraftReader {
         private boolean isStanding(Figure figure, Hit hit) {
             String before = text.substring(sentence.start(), figure.start());
             return hit.indicator().nature() == Nature.STOCK && YearWeight.isStanding(before);
+        }
+
+        /** 辖12个行政村，另有社区2个: what there is besides, named by its own words, is added. */
+        private boolean isFurther(Clause clause, int k, Hit hit, Draft total) {
+            return BESIDES.matcher(clause.before(k)).find()
+                    && hit.indicator().nature() == Nature.STOCK
+                    && !hit.carried()
+                    && !hit.weak()
+                    && total.list() < 0;
         }
 
         private boolean hasSibling(int k, Hit hit, List<List<Hit>> hits) {

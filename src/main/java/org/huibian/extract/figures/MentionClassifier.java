@@ -57,7 +57,7 @@ final class MentionClassifier {
     private static final Pattern DOING =
             Pattern.compile(
                     "(均|都|全部|分别|已|按时|依次){0,3}(进行|作|参加|完成|开展|提交|递交|上交|报送|撰写|呈报)了?"
-                            + "(年终|年度|书面|现场|会议|专题|个人|述职){0,2}");
+                            + "(年终|年度|书面|现场|会议|专题|个人|述职|法治|法律|依法行政){0,2}");
 
     /** 9名班子成员和15名书记提交了…: persons named by their post may stand before the verb. */
     private static final Pattern PERSONS =
