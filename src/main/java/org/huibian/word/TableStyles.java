@@ -13,7 +13,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
  */
 final class TableStyles {
 
-    /** Room above and below the lines of a cell, in points, as in table-styles.xml. */
+    /**
+     * Room above and below the lines of a cell, in points: the margin in table-styles.xml and half
+     * of the two borders, which readers add to the height of a row. Rows are then as high as
+     * typeset ones.
+     */
     static final double CELL_MARGIN = 2;
 
     private static final double GAP = 6;
