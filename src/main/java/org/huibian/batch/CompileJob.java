@@ -1,5 +1,6 @@
 package org.huibian.batch;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import org.huibian.ledger.ReadingStore;
 import org.huibian.message.Message;
 import org.huibian.pdf.MissingGlyphException;
 import org.huibian.setup.SetupException;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -85,6 +87,7 @@ final class CompileJob implements AutoCloseable {
 
     private static ConfigurableApplicationContext start(
             OutputFolder output, Compilation.Plan plan, Around around) {
+        forgetEarlierLogs();
         return new SpringApplicationBuilder(CompileJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -100,6 +103,16 @@ final class CompileJob implements AutoCloseable {
                                     () -> compilation(starting, output, plan, around));
                         })
                 .run();
+    }
+
+    /**
+     * What an earlier run of this process could not write to its log, on a full disk, would be
+     * taken for a faulty configuration of this one's.
+     */
+    private static void forgetEarlierLogs() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.getStatusManager().clear();
+        }
     }
 
     private static Compilation compilation(
