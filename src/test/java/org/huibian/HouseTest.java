@@ -62,6 +62,7 @@ class HouseTest {
                 "indicator",
                 "source",
                 "job",
+                "search",
                 "report",
                 "message",
                 "setup");

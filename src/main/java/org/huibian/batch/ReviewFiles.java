@@ -56,7 +56,7 @@ final class ReviewFiles {
         Report review = template.review(diff.merged(), summary, findings);
         publication.put(REVIEW, out -> commented.write(review, out));
         notices(template);
-        ledger(before, RevisionState.of(tables, report, plan.identity().parts()));
+        ledger(changes(before, tables, report));
     }
 
     private void notices(ReportTemplate template) throws IOException {
@@ -68,8 +68,7 @@ final class ReviewFiles {
         }
     }
 
-    private void ledger(Optional<RevisionState> before, RevisionState after) throws IOException {
-        List<Change> changes = changes(before, after);
+    private void ledger(List<Change> changes) throws IOException {
         publication.put(CHANGES, RevisionChanges.csv(changes));
         LedgerWorkbook ledger =
                 new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
@@ -84,12 +83,14 @@ final class ReviewFiles {
     /**
      * Against the revision this one builds on; one that is damaged is said to be, not passed over.
      */
-    private List<Change> changes(Optional<RevisionState> before, RevisionState after) {
+    private List<Change> changes(
+            Optional<RevisionState> before, RevisionTables tables, Report report) {
         if (plan.base() == 0) {
             return List.of();
         }
         return before.isEmpty()
                 ? RevisionChanges.incomparable(plan.base())
-                : RevisionChanges.between(before, after);
+                : RevisionChanges.between(
+                        before, RevisionState.of(tables, report, plan.identity().parts()));
     }
 }

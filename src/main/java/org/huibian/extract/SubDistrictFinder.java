@@ -1,8 +1,10 @@
 package org.huibian.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huibian.message.Message;
 
@@ -15,7 +17,20 @@ public final class SubDistrictFinder {
     /** Which of a name that another begins with: 新东海街道 is not 东海街道. */
     private static final String PREFIXES = "东南西北新老大小上下前后";
 
-    private SubDistrictFinder() {}
+    private record Name(String text, String owner) {}
+
+    /** First character → the names that begin with it, in the order of the roster. */
+    private final Map<Character, List<Name>> names = new HashMap<>();
+
+    /** Among the sub-districts of a roster. */
+    public SubDistrictFinder(List<Candidate> roster) {
+        for (Candidate candidate : roster) {
+            for (String name : names(candidate)) {
+                names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
+                        .add(new Name(name, candidate.name()));
+            }
+        }
+    }
 
     /**
      * A sub-district of the roster.
@@ -44,8 +59,8 @@ public final class SubDistrictFinder {
     }
 
     /** Whose report it is; unassigned rather than guessed. */
-    public static Assignment assign(Metadata metadata, String file, List<Candidate> roster) {
-        Set<String> inTitle = hits(metadata.title(), roster);
+    public Assignment assign(Metadata metadata, String file) {
+        Set<String> inTitle = hits(metadata.title());
         if (inTitle.size() > 1) {
             return several("title", metadata.title(), inTitle);
         }
@@ -58,7 +73,7 @@ public final class SubDistrictFinder {
         evidence.add(new String[] {"opening", metadata.opening()});
         evidence.add(new String[] {"file", file});
         for (String[] words : evidence) {
-            Set<String> hits = hits(words[1], roster);
+            Set<String> hits = hits(words[1]);
             if (hits.size() == 1) {
                 return new Assignment(
                         hits.iterator().next(), message("assigned." + words[0], shown(words[1])));
@@ -67,15 +82,15 @@ public final class SubDistrictFinder {
                 return several(words[0], words[1], hits);
             }
         }
-        Set<String> inOpening = hits(metadata.opening(), roster);
+        Set<String> inOpening = hits(metadata.opening());
         return inOpening.size() > 1
                 ? several("opening", metadata.opening(), inOpening)
                 : new Assignment("", message("unassigned.nowhere"));
     }
 
     /** Whom a row or column of a sheet of several sub-districts is about. */
-    public static Assignment assign(Share share, List<Candidate> roster) {
-        Set<String> hits = hits(share.name(), roster);
+    public Assignment assign(Share share) {
+        Set<String> hits = hits(share.name());
         return hits.size() == 1
                 ? new Assignment(
                         hits.iterator().next(), message("assigned.share", shown(share.name())))
@@ -88,17 +103,15 @@ public final class SubDistrictFinder {
     }
 
     /** The sub-districts that a text names; the longest name at a place counts. */
-    private static Set<String> hits(String text, List<Candidate> roster) {
+    private Set<String> hits(String text) {
         Set<String> hits = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); ) {
             String best = "";
             String owner = "";
-            for (Candidate candidate : roster) {
-                for (String name : names(candidate)) {
-                    if (name.length() > best.length() && stands(text, i, name)) {
-                        best = name;
-                        owner = candidate.name();
-                    }
+            for (Name name : names.getOrDefault(text.charAt(i), List.of())) {
+                if (name.text().length() > best.length() && stands(text, i, name.text())) {
+                    best = name.text();
+                    owner = name.owner();
                 }
             }
             if (!best.isEmpty()) {

@@ -1,14 +1,16 @@
 package org.huibian.packing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip whose parts are sorted by name and bear one fixed time. */
 public final class StableZip {
@@ -27,22 +29,30 @@ public final class StableZip {
      */
     public static void write(byte[] packed, Map<String, byte[]> replaced, OutputStream out)
             throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile parts =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                        .get()) {
+            SortedSet<String> names = new TreeSet<>(replaced.keySet());
+            parts.getEntries().asIterator().forEachRemaining(part -> names.add(part.getName()));
+            ZipOutputStream zip = new ZipOutputStream(out);
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                byte[] own = replaced.get(name);
+                if (own == null) {
+                    // A sheet of a large district unpacked would fill the memory.
+                    try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
+                        part.transferTo(zip);
+                    }
+                } else {
+                    zip.write(own);
+                }
+                zip.closeEntry();
             }
+            zip.finish();
+            zip.flush();
         }
-        parts.putAll(replaced);
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(TIME);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
-        zip.flush();
     }
 }

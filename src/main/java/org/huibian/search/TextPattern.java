@@ -26,6 +26,11 @@ public final class TextPattern {
         return new TextPattern(Pattern.compile(regex));
     }
 
+    /** What a match may begin with; empty where it may be anything. */
+    Optional<BitSet> starts() {
+        return starts;
+    }
+
     /** Whether it is found anywhere in a text. */
     public boolean isIn(CharSequence text) {
         return matcher(text).find();

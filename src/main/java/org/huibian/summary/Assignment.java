@@ -27,19 +27,20 @@ interface Assignment {
 
     /** Whose a row or column of a sheet of several sub-districts is. */
     default Owner of(Share share, JobSettings job) {
-        SubDistrictFinder.Assignment found = SubDistrictFinder.assign(share, candidates(job));
+        SubDistrictFinder.Assignment found = finder(job).assign(share);
         return new Owner(found.name(), false, found.reason());
     }
 
-    private static List<SubDistrictFinder.Candidate> candidates(JobSettings job) {
-        return job.roster().subDistricts().stream()
-                .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
-                .toList();
+    private static SubDistrictFinder finder(JobSettings job) {
+        return new SubDistrictFinder(
+                job.roster().subDistricts().stream()
+                        .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
+                        .toList());
     }
 
     /** By job.yml, then by the names and aliases of the roster. */
     static Assignment by(JobSettings job) {
-        List<SubDistrictFinder.Candidate> roster = candidates(job);
+        SubDistrictFinder finder = finder(job);
         return reading -> {
             String file = reading.submission().file();
             Optional<String> assigned = job.assigned(file);
@@ -52,7 +53,7 @@ interface Assignment {
                 return byName(job, revision.get().name());
             }
             Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
-            SubDistrictFinder.Assignment found = SubDistrictFinder.assign(metadata, file, roster);
+            SubDistrictFinder.Assignment found = finder.assign(metadata, file);
             return new Owner(found.name(), false, found.reason());
         };
     }

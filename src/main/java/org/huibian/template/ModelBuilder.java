@@ -34,9 +34,6 @@ import org.huibian.template.ReportModel.ThemeModel;
 /** Makes what a template sees of a summary, its findings and what can be printed. */
 final class ModelBuilder {
 
-    /** A shorter quotation is a cell or a number, which many sentences hold. */
-    private static final int SHORTEST_QUESTIONED = 8;
-
     /** Checks whose sentences are not quoted however grave they are: names of people. */
     private static final String PERSONAL_DATA = "P";
 
@@ -44,7 +41,7 @@ final class ModelBuilder {
     private final IntPredicate printable;
 
     /** Sentences under an open finding, white space dropped. */
-    private final Set<String> questioned = new HashSet<>();
+    private final QuestionedSentences questioned;
 
     /** Sub-district and indicator of each open error finding. */
     private final Set<String> doubtful = new HashSet<>();
@@ -57,10 +54,11 @@ final class ModelBuilder {
         this.summary = summary;
         this.printable = printable;
         this.standing = new Standing(summary);
+        Set<String> quotes = new HashSet<>();
         for (Finding finding : findings) {
             boolean personal = finding.check().startsWith(PERSONAL_DATA);
             if (personal || finding.isOpen() && finding.severity() != Severity.INFO) {
-                finding.quotes().forEach(quote -> questioned.add(tight(quote)));
+                finding.quotes().forEach(quote -> quotes.add(tight(quote)));
             }
             if (finding.isOpen()
                     && finding.severity() == Severity.ERROR
@@ -68,6 +66,7 @@ final class ModelBuilder {
                 doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
             }
         }
+        this.questioned = new QuestionedSentences(quotes);
         summary.reports()
                 .forEach(
                         (name, report) ->
@@ -219,13 +218,8 @@ final class ModelBuilder {
 
     /** Whether every character has a glyph and no open finding questions it. */
     private boolean isQuotable(Passage passage) {
-        String text = tight(passage.published());
-        return QuoteSetting.set(passage.published()).codePoints().allMatch(printable)
-                && questioned.stream()
-                        .noneMatch(
-                                quote ->
-                                        quote.length() >= SHORTEST_QUESTIONED
-                                                && (text.contains(quote) || quote.contains(text)));
+        return !questioned.touch(tight(passage.published()))
+                && QuoteSetting.set(passage.published()).codePoints().allMatch(printable);
     }
 
     private List<PointModel> points(List<CommonPoint> points) {

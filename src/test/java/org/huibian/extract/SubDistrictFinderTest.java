@@ -28,7 +28,7 @@ class SubDistrictFinderTest {
                         Optional.empty(),
                         opening,
                         List.of());
-        return SubDistrictFinder.assign(metadata, file, ROSTER);
+        return new SubDistrictFinder(ROSTER).assign(metadata, file);
     }
 
     @Test

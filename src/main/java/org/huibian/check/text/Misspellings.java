@@ -1,12 +1,12 @@
 package org.huibian.check.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -15,24 +15,26 @@ public final class Misspellings extends ReportCheck {
 
     private record Typo(TextPattern wrong, String right) {}
 
-    private final List<Typo> typos = new ArrayList<>();
+    private final PatternIndex<Typo> typos;
 
     /** The check. */
     public Misspellings() {
         super("T06");
-        Wording.rows(Misspellings.class, "typos.csv", "wrong", "right")
-                .forEach(
-                        row ->
-                                typos.add(
+        List<Typo> listed =
+                Wording.rows(Misspellings.class, "typos.csv", "wrong", "right").stream()
+                        .map(
+                                row ->
                                         new Typo(
                                                 TextPattern.compile(row.text("wrong")),
-                                                row.text("right"))));
+                                                row.text("right")))
+                        .toList();
+        this.typos = new PatternIndex<>(listed, Typo::wrong);
     }
 
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            for (Typo typo : typos) {
+            for (Typo typo : typos.candidates(quote.text())) {
                 TextMatcher matcher = typo.wrong().matcher(quote.text());
                 if (matcher.find()) {
                     report.note(

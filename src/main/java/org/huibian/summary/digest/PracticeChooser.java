@@ -100,7 +100,7 @@ final class PracticeChooser {
                         boolean wanted = office.isUsed(topic, name, text);
                         boolean named = wanted && office.isSentence(text);
                         int shared = shingles.shared(text);
-                        if (quotable.test(passage) && (named || fit && shared < BOILERPLATE)) {
+                        if ((named || fit && shared < BOILERPLATE) && quotable.test(passage)) {
                             candidates.add(practice(name, passage, sentence, shared, wanted));
                         }
                     }
