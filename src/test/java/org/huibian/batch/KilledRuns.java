@@ -87,7 +87,8 @@ final class KilledRuns {
         }
         int code = process.waitFor();
         if (alive && code != 0) {
-            assertThat(code).isEqualTo(politely ? 130 : 137);
+            // 143: before the program listens, it is ended by the system.
+            assertThat(code).isIn(politely ? List.of(130, 143) : List.of(137));
         }
     }
 
