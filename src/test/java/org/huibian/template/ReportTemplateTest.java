@@ -174,6 +174,28 @@ class ReportTemplateTest {
     }
 
     @Test
+    void sharedPointsAreNumberedWithoutGapsAndWhatFitsNoThemeComesLast() {
+        Map<String, Extraction> reports =
+                Map.of(
+                        "东海街道",
+                        SampleDistrict.report("东海街道.txt")
+                                .item(Chapter.PROBLEMS, "other", "办公用房较为紧张。")
+                                .item(Chapter.PROBLEMS, "publicity", "普法形式单一。")
+                                .item(Chapter.PROBLEMS, "disputes", "物业纠纷反复出现。")
+                                .build(),
+                        "望山镇",
+                        SampleDistrict.report("望山镇.txt")
+                                .item(Chapter.PROBLEMS, "other", "台账样式不统一。")
+                                .item(Chapter.PROBLEMS, "other", "车辆保障不足。")
+                                .build());
+        String text = text(render(SmallDistrict.summary(reports)));
+
+        assertThat(text).contains("一是").contains("二是").doesNotContain("三是");
+        assertThat(text.indexOf("此外，")).isGreaterThan(text.indexOf("二是"));
+        assertThat(text.split("此外，", -1)).hasSize(2);
+    }
+
+    @Test
     void districtWhereNobodyReportedSaysSoAndNothingElse() {
         Report report = render(SmallDistrict.summary(Map.of()));
 
