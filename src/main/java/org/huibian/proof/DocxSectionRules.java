@@ -61,15 +61,20 @@ final class DocxSectionRules {
         long pitch = section.number("docGrid@linePitch");
         verdicts.check(
                 6, pitch == 579 || pitch == 580, "579 – 580", () -> String.valueOf(pitch), place);
+        if (!turned) {
+            grid(section, place);
+            verdicts.length(57, millimetres(section, "pgMar@footer"), 1335 / TWIPS, 1, place);
+        }
+    }
+
+    /** 28 characters in a line of 156 mm: a rule of upright pages. */
+    private void grid(DocxFile.Section section, Supplier<Message> place) {
         String grid = section.values().getOrDefault("docGrid@type", "");
         boolean held =
                 grid.equals("lines")
                         || grid.equals("linesAndChars")
                                 && section.number("docGrid@charSpace") == -848;
         verdicts.check(7, held, "docGrid lines", () -> grid, place);
-        if (!turned) {
-            verdicts.length(57, millimetres(section, "pgMar@footer"), 1335 / TWIPS, 1, place);
-        }
     }
 
     private void footer(DocxFile file, DocxFile.Section section, String type, int number) {

@@ -72,7 +72,11 @@ final class SectionPages {
         }
         margins(section.addNewPgMar(), landscape);
         CTDocGrid grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES);
+        if (!landscape) {
+            // 156 mm are no whole number of rows: LibreOffice would leave the rest empty, half of
+            // it at either end, and a row of the table with it.
+            grid.setType(STDocGrid.LINES);
+        }
         grid.setLinePitch(Twips.withinPoints(page.rowPitch()));
     }
 

@@ -31,8 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
  * The pages of the Word file as LibreOffice counts them, where it is at hand, beside those of the
  * PDF, whose numbers stand in the Word file's table of contents.
  *
- * <p>LibreOffice up to 7 sets a fifth of an em between hanzi and digits whatever the file says
- * ({@code w:autoSpaceDE}), so pages full of figures run over sooner there; Word and WPS do not.
+ * <p>LibreOffice up to 7 reads neither {@code w:autoSpaceDE} (it sets a fifth of an em between
+ * hanzi and digits whatever the file says) nor {@code w:characterSpacingControl} (it squeezes no
+ * marks), so its paragraphs, above all those full of figures, run over into a further line sooner
+ * than in the PDF, in Word and in WPS.
  */
 class OfficePagesTest {
 
@@ -55,6 +57,52 @@ class OfficePagesTest {
 
         compare(words, results.resolve("words.pdf"), 0.8);
         compare(figures, results.resolve("figures.pdf"), 0.3);
+    }
+
+    @Test
+    void rowsOfALandscapeTableStandOnThePagesOfThePdf() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Paragraph(
+                        Block.Paragraph.Kind.ANNEX_LABEL, List.of(new Inline.Text("附件"))));
+        blocks.add(new Block.Title(true, "澄溪区2025年度法治政府建设统计表"));
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column("指标", Block.Align.LEFT, 2));
+        for (int i = 0; i < 12; i++) {
+            columns.add(new Block.Column("清风街道", Block.Align.RIGHT, 1));
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 90; i++) {
+            List<List<Inline>> cells = new ArrayList<>();
+            cells.add(List.of(new Inline.Text("指标" + (100 + i))));
+            for (int k = 0; k < 12; k++) {
+                cells.add(List.of(new Inline.Text(String.valueOf(i * k))));
+            }
+            rows.add(new Block.Row(false, cells));
+        }
+        blocks.add(new Block.Table("", columns, rows));
+        Report report = new Report("统计表", "澄溪区人民政府", "2026-02-10", blocks, Map.of());
+        Path office =
+                Office.convert(folder, "pdf", List.of(docx("table", report))).resolve("table.pdf");
+
+        assertThat(rows(Loader.loadPDF(office.toFile())))
+                .isEqualTo(rows(Loader.loadPDF(Finished.pdf(report))))
+                .hasSizeGreaterThan(2);
+    }
+
+    /** How many rows each page holds. */
+    private static List<Long> rows(PDDocument pdf) throws IOException {
+        List<Long> rows = new ArrayList<>();
+        try (pdf) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf).replaceAll("\\s", "");
+                rows.add(Pattern.compile("指标1\\d\\d").matcher(text).results().count());
+            }
+        }
+        return rows;
     }
 
     private void compare(Report report, Path office, double least) throws IOException {

@@ -41,6 +41,8 @@ class WordTableTest {
         assertThat(file.all("//w:sectPr/w:pgSz/@w:w")).containsExactly("11906", "16838", "11906");
         assertThat(file.all("//w:sectPr/w:pgSz/@w:h")).containsExactly("16838", "11906", "16838");
         assertThat(file.all("//w:sectPr/w:pgSz/@w:orient")).containsExactly("landscape");
+        assertThat(file.all("//w:docGrid/@w:type")).containsExactly("lines", "lines");
+        assertThat(file.all("(//w:sectPr)[2]/w:docGrid/@w:type")).isEmpty();
         assertThat(file.all("//w:p[w:pPr/w:sectPr]")).containsExactly("正文。", "注：甲。");
         assertThat(file.all("//w:sectPr[2]/w:pgMar/@*")).isEmpty();
         assertThat(file.all("(//w:sectPr)[2]/w:pgMar/@w:top")).containsExactly("1587");
