@@ -2,16 +2,19 @@ package org.huibian.ledger;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
 
 /**
  * What a sub-district below a district stated for a figure of a level above (所属单位数据): a row of
@@ -20,7 +23,7 @@ import org.huibian.indicator.Aggregation;
  * @param district the district that compiled it
  * @param subDistrict the sub-district
  * @param name what the indicator is called
- * @param value plain decimal and unit
+ * @param value as a report writes it: 380余件
  * @param qualifier exact, over, under or about
  * @param basis stated, derived, form or decided
  * @param source where it stands, with the district before it
@@ -38,9 +41,12 @@ public record MemberFigure(
 
     /**
      * What stands behind an indicator of a revision, in the order of members.csv: of a rate with a
-     * formula its two numbers. None where the revision was compiled from reports, or is damaged.
+     * formula its two numbers. None where the revision was compiled from reports.
+     *
+     * @throws IOException if members.csv cannot be read
      */
-    public static List<MemberFigure> of(OutputFolder folder, int revision, String indicator) {
+    public static List<MemberFigure> of(OutputFolder folder, int revision, String indicator)
+            throws IOException {
         Path table = folder.revision(revision).resolve("members.csv");
         List<CSVRecord> totals =
                 RevisionState.tables(folder.revision(revision))
@@ -61,7 +67,7 @@ public record MemberFigure(
                                 row.get("district"),
                                 row.get("sub_district"),
                                 names.getOrDefault(id, id),
-                                row.get("value") + row.get("unit"),
+                                text(row),
                                 row.get("qualifier"),
                                 row.get("basis"),
                                 row.get("source"),
@@ -82,12 +88,15 @@ public record MemberFigure(
                 .orElse(List.of(indicator));
     }
 
-    private static List<CSVRecord> rows(Path table) {
+    private static String text(CSVRecord row) {
+        Qualifier qualifier = Qualifier.valueOf(row.get("qualifier").toUpperCase(Locale.ROOT));
+        return new Quantity(new BigDecimal(row.get("value")), row.get("unit"), qualifier).toText();
+    }
+
+    private static List<CSVRecord> rows(Path table) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         try (StringReader reader = new StringReader(Files.readString(table))) {
             return format.parse(reader).getRecords();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
         }
     }
 }

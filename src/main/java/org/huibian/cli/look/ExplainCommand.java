@@ -96,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 NextCommand.of("explain", job, nearest.get(0).name()));
     }
 
-    private void print(Console console, Explanation figure, int revision) {
+    private void print(Console console, Explanation figure, int revision) throws IOException {
         console.say("explain.head", figure.name(), figure.id(), revision);
         console.say(
                 figure.result().isEmpty()
@@ -161,7 +161,7 @@ public final class ExplainCommand implements Callable<Integer> {
     /** What a sub-district below a district stated, and where. */
     private static void print(Console console, MemberFigure member) {
         console.say(
-                "explain.member." + member.qualifier(),
+                "explain.member",
                 member.subDistrict(),
                 member.name(),
                 member.value(),

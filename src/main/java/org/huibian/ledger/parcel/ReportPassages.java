@@ -59,24 +59,35 @@ final class ReportPassages {
 
     private void paragraph(Block.Paragraph paragraph) {
         Theme introduced = introduced(paragraph);
+        boolean item = isOfItems(paragraph);
         for (Inline inline : paragraph.inlines()) {
             if (inline instanceof Inline.Quote quote && !quote.source().isEmpty()) {
-                passages.add(passage(quote, introduced));
+                passages.add(passage(quote, introduced, item));
             }
         }
     }
 
+    /** Whether a paragraph quotes problems or plans, and not what somebody gives as their cause. */
+    private boolean isOfItems(Block.Paragraph paragraph) {
+        return chapter == Chapter.PLAN
+                || chapter == Chapter.PROBLEMS && !introduction(paragraph).contains("原因");
+    }
+
+    private static String introduction(Block.Paragraph paragraph) {
+        return paragraph.inlines().isEmpty() ? "" : paragraph.inlines().get(0).text();
+    }
+
     /** “一是普法宣传的形式和实效仍有不足。” tells the theme of the words that it introduces. */
     private Theme introduced(Block.Paragraph paragraph) {
-        if (!theme.equals(Theme.OTHER) || paragraph.inlines().isEmpty()) {
+        if (!theme.equals(Theme.OTHER)) {
             return theme;
         }
-        String words = paragraph.inlines().get(0).text();
+        String words = introduction(paragraph);
         int end = words.indexOf('。');
         return end < 0 ? theme : sense.theme(words.substring(0, end)).orElse(theme);
     }
 
-    private Passage passage(Inline.Quote quote, Theme introduced) {
+    private Passage passage(Inline.Quote quote, Theme introduced, boolean ofItems) {
         // Marks nested in a quotation were made single; here the words stand by themselves.
         String words = quote.text().replace('‘', '“').replace('’', '”');
         int mark = quote.source().lastIndexOf('#');
@@ -84,15 +95,13 @@ final class ReportPassages {
                 new Location(
                         subject.name() + "/" + quote.source().substring(0, Math.max(0, mark)),
                         quote.source().substring(mark + 1));
-        boolean item =
-                (chapter == Chapter.PROBLEMS || chapter == Chapter.PLAN) && !words.endsWith("。");
         return new Passage(
                 section,
                 chapter,
                 introduced.equals(Theme.OTHER)
                         ? sense.theme(words).orElse(Theme.OTHER)
                         : introduced,
-                item,
+                ofItems && !words.endsWith("。"),
                 new Excerpt(place, 0, words.length(), words),
                 words,
                 false);
