@@ -1,6 +1,7 @@
 package org.huibian.indicator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is counted (指标), a row of indicators.csv.
@@ -30,6 +31,17 @@ public record Indicator(
     public Indicator {
         phrases = List.copyOf(phrases);
         excludes = List.copyOf(excludes);
+    }
+
+    /** Told by its id, which a vocabulary gives once: its many phrases need not be compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Indicator indicator && id.equals(indicator.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** Whether it is a percentage. */

@@ -1,5 +1,7 @@
 package org.huibian.indicator;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,10 @@ public final class PhraseIndex {
             List.of(
                     "共计", "总计", "合计", "累计", "达到", "高达", "总数", "总量", "数量", "件数", "人数", "场次", "共",
                     "达", "为", "有", "了", "数", "量", "的", ":", "均", "已", "计", "近", "也", "是");
+
+    /** What a filler begins with: nearly every place is told by this that none stands there. */
+    private static final String BEGINNINGS =
+            FILLERS.stream().map(filler -> filler.substring(0, 1)).distinct().collect(joining());
 
     /**
      * A phrase in a clause.
@@ -229,17 +235,24 @@ public final class PhraseIndex {
 
     private static int pastFillers(String clause, int at) {
         int place = at;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (String filler : FILLERS) {
-                if (clause.startsWith(filler, place)) {
-                    place += filler.length();
-                    moved = true;
-                    break;
-                }
-            }
+        int length = filler(clause, place);
+        while (length > 0) {
+            place += length;
+            length = filler(clause, place);
         }
         return place;
+    }
+
+    /** The length of the filler at a place, 0 where there is none. */
+    private static int filler(String clause, int at) {
+        if (at >= clause.length() || BEGINNINGS.indexOf(clause.charAt(at)) < 0) {
+            return 0;
+        }
+        for (String filler : FILLERS) {
+            if (clause.startsWith(filler, at)) {
+                return filler.length();
+            }
+        }
+        return 0;
     }
 }

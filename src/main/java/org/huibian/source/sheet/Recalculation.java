@@ -197,8 +197,12 @@ public final class Recalculation {
             boolean number = value != null && value.getCellType() == CellType.NUMERIC;
             return number ? OptionalDouble.of(value.getNumberValue()) : OptionalDouble.empty();
         } catch (RuntimeException e) {
+            // A function POI does not know, a reference to another file or to nowhere: it throws
+            // whatever it meets. The saved value then stands unproved, as it does without a
+            // formula.
             return OptionalDouble.empty();
         } catch (StackOverflowError e) {
+            // Cells that lean on one another in a long chain.
             tooDeep = true;
             return OptionalDouble.empty();
         }

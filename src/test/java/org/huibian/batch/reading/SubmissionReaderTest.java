@@ -29,7 +29,7 @@ class SubmissionReaderTest {
 
     /** More than is read in this process. */
     private static final byte[] REPORT =
-            ("东榆街道2025年法治政府建设情况报告\n\n" + "全年受理矛盾纠纷316件。\n\n".repeat(20_000))
+            ("东榆街道2025年法治政府建设情况报告\n\n" + "全年受理矛盾纠纷316件。\n\n".repeat(8_000))
                     .getBytes(StandardCharsets.UTF_8);
 
     private static Reading read(SubmissionReader reader, String name, byte[] bytes)
