@@ -146,6 +146,9 @@ final class DocxParts {
         public String getNamespaceURI(String prefix) {
             return switch (prefix) {
                 case "w" -> W;
+                case "c" -> "http://schemas.openxmlformats.org/drawingml/2006/chart";
+                case "wp" ->
+                        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
                 case "dc" -> "http://purl.org/dc/elements/1.1/";
                 case "dcterms" -> "http://purl.org/dc/terms/";
                 default -> "";

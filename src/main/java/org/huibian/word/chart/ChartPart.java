@@ -8,7 +8,6 @@ import org.huibian.report.Block.Chart;
 import org.huibian.report.Block.Point;
 import org.huibian.report.Block.Series;
 import org.huibian.report.Style;
-import org.huibian.report.Style.Part;
 import org.huibian.report.chart.ChartLayout;
 import org.huibian.report.chart.Scale;
 
@@ -17,8 +16,6 @@ final class ChartPart {
 
     private static final String CATEGORIES = "111111111";
     private static final String VALUES = "222222222";
-    private static final String BLACK = "000000";
-    private static final int EMU_PER_POINT = 12700;
 
     /** The most that the schema allows, in hundredths of a column. */
     private static final int WIDEST_GAP = 500;
@@ -26,24 +23,30 @@ final class ChartPart {
     private final Chart chart;
     private final ChartLayout layout;
     private final Style style;
+    private final Rooms rooms;
     private final Markup xml;
+    private final Look look;
 
-    private ChartPart(Chart chart, ChartLayout layout, Style style, Markup xml) {
+    private ChartPart(Chart chart, ChartLayout layout, Style style, Rooms rooms, Markup xml) {
         this.chart = chart;
         this.layout = layout;
         this.style = style;
+        this.rooms = rooms;
         this.xml = xml;
+        this.look = new Look(style, rooms, xml);
     }
 
     /**
      * The part.
      *
+     * @param rooms where its parts lie
      * @param workbook relation id of the workbook behind it
      */
-    static byte[] bytes(Chart chart, ChartLayout layout, Style style, String workbook) {
+    static byte[] bytes(
+            Chart chart, ChartLayout layout, Style style, Rooms rooms, String workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new ChartPart(chart, layout, style, new Markup(out)).write(workbook);
+            new ChartPart(chart, layout, style, rooms, new Markup(out)).write(workbook);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a chart cannot be written", e);
         }
@@ -62,8 +65,7 @@ final class ChartPart {
         xml.open("chart");
         xml.value("autoTitleDeleted", 1);
         xml.open("plotArea");
-        xml.open("layout");
-        xml.close(1);
+        look.place(true, rooms.plot());
         bars();
         categoryAxis();
         valueAxis();
@@ -71,20 +73,16 @@ final class ChartPart {
         if (chart.series().size() > 1) {
             xml.open("legend");
             xml.value("legendPos", "t");
+            look.place(false, rooms.legend());
             xml.value("overlay", 0);
-            type();
+            look.type();
             xml.close(1);
         }
         xml.value("plotVisOnly", 1);
         xml.value("dispBlanksAs", "gap");
         xml.close(1);
-        xml.open("spPr");
-        xml.open("a:noFill");
-        xml.close(1);
-        xml.open("a:ln");
-        xml.open("a:noFill");
-        xml.close(3);
-        type();
+        look.bare();
+        look.type();
         xml.open("externalData", "r:id", workbook);
         xml.value("autoUpdate", 0);
         xml.close(1);
@@ -115,12 +113,12 @@ final class ChartPart {
         xml.open("tx");
         strings(ChartWorkbook.header(index + 1), List.of(series.name()));
         xml.close(1);
-        fill(style.fill(index));
+        look.fill(style.fill(index));
         xml.value("invertIfNegative", 0);
         xml.open("dLbls");
         xml.open("numFmt", "formatCode", format(chart.decimals()), "sourceLinked", "0");
         xml.close(1);
-        type();
+        look.type();
         xml.value("dLblPos", "outEnd");
         xml.value("showLegendKey", 0);
         xml.value("showVal", 1);
@@ -167,30 +165,6 @@ final class ChartPart {
         xml.close(2);
     }
 
-    private void fill(Style.Fill fill) throws XMLStreamException {
-        xml.open("spPr");
-        String pattern =
-                switch (fill.hatching()) {
-                    case SOLID -> "";
-                    case RISING -> "wdUpDiag";
-                    case FALLING -> "wdDnDiag";
-                    case LEVEL -> "narHorz";
-                };
-        if (pattern.isEmpty()) {
-            solid(fill.colour().code());
-        } else {
-            xml.open("a:pattFill", "prst", pattern);
-            xml.open("a:fgClr");
-            colour(BLACK);
-            xml.close(1);
-            xml.open("a:bgClr");
-            colour(fill.colour().code());
-            xml.close(2);
-        }
-        line();
-        xml.close(1);
-    }
-
     private void categoryAxis() throws XMLStreamException {
         xml.open("catAx");
         xml.value("axId", CATEGORIES);
@@ -235,25 +209,8 @@ final class ChartPart {
     /** The unit at the upper left, level, where offices put it. */
     private void unit() throws XMLStreamException {
         xml.open("title");
-        xml.open("tx");
-        xml.open("rich");
-        xml.open("a:bodyPr", "rot", "0", "vert", "horz");
-        xml.close(1);
-        xml.open("a:p");
-        xml.open("a:pPr");
-        look("a:defRPr");
-        xml.close(1);
-        xml.open("a:r");
-        look("a:rPr");
-        xml.text("a:t", ChartLayout.unit(chart));
-        xml.close(4);
-        xml.open("layout");
-        xml.open("manualLayout");
-        xml.value("xMode", "edge");
-        xml.value("yMode", "edge");
-        xml.value("x", 0);
-        xml.value("y", 0);
-        xml.close(2);
+        look.words(ChartLayout.unit(chart));
+        look.corner();
         xml.value("overlay", 0);
         xml.close(1);
     }
@@ -264,50 +221,7 @@ final class ChartPart {
         xml.value("majorTickMark", marks);
         xml.value("minorTickMark", "none");
         xml.value("tickLblPos", labels);
-        xml.open("spPr");
-        line();
-        xml.close(1);
-        type();
-    }
-
-    private void line() throws XMLStreamException {
-        xml.open("a:ln", "w", String.valueOf(EMU_PER_POINT / 2));
-        solid(BLACK);
-        xml.close(1);
-    }
-
-    private void solid(String colour) throws XMLStreamException {
-        xml.open("a:solidFill");
-        colour(colour);
-        xml.close(1);
-    }
-
-    private void colour(String colour) throws XMLStreamException {
-        xml.open("a:srgbClr", "val", colour);
-        xml.close(1);
-    }
-
-    /** Face and size of the words of an element. */
-    private void type() throws XMLStreamException {
-        xml.open("txPr");
-        // Level, so that long names of categories break instead of leaning.
-        xml.open("a:bodyPr", "rot", "0", "vert", "horz");
-        xml.close(1);
-        xml.open("a:p");
-        xml.open("a:pPr");
-        look("a:defRPr");
-        xml.close(1);
-        xml.open("a:endParaRPr", "lang", "zh-CN");
-        xml.close(3);
-    }
-
-    private void look(String name) throws XMLStreamException {
-        String size = String.valueOf(Math.round(style.type(Part.CHART_TEXT).size() * 100));
-        xml.open(name, "lang", "zh-CN", "sz", size, "b", "0");
-        solid(BLACK);
-        xml.open("a:latin", "typeface", style.faces().get(Style.Role.LATIN).wordName());
-        xml.close(1);
-        xml.open("a:ea", "typeface", style.face(Part.CHART_TEXT).wordName());
-        xml.close(2);
+        look.line();
+        look.type();
     }
 }

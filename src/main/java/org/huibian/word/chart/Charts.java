@@ -32,9 +32,6 @@ public final class Charts {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int EMU_PER_POINT = 12700;
 
-    /** Points that the line of a drawing is higher than the drawing. */
-    private static final double LINE = 3;
-
     private final XWPFDocument document;
     private final Style style;
     private final Instant time;
@@ -54,6 +51,7 @@ public final class Charts {
     /** Draws a part of a chart in a run. */
     public void add(CTR run, ChartLayout layout, ChartLayout.Part part) {
         count++;
+        Rooms rooms = new Rooms(layout, part, style);
         CTInline inline = run.addNewDrawing().addNewInline();
         try {
             inline.set(
@@ -67,7 +65,7 @@ public final class Charts {
                                     + "\" xmlns:r=\""
                                     + R
                                     + "\" r:id=\""
-                                    + relation(layout, part)
+                                    + relation(layout, part, rooms)
                                     + "\"/></a:graphicData></a:graphic>"));
         } catch (XmlException | InvalidFormatException e) {
             throw new IllegalStateException("a chart cannot be written", e);
@@ -79,8 +77,8 @@ public final class Charts {
         inline.setDistL(0);
         inline.setDistR(0);
         var size = inline.addNewExtent();
-        size.setCx(emu(Style.Page.points(style.page().textWidth())));
-        size.setCy(emu(part.rows() * style.page().rowPitch() - LINE));
+        size.setCx(emu(rooms.width()));
+        size.setCy(emu(rooms.height()));
         var properties = inline.addNewDocPr();
         properties.setId(count);
         properties.setName("图 " + count);
@@ -88,7 +86,7 @@ public final class Charts {
         inline.addNewCNvGraphicFramePr();
     }
 
-    private String relation(ChartLayout layout, ChartLayout.Part part)
+    private String relation(ChartLayout layout, ChartLayout.Part part, Rooms rooms)
             throws InvalidFormatException, IOException {
         PackagePart chart = part("/word/charts/chart" + count + ".xml", CHART);
         PackagePart workbook =
@@ -100,7 +98,7 @@ public final class Charts {
             out.write(ChartWorkbook.bytes(part.chart(), time));
         }
         try (OutputStream out = chart.getOutputStream()) {
-            out.write(ChartPart.bytes(part.chart(), layout, style, behind));
+            out.write(ChartPart.bytes(part.chart(), layout, style, rooms, behind));
         }
         return document.getPackagePart()
                 .addRelationship(chart.getPartName(), TargetMode.INTERNAL, R + "/chart")
