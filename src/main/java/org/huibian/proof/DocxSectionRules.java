@@ -25,7 +25,9 @@ final class DocxSectionRules {
             DocxFile.Section section = file.sections().get(i);
             Message at = Message.of(DocxSectionRules.class, "place.docx-part", "sectPr " + (i + 1));
             page(section, () -> at);
-            if (i > 0 || !isContents(file.sections())) {
+            if (isBareImprint(file, i)) {
+                verdicts.check(53, true, "—", () -> "—", () -> at);
+            } else if (i > 0 || !isContents(file.sections())) {
                 for (String type : List.of("default", "even")) {
                     footer(file, section, type, i + 1);
                 }
@@ -39,6 +41,29 @@ final class DocxSectionRules {
         return sections.size() > 1
                 && sections.get(0).footers().isEmpty()
                 && sections.get(1).values().getOrDefault("pgNumType@start", "").equals("1");
+    }
+
+    /**
+     * Whether a section is the back of a leaf with the imprint alone, which bears no number where a
+     * blank page lies before it: both its footers are without words.
+     */
+    private static boolean isBareImprint(DocxFile file, int index) {
+        DocxFile.Section section = file.sections().get(index);
+        return section.values().getOrDefault("type@val", "").equals("evenPage")
+                && file.blocks().stream().anyMatch(block -> isImprintIn(block, index))
+                && List.of("default", "even").stream()
+                        .map(type -> file.target(section.footers().getOrDefault(type, "")))
+                        .allMatch(part -> !part.isEmpty() && words(file, part).isEmpty());
+    }
+
+    private static boolean isImprintIn(DocxFile.Block block, int section) {
+        return block instanceof DocxFile.Table table
+                && table.isImprint()
+                && table.section() == section;
+    }
+
+    private static String words(DocxFile file, String part) {
+        return String.join("", file.values(part, "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
     }
 
     private void page(DocxFile.Section section, Supplier<Message> place) {
@@ -85,7 +110,7 @@ final class DocxSectionRules {
                                 DocxSectionRules.class,
                                 "place.docx-part",
                                 "sectPr " + number + " " + part);
-        String text = String.join("", file.values(part, "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
+        String text = words(file, part);
         boolean field = file.part(part).contains(" PAGE ");
         verdicts.check(
                 56,

@@ -2,18 +2,23 @@ package org.huibian.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.huibian.pdf.PdfReportWriter;
+import org.huibian.pdf.TypesetReport;
 import org.huibian.report.Block;
+import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 import org.huibian.report.Style.Role;
 import org.huibian.report.Style.Type;
+import org.huibian.word.WordReportWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +212,33 @@ class IssuedProofTest {
                         });
 
         assertThat(broken(blank)).contains(53);
+    }
+
+    @Test
+    void imprintBehindABlankPageBearsNoNumberInWord() throws IOException {
+        List<Block> blocks = new ArrayList<>(SampleReport.issued("").blocks());
+        Block more = blocks.get(12);
+        blocks.subList(20, blocks.size() - 1).clear();
+        Contents contents = Contents.UNKNOWN;
+        for (int i = 0; contents.last() != contents.pages() + 2; i++) {
+            assertThat(i).isLessThan(40);
+            blocks.add(12, more);
+            TypesetReport typeset = new PdfReportWriter(Finished.STYLE).typeset(report(blocks));
+            typeset.write(new ByteArrayOutputStream());
+            contents = typeset.contents();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordReportWriter(Finished.STYLE, contents).write(report(blocks), out);
+        byte[] bare = out.toByteArray();
+
+        assertThat(Finished.broken(word(bare))).isEmpty();
+        assertThat(word(bare)).anyMatch(verdict -> verdict.rule().number() == 53);
+        byte[] inside = Finished.edited(bare, "document.xml", "evenPage", "nextPage");
+        assertThat(Finished.broken(word(inside))).contains(56);
+    }
+
+    private static List<Verdict> word(byte[] file) throws IOException {
+        return DocxProof.measure(DocxFile.read(file), Finished.STYLE);
     }
 
     @Test
