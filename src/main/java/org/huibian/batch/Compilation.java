@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.huibian.batch.audit.RevisionAudit;
 import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.indicator.IndicatorCatalog;
@@ -289,7 +290,7 @@ final class Compilation implements AutoCloseable {
         store.catchUp();
     }
 
-    /** Measures the finished files; a revision that has a manifest was found sound. */
+    /** Measures and audits the finished files; a revision with a manifest was found sound. */
     private Proof prove() throws IOException {
         Path finished = publication.workplace();
         Proof proof =
@@ -297,6 +298,12 @@ final class Compilation implements AutoCloseable {
         if (!proof.sound()) {
             throw new PublicationRefusedException(
                     RunOutcome.End.UNVERIFIED, proof.refusal(SetupFile.shown(finished)));
+        }
+        List<Message> complaints = RevisionAudit.complaints(finished, plan.catalog());
+        if (!complaints.isEmpty()) {
+            throw new PublicationRefusedException(
+                    RunOutcome.End.UNVERIFIED,
+                    RevisionAudit.refusal(complaints, SetupFile.shown(finished)));
         }
         return proof;
     }

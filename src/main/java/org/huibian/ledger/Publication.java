@@ -71,8 +71,8 @@ public final class Publication {
     }
 
     private Path file(String name) throws IOException {
-        Path file = workplace().resolve(name).normalize();
-        if (!file.startsWith(workplace())) {
+        Path file = workplace().resolve(name);
+        if (!file.normalize().startsWith(workplace().normalize())) {
             throw new IllegalArgumentException("outside the revision: " + name);
         }
         Files.createDirectories(file.getParent());

@@ -116,6 +116,11 @@ public record RevisionState(
         }
     }
 
+    /** The rows of a table of a revision. */
+    public static List<CSVRecord> rows(Path table) throws IOException {
+        return rows(Files.readString(table));
+    }
+
     private static List<CSVRecord> rows(String text) {
         try (Reader reader = new StringReader(text)) {
             return FORMAT.parse(reader).getRecords();

@@ -259,6 +259,14 @@ class CompilerTest {
     }
 
     @Test
+    void outputFolderMayBeNamedByWayOfAnother() throws IOException {
+        Path output = temp.resolve("另处/../结果");
+        Files.createDirectories(temp.resolve("另处"));
+        assertThat(SmallJob.in(temp).run(output).end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        assertThat(temp.resolve("结果/revisions/0001/report.pdf")).exists();
+    }
+
+    @Test
     void unknownUnitInTheVocabularyStopsAtOnce() throws IOException {
         job.write(
                 "indicators.csv",

@@ -1,0 +1,60 @@
+package org.huibian.batch.audit;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Observation.Basis;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
+import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
+
+/** Rows of figures.csv and totals.csv as the figures that they are. */
+final class TableRows {
+
+    private TableRows() {}
+
+    /** The quantity of a row; its value must not be empty. */
+    static Quantity quantity(CSVRecord row) {
+        return new Quantity(
+                new BigDecimal(row.get("value")),
+                row.get("unit"),
+                Stream.of(Qualifier.values())
+                        .filter(one -> one.code().equals(row.get("qualifier")))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Who states what: the name that a row has → indicator → figure. */
+    static Map<String, Map<String, Observation>> figures(List<CSVRecord> rows) {
+        Map<String, Map<String, Observation>> figures = new LinkedHashMap<>();
+        for (CSVRecord row : rows) {
+            String name =
+                    row.isMapped("district")
+                            ? row.get("district") + "/" + row.get("sub_district")
+                            : row.get("sub_district");
+            figures.computeIfAbsent(name, one -> new LinkedHashMap<>())
+                    .put(row.get("indicator"), observation(row));
+        }
+        return figures;
+    }
+
+    private static Observation observation(CSVRecord row) {
+        Basis basis =
+                Stream.of(Basis.values())
+                        .filter(one -> one.code().equals(row.get("basis")))
+                        .findFirst()
+                        .orElseThrow();
+        Location place = new Location(row.get("source"), "");
+        return new Observation(
+                row.get("indicator"),
+                quantity(row),
+                basis,
+                List.of(new Excerpt(place, 0, 0, "")),
+                row.get("quote"));
+    }
+}
