@@ -14,7 +14,7 @@ final class ClauseHeads {
     private static final int HEAD = 30;
 
     /** 拆除棚厦89处，面积…: what is said later counts, although the number here does not. */
-    private static final List<String> KEPT = List.of("拆", "立法", "草案", "提案", "议案");
+    private static final List<String> KEPT = List.of("拆", "立法", "草案", "提案", "议案", "积案");
 
     private final List<String> heads = new ArrayList<>();
     private int own;
