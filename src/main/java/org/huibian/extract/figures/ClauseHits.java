@@ -44,7 +44,12 @@ final class ClauseHits {
             hits.get(k)
                     .removeIf(
                             hit ->
-                                    isExcluded(clause, figure, hit.indicator(), matches)
+                                    isExcluded(
+                                                    clause,
+                                                    figure,
+                                                    hit,
+                                                    ExcludeScope.object(clause.text(), hit),
+                                                    matches)
                                             || isExcludedByHead(clause, figure, hit, matches));
         }
         return hits;
@@ -144,19 +149,24 @@ final class ClauseHits {
                                                 && match.end() <= clause.places().get(0));
     }
 
-    /** Whether an exclude of an indicator stands in the words of a figure. */
-    static boolean isExcluded(Clause clause, int k, Indicator indicator, List<Match> matches) {
+    /** Whether an exclude speaks of a figure whose object, or which itself, stands at a place. */
+    private static boolean isExcluded(Clause clause, int k, Hit hit, int at, List<Match> matches) {
         for (Match match : matches) {
-            if (match.excludes() && match.indicator().equals(indicator)) {
+            if (match.excludes() && match.indicator().equals(hit.indicator())) {
                 boolean own =
                         match.number() >= 0
                                 ? match.number() == clause.places().get(k)
                                 : match.end() > clause.left(k) && match.start() < clause.right(k);
-                if (own) {
+                if (own && ExcludeScope.holds(clause.text(), match, hit, at, matches)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The same for a hit whose object stands in another clause. */
+    static boolean isExcluded(Clause clause, int k, Hit hit, List<Match> matches) {
+        return isExcluded(clause, k, hit, clause.places().get(k), matches);
     }
 }

@@ -68,7 +68,7 @@ final class MentionClassifier {
 
     private static final Pattern PARTS = Pattern.compile("^(其中|包括|含|包含|涉及)");
     private static final Pattern VERB =
-            Pattern.compile("^(制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
+            Pattern.compile("^(审查|审核|受理|调处|发放|推送|制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
@@ -200,14 +200,14 @@ final class MentionClassifier {
         if (k > 0) {
             String head = clause.text().substring(0, clause.places().get(0));
             List<Hit> hits = from(head, own, figure, area);
-            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
+            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             if (!hits.isEmpty()) {
                 return hits.subList(0, 1);
             }
         }
         for (String head : heads) {
             List<Hit> hits = from(head, own, figure, area);
-            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit.indicator(), ownMatches));
+            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             if (!hits.isEmpty()) {
                 return List.of(hits.get(0).asCarried());
             }
