@@ -1,11 +1,8 @@
 package org.huibian.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTextArray;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;
@@ -25,6 +22,7 @@ final class SheetDrawer {
     private final Typesetter type;
     private final EmbeddedFaces faces;
     private final boolean landscape;
+    private final ShownText text = new ShownText();
     private final double originX;
     private final double originY;
 
@@ -62,14 +60,18 @@ final class SheetDrawer {
             content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         }
         content.beginText();
+        DrawnCharacter[] drawn = new DrawnCharacter[spots.size()];
+        for (int k = 0; k < drawn.length; k++) {
+            drawn[k] = faces.drawn(words.part(), spots.get(k));
+        }
         int from = 0;
-        while (from < spots.size()) {
-            BaseFont font = font(words.part(), spots.get(from));
+        while (from < drawn.length) {
+            EmbeddedFace face = drawn[from].face();
             int to = from + 1;
-            while (to < spots.size() && font(words.part(), spots.get(to)) == font) {
+            while (to < drawn.length && drawn[to].face() == face) {
                 to++;
             }
-            run(words, font, spots.subList(from, to));
+            run(words, drawn, from, to);
             from = to;
         }
         content.endText();
@@ -173,39 +175,28 @@ final class SheetDrawer {
     }
 
     /** Characters of one face, each at its place. */
-    private void run(Piece.Words words, BaseFont font, List<Line.Spot> spots) {
+    private void run(Piece.Words words, DrawnCharacter[] drawn, int from, int to) {
+        List<Line.Spot> spots = words.line().spots();
         double size = type.size(words.part());
-        double x = words.x() + spots.get(0).x();
-        content.setFontAndSize(font, (float) size);
-        float left = pageX(x, words.baseline());
-        float base = pageY(x, words.baseline());
+        double reached = spots.get(from).x();
+        content.setFontAndSize(drawn[from].font(), (float) size);
+        float left = pageX(words.x() + reached, words.baseline());
+        float base = pageY(words.x() + reached, words.baseline());
         if (landscape) {
             content.setTextMatrix(0, 1, -1, 0, left, base);
         } else {
             content.setTextMatrix(left, base);
         }
-        PdfTextArray text = new PdfTextArray();
-        double reached = spots.get(0).x();
-        for (Line.Spot spot : spots) {
-            long thousandths = Math.round((reached - spot.x()) / size * EM);
+        text.reset();
+        for (int k = from; k < to; k++) {
+            long thousandths = Math.round((reached - spots.get(k).x()) / size * EM);
             if (thousandths != 0) {
-                text.add((float) thousandths);
+                text.move(thousandths);
                 reached -= thousandths * size / EM;
             }
-            text.add(Character.toString(spot.glyph().codePoint()));
-            reached += advance(words.part(), spot) * size / EM;
+            text.show(drawn[k].code());
+            reached += drawn[k].advance() * size / EM;
         }
-        content.showText(text);
-    }
-
-    private BaseFont font(Part part, Line.Spot spot) {
-        int codePoint = spot.glyph().codePoint();
-        return faces.font(type.face(part, codePoint), spot.half(), codePoint);
-    }
-
-    private double advance(Part part, Line.Spot spot) {
-        int codePoint = spot.glyph().codePoint();
-        FaceFile face = type.face(part, codePoint);
-        return spot.half() ? face.advance(codePoint) / 2 : face.advance(codePoint);
+        text.writeTo(content.getInternalBuffer());
     }
 }

@@ -85,7 +85,10 @@ public final class TypesetReport {
 
     private void draw(Document document, PdfWriter writer) throws IOException {
         Structure tags = new Structure(structure, writer);
-        EmbeddedFaces faces = new EmbeddedFaces();
+        EmbeddedFaces faces = new EmbeddedFaces(type, writer);
+        for (int k = 0; k < front.size() + pages.size(); k++) {
+            meet(k, faces);
+        }
         Bookmarks bookmarks = new Bookmarks();
         for (int k = 0; k < front.size() + pages.size(); k++) {
             if (k > 0) {
@@ -97,19 +100,47 @@ public final class TypesetReport {
             content.setGrayStroke(0);
             content.setLineWidth((float) Piece.Stroke.WIDTH);
             MarkedContent marked = new MarkedContent(content, tags);
-            int number = k - front.size();
-            Sheet sheet = number < 0 ? front.get(k) : pages.get(number);
+            Sheet sheet = sheet(k);
             boolean landscape = sheet.frame().landscape();
             SheetDrawer drawer = new SheetDrawer(content, type, faces, landscape);
             draw(sheet, drawer, marked, bookmarks, content);
-            if (number >= 0 && sheet.numbered()) {
+            if (isNumbered(k)) {
                 marked.words(null);
-                new SheetDrawer(content, type, faces, false)
-                        .words(PageNumbers.of(number + 1, type));
+                new SheetDrawer(content, type, faces, false).words(pageNumber(k));
             }
             marked.end();
         }
         tags.finish();
+    }
+
+    private Sheet sheet(int index) {
+        return index < front.size() ? front.get(index) : pages.get(index - front.size());
+    }
+
+    private boolean isNumbered(int index) {
+        return index >= front.size() && sheet(index).numbered();
+    }
+
+    private Piece.Words pageNumber(int index) {
+        return PageNumbers.of(index - front.size() + 1, type);
+    }
+
+    /** Has the faces know what a page draws, in the order in which it is drawn. */
+    private void meet(int index, EmbeddedFaces faces) {
+        for (Piece piece : sheet(index).pieces()) {
+            meet(piece, faces);
+        }
+        if (isNumbered(index)) {
+            meet(pageNumber(index), faces);
+        }
+    }
+
+    private static void meet(Piece piece, EmbeddedFaces faces) {
+        if (piece instanceof Piece.Words words) {
+            faces.meet(words.part(), words.line());
+        } else if (piece instanceof Piece.Drawing drawing) {
+            drawing.pieces().forEach(part -> meet(part, faces));
+        }
     }
 
     private static void draw(

@@ -2,7 +2,6 @@ package org.huibian.pdf;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibian.pdf.face.FaceFile;
@@ -27,7 +26,7 @@ final class Typesetter {
 
     private final Style style;
     private final Faces faces;
-    private final Map<Part, Map<Integer, Cast>> casts = new EnumMap<>(Part.class);
+    private final Map<Part, PerCharacter<Cast>> casts = new EnumMap<>(Part.class);
 
     /** A character of a part: its room and the face it is taken from. */
     private record Cast(Glyph glyph, FaceFile face) {}
@@ -53,17 +52,24 @@ final class Typesetter {
 
     /** The face that a character of a part, already set, was taken from. */
     FaceFile face(Part part, int codePoint) {
-        Map<Integer, Cast> known = casts.get(part);
-        Cast cast = known == null ? null : known.get(codePoint);
-        return cast != null ? cast.face() : cast(part, Character.toString(codePoint), 0).face();
+        PerCharacter<Cast> known = casts(part);
+        Cast cast = known.get(codePoint);
+        return cast != null
+                ? cast.face()
+                : cast(part, known, Character.toString(codePoint), 0).face();
     }
 
     /** The text of a part as atoms; a line break or a tab is a space, as in the Word file. */
     private List<Atom> atoms(Part part, String words) {
-        String text = words.replace("\r\n", " ").replaceAll("[\r\n\t]", " ");
-        List<Glyph> glyphs = new ArrayList<>();
-        for (int k = 0; k < text.length(); k += Character.charCount(text.codePointAt(k))) {
-            glyphs.add(cast(part, text, k).glyph());
+        String text =
+                words.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+        PerCharacter<Cast> known = casts(part);
+        List<Glyph> glyphs = new ArrayList<>(text.length());
+        for (int k = 0; k < text.length(); ) {
+            int codePoint = text.codePointAt(k);
+            Cast cast = known.get(codePoint);
+            glyphs.add((cast != null ? cast : cast(part, known, text, k)).glyph());
+            k += Character.charCount(codePoint);
         }
         return AtomScanner.atoms(glyphs);
     }
@@ -84,9 +90,14 @@ final class Typesetter {
         return (rowHeight - size) / 2 + Piece.ASCENT * size;
     }
 
-    private Cast cast(Part part, String text, int index) {
-        return casts.computeIfAbsent(part, key -> new HashMap<>())
-                .computeIfAbsent(text.codePointAt(index), key -> cast(part, text, index, key));
+    private PerCharacter<Cast> casts(Part part) {
+        return casts.computeIfAbsent(part, key -> new PerCharacter<>());
+    }
+
+    private Cast cast(Part part, PerCharacter<Cast> known, String text, int index) {
+        Cast cast = cast(part, text, index, text.codePointAt(index));
+        known.put(text.codePointAt(index), cast);
+        return cast;
     }
 
     private Cast cast(Part part, String text, int index, int codePoint) {

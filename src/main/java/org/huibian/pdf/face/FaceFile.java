@@ -34,7 +34,7 @@ public final class FaceFile {
     private final boolean packed;
     private @Nullable CharacterMap characters;
     private @Nullable TrueType face;
-    private byte @Nullable [] halved;
+    private @Nullable HalfMarks halved;
 
     private FaceFile(String name, boolean packed) {
         this.name = name;
@@ -78,7 +78,7 @@ public final class FaceFile {
         return face().ink(glyph(codePoint));
     }
 
-    /** Whether a mark can be set at half its width: {@link #contentWithHalfMarks()}. */
+    /** Whether a mark can be set at half its width: {@link #cut(Map, boolean)}. */
     public boolean halves(int codePoint) {
         if (CLOSING.indexOf(codePoint) >= 0) {
             return ink(codePoint).right() * 2 <= advance(codePoint);
@@ -88,15 +88,23 @@ public final class FaceFile {
                 && ink(codePoint).left() * 2 >= advance(codePoint);
     }
 
-    /** The bytes of the file; not to be written to. */
-    public byte[] content() {
-        return face().content();
+    /**
+     * The bytes of a face with some of its glyphs only, under the numbers they have here.
+     *
+     * @param characters the character that each glyph stands for
+     * @param half whether marks have half their width: all that {@link #halves} is true of
+     */
+    public byte[] cut(Map<Integer, Integer> characters, boolean half) {
+        try {
+            return face().cut(characters, half ? halfMarks() : HalfMarks.NONE);
+        } catch (IndexOutOfBoundsException e) {
+            throw complaint(Message.of(FaceFile.class, "face.cut"));
+        }
     }
 
-    /** The bytes of the file with marks of half their width; not to be written to. */
-    public synchronized byte[] contentWithHalfMarks() {
+    private synchronized HalfMarks halfMarks() {
         if (halved == null) {
-            halved = face().withHalfAdvance(glyphs(CLOSING), glyphs(OPENING));
+            halved = new HalfMarks(glyphs(CLOSING), glyphs(OPENING));
         }
         return halved;
     }

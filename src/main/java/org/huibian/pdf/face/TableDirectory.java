@@ -23,8 +23,8 @@ record TableDirectory(Map<String, Place> places) {
     private static final int OPENTYPE_CFF = 0x4F54544F;
     private static final int COLLECTION = 0x74746366;
 
-    /** Where a table lies in its file, in bytes. */
-    record Place(int offset, int length) {}
+    /** Where a table lies in its file, in bytes, and the sum stated of it. */
+    record Place(int offset, int length, int checksum) {}
 
     TableDirectory {
         places = Map.copyOf(places);
@@ -54,19 +54,9 @@ record TableDirectory(Map<String, Place> places) {
             file.get(at, tag);
             places.put(
                     new String(tag, StandardCharsets.ISO_8859_1),
-                    new Place(file.getInt(at + 8), file.getInt(at + 12)));
+                    new Place(file.getInt(at + 8), file.getInt(at + 12), file.getInt(at + 4)));
         }
         return new TableDirectory(places);
-    }
-
-    /** Where in the file the directory's entry of a table lies that is there. */
-    static int entry(ByteBuffer file, String tag) {
-        int name = ByteBuffer.wrap(tag.getBytes(StandardCharsets.ISO_8859_1)).getInt();
-        int at = HEAD;
-        while (file.getInt(at) != name) {
-            at += ENTRY;
-        }
-        return at;
     }
 
     /** The place of a table that must be there. */

@@ -1,7 +1,8 @@
 package org.huibian.pdf.face;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole TrueType face in memory: advance and ink of its glyphs, in thousandths of an em.
@@ -14,17 +15,15 @@ final class TrueType {
     private static final int UNITS = 1000;
 
     private static final int GLYPH_HEAD = 10;
-    private static final int X_MIN = 2;
-    private static final int X_MAX = 6;
     private static final int X_SHORT = 0x02;
     private static final int REPEATED = 0x08;
     private static final int X_SAME = 0x10;
 
     private final byte[] content;
+    private final TableDirectory directory;
     private final int unitsPerEm;
     private final boolean longOffsets;
     private final int longMetrics;
-    private final int outlinesOffset;
     private final int glyphs;
     private final ByteBuffer metrics;
     private final ByteBuffer locations;
@@ -33,7 +32,7 @@ final class TrueType {
     private TrueType(byte[] content) throws BrokenFaceException {
         this.content = content;
         ByteBuffer file = ByteBuffer.wrap(content);
-        TableDirectory directory = TableDirectory.of(file);
+        directory = TableDirectory.of(file);
         for (String tag : directory.places().keySet()) {
             directory.table(file, tag);
         }
@@ -45,7 +44,6 @@ final class TrueType {
         metrics = directory.table(file, "hmtx");
         locations = directory.table(file, "loca");
         outlines = directory.table(file, "glyf");
-        outlinesOffset = directory.place("glyf").offset();
         if (unitsPerEm == 0
                 || longMetrics == 0
                 || metrics.capacity() < 4 * longMetrics
@@ -61,10 +59,6 @@ final class TrueType {
         } catch (IndexOutOfBoundsException e) {
             throw new BrokenFaceException("face.cut");
         }
-    }
-
-    byte[] content() {
-        return content;
     }
 
     int advance(int glyph) {
@@ -88,53 +82,49 @@ final class TrueType {
     }
 
     /**
-     * The same face with glyphs of half the advance: a full-width mark whose ink stands in one half
-     * of its cell then truly takes half the width, on the page and for whoever measures the file.
+     * The face cut to some of its glyphs, which keep their numbers: enough to print with, and
+     * small.
      *
-     * @param leftHalf glyphs whose ink stands in their left half
-     * @param rightHalf glyphs whose ink stands in their right half; it is moved to the left
+     * @param characters the character that each glyph stands for
+     * @param halved marks of half width, empty for a face as it is
      */
-    byte[] withHalfAdvance(Iterable<Integer> leftHalf, Iterable<Integer> rightHalf) {
-        int ownMetrics = (content.length + 3) / 4 * 4;
-        byte[] changed = Arrays.copyOf(content, ownMetrics + 4 * glyphs);
-        ByteBuffer file = ByteBuffer.wrap(changed);
-        for (int glyph = 0; glyph < glyphs; glyph++) {
-            file.putShort(ownMetrics + 4 * glyph, (short) units(glyph));
-            file.putShort(ownMetrics + 4 * glyph + 2, leftBearing(glyph));
-        }
-        file.putInt(TableDirectory.entry(file, "hmtx") + 8, ownMetrics);
-        file.putInt(TableDirectory.entry(file, "hmtx") + 12, 4 * glyphs);
-        file.putShort(file.getInt(TableDirectory.entry(file, "hhea") + 8) + 34, (short) glyphs);
-        for (int glyph : leftHalf) {
-            file.putShort(ownMetrics + 4 * glyph, (short) (units(glyph) / 2));
-        }
-        for (int glyph : rightHalf) {
-            int left = units(glyph) - units(glyph) / 2;
-            file.putShort(ownMetrics + 4 * glyph, (short) (units(glyph) / 2));
-            add(file, ownMetrics + 4 * glyph + 2, -left);
-            int start = outlinesOffset + (int) location(glyph);
-            add(file, start + X_MIN, -left);
-            add(file, start + X_MAX, -left);
-            add(file, outlinesOffset + firstX(glyph), -left);
-        }
-        return changed;
+    byte[] cut(Map<Integer, Integer> characters, HalfMarks halved) {
+        return new FaceCut(this, halved).of(characters);
+    }
+
+    /** A table as it lies in the file; null where there is none. */
+    @Nullable ByteBuffer table(String tag) {
+        TableDirectory.Place place = directory.places().get(tag);
+        return place == null
+                ? null
+                : ByteBuffer.wrap(content, place.offset(), place.length()).slice();
+    }
+
+    /** The sum of a table as the file states it, 0 where it has none. */
+    int checksum(String tag) {
+        TableDirectory.Place place = directory.places().get(tag);
+        return place == null ? 0 : place.checksum();
+    }
+
+    int glyphs() {
+        return glyphs;
+    }
+
+    boolean longOffsets() {
+        return longOffsets;
     }
 
     /**
      * The advance of a glyph in units of the face; glyphs behind the last one of their own share
      * it.
      */
-    private int units(int glyph) {
+    int units(int glyph) {
         return Short.toUnsignedInt(metrics.getShort(4 * Math.min(glyph, longMetrics - 1)));
     }
 
-    private short leftBearing(int glyph) {
+    short leftBearing(int glyph) {
         int at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
         return at + 2 <= metrics.capacity() ? metrics.getShort(at) : 0;
-    }
-
-    private static void add(ByteBuffer file, int at, int units) {
-        file.putShort(at, (short) (file.getShort(at) + units));
     }
 
     /**
@@ -150,7 +140,7 @@ final class TrueType {
      * Where in the table of outlines the abscissa of the first point lies, -1 for none of two
      * bytes.
      */
-    private int firstX(int glyph) {
+    int firstX(int glyph) {
         int at = (int) location(glyph);
         int contours = outlines.getShort(at);
         if (contours <= 0) {
@@ -174,7 +164,7 @@ final class TrueType {
         return flags;
     }
 
-    private long location(int glyph) {
+    long location(int glyph) {
         return longOffsets
                 ? Integer.toUnsignedLong(locations.getInt(4 * glyph))
                 : 2L * Short.toUnsignedInt(locations.getShort(2 * glyph));

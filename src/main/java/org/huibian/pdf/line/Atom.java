@@ -29,8 +29,8 @@ public record Atom(List<Glyph> glyphs, boolean noFirst, boolean noLast, double c
     /** Its width with all its blanks. */
     public double width() {
         double width = 0;
-        for (Glyph glyph : glyphs) {
-            width += glyph.advance();
+        for (int i = 0; i < glyphs.size(); i++) {
+            width += glyphs.get(i).advance();
         }
         return width;
     }
@@ -58,7 +58,8 @@ public record Atom(List<Glyph> glyphs, boolean noFirst, boolean noLast, double c
     /** How many of its characters are neither marks nor spaces. */
     int words() {
         int words = 0;
-        for (Glyph glyph : glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
             words += Marks.mark(glyph.codePoint()) || glyph.space() ? 0 : 1;
         }
         return words;

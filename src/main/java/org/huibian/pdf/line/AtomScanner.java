@@ -23,11 +23,10 @@ public final class AtomScanner {
     private static final String POWERS = "十百千万亿";
 
     /** Units of several characters; a unit of one is whatever follows the number. */
-    private static final List<String> UNITS =
-            List.of(
-                    "个百分点", "个工作日", "平方公里", "平方米", "立方米", "百分点", "工作日", "年度", "年代", "人次", "件次",
-                    "场次", "户次", "批次", "公里", "公斤", "千克", "公顷", "小时", "分钟", "个月", "周年", "周岁", "万元",
-                    "亿元", "余元");
+    private static final String[] UNITS = {
+        "个百分点", "个工作日", "平方公里", "平方米", "立方米", "百分点", "工作日", "年度", "年代", "人次", "件次", "场次", "户次",
+        "批次", "公里", "公斤", "千克", "公顷", "小时", "分钟", "个月", "周年", "周岁", "万元", "亿元", "余元"
+    };
 
     private final List<Glyph> glyphs;
     private final int[] text;
@@ -36,7 +35,10 @@ public final class AtomScanner {
 
     private AtomScanner(List<Glyph> glyphs) {
         this.glyphs = glyphs;
-        this.text = glyphs.stream().mapToInt(Glyph::codePoint).toArray();
+        this.text = new int[glyphs.size()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = glyphs.get(i).codePoint();
+        }
     }
 
     /** The atoms of a text, in its order, none of its characters left out. */
@@ -68,10 +70,15 @@ public final class AtomScanner {
         while (to < text.length && Marks.combines(text[to])) {
             to++;
         }
-        Atom atom = Atom.of(glyphs.subList(at, to));
-        boolean bound = to - at == 1 && is(at, BEFORE_NUMBER) && digit(to);
-        atoms.add(new Atom(atom.glyphs(), atom.noFirst(), atom.noLast() || bound, atom.cost()));
+        Atom atom = atom(to);
+        boolean bound = to - at == 1 && is(at, BEFORE_NUMBER) && digit(to) && !atom.noLast();
+        atoms.add(bound ? new Atom(atom.glyphs(), atom.noFirst(), true, atom.cost()) : atom);
         at = to;
+    }
+
+    private Atom atom(int end) {
+        return Atom.of(
+                end - at == 1 ? List.of(glyphs.get(at)) : List.copyOf(glyphs.subList(at, end)));
     }
 
     /** A Latin word; a long one as characters that may be parted at a cost. */
@@ -81,7 +88,7 @@ public final class AtomScanner {
             return;
         }
         while (at < end) {
-            Atom atom = Atom.of(glyphs.subList(at, at + 1));
+            Atom atom = atom(at + 1);
             double cost = atoms.isEmpty() || !latin(at - 1) ? 0 : PARTED_WORD;
             atoms.add(new Atom(atom.glyphs(), atom.noFirst(), atom.noLast(), cost));
             at++;
@@ -159,9 +166,11 @@ public final class AtomScanner {
     }
 
     private boolean startsWith(String word, int from) {
-        int[] wanted = word.codePoints().toArray();
-        for (int i = 0; i < wanted.length; i++) {
-            if (from + i >= text.length || text[from + i] != wanted[i]) {
+        if (from + word.length() > text.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[from + i] != word.charAt(i)) {
                 return false;
             }
         }

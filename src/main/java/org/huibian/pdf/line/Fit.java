@@ -29,7 +29,12 @@ record Fit(double cost, boolean halfEnd, boolean squeezed, boolean full) {
      * @param gaps places between atoms
      * @param em width of a hanzi
      */
-    record Stretch(double natural, double end, double saved, int marks, int gaps, double em) {}
+    record Stretch(double natural, double end, double saved, int marks, int gaps, double em) {
+        /** The least width that squeezing brings it to. */
+        double least() {
+            return natural - end - saved;
+        }
+    }
 
     /** Where a line is to end. */
     enum Ending {

@@ -27,12 +27,7 @@ final class Gaps {
      * @param slack points to spread
      */
     Gaps(List<Atom> atoms, boolean[] halved, double slack) {
-        double em =
-                atoms.stream()
-                        .flatMap(atom -> atom.glyphs().stream())
-                        .mapToDouble(Glyph::advance)
-                        .max()
-                        .orElse(1);
+        double em = LineBreaker.widest(atoms);
         narrow = new boolean[atoms.size()];
         int count = 0;
         for (int k = 1; k < narrow.length; k++) {

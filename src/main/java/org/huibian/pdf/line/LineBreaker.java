@@ -29,16 +29,18 @@ public final class LineBreaker {
     private final Widths widths;
     private final double em;
 
+    /** Whether a line may end before an atom. */
+    private final boolean[] breaks;
+
     private LineBreaker(List<Atom> atoms, Measure measure) {
         this.measure = measure;
         this.atoms = parted(atoms, Math.min(measure.first(), measure.rest()));
         this.widths = new Widths(this.atoms);
-        this.em =
-                this.atoms.stream()
-                        .flatMap(atom -> atom.glyphs().stream())
-                        .mapToDouble(Glyph::advance)
-                        .max()
-                        .orElse(1);
+        this.em = widest(this.atoms);
+        this.breaks = new boolean[this.atoms.size()];
+        for (int i = 1; i < breaks.length; i++) {
+            breaks[i] = !this.atoms.get(i).noFirst() && !this.atoms.get(i - 1).noLast();
+        }
     }
 
     /** The lines of a paragraph, at least one; one empty line where there are no atoms. */
@@ -47,6 +49,9 @@ public final class LineBreaker {
             return List.of(Line.EMPTY);
         }
         LineBreaker breaker = new LineBreaker(atoms, measure);
+        if (breaker.fitsOneLine()) {
+            return breaker.composed(new int[] {0});
+        }
         int[] starts = breaker.starts(true, measure.justified() ? LEAST_FILLED : 0);
         if (starts.length == 0) {
             starts = breaker.starts(true, 0);
@@ -54,16 +59,35 @@ public final class LineBreaker {
         return breaker.composed(starts.length > 0 ? starts : breaker.starts(false, 0));
     }
 
+    /** The widest advance of atoms, of which there is at least one. */
+    static double widest(List<Atom> atoms) {
+        double widest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < atoms.size(); i++) {
+            List<Glyph> glyphs = atoms.get(i).glyphs();
+            for (int k = 0; k < glyphs.size(); k++) {
+                widest = Math.max(widest, glyphs.get(k).advance());
+            }
+        }
+        return widest;
+    }
+
     private static List<Atom> parted(List<Atom> atoms, double width) {
-        List<Atom> parted = new ArrayList<>();
+        List<Atom> parted = new ArrayList<>(atoms.size());
         for (Atom atom : atoms) {
             if (atom.width() <= width) {
                 parted.add(atom);
             } else {
-                atom.glyphs().forEach(glyph -> parted.add(Atom.of(List.of(glyph))));
+                for (Glyph glyph : atom.glyphs()) {
+                    parted.add(Atom.of(List.of(glyph)));
+                }
             }
         }
         return parted;
+    }
+
+    /** Whether all stands on one line as it is; nothing costs less then. */
+    private boolean fitsOneLine() {
+        return fit(0, atoms.size()).cost() == 0 && atoms.get(0).cost() == 0;
     }
 
     /**
@@ -79,7 +103,7 @@ public final class LineBreaker {
         int[] from = new int[count + 1];
         Arrays.fill(costs, 1, count + 1, Double.POSITIVE_INFINITY);
         for (int end = 1; end <= count; end++) {
-            if (end < count && strict && !breaks(end)) {
+            if (end < count && strict && !breaks[end]) {
                 continue;
             }
             for (int start = end - 1; start >= 0; start--) {
@@ -88,8 +112,12 @@ public final class LineBreaker {
                                 && widths.natural(start, end) < least * measure.width(start == 0)) {
                     continue;
                 }
-                double cost = cost(start, end);
-                if (cost == Double.POSITIVE_INFINITY && widths.tooWide(start, end, measure)) {
+                Fit.Stretch stretch = widths.stretch(start, end, em);
+                double cost = cost(stretch, start, end);
+                if (cost == Double.POSITIVE_INFINITY
+                        && end > start + 1
+                        && stretch.least() > Math.max(measure.first(), measure.rest()) + 1) {
+                    // No longer stretch fits either.
                     break;
                 }
                 if (costs[start] + cost < costs[end]) {
@@ -108,30 +136,30 @@ public final class LineBreaker {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private boolean breaks(int index) {
-        return !atoms.get(index).noFirst() && !atoms.get(index - 1).noLast();
-    }
-
-    private double cost(int start, int end) {
-        double cost = fit(start, end).cost() + LINE + atoms.get(start).cost();
+    private double cost(Fit.Stretch stretch, int start, int end) {
+        double cost = fit(stretch, start, end).cost() + LINE + atoms.get(start).cost();
         if (start > 0 && end == atoms.size() && widths.words(start, end) <= 1) {
             cost += ORPHAN;
         }
-        if (start > 0 && !breaks(start)) {
+        if (start > 0 && !breaks[start]) {
             cost += ORPHAN;
         }
         return cost;
     }
 
-    private Fit fit(int start, int end) {
+    private Fit fit(Fit.Stretch stretch, int start, int end) {
         double width = measure.width(start == 0);
         Fit.Ending ending = measure.justified() ? Fit.Ending.FULL : Fit.Ending.RAGGED;
         if (end == atoms.size()) {
             ending = Fit.Ending.LAST;
         }
-        Fit fit = Fit.of(widths.stretch(start, end, em), width, ending);
+        Fit fit = Fit.of(stretch, width, ending);
         // A single character wider than the line has to go somewhere.
         return fit == Fit.NONE && end == start + 1 ? new Fit(OVERFULL, false, false, false) : fit;
+    }
+
+    private Fit fit(int start, int end) {
+        return fit(widths.stretch(start, end, em), start, end);
     }
 
     private List<Line> composed(int[] starts) {

@@ -3,7 +3,6 @@ package org.huibian.pdf.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Gives each character of a line its place. */
 final class LineSetter {
@@ -27,7 +26,7 @@ final class LineSetter {
         LineSetter setter = new LineSetter(all.subList(0, seen));
         setter.halve(fit, width);
         double slack = fit.full() ? Math.max(0, width - setter.width()) : 0;
-        List<Line.Spot> spots = new ArrayList<>();
+        List<Line.Spot> spots = new ArrayList<>(all.size() + 8);
         double end = setter.set(spots, new Gaps(setter.atoms, setter.halved, slack));
         for (Atom hanging : all.subList(seen, all.size())) {
             // Drawn so that the text stays whole, but kept within the type area.
@@ -48,12 +47,13 @@ final class LineSetter {
         if (!fit.squeezed()) {
             return;
         }
-        List<Integer> marks =
-                IntStream.range(1, last)
-                        .filter(k -> Widths.squeezable(atoms, k))
-                        .boxed()
-                        .sorted(Comparator.comparing(this::squeezeOrder))
-                        .toList();
+        List<Integer> marks = new ArrayList<>();
+        for (int k = 1; k < last; k++) {
+            if (Widths.squeezable(atoms, k)) {
+                marks.add(k);
+            }
+        }
+        marks.sort(Comparator.comparing(this::squeezeOrder));
         double over = width() - width;
         for (int mark : marks) {
             if (over <= NEGLIGIBLE) {
@@ -81,8 +81,10 @@ final class LineSetter {
         for (int k = 0; k < atoms.size(); k++) {
             List<Glyph> glyphs = atoms.get(k).glyphs();
             x += k == 0 ? 0 : gaps.before(k);
-            for (Glyph glyph : glyphs) {
-                boolean half = halved[k] && glyph == glyphs.get(glyphs.size() - 1);
+            int last = glyphs.size() - 1;
+            for (int i = 0; i <= last; i++) {
+                Glyph glyph = glyphs.get(i);
+                boolean half = halved[k] && glyph == glyphs.get(last);
                 spots.add(new Line.Spot(glyph, x, half));
                 x += half ? glyph.half() : glyph.advance();
             }

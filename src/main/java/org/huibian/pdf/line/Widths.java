@@ -6,6 +6,13 @@ import java.util.List;
 final class Widths {
 
     private final List<Atom> atoms;
+
+    /** What an atom and the one before it save because both are marks. */
+    private final double[] pairs;
+
+    /** What an atom saves as the last of a line. */
+    private final double[] ends;
+
     private final double[] natural;
     private final double[] saved;
     private final int[] marks;
@@ -15,6 +22,8 @@ final class Widths {
     Widths(List<Atom> atoms) {
         this.atoms = atoms;
         int count = atoms.size();
+        pairs = new double[count];
+        ends = new double[count];
         natural = new double[count + 1];
         saved = new double[count + 1];
         marks = new int[count + 1];
@@ -22,9 +31,13 @@ final class Widths {
         visible = new int[count + 1];
         for (int i = 0; i < count; i++) {
             Atom atom = atoms.get(i);
-            natural[i + 1] = natural[i] + atom.width() - pair(i);
-            saved[i + 1] = saved[i] + (squeezable(i) ? atom.first().saved() : 0);
-            marks[i + 1] = marks[i] + (squeezable(i) ? 1 : 0);
+            boolean squeezable = squeezable(atoms, i);
+            Glyph last = atom.last();
+            pairs[i] = pair(i);
+            ends[i] = Marks.closing(last.codePoint()) ? last.saved() : 0;
+            natural[i + 1] = natural[i] + atom.width() - pairs[i];
+            saved[i + 1] = saved[i] + (squeezable ? atom.first().saved() : 0);
+            marks[i + 1] = marks[i] + (squeezable ? 1 : 0);
             words[i + 1] = words[i] + atom.words();
             visible[i + 1] = atom.space() ? visible[i] : i + 1;
         }
@@ -40,23 +53,15 @@ final class Widths {
         return words[end] - words[start];
     }
 
-    /** Whether no squeezing makes the stretch fit a line, nor any longer one. */
-    boolean tooWide(int start, int end, Measure measure) {
-        Fit.Stretch stretch = stretch(start, end, 1);
-        double least = stretch.natural() - stretch.end() - stretch.saved();
-        return end > start + 1 && least > Math.max(measure.first(), measure.rest()) + 1;
-    }
-
     Fit.Stretch stretch(int start, int end, double em) {
         int seen = Math.max(visible[end], start + 1);
-        Glyph last = atoms.get(seen - 1).last();
         // What the first atom and the one before it save together is not saved in this line.
-        double width = natural[seen] - natural[start] + pair(start);
+        double width = natural[seen] - natural[start] + pairs[start];
         // The first and the last character are no marks within the line.
-        double inner = seen - 1 > start + 1 ? saved[seen - 1] - saved[start + 1] : 0;
-        int count = seen - 1 > start + 1 ? marks[seen - 1] - marks[start + 1] : 0;
-        double half = Marks.closing(last.codePoint()) ? last.saved() : 0;
-        return new Fit.Stretch(width, half, inner, count, seen - start - 1, em);
+        boolean within = seen - 1 > start + 1;
+        double inner = within ? saved[seen - 1] - saved[start + 1] : 0;
+        int count = within ? marks[seen - 1] - marks[start + 1] : 0;
+        return new Fit.Stretch(width, ends[seen - 1], inner, count, seen - start - 1, em);
     }
 
     /** What the atom and the one before it save because both are marks. */
@@ -74,10 +79,6 @@ final class Widths {
     }
 
     /** Whether the atom is a mark that may be squeezed and is not because of a neighbour. */
-    private boolean squeezable(int index) {
-        return squeezable(atoms, index);
-    }
-
     static boolean squeezable(List<Atom> atoms, int index) {
         Atom atom = atoms.get(index);
         return atom.glyphs().size() == 1 && atom.first().half() > 0 && !paired(atoms, index);

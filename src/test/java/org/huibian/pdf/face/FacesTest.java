@@ -3,6 +3,7 @@ package org.huibian.pdf.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,7 +125,9 @@ class FacesTest {
     @Test
     void halfMarksTakeHalfTheRoom() throws Exception {
         FaceFile face = FaceFile.of("FandolFang-Regular.ttf");
-        TrueType half = TrueType.of(face.contentWithHalfMarks());
+        Map<Integer, Integer> characters = new HashMap<>();
+        "，区（".codePoints().forEach(c -> characters.put(face.glyph(c), c));
+        TrueType half = TrueType.of(face.cut(characters, true));
         assertThat(half.advance(face.glyph('，'))).isEqualTo(500);
         assertThat(half.advance(face.glyph('区'))).isEqualTo(1000);
         assertThat(half.advance(face.glyph('（'))).isEqualTo(500);
@@ -197,7 +201,7 @@ class FacesTest {
         byte[] whole = packed("LiberationSerif-Regular.ttf");
         for (int length = 0; length < whole.length; length += 9_973) {
             String cut = file(Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> with(cut).face(Role.BODY, '·').orElseThrow().content())
+            assertThatThrownBy(() -> with(cut).face(Role.BODY, '·').orElseThrow().advance('·'))
                     .isInstanceOf(SetupException.class);
         }
         java.util.Random random = new java.util.Random(9);
@@ -208,11 +212,37 @@ class FacesTest {
             }
             String file = file(damaged);
             try {
-                with(file).face(Role.BODY, '·').ifPresent(face -> face.ink('·'));
+                with(file).face(Role.BODY, '·').ifPresent(FacesTest::inkAndCut);
             } catch (SetupException e) {
                 assertThat(e.getMessage()).startsWith(e.file());
             }
         }
+    }
+
+    private static void inkAndCut(FaceFile face) {
+        face.ink('·');
+        face.cut(Map.of(face.glyph('·'), (int) '·'), false);
+    }
+
+    @Test
+    void cutFaceHasTheCharactersAskedForAndNoOthers() throws Exception {
+        FaceFile face = FaceFile.of("LiberationSerif-Regular.ttf");
+        TrueType whole = TrueType.of(packed("LiberationSerif-Regular.ttf"));
+        byte[] bytes = face.cut(Map.of(face.glyph('é'), (int) 'é'), false);
+        TrueType cut = TrueType.of(bytes);
+        assertThat(cut.ink(face.glyph('é'))).isEqualTo(face.ink('é'));
+        assertThat(cut.advance(face.glyph('é'))).isEqualTo(face.advance('é'));
+        assertThat(cut.ink(face.glyph('Ж')).none()).isTrue();
+        ByteBuffer outline = whole.table("glyf");
+        int at = (int) whole.location(face.glyph('é'));
+        assertThat(outline.getShort(at)).as("é is put together from e and ´").isNegative();
+        int part = Short.toUnsignedInt(outline.getShort(at + 12));
+        assertThat(cut.ink(part)).isEqualTo(whole.ink(part)).isNotEqualTo(Ink.NONE);
+        BaseFont font =
+                BaseFont.createFont(
+                        "cut.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+        assertThat(font.charExists('é')).isTrue();
+        assertThat(font.charExists('e')).isFalse();
     }
 
     @Test
