@@ -1,6 +1,5 @@
 package org.huibian.batch;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,10 +13,10 @@ import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
+import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Message;
 import org.huibian.pdf.MissingGlyphException;
 import org.huibian.setup.SetupException;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -87,7 +86,7 @@ final class CompileJob implements AutoCloseable {
 
     private static ConfigurableApplicationContext start(
             OutputFolder output, Compilation.Plan plan, Around around) {
-        forgetEarlierLogs();
+        SilentLogStatus.set();
         return new SpringApplicationBuilder(CompileJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -103,16 +102,6 @@ final class CompileJob implements AutoCloseable {
                                     () -> compilation(starting, output, plan, around));
                         })
                 .run();
-    }
-
-    /**
-     * What an earlier run of this process could not write to its log, on a full disk, would be
-     * taken for a faulty configuration of this one's.
-     */
-    private static void forgetEarlierLogs() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
-            logs.getStatusManager().clear();
-        }
     }
 
     private static Compilation compilation(
@@ -188,7 +177,8 @@ final class CompileJob implements AutoCloseable {
     }
 
     private RunOutcome failed(JobExecution execution) throws SQLException, InboxChangedException {
-        Throwable cause = rootCause(execution);
+        Throwable failure = failure(execution);
+        Throwable cause = rootCause(failure);
         if (cause instanceof InboxChangedException changed) {
             throw changed;
         }
@@ -201,13 +191,21 @@ final class CompileJob implements AutoCloseable {
         if (cause instanceof MissingGlyphException missing) {
             return outcome(RunOutcome.End.UNVERIFIED, plan.base(), missing.complaint());
         }
-        Optional<DamagedDatabaseException> damage = DamagedDatabaseException.behind(cause);
+        // Of the whole chain: a text that ends too early is an EOFException at its root.
+        Optional<DamagedDatabaseException> damage = DamagedDatabaseException.behind(failure);
         if (damage.isPresent()) {
             throw damage.get();
         }
         return nothing(
                 RunOutcome.End.FAILED,
-                Message.of(Compilation.class, "run.failed", String.valueOf(cause)));
+                UnwritableException.behind(cause, output)
+                        .map(UnwritableException::reason)
+                        .orElseGet(
+                                () ->
+                                        Message.of(
+                                                Compilation.class,
+                                                "run.failed",
+                                                String.valueOf(cause))));
     }
 
     /** An end before there was anything to count. */
@@ -229,17 +227,21 @@ final class CompileJob implements AutoCloseable {
                 message);
     }
 
-    private static Throwable rootCause(JobExecution execution) {
-        Throwable cause =
-                execution.getAllFailureExceptions().stream()
-                        // That a part failed says less than why.
-                        .min(Comparator.comparing(e -> e instanceof JobExecutionException ? 1 : 0))
-                        .orElseGet(
-                                () ->
-                                        new IllegalStateException(
-                                                execution.getExitStatus().getExitDescription()));
+    private static Throwable failure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                // That a part failed says less than why.
+                .min(Comparator.comparing(e -> e instanceof JobExecutionException ? 1 : 0))
+                .orElseGet(
+                        () ->
+                                new IllegalStateException(
+                                        execution.getExitStatus().getExitDescription()));
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
         while (cause.getCause() != null
                 && !(cause instanceof SetupException)
+                && !(cause instanceof UnwritableException)
                 && !(cause instanceof MissingGlyphException)
                 && !(cause instanceof PublicationRefusedException)) {
             cause = cause.getCause();

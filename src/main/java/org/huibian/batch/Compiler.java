@@ -16,6 +16,7 @@ import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
 import org.huibian.ledger.RunRecord;
+import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
@@ -101,7 +102,11 @@ public final class Compiler {
             return settled(setup, started);
         } catch (IOException | RuntimeException | Error e) {
             // The record of a failed run stands before its failure is raised.
-            failed(started, e);
+            Optional<UnwritableException> unwritable = UnwritableException.behind(e, output);
+            failed(started, unwritable.isPresent() ? unwritable.get() : e);
+            if (unwritable.isPresent()) {
+                throw unwritable.get();
+            }
             throw e;
         }
     }
@@ -136,10 +141,14 @@ public final class Compiler {
 
     private void failed(String started, Throwable cause) {
         Message message =
-                Message.of(
-                        Compiler.class,
-                        "run.failed",
-                        cause instanceof SetupException ? cause.getMessage() : cause.toString());
+                cause instanceof UnwritableException unwritable
+                        ? unwritable.reason()
+                        : Message.of(
+                                Compiler.class,
+                                "run.failed",
+                                cause instanceof SetupException
+                                        ? cause.getMessage()
+                                        : cause.toString());
         try {
             int standing = LatestRevision.of(output).map(LatestRevision::revision).orElse(0);
             new RunRecord(started, now(), "failed", standing, "", message.text()).append(output);
@@ -155,7 +164,8 @@ public final class Compiler {
         try (CompileJob compileJob = CompileJob.open(output, plan, around)) {
             return compileJob.run();
         } catch (DamagedDatabaseException e) {
-            if (again) {
+            // A disk without room damages nothing, and one made anew would find no room either.
+            if (again && UnwritableException.behind(e, output).isEmpty()) {
                 return rebuilt(plan, log, e);
             }
             throw new IOException("database: " + e.getMessage(), e);

@@ -1,7 +1,7 @@
 package org.huibian.batch;
 
-import java.sql.SQLException;
 import java.util.Optional;
+import org.huibian.ledger.LedgerDatabase;
 
 /**
  * The database cannot be opened, or does not hold what was once written. All that matters lies in
@@ -11,15 +11,15 @@ final class DamagedDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private DamagedDatabaseException(SQLException cause) {
+    private DamagedDatabaseException(Throwable cause) {
         super(cause.getMessage(), cause);
     }
 
     /** The damage that a failure comes from; empty for a failure of another kind. */
     static Optional<DamagedDatabaseException> behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException damage) {
-                return Optional.of(new DamagedDatabaseException(damage));
+            if (LedgerDatabase.isOfDatabase(cause)) {
+                return Optional.of(new DamagedDatabaseException(cause));
             }
         }
         return Optional.empty();

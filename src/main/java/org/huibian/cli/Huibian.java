@@ -24,6 +24,7 @@ import org.huibian.cli.work.InitCommand;
 import org.huibian.cli.work.RecoverCommand;
 import org.huibian.cli.work.RunCommand;
 import org.huibian.cli.work.ScheduleCommand;
+import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import picocli.CommandLine;
@@ -114,6 +115,9 @@ public final class Huibian implements Runnable, Program {
             NextCommand again = new NextCommand(args);
             if (exception instanceof SetupException setup) {
                 return console.fail(setup.text(Locale.getDefault()), ExitCode.USAGE, again);
+            }
+            if (exception instanceof UnwritableException unwritable) {
+                return console.fail(unwritable.reason(), ExitCode.FAILED, again);
             }
             if (exception instanceof InvalidPathException path) {
                 Message message = Console.message("path.invalid", path.getInput());

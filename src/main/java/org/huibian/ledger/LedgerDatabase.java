@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import org.hsqldb.DatabaseType;
+import org.hsqldb.HsqlException;
 
 /**
  * The files of the embedded database of an output folder; to be touched only under its lock.
@@ -35,6 +36,11 @@ public final class LedgerDatabase {
         return "jdbc:hsqldb:file:"
                 + output.database().toAbsolutePath()
                 + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.lock_file=false;shutdown=true";
+    }
+
+    /** Whether a failure is one of the database; what it cannot read it tells past JDBC. */
+    public static boolean isOfDatabase(Throwable failure) {
+        return failure instanceof SQLException || failure instanceof HsqlException;
     }
 
     /** Opens the database without Spring; it is made where there is none. */

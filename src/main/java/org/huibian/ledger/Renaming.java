@@ -58,9 +58,8 @@ final class Renaming {
                     throw e;
                 }
                 if (i == times) {
-                    throw new IOException(
-                            Message.of(Renaming.class, "rename.held", file, e.getMessage()).text(),
-                            e);
+                    throw new UnwritableException(
+                            Message.of(Renaming.class, "rename.held", file, e.getMessage()), e);
                 }
             }
             try {

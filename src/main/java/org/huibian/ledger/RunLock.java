@@ -41,8 +41,20 @@ public final class RunLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes the lock; empty where another run holds it. */
+    /**
+     * Takes the lock; empty where another run holds it.
+     *
+     * @throws UnwritableException if the folder may only be read, or its disk is full
+     */
     public static Optional<RunLock> acquire(OutputFolder folder) throws IOException {
+        try {
+            return acquireOf(folder);
+        } catch (IOException e) {
+            throw UnwritableException.behind(e, folder).map(IOException.class::cast).orElse(e);
+        }
+    }
+
+    private static Optional<RunLock> acquireOf(OutputFolder folder) throws IOException {
         folder.create();
         Path key = folder.path().toRealPath();
         LockHolder self = LockHolder.self();

@@ -1,71 +1,53 @@
 package org.huibian.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.huibian.ledger.OutputFolder;
-import org.junit.jupiter.api.AfterEach;
+import org.huibian.ledger.SmallDisk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A disk that is full, at any point of a run; needs the right to mount a small one. */
+/** A disk that is full, at any point of a run. */
 class DiskFullTest {
 
     @TempDir private Path temp;
 
-    private boolean mounted;
-
-    private boolean command(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(words));
+    private static String failure(SmallJob job, Path output) {
         try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.waitFor() == 0;
+            RunOutcome outcome = job.run(output);
+            assertThat(outcome.end()).isEqualTo(RunOutcome.End.FAILED);
+            return outcome.message().text();
         } catch (IOException e) {
-            // No such command here.
-            return false;
-        }
-    }
-
-    @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        if (mounted) {
-            command("umount", "-l", temp.resolve("disk").toString());
+            return e.getMessage();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {200, 400})
+    @ValueSource(ints = {4, 200, 400})
     void runFailsWithoutAHalfRevisionAndTheNextOneIsLikeAnUndisturbedOne(int kibibytes)
             throws Exception {
-        Path disk = Files.createDirectories(temp.resolve("disk"));
-        String size = "size=" + kibibytes + "k";
-        mounted = command("mount", "-t", "tmpfs", "-o", size, "none", disk.toString());
-        assumeTrue(mounted, "only where a disk may be mounted");
-        SmallJob job = SmallJob.in(temp);
-        Path output = disk.resolve("out");
+        Path place = temp.resolve("disk");
+        try (SmallDisk disk = SmallDisk.of(kibibytes + "k", place)) {
+            SmallJob job = SmallJob.in(temp);
+            Path output = place.resolve("out");
 
-        boolean failed;
-        try {
-            failed = job.run(output).end() == RunOutcome.End.FAILED;
-        } catch (IOException | RuntimeException e) {
-            failed = true;
+            assertThat(failure(job, output))
+                    .startsWith("结果文件夹 " + output + " 所在的磁盘已满")
+                    .contains("请腾出");
+            assertThat(new OutputFolder(output).revision(1)).doesNotExist();
+
+            disk.remount("size=64m");
+            RunOutcome next = job.run(output);
+            assertThat(next.end()).as(next.message().text()).isEqualTo(RunOutcome.End.PUBLISHED);
+            assertLikeUndisturbed(job, output);
         }
+    }
 
-        assertThat(failed).isTrue();
-        assertThat(new OutputFolder(output).revision(1)).doesNotExist();
-        assertThat(command("mount", "-o", "remount,size=64m", disk.toString())).isTrue();
-        RunOutcome next = job.run(output);
-        assertThat(next.end()).as(next.message().text()).isEqualTo(RunOutcome.End.PUBLISHED);
+    private void assertLikeUndisturbed(SmallJob job, Path output) throws IOException {
         Path undisturbed = temp.resolve("undisturbed");
         job.run(undisturbed);
         Path expected = new OutputFolder(undisturbed).revision(1);
