@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,7 +21,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.ledger.OutputFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -39,7 +37,6 @@ class HostileInboxTest {
     @TempDir private Path temp;
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void everyFileIsARowAndAFindingAndTheGoodFiguresStay() throws IOException {
         SmallJob job = SmallJob.in(temp);
         Path alone = temp.resolve("alone");

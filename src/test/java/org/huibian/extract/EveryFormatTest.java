@@ -17,7 +17,6 @@ import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A report gives the same figures in every format: the text reports of the demonstration, and the
  * five real ones where they are at hand, as LibreOffice saves them.
  */
-@Timeout(600)
 class EveryFormatTest {
 
     private static final Extractor EXTRACTOR =

@@ -29,7 +29,6 @@ import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file as such: text, faces, bookmarks, properties, same bytes; by number of rule. */
@@ -202,7 +201,6 @@ class FileRulesTest {
     }
 
     @Test
-    @Timeout(60)
     void rule91SameReportGivesTheSameBytesInAnotherProcess() throws Exception {
         Path file = folder.resolve("other.pdf");
         Process other =

@@ -18,10 +18,8 @@ import org.huibian.report.Block.Table;
 import org.huibian.report.Block.Title;
 import org.huibian.report.Inline;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Reports that nobody writes, but that must end, with every character. */
-@Timeout(30)
 class HostileReportTest {
 
     private static String text(MeasuredPdf pdf) {

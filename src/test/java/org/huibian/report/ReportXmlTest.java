@@ -27,7 +27,6 @@ import org.huibian.report.Inline.Figure;
 import org.huibian.report.Inline.Quote;
 import org.huibian.report.Inline.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,7 +164,6 @@ class ReportXmlTest {
     }
 
     @Test
-    @Timeout(20)
     void aFileWithDoctypeIsRefused() {
         String entities =
                 """
@@ -215,7 +213,6 @@ class ReportXmlTest {
     }
 
     @Test
-    @Timeout(20)
     void aReportOfAHundredThousandBlocksIsRead() throws IOException {
         List<Block> blocks =
                 new ArrayList<>(

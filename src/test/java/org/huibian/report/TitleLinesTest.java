@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +50,6 @@ class TitleLinesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {21, 101, 5_000})
-    @Timeout(10)
     void aTitleOfAnyLengthIsBrokenWithoutLoss(int length) {
         for (String piece : List.of("的", "9", "a", "《", "区", "𠮷", "\u0301", " ")) {
             String title = piece.repeat(length);

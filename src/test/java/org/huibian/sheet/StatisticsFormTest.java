@@ -31,11 +31,9 @@ import org.huibian.job.JobSettings;
 import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
 class StatisticsFormTest {
 
     private static final JobFolder FOLDER = JobFolder.at(Path.of("jobs/sample-2025"));

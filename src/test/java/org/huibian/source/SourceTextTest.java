@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.Growth;
 import org.huibian.source.SourceText.Piece;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class SourceTextTest {
 
@@ -126,15 +126,21 @@ class SourceTextTest {
     }
 
     @Test
-    @Timeout(10)
     void costIsLinearInTheText() {
-        SourceText text = SourceText.of(LINE_1, "受理 36 件，".repeat(600_000));
-        assertThat(text.reading()).hasSize(600_000 * 6);
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 1; i <= 200_000; i++) {
-            pieces.add(new Piece(Location.line("a.txt", i), "受理36件"));
-        }
-        assertThat(SourceText.of(pieces).reading()).hasSize(1_000_000);
+        Growth.assertLinear(
+                400_000,
+                size ->
+                        assertThat(SourceText.of(LINE_1, "受理 36 件，".repeat(size)).reading())
+                                .hasSize(size * 6));
+        Growth.assertLinear(
+                100_000,
+                size -> {
+                    List<Piece> pieces = new ArrayList<>();
+                    for (int i = 1; i <= size; i++) {
+                        pieces.add(new Piece(Location.line("a.txt", i), "受理36件"));
+                    }
+                    assertThat(SourceText.of(pieces).reading()).hasSize(5 * size);
+                });
     }
 
     @Test

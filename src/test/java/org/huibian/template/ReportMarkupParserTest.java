@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,7 +165,6 @@ class ReportMarkupParserTest {
     }
 
     @ParameterizedTest
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
     @ValueSource(
             strings = {
                 "<!DOCTYPE report [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><report><p>&b;</p></report>",

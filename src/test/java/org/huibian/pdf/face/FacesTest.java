@@ -21,7 +21,6 @@ import org.huibian.report.Style.Face;
 import org.huibian.report.Style.Role;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FacesTest {
@@ -196,7 +195,6 @@ class FacesTest {
     }
 
     @Test
-    @Timeout(60)
     void cutAndDamagedFacesAreComplaintsNeverCrashes() throws IOException {
         byte[] whole = packed("LiberationSerif-Regular.ttf");
         for (int length = 0; length < whole.length; length += 9_973) {

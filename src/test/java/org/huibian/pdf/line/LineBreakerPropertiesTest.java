@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What holds of every text, tried on random ones. */
-@Timeout(60)
 class LineBreakerPropertiesTest {
 
     private static final int TEXTS = 2_000;

