@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
@@ -21,15 +22,16 @@ import org.huibian.summary.Reading;
  */
 public final class ReadingStore {
 
-    private static final String KEEP =
-            "MERGE INTO extraction AS s USING (VALUES(CAST(? AS VARCHAR(4096)),"
-                    + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(?"
-                    + " AS CLOB(64M)), CAST(? AS VARCHAR(10000)), CAST(? AS"
-                    + " VARCHAR(64)))) AS v(f, h, r, e, u, c) ON s.file = v.f"
-                    + " AND s.sha256 = v.h AND s.reader = v.r WHEN MATCHED THEN"
-                    + " UPDATE SET s.content = v.e, s.refusal = v.u, s.checksum"
-                    + " = v.c WHEN NOT MATCHED THEN INSERT VALUES v.f, v.h,"
-                    + " v.r, v.e, v.u, v.c";
+    private static final Dialect.Row RECEIPT =
+            new Dialect.Row(
+                    "receipt",
+                    List.of("digest", "file"),
+                    List.of(
+                            "digest VARCHAR(64)",
+                            "file VARCHAR(4096)",
+                            "sha256 VARCHAR(64)",
+                            "bytes BIGINT",
+                            "revision INT"));
 
     private final DataSource database;
     private final OutputFolder output;
@@ -57,8 +59,9 @@ public final class ReadingStore {
                             + " NOT NULL, revision INT NOT NULL, PRIMARY KEY (digest, file))");
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS extraction (file VARCHAR(4096) NOT NULL, sha256"
-                            + " VARCHAR(64) NOT NULL, reader VARCHAR(64) NOT NULL, content"
-                            + " CLOB(64M), refusal VARCHAR(10000), checksum VARCHAR(64) NOT NULL,"
+                            + " VARCHAR(64) NOT NULL, reader VARCHAR(64) NOT NULL, content "
+                            + Dialect.of(connection).longText()
+                            + ", refusal VARCHAR(10000), checksum VARCHAR(64) NOT NULL,"
                             + " PRIMARY KEY (file, sha256, reader))");
         }
     }
@@ -73,13 +76,7 @@ public final class ReadingStore {
             throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement receipt =
-                        connection.prepareStatement(
-                                "MERGE INTO receipt AS s USING (VALUES(CAST(? AS VARCHAR(64)),"
-                                        + " CAST(? AS VARCHAR(4096)), CAST(? AS VARCHAR(64)),"
-                                        + " CAST(? AS BIGINT), CAST(? AS INT))) AS v(d, f, h, b, r)"
-                                        + " ON s.digest = v.d AND s.file = v.f WHEN MATCHED THEN"
-                                        + " UPDATE SET s.revision = v.r WHEN NOT MATCHED THEN"
-                                        + " INSERT VALUES v.d, v.f, v.h, v.b, v.r")) {
+                        connection.prepareStatement(Dialect.of(connection).keep(RECEIPT, true))) {
             for (Submission submission : submissions) {
                 receipt.setString(1, digest);
                 receipt.setString(2, submission.file());
@@ -115,26 +112,45 @@ public final class ReadingStore {
 
     /** Keeps what was read of files, or why they could not be read: all of it or nothing. */
     public void keep(String reader, List<Reading> readings) throws SQLException {
-        List<ReadingText> texts = readings.stream().map(ReadingText::of).toList();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+        try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                for (int i = 0; i < readings.size(); i++) {
-                    statement.setString(1, readings.get(i).submission().file());
-                    statement.setString(2, readings.get(i).submission().sha256());
-                    statement.setString(3, reader);
-                    statement.setString(4, texts.get(i).extraction());
-                    statement.setString(5, texts.get(i).refusal());
-                    statement.setString(6, checksum(texts.get(i)));
-                    statement.executeUpdate();
-                }
+                keep(connection, reader, readings);
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** The same as a part of what the caller is about to commit. */
+    public static void keep(Connection connection, String reader, List<Reading> readings)
+            throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        Dialect.Row row =
+                new Dialect.Row(
+                        "extraction",
+                        List.of("file", "sha256", "reader"),
+                        List.of(
+                                "file VARCHAR(4096)",
+                                "sha256 VARCHAR(64)",
+                                "reader VARCHAR(64)",
+                                "content " + dialect.longText(),
+                                "refusal VARCHAR(10000)",
+                                "checksum VARCHAR(64)"));
+        try (PreparedStatement statement = connection.prepareStatement(dialect.keep(row, true))) {
+            for (Reading reading : readings) {
+                ReadingText text = ReadingText.of(reading);
+                statement.setString(1, reading.submission().file());
+                statement.setString(2, reading.submission().sha256());
+                statement.setString(3, reader);
+                statement.setString(4, text.extraction());
+                statement.setString(5, text.refusal());
+                statement.setString(6, checksum(text));
+                statement.executeUpdate();
             }
         }
     }
@@ -153,6 +169,7 @@ public final class ReadingStore {
                         + " x.sha256 = r.sha256 WHERE r.digest = ? AND x.reader = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
+            Dialect.of(connection).bitByBit(statement);
             statement.setString(1, digest);
             statement.setString(2, reader);
             try (ResultSet rows = statement.executeQuery()) {
@@ -163,6 +180,29 @@ public final class ReadingStore {
                 readings.sort(
                         java.util.Comparator.comparing(reading -> reading.submission().file()));
                 return readings;
+            }
+        }
+    }
+
+    /**
+     * What was read of a file; empty where nothing was.
+     *
+     * @param revision number of the revision that is being made
+     */
+    public Optional<Reading> reading(Submission submission, String reader, int revision)
+            throws SQLException {
+        String query =
+                "SELECT file, sha256, CAST(? AS BIGINT), CAST(? AS INT), content, refusal, checksum"
+                        + " FROM extraction WHERE file = ? AND sha256 = ? AND reader = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, submission.bytes());
+            statement.setInt(2, revision);
+            statement.setString(3, submission.file());
+            statement.setString(4, submission.sha256());
+            statement.setString(5, reader);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(reading(row)) : Optional.empty();
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.huibian.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
 import org.huibian.message.Message;
@@ -19,10 +21,27 @@ public record ReadingText(@Nullable String extraction, @Nullable String refusal)
     /** Of a reading. */
     public static ReadingText of(Reading reading) {
         return new ReadingText(
-                reading.extraction().map(Json.LINE::writeValueAsString).orElse(null),
-                reading.unreadable()
-                        .map(message -> Json.LINE.writeValueAsString(Refusal.of(message)))
-                        .orElse(null));
+                reading.extraction().map(ReadingText::line).orElse(null),
+                reading.unreadable().map(message -> line(Refusal.of(message))).orElse(null));
+    }
+
+    /** One line of JSON that every encoding holds: half a surrogate pair has its escape. */
+    private static String line(Object value) {
+        String json = Json.LINE.writeValueAsString(value);
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            return json;
+        }
+        StringBuilder whole = new StringBuilder(json.length());
+        json.codePoints()
+                .forEach(
+                        c -> {
+                            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                                whole.append(String.format(Locale.ROOT, "\\u%04x", c));
+                            } else {
+                                whole.appendCodePoint(c);
+                            }
+                        });
+        return whole.toString();
     }
 
     /** The reading of a file that has this text. */

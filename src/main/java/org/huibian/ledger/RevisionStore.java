@@ -19,6 +19,22 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class RevisionStore {
 
+    private static final Dialect.Row ARCHIVED =
+            new Dialect.Row(
+                    "archived", List.of("name"), List.of("name VARCHAR(200)", "bytes BIGINT"));
+
+    private static final Dialect.Row RUN_RECORD =
+            new Dialect.Row(
+                    "run_record",
+                    List.of("started", "ended", "digest"),
+                    List.of(
+                            "started VARCHAR(40)",
+                            "ended VARCHAR(40)",
+                            "outcome VARCHAR(20)",
+                            "revision INT",
+                            "digest VARCHAR(64)",
+                            "message VARCHAR(1000000)"));
+
     private final Connection connection;
 
     RevisionStore(Connection connection) {
@@ -147,11 +163,7 @@ final class RevisionStore {
 
     /** Keeps the name of a file of the archive. */
     void keep(String name, long bytes) throws SQLException {
-        try (PreparedStatement merge =
-                connection.prepareStatement(
-                        "MERGE INTO archived AS s USING (VALUES(CAST(? AS VARCHAR(200)), CAST(? AS"
-                                + " BIGINT))) AS v(n, b) ON s.name = v.n WHEN NOT MATCHED THEN"
-                                + " INSERT VALUES v.n, v.b")) {
+        try (PreparedStatement merge = merge(ARCHIVED)) {
             put(merge, name, bytes);
         }
     }
@@ -159,13 +171,7 @@ final class RevisionStore {
     /** Keeps how runs ended and tells how many of them were new. */
     int keep(List<RunRecord> runs) throws SQLException {
         int added = 0;
-        try (PreparedStatement merge =
-                connection.prepareStatement(
-                        "MERGE INTO run_record AS s USING (VALUES(CAST(? AS VARCHAR(40)), CAST(? AS"
-                                + " VARCHAR(40)), CAST(? AS VARCHAR(20)), CAST(? AS INT), CAST(? AS"
-                                + " VARCHAR(64)), CAST(? AS VARCHAR(1000000)))) AS v(a, b, c, d, e,"
-                                + " f) ON s.started = v.a AND s.ended = v.b AND s.digest = v.e WHEN"
-                                + " NOT MATCHED THEN INSERT VALUES v.a, v.b, v.c, v.d, v.e, v.f")) {
+        try (PreparedStatement merge = merge(RUN_RECORD)) {
             for (RunRecord run : runs) {
                 added +=
                         put(
@@ -179,6 +185,10 @@ final class RevisionStore {
             }
         }
         return added;
+    }
+
+    private PreparedStatement merge(Dialect.Row row) throws SQLException {
+        return connection.prepareStatement(Dialect.of(connection).keep(row, false));
     }
 
     private PreparedStatement insert(String table, int columns) throws SQLException {
