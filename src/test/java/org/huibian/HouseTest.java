@@ -98,6 +98,9 @@ class HouseTest {
     private static final Map<String, List<String>> FENCES =
             Map.ofEntries(
                     Map.entry("org.springframework..", List.of("batch")),
+                    Map.entry("org.springframework.integration..", List.of("batch.cluster")),
+                    Map.entry("org.springframework.messaging..", List.of("batch.cluster")),
+                    Map.entry("org.postgresql..", List.of("batch.cluster")),
                     Map.entry("freemarker..", List.of("template")),
                     Map.entry("com.lowagie..", List.of("pdf")),
                     Map.entry("org.apache.pdfbox..", List.of("source", "proof")),
@@ -166,6 +169,20 @@ class HouseTest {
     @Test
     void subjectsOfExtractFormNoCycle() {
         slices().matching(ROOT + "extract.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Subjects stand beside or below each other; the steps of the job, at the top, use them. */
+    @Test
+    void subjectsOfBatchFormNoCycle() {
+        slices().matching(ROOT + "batch.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "batch.part..", ROOT + "batch.reading..", ROOT + "batch.cluster..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "batch")
+                .check(CLASSES);
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.huibian.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.huibian.batch.audit.RevisionAudit;
 import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
@@ -18,7 +14,6 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Archive;
-import org.huibian.ledger.Deliveries;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.MemberTables;
 import org.huibian.ledger.PreviousResults;
@@ -116,14 +111,11 @@ final class Compilation implements AutoCloseable {
 
     private final Plan plan;
     private final ReadingStore store;
-    private final Archive archive;
+    private final RunFiles files;
     private final Publication publication;
     private final RunListener listener;
     private final RunLog log;
-    private final SubmissionReader reader;
     private final PdfReportWriter pdf;
-    private final ReadingProgress progress;
-    private final Set<Submission> received;
     private @Nullable Draft draft;
 
     Compilation(
@@ -135,13 +127,10 @@ final class Compilation implements AutoCloseable {
             RunLog log) {
         this.plan = plan;
         this.store = store;
-        this.archive = archive;
+        this.files = new RunFiles(plan, store, archive, listener, log);
         this.publication = publication;
         this.listener = listener;
         this.log = log;
-        this.reader = plan.reader();
-        this.received = Set.copyOf(plan.submissions());
-        this.progress = new ReadingProgress(plan.job(), listener);
         this.pdf = new PdfReportWriter(plan.template().style());
     }
 
@@ -149,87 +138,22 @@ final class Compilation implements AutoCloseable {
         return listener;
     }
 
+    /** The files of the run. */
+    RunFiles files() {
+        return files;
+    }
+
     /** Keeps every file of the inbox and notes which ones this run is about. */
     void receive() throws IOException, SQLException {
-        store.createTables();
-        store.catchUp();
-        Deliveries inbox = RunSetup.deliveries(plan.job());
-        for (Submission submission : plan.submissions()) {
-            inbox.keep(submission, archive);
-        }
-        store.receive(plan.identity().digest(), plan.revision(), plan.submissions());
-        if (plan.previous().isPresent()) {
-            PreviousResults previous = plan.previous().get();
-            store.receive(previous.fingerprint(), plan.revision(), previous.submissions());
-        }
-    }
-
-    /** Begins reading: says how many files there are to be read. */
-    void beginReading() throws SQLException {
-        listener.step("extract");
-        progress.begin(unread().size());
-    }
-
-    /** Every file the run is about, the same in the same order whenever it is taken up. */
-    int files() {
-        return plan.submissions().size()
-                + plan.previous().map(y -> y.submissions().size()).orElse(0);
-    }
-
-    /**
-     * The files of a part of the run that no run has read yet.
-     *
-     * @param part 0-based
-     * @param parts how many there are
-     */
-    List<Submission> unread(int part, int parts) throws SQLException {
-        Set<Submission> unread = new HashSet<>(unread());
-        List<Submission> all = new ArrayList<>(plan.submissions());
-        plan.previous().ifPresent(year -> all.addAll(year.submissions()));
-        return IntStream.range(0, all.size())
-                .filter(i -> i % parts == part)
-                .mapToObj(all::get)
-                .filter(unread::contains)
-                .toList();
-    }
-
-    /** The files that no run has read yet, those of the year before last. */
-    private List<Submission> unread() throws SQLException {
-        String reader = plan.identity().reader();
-        List<Submission> unread = new ArrayList<>(store.unread(plan.identity().digest(), reader));
-        if (plan.previous().isPresent()) {
-            unread.addAll(store.unread(plan.previous().get().fingerprint(), reader));
-        }
-        return unread;
-    }
-
-    /** Reads one file; one that cannot be read says why. */
-    Reading read(Submission submission) throws IOException {
-        long begun = System.nanoTime();
-        Reading reading = reader.read(submission, plan.revision(), this::bytes);
-        log.read(reading, System.nanoTime() - begun);
-        progress.read(reading);
-        return reading;
-    }
-
-    private byte[] bytes(Submission submission) throws IOException {
-        boolean lastYear = plan.previous().filter(results -> results.holds(submission)).isPresent();
-        return lastYear && !received.contains(submission)
-                ? plan.previous().orElseThrow().bytes(submission)
-                : archive.bytes(submission);
-    }
-
-    /** Keeps what was read. */
-    void keep(List<Reading> readings) throws SQLException {
-        store.keep(plan.identity().reader(), readings);
+        files.receive();
     }
 
     /** Settles which files count, merges them and examines them. */
     void summarize() throws SQLException {
-        if (!unread().isEmpty()) {
-            throw new IllegalStateException("not read: " + unread());
+        if (!files.unread().isEmpty()) {
+            throw new IllegalStateException("not read: " + files.unread());
         }
-        reader.close();
+        files.close();
         log.subDistricts(draft());
         long errors = errors();
         if (plan.strict() && errors > 0) {
@@ -384,6 +308,6 @@ final class Compilation implements AutoCloseable {
     /** Ends what reads files. */
     @Override
     public void close() {
-        reader.close();
+        files.close();
     }
 }

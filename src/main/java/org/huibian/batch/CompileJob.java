@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.huibian.batch.part.StopRequest;
 import org.huibian.ledger.Archive;
 import org.huibian.ledger.InboxChangedException;
-import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.ReadingStore;
@@ -53,8 +54,14 @@ final class CompileJob implements AutoCloseable {
      * @param stop may ask it to stop
      * @param log notes what it did
      * @param logFile where that log lies
+     * @param database where it keeps its records
      */
-    record Around(RunListener listener, StopRequest stop, RunLog log, Path logFile) {}
+    record Around(
+            RunListener listener,
+            StopRequest stop,
+            RunLog log,
+            Path logFile,
+            RunDatabase database) {}
 
     private CompileJob(
             ConfigurableApplicationContext context,
@@ -79,7 +86,7 @@ final class CompileJob implements AutoCloseable {
         try {
             context = start(output, plan, around);
         } catch (BeansException | DataAccessException e) {
-            throw DamagedDatabaseException.behind(e).orElseThrow(() -> e);
+            throw around.database().damage(e).orElseThrow(() -> e);
         }
         return new CompileJob(context, context.getBean(Compilation.class), plan, output, around);
     }
@@ -87,14 +94,16 @@ final class CompileJob implements AutoCloseable {
     private static ConfigurableApplicationContext start(
             OutputFolder output, Compilation.Plan plan, Around around) {
         SilentLogStatus.set();
-        return new SpringApplicationBuilder(CompileJobConfiguration.class)
+        return new SpringApplicationBuilder(
+                        CompileJobConfiguration.class, around.database().reading())
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(properties(output, around.logFile()))
+                .properties(properties(around))
                 .initializers(
                         (GenericApplicationContext starting) -> {
+                            around.database().register(starting);
                             starting.registerBean(StopRequest.class, around::stop);
                             starting.registerBean(RunLog.class, around::log);
                             starting.registerBean(
@@ -137,7 +146,7 @@ final class CompileJob implements AutoCloseable {
         } catch (JobExecutionException e) {
             throw new IOException(e.getMessage(), e);
         } catch (DataAccessException e) {
-            throw DamagedDatabaseException.behind(e).orElseThrow(() -> e);
+            throw around.database().damage(e).orElseThrow(() -> e);
         }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return outcome(
@@ -192,7 +201,7 @@ final class CompileJob implements AutoCloseable {
             return outcome(RunOutcome.End.UNVERIFIED, plan.base(), missing.complaint());
         }
         // Of the whole chain: a text that ends too early is an EOFException at its root.
-        Optional<DamagedDatabaseException> damage = DamagedDatabaseException.behind(failure);
+        Optional<DamagedDatabaseException> damage = around.database().damage(failure);
         if (damage.isPresent()) {
             throw damage.get();
         }
@@ -249,25 +258,12 @@ final class CompileJob implements AutoCloseable {
         return cause;
     }
 
-    private static Map<String, Object> properties(OutputFolder output, Path logFile) {
-        return Map.of(
-                "spring.datasource.url",
-                LedgerDatabase.url(output),
-                "spring.datasource.username",
-                "SA",
-                // A thread that reads holds one for Spring Batch and one for what it read.
-                "spring.datasource.hikari.maximum-pool-size",
-                String.valueOf(2 * CompileJobConfiguration.threads() + 2),
-                "spring.batch.jdbc.initialize-schema",
-                "always",
-                "spring.batch.job.enabled",
-                "false",
-                "spring.main.lazy-initialization",
-                "false",
-                "logging.file.name",
-                logFile.toAbsolutePath().toString(),
-                "logging.config",
-                "classpath:org/huibian/batch/log.xml");
+    private static Map<String, Object> properties(Around around) {
+        Map<String, Object> properties = new LinkedHashMap<>(around.database().properties());
+        properties.put("spring.main.lazy-initialization", "false");
+        properties.put("logging.file.name", around.logFile().toAbsolutePath().toString());
+        properties.put("logging.config", "classpath:org/huibian/batch/log.xml");
+        return properties;
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.huibian.batch;
 
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import org.huibian.batch.part.ReadingParts;
+import org.huibian.batch.part.ReadingStep;
+import org.huibian.batch.part.StopRequest;
+import org.huibian.batch.part.StoppableSteps;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.PartitionHandler;
-import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -17,7 +20,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -37,13 +39,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CompileJobConfiguration {
 
     static final String JOB = "compile";
-
-    /** So many files are read at the same time: one for each core, or what the property says. */
-    static int threads() {
-        return Math.max(
-                1,
-                Integer.getInteger("huibian.threads", Runtime.getRuntime().availableProcessors()));
-    }
 
     @Bean
     StoppableSteps stoppableSteps(StopRequest stop) {
@@ -67,26 +62,6 @@ class CompileJobConfiguration {
             StoppableSteps stops,
             ObservationRegistry observations) {
         return new Steps(repository, transactions, compilation, stops, observations);
-    }
-
-    @Bean
-    ThreadPoolTaskExecutor readingThreads() {
-        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(threads());
-        threads.setThreadNamePrefix("reading-");
-        return threads;
-    }
-
-    /**
-     * Has the parts read by threads of this process; another handler may have them read elsewhere.
-     */
-    @Bean
-    PartitionHandler parts(Steps steps, ThreadPoolTaskExecutor readingThreads) {
-        TaskExecutorPartitionHandler parts = new TaskExecutorPartitionHandler();
-        parts.setStep(new ReadingStep(steps));
-        parts.setTaskExecutor(readingThreads);
-        parts.setGridSize(ReadingParts.count(steps.compilation().files(), threads()));
-        return parts;
     }
 
     @Bean
@@ -119,6 +94,12 @@ class CompileJobConfiguration {
             StoppableSteps stops,
             ObservationRegistry observations) {
 
+        /** Reads parts in this process. */
+        ReadingStep reading() {
+            return new ReadingStep(
+                    repository, transactions, compilation.files(), stops, observations);
+        }
+
         private Step step(String name, Work work) {
             return new StepBuilder(name, repository)
                     .listener(stops)
@@ -133,12 +114,12 @@ class CompileJobConfiguration {
                     .build();
         }
 
-        private Step extract(PartitionHandler parts) {
+        private Step extract(PartitionHandler handler) {
             return new StepBuilder("extract", repository)
                     .listener(stops)
                     .observationRegistry(observations)
-                    .partitioner(ReadingStep.NAME, new ReadingParts(compilation))
-                    .partitionHandler(parts)
+                    .partitioner(ReadingStep.NAME, new ReadingParts(compilation.files()::begin))
+                    .partitionHandler(handler)
                     .build();
         }
     }

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.huibian.batch.cluster.ClusterSession;
+import org.huibian.batch.part.StopRequest;
+import org.huibian.job.Cluster;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.DatabaseRebuild;
@@ -134,7 +137,7 @@ public final class Compiler {
         }
         Path file = output.newLog(started);
         log = file;
-        RunOutcome outcome = launch(plan, file, true);
+        RunOutcome outcome = launch(plan, file);
         record(started, identity, outcome);
         return outcome;
     }
@@ -158,9 +161,40 @@ public final class Compiler {
         }
     }
 
-    private RunOutcome launch(Compilation.Plan plan, Path log, boolean again) throws IOException {
+    private RunOutcome launch(Compilation.Plan plan, Path log) throws IOException {
         Files.createDirectories(output.database().getParent());
-        CompileJob.Around around = new CompileJob.Around(listener, stop, new RunLog(), log);
+        Optional<Cluster> cluster = folder.cluster();
+        return cluster.isPresent()
+                ? shared(plan, log, cluster.get())
+                : launch(plan, log, new RunDatabase.Embedded(output), true);
+    }
+
+    private RunOutcome shared(Compilation.Plan plan, Path log, Cluster cluster) throws IOException {
+        try {
+            ClusterSession.Attempt attempt =
+                    ClusterSession.open(cluster, output, plan.build(), listener::note);
+            if (attempt.session().isEmpty()) {
+                return ended(
+                        RunOutcome.End.LOCKED,
+                        0,
+                        Message.of(
+                                ClusterSession.class,
+                                "cluster.locked",
+                                cluster.schema(),
+                                attempt.holder()));
+            }
+            try (ClusterSession session = attempt.session().get()) {
+                return launch(plan, log, new SharedRunDatabase(session, plan), false);
+            }
+        } catch (SQLException e) {
+            throw new IOException("database: " + e.getMessage(), e);
+        }
+    }
+
+    private RunOutcome launch(Compilation.Plan plan, Path log, RunDatabase database, boolean again)
+            throws IOException {
+        CompileJob.Around around =
+                new CompileJob.Around(listener, stop, new RunLog(), log, database);
         try (CompileJob compileJob = CompileJob.open(output, plan, around)) {
             return compileJob.run();
         } catch (DamagedDatabaseException e) {
@@ -188,7 +222,7 @@ public final class Compiler {
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         }
-        return launch(plan, log, false);
+        return launch(plan, log, new RunDatabase.Embedded(output), false);
     }
 
     private RunOutcome unchanged(LatestRevision latest) {

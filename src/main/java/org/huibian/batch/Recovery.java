@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huibian.batch.cluster.ClusterSession;
+import org.huibian.job.Cluster;
 import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
@@ -29,17 +31,19 @@ public final class Recovery {
     }
 
     /**
-     * Makes the database anew from revisions/, archive/ and status.json; the old one is put aside.
-     * Empty where another run holds the folder.
+     * Makes the database anew from revisions/, archive/ and status.json; the old one is put aside,
+     * a shared one dropped. Empty where another run holds the folder or the shared database.
      */
-    public static Optional<DatabaseRebuild.Outcome> rebuild(OutputFolder output)
-            throws IOException {
+    public static Optional<DatabaseRebuild.Outcome> rebuild(
+            OutputFolder output, Optional<Cluster> cluster) throws IOException {
         Optional<RunLock> lock = RunLock.acquire(output);
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(DatabaseRebuild.anew(output));
+            return cluster.isPresent()
+                    ? ClusterSession.rebuild(cluster.get(), output, ProgramBuild.hash())
+                    : Optional.of(DatabaseRebuild.anew(output));
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         } finally {

@@ -24,6 +24,7 @@ import org.huibian.cli.work.InitCommand;
 import org.huibian.cli.work.RecoverCommand;
 import org.huibian.cli.work.RunCommand;
 import org.huibian.cli.work.ScheduleCommand;
+import org.huibian.cli.work.WorkerCommand;
 import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -54,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ApproveCommand.class,
             RecoverCommand.class,
             ScheduleCommand.class,
+            WorkerCommand.class,
             InitCommand.class
         },
         mixinStandardHelpOptions = true,

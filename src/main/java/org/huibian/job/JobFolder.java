@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.message.Message;
@@ -52,7 +53,9 @@ public final class JobFolder {
                     LimitKeys.GROUP);
 
     private static final List<String> KEYS =
-            Stream.concat(COMPILED.stream(), Operation.KEYS.stream()).toList();
+            Stream.of(COMPILED, Operation.KEYS, List.of(Cluster.GROUP))
+                    .flatMap(List::stream)
+                    .toList();
 
     private final Path folder;
 
@@ -120,6 +123,13 @@ public final class JobFolder {
         YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
         job.allow(KEYS);
         return Operation.parse(job);
+    }
+
+    /** The shared database of a job that several machines work on; empty for one machine. */
+    public Optional<Cluster> cluster() {
+        YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
+        job.allow(KEYS);
+        return Cluster.parse(job);
     }
 
     /** The decisions written in decisions.csv; none where there is no such file. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,20 +26,32 @@ final class OtherProcess implements AutoCloseable {
     /** Starts a class; what it says on standard error goes to standard output too. */
     static OtherProcess start(List<String> options, Class<?> main, String... arguments)
             throws IOException {
+        return start(Map.of(), classes(), options, main, arguments);
+    }
+
+    /** The same with some environment, and other classes. */
+    static OtherProcess start(
+            Map<String, String> environment,
+            String classes,
+            List<String> options,
+            Class<?> main,
+            String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(options);
-        command.addAll(List.of("-cp", classes(), main.getName()));
+        command.addAll(List.of("-cp", classes, main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         return new OtherProcess(builder.start());
     }
 
     /** The class path from the root, so that it holds in another working directory too. */
-    private static String classes() {
+    static String classes() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));

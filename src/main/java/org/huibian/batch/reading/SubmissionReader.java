@@ -1,6 +1,11 @@
 package org.huibian.batch.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Level;
@@ -19,6 +24,7 @@ import org.huibian.summary.Reading;
  */
 public final class SubmissionReader implements AutoCloseable {
 
+    private final Task task;
     private final Limits limits;
     private final ContentReader reader;
     private final ReadingPool processes;
@@ -40,13 +46,42 @@ public final class SubmissionReader implements AutoCloseable {
             SetupFile units,
             Limits limits,
             Level level) {
-        this.limits = limits;
-        this.reader = new ContentReader(catalog, limits);
-        this.processes = new ReadingPool(new Task(indicators, units, limits));
-        this.parcels =
+        this(
+                catalog,
+                new Task(indicators, units, limits),
                 Optional.of(level)
                         .filter(Level::compilesRevisions)
-                        .map(revisions -> new ParcelReader(revisions, catalog));
+                        .map(revisions -> new ParcelReader(revisions, catalog)));
+    }
+
+    private SubmissionReader(IndicatorCatalog catalog, Task task, Optional<ParcelReader> parcels) {
+        this.task = task;
+        this.limits = task.limits();
+        this.reader = new ContentReader(catalog, limits);
+        this.processes = new ReadingPool(task);
+        this.parcels = parcels;
+    }
+
+    /**
+     * Reads documents as another machine was told to.
+     *
+     * @param task what {@link #task} of the reader there gave
+     */
+    public static SubmissionReader of(byte[] task) throws IOException {
+        Task told = Task.read(new DataInputStream(new ByteArrayInputStream(task)));
+        return new SubmissionReader(
+                IndicatorCatalog.parse(told.indicators(), told.units()), told, Optional.empty());
+    }
+
+    /** What a reader of documents on another machine needs to read them as this one does. */
+    public byte[] task() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            task.write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Where the bytes of a submission come from. */

@@ -65,7 +65,8 @@ public final class RecoverCommand implements Callable<Integer> {
     }
 
     private int rebuild(Console console) throws IOException {
-        Optional<DatabaseRebuild.Outcome> outcome = Recovery.rebuild(job.results());
+        Optional<DatabaseRebuild.Outcome> outcome =
+                Recovery.rebuild(job.results(), job.folder().cluster());
         if (outcome.isEmpty()) {
             return console.fail(
                     Console.message("recover.locked", RunLock.holderText(job.results())),

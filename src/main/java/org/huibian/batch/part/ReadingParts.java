@@ -1,4 +1,4 @@
-package org.huibian.batch;
+package org.huibian.batch.part;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
  * The parts (分片) in which the files of a run are read: every n-th file, so that a part is the same
  * whenever and wherever it is taken up.
  */
-final class ReadingParts implements Partitioner {
+public final class ReadingParts implements Partitioner {
 
     private static final String PART = "part";
     private static final String PARTS = "parts";
@@ -22,14 +22,21 @@ final class ReadingParts implements Partitioner {
     /** So many parts to a thread, so that none waits long for the others at the end. */
     private static final int PER_THREAD = 4;
 
-    private final Compilation compilation;
+    private final Beginning beginning;
 
-    ReadingParts(Compilation compilation) {
-        this.compilation = compilation;
+    /** What is done before the first part is read, each time reading is taken up. */
+    public interface Beginning {
+        /** Does it. */
+        void begin() throws SQLException;
+    }
+
+    /** Parts that begin with something. */
+    public ReadingParts(Beginning beginning) {
+        this.beginning = beginning;
     }
 
     /** How many parts so many files are read in by so many threads. */
-    static int count(int files, int threads) {
+    public static int count(int files, int threads) {
         int atLeast = Math.max(1, Math.min(files, threads));
         return Math.max(atLeast, Math.min(threads * PER_THREAD, files / WORTHWHILE));
     }
@@ -37,7 +44,7 @@ final class ReadingParts implements Partitioner {
     @Override
     public Map<String, ExecutionContext> partition(int parts) {
         try {
-            compilation.beginReading();
+            beginning.begin();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("files of the run", null, e);
         }

@@ -1,4 +1,4 @@
-package org.huibian.batch;
+package org.huibian.batch.part;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +11,13 @@ import org.springframework.batch.core.step.StepExecution;
  * Hands a request to stop on to the steps that are under way: one that reads files ends after what
  * it is about to commit, every other one with itself.
  */
-final class StoppableSteps implements StepExecutionListener {
+public final class StoppableSteps implements StepExecutionListener {
 
     private final Set<StepExecution> running = ConcurrentHashMap.newKeySet();
     private final StopRequest stop;
 
-    StoppableSteps(StopRequest stop) {
+    /** Hands on what is asked by a request. */
+    public StoppableSteps(StopRequest stop) {
         this.stop = stop;
         stop.then(() -> running.forEach(StepExecution::setTerminateOnly));
     }

@@ -1,25 +1,27 @@
-package org.huibian.batch;
+package org.huibian.batch.part;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Asks a run to stop (停止), from any thread; the next run takes it up where it stopped. */
-final class StopRequest {
+public final class StopRequest {
 
     private final List<Runnable> consequences = new CopyOnWriteArrayList<>();
     private volatile boolean made;
 
-    void make() {
+    /** Makes it. */
+    public void make() {
         made = true;
         consequences.forEach(Runnable::run);
     }
 
-    boolean isMade() {
+    /** Whether it was made. */
+    public boolean isMade() {
         return made;
     }
 
     /** What happens when it is made, or at once where it was made already. */
-    void then(Runnable consequence) {
+    public void then(Runnable consequence) {
         consequences.add(consequence);
         if (made) {
             consequence.run();

@@ -1,0 +1,152 @@
+package org.huibian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.huibian.batch.SmallJob;
+
+/**
+ * A job of some forty files that several processes work on, and the revision that one machine makes
+ * of it.
+ */
+final class SharedJob {
+
+    /** Enough for some parts. */
+    static final int FILES = 43;
+
+    private final PostgresServer server;
+    private final SmallJob job;
+    private final Path reference;
+    private final Path temp;
+    private final Path loaded;
+    private int schemas;
+
+    /** Writes the job and has a process make its revision alone. */
+    SharedJob(PostgresServer server, Path temp) throws IOException, InterruptedException {
+        this.server = server;
+        this.temp = temp;
+        this.job = SmallJob.in(temp);
+        for (int i = 0; i < FILES - 3; i++) {
+            job.submit("附件" + i + ".txt", "会议记录第" + i + "号，参会" + (i + 3) + "人。");
+        }
+        // So large that it is read by a process of its own.
+        job.submit("附件.txt", "会议记录，参会3人。\n".repeat(15_000));
+        this.reference = temp.resolve("reference");
+        this.loaded = temp.resolve("loaded.txt");
+        try (OtherProcess alone =
+                OtherProcess.start(
+                        List.of("-Xlog:class+load:file=" + loaded),
+                        Huibian.class,
+                        "run",
+                        job.folder().toString(),
+                        "--output",
+                        reference.toString())) {
+            String said = alone.rest();
+            assertThat(alone.exit()).as(said).isZero();
+        }
+    }
+
+    /** The classes that the run of one machine loaded. */
+    String loaded() throws IOException {
+        return Files.readString(loaded);
+    }
+
+    /** A schema of its own, and an output folder, for one story. */
+    Story story() throws IOException {
+        schemas++;
+        String schema = "story_" + schemas;
+        job.configure(
+                """
+                cluster:
+                  database: %s
+                  user: %s
+                  schema: %s
+                """
+                        .formatted(server.address(), PostgresServer.USER, schema));
+        return new Story(schema, temp.resolve("out" + schemas));
+    }
+
+    /** One run of the job by several processes. */
+    final class Story {
+
+        private final String schema;
+        private final Path output;
+
+        private Story(String schema, Path output) {
+            this.schema = schema;
+            this.output = output;
+        }
+
+        /** The one that compiles. */
+        OtherProcess manager() throws IOException {
+            return OtherProcess.start(
+                    server.environment(),
+                    OtherProcess.classes(),
+                    List.of(),
+                    Huibian.class,
+                    "run",
+                    job.folder().toString(),
+                    "--output",
+                    output.toString(),
+                    "--json");
+        }
+
+        /** One that reads for it, one file at a time. */
+        OtherProcess worker() throws IOException {
+            return worker(OtherProcess.classes());
+        }
+
+        /** The same of other classes. */
+        OtherProcess worker(String classes) throws IOException {
+            return OtherProcess.start(
+                    server.environment(),
+                    classes,
+                    List.of("-Dhuibian.threads=1"),
+                    Huibian.class,
+                    "worker",
+                    server.address(),
+                    "--user",
+                    PostgresServer.USER,
+                    "--schema",
+                    schema,
+                    "--json");
+        }
+
+        /** Everything is as one machine makes it. */
+        void assertSame(String moment) throws IOException {
+            for (String folder : List.of("revisions", "archive")) {
+                List<Path> files = SmallJob.files(reference.resolve(folder)).toList();
+                assertThat(files).hasSizeGreaterThan(10);
+                assertThat(SmallJob.files(output.resolve(folder)).toList())
+                        .as(moment)
+                        .isEqualTo(files);
+                for (Path file : files) {
+                    assertThat(output.resolve(folder).resolve(file))
+                            .as(moment)
+                            .hasSameBinaryContentAs(reference.resolve(folder).resolve(file));
+                }
+            }
+            assertThat(Files.readString(output.resolve("latest.json")))
+                    .as(moment)
+                    .isEqualTo(Files.readString(reference.resolve("latest.json")));
+        }
+
+        /** What the log of the last run says. */
+        String log() throws IOException {
+            StringBuilder text = new StringBuilder();
+            for (Path log : SmallJob.files(output.resolve("db/logs")).toList()) {
+                text.append(Files.readString(output.resolve("db/logs").resolve(log)));
+            }
+            return text.toString();
+        }
+
+        /** A map of the environment of its processes. */
+        Map<String, String> environment() {
+            return server.environment();
+        }
+    }
+}
