@@ -34,9 +34,6 @@ final class ClosedWithinReceived {
 
     /** Notes what a sentence closes beyond what it received, unless that was noted already. */
     static void examine(String subDistrict, FigureSentence sentence, List<Finding> findings) {
-        if (REMAINDER.matcher(sentence.text()).find()) {
-            return;
-        }
         for (int i = 1; i < sentence.figures().size(); i++) {
             Figure received = sentence.figures().get(i - 1);
             Figure closed = sentence.figures().get(i);
@@ -45,7 +42,8 @@ final class ClosedWithinReceived {
                             && isAtLeast(closed)
                             && received.mention().unit().equals(closed.mention().unit())
                             && RECEIVED.matcher(sentence.before(i - 1)).find()
-                            && isClosing(sentence.before(i));
+                            && isClosing(sentence.before(i), sentence.before(i - 1))
+                            && !holdsRemainder(sentence, i);
             boolean noted =
                     findings.stream()
                             .anyMatch(
@@ -78,8 +76,31 @@ final class ClosedWithinReceived {
         }
     }
 
+    /**
+     * Whether older cases may be among those closed; not where both sides count nothing but older
+     * ones: 排查信访积案27件，化解信访积案31件.
+     */
+    private static boolean holdsRemainder(FigureSentence sentence, int closed) {
+        String text = sentence.text();
+        boolean both =
+                sentence.before(closed - 1).contains("积案")
+                        && sentence.before(closed).contains("积案");
+        return REMAINDER.matcher(both ? text.replace("积案", "") : text).find();
+    }
+
+    /** Words without the object that they share with those before: 化解 of 排查信访积案 … 化解信访积案. */
+    private static String withoutObject(String words, String before) {
+        int same = 0;
+        while (same < Math.min(words.length(), before.length())
+                && words.charAt(words.length() - 1 - same)
+                        == before.charAt(before.length() - 1 - same)) {
+            same++;
+        }
+        return same < 2 ? words : words.substring(0, words.length() - same);
+    }
+
     /** …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. */
-    private static boolean isClosing(String words) {
+    private static boolean isClosing(String words, String received) {
         String[] clauses = words.replaceFirst("^[，、；,（(]", "").split("[，、；,]");
         String last = clauses[clauses.length - 1];
         boolean aside =
@@ -87,7 +108,7 @@ final class ClosedWithinReceived {
                         && OWN_BUSINESS
                                 .matcher(words.substring(0, words.length() - last.length()))
                                 .find();
-        return !aside && CLOSED.matcher(last).matches();
+        return !aside && CLOSED.matcher(withoutObject(last, received)).matches();
     }
 
     private static boolean isAtMost(Figure figure) {

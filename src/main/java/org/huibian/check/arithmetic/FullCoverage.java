@@ -56,6 +56,14 @@ public final class FullCoverage extends ReportCheck {
                             + OF_EACH
                             + "[^。；，\\d]{0,4}(?:运行|建成|达标|规范|正常|挂牌|投入))");
 
+    /** 行政诉讼案件4件，负责人出庭应诉3件，出庭应诉率100%. */
+    private static final TextPattern IN_COURT =
+            TextPattern.compile(
+                    "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100[%％]");
+
+    private static final TextPattern NOT_HEARD =
+            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需");
+
     /** The check. */
     public FullCoverage() {
         super("V05");
@@ -70,6 +78,18 @@ public final class FullCoverage extends ReportCheck {
         for (Passage passage :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = passage.published();
+            TextMatcher court = IN_COURT.matcher(text);
+            if (court.find()
+                    && !NOT_HEARD.matcher(text).find()
+                    && number(court.group(2)).compareTo(number(court.group(1))) < 0) {
+                report.note(
+                        Severity.WARNING,
+                        "court",
+                        List.of(Quote.of(passage)),
+                        court.group(2),
+                        court.group(1));
+                continue;
+            }
             if (!FULL.matcher(text).find()) {
                 continue;
             }

@@ -1,6 +1,9 @@
 package org.huibian.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
@@ -12,7 +15,8 @@ import org.huibian.extract.Passage;
 import org.huibian.extract.Section;
 
 /**
- * Y02 计划年份: the chapter on next year's plans bears a year that is not the one after the report's.
+ * Y02 计划年份: the chapter on next year's plans bears a year that is not the one after the report's;
+ * one finding for each wrong year.
  */
 public final class PlanYears extends ReportCheck {
 
@@ -32,6 +36,7 @@ public final class PlanYears extends ReportCheck {
         if (reported == 0) {
             return;
         }
+        Map<String, List<Quote>> found = new TreeMap<>();
         for (Section section : report.headings()) {
             if (section.chapter() == Chapter.PLAN && section.level() == 1) {
                 String title = TITLE_MARKS.matcher(section.title()).replaceAll("");
@@ -39,25 +44,28 @@ public final class PlanYears extends ReportCheck {
                 boolean stale = year.find() && Integer.parseInt(year.group(1)) <= reported;
                 boolean coming = title.contains(Integer.toString(reported + 1));
                 if (stale && !coming) {
-                    note(report, Quote.of(section), year.group(1), reported);
+                    add(found, year.group(1), Quote.of(section));
                 }
             }
         }
         for (Passage passage : report.passages(Chapter.PLAN)) {
             Matcher year = BEGINS.matcher(passage.published());
             if (year.find() && Integer.parseInt(year.group(1)) <= reported) {
-                note(report, Quote.of(passage), year.group(1), reported);
+                add(found, year.group(1), Quote.of(passage));
             }
         }
+        found.forEach(
+                (year, quotes) ->
+                        report.note(
+                                Severity.ERROR,
+                                "message",
+                                quotes,
+                                year,
+                                Integer.toString(reported + 1),
+                                Integer.toString(reported)));
     }
 
-    private static void note(Examined report, Quote quote, String year, int reported) {
-        report.note(
-                Severity.ERROR,
-                "message",
-                List.of(quote),
-                year,
-                Integer.toString(reported + 1),
-                Integer.toString(reported));
+    private static void add(Map<String, List<Quote>> found, String year, Quote quote) {
+        found.computeIfAbsent(year, y -> new ArrayList<>()).add(quote);
     }
 }

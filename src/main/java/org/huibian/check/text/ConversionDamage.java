@@ -21,9 +21,14 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern SPACED =
             TextPattern.compile(
                     "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}");
+
+    /** What UTF-8 becomes that is read as GBK: 锘挎湪鐢. */
+    private static final String TAKEN_FOR_GBK = "|[锘锛锟鏂鏈鏄鏉鏀鐢鐨鐜鍏鍙鍥鍜鍦鍚鍒涓浜湪湰閮闂闃瀹鎴鎬骞挎璁缁绋绠鑳鑰銆鈥﹀炵]{4}";
+
     private static final TextPattern GARBLED =
             TextPattern.compile(
-                    "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂäåæçèé][\\u0080-\\u00BF]){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})");
+                    "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂäåæçèé][\\u0080-\\u00BF]){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
+                            + TAKEN_FOR_GBK);
     private static final TextPattern TRADITIONAL =
             TextPattern.compile("[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從]");
     private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");

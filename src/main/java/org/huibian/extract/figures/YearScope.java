@@ -92,7 +92,10 @@ enum YearScope {
             return null;
         }
         int year = year(text, date);
-        if (year == 0 || isCompared(text, date.start()) || isInTitle(text, date)) {
+        if (year == 0
+                || isCompared(text, date.start())
+                || isInTitle(text, date)
+                || isOfAThing(text, date.end())) {
             return null;
         }
         boolean since =
@@ -140,6 +143,23 @@ enum YearScope {
         boolean title = text.charAt(at) == '《';
         char next = date.end() < text.length() ? text.charAt(date.end()) : ' ';
         return title || next == '）' || next == ')' || next == '》';
+    }
+
+    /** 翻出1983年的山林底册，: of a thing that its clause does not count. */
+    private static boolean isOfAThing(String text, int end) {
+        if (!text.startsWith("的", end)) {
+            return false;
+        }
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("，,。；;".indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a bracket says that ends before the figure is not about it: （含上年结转3件）. */

@@ -24,6 +24,14 @@ public final class NamedPersons {
             Pattern.compile(
                     "(联系人|填报人|报送人|审核人|撰稿人)[：:]|(?<!法律援助)(律师|教授|志愿者|先进个人)(?=\\p{IsHan})|(获得者|联系人)(?=\\p{IsHan})");
 
+    /** What an honoured person may be; the name follows. */
+    private static final Pattern HONOURED =
+            Pattern.compile(
+                    "(?:调解员|网格员|老支书|村支书|社区书记|支部书记|法律明白人|老党员|老兵|民警|辅警|法官|社工|社区工作者|执法队员|村民|居民|群众|教师|干部)(?=\\p{IsHan})");
+
+    private static final Pattern HONOUR =
+            Pattern.compile("被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到表彰|获得[^，。]{0,8}称号");
+
     private static final Pattern LEADER =
             Pattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
 
@@ -72,6 +80,14 @@ public final class NamedPersons {
         while (after.find()) {
             if (nameBefore(wording, after.start())) {
                 roles.add(after.group(1) == null ? "受表彰个人" : after.group(1));
+            }
+        }
+        if (HONOUR.matcher(wording).find() && roles.isEmpty()) {
+            Matcher honoured = HONOURED.matcher(wording);
+            while (honoured.find()) {
+                if (nameAfter(wording, honoured.end(), true)) {
+                    roles.add("受表彰个人");
+                }
             }
         }
         roles.forEach(
