@@ -23,7 +23,7 @@ public final class DistrictOutliers implements Check {
 
     private static final int ENOUGH = 5;
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
-    private static final BigDecimal LARGE = BigDecimal.valueOf(30);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(50);
     private static final BigDecimal BY_FAR = new BigDecimal("1.8");
 
     @Override
