@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
+import org.huibian.source.Location;
 
 /**
  * Something wrong or doubtful in what a sub-district sent (疑点): where, what it is, what to do.
@@ -33,9 +34,6 @@ public record Finding(
         Message message,
         Message action,
         Optional<Answer> answer) {
-
-    /** Joins two places or quotations. */
-    private static final String JOINT = " ‖ ";
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -134,13 +132,13 @@ public record Finding(
 
     /** The places as one text. */
     public String source() {
-        return String.join(JOINT, places);
+        return String.join(Location.JOINT, places);
     }
 
     /** The quotations as one text, white space folded. */
     public String quote() {
         return quotes.stream()
                 .map(quote -> SPACES.matcher(quote).replaceAll(" ").strip())
-                .collect(Collectors.joining(JOINT));
+                .collect(Collectors.joining(Location.JOINT));
     }
 }

@@ -2,8 +2,10 @@ package org.huibian.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.huibian.indicator.Quantity;
 import org.huibian.source.Excerpt;
+import org.huibian.source.Location;
 
 /**
  * A figure of a sub-district (数据): what it states for an indicator in the reporting year.
@@ -24,6 +26,14 @@ public record Observation(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("an observation needs a source: " + indicator);
         }
+    }
+
+    /** Where its sources stand, each place once, as a table holds them in one cell. */
+    public String places() {
+        return sources.stream()
+                .map(source -> source.location().toString())
+                .distinct()
+                .collect(Collectors.joining(Location.JOINT));
     }
 
     /** How a figure was stated. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.ledger.ReportSentences.Sentence;
 import org.huibian.message.Message;
+import org.huibian.source.Location;
 
 /**
  * What brought a change about: files of the inbox, decisions of the office, parts of the set-up.
@@ -18,7 +19,6 @@ import org.huibian.message.Message;
  */
 final class ChangeCauses {
 
-    private static final String JOINT = " ‖ ";
     private static final String DECIDED = "decided";
 
     private final SetupChanges setup;
@@ -168,7 +168,7 @@ final class ChangeCauses {
     static String joined(Collection<String> causes) {
         return causes.isEmpty()
                 ? Message.of(ChangeCauses.class, "changes.setup").text()
-                : String.join(JOINT, causes);
+                : String.join(Location.JOINT, causes);
     }
 
     @SafeVarargs

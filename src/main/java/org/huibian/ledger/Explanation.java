@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.report.Lineage;
+import org.huibian.source.Location;
 
 /**
  * How a district figure came about (数据来历), from the plain files of a revision.
@@ -38,8 +39,6 @@ public record Explanation(
 
     /** So many names are suggested for one that is unknown. */
     private static final int SUGGESTIONS = 5;
-
-    private static final String JOINT = " ‖ ";
 
     /** Copies. */
     public Explanation {
@@ -168,12 +167,12 @@ public record Explanation(
 
     private static List<Doubt> doubts(List<Part> parts, RevisionState state) {
         Set<String> places = new TreeSet<>();
-        parts.forEach(part -> places.addAll(List.of(part.source().split(JOINT))));
+        parts.forEach(part -> places.addAll(List.of(part.source().split(Location.JOINT))));
         return state.findings().stream()
                 .filter(row -> !row.get("source").isEmpty())
                 .filter(
                         row ->
-                                List.of(row.get("source").split(JOINT)).stream()
+                                List.of(row.get("source").split(Location.JOINT)).stream()
                                         .anyMatch(places::contains))
                 .map(
                         row ->

@@ -26,8 +26,8 @@ public final class MemberTables {
 
     /** members.csv: what each sub-district stated, by district, sub-district, indicator. */
     public String members() {
-        RevisionTables.Table table =
-                new RevisionTables.Table(
+        CsvTable table =
+                new CsvTable(
                         "district",
                         "sub_district",
                         "indicator",
@@ -55,7 +55,7 @@ public final class MemberTables {
     }
 
     private static void row(
-            RevisionTables.Table table, String district, Member member, Observation observation) {
+            CsvTable table, String district, Member member, Observation observation) {
         Quantity quantity = observation.quantity();
         table.row(
                 district,
@@ -65,7 +65,7 @@ public final class MemberTables {
                 quantity.unit(),
                 quantity.qualifier().code(),
                 observation.basis().code(),
-                RevisionTables.sources(observation),
+                observation.places(),
                 observation.quote());
     }
 
@@ -79,8 +79,8 @@ public final class MemberTables {
      * for each district whose revision counts.
      */
     public String coverage() {
-        RevisionTables.Table table =
-                new RevisionTables.Table(
+        CsvTable table =
+                new CsvTable(
                         "indicator",
                         "district",
                         "reporting",

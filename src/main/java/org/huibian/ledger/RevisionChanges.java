@@ -72,9 +72,8 @@ public final class RevisionChanges {
 
     /** The changes as changes.csv; the header alone for none. */
     public static String csv(List<Change> changes) {
-        RevisionTables.Table table =
-                new RevisionTables.Table(
-                        "kind", "sub_district", "indicator", "before", "after", "cause");
+        CsvTable table =
+                new CsvTable("kind", "sub_district", "indicator", "before", "after", "cause");
         changes.forEach(change -> table.row(change.cells().toArray(new String[0])));
         return table.text();
     }

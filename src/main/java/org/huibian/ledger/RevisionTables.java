@@ -1,17 +1,11 @@
 package org.huibian.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -48,8 +42,8 @@ public final class RevisionTables {
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
     public String figures() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "sub_district",
                         "indicator",
                         "value",
@@ -70,7 +64,7 @@ public final class RevisionTables {
                             quantity.unit(),
                             quantity.qualifier().code(),
                             observation.basis().code(),
-                            sources(observation),
+                            observation.places(),
                             observation.quote());
                 }
             }
@@ -80,8 +74,8 @@ public final class RevisionTables {
 
     /** totals.csv: a row for each indicator of the vocabulary, in its order. */
     public String totals() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "indicator",
                         "name",
                         "value",
@@ -106,8 +100,8 @@ public final class RevisionTables {
 
     /** mentions.csv: every quantity of every file that is used, in reading order. */
     public String mentions() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "sub_district",
                         "source",
                         "start",
@@ -140,8 +134,8 @@ public final class RevisionTables {
 
     /** findings.csv: by severity, then check, sub-district and place. */
     public String findings() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "id",
                         "severity",
                         "check",
@@ -169,8 +163,8 @@ public final class RevisionTables {
      * lapsed.
      */
     public String decisions() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "sub_district",
                         "indicator",
                         "finding",
@@ -203,8 +197,8 @@ public final class RevisionTables {
 
     /** submissions.csv: every file of the inbox and what became of it, by file name. */
     public String submissions() {
-        Table table =
-                new Table(
+        CsvTable table =
+                new CsvTable(
                         "sub_district",
                         "file",
                         "sha256",
@@ -259,47 +253,5 @@ public final class RevisionTables {
 
     private static String amount(SummaryRow row, Quantity total) {
         return row.indicator().isRate() ? total.amount().toPlainString() : total.toPlainAmount();
-    }
-
-    static String sources(Observation observation) {
-        return observation.sources().stream()
-                .map(source -> source.location().toString())
-                .distinct()
-                .collect(Collectors.joining(" ‖ "));
-    }
-
-    /** Rows under a header. */
-    static final class Table {
-
-        private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
-        private static final CSVFormat FORMAT =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
-
-        private final StringBuilder text = new StringBuilder();
-        private final CSVPrinter printer;
-
-        Table(String... header) {
-            try {
-                printer = new CSVPrinter(text, FORMAT);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            row(header);
-        }
-
-        void row(String... cells) {
-            try {
-                for (String cell : cells) {
-                    printer.print(SPACES.matcher(cell).replaceAll(" ").strip());
-                }
-                printer.println();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        String text() {
-            return text.toString();
-        }
     }
 }

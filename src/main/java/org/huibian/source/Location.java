@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Location(String file, String place) {
 
+    /** Between several places, and what is quoted from them, in one cell of a table. */
+    public static final String JOINT = " ‖ ";
+
     /** Refuses nothing but null. */
     public Location {
         Objects.requireNonNull(file);

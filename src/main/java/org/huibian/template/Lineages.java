@@ -14,13 +14,12 @@ import org.huibian.indicator.Quantity;
 import org.huibian.indicator.Units;
 import org.huibian.message.Message;
 import org.huibian.report.Lineage;
+import org.huibian.source.Location;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
 
 /** How each figure of a district came about, in the order of the vocabulary. */
 final class Lineages {
-
-    private static final String JOINT = " ‖ ";
 
     private final DistrictSummary summary;
 
@@ -181,6 +180,6 @@ final class Lineages {
     }
 
     static String joined(Stream<String> texts) {
-        return texts.distinct().collect(Collectors.joining(JOINT));
+        return texts.distinct().collect(Collectors.joining(Location.JOINT));
     }
 }

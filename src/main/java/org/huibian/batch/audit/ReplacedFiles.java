@@ -11,14 +11,13 @@ import org.huibian.ledger.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;
+import org.huibian.source.Location;
 
 /**
  * Check A03: no figure and no sentence comes from a file that is not used. A sheet of several
  * sub-districts may be used for one of them and not for another.
  */
 final class ReplacedFiles {
-
-    private static final String JOINT = " ‖ ";
 
     private final RevisionState state;
 
@@ -77,7 +76,7 @@ final class ReplacedFiles {
      */
     private void replaced(
             List<Message> complaints, String table, String name, String what, String sources) {
-        for (String source : sources.split(JOINT)) {
+        for (String source : sources.split(Location.JOINT)) {
             if (isReplaced(source, name)) {
                 complaints.add(
                         Message.of(RevisionAudit.class, "audit.replaced", table, what, source));

@@ -27,8 +27,6 @@ import org.huibian.source.UnreadableDocumentException;
 /** The figures of a delivered revision: its own totals, and what those below it stated. */
 final class FigureRows {
 
-    private static final String JOINT = " ‖ ";
-
     private final IndicatorCatalog catalog;
     private final Map<String, Integer> order = new HashMap<>();
     private final String folder;
@@ -85,7 +83,7 @@ final class FigureRows {
             throws UnreadableDocumentException {
         Quantity stated = quantity(row);
         List<Excerpt> sources =
-                Stream.of(row.get("source").split(JOINT))
+                Stream.of(row.get("source").split(Location.JOINT))
                         .map(source -> excerpt(source, stated.toText()))
                         .toList();
         Optional<Indicator> indicator = catalog.find(row.get("indicator"));

@@ -1,6 +1,7 @@
 package org.huibian.sheet.ledger;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -13,7 +14,9 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
+import org.huibian.message.Message;
 
 /**
  * One sheet under construction: a frozen header with filters, rows below it, written from left to
@@ -40,6 +43,27 @@ final class Grid {
      * @param width its width in characters of the standard face
      */
     record Column(String header, int width) {}
+
+    /**
+     * An empty sheet.
+     *
+     * @param sheet names it in the messages of this room
+     * @param frozen columns that stay in view
+     * @param columns each the key of its header and its width, parted by a space
+     */
+    static Grid of(
+            SXSSFWorkbook workbook, CellLooks looks, String sheet, int frozen, String... columns) {
+        List<Column> described =
+                Arrays.stream(columns)
+                        .map(column -> column.split(" "))
+                        .map(
+                                part ->
+                                        new Column(
+                                                told("column." + part[0]),
+                                                Integer.parseInt(part[1])))
+                        .toList();
+        return new Grid(workbook, looks, told("sheet." + sheet), frozen, described);
+    }
 
     /**
      * An empty sheet.
@@ -117,6 +141,17 @@ final class Grid {
         cell.setCellStyle(looks.number(quantity, doubtful));
     }
 
+    /** Adds what was stated: value, unit, qualifier, basis, places and quotation. */
+    void observation(Observation observation) {
+        Quantity quantity = observation.quantity();
+        quantity(quantity, false);
+        text(quantity.unit());
+        text(told("qualifier." + quantity.qualifier().code()));
+        text(told("basis." + observation.basis().code()));
+        text(observation.places());
+        text(observation.quote());
+    }
+
     /** Adds a number as it is. */
     void number(BigDecimal number) {
         row.createCell(at++).setCellValue(number.doubleValue());
@@ -183,5 +218,9 @@ final class Grid {
     /** Ends the sheet: filters over all its rows. */
     void end() {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns - 1));
+    }
+
+    private static String told(String key) {
+        return Message.of(Grid.class, key).text();
     }
 }

@@ -1,12 +1,10 @@
 package org.huibian.sheet.ledger;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
@@ -25,8 +23,6 @@ final class LedgerSheets {
 
     /** From the folder of a revision. */
     private static final String ARCHIVE = "../../archive/";
-
-    private static final String JOINT = " ‖ ";
 
     private final DistrictSummary summary;
     private final List<Finding> findings;
@@ -87,16 +83,7 @@ final class LedgerSheets {
         grid.next();
         grid.text(name);
         grid.text(row.indicator().name());
-        grid.quantity(value.quantity(), false);
-        grid.text(value.quantity().unit());
-        grid.text(text("qualifier." + value.quantity().qualifier().code()));
-        grid.text(text("basis." + value.basis().code()));
-        grid.text(
-                value.sources().stream()
-                        .map(source -> source.location().toString())
-                        .distinct()
-                        .collect(Collectors.joining(JOINT)));
-        grid.text(value.quote());
+        grid.observation(value);
         String file = value.sources().get(0).location().file();
         grid.link(file, address(file));
         Optional<Ruling> ruling = summary.ruling(name, row.indicator().id());
@@ -254,16 +241,7 @@ final class LedgerSheets {
     }
 
     private Grid grid(String sheet, int frozen, String... columns) {
-        List<Grid.Column> described =
-                Arrays.stream(columns)
-                        .map(column -> column.split(" "))
-                        .map(
-                                parts ->
-                                        new Grid.Column(
-                                                text("column." + parts[0]),
-                                                Integer.parseInt(parts[1])))
-                        .toList();
-        return new Grid(workbook, looks, text("sheet." + sheet), frozen, described);
+        return Grid.of(workbook, looks, sheet, frozen, columns);
     }
 
     /** Where a file lies in the archive, seen from the revision; empty for a file unknown here. */
