@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huibian.batch.SmallJob;
@@ -53,6 +54,8 @@ class EventSchemaTest {
         check("verify", folder, "--all");
         check("form", folder);
         check("read", report.toString(), broken.toString());
+        check("recover", folder);
+        check("recover", folder, "--rebuild");
         check("run", folder, "--nonsense");
         check("run", temp.resolve("没有").toString());
         assertThat(seen)
@@ -80,6 +83,9 @@ class EventSchemaTest {
         for (String line : typed.out().lines().toList()) {
             JsonNode event = JsonMapper.shared().readTree(line);
             seen.add(event.get("event").asString());
+            List<String> names = List.copyOf(event.propertyNames());
+            assertThat(names).startsWith("version", "event");
+            assertThat(names.subList(2, names.size())).as(line).isSorted();
             assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
         }
     }
