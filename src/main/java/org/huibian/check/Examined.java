@@ -86,7 +86,10 @@ public record Examined(
                 .toList();
     }
 
-    /** Title, headings and sentences of a report as quotations; a run-in heading not twice. */
+    /**
+     * Title, headings and sentences of a report as quotations; a heading that a sentence begins
+     * with not twice.
+     */
     public static List<Quote> texts(Extraction report) {
         Map<Integer, String> items = new HashMap<>();
         report.passages().stream()
@@ -95,8 +98,7 @@ public record Examined(
         List<Quote> texts = new ArrayList<>();
         for (Section section : report.sections()) {
             boolean startsSentence =
-                    section.runIn()
-                            && items.getOrDefault(section.index(), "").startsWith(section.title());
+                    items.getOrDefault(section.index(), "").startsWith(section.title());
             if (!section.title().isEmpty() && !startsSentence) {
                 texts.add(Quote.of(section));
             }

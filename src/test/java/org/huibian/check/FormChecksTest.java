@@ -29,6 +29,38 @@ class FormChecksTest {
                         });
     }
 
+    @Test
+    void strokesInASheetAreToldInOneFindingThatQuotesTheRows() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(Problem.Kind.NOT_FILLED_IN, "行政复议案件", "2 行政复议案件 件 /")
+                                .problem(Problem.Kind.NOT_FILLED_IN, "普法宣传活动", "4 普法宣传活动 场 —")
+                                .findings("V11"))
+                .filteredOn(finding -> !finding.quote().isEmpty())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                            assertThat(finding.message().text())
+                                    .contains("行政复议案件、普法宣传活动", "不作 0 计");
+                            assertThat(finding.quote()).isEqualTo("2 行政复议案件 件 / ‖ 4 普法宣传活动 场 —");
+                        });
+    }
+
+    @Test
+    void oneCellIsNotCalledSeveral() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(Problem.Kind.UNIT_MISSING, "42", "罚没金额 42")
+                                .findings("V14"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.message().text())
+                                        .doesNotContain("等")
+                                        .contains("没有写计量单位"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TABLE_SUM, 相加为 42",

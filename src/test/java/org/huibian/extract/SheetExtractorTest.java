@@ -57,6 +57,28 @@ class SheetExtractorTest {
     }
 
     @Test
+    void strokeInPlaceOfANumberIsNeitherNoughtNorUnseen() {
+        Extraction read =
+                read(
+                        """
+                        文枢街道2025年法治政府建设数据统计表
+                        序号|指标名称|单位|2025年|2024年|备注
+                        1|受理矛盾纠纷|件|431|417|无
+                        2|行政复议案件|件|/|3
+                        3|行政诉讼案件|件|无|
+                        4|普法宣传活动|场|—|49
+                        备注|/
+                        """);
+        assertThat(figures(read)).isEqualTo("disputes_handled=431件");
+        assertThat(read.problems())
+                .allMatch(problem -> problem.kind() == Problem.Kind.NOT_FILLED_IN)
+                .extracting(Problem::subject)
+                .containsExactly("行政复议案件", "行政诉讼案件", "普法宣传活动");
+        assertThat(read.problems().get(0).quotes()).containsExactly("2 行政复议案件 件 / 3");
+        assertThat(read.problems().get(0).places().get(0).location()).hasToString("表.xlsx#S!D4");
+    }
+
+    @Test
     void sheetOfIndicatorsAcrossIsReadByItsHeads() {
         Extraction read =
                 read(

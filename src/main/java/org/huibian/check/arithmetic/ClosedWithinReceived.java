@@ -63,7 +63,7 @@ final class ClosedWithinReceived {
                                 Message.of(
                                         Check.class,
                                         "V03.message",
-                                        sentence.before(i).replaceAll("[，、；,\\s]", ""),
+                                        lastClause(sentence.before(i)).strip(),
                                         closed.mention().excerpt().text(),
                                         RECEIVED.matcher(sentence.before(i - 1))
                                                 .results()
@@ -101,14 +101,18 @@ final class ClosedWithinReceived {
 
     /** …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. */
     private static boolean isClosing(String words, String received) {
-        String[] clauses = words.replaceFirst("^[，、；,（(]", "").split("[，、；,]");
-        String last = clauses[clauses.length - 1];
+        String last = lastClause(words);
         boolean aside =
-                clauses.length > 1
+                words.replaceFirst("^[，、；,（(]", "").length() > last.length()
                         && OWN_BUSINESS
                                 .matcher(words.substring(0, words.length() - last.length()))
                                 .find();
         return !aside && CLOSED.matcher(withoutObject(last, received)).matches();
+    }
+
+    private static String lastClause(String words) {
+        String[] clauses = words.replaceFirst("^[，、；,（(]", "").split("[，、；,]");
+        return clauses[clauses.length - 1];
     }
 
     private static boolean isAtMost(Figure figure) {

@@ -35,6 +35,13 @@ public final class Contradictions implements Check {
     private static final Pattern OF_A_PART =
             Pattern.compile("其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流");
 
+    /** What stands between two numbers of a list: 、…, 和…. */
+    private static final Pattern LISTED =
+            Pattern.compile("[\\p{IsHan}（）()]{0,8}(?:、|和|与|及|，(?!共|合计|总))[\\p{IsHan}]{0,6}");
+
+    /** Who awarded what is counted. */
+    private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
+
     @Override
     public Set<String> ids() {
         return Set.of("V12");
@@ -46,7 +53,8 @@ public final class Contradictions implements Check {
         for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
             Set<String> noted = new HashSet<>();
             for (Problem problem : report.getValue().problems()) {
-                if (problem.kind() == Problem.Kind.CONTRADICTION) {
+                if (problem.kind() == Problem.Kind.CONTRADICTION
+                        && !isMadeOfParts(report.getValue(), problem)) {
                     findings.add(finding(summary, report.getKey(), problem));
                     noted.add(problem.subject());
                 }
@@ -63,6 +71,47 @@ public final class Contradictions implements Check {
             }
         }
         return findings;
+    }
+
+    /**
+     * 辖13个村、1个社区 in one place and 14个村（社区） in another; 全国…1个，市级…12个 in one sentence: numbers that
+     * stand beside each other add up and do not contradict.
+     */
+    private static boolean isMadeOfParts(Extraction report, Problem problem) {
+        List<BigDecimal> said = new ArrayList<>();
+        for (Excerpt place : problem.places()) {
+            report.mentions().stream()
+                    .filter(mention -> mention.excerpt().equals(place))
+                    .flatMap(mention -> mention.value().stream())
+                    .findFirst()
+                    .ifPresent(said::add);
+        }
+        if (problem.quotes().stream().distinct().count() == 1
+                && LEVELS.matcher(problem.quotes().get(0)).results().limit(2).count() == 2) {
+            return true;
+        }
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            List<FigureSentence.Figure> figures = sentence.figures();
+            for (int i = 0; i + 1 < figures.size(); i++) {
+                boolean beside =
+                        problem.quotes().contains(sentence.text())
+                                && LISTED.matcher(sentence.before(i + 1)).matches()
+                                && figures.get(i)
+                                        .mention()
+                                        .unit()
+                                        .equals(figures.get(i + 1).mention().unit());
+                BigDecimal sum =
+                        figures.get(i)
+                                .mention()
+                                .value()
+                                .orElseThrow()
+                                .add(figures.get(i + 1).mention().value().orElseThrow());
+                if (beside && said.stream().anyMatch(one -> one.compareTo(sum) == 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

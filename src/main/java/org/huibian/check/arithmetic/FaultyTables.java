@@ -88,7 +88,10 @@ public final class FaultyTables implements Check {
                         key + ".message",
                         first.location().place(),
                         first.text(),
-                        problem.subject()),
+                        problem.subject(),
+                        problem.places().size() == 1
+                                ? Message.of(Check.class, "V14.cell")
+                                : Message.of(Check.class, "V14.cells", problem.places().size())),
                 Message.of(Check.class, key + ".action"));
     }
 }

@@ -41,9 +41,16 @@ public final class FormAgainstText implements Check {
                 .anyMatch(problem -> problem.places().contains(difference.places().get(0)));
     }
 
+    /** A bare number of the form with the unit that its row has. */
+    private static String withUnit(String number, DistrictSummary summary, String indicator) {
+        return Character.isDigit(number.charAt(number.length() - 1))
+                ? number + summary.catalog().indicator(indicator).unit()
+                : number;
+    }
+
     private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {
         String name = summary.catalog().indicator(problem.subject()).name();
-        String form = problem.places().get(0).text();
+        String form = withUnit(problem.places().get(0).text(), summary, problem.subject());
         String text = problem.places().get(1).text();
         return new Finding(
                 "V13",

@@ -1,5 +1,6 @@
 package org.huibian.check.persons;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -21,6 +22,9 @@ public final class Confidential extends ReportCheck {
                             .map(row -> "(?:" + row.text("pattern") + ")")
                             .collect(Collectors.joining("|")));
 
+    /** How far behind the words a mark may close. */
+    private static final int REACH = 20;
+
     /** The check. */
     public Confidential() {
         super("P05");
@@ -31,8 +35,28 @@ public final class Confidential extends ReportCheck {
         for (Quote quote : report.texts()) {
             TextMatcher words = WORDS.matcher(quote.text());
             if (words.find()) {
-                report.note(Severity.WARNING, quote, words.group());
+                report.note(Severity.WARNING, quote, whole(quote.text(), words));
             }
         }
+    }
+
+    /** The words found, with the marks that they open or close, as they stand within quotes. */
+    private static String whole(String text, TextMatcher words) {
+        String found = words.group();
+        for (String pair : List.of("“”", "《》", "‘’")) {
+            char open = pair.charAt(0);
+            char close = pair.charAt(1);
+            int unclosed = found.lastIndexOf(open);
+            if (unclosed > found.lastIndexOf(close)) {
+                int end = text.indexOf(close, words.end());
+                found =
+                        end >= 0 && end - words.end() <= REACH
+                                ? found + text.substring(words.end(), end + 1)
+                                : found.substring(0, unclosed) + found.substring(unclosed + 1);
+            } else if (found.indexOf(close) >= 0 && found.indexOf(open) < 0) {
+                found = found.replace(String.valueOf(close), "");
+            }
+        }
+        return found.replace('“', '‘').replace('”', '’');
     }
 }

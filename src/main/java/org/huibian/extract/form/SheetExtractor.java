@@ -76,6 +76,9 @@ public final class SheetExtractor {
         problems.addAll(own.problems());
         problems.addAll(TableFaults.of(document, mentions));
         problems.addAll(TableFaults.unitsMissing(own.mentions()));
+        List<SourceBlock> ofOne =
+                document.blocks().stream().filter(b -> !shared.contains(b)).toList();
+        problems.addAll(OpenCells.of(ofOne, mentions, personal));
         return new Figures(mentions, merged(form, own), problems);
     }
 

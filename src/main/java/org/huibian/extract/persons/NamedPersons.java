@@ -32,6 +32,9 @@ public final class NamedPersons {
     private static final Pattern HONOUR =
             Pattern.compile("被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到表彰|获得[^，。]{0,8}称号");
 
+    /** 乡党委书记任法治建设领导小组组长: 任 is no surname. */
+    private static final Pattern POST = Pattern.compile("任[^，。；]{0,16}(?:组长|主任|委员|总指挥|召集人|负责人|队长)");
+
     private static final Pattern LEADER =
             Pattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
 
@@ -100,7 +103,8 @@ public final class NamedPersons {
                                         List.of(wording))));
         Matcher leader = LEADER.matcher(wording);
         while (leader.find()) {
-            if (nameAfter(wording, leader.end(), true)) {
+            boolean holdsPost = POST.matcher(wording.substring(leader.end())).lookingAt();
+            if (!holdsPost && nameAfter(wording, leader.end(), true)) {
                 problems.add(
                         new Problem(
                                 Problem.Kind.NAMED_LEADER,

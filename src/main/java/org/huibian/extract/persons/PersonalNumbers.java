@@ -54,6 +54,12 @@ final class PersonalNumbers {
                     new Form(
                             "住址",
                             Pattern.compile(
+                                    "家[中里][（(](?<a>[\\p{IsHan}0-9A-Za-z\\-]{2,24}?"
+                                            + "[0-9一二三四五六七八九十]{1,5}(?:号|组|室|户|弄|栋|幢))[）)]"),
+                            true),
+                    new Form(
+                            "住址",
+                            Pattern.compile(
                                     "(?:家住|住址(?:为|是|在|：|:)?|现住(?:址)?(?:为|于|在|：|:)?|居住(?:于|在)|住(?:在|于)|户籍(?:所在地|地址|地)(?:为|在|：|:)?|家庭(?:住)?址(?:为|是|：|:)?)"
                                             + "(?<a>[\\p{IsHan}0-9A-Za-z\\-—#]{2,36}?[0-9一二三四五六七八九十]{1,5}(?:号院|号楼|号|弄|栋|幢|座|单元|室|户|组)"
                                             + "(?:[0-9一二三四五六七八九十A-Za-z\\-]{1,6}(?:号楼|号|栋|幢|座|单元|楼|层|室|房|户)){0,4})"),
@@ -84,7 +90,8 @@ final class PersonalNumbers {
 
     /** What every address of a home holds. */
     private static final Pattern ANCHOR =
-            Pattern.compile("[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址");
+            Pattern.compile(
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]");
 
     /** How far around an anchor an address may reach. */
     private static final int WIDTH = 50;
@@ -101,7 +108,7 @@ final class PersonalNumbers {
         if (hasLongNumber(text)) {
             numbers(text, spans);
         }
-        if (text.chars().anyMatch(c -> "室元房户住址".indexOf(c) >= 0)) {
+        if (text.chars().anyMatch(c -> "室元房户住址家".indexOf(c) >= 0)) {
             addresses(text, spans);
         }
         return spans;
