@@ -63,6 +63,12 @@ public final class Contradictions implements Check {
                 report.getValue()
                         .observation(mention.indicator())
                         .filter(used -> isNearly(mention, used))
+                        .filter(
+                                used ->
+                                        !addsUp(
+                                                report.getValue(),
+                                                List.of(mention.quote()),
+                                                used.quantity().amount()))
                         .filter(used -> noted.add(used.indicator()))
                         .ifPresent(
                                 used ->
@@ -90,23 +96,20 @@ public final class Contradictions implements Check {
                 && LEVELS.matcher(problem.quotes().get(0)).results().limit(2).count() == 2) {
             return true;
         }
+        return said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole));
+    }
+
+    /** Whether two numbers beside each other in one of the sentences make a whole. */
+    private static boolean addsUp(Extraction report, List<String> quotes, BigDecimal whole) {
         for (FigureSentence sentence : FigureSentence.of(report)) {
             List<FigureSentence.Figure> figures = sentence.figures();
-            for (int i = 0; i + 1 < figures.size(); i++) {
-                boolean beside =
-                        problem.quotes().contains(sentence.text())
-                                && LISTED.matcher(sentence.before(i + 1)).matches()
-                                && figures.get(i)
-                                        .mention()
-                                        .unit()
-                                        .equals(figures.get(i + 1).mention().unit());
-                BigDecimal sum =
-                        figures.get(i)
-                                .mention()
-                                .value()
-                                .orElseThrow()
-                                .add(figures.get(i + 1).mention().value().orElseThrow());
-                if (beside && said.stream().anyMatch(one -> one.compareTo(sum) == 0)) {
+            for (int i = 0; quotes.contains(sentence.text()) && i + 1 < figures.size(); i++) {
+                Mention one = figures.get(i).mention();
+                Mention next = figures.get(i + 1).mention();
+                BigDecimal sum = one.value().orElseThrow().add(next.value().orElseThrow());
+                if (LISTED.matcher(sentence.before(i + 1)).matches()
+                        && one.unit().equals(next.unit())
+                        && sum.compareTo(whole) == 0) {
                     return true;
                 }
             }
