@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -98,6 +100,38 @@ class CompilerTest {
         try (var kept = Files.list(output.resolve("archive"))) {
             assertThat(kept).hasSize(3);
         }
+    }
+
+    @Test
+    void onlyWhatIsNewIsReadUnlessAllWouldBeReadOtherwise() throws IOException {
+        assertThat(readBy(job)).containsExactlyInAnyOrder("东榆街道.txt", "白苇镇.txt");
+        job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
+        assertThat(readBy(job)).containsExactly("白苇镇（更正）.txt");
+        job.withdraw("白苇镇（更正）.txt");
+        assertThat(readBy(job)).isEmpty();
+        job.configure("seal: true\n");
+        assertThat(readBy(job)).isEmpty();
+        job.configure("limits:\n  pages: 77\n");
+        assertThat(readBy(job)).hasSize(2);
+    }
+
+    /** The files that the next run reads. */
+    private List<String> readBy(SmallJob job) throws IOException {
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        RunListener listener =
+                new RunListener() {
+                    @Override
+                    public void step(String name) {
+                        // Only the files matter.
+                    }
+
+                    @Override
+                    public void read(String file, boolean readable, int done, int total) {
+                        read.add(file);
+                    }
+                };
+        assertThat(job.run(output, false, listener).end()).isEqualTo(RunOutcome.End.PUBLISHED);
+        return read;
     }
 
     @Test
