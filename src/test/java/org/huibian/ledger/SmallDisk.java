@@ -18,7 +18,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts one; the test is skipped where that is not allowed. */
-    public static SmallDisk of(String size, Path folder) throws IOException, InterruptedException {
+    public static SmallDisk of(String size, Path folder) throws IOException {
         Files.createDirectories(folder);
         assumeTrue(
                 command("mount", "-t", "tmpfs", "-o", "size=" + size, "none", folder.toString()),
@@ -27,13 +27,13 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts it otherwise: {@code ro}, {@code rw}, {@code size=64m}. */
-    public void remount(String options) throws IOException, InterruptedException {
+    public void remount(String options) throws IOException {
         if (!command("mount", "-o", "remount," + options, folder.toString())) {
             throw new IOException("cannot be remounted: " + options);
         }
     }
 
-    private static boolean command(String... words) throws IOException, InterruptedException {
+    private static boolean command(String... words) {
         List<String> command = new ArrayList<>(List.of(words));
         try {
             Process process =
@@ -45,11 +45,14 @@ public final class SmallDisk implements AutoCloseable {
         } catch (IOException e) {
             // No such command here.
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         command("umount", "-l", folder.toString());
     }
 }
