@@ -80,6 +80,12 @@ final class OtherProcess implements AutoCloseable {
         return this;
     }
 
+    /** Lets it go on for a while, unless it ends before. */
+    OtherProcess leave(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
     /** Ends it at once, as a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * A PostgreSQL of its own, made from the packages of the system in a temporary folder: a database
  * with a password, nothing kept, gone when it is closed.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     /** What is said where there is none. */
-    static final String NONE =
+    public static final String NONE =
             "no PostgreSQL is installed here (Debian: postgresql); several machines are not tried";
 
-    static final String USER = "huibian";
+    /** Who signs in. */
+    public static final String USER = "huibian";
 
     private final Path programs;
     private final Path folder;
@@ -38,12 +39,12 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Whether one can be started. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return programs().isPresent();
     }
 
     /** Starts one. */
-    static PostgresServer start() throws IOException, InterruptedException {
+    public static PostgresServer start() throws IOException {
         Path folder = Files.createTempDirectory("huibian-postgres");
         String password = UUID.randomUUID().toString();
         Files.writeString(folder.resolve("password"), password);
@@ -76,17 +77,22 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Its address. */
-    String address() {
+    public String address() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** What a process must know to sign in. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("PGPASSWORD", password);
     }
 
-    private void call(String program, String... arguments)
-            throws IOException, InterruptedException {
+    /** The process that all its others belong to. */
+    public long process() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip());
+    }
+
+    private void call(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             // It refuses to be root's.
@@ -97,7 +103,7 @@ final class PostgresServer implements AutoCloseable {
         run(command);
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException {
         Path said = Files.createTempFile("huibian-postgres", ".txt");
         Process process =
                 new ProcessBuilder(command)
@@ -106,11 +112,20 @@ final class PostgresServer implements AutoCloseable {
                         // A pipe would stay open as long as the server lives.
                         .redirectOutput(said.toFile())
                         .start();
-        int code = process.waitFor();
+        int code = ended(process);
         String text = Files.readString(said);
         Files.delete(said);
         if (code != 0) {
             throw new IOException(String.join(" ", command) + ":\n" + text);
+        }
+    }
+
+    private static int ended(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
         }
     }
 
@@ -146,7 +161,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         call("pg_ctl", "--pgdata=" + folder.resolve("data"), "--mode=immediate", "stop");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
