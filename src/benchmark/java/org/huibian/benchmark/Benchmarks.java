@@ -1,25 +1,22 @@
 package org.huibian.benchmark;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Starts the benchmarks: {@code runs [size …] [--rounds N] [--formats txt,docx] [--only NAME]} for
- * whole runs, {@code parts [JMH arguments]} for parts alone.
+ * whole runs, {@code cluster [size …]} for several workers, {@code parts [JMH arguments]} for parts
+ * alone.
  */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     /** Runs what the arguments name; ends with an exception where a total is wrong. */
-    public static void main(String[] args)
-            throws IOException, InterruptedException, RunnerException, CommandLineOptionException {
+    public static void main(String[] args) throws Exception {
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         if (args.length > 0 && args[0].equals("parts")) {
             new Runner(
@@ -27,10 +24,12 @@ public final class Benchmarks {
                                     .parent(new CommandLineOptions(rest.toArray(String[]::new)))
                                     .build())
                     .run();
+        } else if (args.length > 0 && args[0].equals("cluster")) {
+            new ClusterRuns(RunOptions.parse(rest)).measure();
         } else if (args.length == 0 || args[0].equals("runs")) {
             new WholeRuns(RunOptions.parse(rest)).measure();
         } else {
-            throw new IllegalArgumentException(args[0] + ", but expected runs or parts");
+            throw new IllegalArgumentException(args[0] + ", but expected runs, cluster or parts");
         }
     }
 }
