@@ -1,13 +1,25 @@
 package org.huibian.extract.persons;
 
-import java.util.regex.Pattern;
+import java.util.BitSet;
+import java.util.List;
+import org.huibian.extract.WordIndex;
 
 /** Tells whether a personal name stands at a place of a text, and where it ends. */
 final class NameForm {
 
-    private static final Pattern BODY =
-            Pattern.compile(
-                    "[\\p{IsHan}&&[^与和因诉就对向的在到以将欠拖要请反提申投被是认从受为找讨给把等称说经由所按不无有已未多长来去]]{0,8}(?:公司|集团|银行|医院|学校|厂|商店|超市|委员会|办事处|政府|局|合作社|事务所)");
+    /** What the name of a firm or an office ends with. */
+    private static final WordIndex BODIES =
+            new WordIndex(
+                    List.of(
+                            "公司", "集团", "银行", "医院", "学校", "厂", "商店", "超市", "委员会", "办事处", "政府", "局",
+                            "合作社", "事务所"));
+
+    /** What no name of a firm or an office holds. */
+    private static final BitSet NEVER_IN_BODY =
+            NameWords.units("与和因诉就对向的在到以将欠拖要请反提申投被是认从受为找讨给把等称说经由所按不无有已未多长来去");
+
+    /** How many characters may stand before its end. */
+    private static final int LONGEST_BODY = 8;
 
     private final NameWords words;
 
@@ -75,8 +87,8 @@ final class NameForm {
         if (start >= text.length()) {
             return false;
         }
-        String first = text.substring(start, start + 1);
-        return words.surnames.contains(first) || words.doubtfulSurnames.contains(first);
+        char first = text.charAt(start);
+        return words.surnames.get(first) || words.doubtfulSurnames.get(first);
     }
 
     /** How well a name with so many given characters fits; 0 where it does not. */
@@ -127,7 +139,7 @@ final class NameForm {
     }
 
     private boolean isDoubtful(String text, int start) {
-        return words.doubtfulSurnames.contains(text.substring(start, start + 1));
+        return words.doubtfulSurnames.get(text.charAt(start));
     }
 
     private boolean mayBeGiven(String text, int first, int end) {
@@ -155,7 +167,18 @@ final class NameForm {
 
     /** Whether what looks like a name goes on as that of a firm or office. */
     private static boolean namesBody(String text, int end) {
-        return BODY.matcher(text).region(end, Math.min(text.length(), end + 14)).lookingAt();
+        int at = end;
+        for (int before = 0; before <= LONGEST_BODY && at < text.length(); before++) {
+            if (!BODIES.at(text, at).isEmpty()) {
+                return true;
+            }
+            int character = text.codePointAt(at);
+            if (!Character.isIdeographic(character) || NEVER_IN_BODY.get(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return false;
     }
 
     /** Whether no hanzi stands before a name. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huibian.extract.WordIndex;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
@@ -23,10 +22,10 @@ final class NameWords {
 
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    final Set<String> surnames;
-    final Set<String> doubtfulSurnames;
+    final BitSet surnames;
+    final BitSet doubtfulSurnames;
     final WordIndex compoundSurnames;
-    final String given;
+    private final BitSet given;
     final String neverLast;
     final String neverMiddle;
     final String geographic;
@@ -44,17 +43,17 @@ final class NameWords {
     final WordIndex afterName;
     final WordIndex functions;
     final WordIndex forms;
-    final List<String> disputes;
-    final List<String> honours;
+    final WordIndex disputes;
+    final WordIndex honours;
 
     private NameWords(CsvTable table) {
         for (CsvTable.Row row : table.rows()) {
             lists.put(row.required("kind"), Arrays.asList(row.required("words").split(";")));
         }
-        surnames = new HashSet<>(list("surname"));
-        doubtfulSurnames = new HashSet<>(list("doubtful surname"));
+        surnames = units(String.join("", list("surname")));
+        doubtfulSurnames = units(String.join("", list("doubtful surname")));
         compoundSurnames = new WordIndex(list("compound surname"));
-        given = list("given").get(0);
+        given = units(list("given").get(0));
         neverLast = list("never last").get(0);
         neverMiddle = list("never middle").get(0);
         geographic = list("geographic").get(0);
@@ -65,8 +64,8 @@ final class NameWords {
         afterName = new WordIndex(list("after name"));
         functions = new WordIndex(list("function"));
         forms = new WordIndex(list("address"));
-        disputes = list("dispute");
-        honours = list("honour");
+        disputes = new WordIndex(list("dispute"));
+        honours = new WordIndex(list("honour"));
     }
 
     /** The words that come with the program. */
@@ -95,7 +94,14 @@ final class NameWords {
 
     /** Whether a character is frequent in given names. */
     boolean isGiven(char c) {
-        return given.indexOf(c) >= 0;
+        return given.get(c);
+    }
+
+    /** The UTF-16 units of a text, to be asked whether they hold one. */
+    static BitSet units(String characters) {
+        BitSet units = new BitSet();
+        characters.chars().forEach(units::set);
+        return units;
     }
 
     static boolean isHan(char c) {

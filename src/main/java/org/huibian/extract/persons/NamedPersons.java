@@ -127,7 +127,7 @@ public final class NamedPersons {
     /** A frequent surname and two characters that begin no word. */
     private static boolean looksLikeName(String text, int start) {
         return start + 3 <= text.length()
-                && WORDS.surnames.contains(text.substring(start, start + 1))
+                && WORDS.surnames.get(text.charAt(start))
                 && WORDS.words.at(text, start).isEmpty()
                 && WORDS.forms.at(text, start + 1).isEmpty()
                 && WORDS.functions.at(text, start + 1).isEmpty()

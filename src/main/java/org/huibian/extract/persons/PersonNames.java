@@ -2,6 +2,7 @@ package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of petitioners, parties to disputes, minors and persons under correction in a
@@ -19,6 +20,12 @@ final class PersonNames {
     private final NameWords words;
     private final NameForm form;
 
+    /** Where the text that is being searched honours somebody; null until it is asked. */
+    private @Nullable Occurrences honours;
+
+    /** Where it tells of a dispute. */
+    private @Nullable Occurrences disputes;
+
     /** Each name and the word that gave it away. */
     private final Map<String, String> found = new LinkedHashMap<>();
 
@@ -34,6 +41,8 @@ final class PersonNames {
 
     /** Searches a text. Takes time linear in it. */
     void search(String text) {
+        honours = null;
+        disputes = null;
         for (int i = 0; i < text.length(); i++) {
             String party = words.parties.at(text, i);
             if (!party.isEmpty()) {
@@ -93,11 +102,8 @@ final class PersonNames {
     }
 
     private void beforeMatter(String text, int at) {
-        if (words.functions.endsAt(text, at, LONGEST_FUNCTION)) {
-            return;
-        }
         int end = form.end(text, at, NameForm.Ground.BARE);
-        if (end < 0 || end >= text.length()) {
+        if (end < 0 || end >= text.length() || words.functions.endsAt(text, at, LONGEST_FUNCTION)) {
             return;
         }
         String matter = words.matters.at(text, end);
@@ -129,25 +135,29 @@ final class PersonNames {
     }
 
     private boolean disputes(String text, int from) {
-        String rest = sentenceRest(text, from);
-        return words.disputes.stream().anyMatch(rest::contains);
+        if (disputes == null) {
+            disputes = Occurrences.of(text, words.disputes);
+        }
+        return disputes.anyWithin(from, sentenceEnd(text, from));
     }
 
     /** Whether the sentence around a place honours somebody. */
     private boolean honours(String text, int at) {
+        if (honours == null) {
+            honours = Occurrences.of(text, words.honours);
+        }
         int begin = at;
         while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        String around = text.substring(begin, at) + sentenceRest(text, at);
-        return words.honours.stream().anyMatch(around::contains);
+        return honours.anyWithin(begin, sentenceEnd(text, at));
     }
 
-    private static String sentenceRest(String text, int from) {
+    private static int sentenceEnd(String text, int from) {
         int end = from;
         while (end < text.length() && end - from < CLAUSE && "。；！？".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(from, end);
+        return end;
     }
 }

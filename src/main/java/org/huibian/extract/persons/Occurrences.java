@@ -1,0 +1,50 @@
+package org.huibian.extract.persons;
+
+import java.util.Arrays;
+import org.huibian.extract.WordIndex;
+
+/** Where any of some words stands in a text: looked for once, asked for many stretches of it. */
+final class Occurrences {
+
+    /** Where a word begins, rising. */
+    private int[] starts = new int[8];
+
+    /** Where the shortest word ends that begins there, exclusive. */
+    private int[] ends = new int[8];
+
+    private int count;
+
+    private Occurrences() {}
+
+    /** The words in a text. */
+    static Occurrences of(String text, WordIndex words) {
+        Occurrences found = new Occurrences();
+        for (int at = 0; at < text.length(); at++) {
+            String word = words.shortestAt(text, at);
+            if (!word.isEmpty()) {
+                found.add(at, at + word.length());
+            }
+        }
+        return found;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    /** Whether a word lies wholly within a stretch. */
+    boolean anyWithin(int begin, int end) {
+        int found = Arrays.binarySearch(starts, 0, count, begin);
+        for (int i = found < 0 ? -found - 1 : found; i < count && starts[i] < end; i++) {
+            if (ends[i] <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
