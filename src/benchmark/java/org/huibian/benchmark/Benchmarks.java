@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Starts the benchmarks: {@code runs [size …] [--rounds N] [--formats txt,docx] [--only NAME]} for
- * whole runs, {@code cluster [size …]} for several workers, {@code parts [JMH arguments]} for parts
+ * whole runs, {@code writers [report.xml times [Java flags]]} for the two writers from process
+ * start, {@code cluster [size …]} for several workers, {@code parts [JMH arguments]} for parts
  * alone.
  */
 public final class Benchmarks {
@@ -24,12 +25,15 @@ public final class Benchmarks {
                                     .parent(new CommandLineOptions(rest.toArray(String[]::new)))
                                     .build())
                     .run();
+        } else if (args.length > 0 && args[0].equals("writers")) {
+            new WriterRuns(rest).measure();
         } else if (args.length > 0 && args[0].equals("cluster")) {
             new ClusterRuns(RunOptions.parse(rest)).measure();
         } else if (args.length == 0 || args[0].equals("runs")) {
             new WholeRuns(RunOptions.parse(rest)).measure();
         } else {
-            throw new IllegalArgumentException(args[0] + ", but expected runs, cluster or parts");
+            throw new IllegalArgumentException(
+                    args[0] + ", but expected runs, writers, cluster or parts");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.huibian.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +15,17 @@ import org.huibian.benchmark.floor.PlainOffice;
  * @param command starts it
  * @param output the folder it writes to; emptied before
  * @param runsJob whether it leaves a revision whose totals are looked at
+ * @param fresh whether the folder is emptied before
  */
-record Contestant(String name, List<String> command, Path output, boolean runsJob) {
+record Contestant(String name, List<String> command, Path output, boolean runsJob, boolean fresh) {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** The floors first, then the program in the ways it can be started. */
     static List<Contestant> all(
-            RunOptions options, MadeUpDistrict district, int size, Path emptyJob) {
+            RunOptions options, MadeUpDistrict district, int size, Path emptyJob)
+            throws IOException {
         Path results = options.work().resolve("out-" + size);
         Path revision = results.resolve("jar/revisions/0001");
         Path launcher = options.jar().resolveSibling("huibian");
@@ -55,27 +58,61 @@ record Contestant(String name, List<String> command, Path output, boolean runsJo
         List<String> jar = new ArrayList<>(List.of(JAVA));
         jar.addAll(options.flags());
         jar.addAll(List.of("-jar", options.jar().toString()));
-        all.add(job("huibian.jar", jar, district, results.resolve("jar")));
+        addJobs(all, "huibian.jar", jar, district, results.resolve("jar"));
         if (Files.exists(launcher)) {
-            all.add(
-                    job(
-                            "launcher huibian",
-                            List.of(launcher.toString()),
-                            district,
-                            results.resolve("launcher")));
+            addJobs(
+                    all,
+                    "launcher huibian",
+                    List.of(launcher.toString()),
+                    district,
+                    results.resolve("launcher"));
         }
         return all;
     }
 
     private static Contestant floor(String name, List<String> command, Path output) {
-        return new Contestant(name, command, output, false);
+        return new Contestant(name, command, output, false, true);
     }
 
-    private static Contestant job(
-            String name, List<String> start, MadeUpDistrict district, Path output) {
-        List<String> command = new ArrayList<>(start);
-        command.addAll(List.of("run", district.folder().toString(), "--output", output.toString()));
-        return new Contestant(name, command, output, true);
+    /** The job run, run again with nothing changed, and the verbs that only look. */
+    private static void addJobs(
+            List<Contestant> all,
+            String name,
+            List<String> start,
+            MadeUpDistrict district,
+            Path output)
+            throws IOException {
+        String folder = district.folder().toString();
+        List<String> again = words(start, "run", folder, "--output", output.toString());
+        all.add(new Contestant(name, again, output, true, true));
+        all.add(new Contestant(name + ", nothing changed", again, output, true, false));
+        Path report = district.folder().resolve("inbox").resolve(district.firstFile());
+        all.add(
+                new Contestant(
+                        name + ", read",
+                        words(start, "read", report.toString()),
+                        output,
+                        false,
+                        false));
+        all.add(
+                new Contestant(
+                        name + ", explain",
+                        words(
+                                start,
+                                "explain",
+                                folder,
+                                "leadership_meetings",
+                                "--output",
+                                output.toString()),
+                        output,
+                        false,
+                        false));
+    }
+
+    private static List<String> words(List<String> start, String... rest) {
+        List<String> words = new ArrayList<>(start);
+        words.addAll(List.of(rest));
+        return words;
     }
 
     private static List<String> plain(String what, Path in, Path out) {

@@ -61,7 +61,8 @@ final class WholeRuns {
                 options.formats());
     }
 
-    private List<Contestant> contestants(MadeUpDistrict district, int size, Path empty) {
+    private List<Contestant> contestants(MadeUpDistrict district, int size, Path empty)
+            throws IOException {
         return Contestant.all(options, district, size, empty).stream()
                 .filter(
                         contestant ->
@@ -73,7 +74,9 @@ final class WholeRuns {
     private ChildProcess.Cost run(Contestant contestant, MadeUpDistrict district)
             throws IOException, InterruptedException {
         Path output = contestant.output();
-        delete(output);
+        if (contestant.fresh()) {
+            delete(output);
+        }
         Files.createDirectories(output);
         ChildProcess.Cost cost =
                 ChildProcess.run(contestant.command(), options.work().resolve("log.txt"));

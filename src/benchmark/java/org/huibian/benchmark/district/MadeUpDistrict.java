@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A job of a made-up district whose totals are known: the same size and formats give the same
@@ -66,6 +67,16 @@ public record MadeUpDistrict(Path folder, Map<String, Long> totals) {
         Files.write(folder.resolve("sub-districts.csv"), roster);
         Files.writeString(folder.resolve("ready"), "");
         return new MadeUpDistrict(folder, totals);
+    }
+
+    /** The name of the first file of the inbox. */
+    public String firstFile() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("inbox"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** A name of two hanzi, or three, that no other has. */
