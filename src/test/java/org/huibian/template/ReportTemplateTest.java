@@ -115,6 +115,28 @@ class ReportTemplateTest {
     }
 
     @Test
+    void rangeThatHoldsADoubtfulRateIsLeftToTheAnnex() {
+        Finding finding =
+                new Finding(
+                        "V04",
+                        Severity.ERROR,
+                        "望山镇",
+                        "exam_rate",
+                        List.of("望山镇.txt#第30行"),
+                        List.of("合格率达105%。"),
+                        Message.of(Lineages.class, "lineage.sum", 1),
+                        Message.of(Lineages.class, "lineage.sum", 1));
+        String text =
+                text(
+                        ReportTemplate.of(FOLDER)
+                                .render(SmallDistrict.three(), List.of(finding), c -> true));
+        assertThat(text(render(SmallDistrict.three()))).contains("在98.5%至100%之间");
+        assertThat(text)
+                .doesNotContain("在98.5%至100%之间")
+                .contains("学法考试参考率/合格率 % — 2/4 100 98.5* — 缺报");
+    }
+
+    @Test
     void sentenceWithANameIsNotQuotedHoweverLightTheFinding() {
         Finding name =
                 new Finding(

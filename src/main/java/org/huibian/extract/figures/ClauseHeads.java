@@ -2,6 +2,7 @@ package org.huibian.extract.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;
 
 /** What the clauses just read are about, for those that leave their object out. */
@@ -52,6 +53,10 @@ final class ClauseHeads {
         int k = 0;
         while (hit && hits.get(k).isEmpty()) {
             k++;
+        }
+        if (hit && clause.figures().get(k).kind() == Kind.ZERO) {
+            // 没有一份引起纠纷。…全年12次: of what there was none, there are not twelve.
+            return;
         }
         // 7名干部和13名书记进行述法，合计20人: what a list shares stands at its end.
         boolean alone = hit && !hits.get(k).get(0).shared();
