@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -30,6 +31,8 @@ public final class FaultyTables implements Check {
                     Problem.Kind.NOT_COMPUTED, "formula",
                     Problem.Kind.STALE_FORMULA, "stale",
                     Problem.Kind.UNIT_MISSING, "unit");
+
+    private static final Pattern CELL = Pattern.compile("^表(\\d+)!(\\d+),(\\d+)$");
 
     @Override
     public Set<String> ids() {
@@ -86,12 +89,17 @@ public final class FaultyTables implements Check {
                 Message.of(
                         Check.class,
                         key + ".message",
-                        first.location().place(),
+                        shown(first.location().place()),
                         first.text(),
                         problem.subject(),
                         problem.places().size() == 1
                                 ? Message.of(Check.class, "V14.cell")
                                 : Message.of(Check.class, "V14.cells", problem.places().size())),
                 Message.of(Check.class, key + ".action"));
+    }
+
+    /** A cell of a table in a document as a reader counts: 表1第5行第2列. */
+    private static String shown(String place) {
+        return CELL.matcher(place).replaceFirst("表$1第$2行第$3列");
     }
 }
