@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -38,20 +39,29 @@ final class FontTable {
 
     private FontTable() {}
 
-    static void write(XWPFDocument document, Style style) throws IOException {
+    /**
+     * Writes the table.
+     *
+     * @param embedded the face that goes along in the file
+     */
+    static void write(XWPFDocument document, Style style, Optional<EmbeddedFace> embedded)
+            throws IOException {
         try {
             PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
             PackagePart part = document.getPackage().createPart(name, CONTENT_TYPE);
             document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, RELATION);
+            String relation = embedded.isEmpty() ? "" : embedded.get().addTo(part);
             try (OutputStream out = part.getOutputStream()) {
-                write(style, out);
+                write(style, embedded, relation, out);
             }
         } catch (InvalidFormatException | XMLStreamException e) {
             throw new IllegalStateException("the font table cannot be written", e);
         }
     }
 
-    private static void write(Style style, OutputStream out) throws XMLStreamException {
+    private static void write(
+            Style style, Optional<EmbeddedFace> embedded, String relation, OutputStream out)
+            throws XMLStreamException {
         Map<String, Style.Role> faces = new TreeMap<>();
         for (Style.Role role : Style.Role.values()) {
             faces.putIfAbsent(style.faces().get(role).wordName(), role);
@@ -75,13 +85,15 @@ final class FontTable {
             value(xml, "pitch", "variable");
             xml.writeEndElement();
         }
+        if (embedded.isPresent()) {
+            embedded.get().write(xml, relation);
+        }
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.flush();
     }
 
-    private static void value(XMLStreamWriter xml, String name, String value)
-            throws XMLStreamException {
+    static void value(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         xml.writeEmptyElement("w", name, W);
         xml.writeAttribute("w", W, "val", value);
     }

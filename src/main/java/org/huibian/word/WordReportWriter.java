@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,11 +98,16 @@ public final class WordReportWriter implements ReportWriter {
                     section -> new BodyWriter(body, styles, section, comments, charts, changes));
             document.createStyles().setStyles(styles.sheet());
             FileProperties.write(document, report);
-            FontTable.write(document, own);
+            FontTable.write(document, own, embedded());
             document.write(packed);
         }
         StablePackage.write(packed.toByteArray(), out);
         return OptionalInt.empty();
+    }
+
+    /** Where the typeset pages are known, the face whose lines break as there. */
+    private Optional<EmbeddedFace> embedded() throws IOException {
+        return contents.pages() == 0 ? Optional.empty() : EmbeddedFace.of(style);
     }
 
     private static boolean isIssued(Report report) {

@@ -7,9 +7,12 @@ import static org.huibian.word.Blocks.wide;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.huibian.report.Block.Heading;
 import org.huibian.report.Contents;
 import org.huibian.report.Report;
@@ -64,14 +67,54 @@ class WordContentsTest {
     void aFileWithContentsIsValidByItsSchema() throws IOException, SAXException {
         Assumptions.assumeTrue(Files.exists(Schemas.jar()), "run by Maven");
         var schema = Schemas.schema("wml.xsd", folder);
-        for (String part : List.of("document.xml", "styles.xml")) {
+        for (String part : List.of("document.xml", "styles.xml", "fontTable.xml")) {
             assertThat(Schemas.complaints(schema, file(16).stream(part))).isEmpty();
         }
     }
 
+    @Test
+    void theLatinFaceGoesAlongSoThatLinesBreakAsInThePdf() throws IOException {
+        DocxParts file = file(3);
+        String entry = "//w:font[@w:name='Liberation Serif']/w:embedRegular/";
+        String key = file.one("fontTable.xml", entry + "@w:fontKey").replaceAll("[{}-]", "");
+        byte[] face = file.stream("fonts/font1.odttf").readAllBytes();
+        for (int i = 0; i < 32; i++) {
+            int at = 30 - 2 * (i % 16);
+            face[i] ^= (byte) Integer.parseInt(key.substring(at, at + 2), 16);
+        }
+
+        String packed = "/org/huibian/pdf/fonts/LiberationSerif-Regular.ttf";
+        try (InputStream in = Style.class.getResourceAsStream(packed)) {
+            assertThat(face).isEqualTo(in.readAllBytes());
+        }
+    }
+
+    @Test
+    void aFaceOfTheOfficeStaysWithTheOffice() throws IOException {
+        Style standard = Style.standard();
+        Map<Style.Role, Style.Face> faces = new EnumMap<>(standard.faces());
+        faces.put(Style.Role.LATIN, new Style.Face("Times New Roman", "/fonts/times.ttf"));
+        Style own =
+                new Style(
+                        standard.page(),
+                        faces,
+                        standard.fallbacks(),
+                        standard.types(),
+                        standard.contentsFromPages(),
+                        standard.issued(),
+                        standard.fills());
+
+        assertThat(file(3, own).names()).noneMatch(name -> name.endsWith(".odttf"));
+        assertThat(DocxParts.of(REPORT).names()).noneMatch(name -> name.endsWith(".odttf"));
+    }
+
     private static DocxParts file(int pages) throws IOException {
+        return file(pages, Style.standard());
+    }
+
+    private static DocxParts file(int pages, Style style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordReportWriter(Style.standard(), new Contents(pages, ENTRIES)).write(REPORT, out);
+        new WordReportWriter(style, new Contents(pages, ENTRIES)).write(REPORT, out);
         return new DocxParts(out.toByteArray());
     }
 }
