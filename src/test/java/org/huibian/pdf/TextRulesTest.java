@@ -119,8 +119,7 @@ class TextRulesTest {
     void rule72MarkAtTheEndMayTakeHalfItsWidth() {
         // 26 cells; the 27th is a mark that fits at half width beside squeezed ones.
         MeasuredPdf pdf =
-                MeasuredPdf.of(
-                        Reports.of(Reports.body("坚持，".repeat(4) + "法".repeat(14) + "，依法行政")));
+                MeasuredPdf.of(Reports.of(Reports.body("坚持，".repeat(8) + "法".repeat(2) + "，依法行政")));
         TextLine first = pdf.lines().get(0);
         assertThat(first.text()).endsWith("，");
         assertThat(first.end()).isCloseTo(184 * MM, within(0.5));

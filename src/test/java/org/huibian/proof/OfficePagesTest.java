@@ -56,7 +56,7 @@ class OfficePagesTest {
         Path results = Office.convert(folder, "pdf", files);
 
         compare(words, results.resolve("words.pdf"), 0.8);
-        compare(figures, results.resolve("figures.pdf"), 0.3);
+        compare(figures, results.resolve("figures.pdf"), 0.8);
     }
 
     @Test

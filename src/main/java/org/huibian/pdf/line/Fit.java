@@ -12,7 +12,7 @@ record Fit(double cost, boolean halfEnd, boolean squeezed, boolean full) {
 
     private static final double NEGLIGIBLE = 0.005;
     private static final double HALF_END = 3;
-    private static final double SQUEEZED = 60;
+    private static final double SQUEEZED = 240;
     private static final double STRETCHED = 16_000;
     private static final double RAGGED_LINE = 100;
     private static final double TOO_LOOSE = 1_000;
