@@ -15,7 +15,11 @@ final class ClauseHeads {
     private static final int HEAD = 30;
 
     /** 拆除棚厦89处，面积…: what is said later counts, although the number here does not. */
-    private static final List<String> KEPT = List.of("拆", "立法", "草案", "提案", "议案", "积案");
+    private static final List<String> KEPT =
+            List.of("拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发");
+
+    /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
+    private static final String RATES_AND_SUMS = "万元%";
 
     private final List<String> heads = new ArrayList<>();
     private int own;
@@ -71,7 +75,7 @@ final class ClauseHeads {
         }
         int from = hit ? 0 : Math.max(0, head.length() - HEAD);
         own++;
-        binding |= hit && hits.get(k).get(0).indicator().unit().equals("件");
+        binding |= hit && RATES_AND_SUMS.indexOf(hits.get(k).get(0).indicator().unit()) < 0;
         String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
         heads.add(0, label && clause.figures().isEmpty() ? shown + LABEL : shown);
         if (heads.size() > HEADS) {

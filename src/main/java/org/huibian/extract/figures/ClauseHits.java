@@ -8,6 +8,7 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
+import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseIndex.Match;
 import org.huibian.indicator.Units;
 
@@ -156,13 +157,22 @@ final class ClauseHits {
                 boolean own =
                         match.number() >= 0
                                 ? match.number() == clause.places().get(k)
-                                : match.end() > clause.left(k) && match.start() < clause.right(k);
+                                : match.end() > clause.left(k)
+                                        && match.start() < clause.right(k)
+                                        && !isMarkBetween(clause, k, match);
                 if (own && ExcludeScope.holds(clause.text(), match, hit, at, matches)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** 机关培训4期、执法队员培训2期: the mark after a figure ends its list of persons. */
+    private static boolean isMarkBetween(Clause clause, int k, Match match) {
+        return k > 0
+                && match.start() < clause.left(k)
+                && PhraseIndex.isNumber(clause.text().charAt(Math.max(0, match.start() - 1)));
     }
 
     /** The same for a hit whose object stands in another clause. */

@@ -42,6 +42,13 @@ final class DraftReader {
     /** The list of a sentence that 另有 makes; clauses number theirs from nought. */
     private static final int FURTHER = 900;
 
+    /** 全部办结, 均已化解: what was done with all that were counted before. */
+    private static final Pattern ALL_DONE = Pattern.compile("(办结|结案|化解|调解成功|调处成功)$");
+
+    private static final String NUMBERS = "[\\uE000-\\uF000]";
+
+    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决");
+
     private static final Pattern SUM = Pattern.compile("(共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private final QuantityScanner scanner;
@@ -99,6 +106,8 @@ final class DraftReader {
         private final Map<String, Draft> totals = new HashMap<>();
         private final List<Draft> parts = new ArrayList<>();
         private boolean inPart;
+        private Optional<Draft> counted = Optional.empty();
+        private String countedWords = "";
 
         Reading(
                 SourceText source,
@@ -159,10 +168,71 @@ final class DraftReader {
                 hits.get(k).removeIf(h -> h.weak() && !heading.suits(h.indicator()));
                 hit |= !hits.get(k).isEmpty();
                 figure(clause, k, hits);
+                allDone(clause, k);
+                countCases(clause, k);
             }
             boolean label =
                     clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;
             heads.remember(clause, hits, hit, label);
+        }
+
+        private void countCases(Clause clause, int k) {
+            Draft last = drafts.get(drafts.size() - 1);
+            boolean cases =
+                    last.isTotal()
+                            && last.figure().kind() == Kind.COUNT
+                            && last.hit().orElseThrow().indicator().unit().equals("件");
+            boolean other =
+                    last.figure() == clause.figures().get(k)
+                            && last.figure().kind() == Kind.COUNT
+                            && counted.map(c -> c.figure().unit())
+                                    .equals(Optional.of(last.figure().unit()));
+            if (!cases && other) {
+                counted = Optional.empty();
+            }
+            boolean handedOver = other && isWholeNext(clause, k);
+            if (cases || handedOver) {
+                counted = Optional.of(last);
+                String words = clause.text().substring(clause.left(k), clause.right(k));
+                countedWords = words.replaceFirst("(全部|均).*", "").replaceAll(NUMBERS, "");
+            }
+        }
+
+        /** 交办积案4件全部化解: what follows is said of this figure. */
+        private static boolean isWholeNext(Clause clause, int k) {
+            return k + 1 < clause.figures().size()
+                    && clause.figures().get(k + 1).kind() == Kind.WHOLE;
+        }
+
+        /** 办理行政处罚案件18件，全部办结: eighteen were closed. */
+        private void allDone(Clause clause, int k) {
+            Figure whole = clause.figures().get(k);
+            Matcher done = ALL_DONE.matcher(text.substring(whole.start(), whole.end()));
+            if (whole.kind() != Kind.WHOLE || counted.isEmpty() || !done.find()) {
+                return;
+            }
+            Draft all = counted.orElseThrow();
+            Figure count =
+                    new Figure(
+                            Kind.WHOLE,
+                            whole.start(),
+                            whole.end(),
+                            whole.from(),
+                            whole.to(),
+                            all.figure().value(),
+                            all.figure().unit(),
+                            all.figure().qualifier());
+            Optional<Hit> hit = classifier.ofAllDone(countedWords, done.group(), count);
+            if (hit.isEmpty()
+                    || hit.get().indicator().id().equals(all.indicator())
+                    || totals.containsKey(hit.get().indicator().id())
+                    || cues.against(words, clause, count, hit).isPresent()) {
+                return;
+            }
+            drafts.removeIf(draft -> draft.figure() == whole && draft.hit().isEmpty());
+            Draft draft = draft(count, hit, Role.TOTAL, "");
+            drafts.add(draft);
+            totals.put(hit.get().indicator().id(), draft);
         }
 
         /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
@@ -294,6 +364,13 @@ final class DraftReader {
             if (inPart && total == null && hasSibling(k, hit, hits) && !rate) {
                 return draft(figure, Optional.of(hit), Role.PART, "其中数");
             }
+            if (total != null && !inPart && total.list() < 0 && isDone(hit, total)) {
+                drafts.replaceAll(
+                        draft -> draft == total ? total.as(Role.PART, "其中已办成的另有数，取已办成的") : draft);
+                Draft draft = draft(figure, Optional.of(hit), Role.TOTAL, "");
+                totals.put(id, draft);
+                return draft;
+            }
             boolean surer = total != null && !hit.weak() && total.hit().orElseThrow().weak();
             if (total != null && !rate && !surer) {
                 boolean same = figure.value().equals(total.figure().value());
@@ -316,6 +393,17 @@ final class DraftReader {
                 totals.putIfAbsent(id, draft);
             }
             return draft;
+        }
+
+        /** 发现问题31个，已整改29个: of what an indicator names as done, what was done counts. */
+        private boolean isDone(Hit hit, Draft total) {
+            String name = hit.indicator().name();
+            return ACHIEVED.stream()
+                    .anyMatch(
+                            word ->
+                                    name.contains(word)
+                                            && hit.literal().contains(word)
+                                            && !total.hit().orElseThrow().literal().contains(word));
         }
 
         /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */

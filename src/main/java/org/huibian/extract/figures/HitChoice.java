@@ -38,6 +38,7 @@ final class HitChoice {
         }
         Hit first = open.get(0);
         best.add(first);
+        best.addAll(alsoObject(clause, k, first, open));
         for (Hit hit : hits) {
             boolean states =
                     !hit.weak()
@@ -50,6 +51,27 @@ final class HitChoice {
             }
         }
         return best;
+    }
+
+    /** 2件行政诉讼案件均由负责人出庭应诉: as many as there were had it done. */
+    private static List<Hit> alsoObject(Clause clause, int k, Hit first, List<Hit> open) {
+        int place = clause.places().get(k);
+        int all = clause.after(k).indexOf('均');
+        if (all < 0 || clause.figures().get(k).kind() != Kind.COUNT) {
+            return List.of();
+        }
+        int mark = place + 1 + all;
+        return open.stream()
+                .filter(hit -> isOneAndOther(hit, first, place, mark))
+                .filter(hit -> !hit.weak() && hit.indicator().nature() == Nature.FLOW)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isOneAndOther(Hit hit, Hit first, int place, int mark) {
+        Hit object = hit.start() < first.start() ? hit : first;
+        Hit done = object == hit ? first : hit;
+        return object.start() > place && object.end() <= mark && done.start() > mark;
     }
 
     /** Rates, noughts and 各N take several: 参考率、合格率均达100%. */

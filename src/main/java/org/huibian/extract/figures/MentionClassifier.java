@@ -3,6 +3,7 @@ package org.huibian.extract.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
@@ -23,7 +24,7 @@ final class MentionClassifier {
 
     private static final int SHARED_TEXT = 4;
     private static final int OWN_SUBJECT = 4;
-    private static final int SHORT_CLAUSE = 10;
+    private static final int SHORT_CLAUSE = 18;
 
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
@@ -63,12 +64,19 @@ final class MentionClassifier {
     private static final Pattern PERSONS =
             Pattern.compile("[^，、进行作参加完成开展提交递上报送撰写呈]{0,14}" + DOING.pattern());
 
+    /** 9名班子成员、15名书记述法: the posts of those who did it. */
+    private static final Pattern POSTS = Pattern.compile("[^，、]{0,12}(书记|主任|负责人|成员|干部|所长|站长|人员)");
+
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
     private static final Pattern PARTS = Pattern.compile("^(其中|包括|含|包含|涉及)");
     private static final Pattern VERB =
             Pattern.compile("^(审查|审核|受理|调处|发放|推送|制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
+
+    /** 聘请法治副校长，全年讲授法治课16场: those named before teach. */
+    private static final Pattern TEACHING = Pattern.compile("^(全年|共|累计|先后|年内)*(讲授|授课|讲课|宣讲|上法治课)");
+
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
@@ -94,6 +102,8 @@ final class MentionClassifier {
             boolean bare = hits.get(k).stream().anyMatch(hit -> hit.start() == 0);
             if (bare && !VERB.matcher(clause.text()).find()
                     || PARTS.matcher(clause.text()).find()) {
+                dropUnderHead(clause, k, heads, hits.get(k));
+            } else if (TEACHING.matcher(clause.text()).find()) {
                 dropUnderHead(clause, k, heads, hits.get(k));
             }
             dropOfOtherObject(clause, heads, hits.get(k));
@@ -139,6 +149,13 @@ final class MentionClassifier {
         }
         String head = heads.get(0);
         String own = ownWords(clause, k).replace("其中", "");
+        dropAcross(head, own, hits);
+        if (clause.text().contains("其中")) {
+            dropAcross(head, "其中" + own, hits);
+        }
+    }
+
+    private void dropAcross(String head, String own, List<Hit> hits) {
         for (Match match : index.find(head + PhraseIndex.JOINT + own)) {
             boolean across = match.start() < head.length() && match.end() > head.length() + 1;
             if (match.excludes() && across) {
@@ -205,7 +222,7 @@ final class MentionClassifier {
                 return hits.subList(0, 1);
             }
         }
-        for (String head : heads) {
+        for (String head : ofOthers(clause, k) ? List.<String>of() : heads) {
             List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             if (!hits.isEmpty()) {
@@ -213,6 +230,12 @@ final class MentionClassifier {
             }
         }
         return List.of();
+    }
+
+    /** 书记、主任分别上法治课1次、2次: a bare figure of a list is of what the list is of. */
+    private static boolean ofOthers(Clause clause, int k) {
+        String first = clause.text().substring(0, clause.places().get(0) + 1);
+        return k > 0 && clause.before(k).equals("、") && !MERE.matcher(first).matches();
     }
 
     /** What a figure counts by the words of a head and its own. */
@@ -252,6 +275,13 @@ final class MentionClassifier {
         return new ArrayList<>(HitChoice.choose(clause, 0, found));
     }
 
+    /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
+    Optional<Hit> ofAllDone(String head, String done, Figure count) {
+        return across(head, done + PhraseIndex.NUMBER, count).stream()
+                .filter(hit -> !hit.indicator().isRate())
+                .findFirst();
+    }
+
     /** Whether an indicator does not take a figure that is said to be part of another. */
     boolean refusesPart(Indicator indicator, Clause clause, int k) {
         return index.find("其中" + ownWords(clause, k)).stream()
@@ -272,7 +302,8 @@ final class MentionClassifier {
     /** Phrases that begin in the head and end in the own words. */
     private List<Hit> across(String head, String own, Figure figure) {
         List<Hit> hits = new ArrayList<>();
-        if (figure.kind() == Kind.WHOLE && own.indexOf(PhraseIndex.NUMBER) > OWN_SUBJECT) {
+        int whole = own.indexOf(own.indexOf('全') < 0 ? '均' : '全');
+        if (figure.kind() == Kind.WHOLE && whole > OWN_SUBJECT) {
             // 20个村实现法律顾问全覆盖: what is covered is said.
             return hits;
         }
@@ -309,7 +340,12 @@ final class MentionClassifier {
         for (Match match : matches) {
             boolean behind = !match.excludes() && match.number() < 0 && match.start() > last;
             String between = behind ? clause.text().substring(last + 1, match.start()) : "";
-            boolean done = isDone(between) || persons && PERSONS.matcher(between).matches();
+            boolean done =
+                    isDone(between)
+                            || persons && PERSONS.matcher(between).matches()
+                            || persons
+                                    && match.phrase().text().startsWith("述法")
+                                    && POSTS.matcher(between).matches();
             boolean tail =
                     behind
                             && (match.phrase().literalLength() >= SHARED_TEXT || done)

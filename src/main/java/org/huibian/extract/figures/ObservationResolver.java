@@ -54,6 +54,18 @@ final class ObservationResolver {
             return first().weight();
         }
 
+        boolean isWeak() {
+            return first().hit().map(Hit::weak).orElse(false);
+        }
+
+        /** 460家次: who was visited how often, which is not how often was gone out. */
+        boolean isOfVisited() {
+            String unit = first().figure().unit();
+            return unit.length() == 2
+                    && unit.endsWith("次")
+                    && "家户店处点间".indexOf(unit.charAt(0)) >= 0;
+        }
+
         int telling() {
             return first().hit().map(Hit::telling).orElse(0);
         }
@@ -122,7 +134,10 @@ final class ObservationResolver {
     private Optional<Observation> settle(
             Indicator indicator, List<Candidate> candidates, List<Draft> drafts) {
         List<Candidate> strong =
-                candidates.stream().filter(candidate -> candidate.weight() > 0).toList();
+                candidates.stream()
+                        .filter(candidate -> candidate.weight() > 0)
+                        .filter(candidate -> !isNamedBeside(candidate, candidates))
+                        .toList();
         if (strong.isEmpty() && !allAgree(candidates)) {
             demote(candidates, true, drafts);
             return Optional.empty();
@@ -134,6 +149,17 @@ final class ObservationResolver {
             }
         }
         return Optional.of(observation(indicator, chosen));
+    }
+
+    /** 执法人员38名，其中持证33名: a weak phrase where the sentence itself says which of them count. */
+    private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
+        return weak.isWeak()
+                && candidates.stream()
+                        .anyMatch(
+                                other ->
+                                        !other.isWeak()
+                                                && other.weight() > 0
+                                                && other.first().order() == weak.first().order());
     }
 
     /**
@@ -158,7 +184,9 @@ final class ObservationResolver {
                             && agree(candidate.quantity(), best.quantity());
             BigDecimal amount = candidate.quantity().amount();
             boolean whole = candidates.size() > 2 && sum.subtract(amount).compareTo(amount) == 0;
-            if (weightier || clearer || stated || whole) {
+            boolean visits = candidate.isOfVisited() && !best.isOfVisited();
+            boolean proper = best.isOfVisited() && !candidate.isOfVisited();
+            if (proper || !visits && (weightier || clearer || stated || whole)) {
                 best = candidate;
             }
         }

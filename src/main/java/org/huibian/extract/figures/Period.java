@@ -16,6 +16,10 @@ final class Period {
     private static final Pattern WHOLE =
             Pattern.compile("全年|累计|合计|共计|总计|总共|一共|截至|截止|到年底|到\\d+月底|年底|一年来|今年以来|年内|共|平均");
 
+    /** 上半年共发放5200份: the sum of the part. */
+    private static final Pattern SUM =
+            Pattern.compile("(上半年|下半年|第?[一二三四1-4]季度)[^，,；;。：:全年]{0,2}[共累合总]");
+
     private static final String CLAUSE_ENDS = "，,；;。：:！？!?\n";
 
     /** 由102个优化为108个, 从58场增加到66场. */
@@ -34,7 +38,9 @@ final class Period {
         if (part < 0) {
             return isOfAMonth(before);
         }
-        return part > last(WHOLE, before) && !isOver(before, part);
+        int whole = last(WHOLE, before);
+        boolean ofPart = whole > part && SUM.matcher(before.substring(part, whole + 1)).matches();
+        return (part > whole || ofPart) && !isOver(before, part);
     }
 
     /** A part of the year that was named two clauses and a sentence mark ago is over. */

@@ -55,6 +55,10 @@ final class RoleCues {
     private static final Pattern USUAL_CAUSE =
             Pattern.compile("因[^，,；;。]{0,8}?(调解|调处|化解|纠纷|矛盾|处置)[^，,；;。]{0,10}(引发|导致|引起|造成|转化|激化)");
 
+    /** 因信息公开被申请复议1件: those of one cause are part of all. */
+    private static final Pattern CAUSED =
+            Pattern.compile("^(其中)?(因|由于)[^，,；;。]{2,12}?(被|引发|引起|导致|而)(申请|提起|复议|诉讼|行政|的)?");
+
     private static final Pattern OF_YEAR = Pattern.compile("^(全年|本年度|年内|今年以来|一年来)");
     private static final Pattern OF_ALL =
             Pattern.compile(
@@ -110,7 +114,8 @@ final class RoleCues {
         if (scope == YearScope.SEVERAL && !stock) {
             return judged(Role.OTHER, "多年累计");
         }
-        if (chapter == Chapter.PROBLEMS && !isOfTheWhole(before, figure, stock)) {
+        String sentence = text.substring(cues.start(), figure.start());
+        if (chapter == Chapter.PROBLEMS && !isOfTheWhole(sentence, before, stock)) {
             return judged(Role.OTHER, "问题部分举出的数");
         }
         if (hit.isPresent() && isOneStory(figure)) {
@@ -131,6 +136,10 @@ final class RoleCues {
         if (ONE_DAY.matcher(before).find() && "人名位人次".contains(figure.unit())) {
             return judged(Role.CASE, "单次活动的数");
         }
+        if (CAUSED.matcher(before).find()
+                && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
+            return judged(Role.PART, "限定原因的数");
+        }
         if (figure.kind() == Kind.ZERO
                 && text.startsWith("因", figure.end())
                 && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
@@ -148,8 +157,9 @@ final class RoleCues {
     }
 
     /** 全乡持有执法证的仅有4人, 全年未办理处罚案件: true of the whole, wherever it stands. */
-    private static boolean isOfTheWhole(String before, Figure figure, boolean stock) {
-        return figure.kind() == Kind.ZERO && OF_YEAR.matcher(before).find()
+    private static boolean isOfTheWhole(String sentence, String before, boolean stock) {
+        return OF_YEAR.matcher(sentence).find() && before.indexOf('仍') < 0
+                || OF_YEAR.matcher(before).find() && before.indexOf('仍') < 0
                 || stock && OF_ALL.matcher(before).find();
     }
 

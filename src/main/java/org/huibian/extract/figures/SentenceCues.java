@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.WordIndex;
 import org.huibian.extract.quantity.Figure;
@@ -99,6 +100,9 @@ final class SentenceCues {
     private static final Map<String, Set<Group>> GROUPS = groups();
     private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
 
+    /** 截至12月底，全区…: a date ahead of the subject. */
+    private static final Pattern SINCE = Pattern.compile("(截至|截止|到|目前)[^，,。；;]{0,12}[，,]");
+
     /** An office above the sub-district that itself tries, punishes or inspects. */
     private static final Pattern OFFICE =
             Pattern.compile(
@@ -129,7 +133,8 @@ final class SentenceCues {
         for (int at = sentence.start(); at < sentence.end(); at++) {
             String word = WORDS.at(text, at);
             if (!word.isEmpty()) {
-                cues.add(new Cue(at, at + word.length(), GROUPS.get(word)));
+                boolean old = text.startsWith("积案", at + word.length());
+                cues.add(new Cue(at, at + word.length(), old ? Set.of() : GROUPS.get(word)));
             } else if (isSomebody(at)) {
                 cues.add(new Cue(at, at + 1, EnumSet.of(Group.PERSON)));
             } else if (isParty(at)) {
@@ -143,11 +148,11 @@ final class SentenceCues {
             }
         }
         cues.sort(Comparator.comparingInt(Cue::start));
+        Matcher since = SINCE.matcher(text).region(sentence.start(), sentence.end());
+        int subject = since.lookingAt() ? since.end() : sentence.start();
         this.ofOthers =
-                OTHERS.stream().anyMatch(o -> text.startsWith(o, sentence.start()))
-                        && !TITLE.matcher(text)
-                                .region(sentence.start(), sentence.end())
-                                .lookingAt();
+                OTHERS.stream().anyMatch(o -> text.startsWith(o, subject))
+                        && !TITLE.matcher(text).region(subject, sentence.end()).lookingAt();
         this.story =
                 text.startsWith("例如", sentence.start())
                         || text.startsWith("比如", sentence.start())

@@ -11,6 +11,9 @@ final class WordedFigures {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int OBJECT = 18;
 
+    /** How far before 双百 the rates may stand. */
+    private static final int RATES = 10;
+
     private static final List<String> NOUGHT =
             List.of(
                     "未发生", "没有发生", "没发生", "未出现", "没有出现", "没出现", "未制定", "没有制定", "未出台", "没有出台", "未制发",
@@ -35,7 +38,7 @@ final class WordedFigures {
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
-                    "重大行政决策", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
+                    "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
 
     /** 全年未办理行政处罚案件: what was not done; its object must end the clause. */
     private static final List<String> NOT_DONE =
@@ -71,6 +74,8 @@ final class WordedFigures {
             case '全':
             case '均':
                 return whole(text, at);
+            case '双':
+                return bothWhole(text, at);
             default:
                 return Optional.empty();
         }
@@ -110,9 +115,11 @@ final class WordedFigures {
             return Optional.empty();
         }
         int end = verb + done.length();
+        boolean named = false;
         for (int i = end; i < Math.min(text.length(), at + OBJECT); i++) {
             String object = longest(text, i, OBJECTS);
-            if (text.charAt(i) == '的' || CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
+            named |= !object.isEmpty();
+            if (text.charAt(i) == '的' && !named || CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }
             int next = i + object.length();
@@ -186,6 +193,24 @@ final class WordedFigures {
                                 end,
                                 at,
                                 end,
+                                Optional.of(WHOLE),
+                                "%",
+                                Qualifier.EXACT));
+    }
+
+    /** 参考率、合格率达到“双百”: a hundred for each of the two. */
+    private static Optional<Figure> bothWhole(String text, int at) {
+        int word = text.startsWith("双百", at) ? 2 : text.startsWith("双100%", at) ? 6 : 0;
+        boolean rates = text.substring(Math.max(0, at - RATES), at).indexOf('率') >= 0;
+        return word == 0 || !rates
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(
+                                Kind.WHOLE,
+                                at,
+                                at + word,
+                                at,
+                                at + word,
                                 Optional.of(WHOLE),
                                 "%",
                                 Qualifier.EXACT));
