@@ -3,11 +3,12 @@ package org.huibian.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.huibian.batch.part.ReadingStep;
 import org.huibian.batch.part.StopRequest;
 import org.huibian.ledger.Archive;
 import org.huibian.ledger.InboxChangedException;
@@ -19,13 +20,8 @@ import org.huibian.message.Message;
 import org.huibian.pdf.MissingGlyphException;
 import org.huibian.setup.SetupException;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
@@ -142,7 +138,7 @@ final class CompileJob implements AutoCloseable {
     private RunOutcome ended() throws IOException, SQLException {
         JobExecution execution;
         try {
-            execution = execute();
+            execution = JobStart.of(context, plan).execute();
         } catch (JobExecutionException e) {
             throw new IOException(e.getMessage(), e);
         } catch (DataAccessException e) {
@@ -159,30 +155,6 @@ final class CompileJob implements AutoCloseable {
                     RunOutcome.End.INTERRUPTED, Message.of(Compilation.class, "run.interrupted"));
         }
         return failed(execution);
-    }
-
-    private JobExecution execute() throws JobExecutionException {
-        JobOperator operator = context.getBean(JobOperator.class);
-        JobRepository repository = context.getBean(JobRepository.class);
-        Job job = context.getBean(Job.class);
-        JobParameters parameters =
-                new JobParametersBuilder()
-                        .addString("digest", plan.identity().digest())
-                        .addLong("base", (long) plan.base())
-                        .toJobParameters();
-        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-        if (last != null && last.getStatus().isRunning()) {
-            // We hold the lock: whoever started it is dead.
-            operator.recover(last);
-            return operator.restart(last);
-        }
-        try {
-            return operator.start(job, parameters);
-        } catch (JobInstanceAlreadyCompleteException e) {
-            // It was published once, but the revisions are gone: make them again.
-            repository.deleteJobInstance(repository.getJobInstance(job.getName(), parameters));
-            return operator.start(job, parameters);
-        }
     }
 
     private RunOutcome failed(JobExecution execution) throws SQLException, InboxChangedException {
@@ -236,14 +208,29 @@ final class CompileJob implements AutoCloseable {
                 message);
     }
 
-    private static Throwable failure(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream()
+    private Throwable failure(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        return failures.stream()
                 // That a part failed says less than why.
-                .min(Comparator.comparing(e -> e instanceof JobExecutionException ? 1 : 0))
+                .filter(e -> !(e instanceof JobExecutionException))
+                .findFirst()
+                .or(() -> described(execution).map(IllegalStateException::new))
+                .or(() -> failures.stream().findFirst())
                 .orElseGet(
                         () ->
                                 new IllegalStateException(
                                         execution.getExitStatus().getExitDescription()));
+    }
+
+    /** Why a part failed on another machine: of that the repository has words only. */
+    private Optional<String> described(JobExecution execution) {
+        JobExecution kept = context.getBean(JobRepository.class).getJobExecution(execution.getId());
+        return (kept == null ? execution : kept)
+                .getStepExecutions().stream()
+                        .filter(step -> step.getStepName().startsWith(ReadingStep.NAME + ":"))
+                        .filter(step -> step.getStatus() == BatchStatus.FAILED)
+                        .flatMap(step -> step.getExitStatus().getExitDescription().lines().limit(1))
+                        .findFirst();
     }
 
     private static Throwable rootCause(Throwable failure) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.huibian.PostgresServer;
@@ -134,6 +138,21 @@ final class SharedJob {
             assertThat(Files.readString(output.resolve("latest.json")))
                     .as(moment)
                     .isEqualTo(Files.readString(reference.resolve("latest.json")));
+        }
+
+        /** As if the database had been away when a killed run wanted to note its end. */
+        void forgetEnd() throws SQLException {
+            try (Connection connection =
+                            DriverManager.getConnection(
+                                    server.address() + "?currentSchema=" + schema,
+                                    PostgresServer.USER,
+                                    server.environment().get("PGPASSWORD"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE batch_job_execution SET status = 'UNKNOWN'");
+                statement.execute(
+                        "UPDATE batch_step_execution SET status = 'UNKNOWN' WHERE step_name ="
+                                + " 'extract'");
+            }
         }
 
         /** What the log of the last run says. */
