@@ -67,7 +67,8 @@ class ManyClusterKillsTest {
                 String said = next.rest();
                 assertThat(next.exit()).as(moment + "\n" + said).isZero();
                 third.terminate();
-                assertThat(third.exit()).as(moment).isZero();
+                // 143: before the program listens, it is ended by the system.
+                assertThat(third.exit()).as(moment).isIn(0, 143);
             }
         }
     }
