@@ -33,7 +33,8 @@ public final class HostileFiles {
 
     private HostileFiles() {}
 
-    static Map<String, byte[]> all() {
+    /** All of them. */
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         word(files);
         pdf(files);

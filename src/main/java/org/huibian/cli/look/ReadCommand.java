@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Checks;
 import org.huibian.check.Finding;
 import org.huibian.cli.console.CommonOptions;
@@ -18,17 +19,16 @@ import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.Program;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.job.Level;
 import org.huibian.job.Roster;
 import org.huibian.job.SubDistrict;
+import org.huibian.message.Message;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.DocumentReaders;
-import org.huibian.source.FileContent;
+import org.huibian.source.Limits;
 import org.huibian.source.Submission;
-import org.huibian.source.UnreadableDocumentException;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Intake;
 import org.huibian.summary.Reading;
@@ -62,43 +62,56 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommonOptions options = Objects.requireNonNull(program).options();
         Console console = new Console(spec.commandLine(), options);
-        IndicatorCatalog catalog = catalog();
-        Extractor extractor = new Extractor(catalog);
-        DocumentReaders readers = DocumentReaders.standard();
+        List<SetupFile> vocabulary = vocabulary();
+        IndicatorCatalog catalog = IndicatorCatalog.parse(vocabulary.get(0), vocabulary.get(1));
         int code = ExitCode.DONE;
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                console.say("read.missing", file);
-                code = ExitCode.USAGE;
-                continue;
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            String name = file.getFileName().toString();
-            try {
-                Extraction extraction =
-                        extractor.extract(readers.read(new FileContent(name, bytes)));
-                List<Finding> findings =
-                        findings(catalog, extraction, new Submission(name, "", bytes.length));
-                new DocumentPrinter(console, catalog).print(extraction, findings);
-            } catch (UnreadableDocumentException e) {
-                console.say("read.unreadable", name, e.reason());
-                console.event(
-                        "unreadable",
-                        Map.of("file", name, "reason", e.reason().text(Locale.getDefault())));
+        // As a run reads: within limits, and apart where a file may take whatever it likes.
+        try (SubmissionReader reader =
+                new SubmissionReader(
+                        catalog,
+                        vocabulary.get(0),
+                        vocabulary.get(1),
+                        Limits.standard(),
+                        Level.DISTRICT)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    read(reader, catalog, console, file);
+                } else {
+                    console.say("read.missing", file);
+                    code = ExitCode.USAGE;
+                }
             }
         }
         return code;
     }
 
-    private IndicatorCatalog catalog() {
-        Path jobs = Path.of("jobs");
-        Path file = indicators == null ? jobs.resolve("indicators.csv") : indicators;
+    private static void read(
+            SubmissionReader reader, IndicatorCatalog catalog, Console console, Path file)
+            throws IOException {
+        String name = file.getFileName().toString();
+        Submission submission = new Submission(name, "", Files.size(file));
+        Reading reading = reader.read(submission, 1, one -> Files.readAllBytes(file));
+        if (reading.extraction().isPresent()) {
+            Extraction extraction = reading.extraction().get();
+            new DocumentPrinter(console, catalog)
+                    .print(extraction, findings(catalog, extraction, submission));
+        }
+        if (reading.unreadable().isPresent()) {
+            Message reason = reading.unreadable().get();
+            console.say("read.unreadable", name, reason);
+            console.event(
+                    "unreadable", Map.of("file", name, "reason", reason.text(Locale.getDefault())));
+        }
+    }
+
+    /** The indicators and their units as they lie there. */
+    private List<SetupFile> vocabulary() {
+        Path file = indicators == null ? Path.of("jobs", "indicators.csv") : indicators;
         if (indicators == null && !Files.isRegularFile(file)) {
-            return IndicatorCatalog.parse(
-                    JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
+            return List.of(JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
         }
         Path units = file.resolveSibling("units.csv");
-        return IndicatorCatalog.parse(
+        return List.of(
                 SetupFile.read(file),
                 Files.isRegularFile(units) ? SetupFile.read(units) : JobFolder.packed("units.csv"));
     }
