@@ -53,7 +53,8 @@ public record OutputFolder(Path path) {
     }
 
     /**
-     * A log that no run has written yet.
+     * A log that no run has written yet; by their names logs stand in the order of the runs, also
+     * those of one second.
      *
      * @param started ISO instant at which the run started: 2026-01-15T02:00:00Z
      */
@@ -61,7 +62,7 @@ public record OutputFolder(Path path) {
         String name = started.replaceAll("[-:]", "");
         Path log = logs().resolve(name + ".log");
         for (int i = 2; Files.exists(log); i++) {
-            log = logs().resolve(name + "-" + i + ".log");
+            log = logs().resolve(name + "_" + i + ".log");
         }
         return log;
     }

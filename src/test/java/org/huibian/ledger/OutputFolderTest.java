@@ -30,6 +30,16 @@ class OutputFolderTest {
     }
 
     @Test
+    void logsOfOneSecondStandInTheOrderOfTheirRuns() throws IOException {
+        Path first = folder.newLog("2026-01-15T02:00:00Z");
+        Files.createDirectories(first.getParent());
+        Files.createFile(first);
+        Path second = folder.newLog("2026-01-15T02:00:00Z");
+
+        assertThat(second).isNotEqualTo(first).isGreaterThan(first);
+    }
+
+    @Test
     void secondRunIsRefusedWhileTheFirstHoldsTheLock() throws IOException {
         try (RunLock first = RunLock.acquire(folder).orElseThrow()) {
             assertThat(first).isNotNull();
