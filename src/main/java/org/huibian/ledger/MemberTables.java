@@ -26,8 +26,8 @@ public final class MemberTables {
 
     /** members.csv: what each sub-district stated, by district, sub-district, indicator. */
     public String members() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "district",
                         "sub_district",
                         "indicator",
@@ -55,7 +55,7 @@ public final class MemberTables {
     }
 
     private static void row(
-            CsvTable table, String district, Member member, Observation observation) {
+            RevisionTable table, String district, Member member, Observation observation) {
         Quantity quantity = observation.quantity();
         table.row(
                 district,
@@ -79,8 +79,8 @@ public final class MemberTables {
      * for each district whose revision counts.
      */
     public String coverage() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "indicator",
                         "district",
                         "reporting",

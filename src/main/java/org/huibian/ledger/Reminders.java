@@ -14,8 +14,8 @@ public final class Reminders {
 
     /** Writes it, and tells where. */
     public static Path write(OutputFolder folder, Standing standing) throws IOException {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "sub_district", "state", "deadline", "overdue_days", "errors", "warnings");
         List<Standing.State> due = List.of(Standing.State.MISSING, Standing.State.LATE);
         for (Standing.Row row : standing.rows()) {

@@ -42,8 +42,8 @@ public final class RevisionTables {
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
     public String figures() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "sub_district",
                         "indicator",
                         "value",
@@ -74,8 +74,8 @@ public final class RevisionTables {
 
     /** totals.csv: a row for each indicator of the vocabulary, in its order. */
     public String totals() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "indicator",
                         "name",
                         "value",
@@ -100,8 +100,8 @@ public final class RevisionTables {
 
     /** mentions.csv: every quantity of every file that is used, in reading order. */
     public String mentions() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "sub_district",
                         "source",
                         "start",
@@ -134,8 +134,8 @@ public final class RevisionTables {
 
     /** findings.csv: by severity, then check, sub-district and place. */
     public String findings() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "id",
                         "severity",
                         "check",
@@ -163,8 +163,8 @@ public final class RevisionTables {
      * lapsed.
      */
     public String decisions() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "sub_district",
                         "indicator",
                         "finding",
@@ -197,8 +197,8 @@ public final class RevisionTables {
 
     /** submissions.csv: every file of the inbox and what became of it, by file name. */
     public String submissions() {
-        CsvTable table =
-                new CsvTable(
+        RevisionTable table =
+                new RevisionTable(
                         "sub_district",
                         "file",
                         "sha256",

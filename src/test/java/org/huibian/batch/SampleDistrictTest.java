@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huibian.Office;
 import org.huibian.job.JobFolder;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.setup.CsvTable;
@@ -38,6 +41,8 @@ class SampleDistrictTest {
             List.of("邵长根", "13800138000", "13900000000", "990102196503124510");
 
     @TempDir private static Path output;
+
+    @TempDir private Path work;
 
     private static RunOutcome outcome;
     private static Path revision;
@@ -190,6 +195,58 @@ class SampleDistrictTest {
             byKey.put(row.text("sub_district") + " " + row.text("indicator"), row);
         }
         return byKey;
+    }
+
+    /** Where LibreOffice is at hand: it breaks pages where the PDF and the contents do. */
+    @Test
+    void headingsStandInWordOnThePagesThatItsContentsName() throws IOException {
+        Path office =
+                Office.convert(work, "pdf", List.of(revision.resolve("report.docx")))
+                        .resolve("report.pdf");
+        Map<String, Integer> contents = new LinkedHashMap<>();
+        Map<Integer, String> pages = new LinkedHashMap<>();
+        for (String page : pages(office)) {
+            Matcher entry = Pattern.compile("(?m)^(.+?)[….·]{3,}(\\d+)$").matcher(page);
+            while (entry.find()) {
+                contents.put(entry.group(1), Integer.valueOf(entry.group(2)));
+            }
+            Matcher number = Pattern.compile("—(\\d+)—\\s*$").matcher(page);
+            if (number.find()) {
+                // A long heading runs on in the next line.
+                pages.put(Integer.valueOf(number.group(1)), page.replaceAll("\\s", ""));
+            }
+        }
+
+        assertThat(contents).hasSizeGreaterThan(10);
+        long equal = 0;
+        for (Map.Entry<String, Integer> entry : contents.entrySet()) {
+            List<Integer> found =
+                    pages.keySet().stream()
+                            .filter(page -> pages.get(page).contains(entry.getKey()))
+                            .toList();
+            assertThat(found)
+                    .as(entry.getKey())
+                    .anyMatch(page -> Math.abs(page - entry.getValue()) <= 1);
+            equal += found.contains(entry.getValue()) ? 1 : 0;
+        }
+        assertThat((double) equal / contents.size()).isGreaterThanOrEqualTo(0.9);
+        try (PDDocument pdf = Loader.loadPDF(revision.resolve("report.pdf").toFile())) {
+            assertThat(pages.size()).isBetween(pdf.getNumberOfPages() - 3, pdf.getNumberOfPages());
+        }
+    }
+
+    /** The text of each page, without spaces; its lines stay. */
+    private static List<String> pages(Path file) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf).replaceAll("[ \\u3000\\u00A0\\t]", ""));
+            }
+        }
+        return pages;
     }
 
     private static List<CsvTable.Row> rows(String name) {

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table of a revision as RFC 4180 writes it: rows under a header, each cell on one line. */
-final class CsvTable {
+final class RevisionTable {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final CSVFormat FORMAT =
@@ -16,7 +16,7 @@ final class CsvTable {
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
 
-    CsvTable(String... header) {
+    RevisionTable(String... header) {
         try {
             printer = new CSVPrinter(text, FORMAT);
         } catch (IOException e) {
