@@ -116,6 +116,7 @@ class FigureChecksTest {
                         finding -> {
                             assertThat(finding.subDistrict()).isEqualTo(SketchedDistrict.NAME);
                             assertThat(finding.quote()).contains("2657件");
+                            assertThat(finding.message().text()).matches(".*中位数 \\d+件");
                         });
         assertThat(compared(300).findings("V10")).isEmpty();
     }

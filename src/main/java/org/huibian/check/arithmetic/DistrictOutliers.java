@@ -103,7 +103,7 @@ public final class DistrictOutliers implements Check {
                         "V10.message",
                         indicator.name(),
                         found.quantity().toText(),
-                        median.stripTrailingZeros().toPlainString()),
+                        median.stripTrailingZeros().toPlainString() + found.quantity().unit()),
                 Message.of(Check.class, "V10.action"));
     }
 }
