@@ -209,11 +209,13 @@ class ReportTemplateTest {
                         SampleDistrict.report("望山镇.txt")
                                 .item(Chapter.PROBLEMS, "other", "台账样式不统一。")
                                 .item(Chapter.PROBLEMS, "other", "车辆保障不足。")
+                                .item(Chapter.PROBLEMS, "basics", "流动人口占到一半。")
                                 .build());
         String text = text(render(SmallDistrict.summary(reports)));
 
         assertThat(text).contains("一是").contains("二是").doesNotContain("三是");
         assertThat(text.indexOf("此外，")).isGreaterThan(text.indexOf("二是"));
+        assertThat(text).contains("流动人口占到一半").contains("办公用房较为紧张");
         assertThat(text.split("此外，", -1)).hasSize(2);
     }
 
