@@ -140,7 +140,9 @@ public final class Huibian implements Runnable, Program {
             return new Console(commandLine, options)
                     .fail(
                             Console.message(
-                                    "usage.wrong", String.join(" ", args), problem(exception)),
+                                    "usage.wrong",
+                                    String.join(" ", new NextCommand(List.of(args)).words()),
+                                    problem(exception)),
                             ExitCode.USAGE,
                             new NextCommand(help));
         };

@@ -62,6 +62,13 @@ public record Cluster(
         return new Cluster(database, user, schema.orElse(SCHEMA), database, 0).checked();
     }
 
+    /** The address of a database as it may be shown and typed: without user and password. */
+    public static String shown(String address) {
+        return address.replaceFirst("//[^/]*@", "//")
+                .replaceAll("(?i)(?<=[?&])(ssl)?(user|password)=[^&]*&?", "")
+                .replaceFirst("[?&]$", "");
+    }
+
     private Cluster checked() {
         if (database.matches(SECRET)) {
             throw new SetupException(

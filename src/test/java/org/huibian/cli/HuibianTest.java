@@ -8,12 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.huibian.batch.SmallJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,23 @@ class HuibianTest {
         System.setOut(realOut);
         System.setErr(realErr);
         Locale.setDefault(locale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db/huibian?user=a&password=geheim&sslmode=require",
+                "jdbc:postgresql://a:geheim@db/huibian?sslmode=require"
+            })
+    void passwordInAnAddressIsNotRepeatedByAnyMessage(String address) {
+        for (String more : List.of("--json", "--nonsense")) {
+            Typed typed = Typed.command("worker", address, more);
+
+            assertThat(typed.exit()).isEqualTo(2);
+            assertThat(typed.out() + typed.err())
+                    .doesNotContain("geheim")
+                    .contains("jdbc:postgresql://db/huibian?sslmode=require");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huibian.job.Cluster;
 
 /**
  * A command that a clerk may type next, as it would be typed on this machine.
@@ -18,9 +19,12 @@ public record NextCommand(List<String> words) {
     /** Set by a launcher to the name it was called by. */
     private static final String LAUNCHER = "huibian.command";
 
-    /** Copies. */
+    /** Copies; a password that was typed within an address is not repeated. */
     public NextCommand {
-        words = List.copyOf(words);
+        words =
+                words.stream()
+                        .map(word -> word.startsWith("jdbc:") ? Cluster.shown(word) : word)
+                        .toList();
     }
 
     /** A command of some words. */
