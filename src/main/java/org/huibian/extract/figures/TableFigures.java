@@ -42,6 +42,7 @@ final class TableFigures {
     /** Adds the figures of a table, row by row. */
     void read(SourceBlock.Table table, Heading heading, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
+        String announced = grid.announcedUnit();
         int totals = table.rows().size() - 1;
         while (totals >= 0 && !TableSums.isTotal(grid.label(totals))) {
             totals--;
@@ -65,7 +66,8 @@ final class TableFigures {
                                 order,
                                 r < totals,
                                 cell.column() < last,
-                                heading.theme()),
+                                heading.theme(),
+                                announced),
                         heading.chapter(),
                         year,
                         found);
@@ -83,6 +85,7 @@ final class TableFigures {
      * @param above whether a row below holds totals
      * @param before whether a column to the right holds totals
      * @param theme what the chapter of the table is about
+     * @param announced the unit that is announced for the whole table
      */
     private record Labels(
             String row,
@@ -91,9 +94,10 @@ final class TableFigures {
             int order,
             boolean above,
             boolean before,
-            Theme theme) {
+            Theme theme,
+            String announced) {
         Labels of(String newRow, String newColumn) {
-            return new Labels(newRow, newColumn, unit, order, above, before, theme);
+            return new Labels(newRow, newColumn, unit, order, above, before, theme, announced);
         }
 
         boolean has(List<String> words) {
@@ -104,7 +108,7 @@ final class TableFigures {
     private void cell(
             SourceBlock.Cell cell, Labels labels, Chapter chapter, int year, List<Draft> found) {
         String text = cell.text().reading();
-        if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::equals)) {
+        if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
         }
         List<Figure> figures = scanner.scan(text);
@@ -115,6 +119,13 @@ final class TableFigures {
         }
         Figure figure = withUnit(figures.get(0), labels);
         Optional<Hit> hit = hit(figure, labels);
+        if (figure.kind() == Kind.BARE && !labels.announced().isEmpty()) {
+            Figure announced = counted(figure, labels.announced());
+            Optional<Hit> other = hit(announced, labels);
+            // 单位：万元 over a column of cases speaks of the other columns.
+            figure = other.isPresent() ? announced : figure;
+            hit = other.or(() -> hit(figures.get(0), labels));
+        }
         Role role = hit.isPresent() ? Role.TOTAL : Role.OTHER;
         String reason = hit.isPresent() ? "" : "表内数，不在指标之列";
         if (hit.isPresent() && isPart(figure, labels, hit.get())) {
@@ -191,8 +202,12 @@ final class TableFigures {
         for (String label : List.of(labels.row(), labels.column())) {
             unit = unit.isEmpty() ? bracketedUnit(label) : unit;
         }
+        return unit.isEmpty() ? figure : counted(figure, unit);
+    }
+
+    private static Figure counted(Figure figure, String unit) {
         return new Figure(
-                unit.isEmpty() ? Kind.BARE : Kind.COUNT,
+                Kind.COUNT,
                 figure.start(),
                 figure.end(),
                 figure.from(),

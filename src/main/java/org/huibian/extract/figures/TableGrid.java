@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
@@ -14,6 +16,15 @@ import org.huibian.source.SourceBlock;
 final class TableGrid {
 
     private static final int PROSE = 40;
+
+    /** Rows of heads one below the other; titles and announcements besides. */
+    private static final int MOST_HEADS = 3;
+
+    /** 填报单位：东海街道, 单位：万元. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("[^：:]{2,16}[：:].*");
+
+    private static final Pattern UNIT =
+            Pattern.compile("(?:^|.*[（( ])(?:计量|数据|金额)?单位[：:] ?([^）)：:]{1,4})[）)]?");
 
     private final QuantityScanner scanner;
     private final Units units;
@@ -59,6 +70,7 @@ final class TableGrid {
 
     /** How many rows at the top hold no number. */
     private int headRows() {
+        int rows = 0;
         int heads = 0;
         for (Map<Integer, SourceBlock.Cell> row : grid.values()) {
             boolean number = false;
@@ -67,23 +79,49 @@ final class TableGrid {
                 List<Figure> figures = text.length() < PROSE ? scanner.scan(text) : List.of();
                 number |= figures.size() == 1 && isNumber(text, figures.get(0));
             }
-            if (number || heads == 3) {
+            heads += isAboveHeads(row) ? 0 : 1;
+            if (number || heads > MOST_HEADS || rows > 2 * MOST_HEADS) {
                 break;
             }
-            heads++;
+            rows++;
         }
-        return heads;
+        return rows;
+    }
+
+    /** Whether a row is a title, or says who fills the table in, when, and in which unit. */
+    private static boolean isAboveHeads(Map<Integer, SourceBlock.Cell> row) {
+        List<String> texts =
+                row.values().stream().distinct().map(cell -> cell.text().reading()).toList();
+        boolean announced = true;
+        for (int i = 0; i < texts.size(); i++) {
+            boolean beside = i > 0 && texts.get(i - 1).matches(".*[：:]");
+            announced &= beside || ANNOUNCEMENT.matcher(texts.get(i)).matches();
+        }
+        return texts.size() == 1 || announced;
+    }
+
+    /** The unit that is announced above the heads for the whole table, empty where none is. */
+    String announcedUnit() {
+        for (int r = 0; r < heads; r++) {
+            for (SourceBlock.Cell cell : grid.getOrDefault(r, Map.of()).values()) {
+                Matcher unit = UNIT.matcher(cell.text().reading());
+                if (unit.matches() && units.knows(unit.group(1).strip())) {
+                    return unit.group(1).strip();
+                }
+            }
+        }
+        return "";
     }
 
     private Map<Integer, String> columnHeads() {
         Map<Integer, String> columns = new HashMap<>();
         for (int r = 0; r < heads; r++) {
             Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(r, Map.of());
-            boolean title = row.values().stream().distinct().count() == 1;
+            boolean above = isAboveHeads(row);
             for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
                 String text = place.getValue().text().reading();
                 String head = columns.getOrDefault(place.getKey(), "");
-                if (!title && !head.endsWith(text)) {
+                if (!above && !head.endsWith(text)) {
                     columns.put(place.getKey(), head + text);
                 }
             }

@@ -98,23 +98,8 @@ public final class SheetExtractor {
                 // A list of names.
                 continue;
             }
-            int characters = 0;
-            for (SourceText text : texts(own)) {
-                shared.add(text.location());
-                characters +=
-                        (int)
-                                text.reading()
-                                        .codePoints()
-                                        .filter(Character::isLetterOrDigit)
-                                        .count();
-            }
-            shares.add(
-                    new Share(
-                            part.getKey(),
-                            characters,
-                            read.mentions(),
-                            read.observations(),
-                            read.problems()));
+            texts(own).forEach(text -> shared.add(text.location()));
+            shares.add(share(part.getKey(), own, read, document, personal));
         }
         if (!shares.isEmpty()) {
             List<Problem> others =
@@ -124,6 +109,28 @@ public final class SheetExtractor {
             shares.add(new Share("", 0, List.of(), List.of(), others));
         }
         return shares;
+    }
+
+    private static Share share(
+            String name,
+            SourceDocument own,
+            Figures read,
+            SourceDocument whole,
+            PersonalData personal) {
+        long characters = 0;
+        Set<Location> places = new HashSet<>();
+        for (SourceText text : texts(own)) {
+            places.add(text.location());
+            characters += text.reading().codePoints().filter(Character::isLetterOrDigit).count();
+        }
+        SheetRows rows = SheetRows.named(whole.blocks(), places, name);
+        Figures quoted = rows.quoted(read, personal);
+        return new Share(
+                name,
+                (int) characters,
+                quoted.mentions(),
+                quoted.observations(),
+                read.problems().stream().map(p -> rows.quoted(p, personal)).toList());
     }
 
     /** The tables of each sub-district that a sheet, a row or a column is named after. */

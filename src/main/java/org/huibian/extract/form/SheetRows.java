@@ -1,11 +1,14 @@
 package org.huibian.extract.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.source.Excerpt;
@@ -25,18 +28,37 @@ final class SheetRows {
     static SheetRows of(List<SourceBlock> tables) {
         SheetRows found = new SheetRows();
         for (SourceBlock block : tables) {
+            ((SourceBlock.Table) block).rows().forEach(row -> found.add(row.cells()));
+        }
+        return found;
+    }
+
+    /** What the rows of tables say of one sub-district: its own cells, and its name among them. */
+    static SheetRows named(List<SourceBlock> tables, Set<Location> own, String name) {
+        SheetRows found = new SheetRows();
+        for (SourceBlock block : tables) {
             for (SourceBlock.Row row : ((SourceBlock.Table) block).rows()) {
-                String quote =
+                found.add(
                         row.cells().stream()
-                                .map(cell -> cell.text().submitted().strip())
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" "));
-                if (quote.length() <= LONGEST) {
-                    row.cells().forEach(cell -> found.rows.put(cell.text().location(), quote));
-                }
+                                .filter(
+                                        cell ->
+                                                own.contains(cell.text().location())
+                                                        || cell.text().reading().equals(name))
+                                .toList());
             }
         }
         return found;
+    }
+
+    private void add(List<SourceBlock.Cell> cells) {
+        String quote =
+                cells.stream()
+                        .map(cell -> cell.text().submitted().strip())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" "));
+        if (quote.length() <= LONGEST) {
+            cells.forEach(cell -> rows.put(cell.text().location(), quote));
+        }
     }
 
     /** The same figures, each quoted with its row. */
@@ -66,6 +88,18 @@ final class SheetRows {
                                                 quote(o.sources().get(0), o.quote(), personal)))
                         .toList(),
                 figures.problems());
+    }
+
+    /** The same problem, each place of it quoted with its row. */
+    Problem quoted(Problem problem, PersonalData personal) {
+        if (problem.places().size() != problem.quotes().size()) {
+            return problem;
+        }
+        List<String> quotes = new ArrayList<>();
+        for (int i = 0; i < problem.places().size(); i++) {
+            quotes.add(quote(problem.places().get(i), problem.quotes().get(i), personal));
+        }
+        return new Problem(problem.kind(), problem.subject(), problem.places(), quotes);
     }
 
     private String quote(Excerpt place, String quote, PersonalData personal) {
