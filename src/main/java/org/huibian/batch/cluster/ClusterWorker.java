@@ -67,7 +67,8 @@ public final class ClusterWorker {
      * @return why it may not read: the run under way is one of another build of the program; empty
      *     where it was stopped
      * @throws org.huibian.setup.SetupException if the database cannot be reached
-     * @throws IOException if it fails while the worker begins
+     * @throws IOException if the database fails while the worker begins, or a thread that reads
+     *     cannot go on
      */
     public Optional<Message> work() throws IOException {
         try {
@@ -77,7 +78,7 @@ public final class ClusterWorker {
         }
     }
 
-    private Optional<Message> begun() throws SQLException {
+    private Optional<Message> begun() throws SQLException, IOException {
         SharedDatabase database =
                 new SharedDatabase(cluster, ClusterSession.name(ClusterSession.WORKER, build));
         try (Connection session = database.connect()) {
@@ -89,12 +90,10 @@ public final class ClusterWorker {
         }
         try (Requests requests = new Requests(database, build, threads + 1);
                 ConfigurableApplicationContext context = start(database)) {
+            StepExecutionRequestHandler handler =
+                    context.getBean(StepExecutionRequestHandler.class);
             PartTaking taking =
-                    new PartTaking(
-                            requests,
-                            context.getBean(StepExecutionRequestHandler.class),
-                            stopped,
-                            this::trouble);
+                    new PartTaking(() -> requests.take(handler::handle), stopped, this::trouble);
             taking.start(threads);
             listener.ready(cluster.schema(), threads);
             Optional<Message> refusal = watch(context.getBean(DataSource.class));
@@ -133,9 +132,12 @@ public final class ClusterWorker {
                 .run();
     }
 
-    private static void awaitEnd(PartTaking taking) {
+    private static void awaitEnd(PartTaking taking) throws IOException {
         try {
-            taking.awaitEnd();
+            Optional<Throwable> failure = taking.awaitEnd();
+            if (failure.isPresent()) {
+                throw new IOException("reading thread: " + failure.get(), failure.get());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,12 +1,15 @@
 package org.huibian.batch.cluster;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
+import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.integration.channel.QueueChannel;
 import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;
 import org.springframework.integration.jdbc.store.channel.PostgresChannelMessageStoreQueryProvider;
 import org.springframework.integration.store.MessageGroupQueue;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.messaging.Message;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The queue of the parts that are to be read (读取请求), in the shared database: a request is taken in
@@ -20,7 +23,7 @@ final class Requests implements AutoCloseable {
     private static final String GROUP = "parts";
 
     private final HikariDataSource sessions;
-    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate transaction;
     private final QueueChannel channel;
 
     /**
@@ -30,7 +33,7 @@ final class Requests implements AutoCloseable {
      */
     Requests(SharedDatabase database, String build, int takers) {
         this.sessions = database.pool(takers);
-        this.transactions = new DataSourceTransactionManager(sessions);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(sessions));
         JdbcChannelMessageStore store = new JdbcChannelMessageStore(sessions);
         store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
         store.setRegion(build);
@@ -49,8 +52,22 @@ final class Requests implements AutoCloseable {
         return channel;
     }
 
-    PlatformTransactionManager transactions() {
-        return transactions;
+    /**
+     * Takes a request, if there is one, and has it answered, all in one transaction: whatever ends
+     * it before it has been answered gives the request back.
+     *
+     * @return whether there was one
+     */
+    boolean take(Consumer<StepExecutionRequest> answer) {
+        return Boolean.TRUE.equals(
+                transaction.execute(
+                        status -> {
+                            Message<?> message = channel.receive(0);
+                            if (message != null) {
+                                answer.accept((StepExecutionRequest) message.getPayload());
+                            }
+                            return message != null;
+                        }));
     }
 
     @Override
