@@ -11,17 +11,10 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class LocalReading {
 
-    /** So many files are read at the same time: one for each core, or what the property says. */
-    static int threads() {
-        return Math.max(
-                1,
-                Integer.getInteger("huibian.threads", Runtime.getRuntime().availableProcessors()));
-    }
-
     @Bean
     ThreadPoolTaskExecutor readingThreads() {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(threads());
+        threads.setCorePoolSize(ReadingParts.threads());
         threads.setThreadNamePrefix("reading-");
         return threads;
     }
@@ -32,7 +25,9 @@ class LocalReading {
         TaskExecutorPartitionHandler parts = new TaskExecutorPartitionHandler();
         parts.setStep(steps.reading());
         parts.setTaskExecutor(readingThreads);
-        parts.setGridSize(ReadingParts.count(steps.compilation().files().all().size(), threads()));
+        parts.setGridSize(
+                ReadingParts.count(
+                        steps.compilation().files().all().size(), ReadingParts.threads()));
         return parts;
     }
 }

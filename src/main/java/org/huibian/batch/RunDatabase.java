@@ -2,6 +2,7 @@ package org.huibian.batch;
 
 import java.util.Map;
 import java.util.Optional;
+import org.huibian.batch.part.ReadingParts;
 import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
 import org.springframework.context.support.GenericApplicationContext;
@@ -35,7 +36,7 @@ interface RunDatabase {
                     "SA",
                     // A thread that reads holds one for Spring Batch and one for what it read.
                     "spring.datasource.hikari.maximum-pool-size",
-                    String.valueOf(2 * LocalReading.threads() + 2),
+                    String.valueOf(2 * ReadingParts.threads() + 2),
                     "spring.batch.jdbc.initialize-schema",
                     "always",
                     "spring.batch.job.enabled",

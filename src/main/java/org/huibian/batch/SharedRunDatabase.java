@@ -3,6 +3,7 @@ package org.huibian.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.batch.cluster.ClusterSession;
+import org.huibian.batch.part.ReadingParts;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -16,7 +17,7 @@ record SharedRunDatabase(ClusterSession session, Compilation.Plan plan) implemen
 
     @Override
     public Map<String, Object> properties() {
-        return session.properties(2 * LocalReading.threads() + 2);
+        return session.properties(2 * ReadingParts.threads() + 2);
     }
 
     @Override

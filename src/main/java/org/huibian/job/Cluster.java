@@ -1,5 +1,6 @@
 package org.huibian.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.message.Message;
@@ -83,6 +84,16 @@ public record Cluster(
             throw complaint(Message.of(Cluster.class, "cluster.schema", schema));
         }
         return this;
+    }
+
+    /** How a worker is started for it: the verb and its arguments. */
+    public List<String> worker() {
+        List<String> words = new ArrayList<>(List.of("worker", database));
+        user.ifPresent(name -> words.addAll(List.of("--user", name)));
+        if (!schema.equals(SCHEMA)) {
+            words.addAll(List.of("--schema", schema));
+        }
+        return words;
     }
 
     /** A complaint about the database. */

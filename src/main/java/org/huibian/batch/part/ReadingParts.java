@@ -35,6 +35,15 @@ public final class ReadingParts implements Partitioner {
         this.beginning = beginning;
     }
 
+    /**
+     * So many files a process reads at the same time: one for each core, or as the property says.
+     */
+    public static int threads() {
+        return Math.max(
+                1,
+                Integer.getInteger("huibian.threads", Runtime.getRuntime().availableProcessors()));
+    }
+
     /** How many parts so many files are read in by so many threads. */
     public static int count(int files, int threads) {
         int atLeast = Math.max(1, Math.min(files, threads));

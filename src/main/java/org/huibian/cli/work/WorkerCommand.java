@@ -1,13 +1,13 @@
 package org.huibian.cli.work;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huibian.batch.ProgramBuild;
 import org.huibian.batch.cluster.ClusterWorker;
+import org.huibian.batch.part.ReadingParts;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.NextCommand;
@@ -49,13 +49,15 @@ public final class WorkerCommand implements Callable<Integer> {
         Cluster cluster =
                 Cluster.of(database, Optional.ofNullable(user), Optional.ofNullable(schema));
         ClusterWorker worker =
-                WorkerReport.worker(cluster, ProgramBuild.hash(), threads(), console);
+                WorkerReport.worker(cluster, ProgramBuild.hash(), ReadingParts.threads(), console);
         Interruption interruption = Interruption.watch(worker::stop, ExitCode.DONE);
         int code = ExitCode.FAILED;
         try {
             Optional<Message> refusal = worker.work();
             if (refusal.isPresent()) {
-                code = console.fail(refusal.get(), ExitCode.USAGE, again());
+                code =
+                        console.fail(
+                                refusal.get(), ExitCode.USAGE, new NextCommand(cluster.worker()));
             } else {
                 console.say("worker.stopped");
                 code = ExitCode.DONE;
@@ -65,18 +67,5 @@ public final class WorkerCommand implements Callable<Integer> {
         } finally {
             interruption.over(code);
         }
-    }
-
-    private static int threads() {
-        return Math.max(
-                1,
-                Integer.getInteger("huibian.threads", Runtime.getRuntime().availableProcessors()));
-    }
-
-    private NextCommand again() {
-        return new NextCommand(
-                user == null
-                        ? List.of("worker", database)
-                        : List.of("worker", database, "--user", user));
     }
 }
