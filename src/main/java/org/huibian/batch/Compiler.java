@@ -12,6 +12,7 @@ import org.huibian.batch.part.StopRequest;
 import org.huibian.job.Cluster;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.ledger.DatabaseInUseException;
 import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.InboxChangedException;
 import org.huibian.ledger.LatestRevision;
@@ -170,22 +171,11 @@ public final class Compiler {
     }
 
     private RunOutcome shared(Compilation.Plan plan, Path log, Cluster cluster) throws IOException {
-        try {
-            ClusterSession.Attempt attempt =
-                    ClusterSession.open(cluster, output, plan.build(), listener::note);
-            if (attempt.session().isEmpty()) {
-                return ended(
-                        RunOutcome.End.LOCKED,
-                        0,
-                        Message.of(
-                                ClusterSession.class,
-                                "cluster.locked",
-                                cluster.schema(),
-                                attempt.holder()));
-            }
-            try (ClusterSession session = attempt.session().get()) {
-                return launch(plan, log, new SharedRunDatabase(session, plan), false);
-            }
+        try (ClusterSession session =
+                ClusterSession.open(cluster, output, plan.build(), listener::note)) {
+            return launch(plan, log, new SharedRunDatabase(session, plan), false);
+        } catch (DatabaseInUseException e) {
+            return ended(RunOutcome.End.LOCKED, 0, e.reason());
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         }

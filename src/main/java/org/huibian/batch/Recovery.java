@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.job.Cluster;
+import org.huibian.ledger.DatabaseInUseException;
 import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
@@ -32,18 +33,22 @@ public final class Recovery {
 
     /**
      * Makes the database anew from revisions/, archive/ and status.json; the old one is put aside,
-     * a shared one dropped. Empty where another run holds the folder or the shared database.
+     * a shared one dropped. Empty where another run holds the folder.
+     *
+     * @throws DatabaseInUseException if another run holds the shared database
      */
     public static Optional<DatabaseRebuild.Outcome> rebuild(
-            OutputFolder output, Optional<Cluster> cluster) throws IOException {
+            OutputFolder output, Optional<Cluster> cluster)
+            throws IOException, DatabaseInUseException {
         Optional<RunLock> lock = RunLock.acquire(output);
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return cluster.isPresent()
-                    ? ClusterSession.rebuild(cluster.get(), output, ProgramBuild.hash())
-                    : Optional.of(DatabaseRebuild.anew(output));
+            return Optional.of(
+                    cluster.isPresent()
+                            ? ClusterSession.rebuild(cluster.get(), output, ProgramBuild.hash())
+                            : DatabaseRebuild.anew(output));
         } catch (SQLException e) {
             throw new IOException("database: " + e.getMessage(), e);
         } finally {

@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,27 +44,66 @@ class ClusterTest {
     }
 
     @Test
-    void twoWorkersGiveTheBytesOfOneMachineAndOneOfAnotherBuildIsRefused() throws Exception {
+    void twoWorkersGiveTheBytesOfOneMachineAlsoWhenOneIsStoppedInTheMiddleOfAPart()
+            throws Exception {
         SharedJob.Story story = job.story();
         try (OtherProcess manager = story.manager()) {
             // Waits for somebody to read.
             manager.awaitLine("worker " + server.address());
-            try (OtherProcess foreign = story.worker(otherBuild());
+            assertOthersAreRefused(story);
+            try (Connection hold = story.holdReadings();
                     OtherProcess one = story.worker();
                     OtherProcess other = story.worker()) {
-                String refused = foreign.rest();
-                assertThat(foreign.exit()).as(refused).isEqualTo(ExitCode.USAGE);
-                assertThat(refused).contains("huibian.jar").doesNotContain("worked");
+                story.awaitHeld(one);
+                one.terminate();
+                hold.rollback();
+                int first = done(one.rest());
+                assertThat(one.exit()).isZero();
+                // Its part was not given up, and nobody read it again.
+                assertThat(first).isPositive();
                 String said = manager.rest();
                 assertThat(manager.exit()).as(said).isZero();
-                int read = done(one.terminate().rest()) + done(other.terminate().rest());
-                assertThat(read).isEqualTo(SharedJob.FILES);
-                assertThat(one.exit()).isZero();
+                assertThat(first + done(other.terminate().rest())).isEqualTo(SharedJob.FILES);
                 assertThat(other.exit()).isZero();
             }
         }
         story.assertSame("two workers");
         assertThat(story.log()).doesNotContain(story.environment().get("PGPASSWORD"));
+        assertRebuilt(story);
+    }
+
+    /** One of another build may not read, and nobody may drop what a run is using. */
+    private static void assertOthersAreRefused(SharedJob.Story story) throws Exception {
+        try (OtherProcess foreign = story.worker(otherBuild());
+                OtherProcess rebuild = story.rebuildForAnotherFolder()) {
+            String refused = foreign.rest();
+            assertThat(foreign.exit()).as(refused).isEqualTo(ExitCode.USAGE);
+            assertThat(refused).contains("huibian.jar", "--schema story_").doesNotContain("worked");
+            String locked = rebuild.rest();
+            assertThat(rebuild.exit()).as(locked).isEqualTo(ExitCode.LOCKED);
+            assertThat(locked).contains("（huibian run ");
+        }
+    }
+
+    /** All that matters lies in plain files. */
+    private static void assertRebuilt(SharedJob.Story story) throws Exception {
+        int figures = story.rows("figure");
+        try (Connection connection = story.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE figure CASCADE");
+            statement.execute("TRUNCATE revision CASCADE");
+        }
+        try (OtherProcess rebuild = story.rebuild()) {
+            String said = rebuild.rest();
+            assertThat(rebuild.exit()).as(said).isZero();
+            assertThat(said)
+                    .contains("\"revisions\":1", "\"damaged\":[]", "\"lost\":[]")
+                    .contains("\"figures\":" + figures);
+        }
+        assertThat(story.rows("figure")).isEqualTo(figures).isPositive();
+        assertThat(story.rows("revision")).isEqualTo(1);
+        // Of what was under way nothing is left that a next run could stumble over.
+        assertThat(story.rows("batch_job_execution")).isZero();
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huibian.PostgresServer;
@@ -88,16 +90,29 @@ final class SharedJob {
 
         /** The one that compiles. */
         OtherProcess manager() throws IOException {
+            return onJob("run", output);
+        }
+
+        /** Makes the shared database anew. */
+        OtherProcess rebuild() throws IOException {
+            return onJob("recover", output, "--rebuild");
+        }
+
+        /** The same for an output folder that the database does not belong to. */
+        OtherProcess rebuildForAnotherFolder() throws IOException {
+            return onJob("recover", temp.resolve("elsewhere"), "--rebuild");
+        }
+
+        private OtherProcess onJob(String verb, Path results, String... more) throws IOException {
+            List<String> words = new ArrayList<>(List.of(verb, job.folder().toString()));
+            words.addAll(List.of("--output", results.toString(), "--json"));
+            words.addAll(List.of(more));
             return OtherProcess.start(
                     server.environment(),
                     OtherProcess.classes(),
                     List.of(),
                     Huibian.class,
-                    "run",
-                    job.folder().toString(),
-                    "--output",
-                    output.toString(),
-                    "--json");
+                    words.toArray(String[]::new));
         }
 
         /** One that reads for it, one file at a time. */
@@ -142,16 +157,59 @@ final class SharedJob {
 
         /** As if the database had been away when a killed run wanted to note its end. */
         void forgetEnd() throws SQLException {
-            try (Connection connection =
-                            DriverManager.getConnection(
-                                    server.address() + "?currentSchema=" + schema,
-                                    PostgresServer.USER,
-                                    server.environment().get("PGPASSWORD"));
+            try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("UPDATE batch_job_execution SET status = 'UNKNOWN'");
                 statement.execute(
                         "UPDATE batch_step_execution SET status = 'UNKNOWN' WHERE step_name ="
                                 + " 'extract'");
+            }
+        }
+
+        /** A session of the test in its schema. */
+        Connection connect() throws SQLException {
+            return DriverManager.getConnection(
+                    server.address() + "?currentSchema=" + schema,
+                    PostgresServer.USER,
+                    server.environment().get("PGPASSWORD"));
+        }
+
+        /** How many rows a table has. */
+        int rows(String table) throws SQLException {
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+
+        /** Keeps the files that workers read from being noted, until it is closed. */
+        Connection holdReadings() throws SQLException {
+            Connection hold = connect();
+            hold.setAutoCommit(false);
+            try (Statement statement = hold.createStatement()) {
+                statement.execute("LOCK TABLE extraction IN SHARE MODE");
+            }
+            return hold;
+        }
+
+        /** Waits until a process has read files and is about to note them. */
+        void awaitHeld(OtherProcess process) throws SQLException {
+            String query =
+                    "SELECT pg_sleep(0.05), COUNT(*) FROM pg_stat_activity WHERE wait_event_type ="
+                            + " 'Lock' AND application_name LIKE '% "
+                            + process.number()
+                            + "@%'";
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement()) {
+                boolean held = false;
+                while (!held) {
+                    try (ResultSet row = statement.executeQuery(query)) {
+                        row.next();
+                        held = row.getInt(2) > 0;
+                    }
+                }
             }
         }
 

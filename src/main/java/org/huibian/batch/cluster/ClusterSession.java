@@ -11,9 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.huibian.job.Cluster;
+import org.huibian.ledger.DatabaseInUseException;
 import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.message.Message;
@@ -45,35 +45,29 @@ public final class ClusterSession implements AutoCloseable {
         this.session = session;
     }
 
-    /** What came of the attempt to hold the database: a session, or who holds it. */
-    public record Attempt(Optional<ClusterSession> session, String holder) {}
-
     /**
      * Takes hold of the schema of a job: makes its tables, takes back what an earlier run asked
      * for, and waits until no worker reads for that run any more.
      *
      * @param build of this program
      * @param notes is told what is waited for
+     * @throws DatabaseInUseException if another run uses the schema
      * @throws org.huibian.setup.SetupException if the database cannot be reached or the schema
      *     belongs to another output folder
      */
-    public static Attempt open(
+    public static ClusterSession open(
             Cluster cluster, OutputFolder output, String build, Consumer<Message> notes)
-            throws SQLException, IOException {
+            throws SQLException, IOException, DatabaseInUseException {
         SharedDatabase database = new SharedDatabase(cluster, name(RUN, build));
         Connection session = database.connect();
         try {
             SharedTables.create(session, cluster);
-            if (!ManagerLock.take(session, cluster)) {
-                String holder = ManagerLock.holder(session, cluster);
-                session.close();
-                return new Attempt(Optional.empty(), holder);
-            }
+            lock(session, cluster);
             own(session, cluster, output);
             ClusterSession held = new ClusterSession(database, build, session);
             held.takeBack(notes);
-            return new Attempt(Optional.of(held), "");
-        } catch (SQLException | IOException | RuntimeException e) {
+            return held;
+        } catch (SQLException | IOException | DatabaseInUseException | RuntimeException e) {
             session.close();
             throw e;
         }
@@ -83,19 +77,19 @@ public final class ClusterSession implements AutoCloseable {
      * Drops everything in the schema, whomever it belonged to, and makes the ledger anew from plain
      * files.
      *
-     * @return what was taken up; empty where a run is using the schema
+     * @return what was taken up
+     * @throws DatabaseInUseException if a run uses the schema
      * @throws org.huibian.setup.SetupException if the database cannot be reached
      */
-    public static Optional<DatabaseRebuild.Outcome> rebuild(
-            Cluster cluster, OutputFolder output, String build) throws SQLException, IOException {
+    public static DatabaseRebuild.Outcome rebuild(
+            Cluster cluster, OutputFolder output, String build)
+            throws SQLException, IOException, DatabaseInUseException {
         try (Connection session = new SharedDatabase(cluster, name(RUN, build)).connect()) {
-            if (!ManagerLock.take(session, cluster)) {
-                return Optional.empty();
-            }
+            lock(session, cluster);
             SharedTables.drop(session, cluster);
             SharedTables.create(session, cluster);
             own(session, cluster, output);
-            return Optional.of(DatabaseRebuild.catchUp(output, session));
+            return DatabaseRebuild.catchUp(output, session);
         }
     }
 
@@ -113,6 +107,18 @@ public final class ClusterSession implements AutoCloseable {
     /** A build as messages show it. */
     static String digits(String build) {
         return build.substring(0, Math.min(BUILD_DIGITS, build.length()));
+    }
+
+    private static void lock(Connection session, Cluster cluster)
+            throws SQLException, DatabaseInUseException {
+        if (!ManagerLock.take(session, cluster)) {
+            throw new DatabaseInUseException(
+                    Message.of(
+                            ClusterSession.class,
+                            "cluster.locked",
+                            cluster.schema(),
+                            ManagerLock.holder(session, cluster)));
+        }
     }
 
     private static void own(Connection session, Cluster cluster, OutputFolder output)
@@ -213,11 +219,7 @@ public final class ClusterSession implements AutoCloseable {
 
     /** How a worker is started for this database. */
     String command() {
-        Cluster cluster = database.cluster();
-        return "worker "
-                + cluster.database()
-                + cluster.user().map(user -> " --user " + user).orElse("")
-                + (cluster.schema().equals(Cluster.SCHEMA) ? "" : " --schema " + cluster.schema());
+        return String.join(" ", database.cluster().worker());
     }
 
     /** The queue, for one who only asks. */

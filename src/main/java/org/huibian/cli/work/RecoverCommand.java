@@ -15,8 +15,10 @@ import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
+import org.huibian.ledger.DatabaseInUseException;
 import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.RunLock;
+import org.huibian.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +67,24 @@ public final class RecoverCommand implements Callable<Integer> {
     }
 
     private int rebuild(Console console) throws IOException {
-        Optional<DatabaseRebuild.Outcome> outcome =
-                Recovery.rebuild(job.results(), job.folder().cluster());
-        if (outcome.isEmpty()) {
-            return console.fail(
-                    Console.message("recover.locked", RunLock.holderText(job.results())),
-                    ExitCode.LOCKED,
-                    NextCommand.of("status", job));
+        Optional<DatabaseRebuild.Outcome> outcome;
+        try {
+            outcome = Recovery.rebuild(job.results(), job.folder().cluster());
+        } catch (DatabaseInUseException e) {
+            return locked(console, e.reason());
         }
-        DatabaseRebuild.Outcome made = outcome.get();
+        return outcome.isPresent()
+                ? rebuilt(console, outcome.get())
+                : locked(
+                        console,
+                        Console.message("recover.locked", RunLock.holderText(job.results())));
+    }
+
+    private int locked(Console console, Message reason) {
+        return console.fail(reason, ExitCode.LOCKED, NextCommand.of("status", job));
+    }
+
+    private static int rebuilt(Console console, DatabaseRebuild.Outcome made) {
         console.say(
                 "recover.rebuilt",
                 made.revisions(),
