@@ -3,6 +3,7 @@ package org.huibian.sheet.ledger;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -26,6 +27,10 @@ final class Grid {
 
     /** The most links that Excel opens on one sheet are 65,530. */
     private static final int MOST_LINKS = 60_000;
+
+    /** The columns that {@link #observation} fills. */
+    private static final List<String> OBSERVATION =
+            List.of("value 13", "unit 8", "qualifier 9", "basis 9", "source 36", "quote 80");
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -63,6 +68,22 @@ final class Grid {
                                                 Integer.parseInt(part[1])))
                         .toList();
         return new Grid(workbook, looks, told("sheet." + sheet), frozen, described);
+    }
+
+    /** The same for rows that hold what was stated, between other columns. */
+    static Grid ofObservations(
+            SXSSFWorkbook workbook,
+            CellLooks looks,
+            String sheet,
+            int frozen,
+            List<String> before,
+            List<String> after) {
+        return of(
+                workbook,
+                looks,
+                sheet,
+                frozen,
+                Stream.of(before, OBSERVATION, after).flatMap(List::stream).toArray(String[]::new));
     }
 
     /**
@@ -141,7 +162,7 @@ final class Grid {
         cell.setCellStyle(looks.number(quantity, doubtful));
     }
 
-    /** Adds what was stated: value, unit, qualifier, basis, places and quotation. */
+    /** Adds what was stated, under the columns of {@link #ofObservations}. */
     void observation(Observation observation) {
         Quantity quantity = observation.quantity();
         quantity(quantity, false);

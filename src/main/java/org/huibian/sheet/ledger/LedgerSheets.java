@@ -49,22 +49,18 @@ final class LedgerSheets {
     /** A row for each value, by sub-district, then indicator. */
     void sources() {
         Grid grid =
-                grid(
+                Grid.ofObservations(
+                        workbook,
+                        looks,
                         "sources",
                         2,
-                        "sub-district 13",
-                        "indicator 26",
-                        "value 13",
-                        "unit 8",
-                        "qualifier 9",
-                        "basis 9",
-                        "source 36",
-                        "quote 80",
-                        "file 40",
-                        DecisionColumns.VALUE + " 12",
-                        DecisionColumns.REASON + " 30",
-                        "id 28",
-                        DecisionColumns.WHO + " 12");
+                        List.of("sub-district 13", "indicator 26"),
+                        List.of(
+                                "file 40",
+                                DecisionColumns.VALUE + " 12",
+                                DecisionColumns.REASON + " 30",
+                                "id 28",
+                                DecisionColumns.WHO + " 12"));
         for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
             for (SummaryRow row : summary.rows()) {
                 Observation value = row.values().get(subDistrict.name());

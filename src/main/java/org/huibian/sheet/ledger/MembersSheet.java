@@ -1,6 +1,7 @@
 package org.huibian.sheet.ledger;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.extract.CompiledRevision.Member;
@@ -20,21 +21,13 @@ final class MembersSheet {
 
     void write(SXSSFWorkbook workbook, CellLooks looks) {
         Grid grid =
-                Grid.of(
+                Grid.ofObservations(
                         workbook,
                         looks,
                         "members",
                         3,
-                        "district 13",
-                        "sub-district 13",
-                        "indicator 26",
-                        "value 13",
-                        "unit 8",
-                        "qualifier 9",
-                        "basis 9",
-                        "source 36",
-                        "quote 80",
-                        "id 28");
+                        List.of("district 13", "sub-district 13", "indicator 26"),
+                        List.of("id 28"));
         summary.reports()
                 .forEach(
                         (district, report) ->
