@@ -7,77 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.huibian.source.BlockList.Rank;
 import org.huibian.source.ooxml.RunText;
 import org.huibian.source.rtf.RtfBytes;
 import org.huibian.source.rtf.RtfGroup;
 import org.huibian.source.rtf.RtfGroup.Destination;
 import org.huibian.source.rtf.RtfTokens;
+import org.huibian.source.rtf.RtfWords;
 
 /** The tokens of an RTF file, turned into blocks. */
 final class RtfBody implements RtfTokens.Listener {
-
-    /** Destinations that show no text, or show again what stands elsewhere. */
-    private static final Set<String> UNSEEN =
-            Set.of(
-                    "colortbl",
-                    "info",
-                    "pict",
-                    "header",
-                    "headerl",
-                    "headerr",
-                    "headerf",
-                    "footer",
-                    "footerl",
-                    "footerr",
-                    "footerf",
-                    "ftnsep",
-                    "ftnsepc",
-                    "ftncn",
-                    "aftnsep",
-                    "aftnsepc",
-                    "aftncn",
-                    "fldinst",
-                    "annotation",
-                    "xe",
-                    "tc",
-                    "rxe",
-                    "nonshppict",
-                    "nonesttables",
-                    "shprslt",
-                    "sp",
-                    "objdata",
-                    "upr",
-                    "filetbl",
-                    "revtbl",
-                    "listtable",
-                    "listoverridetable",
-                    "template",
-                    "docvar");
-
-    /** Starred destinations whose text is seen. */
-    private static final Set<String> SEEN = Set.of("shpinst", "ud", "fldrslt", "shppict");
-
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("tab", "\t"),
-                    Map.entry("line", "\n"),
-                    Map.entry("lbr", "\n"),
-                    Map.entry("emdash", "—"),
-                    Map.entry("endash", "–"),
-                    Map.entry("lquote", "‘"),
-                    Map.entry("rquote", "’"),
-                    Map.entry("ldblquote", "“"),
-                    Map.entry("rdblquote", "”"),
-                    Map.entry("bullet", "•"),
-                    Map.entry("emspace", " "),
-                    Map.entry("enspace", " "),
-                    Map.entry("~", "\u00A0"),
-                    Map.entry("_", "-"),
-                    Map.entry("\\", "\\"),
-                    Map.entry("{", "{"),
-                    Map.entry("}", "}"));
 
     private static final int SYMBOL_FONT = 2;
 
@@ -188,7 +127,7 @@ final class RtfBody implements RtfTokens.Listener {
             group.starred = true;
         } else if (isDestination(name)) {
             group.starred = false;
-        } else if (group.starred && !SEEN.contains(name)) {
+        } else if (group.starred && !RtfWords.isSeen(name)) {
             group.destination = Destination.NOTHING;
             group.starred = false;
         } else {
@@ -223,7 +162,7 @@ final class RtfBody implements RtfTokens.Listener {
                     case "footnote" -> Destination.NOTE;
                     case "listtext", "pntext" -> Destination.NUMBER;
                     case "ud" -> Destination.BODY;
-                    default -> UNSEEN.contains(name) ? Destination.NOTHING : null;
+                    default -> RtfWords.isUnseen(name) ? Destination.NOTHING : null;
                 };
         if (to == null) {
             return false;
@@ -264,7 +203,7 @@ final class RtfBody implements RtfTokens.Listener {
             case "row" -> rows.row();
             default -> {
                 if (!rows.define(name, value)) {
-                    write(SIGNS.getOrDefault(name, ""));
+                    write(RtfWords.sign(name));
                 }
             }
         }
