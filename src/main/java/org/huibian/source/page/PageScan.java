@@ -1,19 +1,14 @@
 package org.huibian.source.page;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Line2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -27,18 +22,14 @@ import org.apache.pdfbox.util.Vector;
 /** Runs through the content of one page after the other and notes what is shown where. */
 final class PageScan extends PDFTextStripper {
 
-    /** A page with more rulings is a drawing. */
-    private static final int MOST_RULINGS = 2_000;
-
     /** A glyph without meaning is shown as this until its line tells whether it is a bullet. */
     static final String UNMAPPED = "\uFFFD";
 
     private final TreeMap<Integer, List<Glyph>> directions = new TreeMap<>();
 
     /** In the page's own space, its lower left corner at 0, 0. */
-    private final List<Line2D.Float> lines = new ArrayList<>();
+    private final Strokes strokes = new Strokes();
 
-    private final GeneralPath path = new GeneralPath();
     private PDRectangle crop = PDRectangle.A4;
     private int rotation;
     private double pictured;
@@ -51,17 +42,16 @@ final class PageScan extends PDFTextStripper {
                 List.of(
                         "m", "l", "re", "h", "c", "v", "y", "n", "S", "s", "f", "F", "f*", "B",
                         "B*", "b", "b*")) {
-            addOperator(new Drawing(name));
+            addOperator(new PathOperator(this, strokes, name));
         }
     }
 
     /** Scans a page: one sheet for each direction its text is written in, its own first. */
     List<Page> scan(PDPage page, int number) throws IOException {
         directions.clear();
-        lines.clear();
-        path.reset();
         pictured = 0;
         crop = page.getCropBox();
+        strokes.clear(crop.getLowerLeftX(), crop.getLowerLeftY());
         rotation = Math.floorMod(page.getRotation(), 360);
         add(rotation, List.of());
         processPage(page);
@@ -77,7 +67,7 @@ final class PageScan extends PDFTextStripper {
 
     private Page sheet(int number, int direction) {
         List<Ruling> rulings = new ArrayList<>();
-        for (Line2D.Float line : lines) {
+        for (Line2D.Float line : strokes.lines()) {
             Point2D.Float from = shown(line.x1, line.y1, direction);
             Point2D.Float to = shown(line.x2, line.y2, direction);
             Ruling.of(from, to).ifPresent(rulings::add);
@@ -211,147 +201,5 @@ final class PageScan extends PDFTextStripper {
             case 270 -> new Point2D.Float(crop.getHeight() - below, crop.getWidth() - left);
             default -> new Point2D.Float(left, crop.getHeight() - below);
         };
-    }
-
-    /** The operators that build and paint paths (ISO 32000-1, 8.5). */
-    private final class Drawing extends OperatorProcessor {
-
-        private final String name;
-
-        Drawing(String name) {
-            super(PageScan.this);
-            this.name = name;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            float[] values = new float[operands.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
-            }
-            switch (name) {
-                case "m", "l" -> {
-                    if (values.length >= 2) {
-                        step(values[0], values[1], name.equals("m"));
-                    }
-                }
-                case "c", "v", "y" -> {
-                    if (values.length >= 4) {
-                        step(values[values.length - 2], values[values.length - 1], true);
-                    }
-                }
-                case "re" -> {
-                    if (values.length >= 4) {
-                        float right = values[0] + values[2];
-                        float top = values[1] + values[3];
-                        step(values[0], values[1], true);
-                        step(right, values[1], false);
-                        step(right, top, false);
-                        step(values[0], top, false);
-                        step(values[0], values[1], false);
-                    }
-                }
-                case "h" -> {
-                    if (path.getCurrentPoint() != null) {
-                        path.closePath();
-                    }
-                }
-                case "n" -> path.reset();
-                case "f", "F", "f*" -> paint(true);
-                default -> paint(false);
-            }
-        }
-
-        private void step(float x, float y, boolean moves) {
-            Point2D.Float at = transformedPoint(x, y);
-            float left = at.x - crop.getLowerLeftX();
-            float below = at.y - crop.getLowerLeftY();
-            if (moves || path.getCurrentPoint() == null) {
-                path.moveTo(left, below);
-            } else {
-                path.lineTo(left, below);
-            }
-        }
-    }
-
-    private void paint(boolean filled) {
-        float[] point = new float[6];
-        float startX = 0;
-        float startY = 0;
-        float x = 0;
-        float y = 0;
-        if (filled) {
-            Rectangle2D bounds = path.getBounds2D();
-            if (bounds.getHeight() <= Ruling.THIN || bounds.getWidth() <= Ruling.THIN) {
-                draw(
-                        (float) bounds.getMinX(),
-                        (float) bounds.getMinY(),
-                        (float) bounds.getMaxX(),
-                        (float) bounds.getMaxY());
-            } else {
-                thinParts();
-            }
-            path.reset();
-            return;
-        }
-        for (PathIterator parts = path.getPathIterator(null); !parts.isDone(); parts.next()) {
-            int kind = parts.currentSegment(point);
-            if (kind == PathIterator.SEG_MOVETO) {
-                startX = point[0];
-                startY = point[1];
-            } else {
-                boolean closes = kind == PathIterator.SEG_CLOSE;
-                float toX = closes ? startX : point[0];
-                float toY = closes ? startY : point[1];
-                draw(x, y, toX, toY);
-                point[0] = toX;
-                point[1] = toY;
-            }
-            x = point[0];
-            y = point[1];
-        }
-        path.reset();
-    }
-
-    /** Of a filled path the sub-paths that are thin. */
-    private void thinParts() {
-        float[] point = new float[6];
-        float left = 0;
-        float right = -1;
-        float top = 0;
-        float bottom = -1;
-        for (PathIterator parts = path.getPathIterator(null); ; parts.next()) {
-            boolean over = parts.isDone();
-            int kind = over ? PathIterator.SEG_MOVETO : parts.currentSegment(point);
-            if (kind == PathIterator.SEG_MOVETO) {
-                if (right >= left && (right - left <= Ruling.THIN || bottom - top <= Ruling.THIN)) {
-                    draw(left, top, right, bottom);
-                }
-                if (over) {
-                    return;
-                }
-                left = point[0];
-                right = point[0];
-                top = point[1];
-                bottom = point[1];
-            } else if (kind == PathIterator.SEG_LINETO) {
-                left = Math.min(left, point[0]);
-                right = Math.max(right, point[0]);
-                top = Math.min(top, point[1]);
-                bottom = Math.max(bottom, point[1]);
-            }
-        }
-    }
-
-    private void draw(float x1, float y1, float x2, float y2) {
-        if (lines.size() < MOST_RULINGS
-                && (Math.abs(x2 - x1) <= Ruling.THIN || Math.abs(y2 - y1) <= Ruling.THIN)) {
-            lines.add(new Line2D.Float(x1, y1, x2, y2));
-        }
     }
 }
