@@ -10,6 +10,7 @@ import org.huibian.pdf.page.Frame;
 import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Sheet;
 import org.huibian.report.Block.Imprint;
+import org.huibian.report.Colour;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 
@@ -100,6 +101,6 @@ final class ImprintComposer {
 
     private void rule(double millimetres) {
         double width = Style.Page.points(millimetres);
-        pieces.add(new Piece.Rule(0, y, frame.width(), width, Style.Colour.BLACK));
+        pieces.add(new Piece.Rule(0, y, frame.width(), width, Colour.BLACK));
     }
 }

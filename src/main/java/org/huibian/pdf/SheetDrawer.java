@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.page.Piece;
+import org.huibian.report.Colour;
+import org.huibian.report.Fill.Hatching;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 
@@ -55,7 +57,7 @@ final class SheetDrawer {
         }
         boolean red = words.part() == Part.LETTERHEAD_MARK;
         if (red) {
-            Style.Colour colour = type.style().issued().colour();
+            Colour colour = type.style().issued().colour();
             content.saveState();
             content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         }
@@ -89,7 +91,7 @@ final class SheetDrawer {
 
     /** A rule of its own width and colour. */
     void rule(Piece.Rule rule) {
-        Style.Colour colour = rule.colour();
+        Colour colour = rule.colour();
         content.saveState();
         content.setLineWidth((float) rule.width());
         content.setRGBColorStroke(colour.part(0), colour.part(1), colour.part(2));
@@ -110,7 +112,7 @@ final class SheetDrawer {
     }
 
     private void box(Piece.Box box) {
-        Style.Colour colour = box.fill().colour();
+        Colour colour = box.fill().colour();
         content.saveState();
         content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         outline(box);
@@ -138,13 +140,13 @@ final class SheetDrawer {
         List<Piece.Stroke> strokes = new ArrayList<>();
         double right = box.x() + box.width();
         double foot = box.y() + box.height();
-        Style.Hatching hatching = box.fill().hatching();
-        if (hatching == Style.Hatching.LEVEL) {
+        Hatching hatching = box.fill().hatching();
+        if (hatching == Hatching.LEVEL) {
             for (double y = Math.ceil(box.y() / HATCH) * HATCH; y < foot; y += HATCH) {
                 strokes.add(new Piece.Stroke(box.x(), y, right, y));
             }
-        } else if (hatching != Style.Hatching.SOLID) {
-            boolean rising = hatching == Style.Hatching.RISING;
+        } else if (hatching != Hatching.SOLID) {
+            boolean rising = hatching == Hatching.RISING;
             double pitch = HATCH * Math.sqrt(2);
             double first = Math.ceil((box.x() - box.height()) / pitch) * pitch;
             for (double x = first; x < right; x += pitch) {

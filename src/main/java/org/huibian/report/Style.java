@@ -217,41 +217,6 @@ public record Style(
     public record Type(Role role, double size, boolean bold) {}
 
     /**
-     * How a column or bar of a chart is filled: colours that differ in brightness, and hatchings,
-     * are told apart on black-and-white paper too.
-     *
-     * @param colour its ground
-     * @param hatching the black strokes over it
-     */
-    public record Fill(Colour colour, Hatching hatching) {}
-
-    /**
-     * A colour of the space sRGB.
-     *
-     * @param code six hexadecimal digits: red, green, blue
-     */
-    public record Colour(String code) {
-
-        /** 红色 of the issuing mark and its rule. */
-        public static final Colour RED = new Colour("FF0000");
-
-        /** Of text. */
-        public static final Colour BLACK = new Colour("000000");
-
-        /** Refuses what is no colour. */
-        public Colour {
-            if (!code.matches("[0-9A-F]{6}")) {
-                throw new IllegalArgumentException("colour " + code);
-            }
-        }
-
-        /** The share of red (0), green (1) or blue (2), from 0 to 255. */
-        public int part(int index) {
-            return Integer.parseInt(code.substring(2 * index, 2 * index + 2), 16);
-        }
-    }
-
-    /**
      * Lengths and colour of the head and the imprint of an issued document (GB/T 9704-2012, 7.2 and
      * 7.4).
      *
@@ -274,58 +239,8 @@ public record Style(
         public static final Issued STANDARD = new Issued(Colour.RED, 35, 4, 0.45, 0.35, 0.25);
     }
 
-    /** Strokes over the colour of a fill. */
-    public enum Hatching {
-        /** None. */
-        SOLID,
-        /** From the lower left to the upper right. */
-        RISING,
-        /** From the upper left to the lower right. */
-        FALLING,
-        /** From left to right. */
-        LEVEL
-    }
-
     /** GB/T 9704-2012, with the faces that the program brings along. */
     public static Style standard() {
-        Map<Role, Face> faces = new EnumMap<>(Role.class);
-        faces.put(Role.TITLE, new Face("方正小标宋简体", "NotoSerifSC-Bold.ttf"));
-        faces.put(Role.BODY, new Face("仿宋_GB2312", "FandolFang-Regular.ttf"));
-        faces.put(Role.HEI, new Face("黑体", "NotoSansSC-Regular.ttf"));
-        faces.put(Role.KAI, new Face("楷体_GB2312", "FandolKai-Regular.ttf"));
-        faces.put(Role.SONG, new Face("宋体", "NotoSerifSC-Regular.ttf"));
-        faces.put(Role.LATIN, new Face("Times New Roman", "LiberationSerif-Regular.ttf"));
-        Map<Part, Type> types = new EnumMap<>(Part.class);
-        types.put(Part.TITLE, new Type(Role.TITLE, 22, false));
-        types.put(Part.ANNEX_TITLE, new Type(Role.TITLE, 22, false));
-        types.put(Part.BODY, new Type(Role.BODY, 16, false));
-        types.put(Part.HEADING_1, new Type(Role.HEI, 16, false));
-        types.put(Part.HEADING_2, new Type(Role.KAI, 16, false));
-        types.put(Part.HEADING_3, new Type(Role.BODY, 16, false));
-        types.put(Part.HEADING_4, new Type(Role.BODY, 16, false));
-        types.put(Part.ANNEX_LABEL, new Type(Role.HEI, 16, false));
-        types.put(Part.TABLE_CAPTION, new Type(Role.HEI, 14, false));
-        types.put(Part.TABLE_HEADER, new Type(Role.HEI, 9, false));
-        types.put(Part.TABLE_CELL, new Type(Role.BODY, 9, false));
-        types.put(Part.TABLE_NOTE, new Type(Role.BODY, 9, false));
-        types.put(Part.CHART_CAPTION, new Type(Role.HEI, 14, false));
-        types.put(Part.CHART_TEXT, new Type(Role.BODY, 9, false));
-        types.put(Part.LETTERHEAD_MARK, new Type(Role.TITLE, 60, false));
-        types.put(Part.LETTERHEAD_NUMBER, new Type(Role.BODY, 16, false));
-        types.put(Part.LETTERHEAD_SIGNER, new Type(Role.KAI, 16, false));
-        types.put(Part.IMPRINT, new Type(Role.BODY, 14, false));
-        types.put(Part.PAGE_NUMBER, new Type(Role.SONG, 14, false));
-        return new Style(
-                new Page(210, 297, 37, 28, 156, 225, 22, 28, 7),
-                faces,
-                List.of(new Face("宋体", "NotoSerifSC-Regular.ttf")),
-                types,
-                CONTENTS_FROM_PAGES,
-                Issued.STANDARD,
-                List.of(
-                        new Fill(new Colour("1F3864"), Hatching.SOLID),
-                        new Fill(new Colour("BDD7EE"), Hatching.RISING),
-                        new Fill(new Colour("FFFFFF"), Hatching.FALLING),
-                        new Fill(new Colour("A6A6A6"), Hatching.SOLID)));
+        return StandardStyle.style();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.huibian.pdf.PdfReportWriter;
 import org.huibian.pdf.TypesetReport;
 import org.huibian.report.Block;
+import org.huibian.report.Colour;
 import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
@@ -137,7 +138,7 @@ class IssuedProofTest {
     void aBrokenStyleIsReported(
             int rule, double mark, double drop, double red, double outer, double inner)
             throws IOException {
-        Style.Issued look = new Style.Issued(Style.Colour.RED, mark, drop, red, outer, inner);
+        Style.Issued look = new Style.Issued(Colour.RED, mark, drop, red, outer, inner);
 
         assertThat(broken(written(look, SampleReport.issued("")))).contains(rule);
     }

@@ -2,8 +2,8 @@ package org.huibian.pdf.page;
 
 import java.util.List;
 import org.huibian.pdf.line.Line;
-import org.huibian.report.Style.Colour;
-import org.huibian.report.Style.Fill;
+import org.huibian.report.Colour;
+import org.huibian.report.Fill;
 import org.huibian.report.Style.Part;
 import org.jspecify.annotations.Nullable;
 

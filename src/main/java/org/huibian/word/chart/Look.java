@@ -3,6 +3,7 @@ package org.huibian.word.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.xml.stream.XMLStreamException;
+import org.huibian.report.Fill;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 
@@ -33,7 +34,7 @@ final class Look {
     }
 
     /** A fill with a stroke around. */
-    void fill(Style.Fill fill) throws XMLStreamException {
+    void fill(Fill fill) throws XMLStreamException {
         xml.open("spPr");
         String pattern =
                 switch (fill.hatching()) {
