@@ -68,6 +68,15 @@ class ChecksTest {
                         });
     }
 
+    @Test
+    void sumIsWrittenSoThatALineMayEndInIt() {
+        String sentence =
+                "受理矛盾纠纷[386件|total|disputes_handled]，其中婚姻家庭[120件|part]、邻里[150件|part]、其他[110件|part]。";
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01"))
+                .extracting(finding -> finding.message().text())
+                .containsExactly("总数写作 386件，但各部分相加为 120 + 150 + 110 = 380");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,7 +108,7 @@ class ChecksTest {
                 .satisfies(
                         finding -> {
                             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                            assertThat(finding.message().text()).contains("302/316=95.57%");
+                            assertThat(finding.message().text()).contains("302/316 = 95.57%");
                         });
     }
 

@@ -165,7 +165,7 @@ public final class PartsAndWhole implements Check {
         String parts =
                 figures.subList(whole + 1, end).stream()
                         .map(figure -> figure.mention().value().orElseThrow().toPlainString())
-                        .collect(Collectors.joining("+"));
+                        .collect(Collectors.joining(" + "));
         findings.add(
                 new Finding(
                         "V01",
