@@ -93,15 +93,7 @@ class ReportTemplateTest {
     @Test
     void figureUnderAnOpenErrorIsMarkedAndItsSentenceNotQuoted() {
         Finding finding =
-                new Finding(
-                        "V01",
-                        Severity.ERROR,
-                        "东海街道",
-                        "disputes_handled",
-                        List.of("东海街道.txt#第30行"),
-                        List.of("每周三晚由社区律师坐堂，全年就地化解"),
-                        Message.of(Lineages.class, "lineage.sum", 1),
-                        Message.of(Lineages.class, "lineage.sum", 1));
+                finding("V01", Severity.ERROR, "东海街道", "disputes_handled", "每周三晚由社区律师坐堂，全年就地化解");
         String text =
                 text(
                         ReportTemplate.of(FOLDER)
@@ -116,16 +108,7 @@ class ReportTemplateTest {
 
     @Test
     void rangeThatHoldsADoubtfulRateIsLeftToTheAnnex() {
-        Finding finding =
-                new Finding(
-                        "V04",
-                        Severity.ERROR,
-                        "望山镇",
-                        "exam_rate",
-                        List.of("望山镇.txt#第30行"),
-                        List.of("合格率达105%。"),
-                        Message.of(Lineages.class, "lineage.sum", 1),
-                        Message.of(Lineages.class, "lineage.sum", 1));
+        Finding finding = finding("V04", Severity.ERROR, "望山镇", "exam_rate", "合格率达105%。");
         String text =
                 text(
                         ReportTemplate.of(FOLDER)
@@ -139,15 +122,7 @@ class ReportTemplateTest {
     @Test
     void sentenceWithANameIsNotQuotedHoweverLightTheFinding() {
         Finding name =
-                new Finding(
-                        "P03",
-                        Severity.INFO,
-                        "喆堃街道",
-                        "",
-                        List.of("喆堃街道.txt#第30行"),
-                        List.of("联合喆堃小学开设“小法官课堂”，学生轮流扮演法官、当事人，全年开庭12场。"),
-                        Message.of(Lineages.class, "lineage.sum", 1),
-                        Message.of(Lineages.class, "lineage.sum", 1));
+                finding("P03", Severity.INFO, "喆堃街道", "", "联合喆堃小学开设“小法官课堂”，学生轮流扮演法官、当事人，全年开庭12场。");
         String text =
                 text(
                         ReportTemplate.of(FOLDER)
@@ -307,6 +282,20 @@ class ReportTemplateTest {
                 .filter(Block.Heading.class::isInstance)
                 .map(Block::plainText)
                 .toList();
+    }
+
+    /** About a sentence in the 30th line of a report. */
+    private static Finding finding(
+            String check, Severity severity, String name, String indicator, String sentence) {
+        return new Finding(
+                check,
+                severity,
+                name,
+                indicator,
+                List.of(name + ".txt#第30行"),
+                List.of(sentence),
+                Message.of(Lineages.class, "lineage.sum", 1),
+                Message.of(Lineages.class, "lineage.sum", 1));
     }
 
     private static Report render(DistrictSummary summary) {
