@@ -94,6 +94,7 @@ public final class DocumentReaders {
         } catch (OutOfMemoryError e) {
             throw limits.exceeded(Limit.MEMORY);
         } catch (Exception e) {
+            // Declared or not: one damaged file becomes a finding, and the run goes on.
             throw new UnreadableDocumentException(damaged(reader.format()).reason(), e);
         }
     }
