@@ -1,0 +1,146 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.PhraseText;
+
+/** Reads the figures of one sentence, clause by clause. */
+final class SentenceReading {
+
+    /** How much before a bracket may say what it is about. */
+    private static final int LABEL = 14;
+
+    private final String text;
+    private final Sentence sentence;
+    private final Heading heading;
+    private final MentionClassifier classifier;
+    private final RoleCues cues;
+    private final SentenceCues words;
+    private final SentenceDrafts drafts;
+    private final PartScope scope;
+    private final SameIndicator same;
+    private final AllDone allDone;
+
+    SentenceReading(
+            DraftReader.Reading reading,
+            Sentence sentence,
+            int order,
+            MentionClassifier classifier) {
+        this.text = reading.text();
+        this.sentence = sentence;
+        this.heading = reading.heading();
+        this.classifier = classifier;
+        this.cues = reading.cues();
+        this.words = SentenceCues.of(text, sentence, reading.year());
+        this.drafts =
+                new SentenceDrafts(
+                        reading.source(), reading.offset(), text, sentence, order, heading);
+        this.scope = new PartScope(text, sentence, words);
+        this.same = new SameIndicator(text, sentence, drafts, scope);
+        this.allDone = new AllDone(text, drafts, classifier, cues, words);
+    }
+
+    /**
+     * Its figures, in no order.
+     *
+     * @param heads what the clauses before it are about; those of this sentence are added
+     */
+    List<Draft> drafts(ClauseHeads heads) {
+        heads.nextSentence();
+        for (Clause clause : sentence.clauses()) {
+            read(clause, heads);
+        }
+        for (Figure figure : sentence.figures()) {
+            if (!figure.kind().counts()) {
+                drafts.add(uncalled(figure, cues.uncounted(figure)));
+            }
+        }
+        scope.addUp(drafts);
+        return drafts.all();
+    }
+
+    private void read(Clause clause, ClauseHeads heads) {
+        List<List<Hit>> hits =
+                clause.figures().isEmpty()
+                        ? List.of()
+                        : classifier.classify(clause, heads(clause, heads));
+        scope.enter(clause, hits);
+        boolean hit = false;
+        for (int k = 0; k < hits.size(); k++) {
+            hits.get(k).removeIf(h -> h.weak() && !heading.suits(h.indicator()));
+            hit |= !hits.get(k).isEmpty();
+            scope.enter(clause, k);
+            figure(clause, k, hits);
+            allDone.read(clause, k);
+        }
+        boolean label =
+                clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;
+        heads.remember(clause, hits, hit, label);
+    }
+
+    /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
+    private List<String> heads(Clause clause, ClauseHeads heads) {
+        if (!clause.bracket()) {
+            return heads.ofThisSentenceFirst();
+        }
+        int to = Math.max(sentence.start(), clause.start() - 1);
+        int from = to;
+        while (from > sentence.start()
+                && to - from < LABEL
+                && "，,；;、。：:）)".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<String> all = new ArrayList<>();
+        String label = PhraseText.normal(text.substring(from, to));
+        if (label.length() > 1 && label.chars().noneMatch(Character::isDigit)) {
+            all.add(label + ClauseHeads.LABEL);
+        }
+        all.addAll(heads.ofThisSentenceFirst());
+        return all;
+    }
+
+    private void figure(Clause clause, int k, List<List<Hit>> hits) {
+        Figure figure = clause.figures().get(k);
+        if (hits.get(k).isEmpty()) {
+            drafts.add(
+                    uncalled(
+                            figure,
+                            cues.against(words, clause, figure, Optional.empty())
+                                    .orElseGet(() -> uncalled(figure))));
+        }
+        for (Hit hit : hits.get(k)) {
+            drafts.add(called(clause, k, hit, hits));
+        }
+    }
+
+    private Draft uncalled(Figure figure, RoleCues.Judgement judged) {
+        return drafts.draft(figure, Optional.empty(), judged.role(), judged.reason());
+    }
+
+    private RoleCues.Judgement uncalled(Figure figure) {
+        if (figure.kind() != Kind.COUNT) {
+            return new RoleCues.Judgement(Role.OTHER, figure.kind().reason());
+        }
+        return scope.holds() || drafts.isPartOfTotal(figure)
+                ? new RoleCues.Judgement(Role.PART, "其中数")
+                : new RoleCues.Judgement(Role.OTHER, "不在指标之列");
+    }
+
+    private Draft called(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        Figure figure = clause.figures().get(k);
+        Optional<RoleCues.Judgement> against =
+                cues.against(words, clause, figure, Optional.of(hit));
+        if (against.isPresent()) {
+            RoleCues.Judgement judged = against.get();
+            return drafts.draft(figure, Optional.of(hit), judged.role(), judged.reason());
+        }
+        if (scope.holds() && classifier.refusesPart(hit.indicator(), clause, k)) {
+            return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
+        }
+        return same.settle(clause, k, hit, hits);
+    }
+}
