@@ -2,6 +2,7 @@ package org.huibian.extract.figures;
 
 import java.util.List;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.PhraseIndex;
 
 /**
  * A clause of a sentence, as phrases are looked for in it.
@@ -58,6 +59,12 @@ record Clause(
         int next = places.get(figure + 1);
         int mark = mark(places.get(figure) + 1, next);
         return mark < 0 ? next : mark;
+    }
+
+    /** The words that belong to a figure, with the figure itself as the first one. */
+    String own(int figure) {
+        char number = text.charAt(places.get(figure));
+        return text.substring(left(figure), right(figure)).replace(number, PhraseIndex.NUMBER);
     }
 
     /** Whether a mark of a list stands between a figure and the one before it. */
