@@ -30,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The Spring Batch job of one run on the database of its output folder; opened only under the lock
@@ -141,7 +142,11 @@ final class CompileJob implements AutoCloseable {
             execution = JobStart.of(context, plan).execute();
         } catch (JobExecutionException e) {
             throw new IOException(e.getMessage(), e);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
+            Optional<Message> trouble = around.database().trouble(e);
+            if (trouble.isPresent()) {
+                return nothing(RunOutcome.End.FAILED, trouble.get());
+            }
             throw around.database().damage(e).orElseThrow(() -> e);
         }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -179,8 +184,12 @@ final class CompileJob implements AutoCloseable {
         }
         return nothing(
                 RunOutcome.End.FAILED,
-                UnwritableException.behind(cause, output)
-                        .map(UnwritableException::reason)
+                around.database()
+                        .trouble(failure)
+                        .or(
+                                () ->
+                                        UnwritableException.behind(cause, output)
+                                                .map(UnwritableException::reason))
                         .orElseGet(
                                 () ->
                                         Message.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huibian.batch.part.ReadingParts;
 import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.message.Message;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -23,6 +24,9 @@ interface RunDatabase {
 
     /** The damage that a failure comes from, where the database can be made anew. */
     Optional<DamagedDatabaseException> damage(Throwable failure);
+
+    /** What a clerk is told of a failure of the database; empty where it says enough itself. */
+    Optional<Message> trouble(Throwable failure);
 
     /** The embedded database of the output folder; files are read by threads of this process. */
     record Embedded(OutputFolder output) implements RunDatabase {
@@ -56,6 +60,11 @@ interface RunDatabase {
         @Override
         public Optional<DamagedDatabaseException> damage(Throwable failure) {
             return DamagedDatabaseException.behind(failure);
+        }
+
+        @Override
+        public Optional<Message> trouble(Throwable failure) {
+            return Optional.empty();
         }
     }
 }

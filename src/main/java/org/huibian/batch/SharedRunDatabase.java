@@ -3,7 +3,9 @@ package org.huibian.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.batch.cluster.ClusterSession;
+import org.huibian.batch.cluster.DatabaseTrouble;
 import org.huibian.batch.part.ReadingParts;
+import org.huibian.message.Message;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -39,5 +41,10 @@ record SharedRunDatabase(ClusterSession session, Compilation.Plan plan) implemen
     @Override
     public Optional<DamagedDatabaseException> damage(Throwable failure) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Message> trouble(Throwable failure) {
+        return DatabaseTrouble.of(failure);
     }
 }
