@@ -1,5 +1,6 @@
 package org.huibian.message;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,9 @@ public record Message(Class<?> room, String key, List<Object> values) {
     }
 
     private static String written(Object value, Locale locale) {
+        if (value instanceof LocalDate day && !locale.equals(Locale.ENGLISH)) {
+            return ChineseDate.of(day);
+        }
         return value instanceof Message message ? message.text(locale) : String.valueOf(value);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.huibian.message.ChineseDate;
 import org.huibian.source.SourceBlock.Content;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -69,12 +70,7 @@ record CellContent(String text, Content content) {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
             if (date != null) {
-                return date.getYear()
-                        + "年"
-                        + date.getMonthValue()
-                        + "月"
-                        + date.getDayOfMonth()
-                        + "日";
+                return ChineseDate.of(date.toLocalDate());
             }
         }
         // Fifteen digits, as Excel shows them: 0.1 + 0.2 is 0.3.

@@ -1,6 +1,5 @@
 package org.huibian.template;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.huibian.extract.Passage;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.message.ChineseDate;
 import org.huibian.summary.Bottom;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
@@ -100,8 +100,8 @@ final class ModelBuilder {
                 String.valueOf(job.year() + 1),
                 job.issuer(),
                 job.addressee(),
-                date(job.signed()),
-                date(job.deadline()),
+                ChineseDate.of(job.signed()),
+                ChineseDate.of(job.deadline()),
                 job.seal(),
                 LevelModel.of(summary),
                 LevelModel.kinds(job),
@@ -247,11 +247,6 @@ final class ModelBuilder {
 
     private static List<String> names(List<SubDistrict> subDistricts) {
         return subDistricts.stream().map(SubDistrict::name).toList();
-    }
-
-    /** 2026年2月10日 (GB/T 9704-2012, 7.3.5.4). */
-    static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     private static String tight(String text) {

@@ -9,6 +9,7 @@ import org.huibian.check.Finding;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.Profile;
+import org.huibian.message.ChineseDate;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
@@ -111,7 +112,7 @@ public final class ReportTemplate {
                 new Block.Imprint(
                         PlainData.printable(profile.copyTo()),
                         PlainData.printable(profile.printedBy()),
-                        ModelBuilder.date(profile.printedOn())));
+                        ChineseDate.of(profile.printedOn())));
         return issued;
     }
 

@@ -1,6 +1,5 @@
 package org.huibian.template;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.huibian.check.Severity;
 import org.huibian.job.Decision;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.message.ChineseDate;
 import org.huibian.report.Report;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Ruling;
@@ -125,7 +125,7 @@ final class ReviewModels {
                                     + String.format(Locale.ROOT, "%04d", revision)
                                     + "-"
                                     + subDistrict.code(),
-                            date(job.deadline()),
+                            ChineseDate.of(job.deadline()),
                             state,
                             job.level().code(),
                             errors,
@@ -179,9 +179,5 @@ final class ReviewModels {
 
     private static String count(List<Finding> findings, boolean open) {
         return String.valueOf(findings.stream().filter(f -> f.isOpen() == open).count());
-    }
-
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

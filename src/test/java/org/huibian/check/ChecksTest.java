@@ -42,7 +42,7 @@ class ChecksTest {
         assertThat(findings).extracting(Finding::check).containsExactly("S01");
         assertThat(findings.get(0).subDistrict()).isEqualTo("白苇镇");
         assertThat(findings.get(0).message().text()).contains("白苇镇");
-        assertThat(findings.get(0).action().text()).contains("2026-01-15");
+        assertThat(findings.get(0).action().text()).contains("2026年1月15日");
     }
 
     // V01

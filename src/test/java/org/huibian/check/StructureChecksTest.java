@@ -3,6 +3,7 @@ package org.huibian.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.huibian.extract.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,10 @@ class StructureChecksTest {
                         finding -> {
                             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                             assertThat(finding.quote()).isEqualTo("2026年1月16日");
+                            assertThat(finding.message().text())
+                                    .isEqualTo("迟报：落款日期 2026年1月16日，晚于截止日 2026年1月15日");
+                            assertThat(finding.message().text(Locale.ENGLISH))
+                                    .contains("2026-01-16");
                         });
         assertThat(
                         SketchedDistrict.sound()

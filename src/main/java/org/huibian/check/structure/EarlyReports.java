@@ -9,6 +9,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.message.ChineseDate;
 
 /**
  * S03 早报: signed before the year was over, or figures up to an earlier day (截至…); for information.
@@ -34,7 +35,7 @@ public final class EarlyReports extends ReportCheck {
         Optional<LocalDate> signed = report.report().metadata().date();
         boolean early = signed.isPresent() && signed.get().isBefore(over);
         if (early) {
-            quotes.add(new Quote(LateReports.place(report), LateReports.inChinese(signed.get())));
+            quotes.add(new Quote(LateReports.place(report), ChineseDate.of(signed.get())));
         }
         if (!quotes.isEmpty()) {
             report.note(Severity.INFO, early ? "message" : "upto", quotes, report.year());

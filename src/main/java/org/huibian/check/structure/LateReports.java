@@ -7,6 +7,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
+import org.huibian.message.ChineseDate;
 
 /**
  * S02 迟报: received, or else signed, after the deadline. The day of the run decides nothing; a
@@ -32,7 +33,7 @@ public final class LateReports extends ReportCheck {
             report.note(
                     Severity.WARNING,
                     received.isPresent() ? "received" : "message",
-                    List.of(new Examined.Quote(place(report), inChinese(written))),
+                    List.of(new Examined.Quote(place(report), ChineseDate.of(written))),
                     day.get(),
                     deadline);
         }
@@ -45,10 +46,5 @@ public final class LateReports extends ReportCheck {
                 .map(section -> section.place().location().toString())
                 .findFirst()
                 .orElse(report.report().file());
-    }
-
-    /** A day as reports write it: 2026年1月22日. */
-    static String inChinese(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }
