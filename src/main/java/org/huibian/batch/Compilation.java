@@ -138,12 +138,12 @@ final class Compilation implements AutoCloseable {
 
     /** Writes every file of the revision into the workplace, and measures the report. */
     void write() throws IOException, SQLException {
-        new RevisionFiles(plan, publication, draft(), pdf).write();
+        new RevisionWriter(plan, publication, draft(), pdf).write();
     }
 
     /** Makes the revision appear. */
     void publish() throws IOException, SQLException {
-        if (!publication.prepared(plan.identity().digest(), RevisionFiles.ALWAYS)) {
+        if (!publication.prepared(plan.identity().digest(), RevisionWriter.ALWAYS)) {
             write();
         }
         publication.publish();

@@ -26,8 +26,8 @@ public final class MemberTables {
 
     /** members.csv: what each sub-district stated, by district, sub-district, indicator. */
     public String members() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "district",
                         "sub_district",
                         "indicator",
@@ -55,7 +55,7 @@ public final class MemberTables {
     }
 
     private static void row(
-            RevisionTable table, String district, Member member, Observation observation) {
+            TableText table, String district, Member member, Observation observation) {
         Quantity quantity = observation.quantity();
         table.row(
                 district,
@@ -79,8 +79,8 @@ public final class MemberTables {
      * for each district whose revision counts.
      */
     public String coverage() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "indicator",
                         "district",
                         "reporting",

@@ -14,8 +14,8 @@ public final class Reminders {
 
     /** Writes it, and tells where. */
     public static Path write(OutputFolder folder, Standing standing) throws IOException {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "sub_district", "state", "deadline", "overdue_days", "errors", "warnings");
         List<Standing.State> due = List.of(Standing.State.MISSING, Standing.State.LATE);
         for (Standing.Row row : standing.rows()) {

@@ -72,8 +72,8 @@ public final class RevisionChanges {
 
     /** The changes as changes.csv; the header alone for none. */
     public static String csv(List<Change> changes) {
-        RevisionTable table =
-                new RevisionTable("kind", "sub_district", "indicator", "before", "after", "cause");
+        TableText table =
+                new TableText("kind", "sub_district", "indicator", "before", "after", "cause");
         changes.forEach(change -> table.row(change.cells().toArray(new String[0])));
         return table.text();
     }

@@ -42,8 +42,8 @@ public final class RevisionTables {
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
     public String figures() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "sub_district",
                         "indicator",
                         "value",
@@ -74,8 +74,8 @@ public final class RevisionTables {
 
     /** totals.csv: a row for each indicator of the vocabulary, in its order. */
     public String totals() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "indicator",
                         "name",
                         "value",
@@ -100,8 +100,8 @@ public final class RevisionTables {
 
     /** mentions.csv: every quantity of every file that is used, in reading order. */
     public String mentions() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "sub_district",
                         "source",
                         "start",
@@ -134,8 +134,8 @@ public final class RevisionTables {
 
     /** findings.csv: by severity, then check, sub-district and place. */
     public String findings() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "id",
                         "severity",
                         "check",
@@ -163,8 +163,8 @@ public final class RevisionTables {
      * lapsed.
      */
     public String decisions() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "sub_district",
                         "indicator",
                         "finding",
@@ -197,8 +197,8 @@ public final class RevisionTables {
 
     /** submissions.csv: every file of the inbox and what became of it, by file name. */
     public String submissions() {
-        RevisionTable table =
-                new RevisionTable(
+        TableText table =
+                new TableText(
                         "sub_district",
                         "file",
                         "sha256",

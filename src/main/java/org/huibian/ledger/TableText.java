@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table of a revision as RFC 4180 writes it: rows under a header, each cell on one line. */
-final class RevisionTable {
+final class TableText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final CSVFormat FORMAT =
@@ -16,7 +16,7 @@ final class RevisionTable {
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
 
-    RevisionTable(String... header) {
+    TableText(String... header) {
         try {
             printer = new CSVPrinter(text, FORMAT);
         } catch (IOException e) {

@@ -27,7 +27,7 @@ import org.huibian.word.WordReportWriter;
  * The files of a revision (版本): report, tables and manifest, written into the workplace of a
  * publication and measured there.
  */
-final class RevisionFiles {
+final class RevisionWriter {
 
     private static final String WORD = "report.docx";
     private static final String PDF = "report.pdf";
@@ -53,7 +53,7 @@ final class RevisionFiles {
     private final Draft draft;
     private final PdfReportWriter pdf;
 
-    RevisionFiles(
+    RevisionWriter(
             Compilation.Plan plan, Publication publication, Draft draft, PdfReportWriter pdf) {
         this.plan = plan;
         this.publication = publication;
