@@ -62,7 +62,13 @@ public record Profile(
         LocalDate printed = issued.optionalDate(PRINTED_ON).orElse(signed);
         if (printed.isBefore(signed)) {
             throw issued.complaint(
-                    PRINTED_ON, Message.of(Profile.class, "issued.printed-on", printed, signed));
+                    PRINTED_ON,
+                    // As the file writes them.
+                    Message.of(
+                            Profile.class,
+                            "issued.printed-on",
+                            printed.toString(),
+                            signed.toString()));
         }
         String copies = String.join("，", issued.texts("copy-to")).replaceFirst("。$", "");
         return new Profile(true, mark, number, signer, copies, issued.text("printed-by"), printed);
