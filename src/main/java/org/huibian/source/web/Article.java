@@ -31,6 +31,9 @@ public final class Article {
     /** A title that a page repeats in its head is not shorter. */
     private static final int TITLE = 6;
 
+    /** Above the last line of a title: the issuing body and two lines of the title itself. */
+    private static final int TITLE_LINES = 3;
+
     private final List<PageLine> lines;
     private final String title;
     private final Map<Element, long[]> weights = new IdentityHashMap<>();
@@ -90,7 +93,7 @@ public final class Article {
             boolean noise = Noise.isOutside(line) || index || value;
             value = index && Noise.isBareIndexLabel(line);
             if (isTitle(line)) {
-                kept.clear();
+                kept.subList(0, kept.size() - linesAbove(kept, line)).clear();
                 elsewhere = Optional.of(line);
             }
             if (!noise && isWithin(line.container(), holder)) {
@@ -101,6 +104,35 @@ public final class Article {
             kept.add(0, elsewhere.get());
         }
         return kept;
+    }
+
+    /**
+     * How many of the lines kept last may be the first lines of the title that this line ends:
+     * those beside it in the same element, unless the page gives the title twice.
+     */
+    private int linesAbove(List<PageLine> kept, PageLine title) {
+        int above = 0;
+        for (int i = kept.size() - 1; i >= 0 && above < TITLE_LINES; i--) {
+            PageLine line = kept.get(i);
+            if (!isBeside(line, title)
+                    || line.heading() != title.heading()
+                    || line.squeezed().length() < TITLE
+                    || title.squeezed().contains(line.squeezed())
+                    || line.squeezed().contains(title.squeezed())) {
+                break;
+            }
+            above++;
+        }
+        return above;
+    }
+
+    private static boolean isBeside(PageLine line, PageLine other) {
+        Element one = line.container();
+        Element two = other.container();
+        return one == two
+                || one.parent() != null
+                        && one.parent() == two.parent()
+                        && one.normalName().equals(two.normalName());
     }
 
     /** What a paragraph of its own holds is not the whole article. */
