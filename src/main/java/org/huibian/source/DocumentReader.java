@@ -10,6 +10,14 @@ public interface DocumentReader {
     boolean reads(FileContent content);
 
     /**
+     * Whether a paragraph of this format may be one line of a text that somebody pasted; not where
+     * the reader makes paragraphs out of lines itself.
+     */
+    default boolean mayHoldPastedLines() {
+        return true;
+    }
+
+    /**
      * Reads a file whose content showed this format.
      *
      * <p>No link, entity, macro or script of the file is followed.

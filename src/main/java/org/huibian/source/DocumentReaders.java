@@ -57,6 +57,9 @@ public final class DocumentReaders {
         for (DocumentReader reader : readers) {
             if (reader.reads(content)) {
                 SourceDocument document = guarded(reader, content);
+                if (reader.mayHoldPastedLines()) {
+                    document = PastedLines.joined(document);
+                }
                 if (document.blocks().isEmpty()) {
                     throw unreadable("file.textless");
                 }

@@ -43,6 +43,11 @@ final class PdfDocumentReader implements DocumentReader {
     }
 
     @Override
+    public boolean mayHoldPastedLines() {
+        return false;
+    }
+
+    @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         if (!tail(content.bytes()).contains("startxref")) {
             throw DocumentReaders.unreadable("file.damaged", format());

@@ -37,6 +37,11 @@ final class TextDocumentReader implements DocumentReader {
     }
 
     @Override
+    public boolean mayHoldPastedLines() {
+        return false;
+    }
+
+    @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         String text = decoded(content);
         if (text.isBlank()) {

@@ -1,5 +1,6 @@
 package org.huibian.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.huibian.source.UnreadableDocumentException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -95,8 +97,49 @@ class EveryFormatTest {
         }
     }
 
+    /** As somebody pastes a PDF's text into Word or a web editor: each line a paragraph. */
+    @ParameterizedTest
+    @CsvSource({"30, ''", "36, '　　'", "45, '　　'"})
+    void figuresAreThoseOfTheTextThoughPastedLineByLine(int width, String indent)
+            throws IOException, UnreadableDocumentException {
+        for (Path text : files(folder.resolve("txt"))) {
+            StringBuilder page = new StringBuilder("<html><meta charset=utf-8><body>");
+            for (String paragraph : Files.readAllLines(text)) {
+                for (String line : lines(indent + paragraph.strip(), width)) {
+                    page.append("<p>").append(line).append("</p>\n");
+                }
+            }
+            byte[] pasted = page.append("</body></html>").toString().getBytes(UTF_8);
+            SourceDocument document =
+                    DocumentReaders.standard().read(new FileContent("pasted.html", pasted));
+            assertThat(figures(document)).as("%s", text.getFileName()).isEqualTo(figures(text));
+        }
+    }
+
+    /** Cut where a line of so many hanzi is full; what is of ASCII is half as wide. */
+    private static List<String> lines(String paragraph, int width) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int filled = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            int columns = paragraph.charAt(i) < 128 ? 1 : 2;
+            if (filled + columns > 2 * width) {
+                lines.add(paragraph.substring(start, i));
+                start = i;
+                filled = 0;
+            }
+            filled += columns;
+        }
+        lines.add(paragraph.substring(start));
+        return lines;
+    }
+
     private static List<String> figures(Path file) throws IOException, UnreadableDocumentException {
-        Extraction extraction = EXTRACTOR.extract(read(file));
+        return figures(read(file));
+    }
+
+    private static List<String> figures(SourceDocument document) {
+        Extraction extraction = EXTRACTOR.extract(document);
         return extraction.observations().stream()
                 .map(one -> one.indicator() + " " + one.quantity().toText())
                 .sorted()

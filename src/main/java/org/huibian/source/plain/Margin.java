@@ -47,6 +47,11 @@ record Margin(boolean wraps, int width, int base, boolean indented, boolean blan
                 : new Margin(margin.wraps(), width, base, indented, margin.blankWithin(lines));
     }
 
+    /** Whether a line is no longer than one that a margin broke. */
+    static boolean mayEnd(String line) {
+        return LineForm.width(line) <= WIDEST;
+    }
+
     /** The upper edge of the narrow band of widths in which most lines end. */
     private static int mostFrequentWidth(List<String> lines) {
         List<Integer> widths = new ArrayList<>();

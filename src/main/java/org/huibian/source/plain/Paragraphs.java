@@ -3,6 +3,7 @@ package org.huibian.source.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which lines of a text file make one paragraph.
@@ -18,6 +19,11 @@ public final class Paragraphs {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页.{0,10}");
 
+    /**
+     * What no line goes on over, and nothing is joined to: it opens with a number, and is short.
+     */
+    public static final String BREAK = "（一）";
+
     private final List<String> lines;
     private final Margin margin;
 
@@ -29,6 +35,22 @@ public final class Paragraphs {
     /** Groups the lines that are not blank; each group holds line indexes, 0-based, ascending. */
     public static List<List<Integer>> of(List<String> lines) {
         return new Paragraphs(List.copyOf(lines)).grouped();
+    }
+
+    /**
+     * The same for the paragraphs of a document, each of which may be one line of a text that was
+     * pasted: all of one paragraph each, unless most of them are broken at a margin.
+     *
+     * @param paragraphs the wordings in order; {@link #BREAK} where something else stands
+     */
+    public static List<List<Integer>> ofPasted(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>(paragraphs.size());
+        paragraphs.forEach(line -> lines.add(Margin.mayEnd(line) ? line : BREAK));
+        Paragraphs pasted = new Paragraphs(List.copyOf(lines));
+        if (pasted.margin.wraps()) {
+            return pasted.grouped();
+        }
+        return IntStream.range(0, lines.size()).mapToObj(List::of).toList();
     }
 
     private List<List<Integer>> grouped() {
