@@ -3,7 +3,6 @@ package org.huibian.source;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.huibian.message.Message;
 
 /** The formats that can be read, in the order in which their readers are asked. */
 public final class DocumentReaders {
@@ -52,7 +51,7 @@ public final class DocumentReaders {
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         limits.holdBytes(Limit.SIZE, content.bytes().length);
         if (content.bytes().length == 0) {
-            throw unreadable("file.empty");
+            throw UnreadableDocumentException.of("file.empty");
         }
         for (DocumentReader reader : readers) {
             if (reader.reads(content)) {
@@ -61,14 +60,15 @@ public final class DocumentReaders {
                     document = PastedLines.joined(document);
                 }
                 if (document.blocks().isEmpty()) {
-                    throw unreadable("file.textless");
+                    throw UnreadableDocumentException.of("file.textless");
                 }
                 hold(document);
                 return document;
             }
         }
         Optional<FileSignature> signature = FileSignature.of(content);
-        throw unreadable(signature.map(FileSignature::complaint).orElse("file.unknown"));
+        throw UnreadableDocumentException.of(
+                signature.map(FileSignature::complaint).orElse("file.unknown"));
     }
 
     /** Whatever the format: what comes after reading costs by cells and characters. */
@@ -98,17 +98,8 @@ public final class DocumentReaders {
             throw limits.exceeded(Limit.MEMORY);
         } catch (Exception e) {
             // Declared or not: one damaged file becomes a finding, and the run goes on.
-            throw new UnreadableDocumentException(damaged(reader.format()).reason(), e);
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.damaged(reader.format()).reason(), e);
         }
-    }
-
-    /** What to say of a file that its own format's reader cannot read. */
-    static UnreadableDocumentException damaged(String format) {
-        boolean sheet = format.equals("xlsx") || format.equals("xls");
-        return unreadable(sheet ? "file.damaged.sheet" : "file.damaged", format);
-    }
-
-    static UnreadableDocumentException unreadable(String key, Object... values) {
-        return new UnreadableDocumentException(Message.of(DocumentReaders.class, key, values));
     }
 }

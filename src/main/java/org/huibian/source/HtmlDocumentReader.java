@@ -64,7 +64,7 @@ final class HtmlDocumentReader implements DocumentReader {
         String text =
                 Decoding.of(content.bytes(), charset.find() ? charset.group(1) : "").orElse(null);
         if (text == null) {
-            throw DocumentReaders.unreadable("file.encoding");
+            throw UnreadableDocumentException.of("file.encoding");
         }
         Document page = Jsoup.parse(text);
         List<SourceBlock> blocks = blocks(content.file(), Article.of(page));
@@ -78,7 +78,7 @@ final class HtmlDocumentReader implements DocumentReader {
         int tables = 0;
         for (PageLine line : lines) {
             if (line.text().indexOf('\uFFFD') >= 0) {
-                throw DocumentReaders.unreadable("file.garbled.page", line.text());
+                throw UnreadableDocumentException.of("file.garbled.page", line.text());
             }
             if (line.table().isPresent()) {
                 tables++;

@@ -70,7 +70,7 @@ final class LegacyWordBody {
         }
         emit(Rank.NONE);
         if (!fields.isEmpty()) {
-            throw DocumentReaders.unreadable("file.damaged", "doc");
+            throw UnreadableDocumentException.of("file.damaged", "doc");
         }
     }
 

@@ -34,10 +34,10 @@ final class LegacyWordDocumentReader implements DocumentReader {
         try (POIFSFileSystem parts =
                 new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
             if (!parts.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-                throw DocumentReaders.unreadable("format.ole");
+                throw UnreadableDocumentException.of("format.ole");
             }
             if (isLocked(parts)) {
-                throw DocumentReaders.unreadable("file.encrypted");
+                throw UnreadableDocumentException.of("file.encrypted");
             }
             try (HWPFDocument document = new HWPFDocument(parts)) {
                 LegacyWordBody body = new LegacyWordBody(content.file(), document);
@@ -45,13 +45,13 @@ final class LegacyWordDocumentReader implements DocumentReader {
             }
         } catch (OldWordFileFormatException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("format.word95").reason(), e);
+                    UnreadableDocumentException.of("format.word95").reason(), e);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.encrypted").reason(), e);
+                    UnreadableDocumentException.of("file.encrypted").reason(), e);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.damaged", format()).reason(), e);
+                    UnreadableDocumentException.of("file.damaged", format()).reason(), e);
         }
     }
 

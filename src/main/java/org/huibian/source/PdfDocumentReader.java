@@ -50,7 +50,7 @@ final class PdfDocumentReader implements DocumentReader {
     @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         if (!tail(content.bytes()).contains("startxref")) {
-            throw DocumentReaders.unreadable("file.damaged", format());
+            throw UnreadableDocumentException.of("file.damaged", format());
         }
         try (PDDocument document =
                 Loader.loadPDF(
@@ -59,10 +59,10 @@ final class PdfDocumentReader implements DocumentReader {
             return read(content.file(), document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.encrypted").reason(), e);
+                    UnreadableDocumentException.of("file.encrypted").reason(), e);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.damaged", format()).reason(), e);
+                    UnreadableDocumentException.of("file.damaged", format()).reason(), e);
         }
     }
 
@@ -78,10 +78,10 @@ final class PdfDocumentReader implements DocumentReader {
         PageReader pages = new PageReader(document, limits.of(Limit.CHARACTERS));
         limits.hold(Limit.CHARACTERS, pages.characters());
         if (pages.isScan()) {
-            throw DocumentReaders.unreadable("pdf.scan");
+            throw UnreadableDocumentException.of("pdf.scan");
         }
         if (pages.isUnmapped()) {
-            throw DocumentReaders.unreadable("pdf.unmapped");
+            throw UnreadableDocumentException.of("pdf.unmapped");
         }
         List<SourceBlock> blocks = new ArrayList<>();
         int paragraphs = 0;
@@ -113,7 +113,7 @@ final class PdfDocumentReader implements DocumentReader {
             throws UnreadableDocumentException {
         int lost = text.lastIndexOf('\uFFFD');
         if (lost > 0) {
-            throw DocumentReaders.unreadable(
+            throw UnreadableDocumentException.of(
                     "file.garbled.page",
                     text.substring(Math.max(0, lost - LONGEST_QUOTE), lost + 1));
         }
@@ -127,7 +127,7 @@ final class PdfDocumentReader implements DocumentReader {
             List<SourceBlock.Cell> cells = new ArrayList<>();
             for (PageTable.Cell cell : row) {
                 if (cell.text().indexOf('\uFFFD') >= 0) {
-                    throw DocumentReaders.unreadable("file.garbled.page", cell.text());
+                    throw UnreadableDocumentException.of("file.garbled.page", cell.text());
                 }
                 Location location =
                         Location.tableCell(file, number, rows.size() + 1, cell.column());

@@ -24,11 +24,11 @@ final class RtfDocumentReader implements DocumentReader {
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         RtfBody body = new RtfBody(content.file());
         if (!RtfTokens.read(content.bytes(), body)) {
-            throw DocumentReaders.unreadable("file.damaged", format());
+            throw UnreadableDocumentException.of("file.damaged", format());
         }
         List<SourceBlock> blocks = body.blocks();
         if (body.isGarbled()) {
-            throw DocumentReaders.unreadable("file.encoding");
+            throw UnreadableDocumentException.of("file.encoding");
         }
         return new SourceDocument(content.file(), format(), "", blocks);
     }

@@ -44,7 +44,7 @@ final class ScannedPages {
             fine &= cover || last;
         }
         if (!scanned.isEmpty() && !fine) {
-            throw DocumentReaders.unreadable(
+            throw UnreadableDocumentException.of(
                     "pdf.scan.page",
                     scanned.stream().map(String::valueOf).collect(Collectors.joining("、")));
         }

@@ -57,17 +57,18 @@ final class SheetDocumentReader implements DocumentReader {
         try {
             return signature == FileSignature.XLSX ? readZip(content) : readOle(content);
         } catch (IOException | InvalidFormatException e) {
-            throw new UnreadableDocumentException(DocumentReaders.damaged(format).reason(), e);
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.damaged(format).reason(), e);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.encrypted").reason(), e);
+                    UnreadableDocumentException.of("file.encrypted").reason(), e);
         }
     }
 
     private SourceDocument readZip(FileContent content)
             throws IOException, InvalidFormatException, UnreadableDocumentException {
         if (!ZipDirectory.isWhole(content.bytes())) {
-            throw DocumentReaders.damaged(format);
+            throw UnreadableDocumentException.damaged(format);
         }
         ZipDirectory.check(content.bytes(), limits);
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {

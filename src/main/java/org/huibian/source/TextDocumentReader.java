@@ -45,7 +45,7 @@ final class TextDocumentReader implements DocumentReader {
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         String text = decoded(content);
         if (text.isBlank()) {
-            throw DocumentReaders.unreadable("file.empty");
+            throw UnreadableDocumentException.of("file.empty");
         }
         limits.hold(Limit.CHARACTERS, text.length());
         List<String> lines = lines(text);
@@ -58,12 +58,12 @@ final class TextDocumentReader implements DocumentReader {
     private static String decoded(FileContent content) throws UnreadableDocumentException {
         String text = Decoding.of(content.bytes()).orElse(null);
         if (text == null) {
-            throw DocumentReaders.unreadable(
+            throw UnreadableDocumentException.of(
                     holdsZeros(content.bytes()) ? "file.binary" : "file.encoding");
         }
         int lost = text.indexOf('\uFFFD');
         if (lost >= 0) {
-            throw DocumentReaders.unreadable(
+            throw UnreadableDocumentException.of(
                     "file.garbled", lines(text.substring(0, lost) + ".").size());
         }
         return text;

@@ -21,6 +21,18 @@ public final class UnreadableDocumentException extends Exception {
         this.reason = reason;
     }
 
+    /** With what the bundle of this room says under a key. */
+    public static UnreadableDocumentException of(String key, Object... values) {
+        return new UnreadableDocumentException(
+                Message.of(UnreadableDocumentException.class, key, values));
+    }
+
+    /** Of a file that its own format's reader cannot read. */
+    public static UnreadableDocumentException damaged(String format) {
+        boolean sheet = format.equals("xlsx") || format.equals("xls");
+        return of(sheet ? "file.damaged.sheet" : "file.damaged", format);
+    }
+
     /** What is wrong and what to do. */
     public Message reason() {
         return reason;

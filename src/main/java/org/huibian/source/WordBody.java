@@ -52,7 +52,7 @@ final class WordBody {
                     addAll(element.children().get(0).children());
                 }
             }
-            case "altChunk", "subDoc" -> throw DocumentReaders.unreadable("file.linked");
+            case "altChunk", "subDoc" -> throw UnreadableDocumentException.of("file.linked");
             default -> {}
         }
     }
@@ -66,7 +66,7 @@ final class WordBody {
     /** The blocks, once all children are added. */
     List<SourceBlock> blocks() throws UnreadableDocumentException {
         if (properties.fieldIsBroken()) {
-            throw DocumentReaders.unreadable("file.damaged", "docx");
+            throw UnreadableDocumentException.of("file.damaged", "docx");
         }
         emitRunningOn();
         return List.copyOf(blocks);
@@ -144,7 +144,7 @@ final class WordBody {
     private RunText runs(XmlElement paragraph) throws UnreadableDocumentException {
         RunText runs = properties.runs(paragraph);
         if (runs.isLinked()) {
-            throw DocumentReaders.unreadable("file.linked");
+            throw UnreadableDocumentException.of("file.linked");
         }
         runs.notes().forEach(this::note);
         return runs;

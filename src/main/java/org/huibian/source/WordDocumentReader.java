@@ -49,7 +49,7 @@ final class WordDocumentReader implements DocumentReader {
     @Override
     public SourceDocument read(FileContent content) throws UnreadableDocumentException {
         if (!ZipDirectory.isWhole(content.bytes())) {
-            throw DocumentReaders.unreadable("file.damaged", format());
+            throw UnreadableDocumentException.of("file.damaged", format());
         }
         try {
             ZipDirectory.check(content.bytes(), limits);
@@ -58,7 +58,7 @@ final class WordDocumentReader implements DocumentReader {
             throw limits.exceeded(Limit.NESTING, e.depth());
         } catch (IOException | InvalidFormatException | XMLStreamException e) {
             throw new UnreadableDocumentException(
-                    DocumentReaders.unreadable("file.damaged", format()).reason(), e);
+                    UnreadableDocumentException.of("file.damaged", format()).reason(), e);
         }
     }
 

@@ -143,7 +143,7 @@ final class WordTable {
                         collect(box.children(), location, pieces);
                     }
                 }
-                case "altChunk", "subDoc" -> throw DocumentReaders.unreadable("file.linked");
+                case "altChunk", "subDoc" -> throw UnreadableDocumentException.of("file.linked");
                 case "tcPr", "tblPr", "tblGrid", "trPr", "sectPr", "del", "moveFrom" -> {}
                 default -> collect(child.children(), location, pieces);
             }
