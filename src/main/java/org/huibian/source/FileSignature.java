@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * <p>A constant without a reader is a file to complain about; the complaint is a key of the bundle.
  */
-enum FileSignature {
+public enum FileSignature {
     LINK(Stub.LINK::is, Stub.LINK.complaint()),
     SPECIAL(Stub.SPECIAL::is, Stub.SPECIAL.complaint()),
     FORBIDDEN(Stub.FORBIDDEN::is, Stub.FORBIDDEN.complaint()),
@@ -40,12 +40,12 @@ enum FileSignature {
     }
 
     /** The signature a file shows; none for text, web pages and what is not known. */
-    static Optional<FileSignature> of(FileContent content) {
+    public static Optional<FileSignature> of(FileContent content) {
         return Arrays.stream(values()).filter(value -> value.sign.test(content)).findFirst();
     }
 
     /** The key of what to say where no reader reads it. */
-    String complaint() {
+    public String complaint() {
         return complaint;
     }
 
@@ -104,7 +104,7 @@ enum FileSignature {
     }
 
     /** The first bytes, one character each, without the marks and zeros of an encoding. */
-    static String head(FileContent content, int length) {
+    public static String head(FileContent content, int length) {
         byte[] bytes = content.bytes();
         return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1)
                 .replace("\0", "")

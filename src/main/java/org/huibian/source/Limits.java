@@ -59,7 +59,7 @@ public record Limits(Map<Limit, Integer> values) {
     }
 
     /** Refuses what is more bytes than a limit that counts MiB. */
-    void holdBytes(Limit limit, long bytes) throws UnreadableDocumentException {
+    public void holdBytes(Limit limit, long bytes) throws UnreadableDocumentException {
         if (bytes > bytes(limit)) {
             // Rounded up: 100.1 MiB are over 100 MiB.
             throw exceeded(limit, (bytes + MEBI - 1) / MEBI);

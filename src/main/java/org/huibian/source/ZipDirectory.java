@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The directory at the end of a zip, and what its parts unpack to. */
-final class ZipDirectory {
+public final class ZipDirectory {
 
     /** The record at the end of a zip: its mark, its size, the longest comment after it. */
     private static final int LAST_RECORD_MARK = 0x06054B50;
@@ -25,7 +25,7 @@ final class ZipDirectory {
      * Whether the directory at the end of a zip is there, and where its last record says: read as a
      * stream, a file cut short would only lack its last parts.
      */
-    static boolean isWhole(byte[] bytes) {
+    public static boolean isWhole(byte[] bytes) {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int first = Math.max(0, bytes.length - LAST_RECORD - LONGEST_COMMENT);
         for (int at = bytes.length - LAST_RECORD; at >= first; at--) {
@@ -42,7 +42,8 @@ final class ZipDirectory {
      * Refuses a zip whose parts are too many or unpack to too much; what the directory says of
      * their sizes is not believed. A part that begins like XML is text, whatever it is called.
      */
-    static void check(byte[] bytes, Limits limits) throws IOException, UnreadableDocumentException {
+    public static void check(byte[] bytes, Limits limits)
+            throws IOException, UnreadableDocumentException {
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
         long markup = 0;

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.SourceDocument;
+import org.huibian.source.reading.DocumentReaders;
 
 /**
  * Writes figures.csv and mentions.csv of a folder of reports, one sub-district per file, so that

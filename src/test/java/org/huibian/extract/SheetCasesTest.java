@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.reading.DocumentReaders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

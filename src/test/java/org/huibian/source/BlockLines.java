@@ -2,14 +2,15 @@ package org.huibian.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.reading.DocumentReaders;
 
 /** A document as lines that people can read: place | kind level number | text. */
-final class BlockLines {
+public final class BlockLines {
 
     private BlockLines() {}
 
     /** What reading gives: its blocks, or why it cannot be read. */
-    static List<String> of(FileContent content) {
+    public static List<String> of(FileContent content) {
         try {
             SourceDocument document = DocumentReaders.standard().read(content);
             List<String> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
  * A .docx made of parts that a test writes down: body, styles, numbering, footnotes, endnotes, each
  * without its root element.
  */
-final class DocxBuilder {
+public final class DocxBuilder {
 
     private static final String WORD =
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -34,33 +34,33 @@ final class DocxBuilder {
     private String namespace = WORD;
     private String prolog = "";
 
-    static DocxBuilder of(String body) {
+    public static DocxBuilder of(String body) {
         return new DocxBuilder().part("document", body);
     }
 
     /** The content of a part below word/, such as “numbering”. */
-    DocxBuilder part(String name, String content) {
+    public DocxBuilder part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
     /** Writes the strict namespace of ISO/IEC 29500 instead of the transitional one. */
-    DocxBuilder strict() {
+    public DocxBuilder strict() {
         namespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
         return this;
     }
 
     /** Something between the XML declaration and the root of the document. */
-    DocxBuilder prolog(String text) {
+    public DocxBuilder prolog(String text) {
         prolog = text;
         return this;
     }
 
-    FileContent file(String name) {
+    public FileContent file(String name) {
         return new FileContent(name, bytes());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());

@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  * A PDF drawn line by line, A4, in a font that every reader has (STSong-Light, GBK): each hanzi as
  * wide as the size, digits and letters half.
  */
-final class SketchedPdf {
+public final class SketchedPdf {
 
     private static final float HEIGHT = 842;
 
@@ -34,13 +34,13 @@ final class SketchedPdf {
     private String ordering = "GB1";
     private String password = "";
 
-    SketchedPdf page() {
+    public SketchedPdf page() {
         pages.add(new StringBuilder());
         return this;
     }
 
     /** A line, its baseline y below the upper edge. */
-    SketchedPdf line(float x, float y, float size, String text) {
+    public SketchedPdf line(float x, float y, float size, String text) {
         return drawn(
                 "BT /F %s Tf 1 0 0 1 %s %s Tm <%s> Tj ET%n",
                 size,
@@ -50,7 +50,7 @@ final class SketchedPdf {
     }
 
     /** Lines below each other in 16 point, 28 points apart. */
-    SketchedPdf lines(float x, float y, String... texts) {
+    public SketchedPdf lines(float x, float y, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             int indent = 0;
             while (texts[i].charAt(indent) == '　') {
@@ -61,17 +61,17 @@ final class SketchedPdf {
         return this;
     }
 
-    SketchedPdf rule(float x1, float y1, float x2, float y2) {
+    public SketchedPdf rule(float x1, float y1, float x2, float y2) {
         return drawn("%s %s m %s %s l S%n", x1, HEIGHT - y1, x2, HEIGHT - y2);
     }
 
     /** A picture that fills the page. */
-    SketchedPdf picture() {
+    public SketchedPdf picture() {
         return drawn("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q%n");
     }
 
     /** Shows the text that follows invisibly, as behind a scan. */
-    SketchedPdf unseen() {
+    public SketchedPdf unseen() {
         return drawn("3 Tr%n");
     }
 
@@ -81,22 +81,22 @@ final class SketchedPdf {
     }
 
     /** The font says nothing about what its glyphs mean. */
-    SketchedPdf withoutMeaning() {
+    public SketchedPdf withoutMeaning() {
         encoding = "Identity-H";
         ordering = "Identity";
         return this;
     }
 
-    SketchedPdf locked(String word) {
+    public SketchedPdf locked(String word) {
         password = word;
         return this;
     }
 
-    List<String> read() {
+    public List<String> read() {
         return BlockLines.of(new FileContent("报告.pdf", bytes()));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             COSDictionary font = font();

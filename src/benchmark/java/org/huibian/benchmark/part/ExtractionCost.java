@@ -10,9 +10,9 @@ import org.huibian.extract.Extractor;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.SourceDocument;
+import org.huibian.source.reading.DocumentReaders;
 
 /**
  * Characters a second and core of the scanner and of the whole extraction: by what the thread

@@ -3,11 +3,11 @@ package org.huibian.batch.reading;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limit;
 import org.huibian.source.Limits;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.reading.DocumentReaders;
 
 /** Reads the content of a file, wherever it does so. */
 final class ContentReader {

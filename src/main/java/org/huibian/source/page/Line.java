@@ -3,6 +3,7 @@ package org.huibian.source.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.huibian.source.page.scan.Glyph;
 
 /**
  * A line of text on a page, or the part of one that a wide gap sets apart.

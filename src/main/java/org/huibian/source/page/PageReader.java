@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.huibian.source.page.scan.Glyph;
+import org.huibian.source.page.scan.Page;
+import org.huibian.source.page.scan.PageScan;
 
 /**
  * Reads the pages of a PDF one after the other, and finds out what keeps its text from being read.

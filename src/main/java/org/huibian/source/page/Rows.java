@@ -2,6 +2,8 @@ package org.huibian.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.page.scan.Glyph;
+import org.huibian.source.page.scan.Page;
 
 /**
  * The rows of a page outside its ruled tables, and these tables.

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibian.source.page.scan.Glyph;
+import org.huibian.source.page.scan.Page;
+import org.huibian.source.page.scan.Ruling;
 
 /** Tables whose cells lines are drawn around. */
 final class RuledTables {

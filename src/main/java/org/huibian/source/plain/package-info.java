@@ -1,5 +1,6 @@
 /**
- * Plain characters: which encoding bytes are in, and which lines belong to one paragraph.
+ * Text files (.txt, .md), and plain characters: which encoding bytes are in, and which lines belong
+ * to one paragraph.
  *
  * <p>Words: a line is <em>full</em> (折行) where it ends because the margin was reached, not because
  * the paragraph did. Start with {@link org.huibian.source.plain.Paragraphs}; {@link

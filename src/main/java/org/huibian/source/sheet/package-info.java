@@ -1,7 +1,8 @@
 /**
- * Workbooks (工作簿) as calculations: what their formulas (公式) come to.
+ * Workbooks (工作簿, .xlsx and .xls): their sheets as tables with places, and what their formulas (公式)
+ * come to.
  *
- * <p>Start with {@link org.huibian.source.sheet.Recalculation}.
+ * <p>Start with {@link org.huibian.source.sheet.SheetDocumentReader}.
  */
 @NullMarked
 package org.huibian.source.sheet;

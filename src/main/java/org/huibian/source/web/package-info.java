@@ -3,7 +3,8 @@
  * “来源… 发布时间… 字体：[大 中 小]”, share buttons, footer – is told apart by how it looks, not by how one
  * website names its parts.
  *
- * <p>Nothing here knows blocks or places. Start with {@link org.huibian.source.web.Article}.
+ * <p>Start with {@link org.huibian.source.web.Article}, which knows nothing of blocks; {@link
+ * org.huibian.source.web.HtmlDocumentReader} makes them.
  */
 @NullMarked
 package org.huibian.source.web;
