@@ -18,7 +18,7 @@ import org.huibian.proof.Proof;
 import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
-import org.huibian.report.ReportXml;
+import org.huibian.report.xml.ReportXml;
 import org.huibian.setup.SetupFile;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.word.WordReportWriter;

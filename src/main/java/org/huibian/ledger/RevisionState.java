@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.report.Report;
-import org.huibian.report.ReportXml;
+import org.huibian.report.xml.ReportXml;
 import tools.jackson.core.JacksonException;
 
 /**

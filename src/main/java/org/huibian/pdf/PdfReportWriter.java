@@ -14,11 +14,11 @@ import org.huibian.pdf.page.Sheet;
 import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block;
 import org.huibian.report.Contents;
-import org.huibian.report.LetterheadLayout;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
-import org.huibian.report.Section;
 import org.huibian.report.Style;
+import org.huibian.report.layout.LetterheadLayout;
+import org.huibian.report.layout.Section;
 
 /**
  * Writes a report as a PDF to the rules of GB/T 9704-2012, every character of it printed and

@@ -10,7 +10,7 @@ import org.huibian.pdf.page.Piece;
 import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block.Align;
 import org.huibian.report.Style.Part;
-import org.huibian.report.TableLayout;
+import org.huibian.report.layout.TableLayout;
 
 /**
  * Composes one row of a table: cells broken into lines, centred in the height of the highest, with

@@ -17,9 +17,9 @@ import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Contents;
 import org.huibian.report.Inline;
-import org.huibian.report.Section;
 import org.huibian.report.Style.Part;
-import org.huibian.report.TitleLines;
+import org.huibian.report.layout.Section;
+import org.huibian.report.layout.TitleLines;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the blocks of a section into strips (GB/T 9704-2012, 7.3). */

@@ -16,7 +16,7 @@ import org.huibian.report.Block.Row;
 import org.huibian.report.Block.Table;
 import org.huibian.report.Inline;
 import org.huibian.report.Style.Part;
-import org.huibian.report.TableLayout;
+import org.huibian.report.layout.TableLayout;
 
 /** Turns a table into strips: caption, header, rows; a wide one part after part. */
 final class TableComposer {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huibian.message.Message;
-import org.huibian.report.Ems;
+import org.huibian.report.layout.Ems;
 
 /** What the paragraphs of a Word file say and where they stand (GB/T 9704-2012, 7.3). */
 final class DocxPartRules {

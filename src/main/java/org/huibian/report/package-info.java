@@ -3,9 +3,9 @@
  *
  * <p>Start with {@link org.huibian.report.Report} and {@link org.huibian.report.Block}; {@link
  * org.huibian.report.Style} says how it is to look, {@link org.huibian.report.ReportWriter} is the
- * contract of a format. {@link org.huibian.report.ReportXml} keeps it as a file. {@link
- * org.huibian.report.Section}, {@link org.huibian.report.TableLayout} and {@link
- * org.huibian.report.TitleLines} decide what all formats must show alike.
+ * contract of a format. {@link org.huibian.report.xml.ReportXml} keeps it as a file. {@link
+ * org.huibian.report.layout.Section}, {@link org.huibian.report.layout.TableLayout} and {@link
+ * org.huibian.report.layout.TitleLines} decide what all formats must show alike.
  */
 @NullMarked
 package org.huibian.report;

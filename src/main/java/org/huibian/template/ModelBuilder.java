@@ -30,6 +30,11 @@ import org.huibian.template.ReportModel.OwnModel;
 import org.huibian.template.ReportModel.PointModel;
 import org.huibian.template.ReportModel.QuoteModel;
 import org.huibian.template.ReportModel.ThemeModel;
+import org.huibian.template.lineage.YearChange;
+import org.huibian.template.words.FigureText;
+import org.huibian.template.words.LevelModel;
+import org.huibian.template.words.QuoteSetting;
+import org.huibian.template.words.Standing;
 
 /** Makes what a template sees of a summary, its findings and what can be printed. */
 final class ModelBuilder {

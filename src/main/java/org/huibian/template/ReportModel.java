@@ -2,6 +2,7 @@ package org.huibian.template;
 
 import java.util.List;
 import java.util.Map;
+import org.huibian.template.words.LevelModel;
 
 /**
  * What a template sees. Numbers are text, ready to print.

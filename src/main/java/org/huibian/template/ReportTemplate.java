@@ -15,6 +15,11 @@ import org.huibian.report.Lineage;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.template.lineage.Lineages;
+import org.huibian.template.markup.ReportMarkupParser;
+import org.huibian.template.review.ReviewModel;
+import org.huibian.template.review.ReviewModels;
+import org.huibian.template.words.PlainData;
 
 /**
  * A template folder: the wording and look of a report.
@@ -51,7 +56,7 @@ public final class ReportTemplate {
     }
 
     /** The template in a folder. */
-    static ReportTemplate of(TemplateFolder folder) {
+    public static ReportTemplate of(TemplateFolder folder) {
         return new ReportTemplate(folder);
     }
 

@@ -28,7 +28,7 @@ import org.huibian.setup.SetupFile;
  * @param path the folder, where it is one on disk
  * @param files path below the folder, with {@code /} → content, sorted
  */
-record TemplateFolder(String origin, Optional<Path> path, SortedMap<String, byte[]> files) {
+public record TemplateFolder(String origin, Optional<Path> path, SortedMap<String, byte[]> files) {
 
     /**
      * The files of the templates that the program brings along; a test compares with the folder.
@@ -72,7 +72,7 @@ record TemplateFolder(String origin, Optional<Path> path, SortedMap<String, byte
     }
 
     /** Reads a folder on disk. */
-    static TemplateFolder read(Path folder) {
+    public static TemplateFolder read(Path folder) {
         String origin = SetupFile.shown(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
         long bytes = 0;
@@ -101,7 +101,7 @@ record TemplateFolder(String origin, Optional<Path> path, SortedMap<String, byte
     }
 
     /** The copy in the program. */
-    static TemplateFolder packed(String name) {
+    public static TemplateFolder packed(String name) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String file : PACKED.get(name)) {
             String resource = "/templates/" + name + "/" + file;

@@ -3,9 +3,9 @@ package org.huibian.word;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.report.Block;
-import org.huibian.report.Ems;
 import org.huibian.report.Inline;
 import org.huibian.report.Style.Part;
+import org.huibian.report.layout.Ems;
 
 /** The computed indents of what ends a report: list of annexes, signature and date. */
 final class Ends {

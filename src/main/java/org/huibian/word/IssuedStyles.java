@@ -2,9 +2,9 @@ package org.huibian.word;
 
 import java.math.BigInteger;
 import org.huibian.report.Block;
-import org.huibian.report.Ems;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
+import org.huibian.report.layout.Ems;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;

@@ -21,7 +21,7 @@ import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph;
 import org.huibian.report.Inline;
 import org.huibian.report.Report;
-import org.huibian.report.ReportXml;
+import org.huibian.report.xml.ReportXml;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Intake;

@@ -26,6 +26,7 @@ import org.huibian.summary.IntakeRow;
 import org.huibian.summary.Reading;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
+import org.huibian.template.lineage.Lineages;
 import org.junit.jupiter.api.Test;
 
 class ReportTemplateTest {

@@ -14,7 +14,7 @@ import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
 
 /** A district of four sub-districts, of which three have reported. */
-final class SmallDistrict {
+public final class SmallDistrict {
 
     static final String[] NAMES = {"东海街道", "望山镇", "喆堃街道", "清河乡"};
 
@@ -42,7 +42,7 @@ final class SmallDistrict {
 
     private SmallDistrict() {}
 
-    static DistrictSummary three() {
+    public static DistrictSummary three() {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         reports.put("东海街道", donghai());
         reports.put("望山镇", wangshan());

@@ -26,8 +26,8 @@ import org.huibian.pdf.PdfReportWriter;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Report;
-import org.huibian.report.ReportXml;
 import org.huibian.report.Style;
+import org.huibian.report.xml.ReportXml;
 import org.huibian.template.ReportTemplate;
 import org.huibian.word.WordReportWriter;
 

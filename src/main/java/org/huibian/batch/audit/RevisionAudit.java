@@ -19,7 +19,7 @@ import org.huibian.ledger.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
-import org.huibian.template.PrintedFigure;
+import org.huibian.template.words.PrintedFigure;
 
 /**
  * The finished files of a revision against each other, as somebody would who has nothing but them:

@@ -24,7 +24,7 @@ import org.huibian.job.Level;
 import org.huibian.ledger.Manifest;
 import org.huibian.message.Message;
 import org.huibian.report.Report;
-import org.huibian.report.ReportXml;
+import org.huibian.report.xml.ReportXml;
 import org.huibian.source.UnreadableDocumentException;
 import tools.jackson.core.JacksonException;
 

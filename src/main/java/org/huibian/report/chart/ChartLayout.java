@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.huibian.report.Block.Chart;
 import org.huibian.report.Block.Point;
 import org.huibian.report.Block.Series;
-import org.huibian.report.Ems;
 import org.huibian.report.Style;
+import org.huibian.report.layout.Ems;
 
 /**
  * How a chart lies on the page: columns where categories and values fit beside each other, bars

@@ -9,7 +9,7 @@ import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
-import org.huibian.report.TableLayout;
+import org.huibian.report.layout.TableLayout;
 
 /**
  * Two reports in one: every block of both, with marks on what stands in one of them only.

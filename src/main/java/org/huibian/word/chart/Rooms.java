@@ -3,9 +3,9 @@ package org.huibian.word.chart;
 import java.util.stream.Stream;
 import org.huibian.report.Block.Chart;
 import org.huibian.report.Block.Series;
-import org.huibian.report.Ems;
 import org.huibian.report.Style;
 import org.huibian.report.chart.ChartLayout;
+import org.huibian.report.layout.Ems;
 
 /**
  * Where the parts of a chart lie, in points from its left and top: the unit at the upper left, the

@@ -1,0 +1,136 @@
+package org.huibian.template.review;
+
+import java.util.List;
+
+/**
+ * What the template of the review copy sees.
+ *
+ * @param title title of the report
+ * @param district the district
+ * @param year the year reported on
+ * @param errors how many findings must be answered
+ * @param warnings how many should be looked at
+ * @param infos how many are for information
+ * @param answered how many the office has answered
+ * @param units the sub-districts with findings, in the order of the roster; last, without name,
+ *     those that concern nobody in particular
+ * @param clear the sub-districts without any
+ * @param chosen the sentences of sub-districts that stand in the text, in its order
+ * @param decisions what the office decided about figures
+ */
+public record ReviewModel(
+        String title,
+        String district,
+        String year,
+        String errors,
+        String warnings,
+        String infos,
+        String answered,
+        List<UnitModel> units,
+        List<String> clear,
+        List<ChosenModel> chosen,
+        List<DecisionModel> decisions) {
+
+    /**
+     * A decision about a figure.
+     *
+     * @param name the sub-district
+     * @param indicator name of the indicator
+     * @param value what was decided
+     * @param stated what the report says; empty where it says nothing
+     * @param reason why
+     * @param who who decided
+     * @param applied whether it wins over the text; else it has lapsed
+     */
+    record DecisionModel(
+            String name,
+            String indicator,
+            String value,
+            String stated,
+            String reason,
+            String who,
+            boolean applied) {}
+
+    /**
+     * A sentence chosen to stand in the text.
+     *
+     * @param name whose
+     * @param text its wording
+     * @param source where it stands
+     * @param total its points
+     * @param parts what they are made of: 有名称的做法 350、数字 60
+     */
+    record ChosenModel(String name, String text, String source, String total, String parts) {}
+
+    /**
+     * A sub-district with what is to be said of it.
+     *
+     * @param name its name; empty for nobody in particular
+     * @param errors how many findings must be answered
+     * @param warnings how many should be looked at
+     * @param infos how many are for information
+     * @param answered how many the office has answered
+     * @param findings the gravest first
+     */
+    record UnitModel(
+            String name,
+            String errors,
+            String warnings,
+            String infos,
+            String answered,
+            List<FindingModel> findings) {}
+
+    /**
+     * A finding.
+     *
+     * @param check id of the check
+     * @param severity error, warning or info
+     * @param message what is wrong
+     * @param action what to do; the answer where there is one
+     * @param answered whether the office has answered it
+     * @param places where, each with what stands there
+     */
+    record FindingModel(
+            String check,
+            String severity,
+            String message,
+            String action,
+            boolean answered,
+            List<PlaceModel> places) {}
+
+    /**
+     * A place of a finding.
+     *
+     * @param text the sentence or cell, personal data replaced; empty where there is none
+     * @param source {@code file#place}; empty where nothing was sent
+     */
+    record PlaceModel(String text, String source) {}
+
+    /**
+     * What the template of a return notice sees.
+     *
+     * @param district the district
+     * @param year the year reported on
+     * @param noticeYear the year of the notice
+     * @param issuer the body that sends it
+     * @param name the sub-district
+     * @param reference number of the notice: year, revision, code of the sub-district
+     * @param deadline last day for submissions: 2026年1月20日
+     * @param state reported, pending (nothing could be taken of what it sent) or missing
+     * @param level on which level it was compiled: district, city …
+     * @param errors findings that must be answered
+     * @param warnings findings that should be looked at
+     */
+    public record NoticeModel(
+            String district,
+            String year,
+            String noticeYear,
+            String issuer,
+            String name,
+            String reference,
+            String deadline,
+            String state,
+            String level,
+            List<FindingModel> errors,
+            List<FindingModel> warnings) {}
+}

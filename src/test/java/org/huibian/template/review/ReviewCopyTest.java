@@ -1,0 +1,184 @@
+package org.huibian.template.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.message.Message;
+import org.huibian.report.Block;
+import org.huibian.report.Report;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.template.ReportTemplate;
+import org.huibian.template.SmallDistrict;
+import org.huibian.template.TemplateFolder;
+import org.junit.jupiter.api.Test;
+
+class ReviewCopyTest {
+
+    private static final ReportTemplate TEMPLATE =
+            ReportTemplate.of(TemplateFolder.read(Path.of("templates/annual-report")));
+
+    private static final DistrictSummary SUMMARY = SmallDistrict.three();
+
+    private static final Finding ERROR =
+            finding("V03", Severity.ERROR, "望山镇", "望山镇.txt#第3行", "化解12件，受理10件。");
+    private static final Finding WARNING =
+            finding("C09", Severity.WARNING, "望山镇", "望山镇.txt#第9行", "<b>&${1+1} “甲” 7 件。");
+    private static final Finding INFO =
+            finding("V02", Severity.INFO, "东海街道", "东海街道.txt#第2行", "化解率98.5%。");
+    private static final Finding NOBODY = finding("S04", Severity.ERROR, "", "总结.txt", "");
+    private static final Finding ABSENT =
+            new Finding(
+                    "S01",
+                    Severity.ERROR,
+                    "清河乡",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Message.of(Check.class, "S01.message", "清河乡", 2025),
+                    Message.of(Check.class, "S01.action", "2026-01-20"));
+
+    private static final List<Finding> ALL = List.of(ERROR, NOBODY, ABSENT, WARNING, INFO);
+
+    @Test
+    void reviewCopyIsTheReportAndThenTheFindingsOnANewPage() {
+        Report report = TEMPLATE.render(SUMMARY, ALL, c -> true);
+        Report review = TEMPLATE.review(report, SUMMARY, ALL);
+
+        int length = report.blocks().size();
+        assertThat(review.blocks().subList(0, length)).isEqualTo(report.blocks());
+        assertThat(review.blocks().get(length)).isInstanceOf(Block.PageBreak.class);
+        assertThat(review.lineages()).isEqualTo(report.lineages());
+        assertThat(review.blocks().stream().skip(length))
+                .filteredOn(Block.Heading.class::isInstance)
+                .extracting(Block::plainText)
+                .containsExactly(
+                        "1.东海街道（说明1个）",
+                        "2.望山镇（错误1个、提醒1个）",
+                        "3.清河乡（错误1个）",
+                        "4.未能认定单位的报送件（错误1个）",
+                        "5.正文引用的做法和选用理由");
+    }
+
+    @Test
+    void everyFindingStandsInTheReviewCopyWithPlaceQuotationAndAction() {
+        String text = added(ALL);
+        for (Finding finding : ALL) {
+            assertThat(text)
+                    .contains(
+                            finding.quote(),
+                            finding.source(),
+                            finding.message().text().replace(" ", ""),
+                            finding.action().text().replace(" ", ""));
+        }
+        assertThat(text).contains("共有疑点错误3个、提醒1个、说明1个", "没有发现疑点的单位：喆堃街道。");
+    }
+
+    @Test
+    void twoPlacesAreEachShownWithTheirOwnQuotation() {
+        Finding two =
+                new Finding(
+                        "V12",
+                        Severity.ERROR,
+                        "望山镇",
+                        "",
+                        List.of("望山镇.txt#第3行", "望山镇.txt#第8行"),
+                        List.of("化解12件。", "化解13件。"),
+                        ERROR.message(),
+                        ERROR.action());
+        assertThat(added(List.of(two))).contains("化解12件。［望山镇.txt#第3行］‖化解13件。［望山镇.txt#第8行］");
+        assertThat(text(notices(List.of(two)).get("望山镇")))
+                .contains("原文：化解12件。［望山镇.txt#第3行］\n原文：化解13件。［望山镇.txt#第8行］");
+    }
+
+    @Test
+    void districtWithoutFindingsSaysSo() {
+        assertThat(added(List.of())).contains("没有发现疑点").doesNotContain("共有疑点", "错误");
+    }
+
+    @Test
+    void noticesGoToThoseWithErrorsWarningsOrNoReport() {
+        assertThat(notices(ALL).keySet()).containsExactly("望山镇", "清河乡");
+        assertThat(notices(List.of(INFO, ABSENT)).keySet()).containsExactly("清河乡");
+    }
+
+    @Test
+    void noticeNamesWhatIsWrongWhatToSendUntilWhenAndItsNumber() {
+        Report notice = notices(ALL).get("望山镇");
+        assertThat(notice.title()).isEqualTo("关于更正2025年度法治政府建设年度报告的通知");
+        assertThat(text(notice))
+                .contains(
+                        "编号：2025-0007-02",
+                        "望山镇：",
+                        "一、须更正或答复的问题",
+                        "1." + ERROR.message().text() + "。",
+                        "原文：化解12件，受理10件。［望山镇.txt#第3行］",
+                        "请你单位：核对两个数；如含上年结转，请在文中注明。",
+                        "二、请核对的问题",
+                        "原文：<b>&${1+1} “甲” 7 件。［望山镇.txt#第9行］",
+                        "三、报送要求",
+                        "2026年1月20日")
+                .doesNotContain("东海街道", "清河乡", "job.yml");
+    }
+
+    @Test
+    void missingSubDistrictIsRemindedAndNotToldHowTheOfficeSetsItsJob() {
+        assertThat(text(notices(ALL).get("清河乡")))
+                .contains("催报", "清河乡：", "尚未收到你单位2025年度法治政府建设年度报告", "2026年1月20日")
+                .doesNotContain("job.yml", "一、");
+    }
+
+    @Test
+    void templateWithoutReviewCopyBorrowsTheStandardOne() {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(TemplateFolder.packed("annual-report").files());
+        files.remove("review.ftlx");
+        files.remove("return-notice.ftlx");
+        ReportTemplate own =
+                ReportTemplate.of(
+                        new TemplateFolder("templates/own", java.util.Optional.empty(), files));
+        Report report = TEMPLATE.render(SUMMARY, ALL, c -> true);
+
+        assertThat(own.review(report, SUMMARY, ALL))
+                .isEqualTo(TEMPLATE.review(report, SUMMARY, ALL));
+        assertThat(own.notices(SUMMARY, ALL, 7)).isEqualTo(notices(ALL));
+    }
+
+    private static Finding finding(
+            String check, Severity severity, String unit, String place, String quote) {
+        return new Finding(
+                check,
+                severity,
+                unit,
+                "",
+                List.of(place),
+                quote.isEmpty() ? List.of() : List.of(quote),
+                Message.of(Check.class, "V03.message", "化解", 12, "受理", 10),
+                Message.of(Check.class, "V03.action"));
+    }
+
+    private static Map<String, Report> notices(List<Finding> findings) {
+        return TEMPLATE.notices(SUMMARY, findings, 7);
+    }
+
+    private static String added(List<Finding> findings) {
+        Report report = TEMPLATE.render(SUMMARY, findings, c -> true);
+        List<Block> blocks = TEMPLATE.review(report, SUMMARY, findings).blocks();
+        return text(blocks.subList(report.blocks().size(), blocks.size()));
+    }
+
+    private static String text(Report report) {
+        return text(report.blocks());
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
+    }
+}
