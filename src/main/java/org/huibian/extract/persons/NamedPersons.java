@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.SentenceSplitter;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceText;
 
@@ -20,27 +21,27 @@ public final class NamedPersons {
     private static final NameWords WORDS = NameWords.standard();
 
     /** What stands before a name; group 1 is what the person is. */
-    private static final Pattern BEFORE =
-            Pattern.compile(
+    private static final TextPattern BEFORE =
+            TextPattern.compile(
                     "(联系人|填报人|报送人|审核人|撰稿人)[：:]|(?<!法律援助)(律师|教授|志愿者|先进个人)(?=\\p{IsHan})|(获得者|联系人)(?=\\p{IsHan})");
 
     /** What an honoured person may be; the name follows. */
-    private static final Pattern HONOURED =
-            Pattern.compile(
+    private static final TextPattern HONOURED =
+            TextPattern.compile(
                     "(?:调解员|网格员|老支书|村支书|社区书记|支部书记|法律明白人|老党员|老兵|民警|辅警|法官|社工|社区工作者|执法队员|村民|居民|群众|教师|干部)(?=\\p{IsHan})");
 
-    private static final Pattern HONOUR =
-            Pattern.compile("被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到表彰|获得[^，。]{0,8}称号");
+    private static final TextPattern HONOUR =
+            TextPattern.compile("被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到表彰|获得[^，。]{0,8}称号");
 
     /** 乡党委书记任法治建设领导小组组长: 任 is no surname. */
     private static final Pattern POST = Pattern.compile("任[^，。；]{0,16}(?:组长|主任|委员|总指挥|召集人|负责人|队长)");
 
-    private static final Pattern LEADER =
-            Pattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
+    private static final TextPattern LEADER =
+            TextPattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
 
     /** What stands after a name. */
-    private static final Pattern AFTER =
-            Pattern.compile("(律师|教授|同志)|(?:分别|先后|同时)?(?:被评为|获评|荣获|被授予|被评选为|荣膺)");
+    private static final TextPattern AFTER =
+            TextPattern.compile("(律师|教授|同志)|(?:分别|先后|同时)?(?:被评为|获评|荣获|被授予|被评选为|荣膺)");
 
     private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
 
@@ -72,21 +73,21 @@ public final class NamedPersons {
         Excerpt masked =
                 new Excerpt(place.location(), place.start(), place.end(), PersonalData.MASK);
         Set<String> roles = new LinkedHashSet<>();
-        Matcher before = BEFORE.matcher(wording);
+        TextMatcher before = BEFORE.matcher(wording);
         while (before.find()) {
             String role = before.group().replaceAll("[：:]", "");
             if (nameAfter(wording, before.end(), "律师 教授 联系人 填报人".contains(role))) {
                 roles.add(role);
             }
         }
-        Matcher after = AFTER.matcher(wording);
+        TextMatcher after = AFTER.matcher(wording);
         while (after.find()) {
             if (nameBefore(wording, after.start())) {
                 roles.add(after.group(1) == null ? "受表彰个人" : after.group(1));
             }
         }
-        if (HONOUR.matcher(wording).find() && roles.isEmpty()) {
-            Matcher honoured = HONOURED.matcher(wording);
+        if (roles.isEmpty() && HONOUR.isIn(wording)) {
+            TextMatcher honoured = HONOURED.matcher(wording);
             while (honoured.find()) {
                 if (nameAfter(wording, honoured.end(), true)) {
                     roles.add("受表彰个人");
@@ -101,7 +102,7 @@ public final class NamedPersons {
                                         role,
                                         List.of(masked),
                                         List.of(wording))));
-        Matcher leader = LEADER.matcher(wording);
+        TextMatcher leader = LEADER.matcher(wording);
         while (leader.find()) {
             boolean holdsPost = POST.matcher(wording.substring(leader.end())).lookingAt();
             if (!holdsPost && nameAfter(wording, leader.end(), true)) {

@@ -2,7 +2,9 @@ package org.huibian.extract.persons;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibian.extract.HeadingLine;
 import org.huibian.extract.WordIndex;
@@ -15,7 +17,7 @@ import org.huibian.source.SourceText;
 /**
  * The personal data of one report (个人信息): names of petitioners, parties, minors and persons under
  * correction wherever they occur in it, and numbers and addresses that reach a person. Public texts
- * carry 某某 in their place.
+ * carry 某某 in their place. Remembers what it masked; not for several threads.
  */
 public final class PersonalData {
 
@@ -27,6 +29,9 @@ public final class PersonalData {
 
     private final WordIndex names;
     private final int nameCount;
+
+    /** What was masked already: a sentence is asked for by each of its figures. */
+    private final Map<String, String> masked = new HashMap<>();
 
     private PersonalData(List<String> names) {
         this.names = new WordIndex(names);
@@ -102,9 +107,10 @@ public final class PersonalData {
 
     /** A text with personal data replaced; white space within it does not hide it. */
     public String mask(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
+        return text.isEmpty() ? text : masked.computeIfAbsent(text, this::replaced);
+    }
+
+    private String replaced(String text) {
         SourceText clean = SourceText.of(NOWHERE, text);
         List<PersonalSpan> spans = spans(clean.reading());
         if (spans.isEmpty()) {

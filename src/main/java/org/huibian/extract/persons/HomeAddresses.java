@@ -1,0 +1,162 @@
+package org.huibian.extract.persons;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/** Finds the addresses of homes (checks.csv, P04); those of offices are not meant. */
+final class HomeAddresses {
+
+    private static final String KIND = "住址";
+
+    private static final String ROAD =
+            "(?:大道|大街|马路|公路|路|街|巷|弄|胡同|里弄|新村|小区|花园|家园|花苑|苑|公寓|里|坊|村|庄|组|屯|城)";
+
+    private static final String UNIT = "[0-9一二三四五六七八九十零〇A-Za-z]{1,5}";
+
+    /** As the script Han, 々 and radicals included, but asked in less time. */
+    private static final String HANZI = "\\p{IsIdeographic}々\\u2E80-\\u2FD5";
+
+    /** How far before an address the word may stand that makes it an office's. */
+    private static final int REACH = 16;
+
+    private static final TextPattern OFFICE =
+            TextPattern.compile(
+                    "办公|中心|大厅|办事处|委员会|司法所|服务站|服务点|窗口|大厦|广场|写字楼|政务|机关|调解室|工作室|法院|派出所|律师事务所|公司|村委|居委|会议室|机构|站点");
+
+    private static final String LEADING_WORDS = "于住在了到对为与和的由从至往赴";
+
+    /** What the name of a road ends with, and the number right behind it. */
+    private static final TextPattern NUMBERED_ROAD =
+            TextPattern.compile("[道街路巷弄同村区园苑寓里坊庄组屯城][0-9一二三四五六七八九十零〇A-Za-z]");
+
+    /**
+     * A form of address.
+     *
+     * @param pattern how it is written; group a is the address
+     * @param trace what stands wherever the pattern is found, quickly looked for
+     */
+    private record Form(Pattern pattern, TextPattern trace) {}
+
+    private static final List<Form> FORMS =
+            List.of(
+                    new Form(
+                            Pattern.compile(
+                                    "家[中里][（(](?<a>[\\p{IsHan}0-9A-Za-z\\-]{2,24}?"
+                                            + "[0-9一二三四五六七八九十]{1,5}(?:号|组|室|户|弄|栋|幢))[）)]"),
+                            TextPattern.compile("家[中里][（(]")),
+                    new Form(
+                            Pattern.compile(
+                                    "(?:家住|住址(?:为|是|在|：|:)?|现住(?:址)?(?:为|于|在|：|:)?|居住(?:于|在)|住(?:在|于)|户籍(?:所在地|地址|地)(?:为|在|：|:)?|家庭(?:住)?址(?:为|是|：|:)?)"
+                                            + "(?<a>["
+                                            + HANZI
+                                            + "0-9A-Za-z\\-—#]{2,36}?[0-9一二三四五六七八九十]{1,5}(?:号院|号楼|号|弄|栋|幢|座|单元|室|户|组)"
+                                            + "(?:[0-9一二三四五六七八九十A-Za-z\\-]{1,6}(?:号楼|号|栋|幢|座|单元|楼|层|室|房|户)){0,4})"),
+                            TextPattern.compile("家住|住址|现住|居住|住[在于]|户籍|家庭")),
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>(?:["
+                                            + HANZI
+                                            + "]{0,9}"
+                                            + ROAD
+                                            + ")(?:[0-9]{1,5}(?:号院|号|弄))?(?:(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼|#))?(?:"
+                                            + UNIT
+                                            + "单元)?"
+                                            + UNIT
+                                            + "(?:室|房(?![屋产间源])|户(?![籍居均外主]))"
+                                            + ")"),
+                            NUMBERED_ROAD),
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>(?:["
+                                            + HANZI
+                                            + "]{0,9}"
+                                            + ROAD
+                                            + ")?(?:[0-9]{1,5}(?:号院|号|弄))?(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼)"
+                                            + UNIT
+                                            + "单元(?:"
+                                            + UNIT
+                                            + "(?:室|房|户|号)?)?)"),
+                            TextPattern.compile("单元")));
+
+    /** What every address of a home holds. */
+    private static final TextPattern ANCHOR =
+            TextPattern.compile(
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]");
+
+    /** How far around an anchor an address may reach. */
+    private static final int WIDTH = 50;
+
+    private HomeAddresses() {}
+
+    /** Adds the addresses of a text, by form, not sorted; they may overlap. */
+    static void find(String text, List<PersonalSpan> spans) {
+        TextMatcher anchor = ANCHOR.matcher(text);
+        int start = -1;
+        int end = -1;
+        while (anchor.find()) {
+            if (start < 0 || anchor.start() - WIDTH > end) {
+                addresses(text, start, end, spans);
+                start = Math.max(0, anchor.start() - WIDTH);
+            }
+            end = Math.min(text.length(), anchor.end() + WIDTH);
+        }
+        addresses(text, start, end, spans);
+    }
+
+    private static void addresses(String text, int start, int end, List<PersonalSpan> spans) {
+        if (start < 0) {
+            return;
+        }
+        String around = text.substring(start, end);
+        for (Form form : FORMS) {
+            if (!form.trace().isIn(around)) {
+                continue;
+            }
+            Matcher matcher = form.pattern().matcher(text).region(start, end);
+            while (matcher.find()) {
+                address(text, matcher, spans);
+            }
+        }
+    }
+
+    private static void address(String text, Matcher matcher, List<PersonalSpan> spans) {
+        int start = matcher.start("a");
+        int end = matcher.end("a");
+        boolean cued = matcher.start() < start;
+        String around =
+                text.substring(Math.max(0, start - REACH), Math.min(text.length(), end + 4));
+        String clause = around.substring(Math.max(0, lastMark(around, end - start)));
+        if (!cued && OFFICE.isIn(clause)) {
+            return;
+        }
+        boolean numbered = text.substring(start, end).chars().anyMatch(Character::isDigit);
+        if (!cued && !numbered) {
+            return;
+        }
+        int begin = cued ? start : withoutLeadingWords(text, start, end);
+        spans.add(new PersonalSpan(begin, end, KIND, false));
+    }
+
+    private static int lastMark(String around, int length) {
+        int limit = Math.max(0, around.length() - length - 4);
+        for (int i = limit - 1; i >= 0; i--) {
+            if ("，。；：！？、".indexOf(around.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int withoutLeadingWords(String text, int start, int end) {
+        int begin = start;
+        for (int i = start; i < end - 3 && NameWords.isHan(text.charAt(i)); i++) {
+            if (LEADING_WORDS.indexOf(text.charAt(i)) >= 0) {
+                begin = i + 1;
+            }
+        }
+        return begin;
+    }
+}

@@ -1,0 +1,45 @@
+package org.huibian.extract.persons;
+
+import java.util.BitSet;
+
+/**
+ * Tells in one pass over a text whether expressions for personal numbers are worth trying: most
+ * sentences hold no number that is long enough, and no plate.
+ */
+final class NumberTraces {
+
+    /** The fewest digits of a mobile phone number; all other numbers have more. */
+    private static final int FEWEST_DIGITS = 11;
+
+    /** What a plate begins with, before a capital. */
+    static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+    private static final BitSet PROVINCE = NameWords.units(PROVINCES);
+
+    private NumberTraces() {}
+
+    /**
+     * Whether so many digits stand together, one space or hyphen between two of them aside, or a
+     * capital stands behind a province.
+     */
+    static boolean in(String text) {
+        int digits = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                if (digits >= FEWEST_DIGITS) {
+                    return true;
+                }
+            } else if (c != ' ' && c != '-' || before == ' ' || before == '-') {
+                digits = 0;
+                if (c >= 'A' && c <= 'Z' && PROVINCE.get(before)) {
+                    return true;
+                }
+            }
+            before = c;
+        }
+        return false;
+    }
+}
