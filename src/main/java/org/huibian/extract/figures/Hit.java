@@ -28,7 +28,13 @@ record Hit(
 
     /** The text of the phrase without quantity and gaps. */
     String literal() {
-        return phrase.replaceAll("[N…~]", "");
+        StringBuilder literal = new StringBuilder(phrase.length());
+        for (int i = 0; i < phrase.length(); i++) {
+            if ("N…~".indexOf(phrase.charAt(i)) < 0) {
+                literal.append(phrase.charAt(i));
+            }
+        }
+        return literal.toString();
     }
 
     /** Whether the phrase counts only where nothing else does. */

@@ -33,11 +33,12 @@ final class NamedPlace {
 
     /** Where the clause begins that named a single place last before a figure, -1 for none. */
     int before(int figure) {
-        int last = -1;
-        for (int at : begins) {
-            last = at < figure ? at : last;
+        for (int i = begins.size() - 1; i >= 0; i--) {
+            if (begins.get(i) < figure) {
+                return begins.get(i);
+            }
         }
-        return last;
+        return -1;
     }
 
     private static boolean begins(String text, int at, int to) {

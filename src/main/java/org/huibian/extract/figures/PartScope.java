@@ -67,7 +67,7 @@ final class PartScope {
         } else if (before.contains("其中") || before.endsWith("含") || before.contains("包括")) {
             parts.clear();
             open = true;
-        } else if (k == 0 && ANOTHER.matcher(clause.text()).find()) {
+        } else if (k == 0 && ANOTHER.matcher(clause.text()).lookingAt()) {
             open = false;
         } else if (WHOLE_YEAR.stream().anyMatch(before::contains)) {
             open = false;

@@ -10,6 +10,7 @@ import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
+import org.huibian.search.TextPattern;
 
 /** What keeps a figure out of the totals: the words and the chapter around it. */
 final class RoleCues {
@@ -32,24 +33,24 @@ final class RoleCues {
             List.of(
                     "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
                     "同期");
-    private static final Pattern PER =
-            Pattern.compile(
+    private static final TextPattern PER =
+            TextPattern.compile(
                     "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
-    private static final Pattern EACH =
-            Pattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
-    private static final Pattern EVERY = Pattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
-    private static final Pattern ONE_EACH =
-            Pattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
-    private static final Pattern FOUNDING =
-            Pattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
+    private static final TextPattern EACH =
+            TextPattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
+    private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
+    private static final TextPattern ONE_EACH =
+            TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
+    private static final TextPattern FOUNDING =
+            TextPattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
 
     /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
-    private static final Pattern MEANT =
-            Pattern.compile("(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$");
+    private static final TextPattern MEANT =
+            TextPattern.compile("(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$");
 
     /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
-    private static final Pattern ONE_DAY =
-            Pattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
+    private static final TextPattern ONE_DAY =
+            TextPattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
 
     /** 因调解不及时引发的民转刑案件: the cause that all of them have limits nothing. */
     private static final Pattern USUAL_CAUSE =
@@ -85,10 +86,10 @@ final class RoleCues {
         if (isPer(before, figure)) {
             return judged(Role.RULE, "频次、配置标准");
         }
-        if (FOUNDING.matcher(before).find()) {
+        if (FOUNDING.isIn(before)) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
-        if (MEANT.matcher(before).find()) {
+        if (MEANT.isIn(before)) {
             return judged(Role.PLAN, "要求、目标数");
         }
         if (isDifference(before, figure)) {
@@ -114,8 +115,8 @@ final class RoleCues {
         if (scope == YearScope.SEVERAL && !stock) {
             return judged(Role.OTHER, "多年累计");
         }
-        String sentence = text.substring(cues.start(), figure.start());
-        if (chapter == Chapter.PROBLEMS && !isOfTheWhole(sentence, before, stock)) {
+        if (chapter == Chapter.PROBLEMS
+                && !isOfTheWhole(text.substring(cues.start(), figure.start()), before, stock)) {
             return judged(Role.OTHER, "问题部分举出的数");
         }
         if (hit.isPresent() && isOneStory(figure)) {
@@ -133,10 +134,10 @@ final class RoleCues {
         if (cues.isOfOnePlace(figure.start())) {
             return judged(Role.CASE, "单个社区、村或单位的数");
         }
-        if (ONE_DAY.matcher(before).find() && "人名位人次".contains(figure.unit())) {
+        if (ONE_DAY.isIn(before) && "人名位人次".contains(figure.unit())) {
             return judged(Role.CASE, "单次活动的数");
         }
-        if (CAUSED.matcher(before).find()
+        if (CAUSED.matcher(before).lookingAt()
                 && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
             return judged(Role.PART, "限定原因的数");
         }
@@ -158,9 +159,9 @@ final class RoleCues {
 
     /** 全乡持有执法证的仅有4人, 全年未办理处罚案件: true of the whole, wherever it stands. */
     private static boolean isOfTheWhole(String sentence, String before, boolean stock) {
-        return OF_YEAR.matcher(sentence).find() && before.indexOf('仍') < 0
-                || OF_YEAR.matcher(before).find() && before.indexOf('仍') < 0
-                || stock && OF_ALL.matcher(before).find();
+        return OF_YEAR.matcher(sentence).lookingAt() && before.indexOf('仍') < 0
+                || OF_YEAR.matcher(before).lookingAt() && before.indexOf('仍') < 0
+                || stock && OF_ALL.matcher(before).lookingAt();
     }
 
     /** 一宗持续11年的山林纠纷: one, in words, with its story. */
@@ -225,10 +226,10 @@ final class RoleCues {
         }
         boolean one = figure.value().map(v -> v.intValue() == 1).orElse(false);
         boolean few = figure.value().map(v -> v.intValue() <= 5).orElse(false);
-        return PER.matcher(before).find()
-                || few && EVERY.matcher(before).find()
-                || EACH.matcher(before).find()
-                || one && ONE_EACH.matcher(before).find();
+        return PER.isIn(before)
+                || few && EVERY.isIn(before)
+                || EACH.isIn(before)
+                || one && ONE_EACH.isIn(before);
     }
 
     private static boolean isDifference(String before, Figure figure) {

@@ -126,7 +126,7 @@ final class SameIndicator {
 
     /** 辖12个行政村，另有社区2个: what there is besides, named by its own words, is added. */
     private boolean isFurther(Clause clause, int k, Hit hit, Draft total) {
-        return BESIDES.matcher(clause.before(k)).find()
+        return BESIDES.matcher(clause.before(k)).lookingAt()
                 && hit.indicator().nature() == Nature.STOCK
                 && !hit.carried()
                 && !hit.weak()

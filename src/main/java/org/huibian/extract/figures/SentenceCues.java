@@ -1,7 +1,9 @@
 package org.huibian.extract.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.WordIndex;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextPattern;
 
 /** The words of a sentence that decide what its figures are there for, found in one pass. */
 final class SentenceCues {
@@ -37,15 +40,6 @@ final class SentenceCues {
         CURRENT
     }
 
-    /**
-     * A word found.
-     *
-     * @param start where it begins in the text
-     * @param end where it ends
-     * @param groups what it speaks for
-     */
-    record Cue(int start, int end, Set<Group> groups) {}
-
     private static final List<String> NOW =
             List.of("今年", "本年", "目前", "全年", "一年来", "现有", "年度内", "当前", "年内");
     private static final List<String> BEFORE =
@@ -64,7 +58,7 @@ final class SentenceCues {
             List.of("夫妇", "一家三口", "患者", "死者", "老人家", "该案", "本案", "案情", "典型案例", "因其");
 
     /** Words for one person or for all of them: 双方当事人 tells a story, 涉及当事人700人 does not. */
-    private static final List<String> PARTIES = List.of("当事人", "信访人", "上访人");
+    private static final WordIndex PARTIES = new WordIndex(List.of("当事人", "信访人", "上访人"));
 
     private static final Pattern MANY_PARTIES =
             Pattern.compile(
@@ -80,8 +74,12 @@ final class SentenceCues {
 
     private static final Pattern LAWYERS =
             Pattern.compile("^某{0,3}[^，,；;。、]{0,6}?(律师|律所|事务所|法律服务)");
-    private static final Pattern ENGAGED =
-            Pattern.compile("(聘|委托|邀请|联合|与|同|签约|签订|依托|引入|购买|由|和|合作|对接|选)[^，,；;。]{0,6}$");
+
+    /** How far before 某 the word may begin that engaged it. */
+    private static final int NEAR = 8;
+
+    private static final TextPattern ENGAGED =
+            TextPattern.compile("(聘|委托|邀请|联合|与|同|签约|签订|依托|引入|购买|由|和|合作|对接|选)[^，,；;。]{0,6}$");
     private static final List<String> WHOLE =
             List.of(
                     "目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来", "一年来", "年内", "本年度",
@@ -97,48 +95,63 @@ final class SentenceCues {
     private static final Pattern TITLE =
             Pattern.compile("全[国省市区县](级)?“?(民主|示范|文明|法治|先进|优秀|模范|综合|社会|学习)");
 
+    /** 如某村: a story; 如何, 如期, 如实 tell none. */
+    private static final Pattern STORY = Pattern.compile("例如|比如|如(?![何期实])");
+
+    private static final Set<Group> PERSON = EnumSet.of(Group.PERSON);
+    private static final Set<Group> YEARS =
+            EnumSet.of(Group.CURRENT, Group.PREVIOUS, Group.FUTURE, Group.SEVERAL);
     private static final Map<String, Set<Group>> GROUPS = groups();
     private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
 
     /** 截至12月底，全区…: a date ahead of the subject. */
     private static final Pattern SINCE = Pattern.compile("(截至|截止|到|目前)[^，,。；;]{0,12}[，,]");
 
-    /** An office above the sub-district that itself tries, punishes or inspects. */
-    private static final Pattern OFFICE =
-            Pattern.compile(
-                    "^(?!.*(涉我|涉及我|涉街|涉镇|涉乡|以我|理我|审结我|判决我))(其中|而|另|另外)?(该(局|院|大队|支队|部门|单位|中队|分局|所)"
-                            + "|(?!市场|市容|市政|区域|县域)(上级|[^，联合配协会同与和向由请邀赴到在接对以经受按]{0,3}?(市|区|县|旗|州|省))"
-                            + "((?!街道|办事处|驻|镇)[^，、和与在对将我]){0,9}?(局|厅|法院|检察院|大队|支队|总队|分局))"
-                            + "(?!驻|派驻|联合|指导|反馈|交办|转办|移送我|移交我|委托|下达|下放|下沉|授权|批准|组织我|对我|向我|给我|的)"
-                            + "(全年|今年|年内|依法|共|累计|已|在[^，]{1,8}|对[^，]{1,10}|就[^，]{1,10}|先后){0,3}"
-                            + "(查办|立案|查处|办理|办结|结案|作出|处罚|检查|巡查|出动|罚款|罚没|审理|审结|判决|受理|开展|执行|拆除)",
-                    Pattern.DOTALL);
-
-    /** The sub-district as the subject again. */
-    private static final Pattern OURS =
-            Pattern.compile(
-                    "^(其中|而|同时|另)?(我(街|镇|乡|办|单位|们)|本(街|镇|乡|办|级)|街道|全街|全镇|全乡|镇|乡|办事处|各社区|各村|辖区|社区|综合|执法队|司法所)");
-
     private final String text;
     private final Sentence sentence;
-    private final List<Cue> cues = new ArrayList<>();
-    private final List<int[]> offices = new ArrayList<>();
+    private final Map<Group, CueList> lists = new EnumMap<>(Group.class);
+    private final CueList years = new CueList();
+    private final OtherOffices offices;
+    private final boolean period;
     private final boolean ofOthers;
     private final boolean story;
     private final NamedPlace place;
 
-    private SentenceCues(String text, Sentence sentence, int reportingYear) {
+    /** The cues of a sentence; with reporting year 0 years are left aside. */
+    SentenceCues(String text, Sentence sentence, int reportingYear) {
         this.text = text;
         this.sentence = sentence;
+        this.period = Period.mayBeIn(text.substring(sentence.start(), sentence.end()));
+        for (Group group : Group.values()) {
+            lists.put(group, new CueList());
+        }
+        for (Cue cue : cues(reportingYear)) {
+            cue.groups().forEach(group -> lists.get(group).add(cue));
+            if (!Collections.disjoint(cue.groups(), YEARS)) {
+                years.add(cue);
+            }
+        }
+        Matcher since = SINCE.matcher(text).region(sentence.start(), sentence.end());
+        int subject = since.lookingAt() ? since.end() : sentence.start();
+        this.ofOthers =
+                OTHERS.stream().anyMatch(o -> text.startsWith(o, subject))
+                        && !TITLE.matcher(text).region(subject, sentence.end()).lookingAt();
+        this.story = STORY.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
+        this.place = new NamedPlace(text, sentence);
+        this.offices = new OtherOffices(text, sentence);
+    }
+
+    private List<Cue> cues(int reportingYear) {
+        List<Cue> cues = new ArrayList<>();
         for (int at = sentence.start(); at < sentence.end(); at++) {
             String word = WORDS.at(text, at);
             if (!word.isEmpty()) {
                 boolean old = text.startsWith("积案", at + word.length());
                 cues.add(new Cue(at, at + word.length(), old ? Set.of() : GROUPS.get(word)));
             } else if (isSomebody(at)) {
-                cues.add(new Cue(at, at + 1, EnumSet.of(Group.PERSON)));
+                cues.add(new Cue(at, at + 1, PERSON));
             } else if (isParty(at)) {
-                cues.add(new Cue(at, at + 3, EnumSet.of(Group.PERSON)));
+                cues.add(new Cue(at, at + 3, PERSON));
             }
         }
         for (Figure figure : sentence.figures()) {
@@ -148,47 +161,7 @@ final class SentenceCues {
             }
         }
         cues.sort(Comparator.comparingInt(Cue::start));
-        Matcher since = SINCE.matcher(text).region(sentence.start(), sentence.end());
-        int subject = since.lookingAt() ? since.end() : sentence.start();
-        this.ofOthers =
-                OTHERS.stream().anyMatch(o -> text.startsWith(o, subject))
-                        && !TITLE.matcher(text).region(subject, sentence.end()).lookingAt();
-        this.story =
-                text.startsWith("例如", sentence.start())
-                        || text.startsWith("比如", sentence.start())
-                        || text.startsWith("如", sentence.start())
-                                && !text.startsWith("如何", sentence.start())
-                                && !text.startsWith("如期", sentence.start())
-                                && !text.startsWith("如实", sentence.start());
-        this.place = new NamedPlace(text, sentence);
-        otherOffices();
-    }
-
-    /** 县农业农村局在我乡查办案件5件; 联合区城管局巡查，该局立案12宗: clauses with another subject. */
-    private void otherOffices() {
-        boolean other = false;
-        int begin = sentence.start();
-        for (int at = sentence.start(); at <= sentence.end(); at++) {
-            boolean ends = at == sentence.end() || "，,；;。：:".indexOf(text.charAt(at)) >= 0;
-            if (!ends) {
-                continue;
-            }
-            String clause = text.substring(begin, at);
-            if (OFFICE.matcher(clause).find()) {
-                other = true;
-            } else if (other && OURS.matcher(clause).find()) {
-                other = false;
-            }
-            if (other) {
-                offices.add(new int[] {begin, at});
-            }
-            begin = at + 1;
-        }
-    }
-
-    /** The cues of a sentence; with reporting year 0 years are left aside. */
-    static SentenceCues of(String text, Sentence sentence, int reportingYear) {
-        return new SentenceCues(text, sentence, reportingYear);
+        return cues;
     }
 
     private static Map<String, Set<Group>> groups() {
@@ -222,21 +195,19 @@ final class SentenceCues {
             return false;
         }
         String after = text.substring(at, Math.min(sentence.end(), at + 14));
-        boolean engaged = ENGAGED.matcher(text.substring(sentence.start(), at)).find();
-        return !LAWYERS.matcher(after).find() && !(ORGANISATION.matcher(after).find() && engaged);
+        boolean engaged = ENGAGED.isIn(text.substring(Math.max(sentence.start(), at - NEAR), at));
+        return !LAWYERS.matcher(after).lookingAt()
+                && !(ORGANISATION.matcher(after).lookingAt() && engaged);
     }
 
     /** 双方当事人, but not 涉及当事人700余人. */
     private boolean isParty(int at) {
-        for (String word : PARTIES) {
-            if (text.startsWith(word, at)) {
-                String before = text.substring(Math.max(sentence.start(), at - 4), at);
-                String after = text.substring(at + 3, Math.min(sentence.end(), at + 6));
-                return !MANY_PARTIES.matcher(before).find()
-                        && !PARTIES_COUNTED.matcher(after).find();
-            }
+        if (PARTIES.at(text, at).isEmpty()) {
+            return false;
         }
-        return false;
+        String before = text.substring(Math.max(sentence.start(), at - 4), at);
+        String after = text.substring(at + 3, Math.min(sentence.end(), at + 6));
+        return !MANY_PARTIES.matcher(before).find() && !PARTIES_COUNTED.matcher(after).lookingAt();
     }
 
     /** Where the sentence begins in the text. */
@@ -244,25 +215,24 @@ final class SentenceCues {
         return sentence.start();
     }
 
-    /** The words found, in reading order. */
-    List<Cue> cues() {
-        return cues;
+    /** The words for years. */
+    CueList years() {
+        return years;
+    }
+
+    /** Whether the sentence may speak of a part of the year. */
+    boolean namesPeriod() {
+        return period;
     }
 
     /** Where the last word of a group before a place begins, -1 if there is none. */
     int last(Group group, int before) {
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            if (cues.get(i).end() <= before && cues.get(i).groups().contains(group)) {
-                return cues.get(i).start();
-            }
-        }
-        return -1;
+        return lists.get(group).last(before);
     }
 
     /** Whether a figure belongs to somebody else: 全区共受理…. */
     boolean isOfOthers(int figure) {
-        return ofOthers && last(Group.OWN, figure) < 0
-                || offices.stream().anyMatch(o -> o[0] <= figure && figure < o[1]);
+        return ofOthers && last(Group.OWN, figure) < 0 || offices.own(figure);
     }
 
     /** Whether a figure belongs to a single story. */

@@ -35,7 +35,7 @@ final class SentenceReading {
         this.heading = reading.heading();
         this.classifier = classifier;
         this.cues = reading.cues();
-        this.words = SentenceCues.of(text, sentence, reading.year());
+        this.words = new SentenceCues(text, sentence, reading.year());
         this.drafts =
                 new SentenceDrafts(
                         reading.source(), reading.offset(), text, sentence, order, heading);

@@ -69,7 +69,7 @@ final class SharedHits {
     }
 
     private static boolean isCommunity(Clause clause, int k) {
-        return COMMUNITY.matcher(clause.after(k)).find();
+        return COMMUNITY.matcher(clause.after(k)).lookingAt();
     }
 
     /** 41件行政协议、5件会议纪要的合法性审查: what stands at the end is shared by the list. */

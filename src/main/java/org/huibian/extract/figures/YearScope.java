@@ -32,6 +32,9 @@ enum YearScope {
             java.util.regex.Pattern.compile(
                     "(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
+    private static final java.util.regex.Pattern YEAR =
+            java.util.regex.Pattern.compile("(19|20)\\d\\d");
+
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
     /** The year that a figure belongs to. */
@@ -40,19 +43,16 @@ enum YearScope {
                 .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
             return CURRENT;
         }
-        List<SentenceCues.Cue> all = cues.cues();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            SentenceCues.Cue cue = all.get(i);
+        CueList years = cues.years();
+        for (int i = years.before(figure.start()) - 1; i >= 0; i--) {
+            Cue cue = years.get(i);
             if (cue.end() > figure.start()) {
                 continue;
             }
             for (YearScope scope : values()) {
-                boolean named = cue.groups().contains(SentenceCues.Group.valueOf(scope.name()));
-                boolean compares =
-                        scope == PREVIOUS
-                                && (isCompared(text, cue.start())
-                                        || isBesides(text, cue, figure.start()));
-                if (named && !compares && !isInClosedBracket(text, cue.end(), figure.start())) {
+                if (cue.groups().contains(scope.group())
+                        && !(scope == PREVIOUS && isBeside(text, cue, figure.start()))
+                        && !isInClosedBracket(text, cue.end(), figure.start())) {
                     return scope;
                 }
             }
@@ -60,11 +60,24 @@ enum YearScope {
         return CURRENT;
     }
 
+    private SentenceCues.Group group() {
+        return switch (this) {
+            case CURRENT -> SentenceCues.Group.CURRENT;
+            case PREVIOUS -> SentenceCues.Group.PREVIOUS;
+            case FUTURE -> SentenceCues.Group.FUTURE;
+            case SEVERAL -> SentenceCues.Group.SEVERAL;
+        };
+    }
+
+    private static boolean isBeside(String text, Cue cue, int figure) {
+        return isCompared(text, cue.start()) || isBesides(text, cue, figure);
+    }
+
     /**
      * 学法8次，上年7次；培训5期: a year that has but a number beside it says nothing of what follows, and no
      * year but one that was said to be of all that follows reaches over a semicolon.
      */
-    private static boolean isBesides(String text, SentenceCues.Cue cue, int figure) {
+    private static boolean isBesides(String text, Cue cue, int figure) {
         String between = text.substring(cue.end(), figure);
         if (between.indexOf('；') >= 0 || between.indexOf(';') >= 0) {
             return true;
@@ -118,7 +131,7 @@ enum YearScope {
     private static int year(String text, Figure date, int from) {
         for (int i = from; i + 4 <= date.end(); i++) {
             String part = text.substring(i, i + 4);
-            if (part.matches("(19|20)\\d\\d")) {
+            if (YEAR.matcher(part).matches()) {
                 return Integer.parseInt(part);
             }
         }

@@ -1,0 +1,72 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The clauses of a sentence that have another subject: 县农业农村局在我乡查办案件5件; 联合区城管局巡查，该局立案12宗. */
+final class OtherOffices {
+
+    /** An office above the sub-district that itself tries, punishes or inspects. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "^(?!.*(涉我|涉及我|涉街|涉镇|涉乡|以我|理我|审结我|判决我))(其中|而|另|另外)?(该(局|院|大队|支队|部门|单位|中队|分局|所)"
+                            + "|(?!市场|市容|市政|区域|县域)(上级|[^，联合配协会同与和向由请邀赴到在接对以经受按]{0,3}?(市|区|县|旗|州|省))"
+                            + "((?!街道|办事处|驻|镇)[^，、和与在对将我]){0,9}?(局|厅|法院|检察院|大队|支队|总队|分局))"
+                            + "(?!驻|派驻|联合|指导|反馈|交办|转办|移送我|移交我|委托|下达|下放|下沉|授权|批准|组织我|对我|向我|给我|的)"
+                            + "(全年|今年|年内|依法|共|累计|已|在[^，]{1,8}|对[^，]{1,10}|就[^，]{1,10}|先后){0,3}"
+                            + "(查办|立案|查处|办理|办结|结案|作出|处罚|检查|巡查|出动|罚款|罚没|审理|审结|判决|受理|开展|执行|拆除)",
+                    Pattern.DOTALL);
+
+    /** How far into a clause the rank of an office may stand. */
+    private static final int RANK = 6;
+
+    /** The sub-district as the subject again. */
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "^(其中|而|同时|另)?(我(街|镇|乡|办|单位|们)|本(街|镇|乡|办|级)|街道|全街|全镇|全乡|镇|乡|办事处|各社区|各村|辖区|社区|综合|执法队|司法所)");
+
+    /** The clauses, each with where it begins and ends. */
+    private final List<int[]> clauses = new ArrayList<>();
+
+    OtherOffices(String text, Sentence sentence) {
+        boolean other = false;
+        int begin = sentence.start();
+        for (int at = sentence.start(); at <= sentence.end(); at++) {
+            boolean ends = at == sentence.end() || "，,；;。：:".indexOf(text.charAt(at)) >= 0;
+            if (!ends) {
+                continue;
+            }
+            String clause = text.substring(begin, at);
+            if (mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt()) {
+                other = true;
+            } else if (other && OURS.matcher(clause).lookingAt()) {
+                other = false;
+            }
+            if (other) {
+                clauses.add(new int[] {begin, at});
+            }
+            begin = at + 1;
+        }
+    }
+
+    /** Whether a clause begins with the rank of an office, quickly told. */
+    private static boolean mayBeOffice(String clause) {
+        for (int i = 0; i < Math.min(clause.length(), RANK); i++) {
+            if ("该级市区县旗州省".indexOf(clause.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure is theirs. */
+    boolean own(int figure) {
+        for (int[] clause : clauses) {
+            if (clause[0] <= figure && figure < clause[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
