@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -40,6 +41,16 @@ class ReadCommandTest {
         assertThat(Typed.command("read", "--lang", "en", temp.resolve("云岫乡.txt").toString()).out())
                 .contains("figures")
                 .doesNotContain("疑点");
+    }
+
+    @Test
+    void reportByItselfIsNeverLate() throws IOException {
+        String report = SmallJob.report("云岫乡", 2025, 80, 85);
+        byte[] dated = (report + "\n云岫乡人民政府\n2026年1月9日\n").getBytes(UTF_8);
+
+        Typed read = Typed.command("read", file("云岫乡.txt", dated).toString());
+
+        assertThat(read.out()).contains("V03").doesNotContain("S02");
     }
 
     @Test

@@ -4,10 +4,11 @@ import java.util.List;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
 
 /**
- * C04 字数异常: fewer than 1500 or more than 8000 characters; with five reports and more the bounds
- * follow the district's median. For information.
+ * C04 字数异常: a report in words of fewer than 1500 or more than 8000 characters; with five reports
+ * and more the bounds follow the district's median. For information.
  */
 public final class UnusualLength extends ReportCheck {
 
@@ -22,8 +23,12 @@ public final class UnusualLength extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
+        if (report.report().kind() != Extraction.Kind.NARRATIVE) {
+            return;
+        }
         List<Integer> lengths =
                 report.district().reports().values().stream()
+                        .filter(other -> other.kind() == Extraction.Kind.NARRATIVE)
                         .map(other -> other.characters())
                         .sorted()
                         .toList();

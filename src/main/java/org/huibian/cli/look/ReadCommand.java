@@ -129,7 +129,7 @@ public final class ReadCommand implements Callable<Integer> {
                         name,
                         "",
                         LocalDate.EPOCH,
-                        LocalDate.EPOCH,
+                        LocalDate.MAX,
                         new Roster(List.of(new SubDistrict("1", name, name, List.of()))),
                         Path.of(""),
                         "",
