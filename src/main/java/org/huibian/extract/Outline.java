@@ -27,6 +27,7 @@ public record Outline(List<Section> sections, List<Stretch> stretches, List<Sect
      *
      * @param table the table
      * @param section index of its section
+     * @param caption the line above it that says what it is about, empty where there is none
      */
-    public record SectionTable(SourceBlock.Table table, int section) {}
+    public record SectionTable(SourceBlock.Table table, int section, String caption) {}
 }

@@ -30,6 +30,14 @@ public final class Units {
      */
     private record Equal(String base, BigDecimal factor) {}
 
+    /**
+     * A unit with a power of ten before it, as 万份.
+     *
+     * @param unit the unit that has a row
+     * @param factor how many of it one is
+     */
+    public record Measure(String unit, BigDecimal factor) {}
+
     private final Map<String, List<Equal>> equals;
 
     private Units(Map<String, List<Equal>> equals) {
@@ -65,6 +73,23 @@ public final class Units {
     /** Whether a unit has a row. */
     public boolean knows(String unit) {
         return equals.containsKey(unit);
+    }
+
+    /**
+     * What a unit as written in the head of a table counts in: 万份 is ten thousand of 份, where it
+     * has no row of its own; empty where nothing is known of it.
+     */
+    public Optional<Measure> measure(String unit) {
+        if (knows(unit)) {
+            return Optional.of(new Measure(unit, BigDecimal.ONE));
+        }
+        int power = unit.length() < 2 ? -1 : "十百千万亿".indexOf(unit.charAt(0));
+        String rest = power < 0 ? "" : unit.substring(1);
+        if (!knows(rest)) {
+            return Optional.empty();
+        }
+        int zeros = List.of(1, 2, 3, 4, 8).get(power);
+        return Optional.of(new Measure(rest, BigDecimal.ONE.scaleByPowerOfTen(zeros)));
     }
 
     /** All units, longest first, so that 人次 is met before 人. */

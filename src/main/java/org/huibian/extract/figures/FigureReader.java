@@ -69,7 +69,7 @@ public final class FigureReader {
 
     private void read(Outline outline, Outline.SectionTable table, int year, List<Draft> found) {
         Heading heading = Heading.of(outline.sections().get(table.section()));
-        tables.read(table.table(), heading, year, found);
+        tables.read(table.table(), table.caption(), heading, year, found);
     }
 
     private static Mention mention(Draft draft, Quotes quotes) {

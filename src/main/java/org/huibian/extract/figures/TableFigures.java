@@ -1,6 +1,6 @@
 package org.huibian.extract.figures;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Chapter;
@@ -8,8 +8,6 @@ import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseText;
 import org.huibian.indicator.Theme;
 import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
@@ -21,28 +19,27 @@ import org.huibian.source.SourceText;
  */
 final class TableFigures {
 
-    private static final List<String> BEFORE = List.of("上年", "去年", "上一年", "同期");
-    private static final List<String> CHANGE = List.of("同比", "增长", "增幅", "增减", "变化");
-    private static final List<String> PLAN = List.of("目标", "计划", "任务数");
     private static final List<String> NUMBERING = List.of("序号", "编号", "页码", "备注");
 
     private final Units units;
     private final QuantityScanner scanner;
-    private final MentionClassifier classifier;
+    private final TableHits hits;
     private final DraftReader prose;
 
     TableFigures(
             Units units, QuantityScanner scanner, MentionClassifier classifier, DraftReader prose) {
         this.units = units;
         this.scanner = scanner;
-        this.classifier = classifier;
+        this.hits = new TableHits(classifier);
         this.prose = prose;
     }
 
     /** Adds the figures of a table, row by row. */
-    void read(SourceBlock.Table table, Heading heading, int year, List<Draft> found) {
+    void read(SourceBlock.Table table, String above, Heading heading, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
+        String caption = above.isEmpty() ? grid.caption() : above;
         String announced = grid.announcedUnit();
+        HeadTime time = new HeadTime(grid.heads(), year);
         int totals = table.rows().size() - 1;
         while (totals >= 0 && !TableSums.isTotal(grid.label(totals))) {
             totals--;
@@ -67,7 +64,9 @@ final class TableFigures {
                                 r < totals,
                                 cell.column() < last,
                                 heading.theme(),
-                                announced),
+                                announced,
+                                grid.parent(r).orElse(caption),
+                                time),
                         heading.chapter(),
                         year,
                         found);
@@ -86,6 +85,8 @@ final class TableFigures {
      * @param before whether a column to the right holds totals
      * @param theme what the chapter of the table is about
      * @param announced the unit that is announced for the whole table
+     * @param context the label of the row that this one is a part of, else the caption
+     * @param time what the heads say about time
      */
     private record Labels(
             String row,
@@ -95,13 +96,12 @@ final class TableFigures {
             boolean above,
             boolean before,
             Theme theme,
-            String announced) {
+            String announced,
+            String context,
+            HeadTime time) {
         Labels of(String newRow, String newColumn) {
-            return new Labels(newRow, newColumn, unit, order, above, before, theme, announced);
-        }
-
-        boolean has(List<String> words) {
-            return words.stream().anyMatch(column::contains);
+            return new Labels(
+                    newRow, newColumn, unit, order, above, before, theme, announced, context, time);
         }
     }
 
@@ -139,23 +139,20 @@ final class TableFigures {
             role = Role.OTHER;
             reason = "金额没有写单位";
         }
-        if (labels.has(BEFORE) || isEarlier(labels.column(), year)) {
-            role = Role.PREVIOUS;
-            reason = "上年数";
-        } else if (labels.has(CHANGE)) {
-            role = Role.PREVIOUS;
-            reason = "与上年比较";
-        } else if (labels.has(PLAN) || chapter == Chapter.PLAN) {
-            role = Role.PLAN;
-            reason = "计划、目标";
+        Optional<HeadTime.Sense> time = labels.time().of(labels.column(), labels.row());
+        if (chapter == Chapter.PLAN) {
+            time = time.or(() -> Optional.of(HeadTime.AIM));
         }
+        role = time.map(HeadTime.Sense::role).orElse(role);
+        reason = time.map(HeadTime.Sense::reason).orElse(reason);
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
     }
 
     /** Whether a total stands below or to the right, and this row or column has no own meaning. */
     private boolean isPart(Figure figure, Labels labels, Hit hit) {
         return labels.above() && !counts(figure, labels.of(labels.row(), ""), hit)
-                || labels.before() && !counts(figure, labels.of("", labels.column()), hit);
+                || labels.before() && !counts(figure, labels.of("", labels.column()), hit)
+                || labels.above() && hits.isAmong(figure, labels.theme(), hit, labels.context());
     }
 
     private boolean counts(Figure figure, Labels labels, Hit hit) {
@@ -184,16 +181,6 @@ final class TableFigures {
         return new Draft(text, 0, figure, 0, length, order, -1, hit, 2, role, reason);
     }
 
-    private static boolean isEarlier(String head, int year) {
-        for (int i = 0; year > 0 && i + 4 <= head.length(); i++) {
-            String part = head.substring(i, i + 4);
-            if (part.matches("20\\d\\d")) {
-                return Integer.parseInt(part) < year;
-            }
-        }
-        return false;
-    }
-
     private Figure withUnit(Figure figure, Labels labels) {
         if (figure.kind() != Kind.BARE) {
             return figure;
@@ -205,15 +192,17 @@ final class TableFigures {
         return unit.isEmpty() ? figure : counted(figure, unit);
     }
 
-    private static Figure counted(Figure figure, String unit) {
+    /** A bare number under a head that says what it counts: 1.3 under 万份 is 13,000 of 份. */
+    private Figure counted(Figure figure, String unit) {
+        Units.Measure measure = units.measure(unit).orElse(new Units.Measure(unit, BigDecimal.ONE));
         return new Figure(
                 Kind.COUNT,
                 figure.start(),
                 figure.end(),
                 figure.from(),
                 figure.to(),
-                figure.value(),
-                unit,
+                figure.value().map(value -> value.multiply(measure.factor())),
+                measure.unit(),
                 figure.qualifier());
     }
 
@@ -231,7 +220,7 @@ final class TableFigures {
         for (int open = text.lastIndexOf('('); open >= 0; open = text.lastIndexOf('(', open - 1)) {
             int close = text.indexOf(')', open);
             String inside = close < 0 ? "" : text.substring(open + 1, close).replace("单位:", "");
-            if (units.knows(inside)) {
+            if (units.measure(inside).isPresent()) {
                 return inside;
             }
         }
@@ -239,41 +228,8 @@ final class TableFigures {
     }
 
     private Optional<Hit> hit(Figure figure, Labels labels) {
-        StringBuilder words = new StringBuilder();
-        for (String label : List.of(labels.row(), labels.column())) {
-            for (int i = 0; i < label.length(); i++) {
-                char c = PhraseText.normal(label.charAt(i));
-                if (c != 0) {
-                    words.append(c);
-                }
-            }
-        }
-        if (words.length() == 0) {
-            return Optional.empty();
-        }
-        List<Figure> tried = new ArrayList<>();
-        if (figure.kind() == Kind.BARE) {
-            // A table without units: the label alone says what is counted.
-            for (String unit : List.of("件", "场", "人次", "个", "万元", "%", "平方米")) {
-                tried.add(
-                        Figure.counted(
-                                figure.start(), figure.end(), figure.value().orElseThrow(), unit));
-            }
-        } else {
-            tried.add(figure);
-        }
-        Heading heading = new Heading(Chapter.RESULTS, labels.theme());
-        Hit best = null;
-        for (Figure candidate : tried) {
-            String text = words.toString() + PhraseIndex.NUMBER;
-            Clause clause =
-                    new Clause(0, 0, text, List.of(candidate), List.of(text.length() - 1), false);
-            for (Hit hit : classifier.classify(clause, List.of()).get(0)) {
-                boolean better = best == null || hit.telling() > best.telling();
-                boolean suits = !hit.weak() || heading.suits(hit.indicator());
-                best = suits && better ? hit : best;
-            }
-        }
-        return Optional.ofNullable(best);
+        // Where the row is left out, it is no part of anything.
+        String context = labels.row().isEmpty() ? "" : labels.context();
+        return hits.of(figure, labels.theme(), labels.row(), labels.column(), context);
     }
 }

@@ -1,8 +1,10 @@
 package org.huibian.extract.figures;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,8 +92,7 @@ final class TableGrid {
 
     /** Whether a row is a title, or says who fills the table in, when, and in which unit. */
     private static boolean isAboveHeads(Map<Integer, SourceBlock.Cell> row) {
-        List<String> texts =
-                row.values().stream().distinct().map(cell -> cell.text().reading()).toList();
+        List<String> texts = texts(row);
         boolean announced = true;
         for (int i = 0; i < texts.size(); i++) {
             boolean beside = i > 0 && texts.get(i - 1).matches(".*[：:]");
@@ -100,12 +101,16 @@ final class TableGrid {
         return texts.size() == 1 || announced;
     }
 
+    private static List<String> texts(Map<Integer, SourceBlock.Cell> row) {
+        return row.values().stream().distinct().map(cell -> cell.text().reading()).toList();
+    }
+
     /** The unit that is announced above the heads for the whole table, empty where none is. */
     String announcedUnit() {
         for (int r = 0; r < heads; r++) {
             for (SourceBlock.Cell cell : grid.getOrDefault(r, Map.of()).values()) {
                 Matcher unit = UNIT.matcher(cell.text().reading());
-                if (unit.matches() && units.knows(unit.group(1).strip())) {
+                if (unit.matches() && units.measure(unit.group(1).strip()).isPresent()) {
                     return unit.group(1).strip();
                 }
             }
@@ -144,12 +149,60 @@ final class TableGrid {
             if (number && label.length() > 0 || label.length() + text.length() > PROSE) {
                 break;
             }
-            if (cell != last && !number && !units.knows(text)) {
+            if (cell != last && !number && units.measure(text).isEmpty()) {
                 label.append(text);
             }
             last = cell;
         }
         return label.toString();
+    }
+
+    /** The heads of all columns. */
+    Collection<String> heads() {
+        return columns.values();
+    }
+
+    /** The title within the table: a row of one text above the heads; empty where there is none. */
+    String caption() {
+        for (int r = 0; r < heads; r++) {
+            List<String> texts = texts(grid.getOrDefault(r, Map.of()));
+            if (texts.size() == 1 && !ANNOUNCEMENT.matcher(texts.get(0)).matches()) {
+                return texts.get(0);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * The label of the row that this one is a part of: 其中：合同协议 and the rows set in below it; empty
+     * for a row that stands for itself.
+     */
+    Optional<String> parent(int index) {
+        boolean part = false;
+        for (int r = index; r >= heads; r--) {
+            String label = label(r);
+            if (label.startsWith("其中")) {
+                part = true;
+            } else if (!isSetIn(r)) {
+                return part ? Optional.of(label).filter(text -> !text.isEmpty()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the first text of a row begins with white space, or right of where others begin. */
+    private boolean isSetIn(int index) {
+        for (Map.Entry<Integer, SourceBlock.Cell> place :
+                grid.getOrDefault(index, Map.of()).entrySet()) {
+            String text = place.getValue().text().submitted();
+            if (!text.isBlank()) {
+                boolean numbered = !grid.isEmpty() && columns.getOrDefault(1, "").endsWith("号");
+                return text.startsWith("  ")
+                        || text.startsWith("　")
+                        || numbered && place.getKey() > 1;
+            }
+        }
+        return false;
     }
 
     /** The unit that stands in a cell of its own in a row, empty where there is none. */
@@ -161,7 +214,7 @@ final class TableGrid {
         for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
             String text = place.getValue().text().reading();
             if (columns.getOrDefault(place.getKey(), "").contains("单位")
-                    && scanner.isMeasure(text)) {
+                    && (scanner.isMeasure(text) || units.measure(text).isPresent())) {
                 return text;
             }
         }

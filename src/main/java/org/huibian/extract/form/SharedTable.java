@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 
 /**
@@ -36,14 +37,16 @@ final class SharedTable {
     private static final Pattern SUM = Pattern.compile("(?:全区|全县|全市)?(?:合计|总计|小计|共计|平均|累计|总数)?");
 
     private final SourceBlock.Table table;
+    private final Units units;
 
-    private SharedTable(SourceBlock.Table table) {
+    private SharedTable(SourceBlock.Table table, Units units) {
         this.table = table;
+        this.units = units;
     }
 
     /** Whether the names of several sub-districts stand in one of its rows or columns. */
-    static boolean namesSeveral(SourceBlock.Table table) {
-        SharedTable shared = new SharedTable(table);
+    static boolean namesSeveral(SourceBlock.Table table, Units units) {
+        SharedTable shared = new SharedTable(table, units);
         return shared.nameRow() >= 0 || shared.nameColumn(false) > 0;
     }
 
@@ -53,8 +56,8 @@ final class SharedTable {
     }
 
     /** What the table says of each name, as tables of their own; empty where it is not shared. */
-    static Map<String, SourceBlock.Table> parts(SourceBlock.Table table) {
-        SharedTable shared = new SharedTable(table);
+    static Map<String, SourceBlock.Table> parts(SourceBlock.Table table, Units units) {
+        SharedTable shared = new SharedTable(table, units);
         int column = shared.nameColumn(false);
         int row = column > 0 ? -1 : shared.nameRow();
         column = column > 0 || row >= 0 ? column : shared.nameColumn(true);
@@ -102,8 +105,11 @@ final class SharedTable {
                 .orElse(0);
     }
 
-    private static boolean isShortName(String text) {
-        return SHORT_NAME.matcher(text).matches() && !SUM.matcher(text).matches();
+    /** A column headed 单位 may as well hold units of measure. */
+    private boolean isShortName(String text) {
+        return SHORT_NAME.matcher(text).matches()
+                && !SUM.matcher(text).matches()
+                && units.measure(text).isEmpty();
     }
 
     private Map<String, SourceBlock.Table> byRows(int column) {

@@ -62,7 +62,7 @@ public final class SheetExtractor {
                 if (form.isPresent()) {
                     forms.read(table, form.get());
                 } else {
-                    (SharedTable.namesSeveral(table) ? shared : others).add(table);
+                    (SharedTable.namesSeveral(table, catalog.units()) ? shared : others).add(table);
                 }
             }
         }
@@ -142,7 +142,7 @@ public final class SheetExtractor {
                 if (FormTable.of(table, id -> catalog.find(id).isPresent()).isPresent()) {
                     return Map.of();
                 }
-                SharedTable.parts(table)
+                SharedTable.parts(table, catalog.units())
                         .forEach(
                                 (name, own) ->
                                         parts.computeIfAbsent(name, key -> new ArrayList<>())

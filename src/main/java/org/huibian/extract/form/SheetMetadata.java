@@ -21,6 +21,10 @@ public final class SheetMetadata {
             Pattern.compile("(?:填报|报送|填表|上报)?(?:单位|街道|乡镇|镇街)(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?");
 
     private static final Pattern YEAR = Pattern.compile("(?:报告|统计|填报|数据)?(?:年度|年份)");
+
+    /** The head of a column of values: 2025年, 2025年度数. */
+    private static final Pattern HEAD = Pattern.compile("(20\\d\\d)\\s?年度?(?:数|值|数据|情况|完成数|实际数?)?");
+
     private static final Pattern DAY = Pattern.compile("(?:填报|报送|填表|上报)(?:日期|时间)");
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern DATE =
@@ -33,6 +37,9 @@ public final class SheetMetadata {
     private String body = "";
     private String year = "";
     private Optional<LocalDate> date = Optional.empty();
+
+    /** The latest year at the head of a column, 0 where none has one. */
+    private int latest;
 
     private SheetMetadata() {}
 
@@ -51,7 +58,7 @@ public final class SheetMetadata {
                         ? Optional.of(Integer.valueOf(stated.group(1)))
                         : titled.find()
                                 ? Optional.of(Integer.valueOf(titled.group(1)))
-                                : Optional.empty();
+                                : Optional.of(found.latest).filter(latest -> latest > 0);
         String body = personal.mask(found.body);
         return new Metadata(
                 personal.mask(found.title),
@@ -75,6 +82,9 @@ public final class SheetMetadata {
             for (int c = 0; (r < TOP || foot) && c < cells.size(); c++) {
                 String next = c + 1 < cells.size() ? cells.get(c + 1).text().reading() : "";
                 announcement(cells.get(c).text().reading(), next);
+                Matcher head = HEAD.matcher(cells.get(c).text().reading());
+                latest =
+                        head.matches() ? Math.max(latest, Integer.parseInt(head.group(1))) : latest;
             }
         }
     }

@@ -67,7 +67,8 @@ final class OutlineBuilder {
         boolean closed = false;
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
-                tables.add(new Outline.SectionTable(table, current));
+                String caption = TableCaption.above(lines, line);
+                tables.add(new Outline.SectionTable(table, current, caption));
                 continue;
             }
             if (line >= lines.size() || HeadingLine.of(block).isEmpty()) {

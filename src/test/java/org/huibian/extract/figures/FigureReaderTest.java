@@ -158,8 +158,55 @@ class FigureReaderTest {
         Growth.assertLinear(40_000, size -> FigureSpec.read(piece.repeat(size / piece.length())));
     }
 
+    @Test
+    void captionSaysWhatRowsThatNameNothingAreAbout() {
+        Outline outline =
+                captioned(
+                        "合法性审查工作情况",
+                        List.of("类别", "数量"),
+                        List.of("合同、协议", "52份"),
+                        List.of("文件、信访答复", "20件"),
+                        List.of("重大决策", "2件"),
+                        List.of("合计", "74件"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "contracts_reviewed")).isEqualTo("52份");
+        assertThat(value(figures, "legality_reviews")).isEqualTo("74件");
+        assertThat(figures.observations())
+                .extracting(Observation::indicator)
+                .doesNotContain("petition_cases_resolved");
+    }
+
+    @Test
+    void latestYearAtTheHeadsIsMeantWhereTheReportNamesNone() {
+        Outline outline =
+                table(
+                        List.of("指标", "2025年", "2024年", "2026年计划"),
+                        List.of("法治讲座（场）", "15", "12", "18"));
+        Figures figures = FigureSpec.read(outline, 0);
+        assertThat(value(figures, "law_lectures")).isEqualTo("15场");
+        assertThat(mention(figures, "12").role()).isEqualTo(Role.PREVIOUS);
+        assertThat(mention(figures, "18").role()).isEqualTo(Role.PLAN);
+    }
+
+    @Test
+    void rowsOfYearsAreToldApartByTheYearAtTheLeft() {
+        Outline outline =
+                table(
+                        List.of("年度", "法治讲座（场）", "发放宣传资料（万份）"),
+                        List.of("2024年", "12", "0.8"),
+                        List.of("2025年", "15", "1.25"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "law_lectures")).isEqualTo("15场");
+        assertThat(value(figures, "leaflets")).isEqualTo("12500份");
+    }
+
     @SafeVarargs
     private static Outline table(List<String>... rows) {
+        return captioned("", rows);
+    }
+
+    @SafeVarargs
+    private static Outline captioned(String caption, List<String>... rows) {
         List<SourceBlock.Row> blocks = new ArrayList<>();
         for (int r = 0; r < rows.length; r++) {
             List<SourceBlock.Cell> cells = new ArrayList<>();
@@ -173,7 +220,7 @@ class FigureReaderTest {
         return new Outline(
                 List.of(FigureSpec.section(Chapter.RESULTS)),
                 List.of(),
-                List.of(new Outline.SectionTable(table, 0)));
+                List.of(new Outline.SectionTable(table, 0, caption)));
     }
 
     private static Observation observation(Figures figures, String indicator) {

@@ -42,7 +42,11 @@ final class FigureSpec {
     }
 
     static Figures read(Outline outline) {
-        return READER.read(outline, YEAR, UnaryOperator.identity());
+        return read(outline, YEAR);
+    }
+
+    static Figures read(Outline outline, int year) {
+        return READER.read(outline, year, UnaryOperator.identity());
     }
 
     static Outline outline(Chapter chapter, String text) {

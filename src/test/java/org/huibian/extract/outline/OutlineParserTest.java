@@ -86,7 +86,7 @@ class OutlineParserTest {
                                 new SourceBlock.Row(
                                         List.of(new SourceBlock.Cell(1, 1, 1, text("指标"))))));
         Outline outline = parser.parse(document(paragraph("一、主要成效"), table, paragraph("二、存在问题")));
-        assertThat(outline.tables()).containsExactly(new Outline.SectionTable(table, 1));
+        assertThat(outline.tables()).containsExactly(new Outline.SectionTable(table, 1, ""));
     }
 
     @Test

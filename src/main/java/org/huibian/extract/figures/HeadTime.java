@@ -1,0 +1,76 @@
+package org.huibian.extract.figures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+
+/**
+ * What the heads of a table say about time: which columns are of the year reported on, which of an
+ * earlier one (上年, 2024年), which compare the two (同比), which are aims (目标, 2026年).
+ */
+final class HeadTime {
+
+    private static final List<String> BEFORE = List.of("上年", "去年", "上一年", "同期");
+    private static final List<String> CHANGE = List.of("同比", "增长", "增幅", "增减", "变化");
+    private static final List<String> PLAN = List.of("目标", "计划", "任务数");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    /** 2024年, 上年同期 at the left: what the whole row is of, not a part of a name. */
+    private static final Pattern ROW = Pattern.compile("20\\d\\d\\s?年?度?|(?:上一?|去)年(?:同期)?数?|同期数?");
+
+    private final int year;
+
+    /**
+     * Of a table.
+     *
+     * @param heads the heads of its columns
+     * @param year the year reported on; 0 where the report does not say, so that the latest year
+     *     over a column that is no aim is taken for it
+     */
+    HeadTime(Collection<String> heads, int year) {
+        int latest = 0;
+        for (String head : heads) {
+            latest = has(head, PLAN) || has(head, CHANGE) ? latest : Math.max(latest, yearOf(head));
+        }
+        this.year = year > 0 ? year : latest;
+    }
+
+    /** A role other than that of a figure of the year, and the reason for it. */
+    record Sense(Role role, String reason) {}
+
+    /** Of what is to come. */
+    static final Sense AIM = new Sense(Role.PLAN, "计划、目标");
+
+    /** What head of a column and label of a row say; empty where the year itself is meant. */
+    Optional<Sense> of(String column, String row) {
+        String own = ROW.matcher(row).matches() ? row : "";
+        int stated = Math.max(yearOf(column), yearOf(own));
+        if (has(column, BEFORE) || has(own, BEFORE) || stated > 0 && stated < year) {
+            return Optional.of(new Sense(Role.PREVIOUS, "上年数"));
+        }
+        if (has(column, CHANGE)) {
+            return Optional.of(new Sense(Role.PREVIOUS, "与上年比较"));
+        }
+        if (has(column, PLAN) || year > 0 && stated > year) {
+            return Optional.of(AIM);
+        }
+        return Optional.empty();
+    }
+
+    /** The last year that is named, so that 2021—2025年 is of the latter; 0 where none is. */
+    private static int yearOf(String head) {
+        int year = 0;
+        Matcher matcher = YEAR.matcher(head);
+        while (matcher.find()) {
+            year = Integer.parseInt(matcher.group());
+        }
+        return year;
+    }
+
+    private static boolean has(String head, List<String> words) {
+        return words.stream().anyMatch(head::contains);
+    }
+}

@@ -1,0 +1,102 @@
+package org.huibian.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.PhraseText;
+import org.huibian.indicator.Theme;
+
+/** Which indicator the words beside and above a cell of a table name. */
+final class TableHits {
+
+    /** What is tried where no unit is given at all: the label alone says what is counted. */
+    private static final List<String> UNITS = List.of("件", "场", "人次", "个", "万元", "%", "平方米");
+
+    private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
+
+    /** 数量, 件数, 2025年: heads that name nothing. */
+    private static final Pattern NAMELESS = Pattern.compile("[\\d\\s年度数量件值合总计小共完成情况]*");
+
+    private final MentionClassifier classifier;
+
+    TableHits(MentionClassifier classifier) {
+        this.classifier = classifier;
+    }
+
+    /**
+     * The indicator of a cell.
+     *
+     * @param context what the row is a part of, else the caption of the table: asked where the row
+     *     names nothing itself, for 合同 under 合法性审查, and for a total under a caption
+     */
+    Optional<Hit> of(Figure figure, Theme theme, String row, String column, String context) {
+        Optional<Hit> own = named(figure, theme, row + column);
+        if (own.isPresent() || context.isEmpty()) {
+            return own;
+        }
+        if (TableSums.isTotal(row)) {
+            return NAMELESS.matcher(column).matches()
+                    ? named(figure, theme, context)
+                    : Optional.empty();
+        }
+        String part = AMONG.matcher(row).replaceFirst("");
+        Optional<Hit> whole = named(figure, theme, context);
+        return named(figure, theme, context + part + column, whole);
+    }
+
+    /**
+     * Whether a row of a table that adds up to a total counts among what the caption names, though
+     * its own words name something of another theme: 信访答复 under 合法性审查.
+     */
+    boolean isAmong(Figure figure, Theme theme, Hit own, String caption) {
+        return named(figure, theme, caption)
+                .filter(hit -> !hit.indicator().theme().equals(own.indicator().theme()))
+                .isPresent();
+    }
+
+    private Optional<Hit> named(Figure figure, Theme theme, String label) {
+        return named(figure, theme, label, Optional.empty());
+    }
+
+    private Optional<Hit> named(Figure figure, Theme theme, String label, Optional<Hit> but) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            char c = PhraseText.normal(label.charAt(i));
+            if (c != 0) {
+                words.append(c);
+            }
+        }
+        if (words.length() == 0) {
+            return Optional.empty();
+        }
+        List<Figure> tried = new ArrayList<>();
+        if (figure.kind() == Kind.BARE) {
+            for (String unit : UNITS) {
+                tried.add(
+                        Figure.counted(
+                                figure.start(), figure.end(), figure.value().orElseThrow(), unit));
+            }
+        } else {
+            tried.add(figure);
+        }
+        String text = words.append(PhraseIndex.NUMBER).toString();
+        Heading heading = new Heading(Chapter.RESULTS, theme);
+        Hit best = null;
+        for (Figure candidate : tried) {
+            Clause clause =
+                    new Clause(0, 0, text, List.of(candidate), List.of(text.length() - 1), false);
+            for (Hit hit : classifier.classify(clause, List.of()).get(0)) {
+                boolean better = best == null || hit.telling() > best.telling();
+                boolean suits = !hit.weak() || heading.suits(hit.indicator());
+                suits &= but.filter(of -> of.indicator().equals(hit.indicator())).isEmpty();
+                best = suits && better ? hit : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
