@@ -3,9 +3,7 @@ package org.huibian.indicator;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases
@@ -54,20 +52,13 @@ public final class PhraseIndex {
     public record Match(
             Indicator indicator, Phrase phrase, boolean excludes, int start, int end, int number) {}
 
-    private record Entry(Indicator indicator, Phrase phrase, boolean excludes) {}
-
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>();
-    }
-
-    private final Node root = new Node();
+    private final PhraseTrie trie = new PhraseTrie();
 
     /** Indexes the phrases and excludes of a vocabulary. */
     public PhraseIndex(IndicatorCatalog catalog) {
         for (Indicator indicator : catalog.indicators()) {
-            indicator.phrases().forEach(phrase -> add(new Entry(indicator, phrase, false)));
-            indicator.excludes().forEach(phrase -> add(new Entry(indicator, phrase, true)));
+            indicator.phrases().forEach(phrase -> trie.add(indicator, phrase, false));
+            indicator.excludes().forEach(phrase -> trie.add(indicator, phrase, true));
         }
     }
 
@@ -76,72 +67,29 @@ public final class PhraseIndex {
         return c >= NUMBER && c <= LAST_NUMBER;
     }
 
-    private void add(Entry entry) {
-        List<Phrase.Part> parts = new ArrayList<>();
-        for (Phrase.Part part : entry.phrase().parts()) {
-            parts.add(
-                    part instanceof Phrase.Part.Literal literal
-                            ? new Phrase.Part.Literal(PhraseText.normal(literal.text()))
-                            : part);
-        }
-        Entry normalised =
-                new Entry(
-                        entry.indicator(),
-                        new Phrase(entry.phrase().text(), parts),
-                        entry.excludes());
-        String first = literal(parts, firstLiteral(parts));
-        Node node = root;
-        for (int i = 0; i < first.length(); i++) {
-            node = node.next.computeIfAbsent(first.charAt(i), c -> new Node());
-        }
-        node.entries.add(normalised);
-    }
-
-    private static int firstLiteral(List<Phrase.Part> parts) {
-        int first = 0;
-        while (!(parts.get(first) instanceof Phrase.Part.Literal)) {
-            first++;
-        }
-        return first;
-    }
-
-    private static String literal(List<Phrase.Part> parts, int index) {
-        return ((Phrase.Part.Literal) parts.get(index)).text();
-    }
-
     /** Every phrase in a clause, by the place of its first literal. */
     public List<Match> find(String clause) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < clause.length(); i++) {
-            Node node = root;
-            for (int at = i; at < clause.length() && node != null; at++) {
-                node = node.next.get(clause.charAt(at));
-                if (node != null) {
-                    for (Entry entry : node.entries) {
-                        match(clause, i, at + 1, entry, matches);
-                    }
+            PhraseTrie.Node node = trie.beginning(clause.charAt(i));
+            for (int at = i + 1; node != null; at++) {
+                for (PhraseTrie.Entry entry : node.entries()) {
+                    match(clause, i, at, entry, matches);
                 }
+                node = at < clause.length() ? node.next(clause.charAt(at)) : null;
             }
         }
         return matches;
     }
 
-    private static void match(String clause, int start, int end, Entry entry, List<Match> matches) {
-        List<Phrase.Part> parts = entry.phrase().parts();
-        int first = firstLiteral(parts);
-        int number = -1;
-        if (first > 0) {
-            boolean gap =
-                    parts.subList(0, first).stream().anyMatch(Phrase.Part.Gap.class::isInstance);
-            boolean placed =
-                    parts.subList(0, first).stream().anyMatch(Phrase.Part.Number.class::isInstance);
-            number = placed ? numberBefore(clause, start, gap) : -1;
-            if (placed && number < 0) {
-                return;
-            }
+    private static void match(
+            String clause, int start, int end, PhraseTrie.Entry entry, List<Match> matches) {
+        int number = entry.placedBefore() ? numberBefore(clause, start, entry.gapBefore()) : -1;
+        if (entry.placedBefore() && number < 0) {
+            return;
         }
         int[] found = {number, end};
-        if (rest(clause, end, parts, first + 1, found)) {
+        if (rest(clause, end, entry.phrase().parts(), entry.first() + 1, found)) {
             matches.add(
                     new Match(
                             entry.indicator(),

@@ -120,8 +120,8 @@ final class SameIndicator {
 
     /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */
     private boolean isStanding(Figure figure, Hit hit) {
-        String before = text.substring(sentence.start(), figure.start());
-        return hit.indicator().nature() == Nature.STOCK && YearWeight.isStanding(before);
+        return hit.indicator().nature() == Nature.STOCK
+                && YearWeight.isStanding(text, sentence.start(), figure.start());
     }
 
     /** 辖12个行政村，另有社区2个: what there is besides, named by its own words, is added. */

@@ -16,8 +16,8 @@ final class SentenceDrafts {
 
     private final SourceText source;
     private final int offset;
-    private final String text;
     private final Sentence sentence;
+    private final YearWeight weight;
     private final int order;
     private final Heading heading;
     private final List<Draft> drafts = new ArrayList<>();
@@ -32,15 +32,15 @@ final class SentenceDrafts {
             Heading heading) {
         this.source = source;
         this.offset = offset;
-        this.text = text;
         this.sentence = sentence;
+        this.weight = new YearWeight(text, sentence);
         this.order = order;
         this.heading = heading;
     }
 
     /** A draft of this sentence, not yet among its drafts. */
     Draft draft(Figure figure, Optional<Hit> hit, Role role, String reason) {
-        int year = YearWeight.of(text, sentence, figure, hit);
+        int year = weight.of(figure, hit);
         return new Draft(
                 source,
                 offset,

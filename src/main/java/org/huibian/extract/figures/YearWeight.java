@@ -2,6 +2,8 @@ package org.huibian.extract.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.WordIndex;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
@@ -26,60 +28,73 @@ final class YearWeight {
     private static final List<String> STANDING =
             List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
     private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
+    private static final Pattern MONTHS = Pattern.compile(".*月.?[-—至~～到].*月.*");
     private static final String CLAUSE_ENDS = "，,；;、。：:";
 
-    private YearWeight() {}
+    private static final WordIndex WHOLE_WORDS = new WordIndex(WHOLE);
+    private static final WordIndex EVENT_WORDS = new WordIndex(EVENT);
+    private static final WordIndex WHOLE_YEAR_WORDS = new WordIndex(WHOLE_YEAR);
+
+    private final String text;
+    private final Sentence sentence;
+    private final WordPlaces whole;
+    private final WordPlaces events;
+    private final WordPlaces wholeYear;
+
+    /** Where the dates of single events stand. */
+    private final WordPlaces days = new WordPlaces();
+
+    YearWeight(String text, Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+        this.whole = WordPlaces.of(text, sentence, WHOLE_WORDS);
+        this.events = WordPlaces.of(text, sentence, EVENT_WORDS);
+        this.wholeYear = WordPlaces.of(text, sentence, WHOLE_YEAR_WORDS);
+        for (Figure date : sentence.figures()) {
+            if (date.kind() == Kind.FESTIVAL || date.kind() == Kind.DATE && isDay(text, date)) {
+                days.add(date.start(), date.end());
+            }
+        }
+    }
 
     /** 2 for the whole year, 1 plain, 0 for a single event; rates are plain. */
-    static int of(String text, Sentence sentence, Figure figure, Optional<Hit> hit) {
-        String before = text.substring(sentence.start(), figure.start());
-        if (hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false)) {
-            return isStanding(before) ? 2 : 1;
-        }
+    int of(Figure figure, Optional<Hit> hit) {
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
-            return 1;
+            boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
+            return stock && isStanding(text, sentence.start(), figure.start()) ? 2 : 1;
         }
-        int whole = last(WHOLE, before);
+        int at = figure.start();
+        // 1月受理31件，全年受理312件: the words of the whole year leave an event behind.
+        int since = whole.last(at);
         boolean event =
-                EVENT.stream().anyMatch(word -> before.lastIndexOf(word) > whole)
-                        || OF_LEADERS.stream().anyMatch(lastClause(before)::contains);
-        for (Figure date : sentence.figures()) {
-            if (date.start() < sentence.start() + whole) {
-                // 1月受理31件，全年受理312件.
-                continue;
-            }
-            boolean day = date.kind() == Kind.DATE && date.end() <= figure.start();
-            event |=
-                    day && isDay(text, date)
-                            || date.kind() == Kind.FESTIVAL && date.end() <= figure.start();
-        }
+                events.last(at) > since
+                        || days.last(at) >= Math.max(since, sentence.start())
+                        || isOfLeaders(at);
         if (event) {
             return 0;
         }
-        return WHOLE_YEAR.stream().anyMatch(before::contains) ? 2 : 1;
+        return wholeYear.last(at) >= 0 ? 2 : 1;
     }
 
-    private static int last(List<String> words, String text) {
-        int last = -1;
-        for (String word : words) {
-            last = Math.max(last, text.lastIndexOf(word));
-        }
-        return last;
+    private boolean isOfLeaders(int figure) {
+        String clause = lastClause(text, sentence.start(), figure);
+        return OF_LEADERS.stream().anyMatch(clause::contains);
     }
 
     /** 累计建成13处, 现有13处: all there are by now, not what was added. */
-    static boolean isStanding(String before) {
-        String clause = lastClause(before);
+    static boolean isStanding(String text, int from, int figure) {
+        String clause = lastClause(text, from, figure);
         return STANDING.stream().anyMatch(clause::contains)
                 && ADDED.stream().noneMatch(clause::contains);
     }
 
-    private static String lastClause(String before) {
-        int mark = -1;
-        for (int i = 0; i < CLAUSE_ENDS.length(); i++) {
-            mark = Math.max(mark, before.lastIndexOf(CLAUSE_ENDS.charAt(i)));
+    /** What stands between a figure and the mark before it, back to a place at most. */
+    private static String lastClause(String text, int from, int figure) {
+        int begin = figure;
+        while (begin > from && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
         }
-        return before.substring(mark + 1);
+        return text.substring(begin, figure);
     }
 
     /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
@@ -91,7 +106,7 @@ final class YearWeight {
                         || text.startsWith("至", date.start() - 1)
                         || text.startsWith("到", date.start() - 1)
                         || text.startsWith("止", date.end())
-                        || words.matches(".*月.?[-—至~～到].*月.*")
+                        || MONTHS.matcher(words).matches()
                         || words.startsWith("1-")
                         || words.startsWith("1至")
                         || words.startsWith("1—");
