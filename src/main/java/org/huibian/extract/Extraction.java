@@ -2,6 +2,7 @@ package org.huibian.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huibian.indicator.Quantity;
 
 /**
@@ -37,9 +38,9 @@ public record Extraction(
 
     /** Copies. */
     public Extraction {
-        sections = List.copyOf(sections);
-        passages = List.copyOf(passages);
-        mentions = List.copyOf(mentions);
+        sections = Deferred.copyOf(sections);
+        passages = Deferred.copyOf(passages);
+        mentions = Deferred.copyOf(mentions);
         observations = List.copyOf(observations);
         problems = List.copyOf(problems);
         shares = List.copyOf(shares);
@@ -139,6 +140,33 @@ public record Extraction(
                 problems,
                 shares,
                 revision);
+    }
+
+    /**
+     * The same without holding outline, sentences and mentions: they are looked up when somebody
+     * asks for them.
+     *
+     * @param whole gives this report again, as often as it is asked
+     */
+    public Extraction deferred(Supplier<Extraction> whole) {
+        return new Extraction(
+                file,
+                format,
+                kind,
+                characters,
+                metadata,
+                new Deferred<>(sections.size(), () -> whole.get().sections()),
+                new Deferred<>(passages.size(), () -> whole.get().passages()),
+                new Deferred<>(mentions.size(), () -> whole.get().mentions()),
+                observations,
+                problems,
+                shares,
+                revision);
+    }
+
+    /** The mentions of this report, then those of another. */
+    public List<Mention> mentionsWith(Extraction other) {
+        return Deferred.joined(mentions, other.mentions);
     }
 
     /** What a submission is; a narrative and a form of one sub-district are no rivals. */

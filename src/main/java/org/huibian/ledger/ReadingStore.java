@@ -1,6 +1,7 @@
 package org.huibian.ledger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
@@ -174,8 +177,9 @@ public final class ReadingStore {
             statement.setString(2, reader);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Reading> readings = new ArrayList<>();
+                ReadingShelf shelf = ReadingShelf.ofThisProcess();
                 while (rows.next()) {
-                    readings.add(reading(rows));
+                    readings.add(shelved(rows, shelf));
                 }
                 readings.sort(
                         java.util.Comparator.comparing(reading -> reading.submission().file()));
@@ -208,18 +212,47 @@ public final class ReadingStore {
     }
 
     private static Reading reading(ResultSet row) throws SQLException {
-        Submission submission = new Submission(row.getString(1), row.getString(2), row.getLong(3));
-        ReadingText text = new ReadingText(row.getString(5), row.getString(6));
-        if (!checksum(text).equals(row.getString(7))) {
-            throw new SQLException("damaged: what was read of " + submission.file());
-        }
-        return text.reading(submission, row.getInt(4));
+        return reading(row, text(row));
     }
 
+    private static Reading shelved(ResultSet row, ReadingShelf shelf) throws SQLException {
+        ReadingText text = text(row);
+        Reading reading = reading(row, text);
+        return text.extraction() == null ? reading : shelf.put(reading, text.extraction());
+    }
+
+    private static Reading reading(ResultSet row, ReadingText text) throws SQLException {
+        return text.reading(
+                new Submission(row.getString(1), row.getString(2), row.getLong(3)), row.getInt(4));
+    }
+
+    private static ReadingText text(ResultSet row) throws SQLException {
+        ReadingText text = new ReadingText(row.getString(5), row.getString(6));
+        if (!checksum(text).equals(row.getString(7))) {
+            throw new SQLException("damaged: what was read of " + row.getString(1));
+        }
+        return text;
+    }
+
+    /**
+     * Tells what a disk has damaged from what was written; nobody is kept from writing another
+     * text.
+     */
     private static String checksum(ReadingText text) {
-        return new Hash()
-                .with("extraction", Objects.requireNonNullElse(text.extraction(), ""))
-                .with("refusal", Objects.requireNonNullElse(text.refusal(), ""))
-                .hex();
+        byte[] bytes =
+                Objects.requireNonNullElseGet(
+                                text.extraction(),
+                                () -> Objects.requireNonNullElse(text.refusal(), ""))
+                        .getBytes(StandardCharsets.UTF_8);
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
+        one.update(bytes);
+        other.update(bytes);
+        return "%s-%x-%08x-%08x"
+                .formatted(
+                        text.extraction() == null ? "refusal" : "extraction",
+                        bytes.length,
+                        one.getValue(),
+                        other.getValue());
     }
 }

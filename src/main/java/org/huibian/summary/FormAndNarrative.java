@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extraction.Kind;
-import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.indicator.Indicator;
@@ -53,8 +52,6 @@ final class FormAndNarrative {
                 differences.add(difference(entered.get(), written.get()));
             }
         }
-        List<Mention> mentions = new ArrayList<>(narrative.mentions());
-        mentions.addAll(form.mentions());
         List<Problem> problems = new ArrayList<>(narrative.problems());
         problems.addAll(form.problems());
         problems.addAll(differences);
@@ -66,7 +63,7 @@ final class FormAndNarrative {
                 narrative.metadata(),
                 narrative.sections(),
                 narrative.passages(),
-                mentions,
+                narrative.mentionsWith(form),
                 observations,
                 problems);
     }
