@@ -3,6 +3,7 @@ package org.huibian.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.huibian.extract.Extraction;
 import org.huibian.summary.DistrictSummary;
 
 /** A check that looks at one report at a time and gives findings of one id. */
@@ -26,23 +27,23 @@ public abstract class ReportCheck implements Check {
 
     @Override
     public final List<Finding> examine(DistrictSummary summary) {
-        return examine(summary, List.of(this));
-    }
-
-    /** The findings of several checks; what they share of a report is made once. */
-    static List<Finding> examine(DistrictSummary summary, List<ReportCheck> checks) {
         List<Finding> findings = new ArrayList<>();
         summary.reports()
-                .forEach(
-                        (name, report) -> {
-                            List<Examined.Quote> texts = Examined.texts(report);
-                            for (ReportCheck check : checks) {
-                                check.examine(
-                                        new Examined(
-                                                check.id, name, report, summary, texts, findings));
-                            }
-                        });
+                .forEach((name, report) -> examine(summary, name, report, List.of(this), findings));
         return findings;
+    }
+
+    /** Several checks of one report; what they share of it is made once. */
+    static void examine(
+            DistrictSummary summary,
+            String name,
+            Extraction report,
+            List<ReportCheck> checks,
+            List<Finding> findings) {
+        List<Examined.Quote> texts = Examined.texts(report);
+        for (ReportCheck check : checks) {
+            check.examine(new Examined(check.id, name, report, summary, texts, findings));
+        }
     }
 
     /** Looks at a report and notes what is wrong with it. */

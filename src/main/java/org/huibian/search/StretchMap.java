@@ -1,5 +1,7 @@
 package org.huibian.search;
 
+import java.util.Arrays;
+
 /**
  * Numbers kept for stretches of four characters, in 24 bytes each: those of a whole district as
  * texts would fill the memory. A stretch is four UTF-16 units as one number; 0 stands for none.
@@ -42,6 +44,11 @@ public final class StretchMap {
             size++;
         }
         values[place] = value;
+    }
+
+    /** All stretches that have one, in no order. */
+    public long[] stretches() {
+        return Arrays.stream(keys).filter(key -> key != 0).toArray();
     }
 
     /** How many stretches have one. */

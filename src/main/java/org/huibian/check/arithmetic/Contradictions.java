@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -24,7 +24,7 @@ import org.huibian.summary.DistrictSummary;
  * V12 同文两处不同: two totals for one indicator that differ; the first one is used. Also two that differ
  * too little for one to be a part of the other.
  */
-public final class Contradictions implements Check {
+public final class Contradictions implements EachReport {
 
     /** From so many on two figures may be told apart by their size. */
     private static final BigDecimal LEAST = BigDecimal.TEN;
@@ -48,35 +48,30 @@ public final class Contradictions implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            Set<String> noted = new HashSet<>();
-            for (Problem problem : report.getValue().problems()) {
-                if (problem.kind() == Problem.Kind.CONTRADICTION
-                        && !isMadeOfParts(report.getValue(), problem)) {
-                    findings.add(finding(summary, report.getKey(), problem));
-                    noted.add(problem.subject());
-                }
-            }
-            for (Mention mention : report.getValue().mentions()) {
-                report.getValue()
-                        .observation(mention.indicator())
-                        .filter(used -> isNearly(mention, used))
-                        .filter(
-                                used ->
-                                        !addsUp(
-                                                report.getValue(),
-                                                List.of(mention.quote()),
-                                                used.quantity().amount()))
-                        .filter(used -> noted.add(used.indicator()))
-                        .ifPresent(
-                                used ->
-                                        findings.add(
-                                                finding(summary, report.getKey(), mention, used)));
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        Set<String> noted = new HashSet<>();
+        for (Problem problem : report.problems()) {
+            if (problem.kind() == Problem.Kind.CONTRADICTION && !isMadeOfParts(report, problem)) {
+                findings.add(finding(summary, subDistrict, problem));
+                noted.add(problem.subject());
             }
         }
-        return findings;
+        for (Mention mention : report.mentions()) {
+            report.observation(mention.indicator())
+                    .filter(used -> isNearly(mention, used))
+                    .filter(
+                            used ->
+                                    !addsUp(
+                                            report,
+                                            List.of(mention.quote()),
+                                            used.quantity().amount()))
+                    .filter(used -> noted.add(used.indicator()))
+                    .ifPresent(used -> findings.add(finding(summary, subDistrict, mention, used)));
+        }
     }
 
     /**

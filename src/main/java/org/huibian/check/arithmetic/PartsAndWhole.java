@@ -1,13 +1,12 @@
 package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -25,7 +24,7 @@ import org.huibian.summary.DistrictSummary;
  * the parts are each other's complement (简易、普通). Attributes of persons overlap, so a sum above the
  * whole is none there. Approximate numbers are never added for this.
  */
-public final class PartsAndWhole implements Check {
+public final class PartsAndWhole implements EachReport {
 
     private static final List<String> REST = List.of("其他", "其它", "其余");
 
@@ -78,14 +77,14 @@ public final class PartsAndWhole implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
-                examine(report.getKey(), sentence, findings);
-            }
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            examine(subDistrict, sentence, findings);
         }
-        return findings;
     }
 
     private static void examine(

@@ -1,11 +1,10 @@
 package org.huibian.check.arithmetic;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
@@ -20,7 +19,7 @@ import org.huibian.summary.DistrictSummary;
  * V03 子项大于母项: more closed than received, more rectified than found. Approximate numbers count only
  * where even their bounds contradict; a part that holds last year's remainder (上年结转) may be larger.
  */
-public final class PartsWithinWhole implements Check {
+public final class PartsWithinWhole implements EachReport {
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole");
@@ -31,24 +30,24 @@ public final class PartsWithinWhole implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            for (CsvTable.Row pair : pairs) {
-                Optional<Observation> part = report.getValue().observation(pair.text("part"));
-                Optional<Observation> whole = report.getValue().observation(pair.text("whole"));
-                if (part.isPresent()
-                        && whole.isPresent()
-                        && exceeds(part.get(), whole.get())
-                        && !hasItsOwnWhole(report.getValue(), part.get())) {
-                    findings.add(finding(summary, report.getKey(), part.get(), whole.get()));
-                }
-            }
-            for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
-                ClosedWithinReceived.examine(report.getKey(), sentence, findings);
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        for (CsvTable.Row pair : pairs) {
+            Optional<Observation> part = report.observation(pair.text("part"));
+            Optional<Observation> whole = report.observation(pair.text("whole"));
+            if (part.isPresent()
+                    && whole.isPresent()
+                    && exceeds(part.get(), whole.get())
+                    && !hasItsOwnWhole(report, part.get())) {
+                findings.add(finding(summary, subDistrict, part.get(), whole.get()));
             }
         }
-        return findings;
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            ClosedWithinReceived.examine(subDistrict, sentence, findings);
+        }
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */

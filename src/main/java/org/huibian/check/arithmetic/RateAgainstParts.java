@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
@@ -27,7 +26,7 @@ import org.huibian.summary.DistrictSummary;
  * <p>Compared are a rate and two numbers of its own sentence, where the rate's word (化解率) names one
  * of them (化解…件), and the rates of the vocabulary that have a formula.
  */
-public final class RateAgainstParts implements Check {
+public final class RateAgainstParts implements EachReport {
 
     /**
      * 办结率, 及时化解率, 调解成功率 … at the end of the words before the rate; group 1 names the part. Rates
@@ -53,18 +52,18 @@ public final class RateAgainstParts implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            Set<String> compared = new HashSet<>();
-            for (FigureSentence sentence : FigureSentence.of(report.getValue())) {
-                examine(report.getKey(), sentence, compared, findings);
-            }
-            for (Indicator indicator : summary.catalog().indicators()) {
-                examine(summary, report.getKey(), report.getValue(), indicator, compared, findings);
-            }
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        Set<String> compared = new HashSet<>();
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            examine(subDistrict, sentence, compared, findings);
         }
-        return findings;
+        for (Indicator indicator : summary.catalog().indicators()) {
+            examine(summary, subDistrict, report, indicator, compared, findings);
+        }
     }
 
     private static void examine(

@@ -1,15 +1,16 @@
 package org.huibian.check.copies;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.message.Message;
 import org.huibian.search.TextPattern;
@@ -25,31 +26,36 @@ public final class CopiesOfOthers implements Check {
     private static final int SHORTEST_SENTENCE = 24;
     private static final int SHORTEST_RUN = 80;
     private static final int MOST_COMMON = 12;
+    private static final String ENDS = "，；：。";
     private static final TextPattern SET_PHRASE =
             TextPattern.compile(
                     "习近平|新时代|党的二十|党的十九|四个意识|两个维护|坚持以|深入贯彻|党中央|中国特色|督察工作规定|现将|报告如下|第一责任人职责规定|四个亲自|亲自部署");
 
-    private record Line(
-            String owner, int position, String number, Passage passage, Shingles shingles) {
+    /** So many stretches are looked at at once. */
+    private static final long AT_ONCE = 4_000_000;
 
-        String text() {
-            return number + passage.published();
-        }
-    }
-
-    private record Pair(Line one, Line other) {}
+    /** Two lines of two owners that are alike, by their numbers. */
+    private record Pair(int one, int other) {}
 
     /** Whether a sentence is one that every report has: little is left without its set phrases. */
     static boolean isSetPhrase(String text) {
-        return ownWords(text).length() < SHORTEST_SENTENCE && SET_PHRASE.matcher(text).find();
+        return isSetPhrase(text, ownWords(text));
+    }
+
+    private static boolean isSetPhrase(String text, String ownWords) {
+        return ownWords.length() < SHORTEST_SENTENCE && SET_PHRASE.matcher(text).find();
     }
 
     /** A sentence without the clauses that hold political set phrases. */
     static String ownWords(String text) {
-        StringBuilder own = new StringBuilder();
-        for (String clause : text.split("(?<=[，；：。])")) {
-            if (!SET_PHRASE.matcher(clause).find()) {
-                own.append(clause);
+        StringBuilder own = new StringBuilder(text.length());
+        for (int from = 0, to = 1; from < text.length(); to++) {
+            if (to == text.length() || ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+                String clause = text.substring(from, to);
+                if (!SET_PHRASE.matcher(clause).find()) {
+                    own.append(clause);
+                }
+                from = to;
             }
         }
         return own.toString();
@@ -62,97 +68,70 @@ public final class CopiesOfOthers implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
-        List<Line> lines = lines(summary);
-        Map<String, List<Pair>> pairs = pairs(lines);
+        DistrictLines lines = lines(summary);
         List<Finding> findings = new ArrayList<>();
-        pairs.values().forEach(between -> runs(between).forEach(run -> note(run, findings)));
+        pairs(lines)
+                .values()
+                .forEach(
+                        between ->
+                                runs(lines, between)
+                                        .forEach(run -> findings.add(note(summary, lines, run))));
         return findings;
     }
 
-    private static List<Line> lines(DistrictSummary summary) {
-        List<Line> lines = new ArrayList<>();
+    private static DistrictLines lines(DistrictSummary summary) {
+        DistrictLines lines = new DistrictLines();
         summary.reports()
                 .forEach(
                         (name, report) -> {
+                            lines.begin(name);
                             int position = 0;
                             for (Passage passage : report.passages()) {
-                                position++;
                                 String text = passage.published();
                                 if (passage.chapter() != Chapter.HEAD
-                                        && text.length() >= SHORTEST_SENTENCE
-                                        && !isSetPhrase(text)) {
-                                    lines.add(
-                                            new Line(
-                                                    name,
-                                                    position,
-                                                    passage.item()
-                                                            ? report.sections()
-                                                                    .get(passage.section())
-                                                                    .number()
-                                                            : "",
-                                                    passage,
-                                                    Shingles.of(ownWords(text))));
+                                        && text.length() >= SHORTEST_SENTENCE) {
+                                    String own = ownWords(text);
+                                    if (!isSetPhrase(text, own)) {
+                                        lines.add(position, text.length(), Shingles.words(own));
+                                    }
                                 }
+                                position++;
                             }
+                            lines.end();
                         });
         return lines;
     }
 
     /** Pairs of like sentences of two owners, by owners; sentences of three owners are left out. */
-    private static Map<String, List<Pair>> pairs(List<Line> lines) {
-        ShingleIndex index =
-                ShingleIndex.of(lines.stream().map(Line::shingles).toList(), MOST_COMMON);
-        int[] common = new int[lines.size()];
+    private static Map<String, List<Pair>> pairs(DistrictLines lines) {
+        long[] like = LikeLines.of(lines, ALIKE, MOST_COMMON, AT_ONCE);
         Map<String, List<Pair>> pairs = new TreeMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Line> like = like(i, lines, index, common);
-            if (like.stream().map(Line::owner).distinct().count() == 1) {
-                Line one = lines.get(i);
-                Line other = like.get(0);
-                pairs.computeIfAbsent(one.owner() + "\n" + other.owner(), k -> new ArrayList<>())
-                        .add(new Pair(one, other));
+        for (int from = 0, to; from < like.length; from = to) {
+            int one = (int) (like[from] >>> Integer.SIZE);
+            int first = (int) like[from];
+            boolean single = true;
+            for (to = from; to < like.length && like[to] >>> Integer.SIZE == one; to++) {
+                single &= lines.owner((int) like[to]) == lines.owner(first);
+            }
+            if (single) {
+                pairs.computeIfAbsent(
+                                lines.ownerName(one) + "\n" + lines.ownerName(first),
+                                k -> new ArrayList<>())
+                        .add(new Pair(one, first));
             }
         }
         return pairs;
     }
 
-    /**
-     * The lines of others that are like one.
-     *
-     * @param common room to count in, one for each line; all zero before and after
-     */
-    private static List<Line> like(int i, List<Line> lines, ShingleIndex index, int[] common) {
-        Line line = lines.get(i);
-        long[] stretches = line.shingles().stretches();
-        BitSet touched = new BitSet();
-        for (long stretch : stretches) {
-            for (int holder : index.holders(stretch)) {
-                common[holder]++;
-                touched.set(holder);
-            }
-        }
-        int enough = stretches.length / 3;
-        List<Line> like = new ArrayList<>();
-        for (int k = touched.nextSetBit(0); k >= 0; k = touched.nextSetBit(k + 1)) {
-            Line other = lines.get(k);
-            if (common[k] >= enough
-                    && !other.owner().equals(line.owner())
-                    && Shingles.likeness(stretches, other.shingles().stretches()) >= ALIKE) {
-                like.add(other);
-            }
-            common[k] = 0;
-        }
-        return like;
-    }
-
     /** Pairs that follow one another in the first report, long enough together. */
-    private static List<List<Pair>> runs(List<Pair> pairs) {
+    private static List<List<Pair>> runs(DistrictLines lines, List<Pair> pairs) {
         List<List<Pair>> runs = new ArrayList<>();
         for (Pair pair : pairs) {
             List<Pair> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
             boolean next =
                     !last.isEmpty()
-                            && pair.one().position() - last.get(last.size() - 1).one().position()
+                            && lines.passage(pair.one())
+                                            - lines.passage(last.get(last.size() - 1).one())
                                     <= 2;
             if (!next) {
                 runs.add(new ArrayList<>());
@@ -160,34 +139,43 @@ public final class CopiesOfOthers implements Check {
             runs.get(runs.size() - 1).add(pair);
         }
         runs.removeIf(
-                run ->
-                        run.stream().mapToInt(p -> p.one().passage().published().length()).sum()
-                                < SHORTEST_RUN);
+                run -> run.stream().mapToInt(p -> lines.length(p.one())).sum() < SHORTEST_RUN);
         return runs;
     }
 
-    private static void note(List<Pair> run, List<Finding> findings) {
-        Line first = run.get(0).one();
-        Line other = run.get(0).other();
+    private static Finding note(DistrictSummary summary, DistrictLines lines, List<Pair> run) {
         List<String> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (boolean own : new boolean[] {true, false}) {
+            List<Integer> side = run.stream().map(p -> own ? p.one() : p.other()).toList();
+            Extraction report =
+                    Objects.requireNonNull(summary.reports().get(lines.ownerName(side.get(0))));
             StringBuilder quote = new StringBuilder();
-            for (Pair pair : run) {
-                quote.append((own ? pair.one() : pair.other()).text());
-            }
-            places.add((own ? first : other).passage().place().location().toString());
+            side.forEach(line -> quote.append(text(report, lines.passage(line))));
+            places.add(
+                    report.passages()
+                            .get(lines.passage(side.get(0)))
+                            .place()
+                            .location()
+                            .toString());
             quotes.add(quote.toString());
         }
-        findings.add(
-                new Finding(
-                        "D02",
-                        Severity.WARNING,
-                        first.owner(),
-                        "",
-                        places,
-                        quotes,
-                        Message.of(Check.class, "D02.message", other.owner()),
-                        Message.of(Check.class, "D02.action", other.owner())));
+        String other = lines.ownerName(run.get(0).other());
+        return new Finding(
+                "D02",
+                Severity.WARNING,
+                lines.ownerName(run.get(0).one()),
+                "",
+                places,
+                quotes,
+                Message.of(Check.class, "D02.message", other),
+                Message.of(Check.class, "D02.action", other));
+    }
+
+    /** A sentence with the number of the item that it begins. */
+    private static String text(Extraction report, int number) {
+        Passage passage = report.passages().get(number);
+        return (passage.item() ? report.sections().get(passage.section()).number() : "")
+                + passage.published();
     }
 }

@@ -1,46 +1,91 @@
 package org.huibian.check.copies;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence as its overlapping stretches of four characters, without names of sub-districts,
+ * Sentences as their overlapping stretches of four characters, without names of sub-districts,
  * numbers and marks.
- *
- * @param text what is left of the sentence; the stretches are made from it when they are asked for,
- *     because those of a whole district would fill the memory
  */
-record Shingles(String text) {
+final class Shingles {
 
     private static final int WIDTH = 4;
-    private static final Pattern VARYING =
+    static final Pattern VARYING =
             Pattern.compile(
                     "[\\p{IsHan}]{2,4}(?:街道|镇|乡)(?=党|办|综|司|人|全|的|，)|[^\\p{IsHan}]|[一二两三四五六七八九十百千万]+(?=件|次|场|人|名|个|起)");
 
-    /** Of a sentence. */
-    static Shingles of(String sentence) {
-        return new Shingles(VARYING.matcher(sentence).replaceAll(""));
+    /** What a name ends with, and what a number begins with. */
+    private static final String KINDS = "街镇乡";
+
+    private static final String NUMERALS = "一二两三四五六七八九十百千万";
+
+    /** Hanzi that Unicode had from the beginning. */
+    private static final char FIRST = '\u4e00';
+
+    private static final char LAST = '\u9fa5';
+
+    private Shingles() {}
+
+    /** A sentence without names, numbers and marks. */
+    static String words(String sentence) {
+        StringBuilder words = new StringBuilder(sentence.length());
+        Matcher varying = VARYING.matcher(sentence);
+        for (int i = 0; i < sentence.length(); ) {
+            if (isPlain(sentence, i)) {
+                words.append(sentence.charAt(i++));
+            } else if (varying.region(i, sentence.length()).lookingAt()) {
+                i = varying.end();
+            } else {
+                int next = sentence.offsetByCodePoints(i, 1);
+                words.append(sentence, i, next);
+                i = next;
+            }
+        }
+        return words.toString();
     }
 
-    /** The stretches, each once and in order; four UTF-16 units to a number. */
-    long[] stretches() {
-        int count = Math.max(0, text.length() - WIDTH + 1);
-        long[] stretches = new long[count];
-        long stretch = 0;
-        for (int i = 0; i < text.length(); i++) {
-            stretch = stretch << Character.SIZE | text.charAt(i);
-            if (i >= WIDTH - 1) {
-                stretches[i - WIDTH + 1] = stretch;
+    /** Whether a hanzi stands at a place and no name or number can begin there. */
+    private static boolean isPlain(String sentence, int at) {
+        char c = sentence.charAt(at);
+        if (c < FIRST || c > LAST || NUMERALS.indexOf(c) >= 0) {
+            return false;
+        }
+        // Two to four hanzi of two UTF-16 units at most, then the kind.
+        int end = Math.min(sentence.length(), at + 9);
+        for (int i = at + 2; i < end; i++) {
+            if (KINDS.indexOf(sentence.charAt(i)) >= 0) {
+                return false;
             }
         }
-        Arrays.sort(stretches);
+        return true;
+    }
+
+    /**
+     * The stretches of a text that are wanted, each once and in order; four UTF-16 units to a
+     * number.
+     *
+     * @param into where they are put; at least as long as the text
+     * @return how many they are
+     */
+    static int stretches(String text, int from, int to, LongPredicate wanted, long[] into) {
+        int count = 0;
+        long stretch = 0;
+        for (int i = from; i < to; i++) {
+            stretch = stretch << Character.SIZE | text.charAt(i);
+            if (i - from >= WIDTH - 1 && wanted.test(stretch)) {
+                into[count++] = stretch;
+            }
+        }
+        Arrays.sort(into, 0, count);
         int distinct = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || stretches[i] != stretches[i - 1]) {
-                stretches[distinct++] = stretches[i];
+            if (i == 0 || into[i] != into[i - 1]) {
+                into[distinct++] = into[i];
             }
         }
-        return Arrays.copyOf(stretches, distinct);
+        return distinct;
     }
 
     /** How alike two sentences are, 0 to 1: common stretches over all (Jaccard). */

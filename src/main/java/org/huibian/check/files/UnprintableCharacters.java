@@ -1,12 +1,11 @@
 package org.huibian.check.files;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -15,7 +14,7 @@ import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
 /** I06: a sentence with a character that no face of the report has; it is not quoted. */
-public final class UnprintableCharacters implements Check {
+public final class UnprintableCharacters implements EachReport {
 
     private final IntPredicate printable;
 
@@ -34,20 +33,18 @@ public final class UnprintableCharacters implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            for (Passage passage : report.getValue().passages()) {
-                passage.published()
-                        .codePoints()
-                        .filter(codePoint -> !printable.test(codePoint))
-                        .findFirst()
-                        .ifPresent(
-                                codePoint ->
-                                        findings.add(finding(report.getKey(), passage, codePoint)));
-            }
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        for (Passage passage : report.passages()) {
+            passage.published()
+                    .codePoints()
+                    .filter(codePoint -> !printable.test(codePoint))
+                    .findFirst()
+                    .ifPresent(codePoint -> findings.add(finding(subDistrict, passage, codePoint)));
         }
-        return findings;
     }
 
     private static Finding finding(String subDistrict, Passage passage, int codePoint) {

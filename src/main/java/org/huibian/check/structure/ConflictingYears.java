@@ -3,11 +3,11 @@ package org.huibian.check.structure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
@@ -23,7 +23,7 @@ import org.huibian.summary.DistrictSummary;
  * <p>A title with this year's work and next year's plan is lawful; years within 《》 are those of
  * other documents; a heading of the plan chapter is not looked at here.
  */
-public final class ConflictingYears implements Check {
+public final class ConflictingYears implements EachReport {
 
     private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
@@ -42,12 +42,12 @@ public final class ConflictingYears implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            examine(report.getKey(), report.getValue(), findings);
-        }
-        return findings;
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        examine(subDistrict, report, findings);
     }
 
     private static void examine(String subDistrict, Extraction report, List<Finding> findings) {

@@ -1,11 +1,11 @@
 package org.huibian.check.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
+import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
@@ -18,7 +18,7 @@ import org.huibian.summary.DistrictSummary;
  * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing; a warning
  * where the text treats it without a heading of its own.
  */
-public final class MissingChapters implements Check {
+public final class MissingChapters implements EachReport {
 
     private static final List<Chapter> PRESCRIBED =
             List.of(Chapter.RESULTS, Chapter.PROBLEMS, Chapter.FIRST_RESPONSIBLE, Chapter.PLAN);
@@ -45,24 +45,22 @@ public final class MissingChapters implements Check {
     }
 
     @Override
-    public List<Finding> examine(DistrictSummary summary) {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> entry : summary.reports().entrySet()) {
-            Extraction report = entry.getValue();
-            if (report.kind() != Extraction.Kind.NARRATIVE) {
-                // A form alone: MissingSubDistricts says that the report itself is missing.
-                continue;
-            }
-            for (Chapter chapter : PRESCRIBED) {
-                boolean there =
-                        report.sections().stream()
-                                .anyMatch(section -> section.chapter() == chapter);
-                if (!there) {
-                    findings.add(finding(entry.getKey(), report, chapter));
-                }
+    public void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        if (report.kind() != Extraction.Kind.NARRATIVE) {
+            // A form alone: MissingSubDistricts says that the report itself is missing.
+            return;
+        }
+        for (Chapter chapter : PRESCRIBED) {
+            boolean there =
+                    report.sections().stream().anyMatch(section -> section.chapter() == chapter);
+            if (!there) {
+                findings.add(finding(subDistrict, report, chapter));
             }
         }
-        return findings;
     }
 
     private static boolean isFull(Passage passage) {

@@ -5,6 +5,8 @@ import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
+import org.huibian.summary.DistrictSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * C04 字数异常: a report in words of fewer than 1500 or more than 8000 characters; with five reports
@@ -16,6 +18,12 @@ public final class UnusualLength extends ReportCheck {
     private static final int LONGEST = 8000;
     private static final int ENOUGH_REPORTS = 5;
 
+    /** The bounds in the district whose reports are being looked at. */
+    private int shortest;
+
+    private int longest;
+    private @Nullable DistrictSummary district;
+
     /** The check. */
     public UnusualLength() {
         super("C04");
@@ -26,22 +34,26 @@ public final class UnusualLength extends ReportCheck {
         if (report.report().kind() != Extraction.Kind.NARRATIVE) {
             return;
         }
-        List<Integer> lengths =
-                report.district().reports().values().stream()
-                        .filter(other -> other.kind() == Extraction.Kind.NARRATIVE)
-                        .map(other -> other.characters())
-                        .sorted()
-                        .toList();
-        int shortest = SHORTEST;
-        int longest = LONGEST;
-        if (lengths.size() >= ENOUGH_REPORTS) {
-            int median = lengths.get(lengths.size() / 2);
-            shortest = Math.min(SHORTEST, median / 2);
-            longest = Math.max(LONGEST, median * 2);
+        if (district != report.district()) {
+            district = report.district();
+            bound(report.district());
         }
         int characters = report.report().characters();
         if (characters < shortest || characters > longest) {
             report.note(Severity.INFO, "message", List.of(), characters, shortest, longest);
         }
+    }
+
+    private void bound(DistrictSummary summary) {
+        List<Integer> lengths =
+                summary.reports().values().stream()
+                        .filter(report -> report.kind() == Extraction.Kind.NARRATIVE)
+                        .map(Extraction::characters)
+                        .sorted()
+                        .toList();
+        int median = lengths.get(lengths.size() / 2);
+        boolean enough = lengths.size() >= ENOUGH_REPORTS;
+        shortest = enough ? Math.min(SHORTEST, median / 2) : SHORTEST;
+        longest = enough ? Math.max(LONGEST, median * 2) : LONGEST;
     }
 }

@@ -1,0 +1,210 @@
+package org.huibian.check.copies;
+
+import java.util.Arrays;
+import org.huibian.search.StretchMap;
+
+/**
+ * Which lines of a district are alike: most of their stretches are common to both, and a third of
+ * those of the one stand in few lines of the district.
+ *
+ * <p>The stretches are looked at class by class, a class for each few millions of them, so that
+ * what is held does not grow with the district; which classes there are decides nothing. Of two
+ * lines that a stretch brings together a sketch of 256 bits tells most of those that are not alike:
+ * each bit in which they differ is a stretch that one of them alone has.
+ */
+final class LikeLines {
+
+    private static final int[] NONE = {};
+    private static final int NOT_ALIKE = -1;
+    private static final int SKETCH = 4;
+
+    private final DistrictLines lines;
+    private final double alike;
+    private final int most;
+    private final int classes;
+
+    /** Of each line: how many stretches it has. */
+    private final int[] sizes;
+
+    /** Of each line: its sketch. */
+    private final long[] sketches;
+
+    /** Two lines → how many rare stretches they share, or that they are not alike. */
+    private final StretchMap pairs = new StretchMap();
+
+    private LikeLines(DistrictLines lines, double alike, int most, long atOnce) {
+        this.lines = lines;
+        this.alike = alike;
+        this.most = most;
+        this.classes = (int) (1 + lines.characters() / atOnce);
+        this.sizes = new int[lines.size()];
+        this.sketches = new long[lines.size() * SKETCH];
+    }
+
+    /**
+     * For each line that is like others the others, as {@code line << 32 | other}, in order.
+     *
+     * @param alike from which likeness on two lines are alike, 0 to 1
+     * @param most a stretch that more lines than this hold is not rare
+     * @param atOnce how many stretches are looked at at once
+     */
+    static long[] of(DistrictLines lines, double alike, int most, long atOnce) {
+        LikeLines like = new LikeLines(lines, alike, most, atOnce);
+        like.sketch();
+        for (int number = 0; number < like.classes; number++) {
+            like.new Class(number).pair();
+        }
+        return like.result();
+    }
+
+    private void sketch() {
+        for (int line = 0; line < sizes.length; line++) {
+            long[] stretches = lines.stretches(line);
+            sizes[line] = stretches.length;
+            for (long stretch : stretches) {
+                int bit = StretchMap.spread(stretch) >>> 24;
+                sketches[line * SKETCH + (bit >>> 6)] |= 1L << bit;
+            }
+        }
+    }
+
+    /** Two lines share a rare stretch. */
+    private void meet(int one, int other) {
+        if (lines.owner(one) == lines.owner(other) || !mayBeAlike(one, other)) {
+            return;
+        }
+        long pair = (long) one << 32 | other;
+        int shared = pairs.get(pair);
+        if (shared == 0) {
+            double likeness = Shingles.likeness(lines.stretches(one), lines.stretches(other));
+            shared = likeness >= alike ? 0 : NOT_ALIKE;
+        }
+        pairs.put(pair, shared == NOT_ALIKE ? NOT_ALIKE : shared + 1);
+    }
+
+    private boolean mayBeAlike(int one, int other) {
+        int fewer = Math.min(sizes[one], sizes[other]);
+        int more = Math.max(sizes[one], sizes[other]);
+        int different = 0;
+        for (int i = 0; i < SKETCH; i++) {
+            different += Long.bitCount(sketches[one * SKETCH + i] ^ sketches[other * SKETCH + i]);
+        }
+        // Of a union of at most fewer / alike a share of 1 - alike may be on one side only.
+        return fewer >= more * alike - 1e-6 && different <= fewer * (1 - alike) / alike + 1e-6;
+    }
+
+    private long[] result() {
+        long[] keys = pairs.stretches();
+        long[] found = new long[keys.length * 2];
+        int count = 0;
+        for (long pair : keys) {
+            int shared = pairs.get(pair);
+            int one = (int) (pair >>> 32);
+            int other = (int) pair;
+            if (shared > 0 && shared >= sizes[one] / 3) {
+                found[count++] = pair;
+            }
+            if (shared > 0 && shared >= sizes[other] / 3) {
+                found[count++] = (long) other << 32 | one;
+            }
+        }
+        found = Arrays.copyOf(found, count);
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** The stretches of a class: which few lines hold each. */
+    private final class Class {
+
+        private final int number;
+        private final byte[] seen;
+
+        /** Stretch → its number, from 1. */
+        private final StretchMap numbers = new StretchMap();
+
+        /** By number: in how many lines. */
+        private int[] counts = new int[1 << 10];
+
+        /** By number: where its lines begin among the holders; of those that are rare. */
+        private int[] offsets = NONE;
+
+        private int[] holders = NONE;
+
+        /** Room for the stretches of a line. */
+        private final long[] own = new long[lines.longest()];
+
+        Class(int number) {
+            this.number = number;
+            long slots = Math.max(2, lines.characters() * 2 / classes);
+            this.seen = new byte[(int) Long.highestOneBit(slots)];
+        }
+
+        void pair() {
+            each((line, stretch) -> see(stretch));
+            each((line, stretch) -> count(stretch));
+            int all = 0;
+            offsets = new int[numbers.size() + 1];
+            for (int i = 1; i < offsets.length; i++) {
+                offsets[i] = all;
+                all += isRare(i) ? counts[i] : 0;
+            }
+            holders = new int[all];
+            int[] filled = new int[offsets.length];
+            each(
+                    (line, stretch) -> {
+                        int at = numbers.get(stretch);
+                        if (isRare(at)) {
+                            int before = filled[at]++;
+                            for (int i = 0; i < before; i++) {
+                                meet(holders[offsets[at] + i], line);
+                            }
+                            holders[offsets[at] + before] = line;
+                        }
+                    });
+        }
+
+        private interface Visit {
+            void visit(int line, long stretch);
+        }
+
+        /** The stretches of this class, line by line, each once for a line. */
+        private void each(Visit visit) {
+            for (int line = 0; line < sizes.length; line++) {
+                int count = lines.stretches(line, this::isOwn, own);
+                for (int i = 0; i < count; i++) {
+                    visit.visit(line, own[i]);
+                }
+            }
+        }
+
+        private boolean isOwn(long stretch) {
+            // Other bits than those that choose a slot.
+            return classes == 1 || (StretchMap.spread(stretch) >>> 8) * 31 % classes == number;
+        }
+
+        private void see(long stretch) {
+            int slot = StretchMap.spread(stretch) & seen.length - 1;
+            seen[slot] = (byte) Math.min(2, seen[slot] + 1);
+        }
+
+        /** Counts the stretches that are in more than one line, and by chance a few others. */
+        private void count(long stretch) {
+            if (seen[StretchMap.spread(stretch) & seen.length - 1] < 2) {
+                return;
+            }
+            int at = numbers.get(stretch);
+            if (at == 0) {
+                at = numbers.size() + 1;
+                numbers.put(stretch, at);
+                if (at == counts.length) {
+                    counts = Arrays.copyOf(counts, counts.length * 2);
+                }
+            }
+            counts[at]++;
+        }
+
+        private boolean isRare(int at) {
+            return counts[at] > 1 && counts[at] <= most;
+        }
+    }
+}
