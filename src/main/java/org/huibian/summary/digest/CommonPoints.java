@@ -2,6 +2,7 @@ package org.huibian.summary.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,12 +29,14 @@ final class CommonPoints {
 
     private static final int LONGEST = LeadingWords.LONGEST;
 
-    private final Map<String, Extraction> reports;
-    private final Predicate<Passage> quotable;
+    private static final List<Chapter> CHAPTERS = List.of(Chapter.PROBLEMS, Chapter.PLAN);
 
-    CommonPoints(Map<String, Extraction> reports, Predicate<Passage> quotable) {
-        this.reports = reports;
+    private final Predicate<Passage> quotable;
+    private final Map<Chapter, Map<Theme, List<Item>>> items = new EnumMap<>(Chapter.class);
+
+    CommonPoints(Predicate<Passage> quotable) {
         this.quotable = quotable;
+        CHAPTERS.forEach(chapter -> items.put(chapter, new HashMap<>()));
     }
 
     /** A leading wording of a sub-district. */
@@ -55,16 +58,20 @@ final class CommonPoints {
         }
     }
 
-    /** The points of a chapter. */
-    List<CommonPoint> of(Chapter chapter, List<Theme> order) {
-        Map<Theme, List<Item>> byTheme = new HashMap<>();
-        reports.forEach(
-                (name, extraction) -> {
-                    for (Passage passage : LeadingWords.of(extraction, chapter)) {
+    /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
+    void read(String name, Extraction report) {
+        items.forEach(
+                (chapter, byTheme) -> {
+                    for (Passage passage : LeadingWords.of(report, chapter)) {
                         byTheme.computeIfAbsent(passage.theme(), theme -> new ArrayList<>())
                                 .add(new Item(name, passage));
                     }
                 });
+    }
+
+    /** The points of a chapter: of the problems, or of the plans. */
+    List<CommonPoint> of(Chapter chapter, List<Theme> order) {
+        Map<Theme, List<Item>> byTheme = items.getOrDefault(chapter, Map.of());
         List<CommonPoint> points = new ArrayList<>();
         for (Theme theme : order) {
             if (byTheme.containsKey(theme)) {

@@ -58,62 +58,47 @@ public record DistrictDigest(
         PracticeChooser chooser =
                 new PracticeChooser(
                         summary.reports(), quotable, summary.job().merging().practices());
-        CommonPoints points = new CommonPoints(summary.reports(), quotable);
-        List<Theme> order = themes(summary);
+        CommonPoints points = new CommonPoints(quotable);
+        Set<Theme> mentioned = new LinkedHashSet<>();
+        List<String> onLeaders = new ArrayList<>();
+        summary.reports()
+                .forEach(
+                        (name, report) -> {
+                            report.passages().forEach(passage -> mentioned.add(passage.theme()));
+                            if (report.passages().stream()
+                                    .anyMatch(p -> p.chapter() == Chapter.FIRST_RESPONSIBLE)) {
+                                onLeaders.add(name);
+                            }
+                            points.read(name, report);
+                            chooser.read(name, report);
+                        });
+        List<Theme> order = themes(summary, mentioned);
         List<CommonPoint> problems = points.of(Chapter.PROBLEMS, order);
         List<CommonPoint> plans = points.of(Chapter.PLAN, order);
         chooser.remember(problems);
         chooser.remember(plans);
-        List<Practice> leaders =
-                chooser.choose("first-responsible", DistrictDigest::tellsOfLeader, false, LEADERS);
+        List<Practice> leaders = chooser.choose(PracticeChooser.LEADERS, LEADERS);
         List<ThemeDigest> themes = new ArrayList<>();
         for (Theme theme : order) {
-            Predicate<Passage> result =
-                    passage ->
-                            passage.chapter() == Chapter.RESULTS && passage.theme().equals(theme);
             themes.add(
                     new ThemeDigest(
                             theme,
                             rows(summary, theme),
-                            chooser.choose(theme.code(), result, true, PER_THEME)));
+                            chooser.choose(PracticeChooser.Topic.results(theme), PER_THEME)));
         }
         return new DistrictDigest(
                 themes,
                 problems,
-                chooser.choose("problems", DistrictDigest::namesCause, false, CAUSES),
-                reportingOnFirstResponsible(summary),
+                chooser.choose(PracticeChooser.CAUSES, CAUSES),
+                onLeaders,
                 leaders,
                 plans);
     }
 
-    private static List<String> reportingOnFirstResponsible(DistrictSummary summary) {
-        return summary.reports().keySet().stream()
-                .filter(
-                        name ->
-                                summary.reports().get(name).passages().stream()
-                                        .anyMatch(DistrictDigest::onFirstResponsible))
-                .toList();
-    }
-
-    private static boolean tellsOfLeader(Passage passage) {
-        return onFirstResponsible(passage) && Wording.holds(passage.published(), Wording.LEADER);
-    }
-
-    private static boolean onFirstResponsible(Passage passage) {
-        return passage.chapter() == Chapter.FIRST_RESPONSIBLE;
-    }
-
-    private static boolean namesCause(Passage passage) {
-        return passage.chapter() == Chapter.PROBLEMS
-                && Wording.holds(passage.published(), Wording.CAUSE);
-    }
-
-    private static List<Theme> themes(DistrictSummary summary) {
+    private static List<Theme> themes(DistrictSummary summary, Set<Theme> mentioned) {
         Set<Theme> themes = new LinkedHashSet<>();
         summary.catalog().indicators().stream().map(Indicator::theme).forEach(themes::add);
-        summary.reports()
-                .values()
-                .forEach(report -> report.passages().forEach(p -> themes.add(p.theme())));
+        themes.addAll(mentioned);
         themes.remove(Theme.OTHER);
         themes.add(Theme.OTHER);
         return List.copyOf(themes);

@@ -1,14 +1,20 @@
 package org.huibian.summary.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.indicator.Theme;
 import org.huibian.job.PracticeChoice;
+import org.huibian.source.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses sentences that speak for a theme: best first, one of a sub-district, never the same
@@ -26,7 +32,8 @@ final class PracticeChooser {
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
     private final PracticeChoice office;
-    private final Shingles shingles;
+    private final Map<Topic, List<Candidate>> candidates = new HashMap<>();
+    private @Nullable Map<Topic, int[]> shared;
     private final Map<String, Integer> chosenOf = new HashMap<>();
     private final List<String> chosen = new ArrayList<>();
 
@@ -35,17 +42,79 @@ final class PracticeChooser {
         this.reports = reports;
         this.quotable = quotable;
         this.office = office;
-        this.shingles = new Shingles(reports);
     }
 
     /**
-     * Chooses from the sentences of a kind; those that the office wants come first.
+     * What sentences are chosen for.
      *
-     * @param topic what the office calls the kind by: a theme or a chapter
-     * @param substantial whether it must name a practice, or state figures of one
+     * @param chapter the chapter they stand in
+     * @param code what the office calls it by: a theme or a chapter
+     * @param substantial whether they must name a practice, or state figures of one
      */
-    List<Practice> choose(String topic, Predicate<Passage> kind, boolean substantial, int most) {
-        List<Practice> candidates = candidates(topic, kind, substantial);
+    record Topic(Chapter chapter, String code, boolean substantial) {
+
+        /** What a sentence may be chosen for. */
+        static Optional<Topic> of(Passage passage) {
+            return switch (passage.chapter()) {
+                case RESULTS -> Optional.of(results(passage.theme()));
+                case FIRST_RESPONSIBLE ->
+                        Optional.of(LEADERS)
+                                .filter(t -> Wording.holds(passage.published(), Wording.LEADER));
+                case PROBLEMS ->
+                        Optional.of(CAUSES)
+                                .filter(t -> Wording.holds(passage.published(), Wording.CAUSE));
+                default -> Optional.empty();
+            };
+        }
+
+        /** What was done on a theme. */
+        static Topic results(Theme theme) {
+            return new Topic(Chapter.RESULTS, theme.code(), true);
+        }
+    }
+
+    /** What the first responsible did. */
+    static final Topic LEADERS = new Topic(Chapter.FIRST_RESPONSIBLE, "first-responsible", false);
+
+    /** Why there are problems. */
+    static final Topic CAUSES = new Topic(Chapter.PROBLEMS, "problems", false);
+
+    /**
+     * A sentence that may be chosen unless others have it too.
+     *
+     * @param named whether the office names it, whoever has it
+     */
+    private record Candidate(
+            String subDistrict, String text, Location place, boolean wanted, boolean named) {}
+
+    /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
+    void read(String name, Extraction report) {
+        for (Passage passage : report.passages()) {
+            if (!passage.masked()) {
+                Topic.of(passage).ifPresent(topic -> read(name, passage, topic));
+            }
+        }
+    }
+
+    private void read(String name, Passage passage, Topic topic) {
+        String text = passage.published();
+        if (office.isAvoided(topic.code(), name, text)) {
+            return;
+        }
+        Sentence sentence = new Sentence(text);
+        boolean fit = sentence.standsAlone() && (!topic.substantial() || sentence.isSubstantial());
+        boolean wanted = office.isUsed(topic.code(), name, text);
+        boolean named = wanted && office.isSentence(text);
+        if ((named || fit) && quotable.test(passage)) {
+            candidates
+                    .computeIfAbsent(topic, t -> new ArrayList<>())
+                    .add(new Candidate(name, text, passage.place().location(), wanted, named));
+        }
+    }
+
+    /** Chooses from the sentences on a topic; those that the office wants come first. */
+    List<Practice> choose(Topic topic, int most) {
+        List<Practice> candidates = candidates(topic);
         // Stable: of equal ones the first in roster and report.
         candidates.sort(
                 Comparator.comparingInt((Practice practice) -> practice.score().total())
@@ -82,38 +151,47 @@ final class PracticeChooser {
         return chosen.stream().noneMatch(told -> Shingles.likeness(told, candidate.text()) >= SAME);
     }
 
-    private List<Practice> candidates(String topic, Predicate<Passage> kind, boolean substantial) {
-        List<Practice> candidates = new ArrayList<>();
-        reports.forEach(
-                (name, extraction) -> {
-                    for (Passage passage : extraction.passages()) {
-                        String text = passage.published();
-                        if (!kind.test(passage)
-                                || passage.masked()
-                                || office.isAvoided(topic, name, text)) {
-                            continue;
-                        }
-                        Sentence sentence = new Sentence(text);
-                        boolean fit =
-                                sentence.standsAlone()
-                                        && (!substantial || sentence.isSubstantial());
-                        boolean wanted = office.isUsed(topic, name, text);
-                        boolean named = wanted && office.isSentence(text);
-                        int shared = shingles.shared(text);
-                        if ((named || fit && shared < BOILERPLATE) && quotable.test(passage)) {
-                            candidates.add(practice(name, passage, sentence, shared, wanted));
-                        }
-                    }
-                });
-        return candidates;
+    private List<Practice> candidates(Topic topic) {
+        List<Candidate> all = candidates.getOrDefault(topic, List.of());
+        int[] shared = shared().getOrDefault(topic, new int[0]);
+        List<Practice> practices = new ArrayList<>();
+        for (int i = 0; i < shared.length; i++) {
+            Candidate candidate = all.get(i);
+            if (candidate.named() || shared[i] < BOILERPLATE) {
+                practices.add(
+                        new Practice(
+                                candidate.subDistrict(),
+                                candidate.text(),
+                                candidate.place(),
+                                new Sentence(candidate.text())
+                                        .score(shared[i])
+                                        .after(chosenOf.getOrDefault(candidate.subDistrict(), 0))
+                                        .wanted(candidate.wanted())));
+            }
+        }
+        return practices;
     }
 
-    private Practice practice(
-            String name, Passage passage, Sentence sentence, int shared, boolean wanted) {
-        return new Practice(
-                name,
-                passage.published(),
-                passage.place().location(),
-                sentence.score(shared).after(chosenOf.getOrDefault(name, 0)).wanted(wanted));
+    /** How much of each candidate others have too, of all topics in one walk. */
+    private Map<Topic, int[]> shared() {
+        if (shared == null) {
+            List<Topic> topics = List.copyOf(candidates.keySet());
+            int[] all =
+                    Shingles.shared(
+                            reports,
+                            topics.stream()
+                                    .flatMap(topic -> candidates.get(topic).stream())
+                                    .map(Candidate::text)
+                                    .toList());
+            Map<Topic, int[]> byTopic = new HashMap<>();
+            int from = 0;
+            for (Topic topic : topics) {
+                int to = from + candidates.get(topic).size();
+                byTopic.put(topic, Arrays.copyOfRange(all, from, to));
+                from = to;
+            }
+            shared = byTopic;
+        }
+        return shared;
     }
 }
