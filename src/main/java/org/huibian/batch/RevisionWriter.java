@@ -74,13 +74,13 @@ final class RevisionWriter {
                     return OptionalInt.empty();
                 });
         RevisionTables tables = draft.tables();
-        publication.put("figures.csv", tables.figures());
-        publication.put("totals.csv", tables.totals());
-        publication.put("mentions.csv", tables.mentions());
-        publication.put("findings.csv", tables.findings());
-        publication.put("submissions.csv", tables.submissions());
+        publication.table("figures.csv", tables::figures);
+        publication.table("totals.csv", tables::totals);
+        publication.table("mentions.csv", tables::mentions);
+        publication.table("findings.csv", tables::findings);
+        publication.table("submissions.csv", tables::submissions);
         if (!plan.decisions().all().isEmpty()) {
-            publication.put("decisions.csv", tables.decisions());
+            publication.table("decisions.csv", tables::decisions);
         }
         if (plan.job().level().compilesRevisions()) {
             MemberTables members = new MemberTables(draft.summary());

@@ -3,9 +3,13 @@ package org.huibian.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
@@ -140,5 +144,27 @@ public record Finding(
         return quotes.stream()
                 .map(quote -> SPACES.matcher(quote).replaceAll(" ").strip())
                 .collect(Collectors.joining(Location.JOINT));
+    }
+
+    /** File → how many findings have a place in it. */
+    public static Map<String, Integer> byFile(List<Finding> findings) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            Set<String> files = new HashSet<>();
+            for (String place : finding.places()) {
+                // A name may hold the mark that ends it.
+                for (int end = place.indexOf('#'); end >= 0; end = place.indexOf('#', end + 1)) {
+                    files.add(place.substring(0, end));
+                }
+                // A submission may be a folder, or a zip with names in it.
+                for (int end = place.indexOf('/'); end >= 0; end = place.indexOf('/', end + 1)) {
+                    files.add(place.substring(0, end));
+                    files.add(place.substring(0, end + 1));
+                }
+                files.add(place);
+            }
+            files.forEach(file -> counts.merge(file, 1, Integer::sum));
+        }
+        return counts;
     }
 }

@@ -3,6 +3,8 @@ package org.huibian.ledger;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +66,18 @@ public final class Publication {
             content.write(out).ifPresent(count -> pages.put(name, count));
         }
         Durable.force(file);
+    }
+
+    /** Writes one table, row by row. */
+    public void table(String name, Consumer<Appendable> table) throws IOException {
+        put(
+                name,
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    table.accept(text);
+                    text.flush();
+                    return OptionalInt.empty();
+                });
     }
 
     /** Writes one file of text. */

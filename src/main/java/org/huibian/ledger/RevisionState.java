@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.report.Report;
 import org.huibian.report.xml.ReportXml;
@@ -77,22 +79,41 @@ public record RevisionState(
     public static RevisionState of(
             RevisionTables tables, Report report, Map<String, String> parts) {
         return new RevisionState(
-                rows(tables.submissions()),
-                rows(tables.figures()),
-                rows(tables.totals()),
-                rows(tables.findings()),
-                rows(tables.decisions()),
+                rows(tables::submissions),
+                rows(tables::figures),
+                rows(tables::totals),
+                rows(tables::findings),
+                rows(tables::decisions),
                 report,
                 parts);
     }
 
     /** Of a published revision; empty where one of its files is gone or was damaged. */
     public static Optional<RevisionState> read(Path revision) {
+        return read(revision, true);
+    }
+
+    /** The same without the rows of figures.csv, which are to be walked through by themselves. */
+    public static Optional<RevisionState> withoutFigures(Path revision) {
+        return read(revision, false);
+    }
+
+    /** Hands out the rows of the figures.csv of a revision one by one. */
+    public static void eachFigure(Path revision, Consumer<CSVRecord> row) throws IOException {
+        try (Reader reader = Files.newBufferedReader(revision.resolve("figures.csv"));
+                CSVParser parser = FORMAT.parse(reader)) {
+            parser.forEach(row);
+        }
+    }
+
+    private static Optional<RevisionState> read(Path revision, boolean figures) {
         try (InputStream xml = Files.newInputStream(revision.resolve("report.xml"))) {
             return Optional.of(
                     new RevisionState(
                             rows(Files.readString(revision.resolve("submissions.csv"))),
-                            rows(Files.readString(revision.resolve("figures.csv"))),
+                            figures
+                                    ? rows(Files.readString(revision.resolve("figures.csv")))
+                                    : List.of(),
                             rows(Files.readString(revision.resolve("totals.csv"))),
                             rows(Files.readString(revision.resolve("findings.csv"))),
                             decisions(revision),
@@ -119,6 +140,12 @@ public record RevisionState(
     /** The rows of a table of a revision. */
     public static List<CSVRecord> rows(Path table) throws IOException {
         return rows(Files.readString(table));
+    }
+
+    private static List<CSVRecord> rows(Consumer<Appendable> table) {
+        StringBuilder text = new StringBuilder();
+        table.accept(text);
+        return rows(text.toString());
     }
 
     private static List<CSVRecord> rows(String text) {

@@ -1,11 +1,8 @@
 package org.huibian.ledger;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -41,9 +38,10 @@ public final class RevisionTables {
     }
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
-    public String figures() {
+    public void figures(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "sub_district",
                         "indicator",
                         "value",
@@ -69,13 +67,13 @@ public final class RevisionTables {
                 }
             }
         }
-        return table.text();
     }
 
     /** totals.csv: a row for each indicator of the vocabulary, in its order. */
-    public String totals() {
+    public void totals(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "indicator",
                         "name",
                         "value",
@@ -95,13 +93,13 @@ public final class RevisionTables {
                     String.valueOf(row.expected()),
                     row.indicator().aggregation().code());
         }
-        return table.text();
     }
 
     /** mentions.csv: every quantity of every file that is used, in reading order. */
-    public String mentions() {
+    public void mentions(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "sub_district",
                         "source",
                         "start",
@@ -129,13 +127,13 @@ public final class RevisionTables {
                         mention.reason());
             }
         }
-        return table.text();
     }
 
     /** findings.csv: by severity, then check, sub-district and place. */
-    public String findings() {
+    public void findings(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "id",
                         "severity",
                         "check",
@@ -155,16 +153,16 @@ public final class RevisionTables {
                     finding.message().text(),
                     finding.due().text());
         }
-        return table.text();
     }
 
     /**
      * decisions.csv: the office's decisions in their order, with what became of each: applied or
      * lapsed.
      */
-    public String decisions() {
+    public void decisions(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "sub_district",
                         "indicator",
                         "finding",
@@ -186,7 +184,6 @@ public final class RevisionTables {
                     decision.quote(),
                     isApplied(decision) ? "applied" : "lapsed");
         }
-        return table.text();
     }
 
     private boolean isApplied(Decision decision) {
@@ -196,9 +193,10 @@ public final class RevisionTables {
     }
 
     /** submissions.csv: every file of the inbox and what became of it, by file name. */
-    public String submissions() {
+    public void submissions(Appendable out) {
         TableText table =
                 new TableText(
+                        out,
                         "sub_district",
                         "file",
                         "sha256",
@@ -207,7 +205,7 @@ public final class RevisionTables {
                         "characters",
                         "figures",
                         "findings");
-        Map<String, Integer> counts = findingsByFile();
+        Map<String, Integer> counts = Finding.byFile(findings);
         for (IntakeRow row : summary.intake().rows()) {
             String file = row.reading().submission().file();
             table.row(
@@ -226,29 +224,6 @@ public final class RevisionTables {
                             .orElse(""),
                     String.valueOf(counts.getOrDefault(file, 0)));
         }
-        return table.text();
-    }
-
-    /** File → how many findings have a place in it. */
-    private Map<String, Integer> findingsByFile() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Finding finding : findings) {
-            Set<String> files = new HashSet<>();
-            for (String place : finding.places()) {
-                // A name may hold the mark that ends it.
-                for (int end = place.indexOf('#'); end >= 0; end = place.indexOf('#', end + 1)) {
-                    files.add(place.substring(0, end));
-                }
-                // A submission may be a folder, or a zip with names in it.
-                for (int end = place.indexOf('/'); end >= 0; end = place.indexOf('/', end + 1)) {
-                    files.add(place.substring(0, end));
-                    files.add(place.substring(0, end + 1));
-                }
-                files.add(place);
-            }
-            files.forEach(file -> counts.merge(file, 1, Integer::sum));
-        }
-        return counts;
     }
 
     private static String amount(SummaryRow row, Quantity total) {

@@ -13,12 +13,19 @@ final class TableText {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable out;
     private final CSVPrinter printer;
 
+    /** Held as a text. */
     TableText(String... header) {
+        this(new StringBuilder(), header);
+    }
+
+    /** Written to a text or a stream as the rows come. */
+    TableText(Appendable out, String... header) {
+        this.out = out;
         try {
-            printer = new CSVPrinter(text, FORMAT);
+            printer = new CSVPrinter(out, FORMAT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,7 +35,7 @@ final class TableText {
     void row(String... cells) {
         try {
             for (String cell : cells) {
-                printer.print(SPACES.matcher(cell).replaceAll(" ").strip());
+                printer.print(isPlain(cell) ? cell : SPACES.matcher(cell).replaceAll(" ").strip());
             }
             printer.println();
         } catch (IOException e) {
@@ -36,7 +43,17 @@ final class TableText {
         }
     }
 
+    /** All rows, where they are held. */
     String text() {
-        return text.toString();
+        return out.toString();
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) <= ' ' || Character.isWhitespace(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,9 +10,9 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.source.DocumentReaders;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
+import org.huibian.source.reading.DocumentReaders;
 import org.huibian.summary.Reading;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -122,10 +123,10 @@ class RevisionChangesTest {
     @Test
     void publishedRevisionIsReadBackFromItsPlainFiles() throws IOException {
         RevisionTables tables = tables("624");
-        Files.writeString(temp.resolve("figures.csv"), tables.figures());
-        Files.writeString(temp.resolve("totals.csv"), tables.totals());
-        Files.writeString(temp.resolve("findings.csv"), tables.findings());
-        Files.writeString(temp.resolve("submissions.csv"), tables.submissions());
+        write(temp.resolve("figures.csv"), tables::figures);
+        write(temp.resolve("totals.csv"), tables::totals);
+        write(temp.resolve("findings.csv"), tables::findings);
+        write(temp.resolve("submissions.csv"), tables::submissions);
         try (OutputStream out = Files.newOutputStream(temp.resolve("report.xml"))) {
             ReportXml.write(report("624"), out);
         }
@@ -172,6 +173,12 @@ class RevisionChangesTest {
 
     private static RevisionState state(String handled, Finding... findings) {
         return RevisionState.of(tables(handled, findings), report(handled), Map.of());
+    }
+
+    private static void write(Path file, Consumer<Appendable> table) throws IOException {
+        StringBuilder text = new StringBuilder();
+        table.accept(text);
+        Files.writeString(file, text);
     }
 
     private static RevisionTables tables(String handled, Finding... findings) {

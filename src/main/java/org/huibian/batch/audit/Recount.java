@@ -21,18 +21,22 @@ import org.huibian.summary.SummaryRow;
 final class Recount {
 
     private final IndicatorCatalog catalog;
-    private final Map<String, Map<String, Observation>> figures;
+    private final Map<String, Map<String, Observation>> figures = new LinkedHashMap<>();
     private final Map<String, Map<String, Observation>> members;
 
     /**
-     * Of two tables.
+     * Of the figures that are added.
      *
      * @param members rows of members.csv; none on a level that compiles reports
      */
-    Recount(IndicatorCatalog catalog, List<CSVRecord> figures, List<CSVRecord> members) {
+    Recount(IndicatorCatalog catalog, List<CSVRecord> members) {
         this.catalog = catalog;
-        this.figures = TableRows.figures(figures);
         this.members = TableRows.figures(members);
+    }
+
+    /** Adds a row of figures.csv. */
+    void add(CSVRecord figure) {
+        TableRows.add(figure, figures);
     }
 
     /** Where a total is not what its figures make. */

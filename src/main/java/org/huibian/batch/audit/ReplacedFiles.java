@@ -39,16 +39,21 @@ final class ReplacedFiles {
         }
     }
 
+    /** Of a row of figures.csv. */
+    List<Message> complaints(CSVRecord figure) {
+        List<Message> complaints = new ArrayList<>();
+        replaced(
+                complaints,
+                "figures.csv",
+                figure.get("sub_district"),
+                figure.get("sub_district") + "，" + figure.get("indicator"),
+                figure.get("source"));
+        return complaints;
+    }
+
+    /** Of the report. */
     List<Message> complaints() {
         List<Message> complaints = new ArrayList<>();
-        for (CSVRecord figure : state.figures()) {
-            replaced(
-                    complaints,
-                    "figures.csv",
-                    figure.get("sub_district"),
-                    figure.get("sub_district") + "，" + figure.get("indicator"),
-                    figure.get("source"));
-        }
         for (Lineage lineage : state.report().lineages().values()) {
             // What is compared with the year before leads to that year's files.
             if (lineage.id().indexOf('.') < 0) {

@@ -1,6 +1,7 @@
 package org.huibian.batch.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ public final class RevisionAudit {
     private final RevisionState state;
     private final IndicatorCatalog catalog;
 
+    /** Indicator → what somebody states. */
+    private final Map<String, List<BigDecimal>> stated = new HashMap<>();
+
     /** Each once: a stale figure may stand in many places. */
     private final Set<Message> complaints = new LinkedHashSet<>();
 
@@ -52,18 +56,33 @@ public final class RevisionAudit {
      */
     public static List<Message> complaints(Path revision, IndicatorCatalog catalog)
             throws IOException {
-        RevisionState state = RevisionState.read(revision).orElse(null);
-        if (state == null) {
+        RevisionState state = RevisionState.withoutFigures(revision).orElse(null);
+        Path figures = revision.resolve("figures.csv");
+        if (state == null || !Files.isReadable(figures)) {
             return List.of(Message.of(RevisionAudit.class, "audit.unreadable"));
         }
         Path below = revision.resolve(MEMBERS);
         boolean ofMembers = Files.exists(below);
         List<CSVRecord> members = ofMembers ? RevisionState.rows(below) : List.of();
         RevisionAudit audit = new RevisionAudit(state, catalog);
-        audit.complaints.addAll(
-                new Recount(catalog, state.figures(), members).differences(state.totals()));
+        Recount recount = new Recount(catalog, members);
+        ReplacedFiles replaced = new ReplacedFiles(state);
+        List<Message> ofFigures = new ArrayList<>();
+        try {
+            RevisionState.eachFigure(
+                    revision,
+                    figure -> {
+                        recount.add(figure);
+                        audit.add(figure);
+                        ofFigures.addAll(replaced.complaints(figure));
+                    });
+        } catch (UncheckedIOException e) {
+            return List.of(Message.of(RevisionAudit.class, "audit.unreadable"));
+        }
+        audit.complaints.addAll(recount.differences(state.totals()));
         audit.totals(ofMembers);
-        audit.complaints.addAll(new ReplacedFiles(state).complaints());
+        audit.complaints.addAll(ofFigures);
+        audit.complaints.addAll(replaced.complaints());
         return List.copyOf(audit.complaints);
     }
 
@@ -80,13 +99,13 @@ public final class RevisionAudit {
         return Message.of(RevisionAudit.class, "audit.refused", complaints.size(), folder, lines);
     }
 
+    private void add(CSVRecord figure) {
+        stated.computeIfAbsent(figure.get("indicator"), id -> new ArrayList<>())
+                .add(new BigDecimal(figure.get("value")));
+    }
+
     private void totals(boolean ofMembers) {
         PrintedTexts printed = new PrintedTexts(state.report());
-        Map<String, List<BigDecimal>> stated = new HashMap<>();
-        for (CSVRecord figure : state.figures()) {
-            stated.computeIfAbsent(figure.get("indicator"), id -> new ArrayList<>())
-                    .add(new BigDecimal(figure.get("value")));
-        }
         for (CSVRecord row : state.totals()) {
             if (!row.get("value").isEmpty()) {
                 String id = row.get("indicator");

@@ -16,6 +16,9 @@ import org.huibian.source.Location;
 /** Rows of figures.csv and totals.csv as the figures that they are. */
 final class TableRows {
 
+    private static final List<Excerpt> NOWHERE =
+            List.of(new Excerpt(new Location("", ""), 0, 0, ""));
+
     private TableRows() {}
 
     /** The quantity of a row; its value must not be empty. */
@@ -32,15 +35,18 @@ final class TableRows {
     /** Who states what: the name that a row has → indicator → figure. */
     static Map<String, Map<String, Observation>> figures(List<CSVRecord> rows) {
         Map<String, Map<String, Observation>> figures = new LinkedHashMap<>();
-        for (CSVRecord row : rows) {
-            String name =
-                    row.isMapped("district")
-                            ? row.get("district") + "/" + row.get("sub_district")
-                            : row.get("sub_district");
-            figures.computeIfAbsent(name, one -> new LinkedHashMap<>())
-                    .put(row.get("indicator"), observation(row));
-        }
+        rows.forEach(row -> add(row, figures));
         return figures;
+    }
+
+    /** Adds a row to them. */
+    static void add(CSVRecord row, Map<String, Map<String, Observation>> figures) {
+        String name =
+                row.isMapped("district")
+                        ? row.get("district") + "/" + row.get("sub_district")
+                        : row.get("sub_district");
+        figures.computeIfAbsent(name, one -> new LinkedHashMap<>())
+                .put(row.get("indicator"), observation(row));
     }
 
     private static Observation observation(CSVRecord row) {
@@ -49,12 +55,7 @@ final class TableRows {
                         .filter(one -> one.code().equals(row.get("basis")))
                         .findFirst()
                         .orElseThrow();
-        Location place = new Location(row.get("source"), "");
-        return new Observation(
-                row.get("indicator"),
-                quantity(row),
-                basis,
-                List.of(new Excerpt(place, 0, 0, "")),
-                row.get("quote"));
+        // Where a figure stands is nothing to add up.
+        return new Observation(row.get("indicator"), quantity(row), basis, NOWHERE, "");
     }
 }

@@ -141,6 +141,7 @@ final class LedgerSheets {
                         "mentions 8",
                         "findings 8",
                         "sha256 66");
+        Map<String, Integer> counts = Finding.byFile(findings);
         for (IntakeRow row : summary.intake().rows()) {
             Submission submission = row.reading().submission();
             grid.next();
@@ -159,7 +160,7 @@ final class LedgerSheets {
                 grid.blank();
                 grid.blank();
             }
-            grid.count(findings.stream().filter(f -> about(f, submission.file())).count());
+            grid.count(counts.getOrDefault(submission.file(), 0));
             grid.text(submission.sha256());
         }
         grid.end();
@@ -244,16 +245,6 @@ final class LedgerSheets {
     private String address(String file) {
         Submission submission = byFile.get(file);
         return submission == null ? "" : ARCHIVE + submission.archiveName();
-    }
-
-    private static boolean about(Finding finding, String file) {
-        return finding.places().stream()
-                .anyMatch(
-                        place ->
-                                place.equals(file)
-                                        || place.startsWith(file + "#")
-                                        || place.startsWith(
-                                                file.endsWith("/") ? file : file + "/"));
     }
 
     private static String text(String key) {
