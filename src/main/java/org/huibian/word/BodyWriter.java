@@ -1,26 +1,23 @@
 package org.huibian.word;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Inline;
 import org.huibian.report.Style;
 import org.huibian.report.chart.ChartLayout;
+import org.huibian.report.diff.Mark;
 import org.huibian.report.layout.Section;
 import org.huibian.report.layout.TableLayout;
 import org.huibian.report.layout.TitleLines;
 import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes the blocks of one section into the body of a file. */
 final class BodyWriter implements Block.Visitor<@Nullable Void> {
 
-    private final CTBody body;
+    private final Paragraphs out;
     private final Style style;
     private final NamedStyles styles;
     private final Section section;
@@ -29,26 +26,20 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     private final Ends ends;
     private final TrackedChanges changes;
 
-    /** What was written of the block at hand. */
-    private final List<CTP> paragraphs = new ArrayList<>();
-
-    private final List<CTTbl> tables = new ArrayList<>();
     private int at;
     private boolean newPage;
 
     /** Whether the block at hand is gone: it takes no page break from what stands after it. */
     private boolean gone;
 
-    private @Nullable CTP last;
-
     BodyWriter(
-            CTBody body,
+            Paragraphs out,
             NamedStyles styles,
             Section section,
             Comments comments,
             Charts charts,
             TrackedChanges changes) {
-        this.body = body;
+        this.out = out;
         this.style = styles.style();
         this.styles = styles;
         this.section = section;
@@ -62,25 +53,17 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     void write() {
         for (at = 0; at < section.blocks().size(); at++) {
             Block block = section.blocks().get(at);
-            paragraphs.clear();
-            tables.clear();
-            gone = changes.isGone(block);
+            Mark mark = changes.of(block);
+            gone = mark == Mark.DELETED;
+            out.mark(mark);
             block.accept(this);
-            changes.mark(block, paragraphs, tables);
-            if (changes.isWhole(block) && at == section.blocks().size() - 1) {
+            out.mark(Mark.KEPT);
+            if (mark != Mark.KEPT && at == section.blocks().size() - 1) {
                 // A paragraph that may go must not carry the end of the section.
                 gone = false;
                 add(StandardStyles.TABLE_GAP, false);
             }
         }
-    }
-
-    /** Ends the section: the properties that its last paragraph is to carry. */
-    CTSectPr end() {
-        if (last == null) {
-            throw new IllegalStateException("a section without a paragraph");
-        }
-        return last.getPPr().addNewSectPr();
     }
 
     @Override
@@ -89,21 +72,22 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
         double room = section.landscape() ? style.page().textHeight() : style.page().textWidth();
         boolean headed = at > 0 && section.blocks().get(at - 1) instanceof Block.Letterhead;
         String main = headed ? StandardStyles.ISSUED_TITLE : StandardStyles.TITLE;
-        CTP paragraph = add(title.annex() ? StandardStyles.ANNEX_TITLE : main, false);
-        Paragraphs.addLines(
-                paragraph, TitleLines.of(title.text(), style.type(part), Style.Page.points(room)));
+        open(title.annex() ? StandardStyles.ANNEX_TITLE : main, false);
+        out.addLines(TitleLines.of(title.text(), style.type(part), Style.Page.points(room)));
+        out.close();
         return null;
     }
 
     @Override
     public @Nullable Void heading(Block.Heading heading) {
-        CTP paragraph = add(StandardStyles.HEADING + heading.level(), false);
+        open(StandardStyles.HEADING + heading.level(), false);
         List<Inline> words = changes.words(heading);
         if (words.isEmpty()) {
-            Paragraphs.add(paragraph, heading.number() + heading.text());
+            out.add(heading.number() + heading.text());
         } else {
-            Paragraphs.add(paragraph, words, comments);
+            out.add(words, comments);
         }
+        out.close();
         return null;
     }
 
@@ -117,7 +101,9 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                     case ANNEX_LABEL -> StandardStyles.ANNEX_LABEL;
                     case TABLE_NOTE -> StandardStyles.TABLE_NOTE;
                 };
-        Paragraphs.add(add(id, isSignatureNext()), paragraph.inlines(), comments);
+        open(id, isSignatureNext());
+        out.add(paragraph.inlines(), comments);
+        out.close();
         return null;
     }
 
@@ -131,14 +117,12 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
             boolean kept = lastPart && (noted || isSignatureNext());
             String caption = part.table().caption();
             if (!caption.isEmpty()) {
-                Paragraphs.add(add(StandardStyles.CAPTION, false), caption);
+                add(StandardStyles.CAPTION, caption);
             } else if (newPage) {
                 add(StandardStyles.TABLE_GAP, true);
             }
             if (!part.widths().isEmpty()) {
-                CTTbl written = body.addNewTbl();
-                tables.add(written);
-                new TableWriter(written, part, style, styles, comments).write(kept);
+                new TableWriter(out, part, style, styles, comments).write(kept, marks(table, part));
             }
             // Word joins tables without a paragraph between, and wants one at the end of a section.
             if (!noted) {
@@ -152,9 +136,10 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void chart(Block.Chart chart) {
         ChartLayout layout = ChartLayout.of(chart, style);
         for (ChartLayout.Part part : layout.parts()) {
-            CTP drawing = add(StandardStyles.CHART, false);
-            charts.add(drawing.addNewR(), layout, part);
-            Paragraphs.add(add(StandardStyles.CHART_CAPTION, false), part.chart().caption());
+            open(StandardStyles.CHART, false);
+            out.draw(charts.add(layout, part));
+            out.close();
+            add(StandardStyles.CHART_CAPTION, part.chart().caption());
         }
         return null;
     }
@@ -162,14 +147,14 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void signature(Block.Signature signature) {
         Ends.SignatureStyles own = ends.signature(signature);
-        Paragraphs.add(add(own.issuer(), false), signature.issuer());
-        Paragraphs.add(add(own.date(), false), signature.date());
+        add(own.issuer(), signature.issuer());
+        add(own.date(), signature.date());
         return null;
     }
 
     @Override
     public @Nullable Void letterhead(Block.Letterhead letterhead) {
-        paragraphs.addAll(IssuedWriter.letterhead(body, letterhead));
+        IssuedWriter.letterhead(out, letterhead);
         return null;
     }
 
@@ -179,9 +164,7 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
         if (alone) {
             add(styles.spacer(IssuedWriter.room(imprint, style)), false);
         }
-        CTTbl table = body.addNewTbl();
-        tables.add(table);
-        IssuedWriter.imprint(table, imprint, style, !alone);
+        IssuedWriter.imprint(out, imprint, style, !alone);
         add(StandardStyles.TABLE_GAP, false);
         return null;
     }
@@ -192,13 +175,29 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
         return null;
     }
 
-    private CTP add(String styleId, boolean kept) {
-        String placed = styles.placed(styleId, kept, newPage && !gone);
-        CTP paragraph = Paragraphs.styled(body.addNewP(), placed);
+    /** What becomes of each row below the header of a table. */
+    private List<Mark> marks(Block.Table table, TableLayout.Part part) {
+        Mark whole = changes.of(table);
+        List<Mark> rows = changes.rows(table);
+        return whole != Mark.KEPT || rows.isEmpty()
+                ? Collections.nCopies(part.table().rows().size(), whole)
+                : rows;
+    }
+
+    private void open(String styleId, boolean kept) {
+        out.open(styles.placed(styleId, kept, newPage && !gone));
         newPage &= gone;
-        paragraphs.add(paragraph);
-        last = paragraph;
-        return paragraph;
+    }
+
+    private void add(String styleId, boolean kept) {
+        open(styleId, kept);
+        out.close();
+    }
+
+    private void add(String styleId, String text) {
+        open(styleId, false);
+        out.add(text);
+        out.close();
     }
 
     private boolean follows(Kind kind) {

@@ -1,20 +1,15 @@
 package org.huibian.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.message.Message;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
+import org.huibian.report.diff.Mark;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComment;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDateTime;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 
 /**
  * The comments of a review copy (批注): how each figure came about, beside the figure. A clean copy
@@ -29,70 +24,71 @@ final class Comments {
     static final int LONGEST_QUOTE = 200;
 
     private final Report report;
-    private final @Nullable CTComments part;
-    private final STDateTime date;
+    private final @Nullable Paragraphs part;
+    private final String date;
     private final String author;
-    private final TrackedChanges changes;
     private int next;
 
-    private Comments(Report report, @Nullable CTComments part, TrackedChanges changes) {
+    private Comments(Report report, @Nullable Paragraphs part) {
         this.report = report;
         this.part = part;
-        this.changes = changes;
-        this.date = STDateTime.Factory.newInstance();
-        date.setStringValue(report.date() + "T00:00:00Z");
+        this.date = report.date() + "T00:00:00Z";
         this.author = Message.of(Comments.class, "comment.author").text();
     }
 
     /** For a clean copy. */
-    static Comments none(Report report, TrackedChanges changes) {
-        return new Comments(report, null, changes);
+    static Comments none(Report report) {
+        return new Comments(report, null);
     }
 
     /** For a review copy. */
     static Comments in(XWPFDocument document, Report report, TrackedChanges changes) {
-        return new Comments(report, document.createComments().getCtComments(), changes);
+        document.createComments();
+        return new Comments(report, new Paragraphs(new Elements("w:comments"), changes));
+    }
+
+    /** The finished part, where there is one. */
+    Optional<byte[]> bytes() {
+        return Optional.ofNullable(part).map(comments -> comments.out().end());
     }
 
     /** Adds the run of an inline; around a figure that the report explains stands a comment. */
-    void add(CTP paragraph, Inline inline) {
-        Lineage lineage =
-                part != null && inline instanceof Inline.Figure figure
-                        ? report.lineage(figure.lineage()).orElse(null)
-                        : null;
+    void add(Paragraphs paragraph, Inline inline) {
         String text = PrintableText.of(inline.text());
         if (text.isEmpty()) {
             return;
         }
+        Mark mark = paragraph.markOf(inline);
+        Lineage lineage =
+                part != null && inline instanceof Inline.Figure figure
+                        ? report.lineage(figure.lineage()).orElse(null)
+                        : null;
         if (part == null || lineage == null) {
-            CTR run = Paragraphs.chinese(changes.run(paragraph, inline));
-            if (changes.isDeleted(inline)) {
-                Paragraphs.writeDeleted(run, text);
-            } else {
-                Paragraphs.write(run, text);
-            }
+            paragraph.add(text, mark, false);
             return;
         }
-        BigInteger id = BigInteger.valueOf(next++);
-        paragraph.addNewCommentRangeStart().setId(id);
-        CTR run = Paragraphs.chinese(changes.run(paragraph, inline));
-        Paragraphs.write(run, text);
-        if (lineage.isDecided()) {
-            run.getRPr().addNewHighlight().setVal(STHighlightColor.YELLOW);
-        }
-        paragraph.addNewCommentRangeEnd().setId(id);
-        changes.run(paragraph, inline).addNewCommentReference().setId(id);
-        comment(part.addNewComment(), id, lineage);
+        Elements out = paragraph.out();
+        int id = next++;
+        out.open("w:commentRangeStart").attribute("w:id", id).close();
+        paragraph.add(text, mark, lineage.isDecided());
+        out.open("w:commentRangeEnd").attribute("w:id", id).close();
+        paragraph.openRun(mark);
+        out.open("w:commentReference").attribute("w:id", id).close();
+        paragraph.closeRun(mark);
+        comment(part, id, lineage);
     }
 
-    private void comment(CTComment comment, BigInteger id, Lineage lineage) {
-        comment.setId(id);
-        comment.setAuthor(author);
-        comment.setInitials(author);
-        comment.xsetDate(date);
+    private void comment(Paragraphs comments, int id, Lineage lineage) {
+        comments.out()
+                .open("w:comment")
+                .attribute("w:id", id)
+                .attribute("w:author", author)
+                .attribute("w:initials", author)
+                .attribute("w:date", date);
         for (String line : lines(lineage)) {
-            Paragraphs.add(Paragraphs.styled(comment.addNewP(), StandardStyles.COMMENT_TEXT), line);
+            comments.write(StandardStyles.COMMENT_TEXT, line);
         }
+        comments.out().close();
     }
 
     /** What a comment says, a line for each paragraph. */

@@ -5,13 +5,9 @@ import java.util.List;
 import org.huibian.report.Contents;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
@@ -26,44 +22,45 @@ final class ContentsWriter {
     private static final String ENTRY = "TOC";
     private static final int INDENT = 2;
 
-    private final CTBody body;
+    private final Paragraphs out;
     private final Style style;
     private final NamedStyles styles;
 
-    ContentsWriter(CTBody body, Style style, NamedStyles styles) {
-        this.body = body;
+    ContentsWriter(Paragraphs out, Style style, NamedStyles styles) {
+        this.out = out;
         this.style = style;
         this.styles = styles;
     }
 
-    /** Writes title and entries: the properties of their section. */
-    CTSectPr write(Contents contents) {
+    /** Writes title and entries, and the properties of their section. */
+    void write(Contents contents, Runnable sectionProperties) {
         addStyles();
-        Paragraphs.add(Paragraphs.styled(body.addNewP(), TITLE), Contents.TITLE);
+        out.write(TITLE, Contents.TITLE);
         List<Contents.Entry> entries = contents.entries();
         for (int i = 0; i < entries.size(); i++) {
             Contents.Entry entry = entries.get(i);
-            CTP paragraph = Paragraphs.styled(body.addNewP(), ENTRY + entry.level());
+            out.open(ENTRY + entry.level());
             if (i == 0) {
-                mark(paragraph, STFldCharType.BEGIN);
+                mark("begin");
                 String field = " TOC \\o \"1-" + Contents.LEVELS + "\" ";
-                paragraph.addNewR().addNewInstrText().setStringValue(field);
-                mark(paragraph, STFldCharType.SEPARATE);
+                out.out().open("w:r").open("w:instrText").text(field).close(2);
+                mark("separate");
             }
-            Paragraphs.add(paragraph, entry.text());
-            Paragraphs.run(paragraph).addNewTab();
-            Paragraphs.add(paragraph, Integer.toString(entry.page()));
+            out.add(entry.text());
+            out.addTab();
+            out.add(Integer.toString(entry.page()));
             if (i == entries.size() - 1) {
-                mark(paragraph, STFldCharType.END);
+                mark("end");
             }
+            out.close();
         }
         // A paragraph of its own: Word replaces those of the field.
-        CTP last = Paragraphs.styled(body.addNewP(), StandardStyles.TABLE_GAP);
-        return last.getPPr().addNewSectPr();
+        out.write(StandardStyles.TABLE_GAP, "");
+        out.endSection(sectionProperties);
     }
 
-    private static void mark(CTP paragraph, STFldCharType.Enum place) {
-        paragraph.addNewR().addNewFldChar().setFldCharType(place);
+    private void mark(String place) {
+        out.out().open("w:r").open("w:fldChar").attribute("w:fldCharType", place).close(2);
     }
 
     private void addStyles() {

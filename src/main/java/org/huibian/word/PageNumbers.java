@@ -1,33 +1,18 @@
 package org.huibian.word;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFactory;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.huibian.report.Style;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /**
  * The footers with the page number “— 1 —”: below the type area, one character from its right edge
@@ -45,11 +30,13 @@ final class PageNumbers {
 
     private final XWPFDocument document;
     private final Style style;
+    private final TrackedChanges changes;
     private final Map<String, String> ids = new HashMap<>();
 
-    PageNumbers(XWPFDocument document, Style style) {
+    PageNumbers(XWPFDocument document, Style style, TrackedChanges changes) {
         this.document = document;
         this.style = style;
+        this.changes = changes;
     }
 
     /** From the edge of the sheet to the foot of the page number's line. */
@@ -74,73 +61,78 @@ final class PageNumbers {
         return ids.computeIfAbsent(
                 "none",
                 key -> {
-                    CTHdrFtr content = CTHdrFtr.Factory.newInstance();
-                    Paragraphs.styled(content.addNewP(), StandardStyles.FOOTER);
-                    return related(content);
+                    Paragraphs out = footer();
+                    out.write(StandardStyles.FOOTER, "");
+                    return related(out);
                 });
     }
 
-    private String related(CTHdrFtr content) {
-        XWPFFooter footer =
-                (XWPFFooter)
-                        document.createRelationship(
-                                XWPFRelation.FOOTER, XWPFFactory.getInstance(), ids.size() + 1);
-        footer.setHeaderFooter(content);
-        return document.getRelationId(footer);
+    private Paragraphs footer() {
+        return new Paragraphs(new Elements("w:ftr"), changes);
+    }
+
+    private String related(Paragraphs footer) {
+        try {
+            PackagePart part =
+                    document.getPackage()
+                            .createPart(
+                                    PackagingURIHelper.createPartName(
+                                            "/word/footer" + (ids.size() + 1) + ".xml"),
+                                    XWPFRelation.FOOTER.getContentType());
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(footer.out().end());
+            }
+            return document.getPackagePart()
+                    .addRelationship(
+                            part.getPartName(),
+                            TargetMode.INTERNAL,
+                            XWPFRelation.FOOTER.getRelation())
+                    .getId();
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a footer cannot be written", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String made(boolean landscape, boolean even) {
-        CTHdrFtr content = CTHdrFtr.Factory.newInstance();
+        Paragraphs out = footer();
         if (landscape) {
-            CTP turned = turned(content.addNewTbl());
-            number(turned, even ? StandardStyles.FOOTER_TURNED_EVEN : StandardStyles.FOOTER_TURNED);
-            Paragraphs.styled(content.addNewP(), StandardStyles.TABLE_GAP);
+            openTurned(out.out());
+            number(out, even ? StandardStyles.FOOTER_TURNED_EVEN : StandardStyles.FOOTER_TURNED);
+            out.out().close(3);
+            out.write(StandardStyles.TABLE_GAP, "");
         } else {
-            number(content.addNewP(), even ? StandardStyles.FOOTER_EVEN : StandardStyles.FOOTER);
+            number(out, even ? StandardStyles.FOOTER_EVEN : StandardStyles.FOOTER);
         }
-        return related(content);
+        return related(out);
     }
 
-    private static void number(CTP paragraph, String styleId) {
-        Paragraphs.styled(paragraph, styleId);
-        Paragraphs.write(Paragraphs.run(paragraph), "— ");
-        CTSimpleField page = paragraph.addNewFldSimple();
-        page.setInstr(" PAGE ");
-        page.addNewR().addNewT().setStringValue("1");
-        Paragraphs.write(Paragraphs.run(paragraph), " —");
+    private static void number(Paragraphs out, String styleId) {
+        out.open(styleId);
+        out.add("— ");
+        out.out().open("w:fldSimple").attribute("w:instr", " PAGE ");
+        out.out().open("w:r").open("w:t").text("1").close(3);
+        out.add(" —");
+        out.close();
     }
 
-    /** A cell as long as the type area is wide, its text running downwards. */
-    private CTP turned(CTTbl table) {
+    /** Opens a cell as long as the type area is wide, its text running downwards. */
+    private void openTurned(Elements out) {
         Style.Page page = style.page();
-        CTTblPr look = table.addNewTblPr();
-        CTTblPPr place = look.addNewTblpPr();
-        place.setVertAnchor(STVAnchor.PAGE);
-        place.setHorzAnchor(STHAnchor.PAGE);
-        place.setTblpX(Twips.ofPoints(dash() - page.rowPitch() / 2));
-        place.setTblpY(Twips.ofMillimetres(page.left()));
         BigInteger width = Twips.withinPoints(page.rowPitch());
-        width(look.addNewTblW(), width);
-        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblCellMar margins = look.addNewTblCellMar();
-        width(margins.addNewLeft(), BigInteger.ZERO);
-        width(margins.addNewRight(), BigInteger.ZERO);
-        table.addNewTblGrid().addNewGridCol().setW(width);
-        CTRow row = table.addNewTr();
-        CTTrPr rowLook = row.addNewTrPr();
-        CTHeight height = rowLook.addNewTrHeight();
-        height.setVal(Twips.ofMillimetres(page.textWidth()));
-        height.setHRule(STHeightRule.EXACT);
-        CTTc cell = row.addNewTc();
-        CTTcPr cellLook = cell.addNewTcPr();
-        width(cellLook.addNewTcW(), width);
-        cellLook.addNewTextDirection().setVal(STTextDirection.TB_RL);
-        cellLook.addNewVAlign().setVal(STVerticalJc.CENTER);
-        return cell.addNewP();
-    }
-
-    private static void width(CTTblWidth width, BigInteger twips) {
-        width.setW(twips);
-        width.setType(STTblWidth.DXA);
+        out.open("w:tbl").open("w:tblPr").open("w:tblpPr");
+        out.attribute("w:vertAnchor", "page").attribute("w:horzAnchor", "page");
+        out.attribute("w:tblpX", Twips.ofPoints(dash() - page.rowPitch() / 2));
+        out.attribute("w:tblpY", Twips.ofMillimetres(page.left())).close();
+        out.width("w:tblW", width);
+        out.open("w:tblLayout").attribute("w:type", "fixed").close();
+        out.open("w:tblCellMar").width("w:left", 0).width("w:right", 0).close(2);
+        Cells.grid(out, width.longValueExact());
+        out.open("w:tr").open("w:trPr");
+        Cells.height(out, Twips.ofMillimetres(page.textWidth()), "exact");
+        out.close();
+        out.open("w:tc").open("w:tcPr").width("w:tcW", width);
+        out.value("w:textDirection", "tbRl").value("w:vAlign", "center").close();
     }
 }

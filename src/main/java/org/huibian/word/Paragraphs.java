@@ -1,75 +1,203 @@
 package org.huibian.word;
 
 import java.util.List;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.huibian.report.Inline;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.huibian.report.diff.Mark;
+import org.huibian.word.chart.Charts;
 
-/** Fills paragraphs with runs. */
+/** Writes the paragraphs of one part, and the runs in them. */
 final class Paragraphs {
 
-    private Paragraphs() {}
+    private final Elements out;
+    private final TrackedChanges changes;
 
-    /** Gives a paragraph its style. */
-    static CTP styled(CTP paragraph, String styleId) {
-        paragraph.addNewPPr().addNewPStyle().setVal(styleId);
-        return paragraph;
+    /** What becomes of the runs that have no mark of their own. */
+    private Mark whole = Mark.KEPT;
+
+    private int properties;
+
+    Paragraphs(Elements out, TrackedChanges changes) {
+        this.out = out;
+        this.changes = changes;
+    }
+
+    /** The elements that the paragraphs are written among. */
+    Elements out() {
+        return out;
+    }
+
+    /** Marks what is written from here on as new, gone, or neither. */
+    void mark(Mark mark) {
+        whole = mark;
+    }
+
+    /** How what is written here is marked. */
+    Mark mark() {
+        return whole;
+    }
+
+    /** Adds the mark itself, where there is one, to the properties at hand. */
+    void addMark() {
+        if (whole != Mark.KEPT) {
+            changes.open(out, whole);
+            out.close();
+        }
+    }
+
+    /** Opens a paragraph of a style; it is marked as its runs are. */
+    void open(String styleId) {
+        openStyled(styleId);
+        if (whole != Mark.KEPT) {
+            out.open("w:rPr");
+            addMark();
+            out.close();
+        }
+        endProperties();
+    }
+
+    /** Opens a paragraph of a cell: its row is marked instead. */
+    void openInCell(String styleId) {
+        openStyled(styleId);
+        endProperties();
+    }
+
+    private void openStyled(String styleId) {
+        out.settle();
+        out.open("w:p").open("w:pPr").value("w:pStyle", styleId);
+    }
+
+    private void endProperties() {
+        properties = out.place();
+        out.close();
+    }
+
+    /** Ends a section with the paragraph opened last, closed or not. */
+    void endSection(Runnable sectionProperties) {
+        out.at(properties, sectionProperties);
+    }
+
+    /** Closes a paragraph. */
+    void close() {
+        out.close();
+    }
+
+    /** A paragraph of one run. */
+    void write(String styleId, String text) {
+        open(styleId);
+        add(text);
+        close();
     }
 
     /** Adds one run for each inline, with the comments of the copy. */
-    static void add(CTP paragraph, List<Inline> inlines, Comments comments) {
+    void add(List<Inline> inlines, Comments comments) {
         for (Inline inline : inlines) {
-            comments.add(paragraph, inline);
+            comments.add(this, inline);
         }
     }
 
     /** Adds a run. */
-    static void add(CTP paragraph, String text) {
-        String printable = PrintableText.of(text);
-        if (!printable.isEmpty()) {
-            write(run(paragraph), printable);
+    void add(String text) {
+        add(PrintableText.of(text), whole, false);
+    }
+
+    /** Adds a run of a style of its own. */
+    void add(String text, String styleId) {
+        openRun(whole);
+        out.open("w:rPr").value("w:rStyle", styleId);
+        chinese();
+        out.close();
+        text(PrintableText.of(text), whole);
+        closeRun(whole);
+    }
+
+    /** Adds a run of printable text, with a mark of its own, highlighted or not. */
+    void add(String printable, Mark mark, boolean highlighted) {
+        if (printable.isEmpty()) {
+            return;
         }
+        openRun(mark);
+        out.open("w:rPr");
+        chinese();
+        if (highlighted) {
+            out.value("w:highlight", "yellow");
+        }
+        out.close();
+        text(printable, mark);
+        closeRun(mark);
     }
 
     /** Adds a run of several lines. */
-    static void addLines(CTP paragraph, List<String> lines) {
-        CTR run = run(paragraph);
+    void addLines(List<String> lines) {
+        openChineseRun();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                run.addNewBr();
+                out.empty("w:br");
             }
-            write(run, PrintableText.of(lines.get(i)));
+            text(PrintableText.of(lines.get(i)), whole);
         }
+        closeRun(whole);
     }
 
-    /** Adds an empty run; “ ” … — · in it are set in the Chinese face. */
-    static CTR run(CTP paragraph) {
-        return chinese(paragraph.addNewR());
+    /** Adds a run that leads to the next tab stop. */
+    void addTab() {
+        openChineseRun();
+        out.empty("w:tab");
+        closeRun(whole);
     }
 
-    /** Has “ ” … — · in a run set in the Chinese face. */
-    static CTR chinese(CTR run) {
-        run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
-        return run;
+    /** Adds a chart, in line with the text. */
+    void draw(Charts.Placed chart) {
+        openRun(whole);
+        out.open("w:drawing").open("wp:inline");
+        out.attribute("distT", 0).attribute("distB", 0);
+        out.attribute("distL", 0).attribute("distR", 0);
+        out.open("wp:extent").attribute("cx", chart.width()).attribute("cy", chart.height());
+        out.close().open("wp:docPr").attribute("id", chart.number());
+        out.attribute("name", "图 " + chart.number());
+        out.attribute("descr", PrintableText.of(chart.spoken())).close();
+        out.empty("wp:cNvGraphicFramePr");
+        out.open("a:graphic").open("a:graphicData").attribute("uri", Charts.NAMESPACE);
+        out.open("c:chart").attribute("r:id", chart.relation()).close(5);
+        closeRun(whole);
     }
 
-    /** Writes text into a run, its spaces kept. */
-    static void write(CTR run, String text) {
-        fill(run.addNewT(), text);
+    /** What becomes of an inline, or of the block around it. */
+    Mark markOf(Inline inline) {
+        Mark own = changes.of(inline);
+        return own == Mark.KEPT ? whole : own;
     }
 
-    /** Writes text that is no longer there into a run, its spaces kept. */
-    static void writeDeleted(CTR run, String text) {
-        fill(run.addNewDelText(), text);
+    /** Opens a run without properties. */
+    void openRun(Mark mark) {
+        if (mark != Mark.KEPT) {
+            changes.open(out, mark);
+        }
+        out.open("w:r");
     }
 
-    private static void fill(CTText words, String text) {
-        words.setStringValue(text);
+    /** Closes a run. */
+    void closeRun(Mark mark) {
+        out.close(mark == Mark.KEPT ? 1 : 2);
+    }
+
+    /** Opens a run in which “ ” … — · are set in the Chinese face. */
+    private void openChineseRun() {
+        openRun(whole);
+        out.open("w:rPr");
+        chinese();
+        out.close();
+    }
+
+    private void chinese() {
+        out.open("w:rFonts").attribute("w:hint", "eastAsia").close();
+    }
+
+    /** Writes text into the run at hand, its spaces kept. */
+    private void text(String text, Mark mark) {
+        out.open(mark == Mark.DELETED ? "w:delText" : "w:t");
         if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
-            words.setSpace(SpaceAttribute.Space.PRESERVE);
+            out.attribute("xml:space", "preserve");
         }
+        out.text(text).close();
     }
 }

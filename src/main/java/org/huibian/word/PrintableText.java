@@ -10,6 +10,24 @@ final class PrintableText {
      * tab becomes a space, since the tree has blocks for lines.
      */
     static String of(String text) {
+        return isPlain(text) ? text : held(text);
+    }
+
+    /** Whether all characters are held as they are, which is known at a glance of nearly all. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' '
+                    || character >= 0x7F && character < 0xA0
+                    || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                    || character >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String held(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .codePoints()

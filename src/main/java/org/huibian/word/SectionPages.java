@@ -4,15 +4,6 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Page;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
  * The pages of sections: size, margins, grid, and the footers with the page number. A landscape
@@ -28,68 +19,81 @@ final class SectionPages {
     private final PageNumbers numbers;
     private final BigInteger fullRow;
 
-    SectionPages(XWPFDocument document, Style style) {
+    SectionPages(XWPFDocument document, Style style, TrackedChanges changes) {
         this.page = style.page();
-        this.numbers = new PageNumbers(document, style);
+        this.numbers = new PageNumbers(document, style, changes);
         double hanzi = style.type(Style.Part.BODY).size() * 20 + StandardStyles.TRACKING;
         this.fullRow = BigInteger.valueOf((long) Math.floor(hanzi * page.columns()) + ROUNDING);
     }
 
-    /** Fills in the properties of a section. */
-    void describe(CTSectPr section, boolean landscape) {
-        reference(section, STHdrFtr.DEFAULT, numbers.footer(landscape, false));
-        reference(section, STHdrFtr.EVEN, numbers.footer(landscape, true));
-        unnumbered(section, landscape);
+    /**
+     * Writes the properties of a section.
+     *
+     * @param first whether its pages are counted from 1, after unnumbered ones: page 1 is the front
+     *     of a leaf, as in the PDF
+     */
+    void describe(Elements out, boolean landscape, boolean first) {
+        String odd = numbers.footer(landscape, false);
+        String even = numbers.footer(landscape, true);
+        out.open("w:sectPr");
+        reference(out, "default", odd);
+        reference(out, "even", even);
+        describe(out, landscape, first ? "oddPage" : "nextPage", first);
     }
 
     /**
-     * Fills in the properties of the page of an imprint, which is the back of a leaf: readers leave
-     * a page blank before it where they must (GB/T 9704-2012, 7.4.1 and 7.5).
+     * Writes the properties of the page of an imprint, which is the back of a leaf: readers leave a
+     * page blank before it where they must (GB/T 9704-2012, 7.4.1 and 7.5).
      *
      * @param numbered whether it bears its number: not where a blank page lies before it
      */
-    void imprint(CTSectPr section, boolean numbered) {
+    void imprint(Elements out, boolean numbered) {
         // Without footers of its own a section has those of the one before.
         String none = numbers.none();
-        reference(section, STHdrFtr.DEFAULT, numbered ? numbers.footer(false, false) : none);
-        reference(section, STHdrFtr.EVEN, numbered ? numbers.footer(false, true) : none);
-        unnumbered(section, false);
-        section.getType().setVal(STSectionMark.EVEN_PAGE);
+        out.open("w:sectPr");
+        reference(out, "default", numbered ? numbers.footer(false, false) : none);
+        reference(out, "even", numbered ? numbers.footer(false, true) : none);
+        describe(out, false, "evenPage", false);
     }
 
-    /** Fills in the properties of a section of upright pages without numbers. */
-    void unnumbered(CTSectPr section) {
-        unnumbered(section, false);
+    /** Writes the properties of a section of upright pages without numbers. */
+    void unnumbered(Elements out) {
+        out.open("w:sectPr");
+        describe(out, false, "nextPage", false);
     }
 
-    private void unnumbered(CTSectPr section, boolean landscape) {
-        section.addNewType().setVal(STSectionMark.NEXT_PAGE);
-        CTPageSz size = section.addNewPgSz();
-        size.setW(Twips.ofMillimetres(landscape ? page.height() : page.width()));
-        size.setH(Twips.ofMillimetres(landscape ? page.width() : page.height()));
+    private void describe(Elements out, boolean landscape, String start, boolean first) {
+        out.value("w:type", start).open("w:pgSz");
+        out.attribute("w:w", Twips.ofMillimetres(landscape ? page.height() : page.width()));
+        out.attribute("w:h", Twips.ofMillimetres(landscape ? page.width() : page.height()));
         if (landscape) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+            out.attribute("w:orient", "landscape");
         }
-        margins(section.addNewPgMar(), landscape);
-        CTDocGrid grid = section.addNewDocGrid();
+        out.close();
+        margins(out, landscape);
+        if (first) {
+            out.open("w:pgNumType").attribute("w:start", 1).close();
+        }
+        out.open("w:docGrid");
         if (!landscape) {
             // 156 mm are no whole number of rows: LibreOffice would leave the rest empty, half of
             // it at either end, and a row of the table with it.
-            grid.setType(STDocGrid.LINES);
+            out.attribute("w:type", "lines");
         }
-        grid.setLinePitch(Twips.withinPoints(page.rowPitch()));
+        out.attribute("w:linePitch", Twips.withinPoints(page.rowPitch())).close(2);
     }
 
-    private void margins(CTPageMar margins, boolean landscape) {
+    private void margins(Elements out, boolean landscape) {
         double right = page.width() - page.left() - page.textWidth();
         double bottom = page.height() - page.top() - page.textHeight();
-        margins.setTop(Twips.ofMillimetres(landscape ? page.left() : page.top()));
-        margins.setRight(landscape ? Twips.ofMillimetres(page.top()) : right());
-        margins.setBottom(Twips.ofMillimetres(landscape ? right : bottom));
-        margins.setLeft(Twips.ofMillimetres(landscape ? bottom : page.left()));
-        margins.setHeader(Twips.ofMillimetres(15));
-        margins.setFooter(landscape ? Twips.ofMillimetres(10) : numbers.distance());
-        margins.setGutter(BigInteger.ZERO);
+        out.open("w:pgMar");
+        out.attribute("w:top", Twips.ofMillimetres(landscape ? page.left() : page.top()));
+        out.attribute("w:right", landscape ? Twips.ofMillimetres(page.top()) : right());
+        out.attribute("w:bottom", Twips.ofMillimetres(landscape ? right : bottom));
+        out.attribute("w:left", Twips.ofMillimetres(landscape ? bottom : page.left()));
+        out.attribute("w:header", Twips.ofMillimetres(15));
+        out.attribute("w:footer", landscape ? Twips.ofMillimetres(10) : numbers.distance());
+        out.attribute("w:gutter", 0).close();
     }
 
     /** Up to 0.2 mm less than prescribed, so that a full row of hanzi fits. */
@@ -100,9 +104,7 @@ final class SectionPages {
         return prescribed.min(rest.subtract(fullRow));
     }
 
-    private static void reference(CTSectPr section, STHdrFtr.Enum pages, String id) {
-        CTHdrFtrRef reference = section.addNewFooterReference();
-        reference.setType(pages);
-        reference.setId(id);
+    private static void reference(Elements out, String pages, String id) {
+        out.open("w:footerReference").attribute("w:type", pages).attribute("r:id", id).close();
     }
 }

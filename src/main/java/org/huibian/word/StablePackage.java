@@ -3,6 +3,7 @@ package org.huibian.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
 import org.huibian.packing.StableZip;
 
@@ -16,9 +17,14 @@ final class StablePackage {
     /**
      * Writes the parts of a packed file in a stable order; the settings are those of this package,
      * for the schema classes that POI ships cannot express them. The stream stays open.
+     *
+     * @param written parts that take the place of those of the same name
      */
-    static void write(byte[] packed, OutputStream out) throws IOException {
-        StableZip.write(packed, Map.of(SETTINGS, settings()), out);
+    static void write(byte[] packed, Map<String, byte[]> written, OutputStream out)
+            throws IOException {
+        Map<String, byte[]> replaced = new HashMap<>(written);
+        replaced.put(SETTINGS, settings());
+        StableZip.write(packed, replaced, out);
     }
 
     private static byte[] settings() throws IOException {

@@ -8,23 +8,9 @@ import org.huibian.report.Block.Column;
 import org.huibian.report.Block.Row;
 import org.huibian.report.Inline;
 import org.huibian.report.Style;
+import org.huibian.report.diff.Mark;
 import org.huibian.report.layout.Ems;
 import org.huibian.report.layout.TableLayout;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Writes one table; its grid adds up to the width of the table. */
 final class TableWriter {
@@ -32,121 +18,123 @@ final class TableWriter {
     /** A row taller than so many points may run over two pages. */
     private static final double TALL = 200;
 
-    private final CTTbl table;
+    private final Paragraphs paragraphs;
+    private final Elements out;
     private final TableLayout.Part part;
     private final Style style;
     private final NamedStyles styles;
     private final Comments comments;
     private final long[] widths;
+    private final BigInteger height;
 
     TableWriter(
-            CTTbl table,
+            Paragraphs paragraphs,
             TableLayout.Part part,
             Style style,
             NamedStyles styles,
             Comments comments) {
-        this.table = table;
+        this.paragraphs = paragraphs;
+        this.out = paragraphs.out();
         this.part = part;
         this.style = style;
         this.styles = styles;
         this.comments = comments;
         this.widths = widths(part.widths());
+        this.height =
+                Twips.ofPoints(
+                        TableStyles.pitch(style, Style.Part.TABLE_CELL)
+                                + 2 * TableStyles.CELL_MARGIN);
     }
 
     /**
      * Writes the table.
      *
      * @param kept whether its last row stays on the page of what follows
+     * @param marks what becomes of each row below the header
      */
-    void write(boolean kept) {
+    void write(boolean kept, List<Mark> marks) {
+        Mark whole = paragraphs.mark();
+        out.open("w:tbl");
         describe();
-        CTRow header = table.addNewTr();
-        CTTrPr look = header.addNewTrPr();
-        look.addNewCantSplit();
-        height(look);
-        look.addNewTblHeader();
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        Cells.atLeast(out, height);
+        out.empty("w:tblHeader");
+        endLook(whole);
         List<Column> columns = part.table().columns();
         for (int i = 0; i < widths.length; i++) {
-            CTP text = cell(header, widths[i], 1, StandardStyles.TABLE_HEADER);
+            open(widths[i], 1, StandardStyles.TABLE_HEADER);
             double size = style.type(Style.Part.TABLE_HEADER).size();
-            Paragraphs.addLines(
-                    text,
+            paragraphs.addLines(
                     TableLayout.headerLines(columns.get(i).header(), part.widths().get(i), size));
+            out.close(2);
         }
+        out.close();
         List<Row> rows = part.table().rows();
         for (int i = 0; i < rows.size(); i++) {
-            write(rows.get(i), kept && i == rows.size() - 1);
+            write(rows.get(i), kept && i == rows.size() - 1, marks.get(i));
         }
+        paragraphs.mark(whole);
+        out.close();
     }
 
-    private void write(Row row, boolean kept) {
-        CTRow written = table.addNewTr();
-        CTTrPr look = written.addNewTrPr();
+    private void write(Row row, boolean kept, Mark mark) {
+        out.open("w:tr").open("w:trPr");
         if (height(row) <= TALL) {
-            look.addNewCantSplit();
+            out.empty("w:cantSplit");
         }
-        height(look);
+        Cells.atLeast(out, height);
+        endLook(mark);
         if (row.group()) {
-            CTP text = cell(written, sum(), widths.length, StandardStyles.TABLE_GROUP);
+            open(sum(), widths.length, StandardStyles.TABLE_GROUP);
             for (List<Inline> cell : row.cells()) {
-                Paragraphs.add(text, cell, comments);
+                paragraphs.add(cell, comments);
             }
+            out.close(3);
             return;
         }
         for (int i = 0; i < widths.length; i++) {
             String id = styles.placed(styleId(part.table().columns().get(i).align()), kept, false);
-            Paragraphs.add(cell(written, widths[i], 1, id), row.cells().get(i), comments);
+            open(widths[i], 1, id);
+            paragraphs.add(row.cells().get(i), comments);
+            out.close(2);
         }
+        out.close();
+    }
+
+    /** Ends the properties of a row; what is written into it is marked as it is. */
+    private void endLook(Mark mark) {
+        paragraphs.mark(mark);
+        paragraphs.addMark();
+        out.close();
     }
 
     private void describe() {
         List<Column> columns = part.table().columns();
-        CTTblPr look = table.addNewTblPr();
-        look.addNewTblStyle().setVal(StandardStyles.TABLE);
-        width(look.addNewTblW(), sum());
-        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblLook conditional = look.addNewTblLook();
-        conditional.setFirstRow("1");
+        out.open("w:tblPr").value("w:tblStyle", StandardStyles.TABLE).width("w:tblW", sum());
+        out.open("w:tblLayout").attribute("w:type", "fixed").close();
+        out.open("w:tblLook").attribute("w:firstRow", 1);
         if (!columns.isEmpty() && columns.get(0).align() == Align.LEFT) {
-            conditional.setFirstColumn("1");
+            out.attribute("w:firstColumn", 1);
         }
-        conditional.setNoHBand("1");
-        conditional.setNoVBand("1");
-        describe(look, columns);
-        CTTblGrid grid = table.addNewTblGrid();
-        for (long width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
+        out.attribute("w:noHBand", 1).attribute("w:noVBand", 1).close();
+        describe(columns);
+        out.close();
+        Cells.grid(out, widths);
     }
 
     /** What is read out instead of the table: its caption, and the names of its columns. */
-    private void describe(CTTblPr look, List<Column> columns) {
+    private void describe(List<Column> columns) {
         if (!part.table().caption().isEmpty()) {
-            look.addNewTblCaption().setVal(PrintableText.of(part.table().caption()));
+            out.value("w:tblCaption", PrintableText.of(part.table().caption()));
         }
         String names = columns.stream().map(Column::header).collect(Collectors.joining("、"));
-        look.addNewTblDescription().setVal(PrintableText.of(names));
+        out.value("w:tblDescription", PrintableText.of(names));
     }
 
-    /** A cell over one or more columns: its paragraph. */
-    private static CTP cell(CTRow row, long width, int columns, String styleId) {
-        CTTc cell = row.addNewTc();
-        CTTcPr look = cell.addNewTcPr();
-        width(look.addNewTcW(), width);
-        if (columns > 1) {
-            look.addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        }
-        look.addNewVAlign().setVal(STVerticalJc.CENTER);
-        return Paragraphs.styled(cell.addNewP(), styleId);
-    }
-
-    private void height(CTTrPr look) {
-        CTHeight height = look.addNewTrHeight();
-        height.setVal(
-                Twips.ofPoints(
-                        TableStyles.pitch(style, Style.Part.TABLE_CELL)
-                                + 2 * TableStyles.CELL_MARGIN));
-        height.setHRule(STHeightRule.AT_LEAST);
+    /** Opens a cell over one or more columns, and the paragraph in it. */
+    private void open(long width, int columns, String styleId) {
+        Cells.open(out, width, columns, "center");
+        paragraphs.openInCell(styleId);
     }
 
     /** The height of a row in points, by an estimate of its lines. */
@@ -175,11 +163,6 @@ final class TableWriter {
             case CENTER -> StandardStyles.TABLE_CENTER;
             case RIGHT -> StandardStyles.TABLE_RIGHT;
         };
-    }
-
-    private static void width(CTTblWidth width, long twips) {
-        width.setW(BigInteger.valueOf(twips));
-        width.setType(STTblWidth.DXA);
     }
 
     /** Twips between the edges, so that rounding never adds up to more than the whole. */

@@ -3,9 +3,10 @@ package org.huibian.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -20,15 +21,15 @@ import org.huibian.report.layout.LetterheadLayout;
 import org.huibian.report.layout.Section;
 import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
  * Writes a report as .docx: every look is a named style, figures and quotes are plain text, pages
  * are counted by Word itself. In a review copy figures carry comments.
  */
 public final class WordReportWriter implements ReportWriter {
+
+    private static final String BODY = "word/document.xml";
+    private static final String COMMENTS = "word/comments.xml";
 
     private final Style style;
     private final boolean commented;
@@ -73,6 +74,7 @@ public final class WordReportWriter implements ReportWriter {
     @Override
     public OptionalInt write(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Map<String, byte[]> parts = new HashMap<>();
         try (XWPFDocument document = new XWPFDocument()) {
             Style own = LetterheadLayout.fitted(style, report);
             NamedStyles styles = new NamedStyles(own);
@@ -80,28 +82,29 @@ public final class WordReportWriter implements ReportWriter {
             TrackedChanges changes =
                     new TrackedChanges(diff == null ? ReportDiff.none(report) : diff, report);
             Comments comments =
-                    commented
-                            ? Comments.in(document, report, changes)
-                            : Comments.none(report, changes);
+                    commented ? Comments.in(document, report, changes) : Comments.none(report);
             if (commented) {
                 StandardStyles.addComments(styles);
             }
             if (isIssued(report)) {
                 StandardStyles.addIssued(styles);
             }
-            CTBody body = document.getDocument().getBody();
+            Paragraphs body = new Paragraphs(new Elements("w:document"), changes);
+            body.out().open("w:body");
             write(
                     report,
                     body,
-                    new SectionPages(document, own),
+                    new SectionPages(document, own, changes),
                     styles,
                     section -> new BodyWriter(body, styles, section, comments, charts, changes));
+            parts.put(BODY, body.out().end());
+            comments.bytes().ifPresent(bytes -> parts.put(COMMENTS, bytes));
             document.createStyles().setStyles(styles.sheet());
             FileProperties.write(document, report);
             FontTable.write(document, own, embedded());
             document.write(packed);
         }
-        StablePackage.write(packed.toByteArray(), out);
+        StablePackage.write(packed.toByteArray(), parts, out);
         return OptionalInt.empty();
     }
 
@@ -120,34 +123,31 @@ public final class WordReportWriter implements ReportWriter {
 
     private void write(
             Report report,
-            CTBody body,
+            Paragraphs out,
             SectionPages pages,
             NamedStyles styles,
             Function<Section, BodyWriter> writers) {
         boolean listed = contents.isPrinted(style);
         if (listed) {
-            pages.unnumbered(new ContentsWriter(body, styles.style(), styles).write(contents));
+            new ContentsWriter(out, styles.style(), styles)
+                    .write(contents, () -> pages.unnumbered(out.out()));
         }
         List<Section> sections = sections(report);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            BodyWriter writer = writers.apply(section);
-            writer.write();
+            writers.apply(section).write();
             boolean last = i == sections.size() - 1;
-            CTSectPr own = last ? body.addNewSectPr() : writer.end();
+            boolean first = listed && i == 0;
             if (last && contents.last() > contents.pages()) {
-                pages.imprint(own, contents.last() == contents.pages() + 1);
+                pages.imprint(out.out(), contents.last() == contents.pages() + 1);
+            } else if (last) {
+                pages.describe(out.out(), section.landscape(), first);
             } else {
-                pages.describe(own, section.landscape());
-            }
-            if (listed && i == 0) {
-                own.addNewPgNumType().setStart(BigInteger.ONE);
-                // Page 1 is the front of a leaf, as in the PDF.
-                own.getType().setVal(STSectionMark.ODD_PAGE);
+                out.endSection(() -> pages.describe(out.out(), section.landscape(), first));
             }
         }
         if (sections.isEmpty()) {
-            pages.describe(body.addNewSectPr(), false);
+            pages.describe(out.out(), false, false);
         }
     }
 

@@ -10,20 +10,17 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlToken;
 import org.huibian.report.Style;
 import org.huibian.report.chart.ChartLayout;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /**
  * The charts of one document: each a part with a workbook behind it, drawn in line with the text.
  */
 public final class Charts {
 
-    private static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    /** The namespace of charts. */
+    public static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
     private static final String R =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CHART =
@@ -48,42 +45,33 @@ public final class Charts {
         this.time = time;
     }
 
-    /** Draws a part of a chart in a run. */
-    public void add(CTR run, ChartLayout layout, ChartLayout.Part part) {
+    /**
+     * A chart that has its parts.
+     *
+     * @param number 1-based
+     * @param relation leads to its part
+     * @param width in EMU
+     * @param height in EMU
+     * @param spoken what is read out instead
+     */
+    public record Placed(int number, String relation, long width, long height, String spoken) {}
+
+    /** Adds the parts of a part of a chart. */
+    public Placed add(ChartLayout layout, ChartLayout.Part part) {
         count++;
         Rooms rooms = new Rooms(layout, part, style);
-        CTInline inline = run.addNewDrawing().addNewInline();
         try {
-            inline.set(
-                    XmlToken.Factory.parse(
-                            "<a:graphic xmlns:a=\""
-                                    + A
-                                    + "\"><a:graphicData uri=\""
-                                    + C
-                                    + "\"><c:chart xmlns:c=\""
-                                    + C
-                                    + "\" xmlns:r=\""
-                                    + R
-                                    + "\" r:id=\""
-                                    + relation(layout, part, rooms)
-                                    + "\"/></a:graphicData></a:graphic>"));
-        } catch (XmlException | InvalidFormatException e) {
+            return new Placed(
+                    count,
+                    relation(layout, part, rooms),
+                    emu(rooms.width()),
+                    emu(rooms.height()),
+                    part.chart().spoken());
+        } catch (InvalidFormatException e) {
             throw new IllegalStateException("a chart cannot be written", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        inline.setDistT(0);
-        inline.setDistB(0);
-        inline.setDistL(0);
-        inline.setDistR(0);
-        var size = inline.addNewExtent();
-        size.setCx(emu(rooms.width()));
-        size.setCy(emu(rooms.height()));
-        var properties = inline.addNewDocPr();
-        properties.setId(count);
-        properties.setName("图 " + count);
-        properties.setDescr(part.chart().spoken());
-        inline.addNewCNvGraphicFramePr();
     }
 
     private String relation(ChartLayout layout, ChartLayout.Part part, Rooms rooms)
