@@ -121,6 +121,17 @@ public record Examined(
                                         Quote.of(section).text() + (section.runIn() ? "。" : "")));
     }
 
+    /** Whom it addresses (主送机关), quoted at the title; empty where it addresses nobody. */
+    public Optional<Quote> addressee() {
+        String addressee = report.metadata().addressee();
+        String place =
+                report.sections().stream()
+                        .map(section -> section.place().location().toString())
+                        .findFirst()
+                        .orElse(report.file());
+        return addressee.isEmpty() ? Optional.empty() : Optional.of(new Quote(place, addressee));
+    }
+
     /** What reading noticed of one kind. */
     public List<Problem> problems(Problem.Kind kind) {
         return report.problems().stream().filter(problem -> problem.kind() == kind).toList();

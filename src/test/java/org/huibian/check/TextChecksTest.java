@@ -104,6 +104,27 @@ class TextChecksTest {
                 .hasSize(1);
     }
 
+    @Test
+    void addresseeOfAnotherLevelIsFoundWhereItStands() {
+        String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传30场。");
+        String first = WrittenDistrict.NAME + "2025年法治政府建设情况报告\n";
+        assertThat(
+                        new WrittenDistrict()
+                                .report(
+                                        WrittenDistrict.NAME,
+                                        text.replace(first, first + "\n县委依法治县办：\n"))
+                                .findings("T04"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.quote()).isEqualTo("县委依法治县办"));
+        assertThat(
+                        new WrittenDistrict()
+                                .report(
+                                        WrittenDistrict.NAME,
+                                        text.replace(first, first + "\n区委依法治区办：\n"))
+                                .findings("T04"))
+                .isEmpty();
+    }
+
     // T05
 
     @Test
@@ -140,6 +161,11 @@ class TextChecksTest {
         assertThat(found("T06", "依法行政，严格执法，接受群众监督，化解矛盾纠纷。")).isEmpty();
     }
 
+    @Test
+    void wordThatTwoRowsKnowIsFoundOnce() {
+        assertThat(found("T06", "组织依法行政培训，聘请人民调节员12名，布署全年工作。")).hasSize(2);
+    }
+
     // T07
 
     @Test
@@ -149,6 +175,18 @@ class TextChecksTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Severity.WARNING, "继续推进普法工作，努力把各项任务"));
         assertThat(SketchedDistrict.sound().findings("T07")).isEmpty();
+    }
+
+    @Test
+    void signatureMissingBehindACutIsPartOfTheSameFinding() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .signed("", null)
+                                .sentence("继续推进普法工作，努力把各项任务")
+                                .findings("T07"))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.message().text()).contains("没有写完").contains("没有落款"));
     }
 
     @Test

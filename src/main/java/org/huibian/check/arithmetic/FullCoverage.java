@@ -56,6 +56,35 @@ public final class FullCoverage extends ReportCheck {
                             + OF_EACH
                             + "[^。；，\\d]{0,4}(?:运行|建成|达标|规范|正常|挂牌|投入))");
 
+    private static final String PROVIDED = "(?:配备|配齐|聘请|聘任|建成|建立|设立|签订|签约|完成|实现|落实|挂牌|达标|覆盖)";
+
+    /** 15个村（社区）法律顾问全覆盖，目前已有13个村配备, …，已签约13个村. */
+    private static final TextPattern REACHED =
+            TextPattern.compile(
+                    "(\\d+)"
+                            + COMMUNITY
+                            + "[^。；\\d]{0,24}?(?:全覆盖|100[%％])[^。；\\d]{0,4}[，（(][^。；\\d]{0,8}?(?:(\\d+)(?:"
+                            + COMMUNITY
+                            + "|个|家)(?:已|都|均|全部|已经)?"
+                            + PROVIDED
+                            + "|"
+                            + PROVIDED
+                            + "[^，。；\\d]{0,6}(\\d+)"
+                            + COMMUNITY
+                            + ")(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
+
+    /** …全覆盖，仍有2个村没有配备: what is left tells against it. */
+    private static final TextPattern LEFT =
+            TextPattern.compile(
+                    "(?:仍有|尚有|还有|只有|仅有|另有)(\\d+)"
+                            + COMMUNITY
+                            + "[^。；，]{0,6}(?:未|没有|没|尚未|暂未)(?:能|有)?(?:配|建|设|聘|签|覆盖|落实|挂牌|到位)");
+
+    /** 基本实现全覆盖 claims less. */
+    private static final TextPattern NOT_YET =
+            TextPattern.compile(
+                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|确保|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}(?:全覆盖|100[%％])");
+
     /** 行政诉讼案件4件，负责人出庭应诉3件，出庭应诉率100%. */
     private static final TextPattern IN_COURT =
             TextPattern.compile(
@@ -90,16 +119,22 @@ public final class FullCoverage extends ReportCheck {
                         court.group(1));
                 continue;
             }
-            if (!FULL.matcher(text).find()) {
+            if (!FULL.matcher(text).find() || NOT_YET.matcher(text).find()) {
                 continue;
             }
             TextMatcher share = SHARE.matcher(text);
             TextMatcher have = HAVE.matcher(text);
             TextMatcher each = OF_EACH_ONE.matcher(text);
+            TextMatcher reached = REACHED.matcher(text);
+            TextMatcher left = LEFT.matcher(text);
             if (share.find() && number(share.group(2)).compareTo(number(share.group(1))) < 0) {
                 note(report, List.of(Quote.of(passage)), share.group(2), share.group(1));
             } else if (each.find() && isFewer(each)) {
                 note(report, List.of(Quote.of(passage)), part(each), each.group(1));
+            } else if (reached.find() && isFewer(reached)) {
+                note(report, List.of(Quote.of(passage)), part(reached), reached.group(1));
+            } else if (left.find()) {
+                report.note(Severity.WARNING, "left", List.of(Quote.of(passage)), left.group(1));
             } else if (communities.isPresent()
                     && have.find()
                     && number(have.group(1)).compareTo(communities.get().quantity().amount()) < 0) {

@@ -26,7 +26,8 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsAndWhole implements EachReport {
 
-    private static final List<String> REST = List.of("其他", "其它", "其余");
+    private static final int MANY = 3;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     /** Words of which the second names all that the first leaves. */
     private static final List<List<String>> COMPLEMENTS =
@@ -41,11 +42,6 @@ public final class PartsAndWhole implements EachReport {
                     List.of("办结", "正在"),
                     List.of("化解", "正在"));
 
-    /**
-     * Written for one another within a sentence; wider likeness (件 and 项) joins what is no part.
-     */
-    private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
-
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
@@ -56,16 +52,6 @@ public final class PartsAndWhole implements EachReport {
     /** What leads to parts that are all there are. */
     private static final Pattern ALL_PARTS =
             Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，即");
-
-    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
-    private static final Pattern LISTED =
-            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
-
-    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
-
-    /** ；调解成功619件，其中: a figure that has parts of its own ends the list before it. */
-    private static final Pattern NEW_WHOLE =
-            Pattern.compile("；(?:已|共|全部|成功|累计)|；[^、；]{0,6}(?:成功|办结|化解|完成)");
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
@@ -91,17 +77,7 @@ public final class PartsAndWhole implements EachReport {
             String subDistrict, FigureSentence sentence, List<Finding> findings) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
-            if (!isWhole(sentence, whole)) {
-                continue;
-            }
-            int end = whole + 1;
-            while (end < figures.size()
-                    && goesOn(sentence, whole, end)
-                    && (figures.get(end).mention().role() == Role.PART
-                            || isListedPart(sentence, whole, end))
-                    && sameUnit(figures.get(end), figures.get(whole))) {
-                end++;
-            }
+            int end = PartList.end(sentence, whole);
             if (end - whole > 1) {
                 compare(subDistrict, sentence, whole, end, findings);
                 boolean listed = figures.get(whole + 1).mention().role() == Role.TOTAL;
@@ -109,32 +85,6 @@ public final class PartsAndWhole implements EachReport {
                 whole = listed ? end - 1 : whole;
             }
         }
-    }
-
-    /** A total; or another number that a list of parts follows at once. */
-    private static boolean isWhole(FigureSentence sentence, int at) {
-        Role role = sentence.figures().get(at).mention().role();
-        return role == Role.TOTAL
-                || (role == Role.OTHER
-                        && at + 1 < sentence.figures().size()
-                        && LISTED.matcher(sentence.before(at + 1)).find());
-    }
-
-    /**
-     * Whether the list of parts can go on: not behind 其他, not with what there is besides (另有), and
-     * not over a semicolon unless its parts are divided by semicolons.
-     */
-    private static boolean goesOn(FigureSentence sentence, int whole, int next) {
-        String words = sentence.before(next);
-        if (BESIDES.matcher(words).find()) {
-            return false;
-        }
-        if (next == whole + 1) {
-            return !words.contains("；") || words.contains("其中");
-        }
-        boolean rest = REST.stream().anyMatch(sentence.before(next - 1)::contains);
-        boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
-        return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
     }
 
     private static void compare(
@@ -158,7 +108,9 @@ public final class PartsAndWhole implements EachReport {
         boolean persons = PERSONS.contains(figures.get(whole).mention().unit());
         boolean single = end - whole == 2;
         boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
-        if (approximate || !wrong || unrelated(sentence, whole, end, stated)) {
+        boolean nearly =
+                order < 0 && !persons && isNearlyAll(figures.subList(whole + 1, end), stated, sum);
+        if (approximate || !(wrong || nearly) || unrelated(sentence, whole, end, stated)) {
             return;
         }
         String parts =
@@ -168,30 +120,31 @@ public final class PartsAndWhole implements EachReport {
         findings.add(
                 new Finding(
                         "V01",
-                        Severity.ERROR,
+                        wrong ? Severity.ERROR : Severity.WARNING,
                         subDistrict,
                         figures.get(whole).mention().indicator(),
                         List.of(sentence.place()),
                         List.of(sentence.text()),
                         Message.of(
                                 Check.class,
-                                "V01.message",
+                                wrong ? "V01.message" : "V01.nearly",
                                 figures.get(whole).mention().excerpt().text(),
                                 parts,
-                                sum.toPlainString()),
+                                sum.toPlainString(),
+                                stated.subtract(sum).toPlainString()),
                         Message.of(Check.class, "V01.action")));
     }
 
-    /** 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own. */
-    private static boolean isListedPart(FigureSentence sentence, int whole, int at) {
-        Role role = sentence.figures().get(at).mention().role();
-        if (role != Role.TOTAL && role != Role.OTHER) {
-            return false;
-        }
-        String words = sentence.before(at);
-        return at == whole + 1
-                ? LISTED.matcher(words).find()
-                : words.startsWith("、") || words.startsWith("和");
+    /**
+     * Whether three or more parts lack so little of their whole that they seem meant to be all:
+     * less than a twentieth of it and less than the smallest of them.
+     */
+    private static boolean isNearlyAll(List<Figure> parts, BigDecimal stated, BigDecimal sum) {
+        BigDecimal gap = stated.subtract(sum);
+        return parts.size() >= MANY
+                && gap.multiply(TWENTY).compareTo(stated) < 0
+                && parts.stream()
+                        .allMatch(p -> p.mention().value().orElseThrow().compareTo(gap) > 0);
     }
 
     /**
@@ -217,16 +170,10 @@ public final class PartsAndWhole implements EachReport {
         return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
     }
 
-    private static boolean sameUnit(Figure one, Figure other) {
-        String unit = one.mention().unit();
-        String otherUnit = other.mention().unit();
-        return unit.equals(otherUnit) || (CASES.contains(unit) && CASES.contains(otherUnit));
-    }
-
     /** Whether the sentence itself says that its parts are all there are. */
     private static boolean saidToBeAll(FigureSentence sentence, int whole, int end) {
         String last = sentence.before(end - 1);
-        if (REST.stream().anyMatch(last::contains)) {
+        if (PartList.isRest(last)) {
             return true;
         }
         String first = sentence.before(whole + 1);

@@ -1,6 +1,5 @@
 package org.huibian.check.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,18 +32,11 @@ public final class RateAgainstParts implements EachReport {
      * whose whole is not what was received (满意率, 出庭应诉率, 参考率) are not compared here.
      */
     private static final Pattern RATE_WORD =
-            Pattern.compile("(化解|办结|办理|结案|处结|调处|调解|调成|成功|整改|完成|反馈|回复|答复|采纳|接种|持证)率[^率]{0,6}$");
+            Pattern.compile(
+                    "(化解|办结|办理|结案|处结|调处|调解|调成|成功|整改|完成|反馈|回复|答复|采纳|接种|持证|通过|合格|及格|达标|签约|参训)率[^率]{0,6}$");
 
     /** The rate of one kind of cases. */
     private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
-
-    /** What the words of a rate may be called where its part is counted. */
-    private static final List<Set<String>> SAME_PART =
-            List.of(
-                    Set.of("办结", "结案", "办理", "处结", "处理"),
-                    Set.of("化解", "调处", "调成", "成功"),
-                    Set.of("整改", "完成"),
-                    Set.of("反馈", "回复", "答复"));
 
     @Override
     public Set<String> ids() {
@@ -82,12 +74,14 @@ public final class RateAgainstParts implements EachReport {
                     || !word.find()) {
                 continue;
             }
-            pair(sentence, r, word.group(1))
+            RatePair.before(sentence, r, word.group(1))
                     .ifPresent(
                             pair -> {
                                 compared.add(rate.mention().excerpt().toString());
                                 RateVerdict.judge(
-                                                value(rate), value(pair.get(0)), value(pair.get(1)))
+                                                RatePair.value(rate),
+                                                RatePair.value(pair.part()),
+                                                RatePair.value(pair.whole()))
                                         .ifPresent(
                                                 verdict ->
                                                         findings.add(
@@ -100,50 +94,6 @@ public final class RateAgainstParts implements EachReport {
         }
     }
 
-    /**
-     * Numerator and denominator among the figures before a rate: the figure that the rate's word
-     * names, and the nearest figure of the same unit before it. Empty where that is not plain, or
-     * where any other two figures before it give the rate.
-     */
-    private static Optional<List<Figure>> pair(
-            FigureSentence sentence, int rateIndex, String partWord) {
-        int part = -1;
-        List<Figure> before = new ArrayList<>();
-        for (int i = rateIndex - 1; i >= 0; i--) {
-            Figure figure = sentence.figures().get(i);
-            if (figure.mention().unit().equals("%")) {
-                break;
-            }
-            if (figure.mention().qualifier() == Qualifier.EXACT) {
-                before.add(0, figure);
-                if (part < 0 && names(sentence.before(i), partWord)) {
-                    part = i;
-                }
-            }
-        }
-        if (part < 0) {
-            return Optional.empty();
-        }
-        Figure numerator = sentence.figures().get(part);
-        BigDecimal rate = value(sentence.figures().get(rateIndex));
-        boolean explained =
-                before.stream()
-                        .anyMatch(
-                                whole ->
-                                        before.stream()
-                                                .filter(some -> some != whole)
-                                                .anyMatch(some -> gives(some, whole, rate)));
-        return explained
-                ? Optional.empty()
-                : before.stream()
-                        .filter(whole -> whole.start() < numerator.start())
-                        .filter(whole -> sameUnit(whole, numerator))
-                        .filter(whole -> value(whole).signum() > 0)
-                        .reduce((first, second) -> second)
-                        .filter(whole -> value(whole).compareTo(value(numerator)) >= 0)
-                        .map(whole -> List.of(numerator, whole));
-    }
-
     /** Whether two figures of its own sentence give a rate. */
     private static boolean isExplained(Extraction report, Observation rate) {
         for (FigureSentence sentence : FigureSentence.of(report)) {
@@ -154,7 +104,7 @@ public final class RateAgainstParts implements EachReport {
                                         .filter(whole -> whole != part)
                                         .anyMatch(
                                                 whole ->
-                                                        gives(
+                                                        RatePair.gives(
                                                                 part,
                                                                 whole,
                                                                 rate.quantity().amount()));
@@ -164,30 +114,6 @@ public final class RateAgainstParts implements EachReport {
             }
         }
         return false;
-    }
-
-    /** 调解成功 is not what 调解率 speaks of. */
-    private static boolean names(String words, String partWord) {
-        boolean said =
-                words.contains(partWord)
-                        || SAME_PART.stream()
-                                .filter(same -> same.contains(partWord))
-                                .anyMatch(same -> same.stream().anyMatch(words::contains));
-        return said && (!partWord.equals("调解") || !words.contains("调解成功"));
-    }
-
-    private static boolean gives(Figure part, Figure whole, BigDecimal rate) {
-        return sameUnit(part, whole)
-                && value(whole).signum() > 0
-                && RateVerdict.judge(rate, value(part), value(whole)).isEmpty();
-    }
-
-    private static boolean sameUnit(Figure one, Figure other) {
-        return one.mention().unit().equals(other.mention().unit());
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
     }
 
     private static void examine(

@@ -3,10 +3,8 @@ package org.huibian.check.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
-import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Section;
 
 /**
  * S05 主送机关: where job.yml asks for one, a report that names none, another one, or writes it with
@@ -29,25 +27,29 @@ public final class Addressees extends ReportCheck {
             return;
         }
         String names = String.join("、", wanted);
-        String addressee = report.report().metadata().addressee();
-        String place =
-                report.report().sections().stream()
-                        .map(Section::place)
-                        .map(title -> title.location().toString())
-                        .findFirst()
-                        .orElse(report.report().file());
-        if (addressee.isEmpty()) {
-            String title = report.report().metadata().title();
-            report.note(Severity.WARNING, "absent", List.of(new Quote(place, title)), names);
-        } else if (HALF_WIDTH.matcher(addressee).find()
-                || wanted.stream().map(Addressees::plain).noneMatch(plain(addressee)::equals)) {
-            report.note(
-                    Severity.WARNING,
-                    "message",
-                    List.of(new Quote(place, addressee)),
-                    names,
-                    addressee);
-        }
+        report.addressee()
+                .ifPresentOrElse(
+                        addressee -> {
+                            if (isAnother(addressee.text(), wanted)) {
+                                report.note(
+                                        Severity.WARNING,
+                                        "message",
+                                        List.of(addressee),
+                                        names,
+                                        addressee.text());
+                            }
+                        },
+                        () ->
+                                report.note(
+                                        Severity.WARNING,
+                                        "absent",
+                                        report.texts().stream().limit(1).toList(),
+                                        names));
+    }
+
+    private static boolean isAnother(String addressee, List<String> wanted) {
+        return HALF_WIDTH.matcher(addressee).find()
+                || wanted.stream().map(Addressees::plain).noneMatch(plain(addressee)::equals);
     }
 
     /** 区人民政府 and 区政府 are the same. */

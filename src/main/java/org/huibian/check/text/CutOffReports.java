@@ -43,16 +43,25 @@ public final class CutOffReports extends ReportCheck {
         if (passages.isEmpty()) {
             return;
         }
-        Quote last = Quote.of(passages.get(passages.size() - 1));
-        Optional<Section> bare = bareEnd(report, passages);
-        if (bare.isPresent()) {
-            report.note(Severity.WARNING, "message", List.of(Quote.of(bare.get())));
-        } else if (!ENDED.matcher(last.text()).find()) {
-            report.note(Severity.WARNING, "message", List.of(last));
+        Optional<Quote> cut = cut(report, passages);
+        if (cut.isPresent()) {
+            // What is gone took the signature and the last points with it: one finding for all.
+            Metadata end = report.report().metadata();
+            boolean unsigned = end.signature().isEmpty() && end.date().isEmpty();
+            report.note(Severity.WARNING, unsigned ? "cut" : "message", List.of(cut.get()));
+        } else {
+            signature(report);
         }
-        signature(report);
         Optional<Passage> announced = announced(report);
         announced.ifPresentOrElse(passage -> fewer(report, passage), () -> points(report));
+    }
+
+    /** The last sentence or heading, where the text ends within it. */
+    private static Optional<Quote> cut(Examined report, List<Passage> passages) {
+        Quote last = Quote.of(passages.get(passages.size() - 1));
+        return bareEnd(report, passages)
+                .map(Quote::of)
+                .or(() -> Optional.of(last).filter(end -> !ENDED.matcher(end.text()).find()));
     }
 
     /** 将做好以下四项工作 and fewer follow. */

@@ -1,5 +1,6 @@
 package org.huibian.check.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ public final class HigherAuthorities extends ReportCheck {
     protected void examine(Examined report) {
         String district = report.district().job().district();
         Map<String, Quote> wrong = new LinkedHashMap<>();
-        for (Quote quote : report.texts()) {
+        List<Quote> texts = new ArrayList<>(report.addressee().stream().toList());
+        texts.addAll(report.texts());
+        for (Quote quote : texts) {
             find(COMMISSION, quote, wrong);
             if (district.endsWith("区") && !district.endsWith("社区")) {
                 find(OF_COUNTY, quote, wrong);

@@ -1,6 +1,8 @@
 package org.huibian.check.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -34,9 +36,12 @@ public final class Misspellings extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
+            Set<String> noted = new HashSet<>();
             for (Typo typo : typos.candidates(quote.text())) {
                 TextMatcher matcher = typo.wrong().matcher(quote.text());
-                if (matcher.find()) {
+                if (matcher.find()
+                        && noted.stream().noneMatch(word -> word.contains(matcher.group()))) {
+                    noted.add(matcher.group());
                     report.note(
                             Severity.INFO,
                             "message",

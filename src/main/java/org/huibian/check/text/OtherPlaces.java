@@ -37,6 +37,19 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile(
                     "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
 
+    /** 在…的指导下, 从…实际出发, 向…党委报告: a name stands there for whom one obeys, or is. */
+    private static final TextPattern OBEYED = TextPattern.compile("(?:在|按照|根据|遵照|围绕|依据|听从)$");
+
+    private static final TextPattern OBEYED_FOR =
+            TextPattern.compile(
+                    "^(?:党委|党工委|人民政府|政府|办事处|、|和)*的?[^，。；、]{0,6}?(?:领导|指导|部署|安排|要求|统筹)(?:下|，|、)");
+
+    private static final TextPattern SERVED = TextPattern.compile("(?:从|由|向|对|经)$");
+
+    private static final TextPattern SERVED_FOR =
+            TextPattern.compile(
+                    "^(?:的?[\\p{IsHan}]{0,4}实际出发|(?:党委|党工委|人民政府|政府|办事处|、|和)+(?:[^，。；]{0,6}(?:汇报|报告|负责|研究|审议|同意)|书记|主任|主要负责人)|(?:镇长|乡长))");
+
     private static final TextPattern BODY =
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
@@ -121,7 +134,11 @@ public final class OtherPlaces extends ReportCheck {
         for (String name : names) {
             int at = text.indexOf(name);
             String after = text.substring(at + name.length());
-            boolean together = WITH.isIn(text.substring(0, at)) || WITH_US.isIn(after);
+            String before = text.substring(0, at);
+            boolean obeyed =
+                    OBEYED.isIn(before) && OBEYED_FOR.isIn(after)
+                            || SERVED.isIn(before) && SERVED_FOR.isIn(after);
+            boolean together = WITH_US.isIn(after) || !obeyed && WITH.isIn(before);
             if (!together && !BODY.isIn(after)) {
                 return Optional.of(name);
             }

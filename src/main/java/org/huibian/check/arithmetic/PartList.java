@@ -1,0 +1,94 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+
+/** The parts that follow their whole in a sentence: where their list ends. */
+final class PartList {
+
+    private static final List<String> REST = List.of("其他", "其它", "其余");
+
+    /**
+     * Written for one another within a sentence; wider likeness (件 and 项) joins what is no part.
+     */
+    private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
+
+    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
+    private static final Pattern LISTED =
+            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
+
+    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
+
+    /** ；调解成功619件，其中: a figure that has parts of its own ends the list before it. */
+    private static final Pattern NEW_WHOLE =
+            Pattern.compile("；(?:已|共|全部|成功|累计)|；[^、；]{0,6}(?:成功|办结|化解|完成)");
+
+    private PartList() {}
+
+    /** The index behind the last part of a whole; the one behind the whole where it has none. */
+    static int end(FigureSentence sentence, int whole) {
+        List<Figure> figures = sentence.figures();
+        int end = whole + 1;
+        while (isWhole(sentence, whole)
+                && end < figures.size()
+                && goesOn(sentence, whole, end)
+                && (figures.get(end).mention().role() == Role.PART
+                        || isListedPart(sentence, whole, end))
+                && sameUnit(figures.get(end), figures.get(whole))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the words before a part make it all that is left: 其他. */
+    static boolean isRest(String words) {
+        return REST.stream().anyMatch(words::contains);
+    }
+
+    /** A total; or another number that a list of parts follows at once. */
+    private static boolean isWhole(FigureSentence sentence, int at) {
+        Role role = sentence.figures().get(at).mention().role();
+        return role == Role.TOTAL
+                || (role == Role.OTHER
+                        && at + 1 < sentence.figures().size()
+                        && LISTED.matcher(sentence.before(at + 1)).find());
+    }
+
+    /**
+     * Whether the list of parts can go on: not behind 其他, not with what there is besides (另有), and
+     * not over a semicolon unless its parts are divided by semicolons.
+     */
+    private static boolean goesOn(FigureSentence sentence, int whole, int next) {
+        String words = sentence.before(next);
+        if (BESIDES.matcher(words).find()) {
+            return false;
+        }
+        if (next == whole + 1) {
+            return !words.contains("；") || words.contains("其中");
+        }
+        boolean rest = isRest(sentence.before(next - 1));
+        boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
+        return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
+    }
+
+    /** 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own. */
+    private static boolean isListedPart(FigureSentence sentence, int whole, int at) {
+        Role role = sentence.figures().get(at).mention().role();
+        if (role != Role.TOTAL && role != Role.OTHER) {
+            return false;
+        }
+        String words = sentence.before(at);
+        return at == whole + 1
+                ? LISTED.matcher(words).find()
+                : words.startsWith("、") || words.startsWith("和");
+    }
+
+    private static boolean sameUnit(Figure one, Figure other) {
+        String unit = one.mention().unit();
+        String otherUnit = other.mention().unit();
+        return unit.equals(otherUnit) || (CASES.contains(unit) && CASES.contains(otherUnit));
+    }
+}
