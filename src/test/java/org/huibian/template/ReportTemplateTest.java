@@ -15,6 +15,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
@@ -255,6 +256,29 @@ class ReportTemplateTest {
         assertThat(text.substring(0, text.indexOf("注：")))
                 .contains("全区1个街道已报送年度报告")
                 .doesNotContain("等1个单位", "均", "都");
+    }
+
+    @Test
+    void wholeAndPartSayWhoseTheyAreWhereOthersReportedThem() {
+        IndicatorCatalog catalog =
+                SampleDistrict.catalog(
+                        "legality_reviews,合法性审查,件,sum,decision,flow",
+                        "contracts_reviewed,审查合同（协议）,份,sum,decision,flow");
+        Map<String, Extraction> reports =
+                Map.of(
+                        "东海街道",
+                                SampleDistrict.report("东海街道.txt")
+                                        .value("contracts_reviewed", "90", "份")
+                                        .build(),
+                        "望山镇",
+                                SampleDistrict.report("望山镇.txt")
+                                        .value("legality_reviews", "80", "件")
+                                        .build());
+        DistrictSummary summary =
+                new Summarizer(SampleDistrict.job(SmallDistrict.NAMES), catalog)
+                        .summarize(SampleDistrict.intake(reports));
+
+        assertThat(text(render(summary))).contains("开展合法性审查80件（望山镇报送），审查合同、协议90份（东海街道报送）");
     }
 
     @Test
