@@ -3,6 +3,7 @@ package org.huibian.packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedSet;
@@ -33,26 +34,42 @@ public final class StableZip {
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
                         .get()) {
-            SortedSet<String> names = new TreeSet<>(replaced.keySet());
-            parts.getEntries().asIterator().forEachRemaining(part -> names.add(part.getName()));
-            ZipOutputStream zip = new ZipOutputStream(out);
-            for (String name : names) {
-                ZipEntry entry = new ZipEntry(name);
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                byte[] own = replaced.get(name);
-                if (own == null) {
-                    // A sheet of a large district unpacked would fill the memory.
-                    try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
-                        part.transferTo(zip);
-                    }
-                } else {
-                    zip.write(own);
-                }
-                zip.closeEntry();
-            }
-            zip.finish();
-            zip.flush();
+            write(parts, replaced, out);
         }
+    }
+
+    /**
+     * Packs a zip that lies in a file anew.
+     *
+     * @param out stays open
+     */
+    public static void write(Path packed, OutputStream out) throws IOException {
+        try (ZipFile parts = ZipFile.builder().setPath(packed).get()) {
+            write(parts, Map.of(), out);
+        }
+    }
+
+    private static void write(ZipFile parts, Map<String, byte[]> replaced, OutputStream out)
+            throws IOException {
+        SortedSet<String> names = new TreeSet<>(replaced.keySet());
+        parts.getEntries().asIterator().forEachRemaining(part -> names.add(part.getName()));
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (String name : names) {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(TIME);
+            zip.putNextEntry(entry);
+            byte[] own = replaced.get(name);
+            if (own == null) {
+                // A sheet of a large district unpacked would fill the memory.
+                try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
+                    part.transferTo(zip);
+                }
+            } else {
+                zip.write(own);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
     }
 }

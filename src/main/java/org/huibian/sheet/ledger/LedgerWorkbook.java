@@ -1,15 +1,18 @@
 package org.huibian.sheet.ledger;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.check.Finding;
@@ -28,6 +31,9 @@ public final class LedgerWorkbook {
 
     /** Rows held in memory while a sheet is written. */
     private static final int WINDOW = 200;
+
+    /** Cells of the matrix held in memory meanwhile. */
+    private static final int MOST_CELLS = 100_000;
 
     private final DistrictSummary summary;
     private final List<Finding> findings;
@@ -48,8 +54,20 @@ public final class LedgerWorkbook {
 
     /** Writes the workbook; the stream stays open. */
     public void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+        // As the sheets lie in files until they are packed, so do they packed.
+        Path packed = Files.createTempFile("huibian-ledger", ".zip");
+        try {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(packed))) {
+                pack(file);
+            }
+            StableZip.write(packed, out);
+        } finally {
+            Files.deleteIfExists(packed);
+        }
+    }
+
+    private void pack(OutputStream packed) throws IOException {
+        try (SXSSFWorkbook workbook = new PackedOnce(window())) {
             // The sizes in a zip64 data descriptor are read by few programs.
             workbook.setZip64Mode(Zip64Mode.Never);
             describe(workbook);
@@ -66,7 +84,26 @@ public final class LedgerWorkbook {
             sheets.changes(changes);
             workbook.write(packed);
         }
-        StableZip.write(packed.toByteArray(), Map.of(), out);
+    }
+
+    /** How many rows are held: fewer where the matrix has a column for each of thousands. */
+    private int window() {
+        return Math.max(1, Math.min(WINDOW, MOST_CELLS / summary.job().roster().size()));
+    }
+
+    /** A workbook whose parts are packed little, because they are packed anew afterwards. */
+    private static final class PackedOnce extends SXSSFWorkbook {
+
+        PackedOnce(int window) {
+            super(window);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+            zip.setLevel(Deflater.BEST_SPEED);
+            return zip;
+        }
     }
 
     private void describe(SXSSFWorkbook workbook) {
