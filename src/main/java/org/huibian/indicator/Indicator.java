@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what counts and what does not
  * @param phrases how reports write it
  * @param excludes a mention that one of these matches is not its value
+ * @param addends what is added up to it where no whole is stated
  */
 public record Indicator(
         String id,
@@ -25,7 +26,8 @@ public record Indicator(
         Nature nature,
         String definition,
         List<Phrase> phrases,
-        List<Phrase> excludes) {
+        List<Phrase> excludes,
+        Addends addends) {
 
     /** Copies the phrases. */
     public Indicator {

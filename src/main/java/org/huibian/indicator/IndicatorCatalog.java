@@ -18,16 +18,10 @@ import org.huibian.setup.SetupFile;
  */
 public final class IndicatorCatalog {
 
+    private static final String PHRASES = "phrases";
+
     private static final List<String> REQUIRED =
-            List.of(
-                    "id",
-                    "name",
-                    "unit",
-                    "aggregation",
-                    "theme",
-                    "nature",
-                    "definition",
-                    "phrases");
+            List.of("id", "name", "unit", "aggregation", "theme", "nature", "definition", PHRASES);
 
     private final Map<String, Indicator> byId;
     private final Units units;
@@ -51,6 +45,7 @@ public final class IndicatorCatalog {
         }
         IndicatorCatalog catalog = new IndicatorCatalog(byId, units);
         table.rows().forEach(catalog::checkFormula);
+        table.rows().forEach(catalog::checkAddends);
         return catalog;
     }
 
@@ -116,15 +111,16 @@ public final class IndicatorCatalog {
                                                         "indicator.nature",
                                                         nature))),
                 row.text("definition"),
-                phrases(row, "phrases"),
-                phrases(row, "exclude"));
+                phrases(row, PHRASES),
+                phrases(row, "exclude"),
+                addends(row));
     }
 
     private static List<Phrase> phrases(CsvTable.Row row, String column) {
         List<Phrase> phrases = new ArrayList<>();
-        for (String text :
-                Arrays.stream(row.text(column).split("[;；]")).map(String::strip).toList()) {
-            if (text.isEmpty()) {
+        boolean addends = column.equals(PHRASES);
+        for (String text : cell(row, column)) {
+            if (addends && Addends.isAddend(text)) {
                 continue;
             }
             try {
@@ -135,6 +131,31 @@ public final class IndicatorCatalog {
             }
         }
         return phrases;
+    }
+
+    private static List<String> cell(CsvTable.Row row, String column) {
+        return Arrays.stream(row.text(column).split("[;；]"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Addends addends(CsvTable.Row row) {
+        try {
+            return Addends.parse(cell(row, PHRASES));
+        } catch (IllegalArgumentException e) {
+            String text = String.valueOf(e.getMessage());
+            throw row.complaint(Message.of(IndicatorCatalog.class, "indicator.addend", text));
+        }
+    }
+
+    private void checkAddends(CsvTable.Row row) {
+        for (String id : byId.get(row.text("id")).addends().indicators()) {
+            if (!byId.containsKey(id) || id.equals(row.text("id"))) {
+                throw row.complaint(
+                        Message.of(IndicatorCatalog.class, "indicator.addend", Addends.MARK + id));
+            }
+        }
     }
 
     private void checkFormula(CsvTable.Row row) {

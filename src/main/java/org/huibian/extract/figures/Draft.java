@@ -39,6 +39,22 @@ record Draft(
         return new Draft(text, offset, figure, start, end, order, list, hit, weight, other, why);
     }
 
+    /** The same counting something else. */
+    Draft counting(Hit other) {
+        return new Draft(
+                text,
+                offset,
+                figure,
+                start,
+                end,
+                order,
+                list,
+                Optional.of(other),
+                weight,
+                role,
+                reason);
+    }
+
     /** The same as an item of a list that is to be added up. */
     Draft inList(int number) {
         return new Draft(

@@ -59,6 +59,7 @@ public final class FigureReader {
         while (table < outline.tables().size()) {
             read(outline, outline.tables().get(table++), reportingYear, found);
         }
+        NeighbourParts.addUp(found, catalog);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);
         ObservationResolver.Resolution resolution = resolver.resolve(found);

@@ -26,11 +26,19 @@ record Hit(
         boolean shared,
         boolean carried) {
 
+    /** Stands for a phrase where a figure counts as an addend. */
+    static final String ADDEND = "+";
+
+    /** Whether it is of a part of its indicator, to be added up with others. */
+    boolean isAddend() {
+        return phrase.equals(ADDEND);
+    }
+
     /** The text of the phrase without quantity and gaps. */
     String literal() {
         StringBuilder literal = new StringBuilder(phrase.length());
         for (int i = 0; i < phrase.length(); i++) {
-            if ("N…~".indexOf(phrase.charAt(i)) < 0) {
+            if ("N…~+".indexOf(phrase.charAt(i)) < 0) {
                 literal.append(phrase.charAt(i));
             }
         }
@@ -55,5 +63,15 @@ record Hit(
     /** The same with its object carried over. */
     Hit asCarried() {
         return new Hit(indicator, phrase, telling, score, start, end, placed, shared, true);
+    }
+
+    /** The same of the whole that is stated. */
+    Hit asStated() {
+        return new Hit(indicator, "", telling, score, start, end, placed, shared, carried);
+    }
+
+    /** The same words as an addend of another indicator. */
+    Hit as(Indicator whole) {
+        return new Hit(whole, ADDEND, telling, score, start, end, placed, shared, carried);
     }
 }

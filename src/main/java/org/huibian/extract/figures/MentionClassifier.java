@@ -21,13 +21,15 @@ final class MentionClassifier {
     private final HeadExcludes excludes;
     private final BorrowedHits borrowed;
     private final SharedHits shared;
+    private final AddendHits addends;
 
     MentionClassifier(IndicatorCatalog catalog) {
         this.index = new PhraseIndex(catalog);
         this.hits = new ClauseHits(catalog.units());
         this.excludes = new HeadExcludes(index);
         this.borrowed = new BorrowedHits(index, hits);
-        this.shared = new SharedHits(hits);
+        this.shared = new SharedHits(index, hits);
+        this.addends = new AddendHits(catalog, index, hits);
     }
 
     /**
@@ -55,6 +57,7 @@ final class MentionClassifier {
                 addOtherRates(chosen.get(k), borrowed.of(clause, k, heads, matches));
             }
         }
+        addends.add(clause, heads, matches, chosen);
         shared.ofTail(clause, matches, chosen);
         SharedHits.ofCommunities(clause, chosen);
         return chosen;
@@ -73,6 +76,11 @@ final class MentionClassifier {
     /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
     Optional<Hit> ofAllDone(String head, String done, Figure count) {
         return borrowed.ofAllDone(head, done, count);
+    }
+
+    /** The indicators that have addends. */
+    List<Whole> wholes() {
+        return addends.wholes();
     }
 
     /** Whether an indicator does not take a figure that is said to be part of another. */

@@ -17,7 +17,7 @@ final class NamedPlace {
     private static final String NO_NAME =
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
                     + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
-                    + "“”0123456789、（）()";
+                    + "审查核修订“”0123456789、（）()";
 
     private final List<Integer> begins = new ArrayList<>();
 
@@ -76,6 +76,7 @@ final class NamedPlace {
                 || text.startsWith("(", end)
                 || text.startsWith("（", end)
                 || text.startsWith("和", end)
+                || text.startsWith("规民约", end)
                 || text.startsWith("干部", end)
                 || text.startsWith("工作", end)
                 || text.startsWith("两委", end)

@@ -114,7 +114,7 @@ final class SameIndicator {
     }
 
     /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
-    private boolean isSum(Clause clause, int k) {
+    static boolean isSum(Clause clause, int k) {
         return SUM.matcher(clause.before(k)).find();
     }
 

@@ -24,6 +24,7 @@ final class SentenceReading {
     private final PartScope scope;
     private final SameIndicator same;
     private final AllDone allDone;
+    private final AddedUp addedUp;
 
     SentenceReading(
             DraftReader.Reading reading,
@@ -41,6 +42,7 @@ final class SentenceReading {
                         reading.source(), reading.offset(), text, sentence, order, heading);
         this.scope = new PartScope(text, sentence, words);
         this.same = new SameIndicator(text, sentence, drafts, scope);
+        this.addedUp = new AddedUp(classifier, drafts);
         this.allDone = new AllDone(text, drafts, classifier, cues, words);
     }
 
@@ -60,6 +62,7 @@ final class SentenceReading {
             }
         }
         scope.addUp(drafts);
+        addedUp.settle();
         return drafts.all();
     }
 
@@ -74,6 +77,7 @@ final class SentenceReading {
             hits.get(k).removeIf(h -> h.weak() && !heading.suits(h.indicator()));
             hit |= !hits.get(k).isEmpty();
             scope.enter(clause, k);
+            addedUp.note(clause, k, scope.holds());
             figure(clause, k, hits);
             allDone.read(clause, k);
         }
@@ -140,6 +144,13 @@ final class SentenceReading {
         }
         if (scope.holds() && classifier.refusesPart(hit.indicator(), clause, k)) {
             return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
+        }
+        if (hit.isAddend()) {
+            return drafts.draft(
+                    figure,
+                    Optional.of(hit),
+                    scope.holds() ? Role.PART : Role.TOTAL,
+                    scope.holds() ? "其中数" : "");
         }
         return same.settle(clause, k, hit, hits);
     }

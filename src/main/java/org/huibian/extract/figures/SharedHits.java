@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
+import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseIndex.Match;
 
 /** What stands once in a clause and is said of all figures of its list. */
@@ -35,9 +36,11 @@ final class SharedHits {
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
+    private final PhraseIndex index;
     private final ClauseHits hits;
 
-    SharedHits(ClauseHits hits) {
+    SharedHits(PhraseIndex index, ClauseHits hits) {
+        this.index = index;
         this.hits = hits;
     }
 
@@ -97,11 +100,23 @@ final class SharedHits {
             if (tail && sharesAll(clause, match.indicator())) {
                 for (int k = 0; k < count; k++) {
                     chosen.get(k).clear();
+                    chosen.get(k).addAll(ofPart(clause, k, match));
                     chosen.get(k).add(ClauseHits.hit(match, 0, false).asShared());
                 }
                 return;
             }
         }
+    }
+
+    /** 41件协议、5件纪要的合法性审查: the first are agreements reviewed as well. */
+    private List<Hit> ofPart(Clause clause, int k, Match match) {
+        String words = clause.own(k) + match.phrase().text();
+        return index.find(words).stream()
+                .filter(m -> !m.excludes())
+                .filter(m -> match.indicator().addends().indicators().contains(m.indicator().id()))
+                .limit(1)
+                .map(m -> ClauseHits.hit(m, 0, true))
+                .toList();
     }
 
     private boolean sharesAll(Clause clause, Indicator indicator) {
