@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import org.huibian.report.Block;
 import org.huibian.report.Report;
 
 /**
@@ -77,11 +78,10 @@ final class Properties {
             digest.update(report.title().getBytes(StandardCharsets.UTF_8));
             digest.update(report.issuer().getBytes(StandardCharsets.UTF_8));
             digest.update(report.date().getBytes(StandardCharsets.UTF_8));
-            report.blocks()
-                    .forEach(
-                            block ->
-                                    digest.update(
-                                            block.toString().getBytes(StandardCharsets.UTF_8)));
+            for (Block block : report.blocks()) {
+                String content = block.getClass().getSimpleName() + block.plainText();
+                digest.update(content.getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

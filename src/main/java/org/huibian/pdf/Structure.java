@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.huibian.pdf.page.Element;
@@ -26,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class Structure {
 
     private static final PdfName TITLE = new PdfName("Title");
+    private static final PdfName TABLE = new PdfName("Table");
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName COLUMN = new PdfName("Column");
+    private static final PdfName ROW = new PdfName("Row");
+    private static final PdfName COLUMNS = new PdfName("ColSpan");
 
     private final PdfWriter writer;
+    private final Map<Element.Role, PdfName> names = new EnumMap<>(Element.Role.class);
     private final PdfStructureElement document;
     private final Deque<Element> blocks;
     private final Deque<Element> rows = new ArrayDeque<>();
@@ -106,9 +113,8 @@ final class Structure {
 
     private void add(Element element, PdfStructureElement parent) {
         PdfStructureElement tag = new PdfStructureElement(parent, name(element.role()));
-        PdfDictionary cell = cell(element);
-        if (cell.size() > 0) {
-            tag.put(PdfName.A, cell);
+        if (isHeader(element) || element.columns() > 1) {
+            tag.put(PdfName.A, cell(element));
         }
         if (!element.alternative().isEmpty()) {
             tag.put(PdfName.ALT, new PdfString(element.alternative(), PdfObject.TEXT_UNICODE));
@@ -120,21 +126,26 @@ final class Structure {
     /** What a reader must know of a cell of a table. */
     private static PdfDictionary cell(Element element) {
         PdfDictionary cell = new PdfDictionary();
-        switch (element.role()) {
-            case COLUMN_HEADER -> cell.put(new PdfName("Scope"), new PdfName("Column"));
-            case ROW_HEADER -> cell.put(new PdfName("Scope"), new PdfName("Row"));
-            default -> {}
+        if (isHeader(element)) {
+            cell.put(SCOPE, element.role() == Element.Role.ROW_HEADER ? ROW : COLUMN);
         }
         if (element.columns() > 1) {
-            cell.put(new PdfName("ColSpan"), new PdfNumber(element.columns()));
+            cell.put(COLUMNS, new PdfNumber(element.columns()));
         }
-        if (cell.size() > 0) {
-            cell.put(PdfName.O, new PdfName("Table"));
-        }
+        cell.put(PdfName.O, TABLE);
         return cell;
     }
 
-    private static PdfName name(Element.Role role) {
+    private static boolean isHeader(Element element) {
+        return element.role() == Element.Role.COLUMN_HEADER
+                || element.role() == Element.Role.ROW_HEADER;
+    }
+
+    private PdfName name(Element.Role role) {
+        return names.computeIfAbsent(role, Structure::named);
+    }
+
+    private static PdfName named(Element.Role role) {
         return switch (role) {
             case DOCUMENT -> PdfName.DOCUMENT;
             case TITLE -> TITLE;
@@ -145,7 +156,7 @@ final class Structure {
             case PARAGRAPH -> PdfName.P;
             case CONTENTS -> new PdfName("TOC");
             case ENTRY -> new PdfName("TOCI");
-            case TABLE -> new PdfName("Table");
+            case TABLE -> TABLE;
             case CAPTION -> PdfName.CAPTION;
             case ROW -> new PdfName("TR");
             case COLUMN_HEADER, ROW_HEADER -> PdfName.TH;

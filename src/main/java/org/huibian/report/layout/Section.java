@@ -50,7 +50,7 @@ public record Section(boolean landscape, List<Block> blocks) {
     private static boolean[] landscape(List<Block> blocks, Style style) {
         boolean[] landscape = new boolean[blocks.size()];
         for (int i = 0; i < landscape.length; i++) {
-            if (blocks.get(i) instanceof Table table && TableLayout.of(table, style).landscape()) {
+            if (blocks.get(i) instanceof Table table && TableLayout.isLandscape(table, style)) {
                 landscape[i] = true;
                 for (int j = i - 1; j >= 0 && !landscape[j] && leads(blocks.get(j)); j--) {
                     landscape[j] = true;

@@ -53,13 +53,26 @@ public record TableLayout(boolean landscape, List<Part> parts) {
         }
     }
 
+    /** Whether a table lies along the long side of the pages of a style. */
+    static boolean isLandscape(Table table, Style style) {
+        // The widths of a wide one, which are those of all its cells, need not be known for that.
+        return table.columns().size() > MOST_UPRIGHT || isLandscape(needs(table, style), style);
+    }
+
+    private static boolean isLandscape(List<Double> needs, Style style) {
+        double upright = Style.Page.points(style.page().textWidth());
+        return needs.size() > MOST_UPRIGHT || sum(needs, 0, needs.size()) > upright;
+    }
+
+    private static List<Double> needs(Table table, Style style) {
+        return ColumnWidths.needs(table, style.type(Style.Part.TABLE_CELL).size());
+    }
+
     /** How a table lies on the pages of a style. */
     public static TableLayout of(Table table, Style style) {
-        double size = style.type(Style.Part.TABLE_CELL).size();
-        List<Double> needs = ColumnWidths.needs(table, size);
+        List<Double> needs = needs(table, style);
         double upright = Style.Page.points(style.page().textWidth());
-        int columns = table.columns().size();
-        boolean landscape = columns > MOST_UPRIGHT || sum(needs, 0, columns) > upright;
+        boolean landscape = isLandscape(needs, style);
         double room = landscape ? Style.Page.points(style.page().textHeight()) : upright;
         int repeated = repeated(table.columns());
         List<Part> parts = new ArrayList<>();
