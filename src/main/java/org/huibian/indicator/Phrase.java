@@ -54,10 +54,11 @@ public record Phrase(String text, List<Part> parts) {
 
     /** How many characters of literal text it has: the longer, the more telling. */
     public int literalLength() {
-        return parts.stream()
-                .mapToInt(
-                        part -> part instanceof Part.Literal literal ? literal.text().length() : 0)
-                .sum();
+        int length = 0;
+        for (Part part : parts) {
+            length += part instanceof Part.Literal literal ? literal.text().length() : 0;
+        }
+        return length;
     }
 
     /**

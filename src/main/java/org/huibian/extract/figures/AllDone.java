@@ -16,7 +16,10 @@ final class AllDone {
     /** 全部办结, 均已化解: what was done with all that were counted before. */
     private static final Pattern DONE = Pattern.compile("(办结|结案|化解|调解成功|调处成功)$");
 
-    private static final String NUMBERS = "[\\uE000-\\uF000]";
+    private static final Pattern NUMBERS = Pattern.compile("[\\uE000-\\uF000]");
+
+    /** What was done with all of them, to the end. */
+    private static final Pattern WHOLE = Pattern.compile("(全部|均).*");
 
     private final String text;
     private final SentenceDrafts drafts;
@@ -65,7 +68,8 @@ final class AllDone {
         if (cases || other && isWholeNext(clause, k)) {
             counted = Optional.of(last);
             String own = clause.text().substring(clause.left(k), clause.right(k));
-            countedWords = own.replaceFirst("(全部|均).*", "").replaceAll(NUMBERS, "");
+            String counts = WHOLE.matcher(own).replaceFirst("");
+            countedWords = NUMBERS.matcher(counts).replaceAll("");
         }
     }
 

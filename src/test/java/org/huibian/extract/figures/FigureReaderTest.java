@@ -153,7 +153,18 @@ class FigureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"受理矛盾纠纷54件", "（1件", "其中", "1件、", "每", "2025年，"})
+    @ValueSource(
+            strings = {
+                "受理矛盾纠纷54件",
+                "（1件",
+                "其中",
+                "1件、",
+                "每",
+                "2025年，",
+                "某村3件",
+                "今年3件，上年2件，",
+                "县局立案3件，"
+            })
     void textWithoutFullStopsIsReadInLinearTime(String piece) {
         Growth.assertLinear(40_000, size -> FigureSpec.read(piece.repeat(size / piece.length())));
     }
