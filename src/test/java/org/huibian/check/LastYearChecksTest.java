@@ -114,6 +114,32 @@ class LastYearChecksTest {
         assertThat(two(now, "全年共受理矛盾纠纷120件。").findings("V09")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年共受理矛盾纠纷150件，化解145件，比上年的160件减少10件。",
+                "全年共受理矛盾纠纷150件，成功化解145件，受理数较去年的160件略有下降。",
+                "全年共受理矛盾纠纷150件，化解145件，与2024年的160件相比有所下降。",
+                "全年共受理矛盾纠纷150件，化解145件，较上年同期的160件明显减少。"
+            })
+    void lastYearNamedBesideSeveralFiguresIsFoundWhereItFitsNone(String now) {
+        assertThat(two(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quote()).contains(now).contains("120件"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年共受理矛盾纠纷150件，化解145件，比上年的120件增加30件。",
+                "全年共受理矛盾纠纷150件，化解145件，较上年的115件有所增加。",
+                "全年共受理矛盾纠纷150件，化解145件，比邻近街道的160件少。",
+                "翻阅上年的160件旧案卷，逐件回访。"
+            })
+    void lastYearNamedBesideSeveralFiguresIsLeftAloneWhereItFitsOne(String now) {
+        assertThat(two(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09")).isEmpty();
+    }
+
     // D01
 
     private static final String OWN =

@@ -26,6 +26,8 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class Contradictions implements EachReport {
 
+    private static final String COMMUNITIES = "communities";
+
     /** From so many on two figures may be told apart by their size. */
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
@@ -34,6 +36,10 @@ public final class Contradictions implements EachReport {
 
     private static final Pattern OF_A_PART =
             Pattern.compile("其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流");
+
+    /** What makes a number one of the whole year. */
+    private static final Pattern OF_THE_YEAR =
+            Pattern.compile("(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)");
 
     /** What stands between two numbers of a list: 、…, 和…. */
     private static final Pattern LISTED =
@@ -72,6 +78,30 @@ public final class Contradictions implements EachReport {
                     .filter(used -> noted.add(used.indicator()))
                     .ifPresent(used -> findings.add(finding(summary, subDistrict, mention, used)));
         }
+        if (!noted.contains(COMMUNITIES)) {
+            AllCommunities.contradiction(report)
+                    .ifPresent(two -> findings.add(finding(summary, subDistrict, two)));
+        }
+    }
+
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, List<AllCommunities> two) {
+        AllCommunities one = two.get(0);
+        AllCommunities other = two.get(1);
+        return new Finding(
+                "V12",
+                Severity.WARNING,
+                subDistrict,
+                COMMUNITIES,
+                List.of(one.quote().place(), other.quote().place()),
+                List.of(one.quote().text(), other.quote().text()),
+                Message.of(
+                        Check.class,
+                        "V12.message",
+                        summary.catalog().indicator(COMMUNITIES).name(),
+                        one.text(),
+                        other.text()),
+                Message.of(Check.class, "V12.communities"));
     }
 
     /**
@@ -117,7 +147,11 @@ public final class Contradictions implements EachReport {
      * its sentence says that it is: 205件 in one chapter, 215件 in another.
      */
     private static boolean isNearly(Mention mention, Observation used) {
-        if (mention.role() != Role.PART && mention.role() != Role.OTHER
+        boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
+        // 全年共举办…36场 is no single event, whatever stands around it.
+        boolean ofTheYear =
+                mention.role() == Role.CASE && OF_THE_YEAR.matcher(clause(mention)).find();
+        if (!set && !ofTheYear
                 || mention.value().isEmpty()
                 || mention.qualifier() != Qualifier.EXACT
                 || used.quantity().qualifier() != Qualifier.EXACT
@@ -144,6 +178,12 @@ public final class Contradictions implements EachReport {
         int at = mention.quote().indexOf(mention.excerpt().text());
         String words = at < 0 ? "" : mention.quote().substring(0, at);
         return words.substring(words.lastIndexOf('；') + 1);
+    }
+
+    /** The words of a quantity's own clause before it. */
+    private static String clause(Mention mention) {
+        String words = before(mention);
+        return words.substring(words.lastIndexOf('，') + 1);
     }
 
     private static Finding finding(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
 import org.huibian.summary.PreviousYear;
 
@@ -31,6 +32,16 @@ final class LastYear {
     /** A quotation of last year's report; its place begins with the year. */
     static Quote quote(PreviousYear year, String source, String text) {
         return new Quote(source.isEmpty() ? "" : year.year() + "年/" + source, text);
+    }
+
+    /** The sentence of a figure of last year. */
+    static Quote quote(PreviousYear year, PreviousYear.Figure figure) {
+        return quote(year, figure.source(), figure.quote());
+    }
+
+    /** The sentence of a quantity. */
+    static Quote quote(Mention mention) {
+        return new Quote(mention.excerpt().location().toString(), mention.quote());
     }
 
     /** A sentence of last year's report. */

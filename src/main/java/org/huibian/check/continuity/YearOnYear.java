@@ -67,6 +67,7 @@ public final class YearOnYear extends ReportCheck {
                                 }
                             }
                             quoted(report, year);
+                            ComparedYear.examine(report, year);
                             growth(report, year);
                         });
     }
@@ -86,7 +87,7 @@ public final class YearOnYear extends ReportCheck {
                 indicator.id(),
                 Severity.WARNING,
                 "message",
-                List.of(Quote.of(now.get()), quote(year, before.get())),
+                List.of(Quote.of(now.get()), LastYear.quote(year, before.get())),
                 indicator.name(),
                 now.get().quantity().toText(),
                 Integer.toString(year.year()),
@@ -150,7 +151,9 @@ public final class YearOnYear extends ReportCheck {
                                             indicator.id(),
                                             Severity.WARNING,
                                             "quoted",
-                                            List.of(quote(mention), quote(year, before)),
+                                            List.of(
+                                                    LastYear.quote(mention),
+                                                    LastYear.quote(year, before)),
                                             indicator.name(),
                                             mention.excerpt().text(),
                                             Integer.toString(year.year()),
@@ -224,7 +227,7 @@ public final class YearOnYear extends ReportCheck {
                     total.indicator(),
                     Severity.WARNING,
                     "growth",
-                    List.of(quote(total), quote(year, before)),
+                    List.of(LastYear.quote(total), LastYear.quote(year, before)),
                     rate.excerpt().text(),
                     total.excerpt().text(),
                     Integer.toString(year.year()),
@@ -242,13 +245,5 @@ public final class YearOnYear extends ReportCheck {
         int from = start + one.excerpt().text().length();
         int end = start < 0 ? -1 : one.quote().indexOf(other.excerpt().text(), from);
         return end < 0 ? "。" : one.quote().substring(from, end);
-    }
-
-    private static Quote quote(Mention mention) {
-        return new Quote(mention.excerpt().location().toString(), mention.quote());
-    }
-
-    private static Quote quote(PreviousYear year, PreviousYear.Figure figure) {
-        return LastYear.quote(year, figure.source(), figure.quote());
     }
 }

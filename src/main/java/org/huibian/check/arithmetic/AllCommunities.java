@@ -1,0 +1,84 @@
+package org.huibian.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Examined.Quote;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * How many communities a report has by what it says of all of them: 对9个社区逐一开展督导, 在10个社区都设立了调解室. Two
+ * such numbers for communities of one kind that are near to each other contradict; a number far
+ * below is of some of them.
+ *
+ * @param number how many
+ * @param text number and kind as written
+ * @param quote the sentence
+ */
+record AllCommunities(int number, String text, Quote quote) {
+
+    /** Group 1: number and kind, 2: the number, 3: the kind. */
+    private static final String COUNTED =
+            "((\\d{1,3})个((?:行政|城市)?(?:村（社区）|社区（村）|村居|村|社区))(?![（\\p{IsHan}]{0,2}(?:小组|网格)))";
+
+    private static final TextPattern ALL =
+            TextPattern.compile(
+                    COUNTED
+                            + "(?:逐一|逐个|逐村|都|均|全部|全都|也都|无一)|(?:辖|下辖|共有|现有|全部|所有|全[街镇乡]道?(?:的)?)"
+                            + COUNTED);
+
+    /** What makes a number one of some of them. */
+    private static final TextPattern SOME =
+            TextPattern.compile("其中|试点|示范|其余|其他|另有|另外|还有|余下|剩余|先行|首批|新建|新成立|涉农|部分|片区|沿|上年|去年|每");
+
+    private static final int FEW = 5;
+
+    /** Two numbers that contradict, the first said first. */
+    static Optional<List<AllCommunities>> contradiction(Extraction report) {
+        List<AllCommunities> said = of(report);
+        for (int i = 0; i < said.size(); i++) {
+            for (AllCommunities other : said.subList(i + 1, said.size())) {
+                if (said.get(i).isNear(other)) {
+                    return Optional.of(List.of(said.get(i), other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<AllCommunities> of(Extraction report) {
+        List<AllCommunities> said = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            TextMatcher all = ALL.matcher(passage.published());
+            while (passage.chapter() != Chapter.PLAN && all.find()) {
+                int group = all.group(1) == null ? 4 : 1;
+                String clause = passage.published().substring(0, all.start());
+                clause = clause.substring(clause.lastIndexOf('，') + 1);
+                if (!SOME.matcher(clause).find()) {
+                    said.add(
+                            new AllCommunities(
+                                    Integer.parseInt(String.valueOf(all.group(group + 1))),
+                                    String.valueOf(all.group(group)),
+                                    Quote.of(passage)));
+                }
+            }
+        }
+        return said;
+    }
+
+    /** Of one kind, different, and so near that both are meant to be all. */
+    private boolean isNear(AllCommunities other) {
+        String kind = text.replaceFirst("\\d+个", "");
+        int smaller = Math.min(number, other.number);
+        int larger = Math.max(number, other.number);
+        return other.text.endsWith("个" + kind)
+                && smaller != larger
+                && smaller >= FEW
+                && smaller * 10 >= larger * 8
+                && !quote.text().equals(other.quote.text());
+    }
+}
