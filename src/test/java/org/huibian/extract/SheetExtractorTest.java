@@ -79,6 +79,21 @@ class SheetExtractorTest {
     }
 
     @Test
+    void hiddenIdIsNoPartOfTheRowAsItIsQuoted() {
+        Extraction read =
+                read(
+                        """
+                        文枢街道2025年法治政府建设数据统计表
+                        编码|序号|指标名称|单位|2025年
+                        disputes_handled|1|受理矛盾纠纷|件|431
+                        inspections|2|执法检查|次|/
+                        """);
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.quotes()).containsExactly("2 执法检查 次 /"));
+    }
+
+    @Test
     void sheetOfIndicatorsAcrossIsReadByItsHeads() {
         Extraction read =
                 read(

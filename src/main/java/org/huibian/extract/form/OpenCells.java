@@ -30,6 +30,9 @@ final class OpenCells {
     private static final Pattern NO_FIGURE =
             Pattern.compile(".*(?:备注|说明|注：|联系|填表|填报|审核|负责人|电话|日期|名称|姓名|单位[:：]|上年|去年|同期).*");
 
+    /** What the form hides in a column of its own: disputes_handled. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+
     /** No head spans more columns, and none that is read is longer. */
     private static final int WIDEST = 200;
 
@@ -108,7 +111,7 @@ final class OpenCells {
         String quote =
                 row.cells().stream()
                         .map(cell -> cell.text().submitted().strip())
-                        .filter(text -> !text.isEmpty())
+                        .filter(text -> !text.isEmpty() && !ID.matcher(text).matches())
                         .collect(Collectors.joining(" "));
         return Stream.of(
                 new Problem(
