@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
@@ -18,6 +19,11 @@ final class LeadingWords {
 
     /** The longest wording that a sentence of the report can take up. */
     static final int LONGEST = 55;
+
+    /** 法治政府建设是全面依法治国的重点任务和主体工程: says why, not what is to be done. */
+    private static final Pattern SIGNIFICANCE =
+            Pattern.compile(
+                    "^[^，。是]{2,24}是(?!否|指|因)[^，。]{0,24}(?:任务|工程|基础|关键|支撑|保障|根本|核心|要求|途径|环节|标志)");
 
     private final Extraction extraction;
     private final Map<Integer, Passage> first = new HashMap<>();
@@ -36,7 +42,10 @@ final class LeadingWords {
         boolean itemized =
                 extraction.sections().stream()
                         .anyMatch(s -> s.chapter() == chapter && leading.isItem(s));
-        return words.isEmpty() && !itemized ? ofSentences(extraction, chapter) : words;
+        List<Passage> all = words.isEmpty() && !itemized ? ofSentences(extraction, chapter) : words;
+        return chapter == Chapter.PLAN
+                ? all.stream().filter(p -> !SIGNIFICANCE.matcher(p.published()).find()).toList()
+                : all;
     }
 
     private List<Passage> ofItems(Chapter chapter) {

@@ -202,6 +202,22 @@ class DistrictDigestTest {
     }
 
     @Test
+    void whyThereIsAPlanIsNoPlan() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "普法是全面依法治区的一项基础工程", "必须抓好。")
+                .item(Chapter.PLAN, "publicity", "加强普法", "办好“法治夜市”，全年不少于24场。");
+
+        assertThat(digest(passage -> true).plans())
+                .singleElement()
+                .satisfies(
+                        plan ->
+                                assertThat(plan.wordings())
+                                        .extracting(Practice::text)
+                                        .containsExactly("办好“法治夜市”，全年不少于24场。"));
+    }
+
+    @Test
     void firstResponsibleIsCountedEvenWhereNothingCanBeQuoted() {
         report("甲街道").passage(Chapter.FIRST_RESPONSIBLE, "leadership", false, "认真履职。", false);
         report("乙街道").result("disputes", GOOD);
