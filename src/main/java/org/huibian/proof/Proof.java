@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.message.Message;
+import org.huibian.proof.docx.DocxFile;
+import org.huibian.proof.docx.DocxProof;
+import org.huibian.proof.page.PdfFile;
+import org.huibian.proof.pdf.PdfProof;
+import org.huibian.proof.rule.FormatRule;
+import org.huibian.proof.rule.Verdict;
 import org.huibian.report.Style;
 
 /**
@@ -28,7 +34,7 @@ public record Proof(List<Verdict> verdicts, Optional<TextDifference> difference)
         return of(DocxFile.read(docx), PdfFile.read(pdf), style);
     }
 
-    static Proof of(DocxFile docx, PdfFile pdf, Style style) {
+    public static Proof of(DocxFile docx, PdfFile pdf, Style style) {
         List<Verdict> verdicts = new ArrayList<>(DocxProof.measure(docx, style));
         verdicts.addAll(PdfProof.measure(pdf, style));
         verdicts.removeIf(verdict -> style.waived().contains(verdict.rule().number()));
@@ -70,18 +76,18 @@ public record Proof(List<Verdict> verdicts, Optional<TextDifference> difference)
      */
     public Message refusal(String folder) {
         List<Message> complaints = complaints();
-        Message lines = Message.of(Proof.class, "lines.none");
+        Message lines = Message.of(FormatRule.class, "lines.none");
         int shown = Math.min(MOST_SHOWN, complaints.size());
         for (int i = shown - 1; i >= 0; i--) {
-            lines = Message.of(Proof.class, "lines.more", complaints.get(i), lines);
+            lines = Message.of(FormatRule.class, "lines.more", complaints.get(i), lines);
         }
-        return Message.of(Proof.class, "refused.format", complaints.size(), folder, lines);
+        return Message.of(FormatRule.class, "refused.format", complaints.size(), folder, lines);
     }
 
     /** A verdict as one line: rule, clause, required, measured, place. */
     public static Message line(Verdict verdict) {
         return Message.of(
-                Proof.class,
+                FormatRule.class,
                 "line.rule",
                 verdict.rule().number(),
                 verdict.strength().code(),
@@ -95,7 +101,7 @@ public record Proof(List<Verdict> verdicts, Optional<TextDifference> difference)
     /** A difference as one line. */
     public static Message line(TextDifference difference) {
         return Message.of(
-                Proof.class,
+                FormatRule.class,
                 "line.text",
                 difference.what(),
                 difference.word(),

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.message.Message;
+import org.huibian.proof.docx.DocxFile;
+import org.huibian.proof.page.PdfFile;
+import org.huibian.proof.page.PdfText;
+import org.huibian.proof.rule.FormatRule;
 
 /**
  * Compares a Word file with a PDF: the same words, figures, tables and headings in the same order.
@@ -29,7 +33,7 @@ public final class SameText {
     }
 
     private Optional<TextDifference> compare() {
-        Message last = Message.of(SameText.class, "place.pdf-file");
+        Message last = Message.of(FormatRule.class, "place.pdf-file");
         for (DocxFile.Block block : word.blocks()) {
             Optional<TextDifference> found = Optional.empty();
             if (block instanceof DocxFile.Paragraph paragraph) {
@@ -165,7 +169,7 @@ public final class SameText {
     private TextDifference difference(String what, String words, Message place) {
         boolean there = at < items.size();
         return new TextDifference(
-                Message.of(SameText.class, there ? what : "text.word-only"),
+                Message.of(FormatRule.class, there ? what : "text.word-only"),
                 words,
                 there ? items.get(at).text() : "",
                 there ? items.get(at).place() : place);
@@ -196,11 +200,11 @@ public final class SameText {
                         heading(
                                 "",
                                 bookmarks.get(next).text(),
-                                Message.of(SameText.class, "place.pdf-file")))
+                                Message.of(FormatRule.class, "place.pdf-file")))
                 : Optional.empty();
     }
 
     private static TextDifference heading(String word, String pdf, Message place) {
-        return new TextDifference(Message.of(SameText.class, "text.headings"), word, pdf, place);
+        return new TextDifference(Message.of(FormatRule.class, "text.headings"), word, pdf, place);
     }
 }

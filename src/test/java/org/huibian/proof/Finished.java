@@ -13,35 +13,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.huibian.pdf.PdfReportWriter;
+import org.huibian.proof.rule.Verdict;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
 import org.huibian.word.WordReportWriter;
 
 /** Finished files to measure, and copies of them to break. */
-final class Finished {
+public final class Finished {
 
-    static final Style STYLE = Style.standard();
+    public static final Style STYLE = Style.standard();
 
     private Finished() {}
 
-    static byte[] docx(Report report) throws IOException {
+    public static byte[] docx(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordReportWriter(STYLE).write(report, out);
         return out.toByteArray();
     }
 
-    static byte[] pdf(Report report) throws IOException {
+    public static byte[] pdf(Report report) throws IOException {
         return pdf(report, STYLE);
     }
 
-    static byte[] pdf(Report report, Style style) throws IOException {
+    public static byte[] pdf(Report report, Style style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReportWriter(style).write(report, out);
         return out.toByteArray();
     }
 
     /** A copy of a Word file with every match of an expression in a part replaced. */
-    static byte[] edited(byte[] docx, String part, String regex, String replacement)
+    public static byte[] edited(byte[] docx, String part, String regex, String replacement)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean found = false;
@@ -67,7 +68,7 @@ final class Finished {
     }
 
     /** The numbers of the rules that do not hold. */
-    static Set<Integer> broken(List<Verdict> verdicts) {
+    public static Set<Integer> broken(List<Verdict> verdicts) {
         Set<Integer> numbers = new TreeSet<>();
         for (Verdict verdict : verdicts) {
             if (!verdict.ok()) {

@@ -15,20 +15,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.huibian.proof.page.PdfFile;
+import org.huibian.proof.page.PdfLine;
 
 /** Copies of finished PDFs with something broken in them, and pages drawn by hand. */
-final class PdfEdit {
+public final class PdfEdit {
 
     private static final double MM = 72 / 25.4;
 
     private PdfEdit() {}
 
     /** What is done to an open file. */
-    interface Change {
+    public interface Change {
         void to(PDDocument document) throws IOException;
     }
 
-    static PdfFile changed(byte[] pdf, Change change) throws IOException {
+    public static PdfFile changed(byte[] pdf, Change change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             change.to(document);
@@ -38,7 +40,8 @@ final class PdfEdit {
     }
 
     /** A copy with the drawing of one page rewritten. */
-    static PdfFile drawn(byte[] pdf, int page, UnaryOperator<String> rewritten) throws IOException {
+    public static PdfFile drawn(byte[] pdf, int page, UnaryOperator<String> rewritten)
+            throws IOException {
         return changed(
                 pdf,
                 document -> {
@@ -60,7 +63,7 @@ final class PdfEdit {
     }
 
     /** Moves the n-th line of text, from 0; the last one for -1. */
-    static UnaryOperator<String> moved(int line, double right, double down) {
+    public static UnaryOperator<String> moved(int line, double right, double down) {
         return content -> {
             List<Integer> lines = new java.util.ArrayList<>();
             for (int at = content.indexOf("BT"); at >= 0; at = content.indexOf("BT", at + 2)) {
@@ -80,10 +83,10 @@ final class PdfEdit {
     }
 
     /** A line to be drawn by hand: millimetres from the left, row from 0, words. */
-    record Line(double x, double row, String text) {}
+    public record Line(double x, double row, String text) {}
 
     /** A page drawn by hand in running type, with its number. */
-    static PdfFile page(Line... lines) throws IOException {
+    public static PdfFile page(Line... lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 InputStream file =
@@ -94,7 +97,7 @@ final class PdfEdit {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 for (Line line : lines) {
-                    double y = 260 * MM - line.row() * PdfPageRules.ROW - 20.57;
+                    double y = 260 * MM - line.row() * PdfLine.ROW - 20.57;
                     draw(content, font, 16, line.x() * MM, y, line.text());
                 }
                 draw(content, font, 14, 160 * MM, 27 * MM, "— 1 —");

@@ -21,7 +21,7 @@ import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RevisionFiles;
 import org.huibian.proof.Proof;
 import org.huibian.proof.TextDifference;
-import org.huibian.proof.Verdict;
+import org.huibian.proof.rule.Verdict;
 import org.huibian.report.Style;
 import org.huibian.template.ReportTemplate;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,7 @@ import org.huibian.report.Inline;
  * Words of a text: a number, a word in Latin letters, or one character; a figure with its unit is
  * one word.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD =
             Pattern.compile("\\d+(?:[.,]\\d+)*|[A-Za-z]+|.", Pattern.DOTALL);

@@ -16,7 +16,7 @@ import org.huibian.source.page.scan.Glyph;
  * @param text its text; a gap between two characters is one space
  * @param first how wide its first unit is that a line break would not part
  */
-record Line(int page, float x, float end, float y, float size, String text, float first)
+public record Line(int page, float x, float end, float y, float size, String text, float first)
         implements Item {
 
     /** Marks that do not begin a line. */
