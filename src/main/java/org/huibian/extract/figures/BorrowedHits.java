@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseIndex.Match;
 
@@ -129,6 +130,19 @@ final class BorrowedHits {
         return across(head, done + PhraseIndex.NUMBER, count).stream()
                 .filter(hit -> !hit.indicator().isRate())
                 .findFirst();
+    }
+
+    /** 在编队员28名，均取得执法证: what the next clause says of all of them. */
+    List<Hit> ofNext(Clause clause, int k, String next) {
+        Figure figure = clause.figures().get(k);
+        String own = clause.own(k);
+        List<Hit> said = named("", own + next, figure);
+        said.removeIf(
+                hit ->
+                        hit.weak()
+                                || hit.end() <= own.length()
+                                || hit.indicator().nature() != Nature.STOCK);
+        return figure.kind() == Kind.COUNT ? said : List.of();
     }
 
     /** Phrases that begin in the head and end in the own words. */

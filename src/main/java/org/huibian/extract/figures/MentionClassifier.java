@@ -37,8 +37,9 @@ final class MentionClassifier {
      *
      * @param clause the clause
      * @param heads what the clauses before it are about, nearest first
+     * @param next the words of the clause behind it, empty where it says nothing of all of them
      */
-    List<List<Hit>> classify(Clause clause, List<String> heads) {
+    List<List<Hit>> classify(Clause clause, List<String> heads, String next) {
         List<Match> matches = index.find(clause.text());
         List<List<Hit>> hits = this.hits.of(clause, matches);
         List<List<Hit>> chosen = new ArrayList<>();
@@ -56,6 +57,11 @@ final class MentionClassifier {
             } else if (chosen.get(k).size() == 1 && HitChoice.isListOfRates(clause, k)) {
                 addOtherRates(chosen.get(k), borrowed.of(clause, k, heads, matches));
             }
+        }
+        int last = chosen.size() - 1;
+        if (!next.isEmpty() && chosen.get(last).stream().allMatch(Hit::weak)) {
+            List<Hit> said = borrowed.ofNext(clause, last, next);
+            chosen.set(last, said.isEmpty() ? chosen.get(last) : new ArrayList<>(said));
         }
         addends.add(clause, heads, matches, chosen);
         shared.ofTail(clause, matches, chosen);

@@ -151,15 +151,10 @@ final class ObservationResolver {
         return Optional.of(observation(indicator, chosen));
     }
 
-    /** 执法人员38名，其中持证33名: a weak phrase where the sentence itself says which of them count. */
+    /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
     private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
         return weak.isWeak()
-                && candidates.stream()
-                        .anyMatch(
-                                other ->
-                                        !other.isWeak()
-                                                && other.weight() > 0
-                                                && other.first().order() == weak.first().order());
+                && candidates.stream().anyMatch(other -> !other.isWeak() && other.weight() > 0);
     }
 
     /**

@@ -3,9 +3,11 @@ package org.huibian.extract.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseText;
 
 /** Reads the figures of one sentence, clause by clause. */
@@ -13,6 +15,8 @@ final class SentenceReading {
 
     /** How much before a bracket may say what it is about. */
     private static final int LABEL = 14;
+
+    private static final Pattern ALL = Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆)");
 
     private final String text;
     private final Sentence sentence;
@@ -53,8 +57,10 @@ final class SentenceReading {
      */
     List<Draft> drafts(ClauseHeads heads) {
         heads.nextSentence();
-        for (Clause clause : sentence.clauses()) {
-            read(clause, heads);
+        List<Clause> clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            String next = i + 1 < clauses.size() ? ofAll(clauses.get(i), clauses.get(i + 1)) : "";
+            read(clauses.get(i), next, heads);
         }
         for (Figure figure : sentence.figures()) {
             if (!figure.kind().counts()) {
@@ -66,11 +72,11 @@ final class SentenceReading {
         return drafts.all();
     }
 
-    private void read(Clause clause, ClauseHeads heads) {
+    private void read(Clause clause, String next, ClauseHeads heads) {
         List<List<Hit>> hits =
                 clause.figures().isEmpty()
                         ? List.of()
-                        : classifier.classify(clause, heads(clause, heads));
+                        : classifier.classify(clause, heads(clause, heads), next);
         scope.enter(clause, hits);
         boolean hit = false;
         for (int k = 0; k < hits.size(); k++) {
@@ -84,6 +90,21 @@ final class SentenceReading {
         boolean label =
                 clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;
         heads.remember(clause, hits, hit, label);
+    }
+
+    /** 在编队员28名，均取得执法证: the words of a clause that says something of all before it. */
+    private String ofAll(Clause clause, Clause next) {
+        boolean comma =
+                clause.end() < text.length() && "，,".indexOf(text.charAt(clause.end())) >= 0;
+        if (!comma || next.bracket() || !ALL.matcher(next.text()).lookingAt()) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        next.text()
+                .chars()
+                .filter(c -> !PhraseIndex.isNumber((char) c))
+                .forEach(c -> words.append((char) c));
+        return words.toString();
     }
 
     /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */

@@ -90,7 +90,7 @@ final class TableHits {
         for (Figure candidate : tried) {
             Clause clause =
                     new Clause(0, 0, text, List.of(candidate), List.of(text.length() - 1), false);
-            for (Hit hit : classifier.classify(clause, List.of()).get(0)) {
+            for (Hit hit : classifier.classify(clause, List.of(), "").get(0)) {
                 boolean better = best == null || hit.telling() > best.telling();
                 boolean suits = !hit.weak() || heading.suits(hit.indicator());
                 suits &= but.filter(of -> of.indicator().equals(hit.indicator())).isEmpty();

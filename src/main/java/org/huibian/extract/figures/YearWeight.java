@@ -15,15 +15,23 @@ final class YearWeight {
             List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
 
     /** Words that leave a single event behind. */
-    private static final List<String> WHOLE = List.of("全年", "累计", "合计", "一年来");
+    private static final List<String> WHOLE =
+            List.of(
+                    "全年", "累计", "合计", "一年来", "等时机", "等节点", "等时间节点", "等重要节点", "等契机", "等节日", "等重大节日",
+                    "等重要时间节点");
 
     private static final List<String> EVENT =
             List.of(
                     "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
-                    "首场");
+                    "首场", "品牌");
 
     /** 班子成员带头包保积案5件: what some persons took on is part of what was done. */
     private static final List<String> OF_LEADERS = List.of("包保", "包案", "领办", "领衔", "挂包", "认领");
+
+    /** 书记、主任讲授法治课2堂: what the leaders did themselves is part of what was done. */
+    private static final Pattern LEADERS =
+            Pattern.compile(
+                    "(街道|镇|乡)?(党工委|党委|办事处|政府|党政)?(书记|主任|镇长|乡长|主要负责人|主要领导)(?!办公|会议|接待|工程|项目|信箱|热线)");
 
     private static final List<String> STANDING =
             List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
@@ -69,11 +77,17 @@ final class YearWeight {
         boolean event =
                 events.last(at) > since
                         || days.last(at) >= Math.max(since, sentence.start())
-                        || isOfLeaders(at);
+                        || isOfLeaders(at)
+                        || isByLeaders(hit);
         if (event) {
             return 0;
         }
         return wholeYear.last(at) >= 0 ? 2 : 1;
+    }
+
+    private boolean isByLeaders(Optional<Hit> hit) {
+        return hit.map(h -> !h.indicator().theme().code().equals("leadership")).orElse(false)
+                && LEADERS.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
     }
 
     private boolean isOfLeaders(int figure) {
