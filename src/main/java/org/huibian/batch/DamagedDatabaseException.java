@@ -1,7 +1,7 @@
 package org.huibian.batch;
 
 import java.util.Optional;
-import org.huibian.ledger.LedgerDatabase;
+import org.huibian.ledger.DatabaseFailure;
 
 /**
  * The database cannot be opened, or does not hold what was once written. All that matters lies in
@@ -18,7 +18,7 @@ final class DamagedDatabaseException extends RuntimeException {
     /** The damage that a failure comes from; empty for a failure of another kind. */
     static Optional<DamagedDatabaseException> behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (LedgerDatabase.isOfDatabase(cause)) {
+            if (DatabaseFailure.is(cause)) {
                 return Optional.of(new DamagedDatabaseException(cause));
             }
         }

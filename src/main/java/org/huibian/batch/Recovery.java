@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.job.Cluster;
-import org.huibian.ledger.DatabaseInUseException;
-import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
 import org.huibian.ledger.RunRecord;
+import org.huibian.ledger.database.DatabaseInUseException;
+import org.huibian.ledger.database.DatabaseRebuild;
 
 /** What can be done after a run was killed (恢复). */
 public final class Recovery {

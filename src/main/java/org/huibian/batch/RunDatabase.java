@@ -3,8 +3,8 @@ package org.huibian.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.batch.part.ReadingParts;
-import org.huibian.ledger.LedgerDatabase;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.database.LedgerDatabase;
 import org.huibian.message.Message;
 import org.springframework.context.support.GenericApplicationContext;
 

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.huibian.batch.part.PartReading;
 import org.huibian.batch.reading.SubmissionReader;
-import org.huibian.ledger.Archive;
-import org.huibian.ledger.Deliveries;
-import org.huibian.ledger.PreviousResults;
-import org.huibian.ledger.ReadingStore;
+import org.huibian.ledger.database.ReadingStore;
+import org.huibian.ledger.inbox.Archive;
+import org.huibian.ledger.inbox.Deliveries;
+import org.huibian.ledger.revision.PreviousResults;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
 

@@ -15,7 +15,7 @@ import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
-import org.huibian.ledger.PreviousResults;
+import org.huibian.ledger.revision.PreviousResults;
 import org.huibian.source.Submission;
 
 /**

@@ -13,11 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Files that are on the disk when the call returns, and replaced whole or not at all. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
                         file,
@@ -32,7 +32,7 @@ final class Durable {
         }
     }
 
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         write(part, text.getBytes(StandardCharsets.UTF_8));
         move(part, file);
@@ -50,13 +50,13 @@ final class Durable {
                                 StandardCopyOption.REPLACE_EXISTING));
     }
 
-    static void force(Path file) throws IOException {
+    public static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

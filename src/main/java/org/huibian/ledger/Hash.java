@@ -20,7 +20,7 @@ public final class Hash {
     }
 
     /** The hash of a file of any size. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

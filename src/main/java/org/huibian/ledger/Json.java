@@ -6,14 +6,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How this room writes JSON: the same text on every machine. */
-final class Json {
+public final class Json {
 
     /** Compact, one line. */
-    static final JsonMapper LINE =
+    public static final JsonMapper LINE =
             JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     /** Indented by two spaces, lines ended by a line feed. */
-    static final JsonMapper PAGE = page();
+    public static final JsonMapper PAGE = page();
 
     private Json() {}
 

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table of a revision as RFC 4180 writes it: rows under a header, each cell on one line. */
-final class TableText {
+public final class TableText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final CSVFormat FORMAT =
@@ -17,12 +17,12 @@ final class TableText {
     private final CSVPrinter printer;
 
     /** Held as a text. */
-    TableText(String... header) {
+    public TableText(String... header) {
         this(new StringBuilder(), header);
     }
 
     /** Written to a text or a stream as the rows come. */
-    TableText(Appendable out, String... header) {
+    public TableText(Appendable out, String... header) {
         this.out = out;
         try {
             printer = new CSVPrinter(out, FORMAT);
@@ -32,7 +32,7 @@ final class TableText {
         row(header);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         try {
             for (String cell : cells) {
                 printer.print(isPlain(cell) ? cell : SPACES.matcher(cell).replaceAll(" ").strip());
@@ -44,7 +44,7 @@ final class TableText {
     }
 
     /** All rows, where they are held. */
-    String text() {
+    public String text() {
         return out.toString();
     }
 

@@ -44,7 +44,7 @@ public final class UnwritableException extends IOException {
         }
         boolean writing =
                 Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(e -> e instanceof IOException || LedgerDatabase.isOfDatabase(e));
+                        .anyMatch(e -> e instanceof IOException || DatabaseFailure.is(e));
         return writing
                 ? trouble(output.path()).map(reason -> new UnwritableException(reason, failure))
                 : Optional.empty();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.huibian.ledger.inbox.Archive;
+import org.huibian.ledger.inbox.Inbox;
 import org.huibian.source.Stub;
 import org.huibian.source.Submission;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,7 +13,7 @@ import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
-import org.huibian.ledger.Inbox;
+import org.huibian.ledger.inbox.Inbox;
 import org.huibian.pdf.PdfReportWriter;
 import org.huibian.report.Report;
 import org.huibian.source.FileContent;

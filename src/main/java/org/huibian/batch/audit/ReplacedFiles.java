@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.huibian.ledger.RevisionState;
+import org.huibian.ledger.revision.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;

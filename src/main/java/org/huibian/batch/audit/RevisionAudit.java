@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;
-import org.huibian.ledger.RevisionState;
+import org.huibian.ledger.revision.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;

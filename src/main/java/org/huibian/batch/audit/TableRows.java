@@ -14,7 +14,7 @@ import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 
 /** Rows of figures.csv and totals.csv as the figures that they are. */
-final class TableRows {
+public final class TableRows {
 
     private static final List<Excerpt> NOWHERE =
             List.of(new Excerpt(new Location("", ""), 0, 0, ""));

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.huibian.job.Cluster;
-import org.huibian.ledger.DatabaseInUseException;
-import org.huibian.ledger.DatabaseRebuild;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.database.DatabaseInUseException;
+import org.huibian.ledger.database.DatabaseRebuild;
 import org.huibian.message.Message;
 
 /**

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huibian.batch.part.PartReading;
 import org.huibian.batch.reading.SubmissionReader;
-import org.huibian.ledger.ReadingStore;
+import org.huibian.ledger.database.ReadingStore;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.huibian.ledger.ReadingText;
+import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limit;
 

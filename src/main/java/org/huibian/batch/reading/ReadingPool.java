@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.huibian.batch.reading.ReadingChild.Death;
-import org.huibian.ledger.ReadingText;
+import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
 import org.huibian.source.Limit;
 import org.huibian.source.Limits;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.ledger.ReadingText;
+import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibian.cli.console.Console;
-import org.huibian.ledger.Change;
+import org.huibian.ledger.change.Change;
 
 /** Prints what changes from one revision to another: inputs → figures → totals → sentences. */
 final class ChangePrinter {

@@ -12,7 +12,7 @@ import org.huibian.cli.console.Console;
 import org.huibian.cli.console.JobChoice;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.ledger.LatestRevision;
-import org.huibian.ledger.RevisionComparison;
+import org.huibian.ledger.change.RevisionComparison;
 
 /** Says how a run ended. */
 final class RunReport {

@@ -8,7 +8,7 @@ import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 
 /** The rows of tables as quotations: their cells joined by one space, “行政处罚案件 件 47”. */
-final class TableRows {
+public final class TableRows {
 
     /** A longer row is quoted by its first cell and the cell concerned. */
     private static final int MOST_CELLS = 8;

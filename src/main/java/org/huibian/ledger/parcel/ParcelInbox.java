@@ -16,10 +16,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.huibian.ledger.Archive;
-import org.huibian.ledger.Deliveries;
-import org.huibian.ledger.Inbox;
 import org.huibian.ledger.Manifest;
+import org.huibian.ledger.inbox.Archive;
+import org.huibian.ledger.inbox.Deliveries;
+import org.huibian.ledger.inbox.Inbox;
 import org.huibian.source.Submission;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huibian.ledger.Hash;
-import org.huibian.ledger.Inbox;
 import org.huibian.ledger.Manifest;
+import org.huibian.ledger.inbox.Inbox;
 import org.huibian.message.Message;
 import org.huibian.source.UnreadableDocumentException;
 

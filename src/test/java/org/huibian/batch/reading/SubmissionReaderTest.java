@@ -8,7 +8,7 @@ import java.util.List;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.Level;
-import org.huibian.ledger.ReadingText;
+import org.huibian.ledger.database.ReadingText;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.Limit;

@@ -1,0 +1,296 @@
+package org.huibian.ledger.change;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.huibian.check.Finding;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
+import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.TableText;
+import org.huibian.ledger.change.Change.Kind;
+import org.huibian.ledger.change.ReportSentences.Sentence;
+import org.huibian.ledger.revision.RevisionState;
+import org.huibian.ledger.revision.TableRows;
+import org.huibian.message.Message;
+
+/**
+ * What changed from one revision to the next (变更): inputs → figures → totals → sentences, and
+ * findings; each with the files, decisions or parts of the set-up that brought it about. Tables and
+ * charts of the report are not compared: figures and totals say the same.
+ */
+public final class RevisionChanges {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final RevisionState before;
+    private final RevisionState after;
+    private final List<Change> changes = new ArrayList<>();
+
+    private final ChangeCauses causes;
+
+    private RevisionChanges(RevisionState before, RevisionState after) {
+        this.before = before;
+        this.after = after;
+        this.causes = new ChangeCauses(before, after);
+    }
+
+    /**
+     * Says, in place of the changes, that an earlier revision is damaged and cannot be compared.
+     */
+    public static List<Change> incomparable(int revision) {
+        return List.of(
+                new Change(
+                        Change.Kind.INPUT,
+                        "",
+                        "",
+                        "",
+                        "",
+                        Message.of(OutputFolder.class, "changes.damaged", revision).text()));
+    }
+
+    /** The changes, in stable order; none where there is no revision before. */
+    public static List<Change> between(Optional<RevisionState> before, RevisionState after) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        RevisionChanges comparison = new RevisionChanges(before.get(), after);
+        comparison.inputs();
+        comparison.figures();
+        comparison.totals();
+        comparison.sentences();
+        comparison.findings();
+        return List.copyOf(comparison.changes);
+    }
+
+    /** The changes as changes.csv; the header alone for none. */
+    public static String csv(List<Change> changes) {
+        TableText table =
+                new TableText("kind", "sub_district", "indicator", "before", "after", "cause");
+        changes.forEach(change -> table.row(change.cells().toArray(new String[0])));
+        return table.text();
+    }
+
+    private void inputs() {
+        Set<String> same = new LinkedHashSet<>();
+        before.submissions().stream().map(RevisionChanges::bytes).forEach(same::add);
+        Set<String> present = new LinkedHashSet<>();
+        after.submissions().stream().map(RevisionChanges::bytes).forEach(present::add);
+        TableRows.compare(
+                before.submissions(),
+                after.submissions(),
+                row -> row.get("file"),
+                row -> row.get("status") + " " + prefix(row.get("sha256")),
+                (row, was, is) -> {
+                    if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
+                        return;
+                    }
+                    boolean kept = same.contains(bytes(row)) && present.contains(bytes(row));
+                    boolean gone = is.startsWith(WITHDRAWN) || is.isEmpty();
+                    if (!kept || gone || was.startsWith(WITHDRAWN)) {
+                        causes.file(row.get("sub_district"), row.get("file"));
+                    }
+                });
+        TableRows.compare(
+                before.submissions(),
+                after.submissions(),
+                row -> row.get("file"),
+                row -> row.get("status") + " " + prefix(row.get("sha256")),
+                (row, was, is) -> {
+                    if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
+                        return;
+                    }
+                    String subDistrict = row.get("sub_district");
+                    add(
+                            Kind.INPUT,
+                            subDistrict,
+                            "",
+                            was,
+                            is,
+                            causes.ofInput(subDistrict, row.get("file")));
+                });
+    }
+
+    private static String bytes(CSVRecord row) {
+        return row.get("file") + "\u0000" + row.get("sha256");
+    }
+
+    private void figures() {
+        Map<String, String> basis = new HashMap<>();
+        before.figures().forEach(row -> basis.put(figure(row), row.get("basis")));
+        Map<String, String> basisNow = new HashMap<>();
+        after.figures().forEach(row -> basisNow.put(figure(row), row.get("basis")));
+        TableRows.compare(
+                before.figures(),
+                after.figures(),
+                RevisionChanges::figure,
+                RevisionChanges::quantity,
+                (row, was, is) ->
+                        add(
+                                Kind.FIGURE,
+                                row.get("sub_district"),
+                                row.get("indicator"),
+                                was,
+                                is,
+                                causes.ofFigure(
+                                        row,
+                                        basis.getOrDefault(figure(row), ""),
+                                        basisNow.getOrDefault(figure(row), ""))));
+    }
+
+    private static String figure(CSVRecord row) {
+        return row.get("sub_district") + "\u0000" + row.get("indicator");
+    }
+
+    private void totals() {
+        Map<String, String> expected = new HashMap<>();
+        before.totals().forEach(row -> expected.put(row.get("indicator"), row.get("expected")));
+        TableRows.compare(
+                before.totals(),
+                after.totals(),
+                row -> row.get("indicator"),
+                RevisionChanges::total,
+                (row, was, is) -> {
+                    String indicator = row.get("indicator");
+                    List<String> parts = new ArrayList<>(List.of(indicator));
+                    Aggregation.parse(row.get("aggregation"))
+                            .filter(Aggregation.Ratio.class::isInstance)
+                            .flatMap(ratio -> ((Aggregation.Ratio) ratio).formula())
+                            .ifPresent(
+                                    formula -> {
+                                        parts.add(formula.numerator());
+                                        parts.add(formula.denominator());
+                                    });
+                    boolean roster =
+                            !row.get("expected")
+                                    .equals(expected.getOrDefault(indicator, row.get("expected")));
+                    add(
+                            Kind.TOTAL,
+                            "",
+                            indicator,
+                            was,
+                            is,
+                            causes.ofTotal(indicator, parts, roster));
+                });
+    }
+
+    private void sentences() {
+        List<Sentence> is = ReportSentences.of(after.report());
+        List<Sentence> gone = without(ReportSentences.of(before.report()), is);
+        for (Sentence sentence : without(is, ReportSentences.of(before.report()))) {
+            Optional<Sentence> former =
+                    gone.stream()
+                            .filter(other -> other.pattern().equals(sentence.pattern()))
+                            .findFirst()
+                            .or(
+                                    () ->
+                                            gone.stream()
+                                                    .filter(other -> isOnTheSame(other, sentence))
+                                                    .findFirst());
+            former.ifPresent(gone::remove);
+            sentence(former, Optional.of(sentence));
+        }
+        gone.forEach(sentence -> sentence(Optional.of(sentence), Optional.empty()));
+    }
+
+    private static boolean isOnTheSame(Sentence one, Sentence other) {
+        return !one.figures().isEmpty() && one.figures().equals(other.figures());
+    }
+
+    private void sentence(Optional<Sentence> was, Optional<Sentence> is) {
+        List<Sentence> both = new ArrayList<>();
+        was.ifPresent(both::add);
+        is.ifPresent(both::add);
+        boolean numbers = was.map(Sentence::pattern).equals(is.map(Sentence::pattern));
+        add(
+                Kind.SENTENCE,
+                "",
+                "",
+                was.map(Sentence::text).orElse(""),
+                is.map(Sentence::text).orElse(""),
+                causes.ofSentence(both, numbers));
+    }
+
+    private void findings() {
+        TableRows.compare(
+                before.findings(),
+                after.findings(),
+                row -> row.get("id"),
+                row ->
+                        row.get("severity")
+                                + " "
+                                + row.get("check")
+                                + " "
+                                + row.get("message")
+                                + answer(row).map(text -> " " + text).orElse(""),
+                (row, was, is) ->
+                        add(
+                                Kind.FINDING,
+                                row.get("sub_district"),
+                                "",
+                                was,
+                                is,
+                                causes.ofFinding(
+                                        row.get("sub_district"),
+                                        is.isEmpty() ? "" : answer(row).orElse(""))));
+    }
+
+    /** The answer of the office, where a finding has one. */
+    private static Optional<String> answer(CSVRecord row) {
+        return Optional.of(row.get("action")).filter(Finding.Answer::isShownBy);
+    }
+
+    /** The sentences that the others lack; one that stands twice must stand twice there. */
+    private static List<Sentence> without(List<Sentence> sentences, List<Sentence> others) {
+        Map<String, Deque<Sentence>> known = new HashMap<>();
+        others.forEach(
+                other -> known.computeIfAbsent(other.text(), t -> new ArrayDeque<>()).add(other));
+        List<Sentence> left = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Deque<Sentence> same = known.getOrDefault(sentence.text(), new ArrayDeque<>());
+            if (same.poll() == null) {
+                left.add(sentence);
+            }
+        }
+        return left;
+    }
+
+    private void add(
+            Kind kind,
+            String subDistrict,
+            String indicator,
+            String was,
+            String is,
+            Collection<String> cause) {
+        changes.add(new Change(kind, subDistrict, indicator, was, is, ChangeCauses.joined(cause)));
+    }
+
+    private static String quantity(CSVRecord row) {
+        if (row.get("value").isEmpty()) {
+            return "";
+        }
+        Qualifier qualifier = Qualifier.valueOf(row.get("qualifier").toUpperCase(Locale.ROOT));
+        return new Quantity(new BigDecimal(row.get("value")), row.get("unit"), qualifier).toText();
+    }
+
+    private static String total(CSVRecord row) {
+        return row.get("reporting").equals("0")
+                ? ""
+                : quantity(row) + "（" + row.get("reporting") + "/" + row.get("expected") + "）";
+    }
+
+    private static String prefix(String sha) {
+        return sha.substring(0, Math.min(12, sha.length()));
+    }
+}

@@ -1,0 +1,252 @@
+package org.huibian.ledger.revision;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huibian.extract.Extraction;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Quantity;
+import org.huibian.job.JobSettings;
+import org.huibian.job.MergeRules;
+import org.huibian.job.SubDistrict;
+import org.huibian.ledger.Hash;
+import org.huibian.ledger.LatestRevision;
+import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.inbox.Inbox;
+import org.huibian.message.Message;
+import org.huibian.setup.CsvTable;
+import org.huibian.setup.SetupFile;
+import org.huibian.source.Submission;
+import org.huibian.summary.Intake;
+import org.huibian.summary.PreviousYear;
+import org.huibian.summary.Reading;
+import org.huibian.summary.Summarizer;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The results of the year before (上年结果): its figures, and the reports they came from where these
+ * are at hand.
+ *
+ * <p>They lie in an output folder (the latest revision and the archive), in one of its revisions,
+ * or in a folder with {@code figures.csv} and, beside it, the reports in {@code inbox/}. Everything
+ * is read only.
+ */
+public final class PreviousResults {
+
+    private static final String FIGURES = "figures.csv";
+    private static final String SUBMISSIONS = "submissions.csv";
+    private static final List<String> COLUMNS = List.of("sub_district", "indicator", "value");
+    private static final List<String> MORE_COLUMNS =
+            List.of("unit", "qualifier", "basis", "source", "quote");
+
+    private final JobSettings job;
+    private final SetupFile figures;
+
+    /** Each report and where it lies, by its name. */
+    private final Map<Submission, Path> files = new LinkedHashMap<>();
+
+    /** File → sub-district, where that is on record. */
+    private final Map<String, String> assigned = new LinkedHashMap<>();
+
+    private PreviousResults(JobSettings job, SetupFile figures) {
+        this.job = job;
+        this.figures = figures;
+    }
+
+    /**
+     * What job.yml names; empty where it names nothing.
+     *
+     * @throws org.huibian.setup.SetupException if it cannot be read
+     */
+    public static Optional<PreviousResults> of(JobSettings job) {
+        return job.merging().previous().map(place -> open(job, place));
+    }
+
+    private static PreviousResults open(JobSettings job, MergeRules.Previous place) {
+        try {
+            Path tables = tables(place);
+            PreviousResults results =
+                    new PreviousResults(job, SetupFile.read(tables.resolve(FIGURES)));
+            results.findReports(tables, place);
+            return results;
+        } catch (IOException | JacksonException e) {
+            throw place.complaint(
+                    Message.of(
+                            OutputFolder.class,
+                            "previous.unreadable",
+                            e.toString(),
+                            SetupFile.shown(place.folder())));
+        }
+    }
+
+    /** The folder of figures.csv. */
+    private static Path tables(MergeRules.Previous place) throws IOException {
+        if (!place.output()) {
+            return place.folder();
+        }
+        OutputFolder output = new OutputFolder(place.folder());
+        Optional<LatestRevision> latest = LatestRevision.of(output);
+        if (latest.isPresent()) {
+            return output.revision(latest.get().revision());
+        }
+        try (Stream<Path> revisions = Files.list(place.folder().resolve("revisions"))) {
+            return revisions
+                    .filter(folder -> Files.isRegularFile(folder.resolve(FIGURES)))
+                    .max(Path::compareTo)
+                    .orElseThrow(() -> new IOException(FIGURES));
+        }
+    }
+
+    private void findReports(Path tables, MergeRules.Previous place) throws IOException {
+        Path archive = tables.resolve("../../archive").normalize();
+        Path inbox = tables.resolve("inbox");
+        if (Files.isRegularFile(tables.resolve(SUBMISSIONS)) && Files.isDirectory(archive)) {
+            findArchived(tables.resolve(SUBMISSIONS), archive, place);
+        } else if (Files.isDirectory(inbox)) {
+            Inbox received = new Inbox(inbox);
+            for (Submission submission : received.submissions()) {
+                files.put(submission, received.file(submission));
+            }
+        }
+    }
+
+    private void findArchived(Path table, Path archive, MergeRules.Previous place)
+            throws IOException {
+        Map<String, Submission> used = new TreeMap<>();
+        for (CsvTable.Row row :
+                CsvTable.parse(
+                                SetupFile.read(table),
+                                List.of("sub_district", "file", "sha256", "status"),
+                                List.of("format", "characters", "figures", "findings"))
+                        .rows()) {
+            if (row.text("status").equals("used")) {
+                String file = row.required("file");
+                used.put(file, new Submission(file, row.required("sha256"), 0));
+                rosterName(row.text("sub_district")).ifPresent(name -> assigned.put(file, name));
+            }
+        }
+        for (Submission submission : used.values()) {
+            Path kept = archive.resolve(submission.archiveName()).normalize();
+            if (!kept.startsWith(archive) || !Files.isRegularFile(kept)) {
+                throw place.complaint(
+                        Message.of(
+                                OutputFolder.class,
+                                "previous.archive",
+                                submission.file(),
+                                SetupFile.shown(archive)));
+            }
+            files.put(
+                    new Submission(submission.file(), submission.sha256(), Files.size(kept)), kept);
+        }
+    }
+
+    /** The reports of that year, by name. */
+    public List<Submission> submissions() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Whether a report is one of that year's. */
+    public boolean holds(Submission submission) {
+        return files.containsKey(submission);
+    }
+
+    /** The bytes of a report. */
+    public byte[] bytes(Submission submission) throws IOException {
+        return Files.readAllBytes(files.get(submission));
+    }
+
+    /** SHA-256 over all that is compared with, 64 hex digits; the same wherever it lies. */
+    public String fingerprint() {
+        Hash hash = new Hash();
+        hash.with(FIGURES, figures.text());
+        for (Submission submission : files.keySet()) {
+            hash.with("file", submission.file()).with("sha256", submission.sha256());
+        }
+        assigned.forEach((file, name) -> hash.with("assigned", file + "\n" + name));
+        return hash.hex();
+    }
+
+    /**
+     * The year before.
+     *
+     * @param readings what was read of {@link #submissions()}
+     */
+    public PreviousYear year(IndicatorCatalog catalog, List<Reading> readings) {
+        JobSettings before = job.yearBefore(assigned);
+        List<Reading> atOnce =
+                readings.stream()
+                        .map(
+                                one ->
+                                        new Reading(
+                                                one.submission(),
+                                                1,
+                                                one.extraction(),
+                                                one.unreadable()))
+                        .toList();
+        Map<String, Extraction> reports =
+                new Summarizer(before, catalog).summarize(Intake.settle(before, atOnce)).reports();
+        return new PreviousYear(before.year(), figures(catalog), reports);
+    }
+
+    private Map<String, Map<String, PreviousYear.Figure>> figures(IndicatorCatalog catalog) {
+        Map<String, Indicator> indicators = new HashMap<>();
+        catalog.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        Map<String, Map<String, PreviousYear.Figure>> byName = new LinkedHashMap<>();
+        for (CsvTable.Row row : CsvTable.parse(figures, COLUMNS, MORE_COLUMNS).rows()) {
+            Optional<String> name = rosterName(row.required("sub_district"));
+            Indicator indicator = indicators.get(row.required("indicator"));
+            // What the roster or the vocabulary no longer knows cannot be compared with.
+            if (name.isPresent() && indicator != null) {
+                quantity(row, indicator, catalog)
+                        .ifPresent(
+                                quantity ->
+                                        byName.computeIfAbsent(
+                                                        name.get(), n -> new LinkedHashMap<>())
+                                                .put(
+                                                        indicator.id(),
+                                                        new PreviousYear.Figure(
+                                                                quantity,
+                                                                row.text("source"),
+                                                                row.text("quote"))));
+            }
+        }
+        return byName;
+    }
+
+    private static Optional<Quantity> quantity(
+            CsvTable.Row row, Indicator indicator, IndicatorCatalog catalog) {
+        String unit = row.text("unit").isEmpty() ? indicator.unit() : row.text("unit");
+        Qualifier qualifier =
+                Stream.of(Qualifier.values())
+                        .filter(one -> one.code().equals(row.text("qualifier")))
+                        .findFirst()
+                        .orElse(Qualifier.EXACT);
+        try {
+            Quantity stated = new Quantity(new BigDecimal(row.required("value")), unit, qualifier);
+            return unit.equals(indicator.unit())
+                    ? Optional.of(stated)
+                    : stated.in(indicator.unit(), catalog.units());
+        } catch (NumberFormatException e) {
+            throw row.complaint(
+                    Message.of(OutputFolder.class, "previous.value", row.text("value")));
+        }
+    }
+
+    /** The name that the roster has today for a sub-district of that year. */
+    private Optional<String> rosterName(String name) {
+        return job.roster().subDistricts().stream()
+                .filter(one -> one.name().equals(name) || one.aliases().contains(name))
+                .map(SubDistrict::name)
+                .findFirst();
+    }
+}

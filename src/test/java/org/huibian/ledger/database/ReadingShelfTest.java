@@ -1,0 +1,84 @@
+package org.huibian.ledger.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Extractor;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.source.FileContent;
+import org.huibian.source.Submission;
+import org.huibian.source.reading.DocumentReaders;
+import org.huibian.summary.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Reports of a large district: those there is no room for are packed, and say the same. */
+class ReadingShelfTest {
+
+    @Test
+    void whatIsPackedSaysTheSame() throws Exception {
+        ReadingShelf shelf = new ReadingShelf(0);
+        List<Reading> all = new ArrayList<>();
+        List<Reading> held = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Reading reading = reading(i);
+            all.add(reading);
+            held.add(shelf.put(reading, json(reading)));
+        }
+
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < all.size(); i++) {
+                Extraction whole = all.get(i).extraction().orElseThrow();
+                Extraction packed = held.get(i).extraction().orElseThrow();
+                assertThat(packed.passages()).hasSizeGreaterThan(20);
+                assertThat(packed).isEqualTo(whole);
+                assertThat(json(held.get(i))).isEqualTo(json(all.get(i)));
+                assertThat(packed.mentionsWith(whole))
+                        .hasSize(2 * whole.mentions().size())
+                        .isEqualTo(whole.mentionsWith(packed));
+            }
+        }
+    }
+
+    @Test
+    void whatThereIsRoomForIsHeldWhole() throws Exception {
+        Reading reading = reading(1);
+        ReadingShelf shelf = new ReadingShelf(1.5 * json(reading).length());
+
+        assertThat(shelf.put(reading, json(reading))).isSameAs(reading);
+        assertThat(shelf.put(reading, json(reading))).isNotSameAs(reading);
+    }
+
+    @Test
+    void aPackedReportTakesLittleRoom() throws Exception {
+        String json = json(reading(1));
+
+        assertThat(ReadingShelf.deflated(json.getBytes(StandardCharsets.UTF_8)).length)
+                .isLessThan(json.length() / 4);
+    }
+
+    private static String json(Reading reading) {
+        return Objects.requireNonNull(ReadingText.of(reading).extraction());
+    }
+
+    private static Reading reading(int number) throws Exception {
+        StringBuilder text = new StringBuilder("东榆街道2025年法治政府建设情况报告\n\n一、主要举措和成效\n");
+        for (int i = 0; i < 30; i++) {
+            text.append("全年开展专项检查%d次，受理群众来访%d件次，组织培训%d场。\n".formatted(i + 2, i * number, i + 7));
+        }
+        text.append("𠀋村等2个村完成整改。\n");
+        FileContent content =
+                new FileContent("a.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        IndicatorCatalog catalog =
+                IndicatorCatalog.parse(
+                        JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
+        return Reading.of(
+                new Submission("a.txt", "0".repeat(64), content.bytes().length),
+                1,
+                new Extractor(catalog).extract(DocumentReaders.standard().read(content)));
+    }
+}
