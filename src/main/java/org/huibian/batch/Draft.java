@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * report, made from what was read. Needs no database and no Spring; each part is made once, when it
  * is asked for.
  */
-final class Draft {
+public final class Draft {
 
     private final Compilation.Plan plan;
     private final List<Reading> readings;

@@ -2,7 +2,6 @@ package org.huibian.extract.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,13 @@ import java.util.function.UnaryOperator;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Outline;
 import org.huibian.extract.Stretch;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.DraftReader;
+import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.draft.NeighbourParts;
+import org.huibian.extract.figures.hit.MentionClassifier;
+import org.huibian.extract.figures.table.TableFigures;
+import org.huibian.extract.figures.table.TableRows;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
@@ -123,8 +129,4 @@ public final class FigureReader {
             return mask.apply(wording);
         }
     }
-
-    /** Drafts in reading order. */
-    static final Comparator<Draft> READING_ORDER =
-            Comparator.comparingInt(draft -> draft.figure().start());
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;

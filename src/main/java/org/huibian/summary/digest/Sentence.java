@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param text as published
  */
-record Sentence(String text) {
+public record Sentence(String text) {
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 110;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.MentionClassifier;
+import org.huibian.extract.figures.hit.Whole;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 

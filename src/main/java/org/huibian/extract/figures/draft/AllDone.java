@@ -1,9 +1,14 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.MentionClassifier;
+import org.huibian.extract.figures.sentence.RoleCues;
+import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 

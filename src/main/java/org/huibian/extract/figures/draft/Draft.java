@@ -1,7 +1,9 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceText;
@@ -21,7 +23,7 @@ import org.huibian.source.SourceText;
  * @param role what it is there for
  * @param reason why
  */
-record Draft(
+public record Draft(
         SourceText text,
         int offset,
         Figure figure,
@@ -33,9 +35,12 @@ record Draft(
         int weight,
         Role role,
         String reason) {
+    /** Drafts in reading order. */
+    static final Comparator<Draft> READING_ORDER =
+            Comparator.comparingInt(draft -> draft.figure().start());
 
     /** The same in another role. */
-    Draft as(Role other, String why) {
+    public Draft as(Role other, String why) {
         return new Draft(text, offset, figure, start, end, order, list, hit, weight, other, why);
     }
 
@@ -72,17 +77,17 @@ record Draft(
     }
 
     /** Its sentence as submitted. */
-    Excerpt sentence() {
+    public Excerpt sentence() {
         return text.excerpt(offset + start, offset + end);
     }
 
     /** Id of the indicator it counts, empty where none. */
-    String indicator() {
+    public String indicator() {
         return hit.map(found -> found.indicator().id()).orElse("");
     }
 
     /** Whether it is a total of an indicator. */
-    boolean isTotal() {
+    public boolean isTotal() {
         return role == Role.TOTAL && hit.isPresent();
     }
 }

@@ -1,10 +1,14 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Section;
 import org.huibian.extract.Stretch;
+import org.huibian.extract.figures.hit.ClauseHeads;
+import org.huibian.extract.figures.hit.MentionClassifier;
+import org.huibian.extract.figures.sentence.RoleCues;
+import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.QuantityScanner;
 import org.huibian.source.SourceText;
@@ -12,7 +16,7 @@ import org.huibian.source.SourceText;
 /**
  * Reads the figures of running text, sentence by sentence, each with what it counts and its role.
  */
-final class DraftReader {
+public final class DraftReader {
 
     /** 4．15个村: the number of an item before a count of what has no halves. */
     private static final Pattern NUMBERED =
@@ -21,18 +25,18 @@ final class DraftReader {
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
 
-    DraftReader(QuantityScanner scanner, MentionClassifier classifier) {
+    public DraftReader(QuantityScanner scanner, MentionClassifier classifier) {
         this.scanner = scanner;
         this.classifier = classifier;
     }
 
     /** Adds the figures of a stretch in reading order. */
-    void read(Stretch stretch, Section section, int year, List<Draft> found) {
+    public void read(Stretch stretch, Section section, int year, List<Draft> found) {
         read(stretch.text(), stretch.start(), stretch.reading(), Heading.of(section), year, found);
     }
 
     /** Adds the figures of a text that begins at an offset of a reading. */
-    void read(
+    public void read(
             SourceText source,
             int offset,
             String text,
@@ -48,7 +52,7 @@ final class DraftReader {
             order++;
             List<Draft> drafts =
                     new SentenceReading(reading, sentence, order, classifier).drafts(heads);
-            drafts.sort(FigureReader.READING_ORDER);
+            drafts.sort(Draft.READING_ORDER);
             found.addAll(drafts);
         }
     }

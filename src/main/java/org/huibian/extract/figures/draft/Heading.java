@@ -1,7 +1,8 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Section;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
 import org.huibian.indicator.Theme;
@@ -12,9 +13,9 @@ import org.huibian.indicator.Theme;
  * @param chapter the chapter
  * @param theme what it is about
  */
-record Heading(Chapter chapter, Theme theme) {
+public record Heading(Chapter chapter, Theme theme) {
 
-    static Heading of(Section section) {
+    public static Heading of(Section section) {
         return new Heading(section.chapter(), section.theme());
     }
 
@@ -34,7 +35,7 @@ record Heading(Chapter chapter, Theme theme) {
     }
 
     /** Whether an indicator may be meant by a word that alone does not name it. */
-    boolean suits(Indicator indicator) {
+    public boolean suits(Indicator indicator) {
         return theme.equals(Theme.OTHER) || theme.equals(indicator.theme());
     }
 }

@@ -1,7 +1,8 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.List;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 
@@ -9,7 +10,7 @@ import org.huibian.indicator.IndicatorCatalog;
  * Adds up what two sentences say of the parts of an indicator whose whole no sentence states:
  * 审核合同31份。此外还审核文件9份.
  */
-final class NeighbourParts {
+public final class NeighbourParts {
 
     /** The list that is made here among those of a sentence. */
     private static final int LIST = 940;
@@ -19,7 +20,7 @@ final class NeighbourParts {
     private NeighbourParts() {}
 
     /** Adds the parts to the drafts of a report, which are in reading order. */
-    static void addUp(List<Draft> drafts, IndicatorCatalog catalog) {
+    public static void addUp(List<Draft> drafts, IndicatorCatalog catalog) {
         for (Indicator whole : catalog.indicators()) {
             if (!whole.addends().isEmpty()) {
                 addUp(drafts, whole);

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.sentence.Sentence;
+import org.huibian.extract.figures.sentence.YearWeight;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.source.SourceText;
 

@@ -1,10 +1,17 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.ClauseHeads;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.MentionClassifier;
+import org.huibian.extract.figures.sentence.RoleCues;
+import org.huibian.extract.figures.sentence.Sentence;
+import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;

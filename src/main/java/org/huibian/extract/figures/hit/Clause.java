@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import java.util.List;
 import org.huibian.extract.quantity.Figure;
@@ -15,7 +15,7 @@ import org.huibian.indicator.PhraseIndex;
  * @param places where each stands in text
  * @param bracket whether it stands in brackets
  */
-record Clause(
+public record Clause(
         int start,
         int end,
         String text,
@@ -24,13 +24,13 @@ record Clause(
         boolean bracket) {
 
     /** Copies. */
-    Clause {
+    public Clause {
         figures = List.copyOf(figures);
         places = List.copyOf(places);
     }
 
     /** The text before a figure, back to the figure before it. */
-    String before(int figure) {
+    public String before(int figure) {
         int from = figure == 0 ? 0 : places.get(figure - 1) + 1;
         return text.substring(from, places.get(figure));
     }
@@ -42,7 +42,7 @@ record Clause(
     }
 
     /** Where the words that belong to a figure begin: after the mark that ends the one before. */
-    int left(int figure) {
+    public int left(int figure) {
         if (figure == 0) {
             return 0;
         }
@@ -52,7 +52,7 @@ record Clause(
     }
 
     /** Where the words that belong to a figure end: at the mark before the next one. */
-    int right(int figure) {
+    public int right(int figure) {
         if (figure + 1 == places.size()) {
             return text.length();
         }
@@ -68,7 +68,7 @@ record Clause(
     }
 
     /** Whether a mark of a list stands between a figure and the one before it. */
-    boolean isListed(int figure) {
+    public boolean isListed(int figure) {
         return figure > 0 && mark(places.get(figure - 1) + 1, places.get(figure)) >= 0;
     }
 

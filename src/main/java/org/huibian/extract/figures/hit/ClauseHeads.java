@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;
 
 /** What the clauses just read are about, for those that leave their object out. */
-final class ClauseHeads {
+public final class ClauseHeads {
 
     /** Ends a head that stood before a colon. */
-    static final char LABEL = ':';
+    public static final char LABEL = ':';
 
     private static final int HEADS = 4;
     private static final int HEAD = 30;
@@ -26,7 +26,7 @@ final class ClauseHeads {
     private boolean binding;
 
     /** A sentence begins: what an earlier one was about gives way to its own words. */
-    void nextSentence() {
+    public void nextSentence() {
         own = 0;
         binding = false;
     }
@@ -35,7 +35,7 @@ final class ClauseHeads {
      * The same; where this sentence counted cases itself, its own words only: 受理投诉12件，办结9件 closes
      * no events of the sentence before.
      */
-    List<String> ofThisSentenceFirst() {
+    public List<String> ofThisSentenceFirst() {
         return binding
                 ? List.copyOf(heads.subList(0, Math.min(own, heads.size())))
                 : nearestFirst();
@@ -47,7 +47,7 @@ final class ClauseHeads {
     }
 
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
-    void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
+    public void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
         boolean unread = !clause.figures().isEmpty() && !hit;
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

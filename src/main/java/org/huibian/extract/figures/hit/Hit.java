@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import org.huibian.indicator.Indicator;
 
@@ -15,7 +15,7 @@ import org.huibian.indicator.Indicator;
  * @param shared whether the figures of a list share it: 41件协议、5件纪要的合法性审查
  * @param carried whether the object stands in another clause
  */
-record Hit(
+public record Hit(
         Indicator indicator,
         String phrase,
         int telling,
@@ -30,12 +30,12 @@ record Hit(
     static final String ADDEND = "+";
 
     /** Whether it is of a part of its indicator, to be added up with others. */
-    boolean isAddend() {
+    public boolean isAddend() {
         return phrase.equals(ADDEND);
     }
 
     /** The text of the phrase without quantity and gaps. */
-    String literal() {
+    public String literal() {
         StringBuilder literal = new StringBuilder(phrase.length());
         for (int i = 0; i < phrase.length(); i++) {
             if ("N…~+".indexOf(phrase.charAt(i)) < 0) {
@@ -46,7 +46,7 @@ record Hit(
     }
 
     /** Whether the phrase counts only where nothing else does. */
-    boolean weak() {
+    public boolean weak() {
         return phrase.startsWith("~");
     }
 
@@ -66,12 +66,12 @@ record Hit(
     }
 
     /** The same of the whole that is stated. */
-    Hit asStated() {
+    public Hit asStated() {
         return new Hit(indicator, "", telling, score, start, end, placed, shared, carried);
     }
 
     /** The same words as an addend of another indicator. */
-    Hit as(Indicator whole) {
+    public Hit as(Indicator whole) {
         return new Hit(whole, ADDEND, telling, score, start, end, placed, shared, carried);
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.huibian.indicator.PhraseIndex.Match;
  * belong to the figure, else in what it shares with its list, else in what the clauses before it
  * are about. Of several phrases the longest that is nearest wins.
  */
-final class MentionClassifier {
+public final class MentionClassifier {
 
     private final PhraseIndex index;
     private final ClauseHits hits;
@@ -23,7 +23,7 @@ final class MentionClassifier {
     private final SharedHits shared;
     private final AddendHits addends;
 
-    MentionClassifier(IndicatorCatalog catalog) {
+    public MentionClassifier(IndicatorCatalog catalog) {
         this.index = new PhraseIndex(catalog);
         this.hits = new ClauseHits(catalog.units());
         this.excludes = new HeadExcludes(index);
@@ -39,7 +39,7 @@ final class MentionClassifier {
      * @param heads what the clauses before it are about, nearest first
      * @param next the words of the clause behind it, empty where it says nothing of all of them
      */
-    List<List<Hit>> classify(Clause clause, List<String> heads, String next) {
+    public List<List<Hit>> classify(Clause clause, List<String> heads, String next) {
         List<Match> matches = index.find(clause.text());
         List<List<Hit>> hits = this.hits.of(clause, matches);
         List<List<Hit>> chosen = new ArrayList<>();
@@ -80,17 +80,17 @@ final class MentionClassifier {
     }
 
     /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
-    Optional<Hit> ofAllDone(String head, String done, Figure count) {
+    public Optional<Hit> ofAllDone(String head, String done, Figure count) {
         return borrowed.ofAllDone(head, done, count);
     }
 
     /** The indicators that have addends. */
-    List<Whole> wholes() {
+    public List<Whole> wholes() {
         return addends.wholes();
     }
 
     /** Whether an indicator does not take a figure that is said to be part of another. */
-    boolean refusesPart(Indicator indicator, Clause clause, int k) {
+    public boolean refusesPart(Indicator indicator, Clause clause, int k) {
         return excludes.refusesPart(indicator, clause, k);
     }
 }

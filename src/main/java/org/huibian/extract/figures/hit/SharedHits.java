@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.hit;
 
 import static java.util.stream.Collectors.joining;
 
@@ -21,7 +21,7 @@ import org.huibian.indicator.Phrase;
  * @param closing what closes a list and names one: 等各类文件
  * @param verbs what is done to its parts: 审查
  */
-record Whole(
+public record Whole(
         Indicator indicator,
         Pattern before,
         Pattern after,
@@ -61,7 +61,7 @@ record Whole(
                 verbs);
     }
 
-    boolean includes(Indicator other) {
+    public boolean includes(Indicator other) {
         return indicator.addends().indicators().contains(other.id());
     }
 

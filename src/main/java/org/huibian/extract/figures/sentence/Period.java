@@ -1,6 +1,7 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.regex.Pattern;
+import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;

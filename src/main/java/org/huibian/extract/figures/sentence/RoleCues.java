@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
 import org.huibian.search.TextPattern;
 
 /** What keeps a figure out of the totals: the words and the chapter around it. */
-final class RoleCues {
+public final class RoleCues {
 
     /**
      * A role with its reason.
@@ -21,7 +23,7 @@ final class RoleCues {
      * @param role the role
      * @param reason why, in Chinese
      */
-    record Judgement(Role role, String reason) {}
+    public record Judgement(Role role, String reason) {}
 
     private static final List<String> WILL =
             List.of(
@@ -71,13 +73,13 @@ final class RoleCues {
     private final String text;
     private final Chapter chapter;
 
-    RoleCues(String text, Chapter chapter) {
+    public RoleCues(String text, Chapter chapter) {
         this.text = text;
         this.chapter = chapter;
     }
 
     /** Why a figure is no total; empty if nothing speaks against it. */
-    Optional<Judgement> against(
+    public Optional<Judgement> against(
             SentenceCues cues, Clause clause, Figure figure, Optional<Hit> hit) {
         String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
         if (chapter == Chapter.PLAN) {
@@ -197,7 +199,7 @@ final class RoleCues {
     }
 
     /** Terms, frequencies and lengths of time; ages and shares. */
-    Judgement uncounted(Figure figure) {
+    public Judgement uncounted(Figure figure) {
         if (figure.kind() == Kind.DURATION) {
             int tail = figure.end();
             boolean term =

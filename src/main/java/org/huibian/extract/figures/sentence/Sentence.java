@@ -1,7 +1,8 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;
@@ -15,7 +16,7 @@ import org.huibian.indicator.PhraseText;
  * @param clauses its clauses in order
  * @param figures all that looks like a figure in it, in order
  */
-record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) {
+public record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) {
 
     private static final String ENDS = "。！？!?\n";
     private static final String CLAUSE_ENDS = "，,；;：:。！？!?\n";
@@ -27,7 +28,7 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
     private static final int LONGEST = 160;
 
     /** Copies. */
-    Sentence {
+    public Sentence {
         clauses = List.copyOf(clauses);
         figures = List.copyOf(figures);
     }
@@ -35,7 +36,7 @@ record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) 
     /**
      * The sentences of a text that have figures in them, each after the one that leads up to it.
      */
-    static List<Sentence> split(String text, List<Figure> figures) {
+    public static List<Sentence> split(String text, List<Figure> figures) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int next = 0;

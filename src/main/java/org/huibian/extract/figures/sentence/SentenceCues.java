@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +16,10 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextPattern;
 
 /** The words of a sentence that decide what its figures are there for, found in one pass. */
-final class SentenceCues {
+public final class SentenceCues {
 
     /** What a word speaks for. */
-    enum Group {
+    public enum Group {
         /** A target. */
         PLAN,
         /** A single story. */
@@ -118,7 +118,7 @@ final class SentenceCues {
     private final NamedPlace place;
 
     /** The cues of a sentence; with reporting year 0 years are left aside. */
-    SentenceCues(String text, Sentence sentence, int reportingYear) {
+    public SentenceCues(String text, Sentence sentence, int reportingYear) {
         this.text = text;
         this.sentence = sentence;
         this.period = Period.mayBeIn(text.substring(sentence.start(), sentence.end()));
@@ -226,7 +226,7 @@ final class SentenceCues {
     }
 
     /** Where the last word of a group before a place begins, -1 if there is none. */
-    int last(Group group, int before) {
+    public int last(Group group, int before) {
         return lists.get(group).last(before);
     }
 

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.Arrays;
 import org.huibian.extract.WordIndex;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.List;
 import org.huibian.extract.quantity.Figure;

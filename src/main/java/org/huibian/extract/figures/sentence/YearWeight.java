@@ -1,15 +1,16 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.WordIndex;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
 
 /** How much a figure speaks for the whole year: 全年、累计 more than a single event on a named day. */
-final class YearWeight {
+public final class YearWeight {
 
     private static final List<String> WHOLE_YEAR =
             List.of("全年", "累计", "共", "总计", "合计", "今年以来", "截至", "截止", "一年来", "今年来", "年来");
@@ -52,7 +53,7 @@ final class YearWeight {
     /** Where the dates of single events stand. */
     private final WordPlaces days = new WordPlaces();
 
-    YearWeight(String text, Sentence sentence) {
+    public YearWeight(String text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
         this.whole = WordPlaces.of(text, sentence, WHOLE_WORDS);
@@ -66,7 +67,7 @@ final class YearWeight {
     }
 
     /** 2 for the whole year, 1 plain, 0 for a single event; rates are plain. */
-    int of(Figure figure, Optional<Hit> hit) {
+    public int of(Figure figure, Optional<Hit> hit) {
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
             boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
             return stock && isStanding(text, sentence.start(), figure.start()) ? 2 : 1;
@@ -96,7 +97,7 @@ final class YearWeight {
     }
 
     /** 累计建成13处, 现有13处: all there are by now, not what was added. */
-    static boolean isStanding(String text, int from, int figure) {
+    public static boolean isStanding(String text, int from, int figure) {
         String clause = lastClause(text, from, figure);
         return STANDING.stream().anyMatch(clause::contains)
                 && ADDED.stream().noneMatch(clause::contains);

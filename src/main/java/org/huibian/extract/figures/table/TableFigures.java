@@ -1,10 +1,15 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.table;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.DraftReader;
+import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.MentionClassifier;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
@@ -17,7 +22,7 @@ import org.huibian.source.SourceText;
  * Reads the figures of tables: what a cell counts is said by the label of its row and the heads of
  * its column, its unit by either of them or by the cell.
  */
-final class TableFigures {
+public final class TableFigures {
 
     private static final List<String> NUMBERING = List.of("序号", "编号", "页码", "备注");
 
@@ -26,7 +31,7 @@ final class TableFigures {
     private final TableHits hits;
     private final DraftReader prose;
 
-    TableFigures(
+    public TableFigures(
             Units units, QuantityScanner scanner, MentionClassifier classifier, DraftReader prose) {
         this.units = units;
         this.scanner = scanner;
@@ -35,7 +40,8 @@ final class TableFigures {
     }
 
     /** Adds the figures of a table, row by row. */
-    void read(SourceBlock.Table table, String above, Heading heading, int year, List<Draft> found) {
+    public void read(
+            SourceBlock.Table table, String above, Heading heading, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
         String caption = above.isEmpty() ? grid.caption() : above;
         String announced = grid.announcedUnit();

@@ -1,10 +1,14 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
+import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.MentionClassifier;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.table;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class TableRows {
     private TableRows() {}
 
     /** Place of a cell → its row. */
-    static Map<Location, String> of(Outline outline) {
+    public static Map<Location, String> of(Outline outline) {
         Map<Location, String> rows = new HashMap<>();
         for (Outline.SectionTable table : outline.tables()) {
             for (SourceBlock.Row row : table.table().rows()) {

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

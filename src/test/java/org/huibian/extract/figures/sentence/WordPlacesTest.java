@@ -1,4 +1,4 @@
-package org.huibian.extract.figures;
+package org.huibian.extract.figures.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

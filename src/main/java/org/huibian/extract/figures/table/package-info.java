@@ -1,0 +1,9 @@
+/**
+ * The numbers of tables: read by the labels beside and above them, and added up as a check.
+ *
+ * <p>Start with {@link org.huibian.extract.figures.table.TableFigures}.
+ */
+@NullMarked
+package org.huibian.extract.figures.table;
+
+import org.jspecify.annotations.NullMarked;
