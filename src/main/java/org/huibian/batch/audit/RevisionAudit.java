@@ -76,7 +76,7 @@ public final class RevisionAudit {
                         audit.add(figure);
                         ofFigures.addAll(replaced.complaints(figure));
                     });
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(Message.of(RevisionAudit.class, "audit.unreadable"));
         }
         audit.complaints.addAll(recount.differences(state.totals()));

@@ -78,7 +78,7 @@ public final class Contradictions implements EachReport {
                     .filter(used -> noted.add(used.indicator()))
                     .ifPresent(used -> findings.add(finding(summary, subDistrict, mention, used)));
         }
-        if (!noted.contains(COMMUNITIES)) {
+        if (!noted.contains(COMMUNITIES) && summary.catalog().find(COMMUNITIES).isPresent()) {
             AllCommunities.contradiction(report)
                     .ifPresent(two -> findings.add(finding(summary, subDistrict, two)));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.indicator.Qualifier;
 
@@ -15,6 +16,10 @@ import org.huibian.indicator.Qualifier;
  * @param whole the denominator
  */
 record RatePair(Figure part, Figure whole) {
+
+    /** 不合格, 未通过, 尚未化解: what was not done. */
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:不予|不|尚未|未能|未|没有|没)(?:能|被|予以|按期)?\\p{IsHan}{2}");
 
     /** 应参加18人，通过17人，通过率…: their whole is the figure beside the part or none. */
     private static final Set<String> OF_THE_FIGURE_BEFORE =
@@ -87,12 +92,13 @@ record RatePair(Figure part, Figure whole) {
         int mark = after.indexOf('，');
         return OF_THE_FIGURE_BEFORE.contains(partWord)
                 && mark >= 0
-                && after.substring(0, mark).contains(partWord)
+                && NEGATED.matcher(after.substring(0, mark)).replaceAll("").contains(partWord)
                 && !after.substring(0, mark).contains("率");
     }
 
-    /** 调解成功 is not what 调解率 speaks of. */
-    private static boolean names(String words, String partWord) {
+    /** 调解成功 is not what 调解率 speaks of, nor 不合格 what 合格率 does. */
+    private static boolean names(String text, String partWord) {
+        String words = NEGATED.matcher(text).replaceAll("");
         boolean said =
                 words.contains(partWord)
                         || SAME_PART.stream()

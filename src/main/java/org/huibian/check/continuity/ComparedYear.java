@@ -19,11 +19,14 @@ import org.huibian.summary.PreviousYear;
  */
 final class ComparedYear {
 
-    /** Group 1: the words before, 2: the number and unit; 3: what comes of it. */
+    /**
+     * Group 1: the words before, {@code year}: the year if it is named, {@code value}: the number
+     * and unit, {@code change}: what comes of it.
+     */
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "([^，。；]{0,12})(?:比|较|与|同|由|从)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*的"
-                            + "(\\d[\\d,.]*[\\p{IsHan}%]{1,3}?)(?=[^\\p{IsHan}]|减|增|下|上|相|提|降|有|明|大|多|少|略|翻|有所|，)([^。；]{0,16})");
+                    "([^，。；]{0,12})(?:比|较|与|同|由|从)(?:上年|去年|上一年|前一年|(?<year>20\\d\\d)年)(?:度|同期|全年)*的"
+                            + "(?<value>\\d[\\d,.]*[\\p{IsHan}%]{1,3}?)(?=[^\\p{IsHan}]|减|增|下|上|相|提|降|有|明|大|多|少|略|翻|有所|，)(?<change>[^。；]{0,16})");
 
     private static final Pattern CHANGE = Pattern.compile("(?:减少|增加|下降|上升|增长|少|多)了?(\\d+)");
 
@@ -46,7 +49,10 @@ final class ComparedYear {
             }
             Matcher words = COMPARED.matcher(said.quote());
             while (words.find()) {
-                if (words.group(2).startsWith(said.excerpt().text())) {
+                boolean other =
+                        words.group("year") != null
+                                && Integer.parseInt(words.group("year")) != year.year();
+                if (!other && words.group("value").startsWith(said.excerpt().text())) {
                     compare(report, year, said, words, before(mentions, i));
                     break;
                 }
@@ -119,7 +125,7 @@ final class ComparedYear {
                 }
             }
         }
-        Matcher change = CHANGE.matcher(words.group(3));
+        Matcher change = CHANGE.matcher(words.group("change"));
         if (change.find()) {
             BigDecimal by = new BigDecimal(change.group(1));
             for (Mention one : candidates) {

@@ -48,7 +48,7 @@ public final class OtherPlaces extends ReportCheck {
 
     private static final TextPattern SERVED_FOR =
             TextPattern.compile(
-                    "^(?:的?[\\p{IsHan}]{0,4}实际出发|(?:党委|党工委|人民政府|政府|办事处|、|和)+(?:[^，。；]{0,6}(?:汇报|报告|负责|研究|审议|同意)|书记|主任|主要负责人)|(?:镇长|乡长))");
+                    "^(?:的?[\\p{IsHan}]{0,4}实际出发|(?:党委|党工委|人民政府|政府|办事处|、|和)+(?:[^，。；]{0,6}(?:汇报|报告)|书记|主任|主要负责人)|(?:镇长|乡长))");
 
     private static final TextPattern BODY =
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");

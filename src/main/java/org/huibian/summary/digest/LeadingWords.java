@@ -23,7 +23,7 @@ final class LeadingWords {
     /** 法治政府建设是全面依法治国的重点任务和主体工程: says why, not what is to be done. */
     private static final Pattern SIGNIFICANCE =
             Pattern.compile(
-                    "^[^，。是]{2,24}是(?!否|指|因)[^，。]{0,24}(?:任务|工程|基础|关键|支撑|保障|根本|核心|要求|途径|环节|标志)");
+                    "^(?![^，。是]{0,20}(?:首先|其次|再次|最后|重点|特别|尤其|任务|关键|目标|就|要)是)[^，。是]{2,24}是(?!否|指|因)[^，。]{0,24}(?:任务|工程|基础|关键|支撑|保障|根本|核心|要求|途径|环节|标志)");
 
     private final Extraction extraction;
     private final Map<Integer, Passage> first = new HashMap<>();
