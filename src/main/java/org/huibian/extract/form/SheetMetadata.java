@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Metadata;
@@ -38,8 +40,8 @@ public final class SheetMetadata {
     private String year = "";
     private Optional<LocalDate> date = Optional.empty();
 
-    /** The latest year at the head of a column, 0 where none has one. */
-    private int latest;
+    /** The years at the heads of columns. */
+    private final Set<Integer> years = new TreeSet<>();
 
     private SheetMetadata() {}
 
@@ -58,7 +60,7 @@ public final class SheetMetadata {
                         ? Optional.of(Integer.valueOf(stated.group(1)))
                         : titled.find()
                                 ? Optional.of(Integer.valueOf(titled.group(1)))
-                                : Optional.of(found.latest).filter(latest -> latest > 0);
+                                : Optional.of(found.latestDone()).filter(latest -> latest > 0);
         String body = personal.mask(found.body);
         return new Metadata(
                 personal.mask(found.title),
@@ -68,6 +70,17 @@ public final class SheetMetadata {
                 found.date,
                 "",
                 body.isEmpty() ? List.of() : List.of(body));
+    }
+
+    /**
+     * The latest year that was over when the sheet was filled in; a column of the next is a plan.
+     */
+    private int latestDone() {
+        int filled = date.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        return years.stream()
+                .filter(head -> head < filled)
+                .max(Integer::compare)
+                .orElse(years.stream().max(Integer::compare).orElse(0));
     }
 
     private void read(SourceBlock.Table table) {
@@ -83,8 +96,9 @@ public final class SheetMetadata {
                 String next = c + 1 < cells.size() ? cells.get(c + 1).text().reading() : "";
                 announcement(cells.get(c).text().reading(), next);
                 Matcher head = HEAD.matcher(cells.get(c).text().reading());
-                latest =
-                        head.matches() ? Math.max(latest, Integer.parseInt(head.group(1))) : latest;
+                if (head.matches()) {
+                    years.add(Integer.valueOf(head.group(1)));
+                }
             }
         }
     }

@@ -48,9 +48,25 @@ public final class Paragraphs {
         paragraphs.forEach(line -> lines.add(Margin.mayEnd(line) ? line : BREAK));
         Paragraphs pasted = new Paragraphs(List.copyOf(lines));
         if (pasted.margin.wraps()) {
-            return pasted.grouped();
+            List<List<Integer>> groups = pasted.grouped();
+            if (areParagraphs(groups, lines)) {
+                return groups;
+            }
         }
         return IntStream.range(0, lines.size()).mapToObj(List::of).toList();
+    }
+
+    /** Whether most of what was joined ends as a sentence does; items of a list do not. */
+    private static boolean areParagraphs(List<List<Integer>> groups, List<String> lines) {
+        int joined = 0;
+        int whole = 0;
+        for (List<Integer> group : groups) {
+            if (group.size() > 1) {
+                joined++;
+                whole += LineForm.endsSentence(lines.get(group.get(group.size() - 1))) ? 1 : 0;
+            }
+        }
+        return whole * 2 > joined;
     }
 
     private List<List<Integer>> grouped() {

@@ -200,6 +200,33 @@ class FigureReaderTest {
     }
 
     @Test
+    void partsOfTheYearDoNotStandForIt() {
+        Outline outline =
+                table(
+                        List.of("项目", "单位", "上半年", "下半年", "全年合计"),
+                        List.of("法治讲座", "场", "7", "8", "15"),
+                        List.of("热线办结率", "%", "99.5", "99.9", "99.7"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "law_lectures")).isEqualTo("15场");
+        assertThat(value(figures, "hotline_close_rate")).isEqualTo("99.7%");
+    }
+
+    @Test
+    void rowsThatAreAllSetInCostNoMoreThanTheyAre() {
+        Growth.assertLinear(
+                600,
+                rows -> {
+                    List<List<String>> all = new ArrayList<>(List.of(List.of("序号", "指标", "数量")));
+                    for (int i = 0; i < rows; i++) {
+                        all.add(List.of("", "　出动车辆" + i, "3"));
+                    }
+                    @SuppressWarnings("unchecked")
+                    List<String>[] table = all.toArray(List[]::new);
+                    FigureSpec.read(captioned("", table));
+                });
+    }
+
+    @Test
     void rowsOfYearsAreToldApartByTheYearAtTheLeft() {
         Outline outline =
                 table(

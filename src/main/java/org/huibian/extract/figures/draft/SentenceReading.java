@@ -25,6 +25,9 @@ final class SentenceReading {
 
     private static final Pattern ALL = Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆)");
 
+    /** 均尚未取得, 均无, 均已报名: nothing that they have. */
+    private static final Pattern NOT_YET = Pattern.compile("[未无没不尚暂拟将待]|正在|申领|报名|报考|备考");
+
     private final String text;
     private final Sentence sentence;
     private final Heading heading;
@@ -103,7 +106,10 @@ final class SentenceReading {
     private String ofAll(Clause clause, Clause next) {
         boolean comma =
                 clause.end() < text.length() && "，,".indexOf(text.charAt(clause.end())) >= 0;
-        if (!comma || next.bracket() || !ALL.matcher(next.text()).lookingAt()) {
+        if (!comma
+                || next.bracket()
+                || !ALL.matcher(next.text()).lookingAt()
+                || NOT_YET.matcher(next.text()).find()) {
             return "";
         }
         StringBuilder words = new StringBuilder();

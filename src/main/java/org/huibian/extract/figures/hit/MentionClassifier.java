@@ -1,8 +1,10 @@
 package org.huibian.extract.figures.hit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
@@ -58,6 +60,7 @@ public final class MentionClassifier {
                 addOtherRates(chosen.get(k), borrowed.of(clause, k, heads, matches));
             }
         }
+        respectively(clause, heads, chosen);
         int last = chosen.size() - 1;
         if (!next.isEmpty() && chosen.get(last).stream().allMatch(Hit::weak)) {
             List<Hit> said = borrowed.ofNext(clause, last, next);
@@ -67,6 +70,18 @@ public final class MentionClassifier {
         shared.ofTail(clause, matches, chosen);
         SharedHits.ofCommunities(clause, chosen);
         return chosen;
+    }
+
+    /** Each value of such a list is of its own name, and no indicator has two of them. */
+    private void respectively(Clause clause, List<String> heads, List<List<Hit>> chosen) {
+        Set<Indicator> taken = new HashSet<>();
+        List<Clause> each = Respectively.of(clause);
+        for (int k = 0; k < each.size(); k++) {
+            List<Hit> own = classify(each.get(k), heads, "").get(0);
+            if (!own.isEmpty() && own.stream().allMatch(hit -> taken.add(hit.indicator()))) {
+                chosen.set(k, new ArrayList<>(own));
+            }
+        }
     }
 
     /** 办结率和满意度均达100%: the second rate names itself, the first needs what went before. */

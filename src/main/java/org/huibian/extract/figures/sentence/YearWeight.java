@@ -24,7 +24,7 @@ public final class YearWeight {
     private static final List<String> EVENT =
             List.of(
                     "期间", "当天", "当日", "活动中", "现场", "之际", "活动月", "宣传周", "宣传月", "活动上", "本次", "此次",
-                    "首场", "品牌");
+                    "首场");
 
     /** 班子成员带头包保积案5件: what some persons took on is part of what was done. */
     private static final List<String> OF_LEADERS = List.of("包保", "包案", "领办", "领衔", "挂包", "认领");
@@ -79,7 +79,7 @@ public final class YearWeight {
                 events.last(at) > since
                         || days.last(at) >= Math.max(since, sentence.start())
                         || isOfLeaders(at)
-                        || isByLeaders(hit);
+                        || since < 0 && isByLeaders(hit);
         if (event) {
             return 0;
         }

@@ -16,12 +16,23 @@ final class HeadTime {
     private static final List<String> BEFORE = List.of("上年", "去年", "上一年", "同期");
     private static final List<String> CHANGE = List.of("同比", "增长", "增幅", "增减", "变化");
     private static final List<String> PLAN = List.of("目标", "计划", "任务数");
+
+    /** 计划执行次数 tells what was done. */
+    private static final List<String> DONE = List.of("执行", "实际", "落实", "实施", "完成情况");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     /** 2024年, 上年同期 at the left: what the whole row is of, not a part of a name. */
     private static final Pattern ROW = Pattern.compile("20\\d\\d\\s?年?度?|(?:上一?|去)年(?:同期)?数?|同期数?");
 
+    /** 上半年, 一季度, 1月: of a part of the year, where another column is of all of it. */
+    private static final Pattern PERIOD =
+            Pattern.compile("[上下]半年|第?[一二三四]季度|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月");
+
+    private static final Pattern WHOLE = Pattern.compile("全年|年度|合计|总计|累计|共计");
+
     private final int year;
+    private final boolean whole;
 
     /**
      * Of a table.
@@ -36,6 +47,10 @@ final class HeadTime {
             latest = has(head, PLAN) || has(head, CHANGE) ? latest : Math.max(latest, yearOf(head));
         }
         this.year = year > 0 ? year : latest;
+        this.whole =
+                heads.stream()
+                        .anyMatch(
+                                head -> WHOLE.matcher(head).find() && !PERIOD.matcher(head).find());
     }
 
     /** A role other than that of a figure of the year, and the reason for it. */
@@ -54,7 +69,10 @@ final class HeadTime {
         if (has(column, CHANGE)) {
             return Optional.of(new Sense(Role.PREVIOUS, "与上年比较"));
         }
-        if (has(column, PLAN) || year > 0 && stated > year) {
+        if (whole && PERIOD.matcher(column).find()) {
+            return Optional.of(new Sense(Role.PART, "部分时段的数"));
+        }
+        if (has(column, PLAN) && !has(column, DONE) || year > 0 && stated > year) {
             return Optional.of(AIM);
         }
         return Optional.empty();

@@ -34,12 +34,16 @@ final class TableGrid {
     private final int heads;
     private final Map<Integer, String> columns;
 
+    /** Row → the label of the row that it is a part of; one walk over the rows finds them all. */
+    private final Map<Integer, String> parents = new HashMap<>();
+
     TableGrid(SourceBlock.Table table, QuantityScanner scanner, Units units) {
         this.scanner = scanner;
         this.units = units;
         this.grid = cells(table);
         this.heads = headRows();
         this.columns = columnHeads();
+        findParents();
     }
 
     /** The heads of a column, joined from the top; empty in the head rows themselves. */
@@ -178,16 +182,23 @@ final class TableGrid {
      * for a row that stands for itself.
      */
     Optional<String> parent(int index) {
-        boolean part = false;
-        for (int r = index; r >= heads; r--) {
+        return Optional.of(parents.getOrDefault(index, "")).filter(text -> !text.isEmpty());
+    }
+
+    private void findParents() {
+        String whole = "";
+        boolean inside = false;
+        for (int r : grid.tailMap(heads).keySet()) {
             String label = label(r);
-            if (label.startsWith("其中")) {
-                part = true;
-            } else if (!isSetIn(r)) {
-                return part ? Optional.of(label).filter(text -> !text.isEmpty()) : Optional.empty();
+            boolean total = TableSums.isTotal(label);
+            inside = !total && (inside || label.startsWith("其中"));
+            if (inside && (label.startsWith("其中") || isSetIn(r))) {
+                parents.put(r, whole);
+            } else if (total || !isSetIn(r)) {
+                whole = total ? "" : label;
+                inside = false;
             }
         }
-        return Optional.empty();
     }
 
     /** Whether the first text of a row begins with white space, or right of where others begin. */
