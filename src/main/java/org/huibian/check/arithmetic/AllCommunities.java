@@ -35,6 +35,12 @@ record AllCommunities(int number, String text, Quote quote) {
     private static final TextPattern SOME =
             TextPattern.compile("其中|试点|示范|其余|其他|另有|另外|还有|余下|剩余|先行|首批|新建|新成立|涉农|部分|片区|沿|上年|去年|每");
 
+    /** 目前共有9个社区获评…, 9个社区均完成换届，1个社区正在推进: what follows tells that others did not. */
+    private static final TextPattern OF_SOME =
+            TextPattern.compile(
+                    "^[^，。；]{0,4}(?:获评|获得|荣获|评为|评上|命名|创建|入选|创成|达到)"
+                            + "|\\d{1,3}个(?:行政)?(?:村|社区)[^，。；]{0,6}(?:正在|尚|仍|未|即将|暂|推进|创建)");
+
     private static final int FEW = 5;
 
     /** Two numbers that contradict, the first said first. */
@@ -58,7 +64,10 @@ record AllCommunities(int number, String text, Quote quote) {
                 int group = all.group(1) == null ? 4 : 1;
                 String clause = passage.published().substring(0, all.start());
                 clause = clause.substring(clause.lastIndexOf('，') + 1);
-                if (!SOME.matcher(clause).find()) {
+                String after = passage.published().substring(all.end());
+                after = after.substring(0, (after + "。").indexOf('。'));
+                boolean some = SOME.matcher(clause).find() || OF_SOME.matcher(after).find();
+                if (!some) {
                     said.add(
                             new AllCommunities(
                                     Integer.parseInt(String.valueOf(all.group(group + 1))),

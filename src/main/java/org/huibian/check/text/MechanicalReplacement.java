@@ -23,8 +23,9 @@ public final class MechanicalReplacement extends ReportCheck {
 
     private static final int OFTEN = 3;
 
-    /** 街道街道, 政府政府; 研究研究 and the like are said but once. */
-    private static final TextPattern DOUBLED = TextPattern.compile("(\\p{IsHan}{2,4})\\1");
+    /** 街道街道, 政府政府, but not 镇人民政府政府信息公开; 研究研究 and the like are said but once. */
+    private static final TextPattern DOUBLED =
+            TextPattern.compile("(\\p{IsHan}{2,4})\\1(?!信息|采购|网站|购买)");
 
     private static final TextPattern ORDINARY =
             TextPattern.compile("^(?:一\\p{IsHan}|\\p{IsHan}一)$|某某|常常|人人");
