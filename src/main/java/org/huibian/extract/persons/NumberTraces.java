@@ -14,13 +14,18 @@ final class NumberTraces {
     /** What a plate begins with, before a capital. */
     static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 
+    /** What people write between groups of digits: a space, a hyphen or a dash of any width. */
+    static final String SEPARATORS = " \\-－‐‑–—";
+
+    private static final BitSet SEPARATOR = NameWords.units(SEPARATORS.replace("\\", ""));
+
     private static final BitSet PROVINCE = NameWords.units(PROVINCES);
 
     private NumberTraces() {}
 
     /**
-     * Whether so many digits stand together, one space or hyphen between two of them aside, or a
-     * capital stands behind a province.
+     * Whether so many digits stand together, one separator between two of them aside, or a capital
+     * stands behind a province.
      */
     static boolean in(String text) {
         int digits = 0;
@@ -32,7 +37,7 @@ final class NumberTraces {
                 if (digits >= FEWEST_DIGITS) {
                     return true;
                 }
-            } else if (c != ' ' && c != '-' || before == ' ' || before == '-') {
+            } else if (!SEPARATOR.get(c) || SEPARATOR.get(before)) {
                 digits = 0;
                 if (c >= 'A' && c <= 'Z' && PROVINCE.get(before)) {
                     return true;

@@ -14,6 +14,8 @@ final class PersonalNumbers {
     private static final String NO_DIGIT_BEFORE = "(?<![0-9A-Za-z.．])";
     private static final String NO_DIGIT_AFTER = "(?![0-9A-Za-z])";
 
+    private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
+
     /** How far before an account the word may stand that makes it another number. */
     private static final int REACH = 16;
 
@@ -26,13 +28,16 @@ final class PersonalNumbers {
             List.of(
                     number(
                             "身份证号",
-                            "[1-9]\\d{5}(?:19|20)\\d{2}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[0-9Xx]"),
-                    number(
-                            "身份证号",
-                            "[1-9]\\d{5} (?:19|20)\\d{2}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01]) \\d{3}[0-9Xx]"),
+                            "[1-9]\\d{5}"
+                                    + GAP
+                                    + "(?:19|20)\\d{2}"
+                                    + GAP
+                                    + "(?:0\\d|1[0-2])(?:[0-2]\\d|3[01])"
+                                    + GAP
+                                    + "\\d{3}[0-9Xx]"),
                     number("身份证号", "[1-9]\\d{7}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01])\\d{3}"),
-                    number("银行账号", "\\d{4}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?"),
-                    number("手机号", "(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}"),
+                    number("银行账号", "\\d{4}(?:" + GAP + "\\d{4}){3}(?:" + GAP + "\\d{1,3})?"),
+                    number("手机号", "(?:\\+?86" + GAP + ")?1[3-9]\\d(?:" + GAP + "\\d{4}){2}"),
                     new Form(
                             "车牌号",
                             Pattern.compile(

@@ -45,6 +45,7 @@ class PersonalDataTest {
     void numbersAreReplacedHoweverTheyAreSpaced() {
         PersonalData personal = PersonalData.ofText("");
         assertThat(personal.mask("电话１３８　1234 5678。")).isEqualTo("电话某某。");
+        assertThat(personal.mask("电话138－1234－5678。")).isEqualTo("电话某某。");
     }
 
     @Test
