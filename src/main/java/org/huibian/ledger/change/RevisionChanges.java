@@ -1,10 +1,8 @@
 package org.huibian.ledger.change;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,30 +85,17 @@ public final class RevisionChanges {
         before.submissions().stream().map(RevisionChanges::bytes).forEach(same::add);
         Set<String> present = new LinkedHashSet<>();
         after.submissions().stream().map(RevisionChanges::bytes).forEach(present::add);
-        TableRows.compare(
-                before.submissions(),
-                after.submissions(),
-                row -> row.get("file"),
-                row -> row.get("status") + " " + prefix(row.get("sha256")),
+        // All causes first: a file may have taken the place of one that is told before it.
+        files(
                 (row, was, is) -> {
-                    if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
-                        return;
-                    }
                     boolean kept = same.contains(bytes(row)) && present.contains(bytes(row));
                     boolean gone = is.startsWith(WITHDRAWN) || is.isEmpty();
                     if (!kept || gone || was.startsWith(WITHDRAWN)) {
                         causes.file(row.get("sub_district"), row.get("file"));
                     }
                 });
-        TableRows.compare(
-                before.submissions(),
-                after.submissions(),
-                row -> row.get("file"),
-                row -> row.get("status") + " " + prefix(row.get("sha256")),
+        files(
                 (row, was, is) -> {
-                    if (was.startsWith(WITHDRAWN) && is.isEmpty()) {
-                        return;
-                    }
                     String subDistrict = row.get("sub_district");
                     add(
                             Kind.INPUT,
@@ -119,6 +104,20 @@ public final class RevisionChanges {
                             was,
                             is,
                             causes.ofInput(subDistrict, row.get("file")));
+                });
+    }
+
+    /** Every file that came, went or changed; one that had gone before has no row any more. */
+    private void files(TableRows.Difference difference) {
+        TableRows.compare(
+                before.submissions(),
+                after.submissions(),
+                row -> row.get("file"),
+                row -> row.get("status") + " " + prefix(row.get("sha256")),
+                (row, was, is) -> {
+                    if (!was.startsWith(WITHDRAWN) || !is.isEmpty()) {
+                        difference.note(row, was, is);
+                    }
                 });
     }
 
@@ -186,26 +185,9 @@ public final class RevisionChanges {
     }
 
     private void sentences() {
-        List<Sentence> is = ReportSentences.of(after.report());
-        List<Sentence> gone = without(ReportSentences.of(before.report()), is);
-        for (Sentence sentence : without(is, ReportSentences.of(before.report()))) {
-            Optional<Sentence> former =
-                    gone.stream()
-                            .filter(other -> other.pattern().equals(sentence.pattern()))
-                            .findFirst()
-                            .or(
-                                    () ->
-                                            gone.stream()
-                                                    .filter(other -> isOnTheSame(other, sentence))
-                                                    .findFirst());
-            former.ifPresent(gone::remove);
-            sentence(former, Optional.of(sentence));
+        for (SentencePair pair : SentencePair.between(before.report(), after.report())) {
+            sentence(pair.was(), pair.is());
         }
-        gone.forEach(sentence -> sentence(Optional.of(sentence), Optional.empty()));
-    }
-
-    private static boolean isOnTheSame(Sentence one, Sentence other) {
-        return !one.figures().isEmpty() && one.figures().equals(other.figures());
     }
 
     private void sentence(Optional<Sentence> was, Optional<Sentence> is) {
@@ -249,21 +231,6 @@ public final class RevisionChanges {
     /** The answer of the office, where a finding has one. */
     private static Optional<String> answer(CSVRecord row) {
         return Optional.of(row.get("action")).filter(Finding.Answer::isShownBy);
-    }
-
-    /** The sentences that the others lack; one that stands twice must stand twice there. */
-    private static List<Sentence> without(List<Sentence> sentences, List<Sentence> others) {
-        Map<String, Deque<Sentence>> known = new HashMap<>();
-        others.forEach(
-                other -> known.computeIfAbsent(other.text(), t -> new ArrayDeque<>()).add(other));
-        List<Sentence> left = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            Deque<Sentence> same = known.getOrDefault(sentence.text(), new ArrayDeque<>());
-            if (same.poll() == null) {
-                left.add(sentence);
-            }
-        }
-        return left;
     }
 
     private void add(

@@ -7,7 +7,6 @@ import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.CompiledRevision.Member;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
-import org.huibian.indicator.Quantity;
 import org.huibian.ledger.TableText;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
@@ -27,47 +26,18 @@ public final class MemberTables {
 
     /** members.csv: what each sub-district stated, by district, sub-district, indicator. */
     public String members() {
-        TableText table =
-                new TableText(
-                        "district",
-                        "sub_district",
-                        "indicator",
-                        "value",
-                        "unit",
-                        "qualifier",
-                        "basis",
-                        "source",
-                        "quote");
+        TableText table = new TableText(StatedColumns.header("district", "sub_district"));
         summary.reports()
                 .forEach(
                         (district, report) ->
-                                members(report)
-                                        .forEach(
-                                                member ->
-                                                        member.observations()
-                                                                .forEach(
-                                                                        one ->
-                                                                                row(
-                                                                                        table,
-                                                                                        district,
-                                                                                        member,
-                                                                                        one))));
+                                members(report).forEach(member -> rows(table, district, member)));
         return table.text();
     }
 
-    private static void row(
-            TableText table, String district, Member member, Observation observation) {
-        Quantity quantity = observation.quantity();
-        table.row(
-                district,
-                member.name(),
-                observation.indicator(),
-                quantity.toPlainAmount(),
-                quantity.unit(),
-                quantity.qualifier().code(),
-                observation.basis().code(),
-                observation.places(),
-                observation.quote());
+    private static void rows(TableText table, String district, Member member) {
+        for (Observation stated : member.observations()) {
+            table.row(StatedColumns.cells(stated, district, member.name()));
+        }
     }
 
     private static List<Member> members(Extraction report) {

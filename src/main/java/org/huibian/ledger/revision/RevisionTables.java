@@ -40,31 +40,12 @@ public final class RevisionTables {
 
     /** figures.csv: what each sub-district stated, by sub-district, then indicator. */
     public void figures(Appendable out) {
-        TableText table =
-                new TableText(
-                        out,
-                        "sub_district",
-                        "indicator",
-                        "value",
-                        "unit",
-                        "qualifier",
-                        "basis",
-                        "source",
-                        "quote");
+        TableText table = new TableText(out, StatedColumns.header("sub_district"));
         for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
             for (SummaryRow row : summary.rows()) {
                 Observation observation = row.values().get(subDistrict.name());
                 if (observation != null) {
-                    Quantity quantity = observation.quantity();
-                    table.row(
-                            subDistrict.name(),
-                            observation.indicator(),
-                            quantity.toPlainAmount(),
-                            quantity.unit(),
-                            quantity.qualifier().code(),
-                            observation.basis().code(),
-                            observation.places(),
-                            observation.quote());
+                    table.row(StatedColumns.cells(observation, subDistrict.name()));
                 }
             }
         }
