@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * every sentence of every report fits into memory at once. Its length is known beforehand; walking
  * through it holds what was made, so that it is made once for each walk.
  */
-final class Deferred<T> extends AbstractList<T> {
+class Deferred<T> extends AbstractList<T> {
 
     private final int size;
     private final Supplier<List<T>> source;
@@ -36,7 +36,13 @@ final class Deferred<T> extends AbstractList<T> {
     /** One list after the other; deferred where one of them is. */
     static <T> List<T> joined(List<T> one, List<T> other) {
         if (one instanceof Deferred || other instanceof Deferred) {
-            return new Deferred<>(one.size() + other.size(), () -> both(one, other));
+            return new Deferred<>(one.size() + other.size(), () -> both(one, other)) {
+                @Override
+                public T get(int index) {
+                    // Of the one concerned: joining them for each index would copy both each time.
+                    return index < one.size() ? one.get(index) : other.get(index - one.size());
+                }
+            };
         }
         return both(one, other);
     }

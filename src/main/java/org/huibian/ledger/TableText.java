@@ -32,6 +32,7 @@ public final class TableText {
         row(header);
     }
 
+    /** Adds a row; white space within a cell, line ends too, becomes one space. */
     public void row(String... cells) {
         try {
             for (String cell : cells) {

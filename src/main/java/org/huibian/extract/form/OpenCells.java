@@ -103,6 +103,13 @@ final class OpenCells {
         }
     }
 
+    /**
+     * Whether a cell is the hidden id, which stands first; “kg” in another column is what was sent.
+     */
+    private static boolean isId(SourceBlock.Row row, SourceBlock.Cell cell) {
+        return row.cells().get(0) == cell && ID.matcher(cell.text().submitted().strip()).matches();
+    }
+
     private static Stream<Problem> problem(
             String label, SourceBlock.Cell open, SourceBlock.Row row, PersonalData personal) {
         if (NO_FIGURE.matcher(label).matches()) {
@@ -110,8 +117,9 @@ final class OpenCells {
         }
         String quote =
                 row.cells().stream()
+                        .filter(cell -> !isId(row, cell))
                         .map(cell -> cell.text().submitted().strip())
-                        .filter(text -> !text.isEmpty() && !ID.matcher(text).matches())
+                        .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" "));
         return Stream.of(
                 new Problem(
