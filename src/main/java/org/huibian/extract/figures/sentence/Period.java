@@ -25,8 +25,6 @@ final class Period {
     private static final Pattern SUM =
             Pattern.compile("(上半年|下半年|第?[一二三四1-4]季度)[^，,；;。：:全年]{0,2}[共累合总]");
 
-    private static final String CLAUSE_ENDS = "，,；;。：:！？!?\n";
-
     /** 由102个优化为108个, 从58场增加到66场. */
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，,；;。、0-9]{0,12}$");
 
@@ -83,7 +81,7 @@ final class Period {
     /** Whether a figure is what there was before a change to another. */
     static boolean isChangedFrom(String text, Clause clause, Figure figure) {
         int from = Math.max(clause.start(), figure.start());
-        while (from > clause.start() && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > clause.start() && Sentence.CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         String near = text.substring(from, Math.max(from, figure.start()));

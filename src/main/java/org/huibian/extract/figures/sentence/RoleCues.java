@@ -3,7 +3,6 @@ package org.huibian.extract.figures.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
@@ -53,14 +52,6 @@ public final class RoleCues {
     /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
     private static final TextPattern ONE_DAY =
             TextPattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
-
-    /** 因调解不及时引发的民转刑案件: the cause that all of them have limits nothing. */
-    private static final Pattern USUAL_CAUSE =
-            Pattern.compile("因[^，,；;。]{0,8}?(调解|调处|化解|纠纷|矛盾|处置)[^，,；;。]{0,10}(引发|导致|引起|造成|转化|激化)");
-
-    /** 因信息公开被申请复议1件: those of one cause are part of all. */
-    private static final Pattern CAUSED =
-            Pattern.compile("^(其中)?(因|由于)[^，,；;。]{2,12}?(被|引发|引起|导致|而)(申请|提起|复议|诉讼|行政|的)?");
 
     private static final Pattern OF_YEAR = Pattern.compile("^(全年|本年度|年内|今年以来|一年来)");
     private static final Pattern OF_ALL =
@@ -139,24 +130,7 @@ public final class RoleCues {
         if (ONE_DAY.isIn(before) && "人名位人次".contains(figure.unit())) {
             return judged(Role.CASE, "单次活动的数");
         }
-        if (CAUSED.matcher(before).lookingAt()
-                && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
-            return judged(Role.PART, "限定原因的数");
-        }
-        if (figure.kind() == Kind.ZERO
-                && text.startsWith("因", figure.end())
-                && hit.map(h -> !isUsualCause(clause.text(), h)).orElse(true)) {
-            return judged(Role.OTHER, "限定原因的零");
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the cause named in a clause is the usual one of what stands behind it. */
-    private static boolean isUsualCause(String clause, Hit hit) {
-        Matcher cause = USUAL_CAUSE.matcher(clause);
-        return hit.indicator().theme().code().equals("disputes")
-                && cause.find()
-                && hit.start() >= cause.end();
+        return LimitedCause.of(text, clause, before, figure, hit);
     }
 
     /** 全乡持有执法证的仅有4人, 全年未办理处罚案件: true of the whole, wherever it stands. */

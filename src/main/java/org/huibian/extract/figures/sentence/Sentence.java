@@ -19,7 +19,10 @@ import org.huibian.indicator.PhraseText;
 public record Sentence(int start, int end, List<Clause> clauses, List<Figure> figures) {
 
     private static final String ENDS = "。！？!?\n";
-    private static final String CLAUSE_ENDS = "，,；;：:。！？!?\n";
+
+    /** The marks that end a clause. */
+    static final String CLAUSE_ENDS = "，,；;：:。！？!?\n";
+
     private static final int BRACKET = 80;
 
     /** Where a text without full stops is cut, so that time stays linear in it. */
