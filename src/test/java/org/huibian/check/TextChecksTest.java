@@ -190,6 +190,20 @@ class TextChecksTest {
     }
 
     @Test
+    void missingDateIsToldBesideASentenceThatIsCutOff() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .signed("东榆街道办事处", null)
+                                .sentence("继续做好法律援助工作，让群众在家门口")
+                                .findings("T07"))
+                .extracting(Finding::quote)
+                .containsExactlyInAnyOrder("继续做好法律援助工作，让群众在家门口", "东榆街道办事处");
+        assertThat(SketchedDistrict.sound().sentence("继续做好法律援助工作，让群众在家门口").findings("T07"))
+                .extracting(Finding::quote)
+                .containsExactly("继续做好法律援助工作，让群众在家门口");
+    }
+
+    @Test
     void lastPointWithNothingUnderItIsCutOff() {
         assertThat(
                         SketchedDistrict.sound()

@@ -41,6 +41,12 @@ record AllCommunities(int number, String text, Quote quote) {
                     "^[^，。；]{0,4}(?:获评|获得|荣获|评为|评上|命名|创建|入选|创成|达到)"
                             + "|\\d{1,3}个(?:行政)?(?:村|社区)[^，。；]{0,6}(?:正在|尚|仍|未|即将|暂|推进|创建)");
 
+    /** 9个社区均达标, 在9个社区均发现…: how many were found to be so when all were looked at. */
+    private static final TextPattern FOUND =
+            TextPattern.compile(
+                    "^(?:(?:行政|城市)?(?:村（社区）|社区（村）|村居|村|社区))?(?:逐一|都|均|全部|全都|也都)?(?:已|已经|顺利|一次性|为|是|被)?(?:达标|达到|合格|优秀|优良|良好|先进|通过|存在|发现|查出|验收|整改"
+                            + "|完成[^，。；]{0,6}(?:整改|换届|验收|销号|达标|评估|提升))");
+
     private static final int FEW = 5;
 
     /** Two numbers that contradict, the first said first. */
@@ -56,6 +62,11 @@ record AllCommunities(int number, String text, Quote quote) {
         return Optional.empty();
     }
 
+    /** Whether the words behind a number of communities say what these were found to be. */
+    static boolean isOutcome(String after) {
+        return FOUND.matcher(after).find();
+    }
+
     private static List<AllCommunities> of(Extraction report) {
         List<AllCommunities> said = new ArrayList<>();
         for (Passage passage : report.passages()) {
@@ -66,7 +77,10 @@ record AllCommunities(int number, String text, Quote quote) {
                 clause = clause.substring(clause.lastIndexOf('，') + 1);
                 String after = passage.published().substring(all.end());
                 after = after.substring(0, (after + "。").indexOf('。'));
-                boolean some = SOME.matcher(clause).find() || OF_SOME.matcher(after).find();
+                boolean some =
+                        SOME.matcher(clause).find()
+                                || OF_SOME.matcher(after).find()
+                                || isOutcome(after);
                 if (!some) {
                     said.add(
                             new AllCommunities(

@@ -158,7 +158,9 @@ public final class Contradictions implements EachReport {
                 || used.basis() != Observation.Basis.STATED
                 || mention.quote().equals(used.quote())
                 || !mention.excerpt().text().replaceAll("[\\d,.，]", "").equals(unit(used))
-                || OF_A_PART.matcher(before(mention)).find()) {
+                || OF_A_PART.matcher(before(mention)).find()
+                || used.indicator().equals(COMMUNITIES)
+                        && AllCommunities.isOutcome(behind(mention))) {
             return false;
         }
         BigDecimal part = mention.value().get();
@@ -178,6 +180,13 @@ public final class Contradictions implements EachReport {
         int at = mention.quote().indexOf(mention.excerpt().text());
         String words = at < 0 ? "" : mention.quote().substring(0, at);
         return words.substring(words.lastIndexOf('；') + 1);
+    }
+
+    /** The words behind a quantity. */
+    private static String behind(Mention mention) {
+        String text = mention.excerpt().text();
+        int at = mention.quote().indexOf(text);
+        return at < 0 ? "" : mention.quote().substring(at + text.length());
     }
 
     /** The words of a quantity's own clause before it. */

@@ -26,7 +26,13 @@ record FigureSentence(String text, String place, List<Figure> figures) {
      * @param start 0-based
      * @param end exclusive
      */
-    record Figure(Mention mention, int start, int end) {}
+    record Figure(Mention mention, int start, int end) {
+
+        /** Whether it is counted in a unit that is written for the other's. */
+        boolean isCountedLike(Figure other) {
+            return WrittenUnits.alike(mention.unit(), other.mention().unit());
+        }
+    }
 
     /** The words before a figure, back to the figure before it or the beginning. */
     String before(int index) {

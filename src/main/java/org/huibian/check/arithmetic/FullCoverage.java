@@ -80,10 +80,17 @@ public final class FullCoverage extends ReportCheck {
                             + COMMUNITY
                             + "[^。；，]{0,6}(?:未|没有|没|尚未|暂未)(?:能|有)?(?:配|建|设|聘|签|覆盖|落实|挂牌|到位)");
 
-    /** 基本实现全覆盖 claims less. */
+    /** 基本实现全覆盖, 力争明年…: what a clause says before its 全覆盖 where it claims less. */
     private static final TextPattern NOT_YET =
             TextPattern.compile(
-                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|确保|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}(?:全覆盖|100[%％])");
+                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|有望|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}$|明年|来年|下一?步");
+
+    /** 确保全覆盖 claims it of the year, but is an aim where shortcomings are told. */
+    private static final TextPattern AIM = TextPattern.compile("确保(?:实现|达到|做到)?[^，。；]{0,8}$");
+
+    /** 已实现全覆盖, of whatever was spoken of before. */
+    private static final TextPattern BARE =
+            TextPattern.compile("^(?:目前|现|均|都|已|已经|全部|全面|真正|切实|圆满|率先|实现|达到|做到|了)*$");
 
     /** 行政诉讼案件4件，负责人出庭应诉3件，出庭应诉率100%. */
     private static final TextPattern IN_COURT =
@@ -119,37 +126,86 @@ public final class FullCoverage extends ReportCheck {
                         court.group(1));
                 continue;
             }
-            if (!FULL.matcher(text).find() || NOT_YET.matcher(text).find()) {
-                continue;
-            }
-            TextMatcher share = SHARE.matcher(text);
-            TextMatcher have = HAVE.matcher(text);
-            TextMatcher each = OF_EACH_ONE.matcher(text);
-            TextMatcher reached = REACHED.matcher(text);
-            TextMatcher left = LEFT.matcher(text);
-            if (share.find() && number(share.group(2)).compareTo(number(share.group(1))) < 0) {
-                note(report, List.of(Quote.of(passage)), share.group(2), share.group(1));
-            } else if (each.find() && isFewer(each)) {
-                note(report, List.of(Quote.of(passage)), part(each), each.group(1));
-            } else if (reached.find() && isFewer(reached)) {
-                note(report, List.of(Quote.of(passage)), part(reached), reached.group(1));
-            } else if (left.find()) {
-                report.note(Severity.WARNING, "left", List.of(Quote.of(passage)), left.group(1));
-            } else if (communities.isPresent()
-                    && have.find()
-                    && number(have.group(1)).compareTo(communities.get().quantity().amount()) < 0) {
-                List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
-                quotes.add(
-                        new Quote(
-                                communities.get().sources().get(0).location().toString(),
-                                communities.get().quote()));
-                note(
-                        report,
-                        quotes,
-                        have.group(1),
-                        communities.get().quantity().amount().toPlainString());
+            coverage(report, passage, communities);
+        }
+    }
+
+    private static void coverage(
+            Examined report, Passage passage, Optional<Observation> communities) {
+        List<Claim> claims = claims(passage);
+        Optional<TextMatcher> share = first(SHARE, passage, claims);
+        Optional<TextMatcher> have = first(HAVE, passage, claims);
+        Optional<TextMatcher> each = first(OF_EACH_ONE, passage, claims);
+        Optional<TextMatcher> reached = first(REACHED, passage, claims);
+        Optional<TextMatcher> left = first(LEFT, passage, claims);
+        List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
+        if (share.isPresent() && isFewer(share.get())) {
+            note(report, quotes, part(share.get()), share.get().group(1));
+        } else if (each.isPresent() && isFewer(each.get())) {
+            note(report, quotes, part(each.get()), each.get().group(1));
+        } else if (reached.isPresent() && isFewer(reached.get())) {
+            note(report, quotes, part(reached.get()), reached.get().group(1));
+        } else if (left.isPresent()) {
+            report.note(Severity.WARNING, "left", quotes, left.get().group(1));
+        } else if (communities.isPresent() && have.isPresent()) {
+            BigDecimal all = communities.get().quantity().amount();
+            if (number(have.get().group(1)).compareTo(all) < 0) {
+                quotes.add(Quote.of(communities.get()));
+                note(report, quotes, have.get().group(1), all.toPlainString());
             }
         }
+    }
+
+    /**
+     * Where a sentence says 全覆盖.
+     *
+     * @param start where its clause begins
+     * @param end behind it
+     * @param made whether it is claimed, not aimed at
+     * @param bare whether its clause does not name what is covered
+     */
+    private record Claim(int start, int end, boolean made, boolean bare) {}
+
+    private static List<Claim> claims(Passage passage) {
+        String text = passage.published();
+        List<Claim> claims = new ArrayList<>();
+        TextMatcher full = FULL.matcher(text);
+        while (full.find()) {
+            int start = full.start();
+            while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            String words = text.substring(start, full.start());
+            boolean aim =
+                    NOT_YET.matcher(words).find()
+                            || passage.chapter() == Chapter.PROBLEMS && AIM.matcher(words).find();
+            claims.add(new Claim(start, full.end(), !aim, BARE.matcher(words).find()));
+        }
+        return claims;
+    }
+
+    /** The first place of a pattern, if what it tells is said to be all. */
+    private static Optional<TextMatcher> first(
+            TextPattern pattern, Passage passage, List<Claim> claims) {
+        TextMatcher found = pattern.matcher(passage.published());
+        while (found.find()) {
+            if (isClaimed(found.start(), claims)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether numbers are of a 全覆盖 that is claimed: of the one whose clause they stand in or
+     * behind, else of the next; 推动法律顾问全覆盖，…，服务室实现全覆盖 claims nothing of advisers.
+     */
+    private static boolean isClaimed(int at, List<Claim> claims) {
+        Optional<Claim> before =
+                claims.stream().filter(c -> c.start() <= at).reduce((one, next) -> next);
+        Optional<Claim> behind = claims.stream().filter(c -> c.start() > at).findFirst();
+        return before.map(Claim::made).orElse(false)
+                || behind.filter(c -> before.isEmpty() || c.bare()).map(Claim::made).orElse(false);
     }
 
     private static boolean isFewer(TextMatcher each) {

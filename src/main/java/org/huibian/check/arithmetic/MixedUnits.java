@@ -17,7 +17,6 @@ import org.huibian.extract.Role;
  */
 public final class MixedUnits extends ReportCheck {
 
-    private static final Set<String> PERSONS = Set.of("人", "名", "位");
     private static final Set<String> VISITS = Set.of("人次", "名次");
     private static final Set<String> FIRMS = Set.of("家次", "户次", "店次");
 
@@ -35,7 +34,7 @@ public final class MixedUnits extends ReportCheck {
             }
             String unit = report.district().catalog().indicator(mention.indicator()).unit();
             boolean mixed =
-                    (unit.equals("人次") && PERSONS.contains(mention.unit()))
+                    (unit.equals("人次") && WrittenUnits.isOfPersons(mention.unit()))
                             || (unit.equals("人") && VISITS.contains(mention.unit()));
             if (mixed) {
                 note(report, mention, unit, mention.unit(), List.of(quote(mention)));

@@ -1,7 +1,6 @@
 package org.huibian.check.arithmetic;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -10,11 +9,6 @@ import org.huibian.extract.Role;
 final class PartList {
 
     private static final List<String> REST = List.of("其他", "其它", "其余");
-
-    /**
-     * Written for one another within a sentence; wider likeness (件 and 项) joins what is no part.
-     */
-    private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
 
     /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
     private static final Pattern LISTED =
@@ -37,7 +31,7 @@ final class PartList {
                 && goesOn(sentence, whole, end)
                 && (figures.get(end).mention().role() == Role.PART
                         || isListedPart(sentence, whole, end))
-                && sameUnit(figures.get(end), figures.get(whole))) {
+                && figures.get(end).isCountedLike(figures.get(whole))) {
             end++;
         }
         return end;
@@ -84,11 +78,5 @@ final class PartList {
         return at == whole + 1
                 ? LISTED.matcher(words).find()
                 : words.startsWith("、") || words.startsWith("和");
-    }
-
-    private static boolean sameUnit(Figure one, Figure other) {
-        String unit = one.mention().unit();
-        String otherUnit = other.mention().unit();
-        return unit.equals(otherUnit) || (CASES.contains(unit) && CASES.contains(otherUnit));
     }
 }

@@ -55,8 +55,6 @@ public final class PartsAndWhole implements EachReport {
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
-    private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
-
     @Override
     public Set<String> ids() {
         return Set.of("V01");
@@ -105,7 +103,8 @@ public final class PartsAndWhole implements EachReport {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         int order = sum.compareTo(stated);
         boolean all = saidToBeAll(sentence, whole, end);
-        boolean persons = PERSONS.contains(figures.get(whole).mention().unit());
+        String unit = figures.get(whole).mention().unit();
+        boolean persons = WrittenUnits.isOfPersons(unit) || unit.equals("人次");
         boolean single = end - whole == 2;
         boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
         boolean nearly =

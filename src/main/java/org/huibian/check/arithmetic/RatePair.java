@@ -25,9 +25,6 @@ record RatePair(Figure part, Figure whole) {
     private static final Set<String> OF_THE_FIGURE_BEFORE =
             Set.of("通过", "合格", "及格", "达标", "签约", "参训");
 
-    private static final Set<String> PERSONS = Set.of("人", "名", "位");
-    private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
-
     /** What the words of a rate may be called where its part is counted. */
     private static final List<Set<String>> SAME_PART =
             List.of(
@@ -79,7 +76,7 @@ record RatePair(Figure part, Figure whole) {
                                 whole ->
                                         !OF_THE_FIGURE_BEFORE.contains(partWord)
                                                 || whole == sentence.figures().get(beside - 1))
-                        .filter(whole -> sameUnit(whole, numerator))
+                        .filter(whole -> whole.isCountedLike(numerator))
                         .filter(whole -> value(whole).signum() > 0)
                         .reduce((first, second) -> second)
                         .filter(whole -> value(whole).compareTo(value(numerator)) >= 0)
@@ -108,17 +105,9 @@ record RatePair(Figure part, Figure whole) {
     }
 
     static boolean gives(Figure part, Figure whole, BigDecimal rate) {
-        return sameUnit(part, whole)
+        return part.isCountedLike(whole)
                 && value(whole).signum() > 0
                 && RateVerdict.judge(rate, value(part), value(whole)).isEmpty();
-    }
-
-    private static boolean sameUnit(Figure one, Figure other) {
-        String unit = one.mention().unit();
-        String otherUnit = other.mention().unit();
-        return unit.equals(otherUnit)
-                || PERSONS.contains(unit) && PERSONS.contains(otherUnit)
-                || CASES.contains(unit) && CASES.contains(otherUnit);
     }
 
     static BigDecimal value(Figure figure) {

@@ -44,12 +44,12 @@ public final class CutOffReports extends ReportCheck {
             return;
         }
         Optional<Quote> cut = cut(report, passages);
-        if (cut.isPresent()) {
-            // What is gone took the signature and the last points with it: one finding for all.
-            Metadata end = report.report().metadata();
-            boolean unsigned = end.signature().isEmpty() && end.date().isEmpty();
-            report.note(Severity.WARNING, unsigned ? "cut" : "message", List.of(cut.get()));
+        Metadata end = report.report().metadata();
+        if (cut.isPresent() && end.signature().isEmpty() && end.date().isEmpty()) {
+            // What is gone took signature and date with it: one finding for both.
+            report.note(Severity.WARNING, "cut", List.of(cut.get()));
         } else {
+            cut.ifPresent(last -> report.note(Severity.WARNING, "message", List.of(last)));
             signature(report);
         }
         Optional<Passage> announced = announced(report);
