@@ -1,6 +1,7 @@
 package org.huibian.check.arithmetic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.check.Check;
@@ -18,11 +19,12 @@ import org.huibian.summary.DistrictSummary;
 /**
  * V03 子项大于母项: more closed than received, more rectified than found. Approximate numbers count only
  * where even their bounds contradict; a part that holds last year's remainder (上年结转) may be larger.
+ * Contracts beside fewer reviews are a warning: some offices count them apart.
  */
 public final class PartsWithinWhole implements EachReport {
 
     private final List<CsvTable.Row> pairs =
-            Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole");
+            Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
     @Override
     public Set<String> ids() {
@@ -42,7 +44,9 @@ public final class PartsWithinWhole implements EachReport {
                     && whole.isPresent()
                     && exceeds(part.get(), whole.get())
                     && !hasItsOwnWhole(report, part.get())) {
-                findings.add(finding(summary, subDistrict, part.get(), whole.get()));
+                Severity severity =
+                        Severity.valueOf(pair.text("severity").toUpperCase(Locale.ROOT));
+                findings.add(finding(summary, subDistrict, severity, part.get(), whole.get()));
             }
         }
         for (FigureSentence sentence : FigureSentence.of(report)) {
@@ -81,7 +85,11 @@ public final class PartsWithinWhole implements EachReport {
     }
 
     private static Finding finding(
-            DistrictSummary summary, String subDistrict, Observation part, Observation whole) {
+            DistrictSummary summary,
+            String subDistrict,
+            Severity severity,
+            Observation part,
+            Observation whole) {
         String partName = summary.catalog().indicator(part.indicator()).name();
         String wholeName = summary.catalog().indicator(whole.indicator()).name();
         boolean same = part.quote().equals(whole.quote());
@@ -89,7 +97,7 @@ public final class PartsWithinWhole implements EachReport {
         String wholePlace = whole.sources().get(0).location().toString();
         return new Finding(
                 "V03",
-                Severity.ERROR,
+                severity,
                 subDistrict,
                 part.indicator(),
                 same ? List.of(partPlace) : List.of(partPlace, wholePlace),

@@ -2,6 +2,7 @@ package org.huibian.extract.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,47 +37,11 @@ final class ObservationResolver {
      */
     record Resolution(List<Draft> drafts, List<Observation> observations, List<Problem> problems) {}
 
-    /**
-     * A value that may be the figure of an indicator.
-     *
-     * @param drafts what it was made of: one, or the items of a list
-     * @param quantity its value in the indicator's unit
-     */
-    private record Candidate(List<Draft> drafts, Quantity quantity) {
-
-        Draft first() {
-            return drafts.get(0);
-        }
-
-        boolean isSum() {
-            return drafts.size() > 1;
-        }
-
-        int weight() {
-            return first().weight();
-        }
-
-        boolean isWeak() {
-            return first().hit().map(Hit::weak).orElse(false);
-        }
-
-        /** 460家次: who was visited how often, which is not how often was gone out. */
-        boolean isOfVisited() {
-            String unit = first().figure().unit();
-            return unit.length() == 2
-                    && unit.endsWith("次")
-                    && "家户店处点间".indexOf(unit.charAt(0)) >= 0;
-        }
-
-        int telling() {
-            return first().hit().map(Hit::telling).orElse(0);
-        }
-    }
-
     private final IndicatorCatalog catalog;
     private final FigureReader.Quotes quotes;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Draft, Integer> places = new IdentityHashMap<>();
+    private final Map<String, Observation> settled = new HashMap<>();
 
     ObservationResolver(IndicatorCatalog catalog, FigureReader.Quotes quotes) {
         this.catalog = catalog;
@@ -86,20 +51,28 @@ final class ObservationResolver {
     /** Settles the figures of a report. */
     Resolution resolve(List<Draft> found) {
         List<Draft> drafts = new ArrayList<>(found);
-        List<Observation> observations = new ArrayList<>();
         Map<String, List<Draft>> byIndicator = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             places.put(draft, i);
             byIndicator.computeIfAbsent(draft.indicator(), id -> new ArrayList<>()).add(draft);
         }
-        for (Indicator indicator : catalog.indicators()) {
+        List<Indicator> partsFirst = new ArrayList<>(catalog.indicators());
+        partsFirst.sort(Comparator.comparing(indicator -> !indicator.addends().isEmpty()));
+        for (Indicator indicator : partsFirst) {
             List<Draft> own = byIndicator.getOrDefault(indicator.id(), List.of());
             List<Candidate> candidates = candidates(indicator, own);
             if (!candidates.isEmpty()) {
-                settle(indicator, candidates, drafts).ifPresent(observations::add);
+                settle(indicator, candidates, drafts)
+                        .ifPresent(figure -> settled.put(indicator.id(), figure));
             }
         }
+        List<Observation> observations =
+                catalog.indicators().stream()
+                        .map(Indicator::id)
+                        .filter(settled::containsKey)
+                        .map(settled::get)
+                        .toList();
         return new Resolution(drafts, observations, problems);
     }
 
@@ -144,13 +117,28 @@ final class ObservationResolver {
             demote(candidates, true, drafts);
             return Optional.empty();
         }
-        Candidate chosen = strong.isEmpty() ? candidates.get(0) : best(strong);
+        Candidate chosen = strong.isEmpty() ? candidates.get(0) : Candidate.best(strong);
+        if (isLessThanPart(indicator, chosen)) {
+            chosen =
+                    candidates.stream()
+                            .filter(candidate -> !isLessThanPart(indicator, candidate))
+                            .findFirst()
+                            .orElse(chosen);
+        }
         for (Candidate other : candidates) {
-            if (other != chosen && !agree(other.quantity(), chosen.quantity())) {
+            if (other != chosen && !Candidate.agree(other.quantity(), chosen.quantity())) {
                 weigh(indicator, chosen, other, drafts);
             }
         }
         return Optional.of(observation(indicator, chosen));
+    }
+
+    /** 审查合同33份、文件2份 in one place and 文件12件 in another: the whole holds all its contracts. */
+    private boolean isLessThanPart(Indicator whole, Candidate candidate) {
+        return whole.addends().indicators().stream()
+                .filter(settled::containsKey)
+                .map(part -> settled.get(part).quantity().amount())
+                .anyMatch(part -> part.compareTo(candidate.quantity().amount()) > 0);
     }
 
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
@@ -159,57 +147,9 @@ final class ObservationResolver {
                 && candidates.stream().anyMatch(other -> !other.isWeak() && other.weight() > 0);
     }
 
-    /**
-     * The whole: what the others add up to, else what speaks for the whole year, else the first.
-     */
-    private static Candidate best(List<Candidate> candidates) {
-        Candidate best = candidates.get(0);
-        BigDecimal sum =
-                candidates.stream()
-                        .map(candidate -> candidate.quantity().amount())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (Candidate candidate : candidates) {
-            boolean larger = candidate.quantity().amount().compareTo(best.quantity().amount()) > 0;
-            boolean weightier = candidate.weight() > best.weight() && larger;
-            boolean clearer =
-                    candidate.weight() >= best.weight()
-                            && larger
-                            && candidate.telling() > best.telling();
-            boolean stated =
-                    best.isSum()
-                            && !candidate.isSum()
-                            && agree(candidate.quantity(), best.quantity());
-            BigDecimal amount = candidate.quantity().amount();
-            boolean whole = candidates.size() > 2 && sum.subtract(amount).compareTo(amount) == 0;
-            boolean visits = candidate.isOfVisited() && !best.isOfVisited();
-            boolean proper = best.isOfVisited() && !candidate.isOfVisited();
-            if (proper || !visits && (weightier || clearer || stated || whole)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
     private static boolean allAgree(List<Candidate> candidates) {
         return candidates.stream()
-                .allMatch(other -> agree(other.quantity(), candidates.get(0).quantity()));
-    }
-
-    /** Equal, or a rounded one that the exact one fulfils: 30余 and 33. */
-    private static boolean agree(Quantity one, Quantity other) {
-        if (one.amount().compareTo(other.amount()) == 0) {
-            return true;
-        }
-        boolean more = one.amount().compareTo(other.amount()) > 0;
-        Quantity larger = more ? one : other;
-        Quantity smaller = more ? other : one;
-        boolean bounded =
-                smaller.qualifier() == Qualifier.OVER
-                        || smaller.qualifier() == Qualifier.ABOUT
-                        || larger.qualifier() == Qualifier.UNDER
-                        || larger.qualifier() == Qualifier.ABOUT;
-        BigDecimal limit = smaller.amount().multiply(new BigDecimal("1.2"));
-        return bounded && larger.amount().compareTo(limit) < 0;
+                .allMatch(other -> Candidate.agree(other.quantity(), candidates.get(0).quantity()));
     }
 
     /** What is not chosen is a part, a single event, or contradicts. */

@@ -19,11 +19,13 @@ final class AddendHits {
 
     private final PhraseIndex index;
     private final ClauseHits hits;
+    private final ListVerb verb;
     private final List<Whole> wholes = new ArrayList<>();
 
     AddendHits(IndicatorCatalog catalog, PhraseIndex index, ClauseHits hits) {
         this.index = index;
         this.hits = hits;
+        this.verb = new ListVerb(index, hits);
         for (Indicator indicator : catalog.indicators()) {
             if (!indicator.addends().isEmpty()) {
                 wholes.add(Whole.of(indicator, catalog));
@@ -39,11 +41,10 @@ final class AddendHits {
     /** Gives a clause's figures what they count as addends, or in a list that mixes both. */
     void add(Clause clause, List<String> heads, List<Match> matches, List<List<Hit>> chosen) {
         for (Whole whole : wholes) {
-            ofVerbBehind(whole, clause, chosen);
+            verb.give(whole, clause, chosen);
             for (int k = 0; k < chosen.size(); k++) {
                 int figure = k;
-                chosen.get(k)
-                        .removeIf(hit -> isExcludedUnderVerb(whole, clause, figure, hit, chosen));
+                chosen.get(k).removeIf(hit -> verb.governs(whole, clause, figure, hit, chosen));
                 chosen.get(k).replaceAll(hit -> ofMixedList(whole, clause, figure, hit, matches));
                 if (isAddend(whole, clause, k, heads, chosen)
                         && matches.stream().noneMatch(m -> isExcluded(whole, clause, figure, m))) {
@@ -153,62 +154,8 @@ final class AddendHits {
         return named
                 && whole.isFree(before)
                 && (whole.hasVerb(before)
-                        || isBeside(whole, clause, k, chosen)
+                        || ListVerb.isBeside(whole, clause, k, chosen)
                         || k == 0 && isUnder(whole, heads));
-    }
-
-    /** Whether a figure of the same list before it is of the whole or a part. */
-    private static boolean isBeside(Whole whole, Clause clause, int k, List<List<Hit>> chosen) {
-        for (int other = k; other > 0 && clause.isListed(other); other--) {
-            if (chosen.get(other - 1).stream().anyMatch(whole::concerns)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 对76份合同、12份文件逐一审查: the verb behind a list is of all of it. */
-    private void ofVerbBehind(Whole whole, Clause clause, List<List<Hit>> chosen) {
-        int last = chosen.size() - 1;
-        if (last < 1) {
-            return;
-        }
-        String tail = clause.after(last);
-        for (int k = 0; k <= last; k++) {
-            if (k > 0 && !clause.isListed(k)) {
-                return;
-            }
-        }
-        whole.verbs().stream()
-                .filter(tail::endsWith)
-                .findFirst()
-                .ifPresent(verb -> giveVerb(whole, clause, verb, chosen));
-    }
-
-    private void giveVerb(Whole whole, Clause clause, String verb, List<List<Hit>> chosen) {
-        for (int k = 0; k < chosen.size(); k++) {
-            int figure = k;
-            if (chosen.get(k).isEmpty()) {
-                index.find(clause.own(k) + verb).stream()
-                        .filter(m -> !m.excludes() && whole.includes(m.indicator()))
-                        .filter(m -> hits.fits(clause.figures().get(figure), m.indicator()))
-                        .limit(1)
-                        .forEach(m -> chosen.get(figure).add(ClauseHits.hit(m, 0, true)));
-            }
-        }
-    }
-
-    /** 审查合同40份、处罚决定12件: the verb of the list is of each item. */
-    private boolean isExcludedUnderVerb(
-            Whole whole, Clause clause, int k, Hit hit, List<List<Hit>> chosen) {
-        if (whole.concerns(hit) || !isBeside(whole, clause, k, chosen)) {
-            return false;
-        }
-        String own = clause.own(k);
-        return whole.isFree(own)
-                && whole.verbs().stream()
-                        .flatMap(verb -> index.find(verb + own).stream())
-                        .anyMatch(m -> m.excludes() && m.indicator().equals(hit.indicator()));
     }
 
     /** 审查合同33份，文件2份: the clause before is of a part or of another addend. */
@@ -242,7 +189,7 @@ final class AddendHits {
     private static Hit addend(Whole whole, Clause clause, int k, List<List<Hit>> chosen) {
         int place = clause.places().get(k);
         String before = clause.text().substring(clause.left(k), place);
-        boolean carried = !whole.hasVerb(before) && !isBeside(whole, clause, k, chosen);
+        boolean carried = !whole.hasVerb(before) && !ListVerb.isBeside(whole, clause, k, chosen);
         return new Hit(
                 whole.indicator(), Hit.ADDEND, 2, 4, clause.left(k), place, true, false, carried);
     }

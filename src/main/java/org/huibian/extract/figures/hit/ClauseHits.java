@@ -51,7 +51,8 @@ final class ClauseHits {
                                                     hit,
                                                     ExcludeScope.object(clause.text(), hit),
                                                     matches)
-                                            || isExcludedByHead(clause, figure, hit, matches));
+                                            || isExcludedByHead(clause, figure, hit, matches)
+                                            || Organs.are(clause, figure, hit));
         }
         return hits;
     }

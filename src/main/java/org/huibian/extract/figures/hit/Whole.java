@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Phrase;
+import org.huibian.indicator.PhraseIndex;
 
 /**
  * An indicator that has addends.
@@ -77,6 +78,16 @@ public record Whole(
             free = verbs.contains(verb.group());
         }
         return free;
+    }
+
+    /**
+     * Whether the words around a figure, which is one character in them, name one of its objects.
+     */
+    boolean names(String own) {
+        int place = own.indexOf(PhraseIndex.NUMBER);
+        return place >= 0
+                && (before.matcher(own.substring(0, place)).find()
+                        || after.matcher(own.substring(place + 1)).find());
     }
 
     boolean hasVerb(String words) {

@@ -38,6 +38,7 @@ public final class YearWeight {
             List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
     private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
     private static final Pattern MONTHS = Pattern.compile(".*月.?[-—至~～到].*月.*");
+    private static final Pattern SINCE = Pattern.compile("份?(?:底|初|中旬|上旬|下旬)?(?:以来|起(?!草)|开始)");
     private static final String CLAUSE_ENDS = "，,；;、。：:";
 
     private static final WordIndex WHOLE_WORDS = new WordIndex(WHOLE);
@@ -112,7 +113,7 @@ public final class YearWeight {
         return text.substring(begin, figure);
     }
 
-    /** A month or day that is not the end of a count: 5月, but not 截至11月底 or 1至11月. */
+    /** A month or day that no count ends or begins with: 5月, but not 截至11月底, 7月以来 or 1至11月. */
     private static boolean isDay(String text, Figure date) {
         String words = text.substring(date.start(), date.end());
         boolean until =
@@ -121,6 +122,7 @@ public final class YearWeight {
                         || text.startsWith("至", date.start() - 1)
                         || text.startsWith("到", date.start() - 1)
                         || text.startsWith("止", date.end())
+                        || SINCE.matcher(text).region(date.end(), text.length()).lookingAt()
                         || MONTHS.matcher(words).matches()
                         || words.startsWith("1-")
                         || words.startsWith("1至")
