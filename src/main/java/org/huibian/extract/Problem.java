@@ -39,6 +39,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         STALE_FORMULA,
         /** Figures of a sheet whose unit is said nowhere. */
         UNIT_MISSING,
+        /** Figures of a sheet that nobody sees who opens it: on a hidden sheet, row or column. */
+        HIDDEN_FIGURE,
         /** A stroke or 无 in a sheet where a number should stand; the subject is its row. */
         NOT_FILLED_IN,
         /** Pages that are pictures without text and were not read; the subject names them. */

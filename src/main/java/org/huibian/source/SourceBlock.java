@@ -103,6 +103,7 @@ public sealed interface SourceBlock {
      * @param text its text; paragraphs of one cell are pieces of it
      * @param content how it holds what it shows
      * @param recomputed what its formula comes to, where that is not what was saved; else empty
+     * @param hidden whether it is on a hidden sheet or in a hidden row or column
      */
     record Cell(
             int column,
@@ -110,15 +111,16 @@ public sealed interface SourceBlock {
             int rows,
             SourceText text,
             Content content,
-            String recomputed) {
+            String recomputed,
+            boolean hidden) {
         /** A cell that holds what it shows. */
         public Cell(int column, int columns, int rows, SourceText text) {
-            this(column, columns, rows, text, Content.PLAIN, "");
+            this(column, columns, rows, text, Content.PLAIN, "", false);
         }
 
         /** The same, of which the formula was computed anew and came to something else. */
         public Cell recomputedAs(String result) {
-            return new Cell(column, columns, rows, text, Content.STALE, result);
+            return new Cell(column, columns, rows, text, Content.STALE, result, hidden);
         }
     }
 

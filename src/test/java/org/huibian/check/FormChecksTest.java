@@ -61,6 +61,22 @@ class FormChecksTest {
                                         .contains("没有写计量单位"));
     }
 
+    @Test
+    void hiddenFigureIsForTheClerkToAskAbout() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(Problem.Kind.HIDDEN_FIGURE, "", "行政处罚案件 宗 37")
+                                .findings("V14"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                            assertThat(finding.quote()).isEqualTo("行政处罚案件 宗 37");
+                            assertThat(finding.message().text()).contains("隐藏");
+                            assertThat(finding.action().text()).contains("核实");
+                        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TABLE_SUM, 相加为 42",

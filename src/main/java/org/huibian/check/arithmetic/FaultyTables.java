@@ -20,7 +20,8 @@ import org.huibian.summary.IntakeRow;
 
 /**
  * V14: a 合计 that is not the sum of its parts, numbers typed as text, formulas without a saved
- * result or with one that is not what they come to, figures of a sheet without a unit.
+ * result or with one that is not what they come to, figures of a sheet without a unit; for
+ * information, figures on a hidden sheet, row or column, which may have been left over.
  */
 public final class FaultyTables implements Check {
 
@@ -30,7 +31,8 @@ public final class FaultyTables implements Check {
                     Problem.Kind.NUMBER_AS_TEXT, "text",
                     Problem.Kind.NOT_COMPUTED, "formula",
                     Problem.Kind.STALE_FORMULA, "stale",
-                    Problem.Kind.UNIT_MISSING, "unit");
+                    Problem.Kind.UNIT_MISSING, "unit",
+                    Problem.Kind.HIDDEN_FIGURE, "hidden");
 
     private static final Pattern CELL = Pattern.compile("^表(\\d+)!(\\d+),(\\d+)$");
 
@@ -78,7 +80,7 @@ public final class FaultyTables implements Check {
         Excerpt first = problem.places().get(0);
         return new Finding(
                 "V14",
-                Severity.ERROR,
+                problem.kind() == Problem.Kind.HIDDEN_FIGURE ? Severity.INFO : Severity.ERROR,
                 subDistrict,
                 "",
                 problem.places().stream()

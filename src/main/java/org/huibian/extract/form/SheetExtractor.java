@@ -79,7 +79,9 @@ public final class SheetExtractor {
         List<SourceBlock> ofOne =
                 document.blocks().stream().filter(b -> !shared.contains(b)).toList();
         problems.addAll(OpenCells.of(ofOne, mentions, personal));
-        return new Figures(mentions, merged(form, own), problems);
+        List<Observation> observations = merged(form, own);
+        problems.addAll(TableFaults.hidden(document, observations));
+        return new Figures(mentions, observations, problems);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibian.source.DocumentReader;
@@ -102,7 +103,11 @@ public final class SheetDocumentReader implements DocumentReader {
         SheetTable tables = new SheetTable(file, limits);
         List<SourceBlock> blocks = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            SourceBlock.Table table = tables.read(workbook.getSheetAt(i), i + 1);
+            SourceBlock.Table table =
+                    tables.read(
+                            workbook.getSheetAt(i),
+                            i + 1,
+                            workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE);
             if (!table.rows().isEmpty()) {
                 blocks.add(table);
             }

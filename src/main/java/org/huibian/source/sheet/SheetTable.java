@@ -40,8 +40,10 @@ final class SheetTable {
      * A sheet as a table.
      *
      * @param number counts the sheets, 1-based
+     * @param hidden whether the whole sheet is hidden
      */
-    SourceBlock.Table read(Sheet sheet, int number) throws UnreadableDocumentException {
+    SourceBlock.Table read(Sheet sheet, int number, boolean hidden)
+            throws UnreadableDocumentException {
         List<Filled> filled = filled(sheet);
         int[] numbers = filled.stream().mapToInt(Filled::number).toArray();
         Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
@@ -65,7 +67,8 @@ final class SheetTable {
                                 region == null ? 1 : rowsWithin(numbers, region),
                                 SourceText.of(place(sheet, cell), content.text()),
                                 content.content(),
-                                ""));
+                                "",
+                                hidden || isHidden(cell)));
             }
             rows.add(new SourceBlock.Row(shown));
         }
@@ -102,6 +105,11 @@ final class SheetTable {
         int last = Arrays.binarySearch(numbers, region.getLastRow());
         int end = last < 0 ? -last - 1 : last + 1;
         return Math.max(1, end - first);
+    }
+
+    private static boolean isHidden(Cell cell) {
+        return cell.getRow().getZeroHeight()
+                || cell.getSheet().isColumnHidden(cell.getColumnIndex());
     }
 
     private Location place(Sheet sheet, Cell cell) {

@@ -250,6 +250,31 @@ class SheetDocumentReaderTest {
         assertThat(text(document, 0, 0)).isEqualTo("disputes_handled");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void cellOnAHiddenSheetRowOrColumnSaysSo(String format) throws Exception {
+        Workbook workbook = workbook(format);
+        Sheet sheet = workbook.createSheet("显示");
+        for (int row = 0; row < 2; row++) {
+            cell(sheet, row, 0).setCellValue("编号");
+            cell(sheet, row, 1).setCellValue("数");
+        }
+        sheet.setColumnHidden(0, true);
+        sheet.getRow(1).setZeroHeight(true);
+        cell(workbook.createSheet("隐藏"), 0, 0).setCellValue("草稿");
+        workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+        SourceDocument document = read(workbook);
+        assertThat(table(document, 0).rows().get(0).cells())
+                .extracting(SourceBlock.Cell::hidden)
+                .containsExactly(true, false);
+        assertThat(table(document, 0).rows().get(1).cells())
+                .extracting(SourceBlock.Cell::hidden)
+                .containsExactly(true, true);
+        assertThat(table(document, 1).rows().get(0).cells())
+                .extracting(SourceBlock.Cell::hidden)
+                .containsExactly(true);
+    }
+
     @Test
     void workbookOfNothingButFormatsIsTextless() throws Exception {
         Workbook workbook = new XSSFWorkbook();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.source.Excerpt;
@@ -71,6 +72,37 @@ public final class TableFaults {
         return places.isEmpty()
                 ? List.of()
                 : List.of(new Problem(Problem.Kind.UNIT_MISSING, "", places, quotes));
+    }
+
+    /**
+     * The figures that count and stand on a hidden sheet, row or column; of each sheet together.
+     */
+    public static List<Problem> hidden(SourceDocument document, List<Observation> figures) {
+        List<Problem> problems = new ArrayList<>();
+        for (SourceBlock block : document.blocks()) {
+            if (block instanceof SourceBlock.Table table) {
+                Set<Location> unseen =
+                        table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .filter(SourceBlock.Cell::hidden)
+                                .map(cell -> cell.text().location())
+                                .collect(Collectors.toSet());
+                List<Excerpt> places = new ArrayList<>();
+                List<String> quotes = new ArrayList<>();
+                for (Observation figure : figures) {
+                    for (Excerpt source : figure.sources()) {
+                        if (unseen.contains(source.location())) {
+                            places.add(source);
+                            quotes.add(figure.quote());
+                        }
+                    }
+                }
+                if (!places.isEmpty()) {
+                    problems.add(new Problem(Problem.Kind.HIDDEN_FIGURE, "", places, quotes));
+                }
+            }
+        }
+        return problems;
     }
 
     private static void cells(
