@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.huibian.cli.console.CommonOptions;
@@ -26,6 +27,7 @@ import org.huibian.cli.work.RunCommand;
 import org.huibian.cli.work.ScheduleCommand;
 import org.huibian.cli.work.WorkerCommand;
 import org.huibian.ledger.UnwritableException;
+import org.huibian.message.Likeness;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import picocli.CommandLine;
@@ -116,7 +118,10 @@ public final class Huibian implements Runnable, Program {
             Console console = new Console(commandLine, options);
             NextCommand again = new NextCommand(args);
             if (exception instanceof SetupException setup) {
-                return console.fail(setup.text(Locale.getDefault()), ExitCode.USAGE, again);
+                return console.fail(
+                        setup.text(Locale.getDefault()),
+                        ExitCode.USAGE,
+                        setup.remedy().isEmpty() ? again : new NextCommand(setup.remedy()));
             }
             if (exception instanceof UnwritableException unwritable) {
                 return console.fail(unwritable.reason(), ExitCode.FAILED, again);
@@ -132,25 +137,38 @@ public final class Huibian implements Runnable, Program {
     private IParameterExceptionHandler wrongUsage() {
         return (exception, args) -> {
             CommandLine commandLine = exception.getCommandLine();
+            Console console = new Console(commandLine, options);
+            Optional<WrongVerb> verb = WrongVerb.of(exception, List.of(args));
+            if (verb.isPresent()) {
+                return console.fail(verb.get().message(), ExitCode.USAGE, verb.get().next());
+            }
             List<String> help = new ArrayList<>();
             if (!commandLine.getCommandSpec().equals(commandLine.getCommandSpec().root())) {
                 help.add(commandLine.getCommandName());
             }
             help.add("--help");
-            return new Console(commandLine, options)
-                    .fail(
-                            Console.message(
-                                    "usage.wrong",
-                                    String.join(" ", new NextCommand(List.of(args)).words()),
-                                    problem(exception)),
-                            ExitCode.USAGE,
-                            new NextCommand(help));
+            return console.fail(
+                    Console.message(
+                            "usage.wrong",
+                            String.join(" ", new NextCommand(List.of(args)).words()),
+                            problem(exception)),
+                    ExitCode.USAGE,
+                    new NextCommand(help));
         };
+    }
+
+    private static String unknown(UnmatchedArgumentException exception) {
+        String words = String.join(" ", exception.getUnmatched());
+        return Likeness.nearest(
+                        exception.getUnmatched().get(0).replaceFirst("=.*", ""),
+                        exception.getCommandLine().getCommandSpec().optionsMap().keySet())
+                .map(near -> Console.text("usage.unknown.near", words, near))
+                .orElseGet(() -> Console.text("usage.unknown", words));
     }
 
     private static String problem(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return Console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return unknown(unmatched);
         }
         if (exception instanceof MissingParameterException missing) {
             return Console.text(

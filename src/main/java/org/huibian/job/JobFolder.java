@@ -57,6 +57,9 @@ public final class JobFolder {
                     .flatMap(List::stream)
                     .toList();
 
+    /** What a job folder made within another folder may be called. */
+    private static final String NEW = "new-job";
+
     private final Path folder;
 
     private JobFolder(Path folder) {
@@ -80,17 +83,12 @@ public final class JobFolder {
 
     /** Reads and checks all settings. */
     public JobSettings settings() {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new SetupException(
-                    SetupFile.shown(folder), 0, Message.of(JobFolder.class, "job.no-folder"));
-        }
-        YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
-        job.allow(KEYS);
+        YamlMap job = yaml();
         int year = job.integer("year");
         if (year < 1949 || year > 2999) {
             throw job.complaint("year", Message.of(JobFolder.class, "job.year", year));
         }
-        Roster roster = Roster.parse(SetupFile.read(resolved(job, "roster")));
+        Roster roster = roster(job);
         Path inbox = resolved(job, "inbox");
         if (!Files.isDirectory(inbox)) {
             throw job.complaint(
@@ -120,16 +118,12 @@ public final class JobFolder {
 
     /** How the job is operated; nothing of it changes a result. */
     public Operation operation() {
-        YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
-        job.allow(KEYS);
-        return Operation.parse(job);
+        return Operation.parse(yaml());
     }
 
     /** The shared database of a job that several machines work on; empty for one machine. */
     public Optional<Cluster> cluster() {
-        YamlMap job = YamlMap.parse(SetupFile.read(folder.resolve("job.yml")));
-        job.allow(KEYS);
-        return Cluster.parse(job);
+        return Cluster.parse(yaml());
     }
 
     /** The decisions written in decisions.csv; none where there is no such file. */
@@ -159,6 +153,42 @@ public final class JobFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    private YamlMap yaml() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new SetupException(
+                    SetupFile.shown(folder), 0, Message.of(JobFolder.class, "job.no-folder"));
+        }
+        Path file = folder.resolve("job.yml");
+        if (!Files.exists(file)) {
+            throw noJob(file);
+        }
+        YamlMap job = YamlMap.parse(SetupFile.read(file));
+        job.allow(KEYS);
+        return job;
+    }
+
+    /** To make a job helps, to type the same command again does not. */
+    private SetupException noJob(Path file) {
+        boolean exists = Files.isDirectory(folder);
+        return new SetupException(
+                        SetupFile.shown(file),
+                        0,
+                        Message.of(
+                                JobFolder.class,
+                                exists ? "job.no-file" : "job.absent",
+                                SetupFile.shown(folder)))
+                .mendedBy("init", (exists ? folder.resolve(NEW) : folder).toString());
+    }
+
+    private Roster roster(YamlMap job) {
+        Path file = resolved(job, "roster");
+        if (!Files.exists(file)) {
+            throw job.complaint(
+                    "roster", Message.of(JobFolder.class, "job.roster", SetupFile.shown(file)));
+        }
+        return Roster.parse(SetupFile.read(file));
     }
 
     private Path resolved(YamlMap job, String key) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huibian.message.Likeness;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
@@ -92,18 +93,19 @@ public record OwnText(Map<String, List<Paragraph>> chapters) {
                     0,
                     Message.of(OwnText.class, "own-text.unreadable", e.toString()));
         }
+        List<String> allowed = CHAPTERS.stream().map(chapter -> chapter + ENDING).toList();
         for (String name : names) {
-            boolean known =
-                    name.endsWith(ENDING)
-                            && CHAPTERS.contains(
-                                    name.substring(0, name.length() - ENDING.length()));
-            if (!known && !name.startsWith(".") && !name.startsWith("~$")) {
+            if (!allowed.contains(name) && !name.startsWith(".") && !name.startsWith("~$")) {
                 throw complaint(
                         folder.resolve(name),
                         0,
                         "own-text.unknown",
                         name,
-                        String.join(" ", CHAPTERS));
+                        String.join(" ", CHAPTERS),
+                        Likeness.nearest(name, allowed)
+                                .map(near -> Message.of(OwnText.class, "own-text.near", near))
+                                .map(Object.class::cast)
+                                .orElse(""));
             }
         }
         Map<String, List<Paragraph>> chapters = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.huibian.setup;
 
+import java.util.List;
 import java.util.Locale;
 import org.huibian.message.Message;
 
@@ -17,13 +18,19 @@ public final class SetupException extends RuntimeException {
     private final String file;
     private final int line;
     private final transient Message complaint;
+    private final transient List<String> remedy;
 
     /** A complaint about a line of a file; line 0 means the file as a whole. */
     public SetupException(String file, int line, Message complaint) {
+        this(file, line, complaint, List.of());
+    }
+
+    private SetupException(String file, int line, Message complaint, List<String> remedy) {
         super(place(file, line) + complaint.text());
         this.file = file;
         this.line = line;
         this.complaint = complaint;
+        this.remedy = List.copyOf(remedy);
     }
 
     /** The file as the clerk knows it. */
@@ -34,6 +41,16 @@ public final class SetupException extends RuntimeException {
     /** The line, 1-based; 0 for the file as a whole. */
     public int line() {
         return line;
+    }
+
+    /** The same where another command mends it: a verb and its arguments. */
+    public SetupException mendedBy(String... command) {
+        return new SetupException(file, line, complaint, List.of(command));
+    }
+
+    /** The command to type next; empty where the mistake is mended and the same typed again. */
+    public List<String> remedy() {
+        return remedy;
     }
 
     /** The whole message in a language. */

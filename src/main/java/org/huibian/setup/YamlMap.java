@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huibian.message.Likeness;
 import org.huibian.message.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -51,13 +52,8 @@ public final class YamlMap {
         Node root;
         try {
             root = new Yaml(options).compose(new StringReader(file.text()));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new SetupException(
-                    file.name(), line, Message.of(YamlMap.class, "yaml.broken", e.getProblem()));
-        } catch (org.yaml.snakeyaml.error.YAMLException e) {
-            throw new SetupException(
-                    file.name(), 0, Message.of(YamlMap.class, "yaml.broken", e.getMessage()));
+        } catch (YAMLException e) {
+            throw YamlFault.of(file.name(), e);
         }
         if (!(root instanceof MappingNode mapping)) {
             throw new SetupException(file.name(), 1, Message.of(YamlMap.class, "yaml.no-mapping"));
@@ -87,15 +83,22 @@ public final class YamlMap {
         return file;
     }
 
-    /** Refuses every key that is not allowed, naming those that are. */
+    /** Refuses every key that is not allowed, naming those that are and the one most like it. */
     public void allow(Collection<String> allowed) {
         for (String key : values.keySet()) {
             if (!allowed.contains(key)) {
+                String names = String.join(" ", allowed);
                 throw complaint(
                         key,
-                        Message.of(YamlMap.class, "yaml.unknown", key, String.join(" ", allowed)));
+                        Likeness.nearest(key, allowed)
+                                .map(near -> unknown("yaml.unknown.near", key, names, near))
+                                .orElseGet(() -> unknown("yaml.unknown", key, names)));
             }
         }
+    }
+
+    private static Message unknown(String text, Object... values) {
+        return Message.of(YamlMap.class, text, values);
     }
 
     /** Whether the key is there and has a value. */

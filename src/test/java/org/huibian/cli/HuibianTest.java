@@ -105,6 +105,32 @@ class HuibianTest {
     }
 
     @Test
+    void jobThatIsNotThereLeadsToInitAndNotToTheSameCommand() {
+        String nowhere = temp.resolve("没有").toString();
+        for (String verb : List.of("run", "status", "plan", "explain")) {
+            assertThat(run(verb, nowhere, "矛盾纠纷")).isEqualTo(2);
+            if (!verb.equals("explain")) {
+                run(verb, nowhere);
+            }
+            assertThat(complained().lines().toList().get(1)).endsWith(" init " + nowhere);
+        }
+    }
+
+    @Test
+    void wrongVerbIsNamedAloneAndTheNearestIsTheNextCommand() {
+        assertThat(run("rnu", "/tmp/任务", "--strict")).isEqualTo(2);
+        assertThat(complained().lines())
+                .hasSize(2)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .isEqualTo("没有“rnu”这个命令，是不是“run”？");
+        assertThat(complained()).contains(" run /tmp/任务 --strict");
+        assertThat(run("汇编")).isEqualTo(2);
+        assertThat(complained()).contains("没有“汇编”这个命令").contains("status").contains("--help");
+        assertThat(run("run", "x", "--strikt")).isEqualTo(2);
+        assertThat(complained()).contains("不认识“--strikt”，是不是“--strict”？");
+    }
+
+    @Test
     void mistakesOfTheSetUpEndWithTwoAndOneLine() throws IOException {
         job.configure("titel: x\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.source.Limit;
 import org.huibian.source.Limits;
@@ -182,6 +185,45 @@ class JobFolderTest {
         assertThatThrownBy(() -> JobFolder.at(folder.resolve("nowhere")).settings())
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("nowhere/job.yml: 文件不存在");
+    }
+
+    @Test
+    void pathWithoutAJobSaysWhetherTheFolderOrItsFileIsMissingAndHowToMakeOne() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThatThrownBy(() -> JobFolder.at(nowhere).settings())
+                .hasMessageContaining("没有“")
+                .hasMessageContaining("nowhere”这个文件夹")
+                .asInstanceOf(InstanceOfAssertFactories.type(SetupException.class))
+                .extracting(SetupException::remedy)
+                .isEqualTo(List.of("init", nowhere.toString()));
+        assertThatThrownBy(() -> JobFolder.at(folder.resolve("inbox")).operation())
+                .hasMessageContaining("里没有 job.yml")
+                .asInstanceOf(InstanceOfAssertFactories.type(SetupException.class))
+                .extracting(setup -> setup.remedy().get(0))
+                .isEqualTo("init");
+    }
+
+    @Test
+    void missingRosterIsNamedWithTheLineThatNamesIt() throws IOException {
+        write("job.yml", JOB.replace("sub-districts.csv", "名册.csv"));
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("job.yml:8: ")
+                .hasMessageContaining("名册文件")
+                .hasMessageContaining("名册.csv 不存在");
+    }
+
+    @Test
+    void unknownOwnTextIsGuessedAtAndEveryNameIsExplained() throws IOException {
+        Files.createDirectory(folder.resolve("own-text"));
+        write("own-text/plan.md", "甲");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("是不是“plans.md”？");
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String text = Message.of(OwnText.class, "own-text.unknown", "x", "", "").text(locale);
+            String names = text.substring(text.lastIndexOf(locale == Locale.CHINESE ? "：" : ": "));
+            assertThat(names.split("[、,]")).as(text).hasSize(OwnText.CHAPTERS.size());
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupFilesTest {
 
@@ -89,6 +91,40 @@ class SetupFilesTest {
         assertThatThrownBy(() -> yaml("a: [1\nb: 2\n")).isInstanceOf(SetupException.class);
         assertThatThrownBy(() -> yaml("- a\n")).isInstanceOf(SetupException.class);
         assertThatThrownBy(() -> yaml("")).isInstanceOf(SetupException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: 1\\n\\tb: 2 | 2 | 1 | 制表符",
+                "a: 1\\n  b: 2 | 2 | 4 | 缩进",
+                "a: 1\\nb 2\\nc: 3 | 2 | 1 | 冒号",
+                "title: 甲：乙: 丙 | 1 | 11 | 双引号",
+                "a: [1\\nb: 2 | 1 | 4 | 括号",
+                "a: \"甲\\nb: 1 | 1 | 4 | 引号没有成对",
+                "a: @甲 | 1 | 4 | 双引号",
+                "a: *甲 | 1 | 4 | 特殊符号",
+                "a: \"\\q\" | 1 | 6 | 反斜杠",
+            })
+    void yamlFaultIsToldInWordsOfAClerkWithLineAndColumn(
+            String text, int line, int column, String words) {
+        assertThatThrownBy(() -> yaml(text.replace("\\n", "\n").replace("\\t", "\t")))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("job.yml:" + line + ": 第 " + column + " 列")
+                .hasMessageContaining(words)
+                .message()
+                .doesNotContainPattern("[a-z]{4}");
+    }
+
+    @Test
+    void unknownKeyIsGuessedAtWhereOneIsLikeIt() {
+        assertThatThrownBy(() -> yaml("deadlin: 1\n").allow(List.of("signed", "deadline")))
+                .hasMessageContaining("不认识的键“deadlin”，是不是“deadline”？")
+                .hasMessageContaining("signed deadline");
+        assertThatThrownBy(() -> yaml("x: 1\n").allow(List.of("signed", "deadline")))
+                .hasMessageNotContaining("是不是");
     }
 
     @Test

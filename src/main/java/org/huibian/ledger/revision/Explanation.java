@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.message.Likeness;
 import org.huibian.report.Lineage;
 import org.huibian.source.Location;
 
@@ -98,26 +99,7 @@ public record Explanation(
     }
 
     private double likeness(String word) {
-        return Math.max(likeness(id, word), likeness(name, word));
-    }
-
-    /** From 0 to 1: how many pairs of neighbouring characters two words share. */
-    private static double likeness(String one, String other) {
-        Set<String> pairs = pairs(one);
-        Set<String> others = pairs(other);
-        long shared = pairs.stream().filter(others::contains).count();
-        return 2.0 * shared / (pairs.size() + others.size());
-    }
-
-    private static Set<String> pairs(String word) {
-        String framed = "^" + word + "$";
-        Set<String> pairs = new TreeSet<>();
-        for (int i = 0; i + 1 < framed.length(); i++) {
-            pairs.add(framed.substring(i, i + 2));
-            // Single characters count too: 调解率 is like 调解成功率.
-            pairs.add(framed.substring(i, i + 1));
-        }
-        return pairs;
+        return Math.max(Likeness.of(id, word), Likeness.of(name, word));
     }
 
     private static Explanation explanation(CSVRecord total, RevisionState state) {
