@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
@@ -39,6 +38,23 @@ public record Examined(
 
     /** A stretch of the report that a finding quotes: where it stands and its wording. */
     public record Quote(String place, String text) {
+
+        /**
+         * Each wording once, with the place where it stands first, so that the places and the
+         * wordings of a finding pair; those without wording last, each place once.
+         */
+        public static List<Quote> paired(List<Quote> quotes) {
+            Map<String, Quote> worded = new LinkedHashMap<>();
+            Map<String, Quote> bare = new LinkedHashMap<>();
+            for (Quote quote : quotes) {
+                if (quote.text().isEmpty()) {
+                    bare.putIfAbsent(quote.place(), quote);
+                } else {
+                    worded.putIfAbsent(quote.text(), quote);
+                }
+            }
+            return Stream.concat(worded.values().stream(), bare.values().stream()).toList();
+        }
 
         /** A sentence, as it may be published. */
         public static Quote of(Passage passage) {
@@ -147,7 +163,7 @@ public record Examined(
      *
      * @param severity how grave
      * @param kind which of the check's messages: {@code message} or another last part of its key
-     * @param quotes what it quotes; each place and wording once
+     * @param quotes what it quotes; each wording once, with the place where it stands first
      * @param values what the message says; the action is given the same
      */
     public void note(Severity severity, String kind, List<Quote> quotes, Object... values) {
@@ -161,22 +177,35 @@ public record Examined(
             String kind,
             List<Quote> quotes,
             Object... values) {
-        Map<String, String> places = new LinkedHashMap<>();
-        quotes.forEach(quote -> places.putIfAbsent(quote.text(), quote.place()));
+        note(indicator, severity, kind, "action", quotes, values);
+    }
+
+    /** Notes a finding for which something else is to be done than is usual for the check. */
+    void note(
+            String indicator,
+            Severity severity,
+            String kind,
+            String action,
+            List<Quote> quotes,
+            Object... values) {
+        List<Quote> paired = Quote.paired(quotes);
         findings.add(
                 new Finding(
                         check,
                         severity,
                         subDistrict,
                         indicator,
-                        quotes.isEmpty()
+                        paired.isEmpty()
                                 ? List.of(report.file())
-                                : places.values().stream().distinct().toList(),
-                        places.keySet().stream()
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.toList()),
+                                : paired.stream().map(Quote::place).toList(),
+                        paired.stream().map(Quote::text).filter(t -> !t.isEmpty()).toList(),
                         Message.of(Check.class, check + "." + kind, values),
-                        Message.of(Check.class, check + ".action", values)));
+                        Message.of(Check.class, check + "." + action, values)));
+    }
+
+    /** Notes for information, with what then is to be done. */
+    public void inform(String kind, String action, List<Quote> quotes, Object... values) {
+        note("", Severity.INFO, kind, action, quotes, values);
     }
 
     /** The quotations of a problem that reading noticed. */

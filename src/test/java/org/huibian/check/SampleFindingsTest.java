@@ -73,6 +73,14 @@ class SampleFindingsTest {
     }
 
     @Test
+    void severalQuotationsHaveAPlaceEach() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.quotes().size() > 1)
+                .isNotEmpty()
+                .allMatch(finding -> finding.places().size() == finding.quotes().size());
+    }
+
+    @Test
     void noGuardIsRaised() {
         Set<String> plantedHere =
                 rows("planted.csv", "check", "sub_district", "quote", "severity", "note").stream()

@@ -1,8 +1,11 @@
 package org.huibian.check;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
+import org.huibian.check.Examined.Quote;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Problem;
 import org.junit.jupiter.api.Test;
@@ -230,6 +233,10 @@ class TextChecksTest {
         assertThat(SketchedDistrict.sound().signed("", null).format("html").findings("T07"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
+        assertThat(SketchedDistrict.sound().signed("", null).format("html").findings("T07"))
+                .extracting(finding -> finding.action().text())
+                .first(as(STRING))
+                .startsWith("无需重新报送");
         assertThat(SketchedDistrict.sound().signed("东榆街道办事处", null).findings("T07"))
                 .extracting(Finding::quote)
                 .containsExactly("东榆街道办事处");
@@ -255,6 +262,38 @@ class TextChecksTest {
                                 .findings("T08"))
                 .extracting(Finding::quote)
                 .containsExactly("加强普法宣传教育，使法治观念深入到社会各个层面、各类人群。");
+    }
+
+    @Test
+    void spacesAreOneFaultWithItsNumberAndThreeQuotesEachAtItsPlace() {
+        Finding spaced =
+                new SketchedDistrict()
+                        .submitted("乡 政 府 聘 请 法 律 顾 问1名。")
+                        .submitted("全 年 审 查 合 同11份。")
+                        .submitted("公 开 政 府 信 息26条。")
+                        .submitted("没 有 行 政 诉 讼 案 件。")
+                        .findings("T08")
+                        .get(0);
+        assertThat(spaced.message().text()).contains("共 4 处");
+        assertThat(spaced.quotes()).containsExactly("乡政府聘请法律顾问1名。", "全年审查合同11份。", "公开政府信息26条。");
+        assertThat(spaced.places()).hasSize(3);
+    }
+
+    @Test
+    void placesAndQuotesPairAlsoWhereSentencesShareAPlace() {
+        assertThat(
+                        Quote.paired(
+                                List.of(
+                                        new Quote("乡.txt#第1行", "甲。"),
+                                        new Quote("乡.txt#第1行", "乙。"),
+                                        new Quote("乡.txt#第2行", "甲。"),
+                                        new Quote("乡.txt#第3行", ""),
+                                        new Quote("乡.txt#第4行", "丙。"))))
+                .containsExactly(
+                        new Quote("乡.txt#第1行", "甲。"),
+                        new Quote("乡.txt#第1行", "乙。"),
+                        new Quote("乡.txt#第4行", "丙。"),
+                        new Quote("乡.txt#第3行", ""));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.EachReport;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -218,16 +220,14 @@ public final class Contradictions implements EachReport {
         String name = summary.catalog().indicator(problem.subject()).name();
         String used = problem.places().get(0).text();
         String other = problem.places().get(problem.places().size() - 1).text();
+        List<Quote> quotes = Quote.paired(Examined.quotes(problem));
         return new Finding(
                 "V12",
                 Severity.WARNING,
                 subDistrict,
                 problem.subject(),
-                problem.places().stream()
-                        .map(place -> place.location().toString())
-                        .distinct()
-                        .toList(),
-                problem.quotes().stream().distinct().toList(),
+                quotes.stream().map(Quote::place).toList(),
+                quotes.stream().map(Quote::text).filter(text -> !text.isEmpty()).toList(),
                 Message.of(Check.class, "V12.message", name, used, other),
                 Message.of(Check.class, "V12.action", used));
     }

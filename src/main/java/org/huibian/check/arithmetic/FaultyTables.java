@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -78,16 +80,14 @@ public final class FaultyTables implements Check {
     private static Finding finding(String subDistrict, Problem problem) {
         String key = "V14." + FAULTS.get(problem.kind());
         Excerpt first = problem.places().get(0);
+        List<Quote> quotes = Quote.paired(Examined.quotes(problem));
         return new Finding(
                 "V14",
                 problem.kind() == Problem.Kind.HIDDEN_FIGURE ? Severity.INFO : Severity.ERROR,
                 subDistrict,
                 "",
-                problem.places().stream()
-                        .map(place -> place.location().toString())
-                        .distinct()
-                        .toList(),
-                problem.quotes().stream().distinct().toList(),
+                quotes.stream().map(Quote::place).toList(),
+                quotes.stream().map(Quote::text).filter(text -> !text.isEmpty()).toList(),
                 Message.of(
                         Check.class,
                         key + ".message",

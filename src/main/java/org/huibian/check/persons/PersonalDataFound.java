@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Check;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -39,17 +41,15 @@ public final class PersonalDataFound implements Check {
     }
 
     private static Finding finding(String check, String subDistrict, Problem problem) {
+        List<Quote> quotes = Quote.paired(Examined.quotes(problem));
         return new Finding(
                 check,
                 Severity.ERROR,
                 subDistrict,
                 "",
-                problem.places().stream()
-                        .map(place -> place.location().toString())
-                        .distinct()
-                        .toList(),
-                problem.quotes().stream().distinct().toList(),
+                quotes.stream().map(Quote::place).toList(),
+                quotes.stream().map(Quote::text).filter(text -> !text.isEmpty()).toList(),
                 Message.of(Check.class, check + ".message", problem.subject()),
-                Message.of(Check.class, check + ".action"));
+                Message.of(Check.class, check + ".action", problem.subject()));
     }
 }

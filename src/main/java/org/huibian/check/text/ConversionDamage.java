@@ -36,6 +36,7 @@ public final class ConversionDamage extends ReportCheck {
             TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
     private static final int TRADITIONAL_ENOUGH = 20;
     private static final int SENTENCE = 15;
+    private static final int MOST_QUOTES = 3;
 
     /** The check. */
     public ConversionDamage() {
@@ -44,18 +45,9 @@ public final class ConversionDamage extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        List<Quote> spaced = new ArrayList<>();
         List<Quote> garbled = new ArrayList<>();
-        for (Section section : report.report().sections()) {
-            if (SPACED.matcher(section.place().text()).find()) {
-                spaced.add(report.quote(section));
-            }
-        }
         int traditional = 0;
         for (Passage passage : report.passages()) {
-            if (SPACED.matcher(passage.place().text()).find()) {
-                spaced.add(Quote.of(passage));
-            }
             if (GARBLED.matcher(passage.place().text()).find()) {
                 garbled.add(Quote.of(passage));
             }
@@ -63,7 +55,15 @@ public final class ConversionDamage extends ReportCheck {
                 traditional++;
             }
         }
-        note(report, "message", spaced);
+        List<Quote> spaced = spaced(report);
+        if (!spaced.isEmpty()) {
+            // One fault of the whole file: a few of its sentences show it.
+            report.note(
+                    Severity.WARNING,
+                    "message",
+                    spaced.stream().limit(MOST_QUOTES).toList(),
+                    spaced.size());
+        }
         note(report, "broken", broken(report));
         note(report, "garbled", garbled);
         if (traditional >= TRADITIONAL_ENOUGH) {
@@ -76,6 +76,22 @@ public final class ConversionDamage extends ReportCheck {
                         .filter(s -> s.level() == 1 && GLUED.matcher(s.number() + s.title()).find())
                         .map(Quote::of)
                         .toList());
+    }
+
+    /** Headings and sentences with spaces between hanzi, in the order of the text. */
+    private static List<Quote> spaced(Examined report) {
+        List<Quote> spaced = new ArrayList<>();
+        for (Section section : report.report().sections()) {
+            if (SPACED.matcher(section.place().text()).find()) {
+                spaced.add(report.quote(section));
+            }
+            report.passages().stream()
+                    .filter(passage -> passage.section() == section.index())
+                    .filter(passage -> SPACED.matcher(passage.place().text()).find())
+                    .map(Quote::of)
+                    .forEach(spaced::add);
+        }
+        return Quote.paired(spaced);
     }
 
     private static List<Quote> broken(Examined report) {

@@ -126,9 +126,8 @@ public final class CutOffReports extends ReportCheck {
         boolean web =
                 report.report().format().equals("html")
                         || !report.problems(Problem.Kind.WEB_LINE).isEmpty();
-        Severity severity = web ? Severity.INFO : Severity.WARNING;
         if (metadata.signature().isEmpty() && metadata.date().isEmpty()) {
-            report.note(severity, "unsigned", List.of());
+            unsigned(report, web, "unsigned", List.of());
         } else if (metadata.date().isEmpty()) {
             Optional<Section> tail =
                     report.report().sections().stream()
@@ -137,7 +136,15 @@ public final class CutOffReports extends ReportCheck {
             String place =
                     tail.map(section -> section.place().location().toString())
                             .orElse(report.report().file());
-            report.note(severity, "undated", List.of(new Quote(place, metadata.signature())));
+            unsigned(report, web, "undated", List.of(new Quote(place, metadata.signature())));
+        }
+    }
+
+    private static void unsigned(Examined report, boolean web, String kind, List<Quote> quotes) {
+        if (web) {
+            report.inform(kind, "web", quotes);
+        } else {
+            report.note(Severity.WARNING, kind, quotes);
         }
     }
 
