@@ -17,8 +17,12 @@ final class Organs {
     private static final Pattern BEFORE =
             Pattern.compile(NAME + "(现|已|一|各|共|合计|累计|总计|总数|数量|达到|达|有|为|计)*$");
 
+    /** 15个调解中心规范运行, but not 12个服务中心移交的问题: there it only says whose things they are. */
     private static final Pattern BEHIND =
-            Pattern.compile("^(?!涉)[^、，的由对向为]{0,12}?" + NAME + "(?!的|转|交)");
+            Pattern.compile(
+                    "^(?!涉)[^、，的由对向为]{0,12}?"
+                            + NAME
+                            + "(?![^、，]{0,8}(?:的|移|转|交办|反映|反馈|上报|报送|提出|提交|推送))");
 
     private Organs() {}
 
