@@ -172,8 +172,9 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
         Measure measure = new Measure(frame.width(), frame.width(), true);
         List<Line> lines = type.lines(Part.TABLE_NOTE, words, measure);
         List<Strip> strips = new ArrayList<>();
+        boolean goesOn = before != null && isNote(before);
         for (int k = 0; k < lines.size(); k++) {
-            double above = k == 0 ? NOTE_GAP : 0;
+            double above = k == 0 && !goesOn ? NOTE_GAP : 0;
             double below = k == lines.size() - 1 ? NOTE_GAP : 0;
             double baseline = above + type.baseline(Part.TABLE_NOTE, height);
             Piece piece = new Piece.Words(lines.get(k), Part.TABLE_NOTE, 0, baseline);

@@ -60,15 +60,13 @@ public final class FigureText {
                 : scaled(scaled, quantity, "万", quantity.unit());
     }
 
-    /** 2.06万余平方米, 近81万元, 约7.62万人次. */
+    /** 2.06万余平方米, 近80.37万元, 约7.62万人次. */
     private static String scaled(BigDecimal amount, Quantity quantity, String scale, String unit) {
         switch (quantity.qualifier()) {
             case OVER:
                 return digits(amount, DECIMALS, RoundingMode.FLOOR) + scale + "余" + unit;
             case UNDER:
-                // 近 goes with a round number.
-                boolean many = amount.compareTo(BigDecimal.TEN) >= 0;
-                return "近" + digits(amount, many ? 0 : 1, RoundingMode.CEILING) + scale + unit;
+                return "近" + digits(amount, DECIMALS, RoundingMode.CEILING) + scale + unit;
             default:
                 return "约" + digits(amount, DECIMALS, RoundingMode.HALF_UP) + scale + unit;
         }

@@ -18,7 +18,7 @@ class FigureTextTest {
     @ParameterizedTest
     @CsvSource({
         "803650,元,EXACT,80.365万元",
-        "803650,元,UNDER,近81万元",
+        "803650,元,UNDER,近80.37万元",
         "803650,元,OVER,80.36万余元",
         "803650,元,ABOUT,约80.37万元",
         "90000,元,UNDER,近9万元",
