@@ -91,6 +91,7 @@ record RunIdentity(String digest, String reader, SortedMap<String, String> parts
         parts.put("job.places", String.join("\n", job.places()));
         parts.put("job.seal", String.valueOf(job.seal()));
         parts.put("job.profile", job.profile().toString());
+        parts.put("job.returns", job.returns().text());
         parts.put("limits", job.limits().text());
         parts.put("job.assign", listed(job.assign()));
         parts.put("received", listed(job.received()));

@@ -50,6 +50,7 @@ public final class JobFolder {
                     "seal",
                     "profile",
                     "issued",
+                    NoticeRules.GROUP,
                     LimitKeys.GROUP);
 
     private static final List<String> KEYS =
@@ -113,7 +114,8 @@ public final class JobFolder {
                 job.claim("seal"),
                 MergeRules.parse(job, folder),
                 LimitKeys.parse(job),
-                Profile.parse(job));
+                Profile.parse(job),
+                NoticeRules.parse(job));
     }
 
     /** How the job is operated; nothing of it changes a result. */

@@ -32,6 +32,7 @@ import org.huibian.source.Limits;
  * @param merging how reports are examined and merged
  * @param limits how much of a single file is read
  * @param profile whether the report is issued with head and imprint
+ * @param returns how the return notices go out
  */
 public record JobSettings(
         String district,
@@ -52,7 +53,8 @@ public record JobSettings(
         boolean seal,
         MergeRules merging,
         Limits limits,
-        Profile profile) {
+        Profile profile,
+        NoticeRules returns) {
 
     /** Copies, keeping the order of the file. */
     public JobSettings {
@@ -99,7 +101,8 @@ public record JobSettings(
                 seal,
                 MergeRules.NONE,
                 Limits.standard(),
-                Profile.PLAIN);
+                Profile.PLAIN,
+                NoticeRules.NONE);
     }
 
     /**
@@ -127,7 +130,8 @@ public record JobSettings(
                 seal,
                 MergeRules.NONE,
                 limits,
-                profile);
+                profile,
+                returns);
     }
 
     /** On which level of government the job compiles. */

@@ -159,7 +159,7 @@ public final class ReportTemplate {
                         .orElse(PlainData.printable(model.name()));
         return new Report(
                 title,
-                PlainData.printable(job.issuer()),
+                PlainData.printable(model.issuer()),
                 job.signed().toString(),
                 blocks,
                 Map.of());

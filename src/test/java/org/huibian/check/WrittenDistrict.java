@@ -16,6 +16,7 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.MergeRules;
+import org.huibian.job.NoticeRules;
 import org.huibian.job.Profile;
 import org.huibian.job.Roster;
 import org.huibian.job.SubDistrict;
@@ -164,7 +165,8 @@ final class WrittenDistrict {
                         false,
                         new MergeRules(Optional.empty(), addressees),
                         Limits.standard(),
-                        Profile.PLAIN);
+                        Profile.PLAIN,
+                        NoticeRules.NONE);
         DistrictSummary summary =
                 new Summarizer(job, CATALOG).summarize(Intake.settle(job, readings));
         return lastYear.isEmpty() ? summary : summary.beside(previous());

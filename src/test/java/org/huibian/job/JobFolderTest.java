@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -128,6 +129,33 @@ class JobFolderTest {
                                 "市委依法治市办，市司法局",
                                 "棠川区人民政府办公室",
                                 LocalDate.of(2026, 2, 12)));
+    }
+
+    @Test
+    void whoSendsTheNoticesAndUntilWhenIsReadAndMayBeLeftOut() throws IOException {
+        write("job.yml", JOB);
+        assertThat(JobFolder.at(folder).settings().returns()).isEqualTo(NoticeRules.NONE);
+        write("job.yml", JOB + "returns:\n  issuer: 棠川区司法局\n  reply-by: 2026-01-31\n");
+        assertThat(JobFolder.at(folder).settings().returns())
+                .isEqualTo(
+                        new NoticeRules(
+                                Optional.of("棠川区司法局"), Optional.of(LocalDate.of(2026, 1, 31))));
+        write("job.yml", JOB + "returns:\n  by: 2026-01-31\n");
+        assertThatThrownBy(() -> JobFolder.at(folder).settings())
+                .hasMessageContaining("job.yml:12: ")
+                .hasMessageContaining("reply-by");
+    }
+
+    @Test
+    void nameInFullIsAnAliasThatEndsAsAnAuthorityDoesAndHoldsTheName() {
+        assertThat(named("东榆街道", "东榆街", "东榆街道办事处").fullName()).isEqualTo("东榆街道办事处");
+        assertThat(named("云岫乡", "云岫乡人民政府").fullName()).isEqualTo("云岫乡人民政府");
+        assertThat(named("长城街道", "惠民街道办事处").fullName()).isEqualTo("长城街道");
+        assertThat(named("望山镇").fullName()).isEqualTo("望山镇");
+    }
+
+    private static SubDistrict named(String name, String... aliases) {
+        return new SubDistrict("1", name, "街道", List.of(aliases));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
+import org.huibian.job.JobSettings;
+import org.huibian.job.NoticeRules;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
@@ -43,16 +45,49 @@ public final class SmallDistrict {
     private SmallDistrict() {}
 
     public static DistrictSummary three() {
+        return three(NoticeRules.NONE);
+    }
+
+    /** The same, whose notices go out by these rules. */
+    public static DistrictSummary three(NoticeRules returns) {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         reports.put("东海街道", donghai());
         reports.put("望山镇", wangshan());
         reports.put("喆堃街道", zhekun());
-        return summary(reports);
+        return summary(job(returns), reports);
+    }
+
+    private static JobSettings job(NoticeRules returns) {
+        JobSettings job = SampleDistrict.job(NAMES);
+        return new JobSettings(
+                job.district(),
+                job.year(),
+                job.title(),
+                job.issuer(),
+                job.addressee(),
+                job.signed(),
+                job.deadline(),
+                job.roster(),
+                job.inbox(),
+                job.template(),
+                job.output(),
+                job.assign(),
+                job.acceptYears(),
+                job.received(),
+                job.places(),
+                job.seal(),
+                job.merging(),
+                job.limits(),
+                job.profile(),
+                returns);
     }
 
     static DistrictSummary summary(Map<String, Extraction> reports) {
-        return new Summarizer(SampleDistrict.job(NAMES), CATALOG)
-                .summarize(SampleDistrict.intake(reports));
+        return summary(SampleDistrict.job(NAMES), reports);
+    }
+
+    private static DistrictSummary summary(JobSettings job, Map<String, Extraction> reports) {
+        return new Summarizer(job, CATALOG).summarize(SampleDistrict.intake(reports));
     }
 
     private static Extraction donghai() {

@@ -31,7 +31,8 @@ record SetupChanges(List<String> reading, List<String> merging, List<String> wor
                     "job.seal",
                     "job.district",
                     "job.profile",
-                    "job.issued");
+                    "job.issued",
+                    "job.returns");
 
     /** Named by itself, with each thing decided. */
     private static final String DECISIONS = "decisions";

@@ -1,6 +1,8 @@
 package org.huibian.template.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.huibian.check.Finding;
 
 /**
  * What the template of the review copy sees.
@@ -96,7 +98,27 @@ public record ReviewModel(
             String message,
             String action,
             boolean answered,
-            List<PlaceModel> places) {}
+            List<PlaceModel> places) {
+
+        static FindingModel of(Finding finding) {
+            List<PlaceModel> places = new ArrayList<>();
+            int count = Math.max(finding.places().size(), finding.quotes().size());
+            for (int i = 0; i < count; i++) {
+                places.add(new PlaceModel(at(finding.quotes(), i), at(finding.places(), i)));
+            }
+            return new FindingModel(
+                    finding.check(),
+                    finding.severity().code(),
+                    finding.message().text(),
+                    finding.due().text(),
+                    !finding.isOpen(),
+                    places);
+        }
+
+        private static String at(List<String> texts, int index) {
+            return index < texts.size() ? texts.get(index) : "";
+        }
+    }
 
     /**
      * A place of a finding.
@@ -114,8 +136,10 @@ public record ReviewModel(
      * @param noticeYear the year of the notice
      * @param issuer the body that sends it
      * @param name the sub-district
+     * @param addressee its name in full: 东榆街道办事处
      * @param reference number of the notice: year, revision, code of the sub-district
      * @param deadline last day for submissions: 2026年1月20日
+     * @param replyBy last day for corrections and answers: 1月31日; empty where none is set
      * @param state reported, pending (nothing could be taken of what it sent) or missing
      * @param level on which level it was compiled: district, city …
      * @param errors findings that must be answered
@@ -127,8 +151,10 @@ public record ReviewModel(
             String noticeYear,
             String issuer,
             String name,
+            String addressee,
             String reference,
             String deadline,
+            String replyBy,
             String state,
             String level,
             List<FindingModel> errors,

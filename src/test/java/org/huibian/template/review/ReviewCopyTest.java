@@ -3,17 +3,22 @@ package org.huibian.template.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.job.JobSettings;
+import org.huibian.job.NoticeRules;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Report;
+import org.huibian.source.SourceDocument;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.template.ReportTemplate;
 import org.huibian.template.SmallDistrict;
@@ -133,6 +138,91 @@ class ReviewCopyTest {
         assertThat(text(notices(ALL).get("清河乡")))
                 .contains("催报", "清河乡：", "尚未收到你单位2025年度法治政府建设年度报告", "2026年1月20日")
                 .doesNotContain("job.yml", "一、");
+    }
+
+    @Test
+    void noticeQuotesWhatTheAddresseeSubmittedAndNamesTheOtherOnly() {
+        Finding copied =
+                new Finding(
+                        "D02",
+                        Severity.WARNING,
+                        "望山镇",
+                        "",
+                        List.of("望山镇.txt#第3行", "东海街道.txt#第8行"),
+                        List.of("本镇的一段话。", "那边的一段话。"),
+                        Message.of(Check.class, "D02.message", "东海街道"),
+                        Message.of(Check.class, "D02.action", "东海街道"));
+        String notice = text(notices(List.of(copied)).get("望山镇"));
+        assertThat(notice)
+                .contains("原文：本镇的一段话。［望山镇.txt#第3行］", "与“东海街道”的报告")
+                .doesNotContain("那边的一段话", "东海街道.txt");
+        assertThat(added(List.of(copied))).contains("本镇的一段话。［望山镇.txt#第3行］‖那边的一段话。［东海街道.txt#第8行］");
+    }
+
+    @Test
+    void personsFoundInOneSentenceAreOneItemAsGraveAsTheGravest() {
+        String sentence = "（联系人：某某，电话某某）";
+        Finding number = person("P04", Severity.ERROR, "手机号", sentence);
+        Finding petitioner = person("P01", Severity.ERROR, "姓名", sentence);
+        Finding name = person("P02", Severity.WARNING, "联系人", sentence);
+        String notice = text(notices(List.of(petitioner, number, name)).get("望山镇"));
+        assertThat(notice)
+                .containsOnlyOnce(sentence)
+                .containsOnlyOnce("公开稿已用“某某”代替")
+                .contains("（姓名）；文中写有个人信息（手机号）", "（联系人）", "删去手机号")
+                .contains("一、须更正或答复的问题", "二、报送要求");
+        assertThat(added(List.of(petitioner, number, name))).contains("P01", "P04", "P02");
+    }
+
+    private static Finding person(String check, Severity severity, String kind, String quote) {
+        return new Finding(
+                check,
+                severity,
+                "望山镇",
+                "",
+                List.of("望山镇.txt#第3行"),
+                List.of(quote),
+                Message.of(Check.class, check + ".message", kind),
+                Message.of(Check.class, check + ".action", kind));
+    }
+
+    @Test
+    void noticeOfQuestionsAloneAsksForAnswersAndForNoReport() {
+        Report notice = notices(List.of(WARNING)).get("望山镇");
+        assertThat(notice.title()).isEqualTo("关于核对2025年度法治政府建设年度报告的通知");
+        assertThat(text(notice)).contains("不必重新报送", "尽快答复").doesNotContain("请逐条核对，将更正后的完整报告");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsToldWithItsReasonAndWhatToDo() {
+        Finding unreadable =
+                new Finding(
+                        "I01",
+                        Severity.ERROR,
+                        "望山镇",
+                        "",
+                        List.of("望山镇.docx"),
+                        List.of(),
+                        Message.of(Check.class, "I01.message", "望山镇.docx"),
+                        Message.of(SourceDocument.class, "file.damaged", "docx"));
+        assertThat(text(notices(List.of(unreadable)).get("望山镇")))
+                .contains(
+                        "1.文件“望山镇.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
+                        "请你单位：在Word或WPS中打开核对，另存为.docx后重新报送。");
+    }
+
+    @Test
+    void noticeIsSignedAndDatedAsTheJobSays() {
+        JobSettings job = SUMMARY.job();
+        NoticeRules rules =
+                new NoticeRules(Optional.of("澄溪区司法局"), Optional.of(LocalDate.of(2026, 1, 31)));
+        Map<String, Report> notices = TEMPLATE.notices(SmallDistrict.three(rules), ALL, 7);
+        assertThat(text(notices.get("望山镇")))
+                .contains("澄溪区司法局", "请于1月31日前报送。")
+                .doesNotContain(job.issuer(), "2026年1月20日");
+        assertThat(text(notices.get("清河乡"))).contains("2026年1月20日，请于1月31日前报送。");
+        assertThat(notices.get("望山镇").issuer()).isEqualTo("澄溪区司法局");
+        assertThat(text(notices(ALL).get("望山镇"))).contains(job.issuer(), "2026年1月20日");
     }
 
     @Test
