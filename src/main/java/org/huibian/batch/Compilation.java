@@ -8,6 +8,7 @@ import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
+import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.Publication;
@@ -33,6 +34,7 @@ final class Compilation implements AutoCloseable {
     /**
      * What a run is about; fixed before its first step.
      *
+     * @param folder where the job lies
      * @param job the settings
      * @param catalog the vocabulary
      * @param indicators the vocabulary as it lies there
@@ -48,6 +50,7 @@ final class Compilation implements AutoCloseable {
      * @param strict whether error findings stop publication
      */
     record Plan(
+            JobFolder folder,
             JobSettings job,
             IndicatorCatalog catalog,
             SetupFile indicators,
@@ -124,6 +127,10 @@ final class Compilation implements AutoCloseable {
         }
         files.close();
         log.subDistricts(draft());
+        if (reporting() == 0) {
+            throw NothingUsable.complaint(
+                    plan.folder(), plan.job(), draft().summary().intake().rows());
+        }
         long errors = errors();
         if (plan.strict() && errors > 0) {
             throw new PublicationRefusedException(

@@ -26,6 +26,7 @@ import org.huibian.template.ReportTemplate;
 /**
  * What a job is set up with: everything that decides a run but the inbox.
  *
+ * @param folder where the job lies
  * @param job the settings
  * @param indicators the vocabulary as it lies there
  * @param units its units
@@ -35,6 +36,7 @@ import org.huibian.template.ReportTemplate;
  * @param decisions what the office decided
  */
 record RunSetup(
+        JobFolder folder,
         JobSettings job,
         SetupFile indicators,
         SetupFile units,
@@ -57,6 +59,7 @@ record RunSetup(
         SetupFile units = folder.vocabulary("units.csv");
         IndicatorCatalog catalog = IndicatorCatalog.parse(indicators, units);
         return new RunSetup(
+                folder,
                 job,
                 indicators,
                 units,
@@ -87,6 +90,7 @@ record RunSetup(
         List<Submission> submissions = deliveries(job).submissions();
         String build = ProgramBuild.hash();
         return new Compilation.Plan(
+                folder,
                 job,
                 catalog,
                 indicators,

@@ -49,6 +49,9 @@ public record OwnText(Map<String, List<Paragraph>> chapters) {
                     "plans",
                     "closing");
 
+    /** What the district's own leaders did and what it plans stands in no sub-district's report. */
+    private static final List<String> ONLY_BY_THE_OFFICE = List.of("first-responsible", "plans");
+
     private static final String FOLDER = "own-text";
     private static final String ENDING = ".md";
     private static final long MOST_BYTES = 200_000;
@@ -66,6 +69,14 @@ public record OwnText(Map<String, List<Paragraph>> chapters) {
      * @param source {@code own-text/disputes.md#第3行}
      */
     public record Paragraph(String text, String source) {}
+
+    /** The chapters that nobody but the office can write and that it has not written. */
+    public List<Message> unwritten() {
+        return ONLY_BY_THE_OFFICE.stream()
+                .filter(chapter -> !chapters.containsKey(chapter))
+                .map(chapter -> Message.of(OwnText.class, "own-text.chapter." + chapter))
+                .toList();
+    }
 
     /** All text in one, for the identity of a run. */
     public String content() {

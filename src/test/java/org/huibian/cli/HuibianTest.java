@@ -131,6 +131,72 @@ class HuibianTest {
     }
 
     @Test
+    void emptyInboxIsAMistakeOfTheSetUpAndPublishesNothing() throws IOException {
+        job.withdraw("东榆街道.txt");
+        job.withdraw("白苇镇.txt");
+        assertThat(run("plan", job.folder().toString(), "--output", output)).isZero();
+        assertThat(said()).contains("没有一份报送件可用");
+        assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);
+        assertThat(complained())
+                .contains("job.yml:9: 没有一份报送件可用")
+                .contains("inbox 是空的")
+                .contains("下一步：");
+        assertThat(Path.of(output).resolve("revisions/0001")).doesNotExist();
+
+        assertThat(run("--lang", "en", "run", job.folder().toString(), "--output", output))
+                .isEqualTo(2);
+        assertThat(complained()).contains("job.yml:9: no report can be used").contains("empty");
+    }
+
+    @Test
+    void wrongYearOfTheJobIsToldWithItsLineAndWhatTheReportsAreOn() throws IOException {
+        job.write("job.yml", job.text("job.yml").replace("year: 2025", "year: 2024"));
+        assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);
+        assertThat(complained())
+                .contains("job.yml:2: 没有一份报送件可用")
+                .contains("2 份都是 2025 年的，而这里 year 写的是 2024");
+
+        job.submit("云岫乡.txt", new byte[0]);
+        assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);
+        assertThat(complained())
+                .contains("job.yml:9: ")
+                .contains("收到 3 份，其中年份不符 2 份、认不出单位 0 份、无法读取 1 份");
+
+        job.submit("白苇镇.txt", SmallJob.report("白苇镇", 2024, 84, 80));
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(complained())
+                .contains("job.yml:3: title 写的是“棠川区2025年度")
+                .contains("与 year 写的 2024 不一致");
+    }
+
+    @Test
+    void runTellsWhatToLookAtFirstWhichFilesDoNotCountAndWhatTheOfficeHasToWrite()
+            throws IOException {
+        job.submit("云岫乡.docx", new byte[0]);
+        job.submit("不知谁的.txt", SmallJob.report("某处", 2025, 4, 3));
+        job.submit("旧.txt", SmallJob.report("云岫乡", 2023, 4, 3));
+        job.configure("assign:\n  不在.txt: 云岫乡\n");
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+            assertThat(said())
+                    .contains("revisions/0001/review.docx")
+                    .contains("revisions/0001/returns")
+                    .contains("无法读取、没有计入的文件 1 个：云岫乡.docx")
+                    .contains("认不出单位、没有计入的文件 1 个：不知谁的.txt")
+                    .contains("年份不符、没有计入的文件 1 个：旧.txt")
+                    .contains("本级文字未写：党政主要负责人")
+                    .contains("own-text/plans.md");
+            assertThat(complained()).contains("job.yml:12: assign 把“不在.txt”指定给“云岫乡”，但收件文件夹里没有这个文件");
+        }
+        Files.createDirectory(job.folder().resolve("own-text"));
+        job.write("own-text/plans.md", "区政府将建设“石上听泉”议事点。");
+        job.configure("assign:\n  不知谁的.txt: 云岫乡\n");
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(said()).contains("first-responsible.md").doesNotContain("own-text/plans.md");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
     void mistakesOfTheSetUpEndWithTwoAndOneLine() throws IOException {
         job.configure("titel: x\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);

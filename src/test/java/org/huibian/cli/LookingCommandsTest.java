@@ -72,6 +72,50 @@ class LookingCommandsTest {
     }
 
     @Test
+    void unreadableReportIsReceivedWhereverItIsSpokenOf() throws IOException {
+        SmallJob other = SmallJob.in(temp.resolve("坏件"));
+        String there = other.folder().toString();
+        other.submit("云岫乡.docx", new byte[0]);
+        assertThat(Typed.command("run", there).exit()).isZero();
+
+        Typed status = Typed.command("status", there);
+        assertThat(status.out())
+                .contains("缺报 0 个")
+                .contains("待核实  云岫乡")
+                .contains("已报送但没有一份可以计入（无法读取或年份不符）的 1 个");
+        assertThat(Typed.command("status", there, "--json").events("sub-district"))
+                .extracting(row -> text(row, "state"))
+                .containsExactly("submitted", "submitted", "pending");
+        assertThat(Typed.command("explain", there, "disputes_handled").out())
+                .contains("云岫乡  已报送，但报送件无法读取或年份不符")
+                .doesNotContain("缺报");
+        assertThat(Files.readString(other.folder().resolve("out/revisions/0001/findings.csv")))
+                .contains(",S01,云岫乡,云岫乡.docx,,云岫乡已报送（云岫乡.docx），但无法读取")
+                .doesNotContain("没有收到")
+                .doesNotContain("请催报");
+    }
+
+    @Test
+    void explainTellsOfAParagraphOnlyWhatConcernsTheFigure() throws IOException {
+        SmallJob other = SmallJob.in(temp.resolve("同段"));
+        String there = other.folder().toString();
+        other.submit(
+                "白苇镇.txt",
+                SmallJob.report("白苇镇", 2025, 84, 90)
+                        .replace("全年共受理", "信访人张三丰（身份证号110101199003074514）来访。律师李四光参与。全年共受理"));
+        assertThat(Typed.command("run", there).exit()).isZero();
+        assertThat(Files.readString(other.folder().resolve("out/revisions/0001/findings.csv")))
+                .contains(",P04,白苇镇,白苇镇.txt#第7行");
+
+        assertThat(Typed.command("explain", there, "disputes_handled").out())
+                .contains("白苇镇  84件")
+                .contains("疑点（白苇镇，V03）")
+                .doesNotContain("P01")
+                .doesNotContain("P02")
+                .doesNotContain("P04");
+    }
+
+    @Test
     void nobodyIsLateBeforeTheDeadline() throws IOException {
         SmallJob early = SmallJob.in(temp.resolve("早"));
         early.write(

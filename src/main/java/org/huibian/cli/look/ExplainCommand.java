@@ -152,7 +152,10 @@ public final class ExplainCommand implements Callable<Integer> {
             String name = subDistrict.name();
             if (!stating.contains(name)) {
                 boolean silent = figure.silent().contains(name);
-                console.say(silent ? "explain.silent" : "explain.missing", name);
+                boolean pending = figure.pending().contains(name);
+                console.say(
+                        silent ? "explain.silent" : pending ? "explain.pending" : "explain.missing",
+                        name);
                 console.event("no-part", Map.of("sub_district", name, "submitted", silent));
             }
         }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.huibian.batch.Preview;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
+import org.huibian.job.JobFile;
+import org.huibian.setup.SetupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +39,7 @@ public final class PlanCommand implements Callable<Integer> {
         Console console =
                 new Console(spec.commandLine(), Objects.requireNonNull(program).options());
         Preview preview = Preview.of(job.folder(), job.settings(), job.results());
-        console.say(preview.needed() ? "plan.needed" : "plan.standing", preview.revision());
+        console.say(head(preview), preview.revision());
         for (Preview.Reason reason : preview.reasons()) {
             console.say("plan.reason", reason.text());
             console.event(
@@ -51,11 +55,31 @@ public final class PlanCommand implements Callable<Integer> {
         }
         new ChangePrinter(console).print(preview.changes());
         console.say("plan.findings", preview.errors(), preview.warnings());
+        slips(console, preview);
         done(console, preview);
         if (preview.needed()) {
             console.next(NextCommand.of("run", job));
         }
         return ExitCode.DONE;
+    }
+
+    private static String head(Preview preview) {
+        if (!preview.needed()) {
+            return "plan.standing";
+        }
+        boolean usable = preview.inputs().stream().anyMatch(one -> one.status().equals("used"));
+        return usable ? "plan.needed" : "plan.nothing";
+    }
+
+    private void slips(Console console, Preview preview) {
+        Set<String> files =
+                preview.inputs().stream()
+                        .filter(input -> !input.status().equals("withdrawn"))
+                        .map(Preview.Input::file)
+                        .collect(Collectors.toSet());
+        for (SetupException slip : JobFile.of(job.folder()).slips(files)) {
+            console.warn(slip.text(Locale.getDefault()));
+        }
     }
 
     private static void inputs(Console console, Preview preview) {

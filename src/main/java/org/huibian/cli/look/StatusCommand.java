@@ -73,6 +73,7 @@ public final class StatusCommand implements Callable<Integer> {
         fields.put("expected", standing.rows().size());
         fields.put("submitted", standing.count(Standing.State.SUBMITTED));
         fields.put("late", standing.count(Standing.State.LATE));
+        fields.put("pending", standing.count(Standing.State.PENDING));
         fields.put("missing", standing.count(Standing.State.MISSING));
         fields.put("uncompiled", standing.uncompiled());
         fields.put("exit", ExitCode.DONE);
@@ -129,6 +130,9 @@ public final class StatusCommand implements Callable<Integer> {
                 standing.count(Standing.State.SUBMITTED) + standing.count(Standing.State.LATE),
                 standing.count(Standing.State.LATE),
                 standing.count(Standing.State.MISSING));
+        if (standing.count(Standing.State.PENDING) > 0) {
+            console.say("status.pending.head", standing.count(Standing.State.PENDING));
+        }
         console.say(
                 standing.overdue() > 0 ? "status.overdue" : "status.due",
                 standing.deadline(),

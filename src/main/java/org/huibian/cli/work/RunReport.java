@@ -1,6 +1,7 @@
 package org.huibian.cli.work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,19 +31,25 @@ final class RunReport {
         if (!outcome.stands()) {
             return console.fail(outcome.message(), code, next(outcome));
         }
-        Path word = outcome.folder().resolve("report.docx").toAbsolutePath().normalize();
-        Path pdf = outcome.folder().resolve("report.pdf").toAbsolutePath().normalize();
+        Path word = shown(outcome, "report.docx");
+        Path pdf = shown(outcome, "report.pdf");
         console.line(outcome.message().text(Locale.getDefault()));
         console.say("run.coverage", outcome.reporting(), outcome.expected());
         console.say("run.word", word);
         console.say("run.pdf", pdf);
+        console.say("run.review", shown(outcome, "review.docx"));
+        Path returns = outcome.folder().resolve("returns");
+        if (Files.isDirectory(returns)) {
+            console.say("run.returns", shown(outcome, "returns"));
+        }
         if (outcome.errors() + outcome.warnings() > 0) {
             console.say(
                     "run.findings",
                     outcome.errors(),
                     outcome.warnings(),
-                    outcome.folder().resolve("findings.csv").toAbsolutePath().normalize());
+                    shown(outcome, "findings.csv"));
         }
+        new RunRemarks(console, job).print();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("revision", outcome.revision());
         fields.put("word", word.toString());
@@ -55,6 +62,10 @@ final class RunReport {
         sinceApproval(outcome, fields);
         console.event(outcome.end().name().toLowerCase(Locale.ROOT), fields);
         return code;
+    }
+
+    private static Path shown(RunOutcome outcome, String file) {
+        return outcome.folder().resolve(file).toAbsolutePath().normalize();
     }
 
     /** What changed since the revision that was signed off, where a later one stands. */

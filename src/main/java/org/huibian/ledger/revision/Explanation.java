@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.message.Likeness;
@@ -26,6 +26,7 @@ import org.huibian.source.Location;
  * @param expected how many are in the roster
  * @param parts what each sub-district stated
  * @param silent the sub-districts whose report counts and does not state it
+ * @param pending the sub-districts that sent something of which nothing could be taken
  * @param doubts findings about the sentences it rests on
  */
 public record Explanation(
@@ -37,15 +38,20 @@ public record Explanation(
         String expected,
         List<Part> parts,
         List<String> silent,
+        List<String> pending,
         List<Doubt> doubts) {
 
     /** So many names are suggested for one that is unknown. */
     private static final int SUGGESTIONS = 5;
 
+    /** Checks of persons, numbers of cards and names: about the words of a sentence, no figure. */
+    private static final String PERSONS = "P";
+
     /** Copies. */
     public Explanation {
         parts = List.copyOf(parts);
         silent = List.copyOf(silent);
+        pending = List.copyOf(pending);
         doubts = List.copyOf(doubts);
     }
 
@@ -110,11 +116,10 @@ public record Explanation(
         List<Part> parts = parts(lineage, figures);
         Set<String> stating = parts.stream().map(Part::subDistrict).collect(Collectors.toSet());
         List<String> silent =
-                state.submissions().stream()
-                        .filter(row -> row.get("status").equals("used"))
-                        .map(row -> row.get("sub_district"))
-                        .distinct()
-                        .filter(name -> !stating.contains(name))
+                senders(state, "used").stream().filter(name -> !stating.contains(name)).toList();
+        List<String> pending =
+                senders(state, "unreadable", "other-year").stream()
+                        .filter(name -> !stating.contains(name) && !silent.contains(name))
                         .toList();
         return new Explanation(
                 id,
@@ -125,7 +130,17 @@ public record Explanation(
                 total.get("expected"),
                 parts,
                 silent,
-                doubts(parts, state));
+                pending,
+                doubts(total.get("name"), parts, state));
+    }
+
+    private static List<String> senders(RevisionState state, String... statuses) {
+        return state.submissions().stream()
+                .filter(row -> List.of(statuses).contains(row.get("status")))
+                .map(row -> row.get("sub_district"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** As the lineage has them; each with what figures.csv says of how it was stated. */
@@ -148,15 +163,9 @@ public record Explanation(
         return parts;
     }
 
-    private static List<Doubt> doubts(List<Part> parts, RevisionState state) {
-        Set<String> places = new TreeSet<>();
-        parts.forEach(part -> places.addAll(List.of(part.source().split(Location.JOINT))));
+    private static List<Doubt> doubts(String name, List<Part> parts, RevisionState state) {
         return state.findings().stream()
-                .filter(row -> !row.get("source").isEmpty())
-                .filter(
-                        row ->
-                                List.of(row.get("source").split(Location.JOINT)).stream()
-                                        .anyMatch(places::contains))
+                .filter(row -> parts.stream().anyMatch(part -> concerns(row, name, part)))
                 .map(
                         row ->
                                 new Doubt(
@@ -166,5 +175,26 @@ public record Explanation(
                                         row.get("message"),
                                         row.get("action")))
                 .toList();
+    }
+
+    /** Whether a finding is about the figure or its sentence, and not about its paragraph only. */
+    private static boolean concerns(CSVRecord finding, String name, Part part) {
+        List<String> places = List.of(finding.get("source").split(Location.JOINT));
+        if (List.of(part.source().split(Location.JOINT)).stream().noneMatch(places::contains)
+                || finding.get("check").startsWith(PERSONS)) {
+            return false;
+        }
+        return finding.get("message").contains("“" + name + "”")
+                || Stream.of(finding.get("quote").split(Location.JOINT))
+                        .map(Explanation::plain)
+                        .anyMatch(quote -> overlap(quote, plain(part.quote())));
+    }
+
+    private static boolean overlap(String quote, String sentence) {
+        return sentence.contains(quote) || quote.contains(sentence);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u3000]", "");
     }
 }

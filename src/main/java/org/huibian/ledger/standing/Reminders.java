@@ -9,7 +9,7 @@ import org.huibian.ledger.TableText;
 
 /**
  * Whom to remind (催报名单): {@code reminders.csv} beside revisions/: the sub-districts that are
- * missing or were late, as of a day; replaced by rename.
+ * missing, sent nothing that counts or were late, as of a day; replaced by rename.
  */
 public final class Reminders {
 
@@ -20,7 +20,8 @@ public final class Reminders {
         TableText table =
                 new TableText(
                         "sub_district", "state", "deadline", "overdue_days", "errors", "warnings");
-        List<Standing.State> due = List.of(Standing.State.MISSING, Standing.State.LATE);
+        List<Standing.State> due =
+                List.of(Standing.State.MISSING, Standing.State.PENDING, Standing.State.LATE);
         for (Standing.Row row : standing.rows()) {
             if (due.contains(row.state())) {
                 table.row(

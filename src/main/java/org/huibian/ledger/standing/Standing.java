@@ -76,7 +76,9 @@ public record Standing(
         SUBMITTED,
         /** After the deadline. */
         LATE,
-        /** Nothing that counts. */
+        /** Something of which nothing could be taken: unreadable, or on another year. */
+        PENDING,
+        /** Nothing. */
         MISSING,
         /** Nothing has been compiled yet. */
         UNKNOWN;
@@ -133,7 +135,7 @@ public record Standing(
         List<CSVRecord> own = findings.stream().filter(row -> owner(row).equals(name)).toList();
         State state = State.UNKNOWN;
         if (compiled && files.isEmpty()) {
-            state = State.MISSING;
+            state = isPending(name, inputs) ? State.PENDING : State.MISSING;
         } else if (compiled) {
             boolean late = own.stream().anyMatch(row -> row.get("check").equals(LATE_REPORT));
             state = late ? State.LATE : State.SUBMITTED;
@@ -144,7 +146,13 @@ public record Standing(
                 files,
                 count(own, "error"),
                 count(own, "warning"),
-                state == State.MISSING ? Math.max(0, overdue) : 0);
+                state == State.MISSING || state == State.PENDING ? Math.max(0, overdue) : 0);
+    }
+
+    private static boolean isPending(String name, List<Manifest.Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.subDistrict().equals(name))
+                .anyMatch(input -> List.of("unreadable", "other-year").contains(input.status()));
     }
 
     private static int count(List<CSVRecord> findings, String severity) {

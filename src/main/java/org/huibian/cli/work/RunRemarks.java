@@ -1,0 +1,69 @@
+package org.huibian.cli.work;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.cli.console.Console;
+import org.huibian.cli.console.JobChoice;
+import org.huibian.job.JobFile;
+import org.huibian.ledger.LatestRevision;
+import org.huibian.ledger.Manifest;
+import org.huibian.message.Message;
+import org.huibian.setup.SetupException;
+
+/**
+ * What a clerk should see to after a run that ended well: files that do not count, slips of
+ * job.yml, chapters that the office has yet to write.
+ */
+final class RunRemarks {
+
+    /** So many names are told; the others stand in submissions.csv. */
+    private static final int NAMES = 10;
+
+    private final Console console;
+    private final JobChoice job;
+
+    RunRemarks(Console console, JobChoice job) {
+        this.console = console;
+        this.job = job;
+    }
+
+    /** Tells them, a line each. */
+    void print() throws IOException {
+        List<Manifest.Input> inputs =
+                LatestRevision.of(job.results()).map(LatestRevision::inputs).orElse(List.of());
+        for (String status : List.of("unreadable", "unassigned", "other-year")) {
+            List<String> files =
+                    inputs.stream()
+                            .filter(input -> input.status().equals(status))
+                            .map(Manifest.Input::file)
+                            .toList();
+            if (!files.isEmpty()) {
+                console.say("run." + status, files.size(), names(files));
+            }
+        }
+        List<Message> unwritten = job.settings().merging().ownText().unwritten();
+        if (!unwritten.isEmpty() && !job.settings().level().compilesRevisions()) {
+            console.say(
+                    "run.unwritten",
+                    unwritten.stream()
+                            .map(chapter -> chapter.text(Locale.getDefault()))
+                            .collect(Collectors.joining(Console.text("run.comma"))));
+        }
+        Set<String> inbox =
+                inputs.stream()
+                        .filter(input -> !input.status().equals("withdrawn"))
+                        .map(Manifest.Input::file)
+                        .collect(Collectors.toSet());
+        for (SetupException slip : JobFile.of(job.folder()).slips(inbox)) {
+            console.warn(slip.text(Locale.getDefault()));
+        }
+    }
+
+    private static String names(List<String> files) {
+        return String.join("、", files.subList(0, Math.min(NAMES, files.size())))
+                + (files.size() > NAMES ? " …" : "");
+    }
+}
