@@ -47,6 +47,11 @@ public record Addends(List<String> indicators, List<String> objects) {
         return new Addends(indicators, objects);
     }
 
+    /** Whether the other indicators together are this one: it counts nothing besides. */
+    public boolean areAll() {
+        return indicators.size() > 1 && objects.isEmpty();
+    }
+
     /** Whether there are none. */
     public boolean isEmpty() {
         return indicators.isEmpty();

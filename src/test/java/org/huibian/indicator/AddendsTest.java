@@ -3,6 +3,7 @@ package org.huibian.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,13 @@ class AddendsTest {
         assertThat(whole.addends().indicators()).containsExactly("contracts");
         assertThat(whole.addends().objects()).containsExactly("会议纪要");
         assertThat(whole.phrases()).extracting(Phrase::text).containsExactly("合法性审查N");
+    }
+
+    @Test
+    void onlySeveralIdsWithoutObjectsAreAllOfAnIndicator() {
+        assertThat(catalog("N审查;+contracts").indicator("reviews").addends().areAll()).isFalse();
+        assertThat(new Addends(List.of("a", "b"), List.of()).areAll()).isTrue();
+        assertThat(new Addends(List.of("a", "b"), List.of("会议纪要")).areAll()).isFalse();
     }
 
     @Test

@@ -112,6 +112,7 @@ final class ObservationResolver {
                 candidates.stream()
                         .filter(candidate -> candidate.weight() > 0)
                         .filter(candidate -> !isNamedBeside(candidate, candidates))
+                        .filter(candidate -> !isStatedElsewhere(indicator, candidate, candidates))
                         .toList();
         if (strong.isEmpty() && !allAgree(candidates)) {
             demote(candidates, true, drafts);
@@ -139,6 +140,14 @@ final class ObservationResolver {
                 .filter(settled::containsKey)
                 .map(part -> settled.get(part).quantity().amount())
                 .anyMatch(part -> part.compareTo(candidate.quantity().amount()) > 0);
+    }
+
+    /** 普通程序17件、简易程序33件 where another sentence says how many cases there were: not added up. */
+    private static boolean isStatedElsewhere(
+            Indicator indicator, Candidate sum, List<Candidate> candidates) {
+        return sum.isSum()
+                && indicator.addends().areAll()
+                && candidates.stream().anyMatch(other -> !other.isSum() && other.weight() > 0);
     }
 
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */

@@ -65,6 +65,21 @@ class FigureReaderTest {
     }
 
     @Test
+    void partsThatAreTheWholeTogetherAreAddedUpWhereNoSentenceStatesIt() {
+        String parts = "按普通程序办理行政处罚案件17件，按简易程序办理行政处罚案件33件。";
+        Observation sum = observation(FigureSpec.read(parts), "penalty_cases");
+        assertThat(sum.quantity().toText()).isEqualTo("50件");
+        assertThat(sum.basis()).isEqualTo(Observation.Basis.DERIVED);
+
+        Observation stated = observation(FigureSpec.read(parts + "全年立案52件。"), "penalty_cases");
+        assertThat(stated.quantity().toText()).isEqualTo("52件");
+        assertThat(stated.basis()).isEqualTo(Observation.Basis.STATED);
+        assertThat(FigureSpec.read("适用简易程序办理案件21件。").observations())
+                .extracting(Observation::indicator)
+                .containsExactly("penalty_simple");
+    }
+
+    @Test
     void whatWouldHaveToBeInferredIsNoFigure() {
         Figures figures = FigureSpec.read("划分73个网格，各配一个网格长。");
         assertThat(figures.observations())

@@ -102,7 +102,18 @@ final class AddedUp {
             }
             added.addAll(included);
             addUp(whole, added, list);
+        } else if (stated.isEmpty() && isAll(whole, included)) {
+            addUp(whole, included, list);
         }
+    }
+
+    /** 普通程序17件、简易程序33件: each part once, of a whole that counts nothing besides. */
+    private static boolean isAll(Whole whole, List<Draft> included) {
+        List<String> parts = whole.indicator().addends().indicators();
+        return whole.indicator().addends().areAll()
+                && included.size() == parts.size()
+                && included.stream().map(Draft::indicator).distinct().count() == parts.size()
+                && included.stream().allMatch(Draft::isTotal);
     }
 
     private void addUp(Whole whole, List<Draft> members, int list) {
