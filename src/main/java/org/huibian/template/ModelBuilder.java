@@ -25,6 +25,7 @@ import org.huibian.summary.digest.Practice;
 import org.huibian.summary.digest.ThemeDigest;
 import org.huibian.template.ReportModel.CellModel;
 import org.huibian.template.ReportModel.ChangeModel;
+import org.huibian.template.ReportModel.CountedModel;
 import org.huibian.template.ReportModel.FigureModel;
 import org.huibian.template.ReportModel.OwnModel;
 import org.huibian.template.ReportModel.PointModel;
@@ -52,6 +53,7 @@ final class ModelBuilder {
     private final Set<String> doubtful = new HashSet<>();
 
     private final Standing standing;
+    private final List<CountedModel> counted;
 
     private final Map<String, FigureModel> figures = new LinkedHashMap<>();
 
@@ -59,6 +61,7 @@ final class ModelBuilder {
         this.summary = summary;
         this.printable = printable;
         this.standing = new Standing(summary);
+        this.counted = CountedDays.of(summary, findings);
         Set<String> quotes = new HashSet<>();
         for (Finding finding : findings) {
             boolean personal = finding.check().startsWith(PERSONAL_DATA);
@@ -127,7 +130,8 @@ final class ModelBuilder {
                 figures.values().stream().anyMatch(FigureModel::doubtful),
                 summary.previous().map(year -> String.valueOf(year.year())).orElse(""),
                 changes(),
-                own());
+                own(),
+                counted);
     }
 
     private Map<String, ChangeModel> changes() {

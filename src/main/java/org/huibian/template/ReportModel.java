@@ -37,6 +37,7 @@ import org.huibian.template.words.LevelModel;
  * @param lastYear the year before, where it is compared with; otherwise empty
  * @param changes indicator → how its total changed against the year before, where that can be said
  * @param own chapter → the office's own paragraphs for it
+ * @param counted whose figures do not count up to the end of the year
  */
 record ReportModel(
         String title,
@@ -67,7 +68,8 @@ record ReportModel(
         boolean doubtful,
         String lastYear,
         Map<String, ChangeModel> changes,
-        Map<String, List<OwnModel>> own) {
+        Map<String, List<OwnModel>> own,
+        List<CountedModel> counted) {
 
     /**
      * A change against the year before.
@@ -78,6 +80,16 @@ record ReportModel(
      * @param before the figure of the year before, without unit
      */
     record ChangeModel(String id, String direction, String text, String before) {}
+
+    /**
+     * Sub-districts whose figures end before the year does.
+     *
+     * @param kind all: all their figures up to the day; some: some of them; signed: the report is
+     *     of the day, and says no other
+     * @param day the day: 2025年11月30日
+     * @param names their names
+     */
+    record CountedModel(String kind, String day, List<String> names) {}
 
     /**
      * A paragraph of the office's own.

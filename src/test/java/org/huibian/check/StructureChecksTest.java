@@ -60,6 +60,18 @@ class StructureChecksTest {
         assertThat(SketchedDistrict.sound().sentence("数据截至2025年12月31日。").findings("S03")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"统计期为2025年1月1日至12月25日，不含高校自行组织的活动。", "数据统计至2025年12月20日。"})
+    void periodThatEndsBeforeTheYearIsEarly(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("S03")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统计期为2025年1月1日至12月31日。", "统计期为2024年1月1日至12月25日。", "服务期限至2025年11月30日。"})
+    void wholeYearsOtherYearsAndOtherPeriodsAreNotEarly(String sentence) {
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("S03")).isEmpty();
+    }
+
     // Y02
 
     @ParameterizedTest

@@ -3,17 +3,23 @@ package org.huibian.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Report;
+import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
+import org.huibian.template.lineage.Lineages;
 import org.junit.jupiter.api.Test;
 
 /** Who stands behind a figure, and what the notes below charts and the annex say. */
@@ -97,6 +103,31 @@ class NotedSentencesTest {
         }
     }
 
+    @Test
+    void notesNameWhoseFiguresEndBeforeTheYear() {
+        List<Finding> findings =
+                List.of(
+                        early("甲街道", "有关数据统计截至2025年11月底。", "2025年12月26日"),
+                        early("乙街道", "本街道各项数据截至11月30日。"),
+                        early("丙镇", "统计期为2025年1月1日至12月25日，不含驻区高校的活动。"),
+                        early("丁镇", "2025年12月28日"));
+        DistrictSummary summary = summary(by(2, "penalty_cases"));
+        String text = text(ReportTemplate.of(FOLDER).render(summary, findings, c -> true));
+
+        assertThat(text)
+                .contains(
+                        "其余为全年累计，但甲街道、乙街道数据截至2025年11月30日；丙镇部分数据截至2025年12月25日；"
+                                + "丁镇的报告成文于2025年12月28日，数据未满全年。");
+        assertThat(text(by(2, "penalty_cases"))).contains("其余为全年累计。");
+    }
+
+    private static Finding early(String name, String... quotes) {
+        Message message = Message.of(Lineages.class, "lineage.sum", 1);
+        List<String> places = Collections.nCopies(quotes.length, name + ".txt#第3行");
+        return new Finding(
+                "S03", Severity.INFO, name, "", places, List.of(quotes), message, message);
+    }
+
     /** The first sub-districts report ten of each; the others nothing. */
     private static Map<String, Extraction> by(int many, String... indicators) {
         Map<String, Extraction> reports = new LinkedHashMap<>();
@@ -116,12 +147,12 @@ class NotedSentencesTest {
     }
 
     private static Report render(Map<String, Extraction> reports) {
-        return ReportTemplate.of(FOLDER)
-                .render(
-                        new Summarizer(SampleDistrict.job(NAMES), CATALOG)
-                                .summarize(SampleDistrict.intake(reports)),
-                        List.of(),
-                        c -> true);
+        return ReportTemplate.of(FOLDER).render(summary(reports), List.of(), c -> true);
+    }
+
+    private static DistrictSummary summary(Map<String, Extraction> reports) {
+        return new Summarizer(SampleDistrict.job(NAMES), CATALOG)
+                .summarize(SampleDistrict.intake(reports));
     }
 
     private static String text(Report report) {

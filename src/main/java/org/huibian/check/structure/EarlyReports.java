@@ -29,7 +29,7 @@ public final class EarlyReports extends ReportCheck {
     protected void examine(Examined report) {
         List<Quote> quotes = new ArrayList<>();
         report.passages().stream()
-                .filter(passage -> UP_TO.matcher(passage.published()).find())
+                .filter(passage -> isUpToADay(passage.published(), report.year()))
                 .forEach(passage -> quotes.add(Quote.of(passage)));
         LocalDate over = LocalDate.of(report.year() + 1, 1, 1);
         Optional<LocalDate> signed = report.report().metadata().date();
@@ -40,5 +40,9 @@ public final class EarlyReports extends ReportCheck {
         if (!quotes.isEmpty()) {
             report.note(Severity.INFO, early ? "message" : "upto", quotes, report.year());
         }
+    }
+
+    private static boolean isUpToADay(String sentence, int year) {
+        return UP_TO.matcher(sentence).find() || CountingDay.of(sentence, year).isPresent();
     }
 }
