@@ -19,6 +19,7 @@ import org.huibian.report.Contents;
 import org.huibian.report.Report;
 import org.huibian.report.ReportWriter;
 import org.huibian.report.xml.ReportXml;
+import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.word.WordReportWriter;
@@ -105,7 +106,7 @@ final class RevisionWriter {
                 Proof.of(finished.resolve(WORD), finished.resolve(PDF), plan.template().style());
         if (!proof.sound()) {
             throw new PublicationRefusedException(
-                    RunOutcome.End.UNVERIFIED, proof.refusal(SetupFile.shown(finished)));
+                    RunOutcome.End.UNVERIFIED, reason(proof.refusal(SetupFile.shown(finished))));
         }
         List<Message> complaints = RevisionAudit.complaints(finished, plan.catalog());
         if (!complaints.isEmpty()) {
@@ -114,6 +115,27 @@ final class RevisionWriter {
                     RevisionAudit.refusal(complaints, SetupFile.shown(finished)));
         }
         return proof;
+    }
+
+    /** What to do about it comes first: a value of style.yml, else the template as such. */
+    private Message reason(Message refusal) {
+        List<SetupException> departures = plan.template().departures();
+        if (departures.isEmpty()) {
+            return Message.of(
+                    RevisionWriter.class, "refused.template", plan.template().origin(), refusal);
+        }
+        Message lines = Message.of(RevisionWriter.class, "refused.rest", refusal);
+        for (int i = departures.size() - 1; i >= 0; i--) {
+            SetupException departure = departures.get(i);
+            lines =
+                    Message.of(
+                            RevisionWriter.class,
+                            "refused.line",
+                            departure.file() + ":" + departure.line(),
+                            departure.complaint(),
+                            lines);
+        }
+        return Message.of(RevisionWriter.class, "refused.style", lines);
     }
 
     private Manifest manifest(Proof proof) throws IOException {

@@ -48,6 +48,11 @@ public final class SetupException extends RuntimeException {
         return new SetupException(file, line, complaint, List.of(command));
     }
 
+    /** What is wrong, without its place. */
+    public Message complaint() {
+        return complaint;
+    }
+
     /** The command to type next; empty where the mistake is mended and the same typed again. */
     public List<String> remedy() {
         return remedy;

@@ -14,6 +14,7 @@ import org.huibian.report.Block;
 import org.huibian.report.Lineage;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
+import org.huibian.setup.SetupException;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.template.lineage.Lineages;
 import org.huibian.template.markup.ReportMarkupParser;
@@ -63,6 +64,11 @@ public final class ReportTemplate {
     /** How the report is to look. */
     public Style style() {
         return style;
+    }
+
+    /** Where style.yml departs from the standard's lengths, each with its line; mostly none. */
+    public List<SetupException> departures() {
+        return new StyleDepartures(folder, TemplateFolder.packed(STANDARD)).list();
     }
 
     /** Where the template was found, for the manifest: {@code templates/annual-report}. */

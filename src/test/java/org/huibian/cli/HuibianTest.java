@@ -230,6 +230,33 @@ class HuibianTest {
     }
 
     @Test
+    void lengthOfTheStyleThatBreaksABindingRuleIsToldWithItsLine() throws IOException {
+        Path target = job.folder().resolve("templates/annual-report");
+        for (Path file : SmallJob.files(Path.of("templates/annual-report")).toList()) {
+            Files.createDirectories(target.resolve(file).getParent());
+            Files.copy(Path.of("templates/annual-report").resolve(file), target.resolve(file));
+        }
+        String style = Files.readString(target.resolve("style.yml"));
+        int line = style.substring(0, style.indexOf("  rows: 22")).split("\n", -1).length;
+        Files.writeString(target.resolve("style.yml"), style.replace("rows: 22", "rows: 30"));
+
+        assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(6);
+        assertThat(complained())
+                .contains("style.yml:" + line + ": page 的 rows 写作 30，但标准要求 22")
+                .doesNotContain("mark-drop")
+                .contains("\n报告有 ")
+                .contains("规则 28");
+        assertThat(complained().lines().toList())
+                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains(" status ")
+                .doesNotContain(" run ");
+
+        assertThat(run("--lang", "en", "run", job.folder().toString(), "--output", output))
+                .isEqualTo(6);
+        assertThat(complained()).contains("rows of page is 30, but the standard requires 22");
+    }
+
+    @Test
     void strictRunAnswersSeven() {
         assertThat(run("run", job.folder().toString(), "--output", output, "--strict"))
                 .isEqualTo(7);

@@ -255,6 +255,35 @@ class JobFolderTest {
     }
 
     @Test
+    void chapterIsUnwrittenUntilItsFileHoldsAParagraph() throws IOException {
+        Files.createDirectory(folder.resolve("own-text"));
+        write("own-text/plans.md", "\n");
+        write("own-text/first-responsible.md", "区长带头学法。");
+        assertThat(JobFolder.at(folder).settings().merging().ownText().unwritten())
+                .singleElement()
+                .extracting(Message::text)
+                .isEqualTo("下一年度安排（own-text/plans.md）");
+    }
+
+    @Test
+    void slipsOfJobYmlAreToldWithTheirLine() throws IOException {
+        write("job.yml", JOB.replace("year: 2025", "year: 2024") + "assign:\n  甲.txt: 白苇镇\n");
+        JobFile file = JobFile.of(JobFolder.at(folder));
+        assertThat(file.slips(List.of("甲.txt")))
+                .singleElement()
+                .satisfies(
+                        slip ->
+                                assertThat(slip)
+                                        .hasMessageContaining("job.yml:3: ")
+                                        .hasMessageContaining("与 year 写的 2024 不一致"));
+        assertThat(file.slips(List.of("乙.txt")))
+                .extracting(SetupException::line)
+                .containsExactly(3, 12);
+        write("job.yml", JOB.replace("棠川区2025年度", "棠川区2024—2025年度"));
+        assertThat(JobFile.of(JobFolder.at(folder)).slips(List.of())).isEmpty();
+    }
+
+    @Test
     void missingInboxIsNamed() throws IOException {
         write("job.yml", JOB.replace("inbox: inbox", "inbox: 收件"));
         assertThatThrownBy(() -> JobFolder.at(folder).settings())

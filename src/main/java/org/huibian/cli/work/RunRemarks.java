@@ -45,7 +45,7 @@ final class RunRemarks {
             }
         }
         List<Message> unwritten = job.settings().merging().ownText().unwritten();
-        if (!unwritten.isEmpty() && !job.settings().level().compilesRevisions()) {
+        if (!unwritten.isEmpty()) {
             console.say(
                     "run.unwritten",
                     unwritten.stream()

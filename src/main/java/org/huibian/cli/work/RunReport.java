@@ -90,9 +90,12 @@ final class RunReport {
         }
     }
 
-    /** Who holds the folder says status; whatever else stopped the run, the next one goes on. */
+    /**
+     * Who holds the folder, and why a report was found unsound, says status: to run again as things
+     * are would end the same. Whatever else stopped the run, the next one goes on.
+     */
     private NextCommand next(RunOutcome outcome) {
-        return outcome.end() == RunOutcome.End.LOCKED
+        return outcome.end() == RunOutcome.End.LOCKED || outcome.end() == RunOutcome.End.UNVERIFIED
                 ? NextCommand.of("status", job)
                 : NextCommand.of("run", job);
     }

@@ -19,6 +19,7 @@ import org.huibian.check.Finding;
  * @param clear the sub-districts without any
  * @param chosen the sentences of sub-districts that stand in the text, in its order
  * @param decisions what the office decided about figures
+ * @param unwritten the chapters that only the office can write and that it has not written
  */
 public record ReviewModel(
         String title,
@@ -31,7 +32,8 @@ public record ReviewModel(
         List<UnitModel> units,
         List<String> clear,
         List<ChosenModel> chosen,
-        List<DecisionModel> decisions) {
+        List<DecisionModel> decisions,
+        List<String> unwritten) {
 
     /**
      * A decision about a figure.

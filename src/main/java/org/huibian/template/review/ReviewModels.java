@@ -10,6 +10,7 @@ import org.huibian.check.Severity;
 import org.huibian.job.Decision;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.message.Message;
 import org.huibian.report.Report;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Ruling;
@@ -76,7 +77,8 @@ public final class ReviewModels {
                 units,
                 clear,
                 ChosenSentences.of(summary, report),
-                summary.rulings().stream().map(this::model).toList());
+                summary.rulings().stream().map(this::model).toList(),
+                job.merging().ownText().unwritten().stream().map(Message::text).toList());
     }
 
     private DecisionModel model(Ruling ruling) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -51,6 +52,16 @@ class ReviewCopyTest {
                     Message.of(Check.class, "S01.action", "2026-01-20"));
 
     private static final List<Finding> ALL = List.of(ERROR, NOBODY, ABSENT, WARNING, INFO);
+
+    @Test
+    void chaptersThatOnlyTheOfficeCanWriteAreNamedUntilItHasWrittenThem() {
+        Report report = TEMPLATE.render(SUMMARY, ALL, c -> true);
+        assertThat(TEMPLATE.review(report, SUMMARY, ALL).blocks())
+                .extracting(Block::plainText)
+                .filteredOn(text -> text.startsWith("本级文字未写："))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("own-text/first-responsible.md", "own-text/plans.md");
+    }
 
     @Test
     void reviewCopyIsTheReportAndThenTheFindingsOnANewPage() {
