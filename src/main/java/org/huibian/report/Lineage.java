@@ -11,12 +11,25 @@ import java.util.List;
  * @param formula how it was made: “11个单位相加”, “化解数合计÷受理数合计”
  * @param result the figure as printed
  * @param parts what it was made from, in the order of the roster
+ * @param doubts the open findings that doubt it, each as a line; told in the review copy only
  */
-public record Lineage(String id, String name, String formula, String result, List<Part> parts) {
+public record Lineage(
+        String id,
+        String name,
+        String formula,
+        String result,
+        List<Part> parts,
+        List<String> doubts) {
 
-    /** Copies the parts. */
+    /** Copies parts and doubts. */
     public Lineage {
         parts = List.copyOf(parts);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** One that nothing doubts. */
+    public Lineage(String id, String name, String formula, String result, List<Part> parts) {
+        this(id, name, formula, result, parts, List.of());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.huibian.report.Report;
 import org.huibian.report.Style;
 import org.huibian.setup.SetupException;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.template.lineage.Doubts;
 import org.huibian.template.lineage.Lineages;
 import org.huibian.template.markup.ReportMarkupParser;
 import org.huibian.template.review.ReviewModel;
@@ -129,7 +130,7 @@ public final class ReportTemplate {
 
     /**
      * The review copy (审阅稿) of a report: the same blocks, and after them, on a new page, the
-     * findings by sub-district.
+     * findings by sub-district; a figure tells which of them doubt it.
      */
     public Report review(Report report, DistrictSummary summary, List<Finding> findings) {
         ReviewModel model = new ReviewModels(summary, findings).review(report);
@@ -137,7 +138,11 @@ public final class ReportTemplate {
         blocks.add(new Block.PageBreak());
         blocks.addAll(blocks(REVIEW, PlainData.of(model), report.lineages()));
         return new Report(
-                report.title(), report.issuer(), report.date(), blocks, report.lineages());
+                report.title(),
+                report.issuer(),
+                report.date(),
+                blocks,
+                Doubts.added(report.lineages(), summary, findings));
     }
 
     /**

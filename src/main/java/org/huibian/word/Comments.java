@@ -96,6 +96,12 @@ final class Comments {
         List<String> lines = new ArrayList<>();
         lines.add(text("comment.result", lineage.name(), lineage.result()));
         lines.add(text("comment.formula", lineage.formula()));
+        lineage.doubts().stream()
+                .limit(MOST_PARTS)
+                .forEach(doubt -> lines.add(text("comment.doubt", doubt)));
+        if (lineage.doubts().size() > MOST_PARTS) {
+            lines.add(text("comment.doubts", lineage.doubts().size() - MOST_PARTS));
+        }
         int shown = 0;
         for (Lineage.Part part : lineage.parts()) {
             if (shown == MOST_PARTS) {

@@ -15,8 +15,8 @@ import org.huibian.report.layout.TableLayout;
 /** Writes one table; its grid adds up to the width of the table. */
 final class TableWriter {
 
-    /** A row taller than so many points may run over two pages. */
-    private static final double TALL = 200;
+    /** A row taller than so many points, half a page, may run over two pages. */
+    private static final double TALL = 320;
 
     private final Paragraphs paragraphs;
     private final Elements out;

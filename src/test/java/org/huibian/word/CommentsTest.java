@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,6 +123,20 @@ class CommentsTest {
                         List.of(new Lineage.Part("甲镇", "7件", "甲.txt#第1行", "𠮷".repeat(500))));
         assertThat(Comments.lines(lineage).get(2))
                 .endsWith("𠮷".repeat(Comments.LONGEST_QUOTE) + "……");
+    }
+
+    @Test
+    void doubtsStandBeforeTheValuesAndAreNotEndless() {
+        List<Lineage.Part> parts = List.of(new Lineage.Part("甲镇", "7件", "甲.txt#第1行", "七件。"));
+        assertThat(
+                        Comments.lines(
+                                new Lineage("x", "名", "相加", "7件", parts, List.of("V03（甲镇）多于受理数"))))
+                .element(2)
+                .isEqualTo("疑点：V03（甲镇）多于受理数");
+        List<String> many = Collections.nCopies(Comments.MOST_PARTS + 5, "V03");
+        assertThat(Comments.lines(new Lineage("x", "名", "相加", "7件", parts, many)))
+                .hasSize(2 + Comments.MOST_PARTS + 1 + 1)
+                .contains("其余 5 个疑点见文后的疑点清单");
     }
 
     @Test

@@ -77,6 +77,11 @@ public record YearChange(SummaryRow row, Quantity before) {
         return row.indicator().id() + SUFFIX;
     }
 
+    /** The indicator that the lineage of an id is about, be it a change or a figure. */
+    static String indicator(String id) {
+        return id.endsWith(SUFFIX) ? id.substring(0, id.length() - SUFFIX.length()) : id;
+    }
+
     /** up, down or same. */
     public String direction() {
         int sign = amount().signum();

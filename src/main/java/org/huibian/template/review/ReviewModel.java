@@ -17,6 +17,7 @@ import org.huibian.check.Finding;
  * @param units the sub-districts with findings, in the order of the roster; last, without name,
  *     those that concern nobody in particular
  * @param clear the sub-districts without any
+ * @param shared the problems and plans that the text tells of several, with who they are
  * @param chosen the sentences of sub-districts that stand in the text, in its order
  * @param decisions what the office decided about figures
  * @param unwritten the chapters that only the office can write and that it has not written
@@ -31,6 +32,7 @@ public record ReviewModel(
         String answered,
         List<UnitModel> units,
         List<String> clear,
+        List<SharedModel> shared,
         List<ChosenModel> chosen,
         List<DecisionModel> decisions,
         List<String> unwritten) {
@@ -58,13 +60,24 @@ public record ReviewModel(
     /**
      * A sentence chosen to stand in the text.
      *
+     * @param chapter the heading under which it stands: 一（三）化解矛盾纠纷
      * @param name whose
      * @param text its wording
      * @param source where it stands
      * @param total its points
      * @param parts what they are made of: 有名称的做法 350、数字 60
      */
-    record ChosenModel(String name, String text, String source, String total, String parts) {}
+    record ChosenModel(
+            String chapter, String name, String text, String source, String total, String parts) {}
+
+    /**
+     * A problem or plan that several share.
+     *
+     * @param label as the text tells it: 二是法治队伍力量不足
+     * @param count how many units it counts
+     * @param names which, in the order of the roster
+     */
+    record SharedModel(String label, String count, List<String> names) {}
 
     /**
      * A sub-district with what is to be said of it.

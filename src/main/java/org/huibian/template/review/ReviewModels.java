@@ -14,6 +14,7 @@ import org.huibian.message.Message;
 import org.huibian.report.Report;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Ruling;
+import org.huibian.summary.digest.DistrictDigest;
 import org.huibian.template.review.ReviewModel.DecisionModel;
 import org.huibian.template.review.ReviewModel.FindingModel;
 import org.huibian.template.review.ReviewModel.NoticeModel;
@@ -66,6 +67,8 @@ public final class ReviewModels {
                                         own.stream().map(FindingModel::of).toList()));
                     }
                 });
+        PrintedQuotes printed = new PrintedQuotes(report);
+        DistrictDigest digest = printed.digest(summary);
         return new ReviewModel(
                 job.title(),
                 job.district(),
@@ -76,7 +79,8 @@ public final class ReviewModels {
                 count(findings, false),
                 units,
                 clear,
-                ChosenSentences.of(summary, report),
+                SharedPoints.of(digest, printed),
+                ChosenSentences.of(digest, printed),
                 summary.rulings().stream().map(this::model).toList(),
                 job.merging().ownText().unwritten().stream().map(Message::text).toList());
     }

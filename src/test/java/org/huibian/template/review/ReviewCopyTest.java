@@ -3,10 +3,8 @@ package org.huibian.template.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,16 +12,22 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
-import org.huibian.job.JobSettings;
-import org.huibian.job.NoticeRules;
+import org.huibian.indicator.Theme;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
+import org.huibian.report.Inline;
+import org.huibian.report.Lineage;
 import org.huibian.report.Report;
-import org.huibian.source.SourceDocument;
+import org.huibian.source.Location;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.digest.CommonPoint;
+import org.huibian.summary.digest.DistrictDigest;
+import org.huibian.summary.digest.Practice;
+import org.huibian.summary.digest.Score;
 import org.huibian.template.ReportTemplate;
 import org.huibian.template.SmallDistrict;
 import org.huibian.template.TemplateFolder;
+import org.huibian.template.words.QuoteSetting;
 import org.junit.jupiter.api.Test;
 
 class ReviewCopyTest {
@@ -80,7 +84,7 @@ class ReviewCopyTest {
                         "2.望山镇（错误1个、提醒1个）",
                         "3.清河乡（错误1个）",
                         "4.未能认定单位的报送件（错误1个）",
-                        "5.正文引用的做法和选用理由");
+                        "5.正文引用的原文和选用理由");
     }
 
     @Test
@@ -120,38 +124,6 @@ class ReviewCopyTest {
     }
 
     @Test
-    void noticesGoToThoseWithErrorsWarningsOrNoReport() {
-        assertThat(notices(ALL).keySet()).containsExactly("望山镇", "清河乡");
-        assertThat(notices(List.of(INFO, ABSENT)).keySet()).containsExactly("清河乡");
-    }
-
-    @Test
-    void noticeNamesWhatIsWrongWhatToSendUntilWhenAndItsNumber() {
-        Report notice = notices(ALL).get("望山镇");
-        assertThat(notice.title()).isEqualTo("关于更正2025年度法治政府建设年度报告的通知");
-        assertThat(text(notice))
-                .contains(
-                        "编号：2025-0007-02",
-                        "望山镇：",
-                        "一、须更正或答复的问题",
-                        "1." + ERROR.message().text() + "。",
-                        "原文：化解12件，受理10件。［望山镇.txt#第3行］",
-                        "请你单位：核对两个数；如含上年结转，请在文中注明。",
-                        "二、请核对的问题",
-                        "原文：<b>&${1+1} “甲” 7 件。［望山镇.txt#第9行］",
-                        "三、报送要求",
-                        "2026年1月20日")
-                .doesNotContain("东海街道", "清河乡", "job.yml");
-    }
-
-    @Test
-    void missingSubDistrictIsRemindedAndNotToldHowTheOfficeSetsItsJob() {
-        assertThat(text(notices(ALL).get("清河乡")))
-                .contains("催报", "清河乡：", "尚未收到你单位2025年度法治政府建设年度报告", "2026年1月20日")
-                .doesNotContain("job.yml", "一、");
-    }
-
-    @Test
     void noticeQuotesWhatTheAddresseeSubmittedAndNamesTheOtherOnly() {
         Finding copied =
                 new Finding(
@@ -171,69 +143,114 @@ class ReviewCopyTest {
     }
 
     @Test
-    void personsFoundInOneSentenceAreOneItemAsGraveAsTheGravest() {
-        String sentence = "（联系人：某某，电话某某）";
-        Finding number = person("P04", Severity.ERROR, "手机号", sentence);
-        Finding petitioner = person("P01", Severity.ERROR, "姓名", sentence);
-        Finding name = person("P02", Severity.WARNING, "联系人", sentence);
-        String notice = text(notices(List.of(petitioner, number, name)).get("望山镇"));
-        assertThat(notice)
-                .containsOnlyOnce(sentence)
-                .containsOnlyOnce("公开稿已用“某某”代替")
-                .contains("（姓名）；文中写有个人信息（手机号）", "（联系人）", "删去手机号")
-                .contains("一、须更正或答复的问题", "二、报送要求");
-        assertThat(added(List.of(petitioner, number, name))).contains("P01", "P04", "P02");
-    }
-
-    private static Finding person(String check, Severity severity, String kind, String quote) {
-        return new Finding(
-                check,
-                severity,
-                "望山镇",
-                "",
-                List.of("望山镇.txt#第3行"),
-                List.of(quote),
-                Message.of(Check.class, check + ".message", kind),
-                Message.of(Check.class, check + ".action", kind));
-    }
-
-    @Test
-    void noticeOfQuestionsAloneAsksForAnswersAndForNoReport() {
-        Report notice = notices(List.of(WARNING)).get("望山镇");
-        assertThat(notice.title()).isEqualTo("关于核对2025年度法治政府建设年度报告的通知");
-        assertThat(text(notice)).contains("不必重新报送", "尽快答复").doesNotContain("请逐条核对，将更正后的完整报告");
-    }
-
-    @Test
-    void fileThatCannotBeReadIsToldWithItsReasonAndWhatToDo() {
-        Finding unreadable =
+    void doubtfulFigureTellsWhichFindingDoubtsIt() {
+        Finding onIndicator =
                 new Finding(
-                        "I01",
+                        "V03",
                         Severity.ERROR,
                         "望山镇",
-                        "",
-                        List.of("望山镇.docx"),
-                        List.of(),
-                        Message.of(Check.class, "I01.message", "望山镇.docx"),
-                        Message.of(SourceDocument.class, "file.damaged", "docx"));
-        assertThat(text(notices(List.of(unreadable)).get("望山镇")))
-                .contains(
-                        "1.文件“望山镇.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
-                        "请你单位：在Word或WPS中打开核对，另存为.docx后重新报送。");
+                        "disputes_resolved",
+                        List.of("望山镇.txt#第3行"),
+                        List.of("化解394件，受理390件。"),
+                        ERROR.message(),
+                        ERROR.action());
+        Report report = TEMPLATE.render(SUMMARY, List.of(onIndicator), c -> true);
+        Report review = TEMPLATE.review(report, SUMMARY, List.of(onIndicator));
+
+        String line = "V03（望山镇）" + ERROR.message().text();
+        for (String id : List.of("disputes_resolved", "mediation_success_rate")) {
+            assertThat(review.lineage(id).orElseThrow().doubts()).containsExactly(line);
+        }
+        assertThat(review.lineage("communities").orElseThrow().doubts()).isEmpty();
+        assertThat(report.lineage("disputes_resolved").orElseThrow().doubts()).isEmpty();
     }
 
     @Test
-    void noticeIsSignedAndDatedAsTheJobSays() {
-        JobSettings job = SUMMARY.job();
-        NoticeRules rules =
-                new NoticeRules(Optional.of("澄溪区司法局"), Optional.of(LocalDate.of(2026, 1, 31)));
-        Map<String, Report> notices = TEMPLATE.notices(SmallDistrict.three(rules), ALL, 7);
-        assertThat(text(notices.get("望山镇")))
-                .contains("澄溪区司法局", "请于1月31日前报送。")
-                .doesNotContain(job.issuer(), "2026年1月20日");
-        assertThat(text(notices.get("清河乡"))).contains("2026年1月20日，请于1月31日前报送。");
-        assertThat(notices.get("望山镇").issuer()).isEqualTo("澄溪区司法局");
-        assertThat(text(notices(ALL).get("望山镇"))).contains(job.issuer(), "2026年1月20日");
+    void findingThatQuotesTheSentenceOfAValueDoubtsItWhereItSpeaksOfIt() {
+        Lineage.Part part =
+                TEMPLATE.render(SUMMARY, List.of(), c -> true)
+                        .lineage("disputes_handled")
+                        .orElseThrow()
+                        .parts()
+                        .get(1);
+        assertThat(doubtsOfHandled(part, 400)).hasSize(1);
+        assertThat(doubtsOfHandled(part, 40)).isEmpty();
+    }
+
+    private static List<String> doubtsOfHandled(Lineage.Part part, int spokenOf) {
+        Finding finding =
+                new Finding(
+                        "V02",
+                        Severity.ERROR,
+                        part.subDistrict(),
+                        "",
+                        List.of(part.source()),
+                        List.of(part.quote()),
+                        Message.of(Check.class, "V02.message", 98, 394, spokenOf, "98.5"),
+                        Message.of(Check.class, "V02.action"));
+        Report report = TEMPLATE.render(SUMMARY, List.of(finding), c -> true);
+        return TEMPLATE.review(report, SUMMARY, List.of(finding))
+                .lineage("disputes_handled")
+                .orElseThrow()
+                .doubts();
+    }
+
+    @Test
+    void chosenSentencesStandInTheOrderOfTheTextWithTheirChapter() {
+        Report report = TEMPLATE.render(SUMMARY, List.of(), c -> true);
+        List<ReviewModel.ChosenModel> chosen =
+                new ReviewModels(SUMMARY, List.of()).review(report).chosen();
+        String text = text(report.blocks());
+        assertThat(chosen).isNotEmpty();
+        assertThat(chosen)
+                .extracting(c -> text.indexOf(QuoteSetting.setWithin(c.text())))
+                .isSorted()
+                .allMatch(at -> at >= 0);
+        assertThat(chosen).extracting(c -> c.chapter()).allMatch(c -> c.matches("[一二三四五]、?.+"));
+        assertThat(chosen)
+                .filteredOn(c -> c.text().startsWith("由于司法所编制少"))
+                .extracting(c -> c.chapter())
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("不足");
+    }
+
+    @Test
+    void unitsThatTheTextOnlyCountsAreListed() {
+        Practice wording =
+                new Practice(
+                        "甲镇",
+                        "普法方式单一。",
+                        Location.line("甲镇.txt", 3),
+                        new Score(0, 0, 0, 0, 0, 0, 0, 0));
+        List<String> units = List.of("甲镇", "乙镇", "丙镇", "丁镇");
+        DistrictDigest digest =
+                new DistrictDigest(
+                        List.of(),
+                        List.of(new CommonPoint(Theme.OTHER, units, List.of(wording))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(SharedPoints.of(digest, printed("二是普法不够。4个单位有反映，如甲镇“")))
+                .containsExactly(new ReviewModel.SharedModel("二、二是普法不够", "4", units));
+        assertThat(SharedPoints.of(digest, printed("二是普法不够。14个单位有反映，如甲镇“"))).isEmpty();
+        assertThat(SharedPoints.of(digest, printed("甲镇、乙镇、丙镇、丁镇4个单位有反映，如甲镇“"))).isEmpty();
+    }
+
+    private static PrintedQuotes printed(String before) {
+        return new PrintedQuotes(
+                new Report(
+                        "报告",
+                        "澄溪区人民政府",
+                        "2026-02-10",
+                        List.of(
+                                new Block.Heading(1, "二、", "存在的不足"),
+                                new Block.Paragraph(
+                                        Block.Paragraph.Kind.BODY,
+                                        List.of(
+                                                new Inline.Text(before),
+                                                new Inline.Quote("普法方式单一", "甲镇.txt#第3行")))),
+                        Map.of()));
     }
 
     @Test

@@ -1,0 +1,181 @@
+package org.huibian.template.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.job.JobSettings;
+import org.huibian.job.NoticeRules;
+import org.huibian.message.Message;
+import org.huibian.report.Block;
+import org.huibian.report.Report;
+import org.huibian.source.SourceDocument;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.template.ReportTemplate;
+import org.huibian.template.SmallDistrict;
+import org.huibian.template.TemplateFolder;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+    private static final ReportTemplate TEMPLATE =
+            ReportTemplate.of(TemplateFolder.read(Path.of("templates/annual-report")));
+
+    private static final DistrictSummary SUMMARY = SmallDistrict.three();
+
+    private static final Finding ERROR =
+            finding("V03", Severity.ERROR, "望山镇", "望山镇.txt#第3行", "化解12件，受理10件。");
+    private static final Finding WARNING =
+            finding("C09", Severity.WARNING, "望山镇", "望山镇.txt#第9行", "<b>&${1+1} “甲” 7 件。");
+    private static final Finding INFO =
+            finding("V02", Severity.INFO, "东海街道", "东海街道.txt#第2行", "化解率98.5%。");
+    private static final Finding NOBODY = finding("S04", Severity.ERROR, "", "总结.txt", "");
+    private static final Finding ABSENT =
+            new Finding(
+                    "S01",
+                    Severity.ERROR,
+                    "清河乡",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Message.of(Check.class, "S01.message", "清河乡", 2025),
+                    Message.of(Check.class, "S01.action", "2026-01-20"));
+
+    private static final List<Finding> ALL = List.of(ERROR, NOBODY, ABSENT, WARNING, INFO);
+
+    @Test
+    void noticesGoToThoseWithErrorsWarningsOrNoReport() {
+        assertThat(notices(ALL).keySet()).containsExactly("望山镇", "清河乡");
+        assertThat(notices(List.of(INFO, ABSENT)).keySet()).containsExactly("清河乡");
+    }
+
+    @Test
+    void noticeNamesWhatIsWrongWhatToSendUntilWhenAndItsNumber() {
+        Report notice = notices(ALL).get("望山镇");
+        assertThat(notice.title()).isEqualTo("关于更正2025年度法治政府建设年度报告的通知");
+        assertThat(text(notice))
+                .contains(
+                        "编号：2025-0007-02",
+                        "望山镇：",
+                        "一、须更正或答复的问题",
+                        "1." + ERROR.message().text() + "。",
+                        "原文：化解12件，受理10件。［望山镇.txt#第3行］",
+                        "请你单位：核对两个数；如含上年结转，请在文中注明。",
+                        "二、请核对的问题",
+                        "原文：<b>&${1+1} “甲” 7 件。［望山镇.txt#第9行］",
+                        "三、报送要求",
+                        "2026年1月20日")
+                .doesNotContain("东海街道", "清河乡", "job.yml");
+    }
+
+    @Test
+    void missingSubDistrictIsRemindedAndNotToldHowTheOfficeSetsItsJob() {
+        assertThat(text(notices(ALL).get("清河乡")))
+                .contains("催报", "清河乡：", "尚未收到你单位2025年度法治政府建设年度报告", "2026年1月20日")
+                .doesNotContain("job.yml", "一、");
+    }
+
+    @Test
+    void personsFoundInOneSentenceAreOneItemAsGraveAsTheGravest() {
+        String sentence = "（联系人：某某，电话某某）";
+        Finding number = person("P04", Severity.ERROR, "手机号", sentence);
+        Finding petitioner = person("P01", Severity.ERROR, "姓名", sentence);
+        Finding name = person("P02", Severity.WARNING, "联系人", sentence);
+        String notice = text(notices(List.of(petitioner, number, name)).get("望山镇"));
+        assertThat(notice)
+                .containsOnlyOnce(sentence)
+                .containsOnlyOnce("公开稿已用“某某”代替")
+                .contains("（姓名）；文中写有个人信息（手机号）", "（联系人）", "删去手机号")
+                .contains("一、须更正或答复的问题", "二、报送要求");
+        assertThat(added(List.of(petitioner, number, name))).contains("P01", "P04", "P02");
+    }
+
+    private static Finding person(String check, Severity severity, String kind, String quote) {
+        return new Finding(
+                check,
+                severity,
+                "望山镇",
+                "",
+                List.of("望山镇.txt#第3行"),
+                List.of(quote),
+                Message.of(Check.class, check + ".message", kind),
+                Message.of(Check.class, check + ".action", kind));
+    }
+
+    @Test
+    void noticeOfQuestionsAloneAsksForAnswersAndForNoReport() {
+        Report notice = notices(List.of(WARNING)).get("望山镇");
+        assertThat(notice.title()).isEqualTo("关于核对2025年度法治政府建设年度报告的通知");
+        assertThat(text(notice)).contains("不必重新报送", "尽快答复").doesNotContain("请逐条核对，将更正后的完整报告");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsToldWithItsReasonAndWhatToDo() {
+        Finding unreadable =
+                new Finding(
+                        "I01",
+                        Severity.ERROR,
+                        "望山镇",
+                        "",
+                        List.of("望山镇.docx"),
+                        List.of(),
+                        Message.of(Check.class, "I01.message", "望山镇.docx"),
+                        Message.of(SourceDocument.class, "file.damaged", "docx"));
+        assertThat(text(notices(List.of(unreadable)).get("望山镇")))
+                .contains(
+                        "1.文件“望山镇.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
+                        "请你单位：在Word或WPS中打开核对，另存为.docx后重新报送。");
+    }
+
+    @Test
+    void noticeIsSignedAndDatedAsTheJobSays() {
+        JobSettings job = SUMMARY.job();
+        NoticeRules rules =
+                new NoticeRules(Optional.of("澄溪区司法局"), Optional.of(LocalDate.of(2026, 1, 31)));
+        Map<String, Report> notices = TEMPLATE.notices(SmallDistrict.three(rules), ALL, 7);
+        assertThat(text(notices.get("望山镇")))
+                .contains("澄溪区司法局", "请于1月31日前报送。")
+                .doesNotContain(job.issuer(), "2026年1月20日");
+        assertThat(text(notices.get("清河乡"))).contains("2026年1月20日，请于1月31日前报送。");
+        assertThat(notices.get("望山镇").issuer()).isEqualTo("澄溪区司法局");
+        assertThat(text(notices(ALL).get("望山镇"))).contains(job.issuer(), "2026年1月20日");
+    }
+
+    private static Finding finding(
+            String check, Severity severity, String unit, String place, String quote) {
+        return new Finding(
+                check,
+                severity,
+                unit,
+                "",
+                List.of(place),
+                quote.isEmpty() ? List.of() : List.of(quote),
+                Message.of(Check.class, "V03.message", "化解", 12, "受理", 10),
+                Message.of(Check.class, "V03.action"));
+    }
+
+    private static Map<String, Report> notices(List<Finding> findings) {
+        return TEMPLATE.notices(SUMMARY, findings, 7);
+    }
+
+    private static String added(List<Finding> findings) {
+        Report report = TEMPLATE.render(SUMMARY, findings, c -> true);
+        List<Block> blocks = TEMPLATE.review(report, SUMMARY, findings).blocks();
+        return text(blocks.subList(report.blocks().size(), blocks.size()));
+    }
+
+    private static String text(Report report) {
+        return text(report.blocks());
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
+    }
+}
