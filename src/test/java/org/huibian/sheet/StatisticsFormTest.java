@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -319,8 +320,12 @@ class StatisticsFormTest {
     @Test
     void samplesInTheInboxAreWhatTheProgramFillsIn() throws IOException {
         for (String name : List.of("文枢街道", "白苇镇")) {
-            assertThat(Files.readAllBytes(JOB.inbox().resolve(name + "统计表.xlsx")))
-                    .isEqualTo(SampleForms.filled(FOLDER, JOB, name));
+            assertThat(
+                            Arrays.equals(
+                                    Files.readAllBytes(JOB.inbox().resolve(name + "统计表.xlsx")),
+                                    SampleForms.filled(FOLDER, JOB, name)))
+                    .as("the form of %s; SampleForms jobs/sample-2025 fills it in anew", name)
+                    .isTrue();
         }
     }
 }
