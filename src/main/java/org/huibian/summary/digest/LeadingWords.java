@@ -20,6 +20,9 @@ final class LeadingWords {
     /** The longest wording that a sentence of the report can take up. */
     static final int LONGEST = 55;
 
+    /** A sentence shorter than this says no more than its heading. */
+    private static final int SHORTEST_MEASURE = 12;
+
     /** 法治政府建设是全面依法治国的重点任务和主体工程: says why, not what is to be done. */
     private static final Pattern SIGNIFICANCE =
             Pattern.compile(
@@ -109,7 +112,18 @@ final class LeadingWords {
                         && !sentence.startsWith("在");
         return sentence.startsWith(section.title())
                 || (alone && new Sentence(sentence).figures() > 0)
+                || (alone && isMeasure(sentence, section))
                 || (alone && section.theme().equals(Theme.OTHER));
+    }
+
+    /** 谋新一轮普法。提前调研，形成工作思路: what is to be done, behind a heading that only names it. */
+    private static boolean isMeasure(String sentence, Section section) {
+        return chapterOf(section) == Chapter.PLAN
+                && sentence.length() >= SHORTEST_MEASURE
+                && new Sentence(section.title()).figures() == 0
+                && !Wording.holds(sentence, Wording.SOLEMN)
+                && !Wording.holds(sentence, Wording.ELSEWHERE)
+                && !SIGNIFICANCE.matcher(sentence).find();
     }
 
     /** The sentences of a chapter without items that could be the first of one. */

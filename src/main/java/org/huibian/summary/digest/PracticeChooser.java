@@ -102,13 +102,21 @@ final class PracticeChooser {
             return;
         }
         Sentence sentence = new Sentence(text);
-        boolean fit = sentence.standsAlone() && (!topic.substantial() || sentence.isSubstantial());
+        boolean cause = topic.equals(CAUSES);
+        boolean alone = cause ? Causes.standAlone(text) : sentence.standsAlone();
+        boolean fit = alone && (!topic.substantial() || sentence.isSubstantial());
         boolean wanted = office.isUsed(topic.code(), name, text);
         boolean named = wanted && office.isSentence(text);
         if ((named || fit) && quotable.test(passage)) {
             candidates
                     .computeIfAbsent(topic, t -> new ArrayList<>())
-                    .add(new Candidate(name, text, passage.place().location(), wanted, named));
+                    .add(
+                            new Candidate(
+                                    name,
+                                    cause && !named ? Causes.of(text) : text,
+                                    passage.place().location(),
+                                    wanted,
+                                    named));
         }
     }
 

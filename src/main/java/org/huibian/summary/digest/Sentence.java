@@ -37,8 +37,13 @@ public record Sentence(String text) {
 
     /** Whether it can be read without its neighbours, and is of a length to be quoted. */
     boolean standsAlone() {
+        return standsAlone(SHORTEST);
+    }
+
+    /** The same of what may be shorter because of the words that lead up to it in the report. */
+    boolean standsAlone(int shortest) {
         int length = text.codePointCount(0, text.length());
-        return length >= SHORTEST
+        return length >= shortest
                 && length <= LONGEST
                 && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1

@@ -169,6 +169,43 @@ class DistrictDigestTest {
     }
 
     @Test
+    void whatIsToBeDoneIsQuotedRatherThanTheHeadingThatNamesIt() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "谋新一轮普法", "提前调研，形成街道普法工作思路，做好总结验收。")
+                .item(Chapter.PLAN, "disputes", "做优人民调解", "以习近平法治思想为指导，推动调解再上新台阶。");
+
+        assertThat(digest(passage -> true).plans())
+                .extracting(point -> point.wordings().get(0).text())
+                .containsExactlyInAnyOrder("提前调研，形成街道普法工作思路，做好总结验收。", "做优人民调解");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "产生上述问题的主要原因，是业务培训不够系统，与专业力量合作不够深。",
+                "究其原因，主要是业务培训不够系统，与专业力量合作不够深。",
+                "造成这些问题的根本原因在于业务培训不够系统，与专业力量合作不够深。",
+                "问题的主要原因是业务培训不够系统，与专业力量合作不够深。"
+            })
+    void causeIsQuotedWithoutTheWordsThatLeadUpToIt(String sentence) {
+        report("甲街道")
+                .item(Chapter.PROBLEMS, "publicity", "普法形式单一。")
+                .passage(Chapter.PROBLEMS, "other", false, sentence, false);
+
+        assertThat(digest(passage -> true).causes())
+                .extracting(Practice::text)
+                .containsExactly("业务培训不够系统，与专业力量合作不够深。");
+    }
+
+    @Test
+    void sentenceThatLeansOnWhatWasSaidBeforeIsNotQuoted() {
+        report("甲街道").result("disputes", "依托“老街坊议事厅”，针对上述矛盾每周三晚由社区律师坐堂，全年化解楼道堆物等纠纷86件。");
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
+    @Test
     void problemAmongThePlansCountsAsProblem() {
         report("甲街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "普法力量亟待加强", "人手少。");
 
