@@ -6,6 +6,7 @@ import org.huibian.pdf.line.Measure;
 import org.huibian.report.Block.Chart;
 import org.huibian.report.Style.Part;
 import org.huibian.report.chart.ChartLayout;
+import org.huibian.report.layout.NameLines;
 
 /** A chart of upright columns, the names of its categories below them. */
 final class ColumnDrawing extends ChartDrawing {
@@ -47,9 +48,12 @@ final class ColumnDrawing extends ChartDrawing {
     void name(int category) {
         double baseline = foot + lead;
         String name = chart.categories().get(category);
-        for (Line line : type.lines(Part.CHART_TEXT, name, Measure.ragged(slot - em / 2))) {
-            words(line, left + (category + 0.5) * slot, 0.5, baseline);
-            baseline += lead;
+        double room = slot - em / 2;
+        for (String part : NameLines.of(name, room / em)) {
+            for (Line line : type.lines(Part.CHART_TEXT, part, Measure.ragged(room))) {
+                words(line, left + (category + 0.5) * slot, 0.5, baseline);
+                baseline += lead;
+            }
         }
     }
 

@@ -201,6 +201,21 @@ class KeepRulesTest {
     }
 
     @Test
+    void noSingleLineOfAParagraphGoesOverWithTheSignatureOrStaysBehind() {
+        for (int before = 12; before <= 19; before++) {
+            List<Block> blocks = rows(before);
+            blocks.add(Reports.body("法".repeat(80)));
+            blocks.add(Reports.body("特此报告。"));
+            blocks.add(new Signature("澄溪区人民政府", "2026年2月10日", true));
+            for (Page page : MeasuredPdf.of(Reports.of(blocks)).pages()) {
+                long lines =
+                        page.lines().stream().filter(line -> line.text().contains("法法")).count();
+                assertThat(lines).as("after %d rows", before).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void twoPageBreaksLeaveNoEmptyPage() {
         MeasuredPdf pdf =
                 MeasuredPdf.of(

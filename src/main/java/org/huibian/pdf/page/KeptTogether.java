@@ -1,6 +1,7 @@
 package org.huibian.pdf.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the end of a text on the page of what follows it. */
 public final class KeptTogether {
@@ -18,7 +19,8 @@ public final class KeptTogether {
 
     /**
      * The last lines of running text, and what stands below them, stay with what follows, so that
-     * the signature is not alone on its page (GB/T 9704-2012, 7.3.5.5).
+     * the signature is not alone on its page (GB/T 9704-2012, 7.3.5.5). No single line of a
+     * paragraph goes over with it, and none is left behind.
      */
     public static void tail(List<Strip> strips) {
         int lines = 0;
@@ -31,9 +33,33 @@ public final class KeptTogether {
             strips.set(i, strip.keepingNext());
             lines += text ? 1 : 0;
             // After a table there is no line to take along but the last row.
-            if (lines == LINES || !strip.repeated().isEmpty()) {
+            if (lines >= LINES && !isTorn(strips, i) || !strip.repeated().isEmpty()) {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether the paragraph of a line has one line alone before or behind the break ahead of it.
+     */
+    private static boolean isTorn(List<Strip> strips, int at) {
+        boolean goesOn = isSame(strips, at, at - 1);
+        boolean aloneBehind = !isSame(strips, at, at + 1);
+        boolean aloneBefore = !isSame(strips, at - 1, at - 2);
+        return goesOn && (aloneBehind || aloneBefore);
+    }
+
+    /** Whether two strips are lines of the same paragraph. */
+    private static boolean isSame(List<Strip> strips, int one, int other) {
+        return other >= 0
+                && other < strips.size()
+                && paragraph(strips.get(one)).isPresent()
+                && paragraph(strips.get(one)).equals(paragraph(strips.get(other)));
+    }
+
+    private static Optional<Element> paragraph(Strip strip) {
+        return strip.kind() == Strip.Kind.TEXT && strip.pieces().get(0) instanceof Piece.Words words
+                ? Optional.ofNullable(words.element())
+                : Optional.empty();
     }
 }

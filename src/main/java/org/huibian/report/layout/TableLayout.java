@@ -89,29 +89,14 @@ public record TableLayout(boolean landscape, List<Part> parts) {
     }
 
     /**
-     * The lines of a header cell: as even as its words allow, so that no single character is left
-     * over.
+     * The lines of a header cell: see {@link NameLines}.
      *
      * @param header the text of the cell
      * @param width the width of the column in points, cell margins included
      * @param size the type size in points
      */
     public static List<String> headerLines(String header, double width, double size) {
-        double ems = Math.max(1, (width - 2 * CELL_MARGIN) / size);
-        double whole = Ems.of(header);
-        if (whole <= ems || !header.codePoints().allMatch(Ems::isWide)) {
-            return List.of(header);
-        }
-        int[] characters = header.codePoints().toArray();
-        int count = (int) Math.ceil(whole / Math.floor(ems));
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= count; i++) {
-            int end = (int) Math.ceil((double) characters.length * i / count);
-            lines.add(new String(characters, from, end - from));
-            from = end;
-        }
-        return lines;
+        return NameLines.of(header, Math.max(1, (width - 2 * CELL_MARGIN) / size));
     }
 
     /** How many leading columns every part repeats. */
