@@ -1,6 +1,7 @@
 package org.huibian.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +73,11 @@ final class ReviewFiles {
         publication.put(CHANGES, RevisionChanges.csv(changes));
         LedgerWorkbook ledger =
                 new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
+        Path scratch = publication.scratch();
         publication.put(
                 LEDGER,
                 out -> {
-                    ledger.write(out);
+                    ledger.write(out, scratch);
                     return OptionalInt.empty();
                 });
     }

@@ -170,6 +170,13 @@ public final class Publication {
         Durable.deleteTree(folder.workplace());
     }
 
+    /**
+     * A folder for what is needed only while the revision is written; gone once it is published.
+     */
+    public Path scratch() throws IOException {
+        return Files.createDirectories(folder.workplace().resolve("scratch"));
+    }
+
     /** The folder that the revision is prepared in. */
     public Path workplace() {
         return folder.workplace().resolve(folder.revision(revision).getFileName());

@@ -14,6 +14,8 @@ import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.check.Finding;
 import org.huibian.job.JobSettings;
@@ -52,16 +54,23 @@ public final class LedgerWorkbook {
         this.changes = changes.stream().map(List::copyOf).toList();
     }
 
-    /** Writes the workbook; the stream stays open. */
-    public void write(OutputStream out) throws IOException {
-        // As the sheets lie in files until they are packed, so do they packed.
-        Path packed = Files.createTempFile("huibian-ledger", ".zip");
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param scratch an existing folder for the sheets until they are packed: what they quote is no
+     *     business of the system's temporary folder
+     */
+    public void write(OutputStream out, Path scratch) throws IOException {
+        Path packed = Files.createTempFile(scratch, "ledger", ".zip");
+        TempFile.setThreadLocalTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(scratch.toFile()));
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(packed))) {
                 pack(file);
             }
             StableZip.write(packed, out);
         } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
             Files.deleteIfExists(packed);
         }
     }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -286,8 +290,28 @@ class LedgerWorkbookTest {
     private static byte[] bytes(
             DistrictSummary summary, List<Finding> findings, List<List<String>> changes)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new LedgerWorkbook(summary, findings, changes).write(out);
+        Path scratch = Files.createTempDirectory("ledger");
+        List<List<String>> lying = new ArrayList<>();
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public synchronized void write(byte[] bytes, int from, int length) {
+                        lying.add(names(scratch));
+                        super.write(bytes, from, length);
+                    }
+                };
+        new LedgerWorkbook(summary, findings, changes).write(out, scratch);
+        assertThat(lying.get(0)).as("what waits to be packed").hasSize(1);
+        assertThat(names(scratch)).as("what is left").isEmpty();
+        Files.delete(scratch);
         return out.toByteArray();
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
