@@ -2,7 +2,6 @@ package org.huibian.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.huibian.indicator.Quantity;
 
 /**
@@ -142,22 +141,34 @@ public record Extraction(
                 revision);
     }
 
+    /** Outline, sentences and mentions of a report that are not held but looked up. */
+    public interface Elsewhere {
+        /** The outline, the same each time. */
+        List<Section> sections();
+
+        /** The sentences, the same each time. */
+        List<Passage> passages();
+
+        /** The mentions, the same each time. */
+        List<Mention> mentions();
+    }
+
     /**
      * The same without holding outline, sentences and mentions: they are looked up when somebody
      * asks for them.
      *
-     * @param whole gives this report again, as often as it is asked
+     * @param elsewhere gives those of this report again, as often as it is asked
      */
-    public Extraction deferred(Supplier<Extraction> whole) {
+    public Extraction deferred(Elsewhere elsewhere) {
         return new Extraction(
                 file,
                 format,
                 kind,
                 characters,
                 metadata,
-                new Deferred<>(sections.size(), () -> whole.get().sections()),
-                new Deferred<>(passages.size(), () -> whole.get().passages()),
-                new Deferred<>(mentions.size(), () -> whole.get().mentions()),
+                new Deferred<>(sections.size(), elsewhere::sections),
+                new Deferred<>(passages.size(), elsewhere::passages),
+                new Deferred<>(mentions.size(), elsewhere::mentions),
                 observations,
                 problems,
                 shares,

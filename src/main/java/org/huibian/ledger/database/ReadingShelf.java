@@ -1,24 +1,22 @@
 package org.huibian.ledger.database;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
+import java.util.function.Function;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
 import org.huibian.summary.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of the files of a run, in memory (读取结果架): whole as long as there is room for it; of
- * the reports that come after that the outline, the sentences and the mentions are kept packed, in
- * about a tenth of the room, and unpacked when somebody looks at them. Which ones are packed
- * changes nothing that is written.
+ * the reports that come after that outline, sentences and mentions are put aside packed, on disk
+ * where it takes them, and unpacked when somebody looks at them. Which ones are packed changes
+ * nothing that is written.
  */
 final class ReadingShelf {
 
@@ -34,17 +32,11 @@ final class ReadingShelf {
     /** Below this nothing is gained by packing. */
     private static final int SMALL = 4000;
 
-    private final Map<Packed, Extraction> unpacked =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Packed, Extraction> eldest) {
-                    return size() > UNPACKED;
-                }
-            };
-
+    private final Unpacked<PackedReport.Text> texts = new Unpacked<>(PackedReport::text);
+    private final Unpacked<List<Mention>> mentions = new Unpacked<>(PackedReport::mentions);
     private double room;
+    private @Nullable ScratchFile scratch;
+    private boolean onDisk = true;
 
     /**
      * A shelf.
@@ -63,69 +55,86 @@ final class ReadingShelf {
     /**
      * A reading as it is to be held.
      *
-     * @param json what was read, as it was kept
+     * @param size of what was read, in characters of JSON
      */
-    Reading put(Reading reading, String json) {
-        if (reading.extraction().isEmpty() || json.length() < SMALL) {
+    Reading put(Reading reading, int size) {
+        if (reading.extraction().isEmpty() || size < SMALL) {
             return reading;
         }
-        room -= json.length();
+        room -= size;
         return room >= 0
                 ? reading
                 : Reading.of(
                         reading.submission(),
                         reading.firstSeen(),
-                        reading.extraction().get().deferred(new Packed(json)));
+                        putAside(reading.extraction().get()));
     }
 
-    /** Some text in less room. */
-    static byte[] deflated(byte[] text) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 4);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return bytes.toByteArray();
+    private Extraction putAside(Extraction report) {
+        Packed text = packed(PackedReport.pack(report.sections(), report.passages()));
+        Packed quantities = packed(PackedReport.pack(report.mentions()));
+        return report.deferred(
+                new Extraction.Elsewhere() {
+                    @Override
+                    public List<Section> sections() {
+                        return texts.of(text).sections();
+                    }
+
+                    @Override
+                    public List<Passage> passages() {
+                        return texts.of(text).passages();
+                    }
+
+                    @Override
+                    public List<Mention> mentions() {
+                        return mentions.of(quantities);
+                    }
+                });
     }
 
-    /** A report packed: its JSON, deflated. */
-    private final class Packed implements Supplier<Extraction> {
-
-        private final byte[] deflated;
-        private final int length;
-
-        Packed(String json) {
-            byte[] text = json.getBytes(StandardCharsets.UTF_8);
-            deflated = deflated(text);
-            length = text.length;
-        }
-
-        @Override
-        public Extraction get() {
-            synchronized (unpacked) {
-                return unpacked.computeIfAbsent(this, Packed::unpack);
-            }
-        }
-
-        private Extraction unpack() {
-            Inflater inflater = new Inflater();
+    private Packed packed(byte[] bytes) {
+        if (onDisk) {
             try {
-                byte[] text = new byte[length];
-                inflater.setInput(deflated);
-                int size = 0;
-                while (size < length && !inflater.finished()) {
-                    size += inflater.inflate(text, size, length - size);
+                if (scratch == null) {
+                    scratch = ScratchFile.open();
                 }
-                return SharedTexts.reader(Extraction.class).readValue(text);
-            } catch (DataFormatException e) {
-                throw new IllegalStateException("packed by this process", e);
-            } finally {
-                inflater.end();
+                ScratchFile file = scratch;
+                long at = file.put(bytes);
+                int length = bytes.length;
+                return () -> file.get(at, length);
+            } catch (IOException e) {
+                // No room there, or nobody may write there: memory has to do.
+                onDisk = false;
             }
+        }
+        return () -> bytes;
+    }
+
+    /** Something packed. */
+    private interface Packed {
+        byte[] bytes();
+    }
+
+    /** What was unpacked last. */
+    private static final class Unpacked<T> {
+
+        private final Function<byte[], T> unpack;
+        private final Map<Packed, T> last =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Packed, T> eldest) {
+                        return size() > UNPACKED;
+                    }
+                };
+
+        Unpacked(Function<byte[], T> unpack) {
+            this.unpack = unpack;
+        }
+
+        synchronized T of(Packed packed) {
+            return last.computeIfAbsent(packed, one -> unpack.apply(one.bytes()));
         }
     }
 }

@@ -219,7 +219,7 @@ public final class ReadingStore {
     private static Reading shelved(ResultSet row, ReadingShelf shelf) throws SQLException {
         ReadingText text = text(row);
         Reading reading = reading(row, text);
-        return text.extraction() == null ? reading : shelf.put(reading, text.extraction());
+        return text.extraction() == null ? reading : shelf.put(reading, text.extraction().length());
     }
 
     private static Reading reading(ResultSet row, ReadingText text) throws SQLException {

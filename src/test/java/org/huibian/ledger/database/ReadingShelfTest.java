@@ -27,7 +27,7 @@ class ReadingShelfTest {
         for (int i = 0; i < 20; i++) {
             Reading reading = reading(i);
             all.add(reading);
-            held.add(shelf.put(reading, json(reading)));
+            held.add(shelf.put(reading, json(reading).length()));
         }
 
         for (int round = 0; round < 2; round++) {
@@ -49,16 +49,37 @@ class ReadingShelfTest {
         Reading reading = reading(1);
         ReadingShelf shelf = new ReadingShelf(1.5 * json(reading).length());
 
-        assertThat(shelf.put(reading, json(reading))).isSameAs(reading);
-        assertThat(shelf.put(reading, json(reading))).isNotSameAs(reading);
+        assertThat(shelf.put(reading, json(reading).length())).isSameAs(reading);
+        assertThat(shelf.put(reading, json(reading).length())).isNotSameAs(reading);
     }
 
     @Test
     void aPackedReportTakesLittleRoom() throws Exception {
-        String json = json(reading(1));
+        Reading reading = reading(1);
+        Extraction report = reading.extraction().orElseThrow();
 
-        assertThat(ReadingShelf.deflated(json.getBytes(StandardCharsets.UTF_8)).length)
-                .isLessThan(json.length() / 4);
+        assertThat(PackedReport.pack(report.sections(), report.passages()).length)
+                .isLessThan(json(reading).length() / 10);
+        assertThat(PackedReport.pack(report.mentions()).length)
+                .isLessThan(json(reading).length() / 10);
+    }
+
+    @Test
+    void textsAndNumbersOfEveryKindArePackedAndUnpacked() {
+        Packing packing = new Packing();
+        List<String> texts = List.of("", "街道", "𠀋", "half a pair: \ud800", "x".repeat(70_000), "街道");
+        List<Integer> numbers = List.of(0, 1, 127, 128, 16_384, Integer.MAX_VALUE, -1);
+        texts.forEach(packing::text);
+        numbers.forEach(packing::number);
+        packing.claim(true);
+        packing.claim(false);
+
+        Unpacking unpacking = new Unpacking(packing.bytes());
+
+        texts.forEach(text -> assertThat(unpacking.text()).isEqualTo(text));
+        numbers.forEach(number -> assertThat(unpacking.number()).isEqualTo(number));
+        assertThat(unpacking.claim()).isTrue();
+        assertThat(unpacking.claim()).isFalse();
     }
 
     private static String json(Reading reading) {
