@@ -62,11 +62,12 @@ final class ReviewFiles {
 
     private void notices(ReportTemplate template) throws IOException {
         ReportWriter word = new WordReportWriter(template.style());
-        Map<String, Report> notices = template.notices(summary, findings, plan.revision());
         Map<String, String> files = NoticeFiles.of(plan.job().roster());
-        for (Map.Entry<String, Report> notice : notices.entrySet()) {
-            publication.put(files.get(notice.getKey()), out -> word.write(notice.getValue(), out));
-        }
+        template.notices(
+                summary,
+                findings,
+                plan.revision(),
+                (name, notice) -> publication.put(files.get(name), out -> word.write(notice, out)));
     }
 
     private void ledger(List<Change> changes) throws IOException {

@@ -1,14 +1,16 @@
 package org.huibian.template;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.huibian.check.Finding;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.Profile;
+import org.huibian.job.SubDistrict;
 import org.huibian.message.ChineseDate;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;
@@ -145,19 +147,29 @@ public final class ReportTemplate {
                 Doubts.added(report.lineages(), summary, findings));
     }
 
+    /** What is done with a return notice. */
+    public interface NoticeUse {
+        /** Takes the notice for a sub-district. */
+        void take(String subDistrict, Report notice) throws IOException;
+    }
+
     /**
-     * The return notices (退改通知): sub-district → notice, in the order of the roster, for each that
-     * has an error or a warning to answer, or of which no report counts.
+     * The return notices (退改通知), in the order of the roster, for each that has an error or a
+     * warning to answer, or of which no report counts; one after the other, as thousands would fill
+     * the memory.
      *
      * @param revision number of the revision, for the reference number
      */
-    public Map<String, Report> notices(
-            DistrictSummary summary, List<Finding> findings, int revision) {
-        Map<String, Report> notices = new LinkedHashMap<>();
-        new ReviewModels(summary, findings)
-                .notices(revision)
-                .forEach((name, model) -> notices.put(name, notice(summary.job(), model)));
-        return notices;
+    public void notices(
+            DistrictSummary summary, List<Finding> findings, int revision, NoticeUse use)
+            throws IOException {
+        ReviewModels models = new ReviewModels(summary, findings);
+        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
+            Optional<ReviewModel.NoticeModel> model = models.notice(subDistrict, revision);
+            if (model.isPresent()) {
+                use.take(subDistrict.name(), notice(summary.job(), model.get()));
+            }
+        }
     }
 
     private Report notice(JobSettings job, ReviewModel.NoticeModel model) {

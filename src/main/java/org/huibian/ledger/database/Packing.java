@@ -10,8 +10,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Numbers, claims and texts in little room (压缩): each text once, all deflated together. What was put
- * in comes out of an {@link Unpacking} in the same order.
+ * Numbers, claims and texts in little room (压缩): each text once, all deflated together. What was
+ * put in comes out of an {@link Unpacking} in the same order.
  */
 final class Packing {
 

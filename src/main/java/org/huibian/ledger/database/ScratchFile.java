@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Bytes put aside in the folder for temporary files (暂存): gone with the process, also with one that is
- * killed, and as soon as nobody refers to it any more.
+ * Bytes put aside in the folder for temporary files (暂存): gone with the process, also with one that
+ * is killed, and as soon as nobody refers to it any more.
  */
 final class ScratchFile {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.check.Finding;
@@ -39,6 +40,7 @@ final class Notices {
 
     private final DistrictSummary summary;
     private final Map<String, List<Finding>> byUnit;
+    private final Standing standing;
 
     /** File → whose it is. */
     private final Map<String, String> owners = new HashMap<>();
@@ -46,25 +48,21 @@ final class Notices {
     Notices(DistrictSummary summary, Map<String, List<Finding>> byUnit) {
         this.summary = summary;
         this.byUnit = byUnit;
+        this.standing = new Standing(summary);
         for (IntakeRow row : summary.intake().rows()) {
             owners.put(row.reading().submission().file(), row.subDistrict());
         }
     }
 
-    /** Sub-district → its notice, in the order of the roster; none for those in order. */
-    Map<String, NoticeModel> of(int revision) {
-        Standing standing = new Standing(summary);
-        Map<String, NoticeModel> notices = new LinkedHashMap<>();
-        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
-            String name = subDistrict.name();
-            List<FindingModel> items = items(name);
-            String state = standing.of(name);
-            boolean settled = state.equals(Standing.REPORTED) || isExcused(name, state);
-            if (!settled || !items.isEmpty()) {
-                notices.put(name, notice(subDistrict, revision, state, items));
-            }
-        }
-        return notices;
+    /** The notice for a sub-district; none for one in order. */
+    Optional<NoticeModel> of(SubDistrict subDistrict, int revision) {
+        String name = subDistrict.name();
+        List<FindingModel> items = items(name);
+        String state = standing.of(name);
+        boolean settled = state.equals(Standing.REPORTED) || isExcused(name, state);
+        return settled && items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notice(subDistrict, revision, state, items));
     }
 
     private NoticeModel notice(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -30,6 +31,8 @@ public final class ReviewModels {
     /** Sub-district → its findings, the gravest first; the roster's order, then the others. */
     private final Map<String, List<Finding>> byUnit = new LinkedHashMap<>();
 
+    private final Notices notices;
+
     public ReviewModels(DistrictSummary summary, List<Finding> findings) {
         this.summary = summary;
         this.findings = findings;
@@ -45,6 +48,7 @@ public final class ReviewModels {
             own.add(finding);
         }
         byUnit.putAll(others);
+        this.notices = new Notices(summary, byUnit);
     }
 
     /** What stands after the text of the review copy. */
@@ -97,9 +101,9 @@ public final class ReviewModels {
                 ruling.applies());
     }
 
-    /** Sub-district → its notice, in the order of the roster; none for those in order. */
-    public Map<String, NoticeModel> notices(int revision) {
-        return new Notices(summary, byUnit).of(revision);
+    /** The notice for a sub-district of the roster; none for one in order. */
+    public Optional<NoticeModel> notice(SubDistrict subDistrict, int revision) {
+        return notices.of(subDistrict, revision);
     }
 
     private static String count(List<Finding> findings, Severity severity) {

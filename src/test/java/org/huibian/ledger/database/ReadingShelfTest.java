@@ -67,7 +67,8 @@ class ReadingShelfTest {
     @Test
     void textsAndNumbersOfEveryKindArePackedAndUnpacked() {
         Packing packing = new Packing();
-        List<String> texts = List.of("", "街道", "𠀋", "half a pair: \ud800", "x".repeat(70_000), "街道");
+        List<String> texts =
+                List.of("", "街道", "𠀋", "half a pair: \ud800", "x".repeat(70_000), "街道");
         List<Integer> numbers = List.of(0, 1, 127, 128, 16_384, Integer.MAX_VALUE, -1);
         texts.forEach(packing::text);
         numbers.forEach(packing::number);

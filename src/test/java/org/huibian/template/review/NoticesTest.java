@@ -139,7 +139,7 @@ class NoticesTest {
         JobSettings job = SUMMARY.job();
         NoticeRules rules =
                 new NoticeRules(Optional.of("澄溪区司法局"), Optional.of(LocalDate.of(2026, 1, 31)));
-        Map<String, Report> notices = TEMPLATE.notices(SmallDistrict.three(rules), ALL, 7);
+        Map<String, Report> notices = AllNotices.of(TEMPLATE, SmallDistrict.three(rules), ALL);
         assertThat(text(notices.get("望山镇")))
                 .contains("澄溪区司法局", "请于1月31日前报送。")
                 .doesNotContain(job.issuer(), "2026年1月20日");
@@ -162,7 +162,7 @@ class NoticesTest {
     }
 
     private static Map<String, Report> notices(List<Finding> findings) {
-        return TEMPLATE.notices(SUMMARY, findings, 7);
+        return AllNotices.of(TEMPLATE, SUMMARY, findings);
     }
 
     private static String added(List<Finding> findings) {

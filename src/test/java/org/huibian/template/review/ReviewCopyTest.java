@@ -266,7 +266,7 @@ class ReviewCopyTest {
 
         assertThat(own.review(report, SUMMARY, ALL))
                 .isEqualTo(TEMPLATE.review(report, SUMMARY, ALL));
-        assertThat(own.notices(SUMMARY, ALL, 7)).isEqualTo(notices(ALL));
+        assertThat(AllNotices.of(own, SUMMARY, ALL)).isEqualTo(notices(ALL));
     }
 
     private static Finding finding(
@@ -283,7 +283,7 @@ class ReviewCopyTest {
     }
 
     private static Map<String, Report> notices(List<Finding> findings) {
-        return TEMPLATE.notices(SUMMARY, findings, 7);
+        return AllNotices.of(TEMPLATE, SUMMARY, findings);
     }
 
     private static String added(List<Finding> findings) {
