@@ -34,6 +34,8 @@ import org.huibian.template.ReportModel.ThemeModel;
 import org.huibian.template.lineage.YearChange;
 import org.huibian.template.words.FigureText;
 import org.huibian.template.words.LevelModel;
+import org.huibian.template.words.OnDemand;
+import org.huibian.template.words.PlainData;
 import org.huibian.template.words.QuoteSetting;
 import org.huibian.template.words.Standing;
 
@@ -56,6 +58,9 @@ final class ModelBuilder {
     private final List<CountedModel> counted;
 
     private final Map<String, FigureModel> figures = new LinkedHashMap<>();
+
+    /** The roster: each name as it is printed → as it is. */
+    private final Map<String, String> printedNames = new LinkedHashMap<>();
 
     ModelBuilder(DistrictSummary summary, List<Finding> findings, IntPredicate printable) {
         this.summary = summary;
@@ -81,6 +86,9 @@ final class ModelBuilder {
                                 report.revision().stream()
                                         .flatMap(revision -> revision.doubtful().stream())
                                         .forEach(id -> doubtful.add(name + "\u0000" + id)));
+        for (String name : names(summary.job().roster().subDistricts())) {
+            printedNames.put(PlainData.printable(name), name);
+        }
         for (SummaryRow row : summary.rows()) {
             if (row.isStated()) {
                 figures.put(row.indicator().id(), figure(row));
@@ -175,7 +183,6 @@ final class ModelBuilder {
                 (total ? bottom.contributors() : List.copyOf(bottom.values().keySet()))
                         .stream().map(LevelModel::name).toList();
         int submitted = Bottom.of(summary).map(Bottom::reporting).orElse(summary.reports().size());
-        Map<String, CellModel> cells = cells(row);
         return new FigureModel(
                 row.indicator().id(),
                 row.indicator().name(),
@@ -194,31 +201,26 @@ final class ModelBuilder {
                 total && row.total().get().amount().signum() == 0,
                 !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
                 FigureText.isSame(values),
-                cells.values().stream().anyMatch(CellModel::doubtful),
-                cells);
+                printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
+                new OnDemand<>(printedNames, name -> cell(row, name)));
     }
 
     private String large(Quantity total) {
         return FigureText.running(total, summary.catalog().units());
     }
 
-    private Map<String, CellModel> cells(SummaryRow row) {
-        Map<String, CellModel> cells = new LinkedHashMap<>();
-        for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
-            String name = subDistrict.name();
-            Observation value = row.values().get(name);
-            cells.put(
-                    name,
-                    new CellModel(
-                            value == null
-                                    ? LevelModel.range(row, name)
-                                    : FigureText.number(value.quantity()),
-                            value == null ? "" : value.quantity().digits(),
-                            (value != null || row.members().isPresent())
-                                    && doubtful.contains(name + "\u0000" + row.indicator().id()),
-                            standing.of(name)));
-        }
-        return cells;
+    private CellModel cell(SummaryRow row, String name) {
+        Observation value = row.values().get(name);
+        return new CellModel(
+                value == null ? LevelModel.range(row, name) : FigureText.number(value.quantity()),
+                value == null ? "" : value.quantity().digits(),
+                isDoubtful(row, name),
+                standing.of(name));
+    }
+
+    private boolean isDoubtful(SummaryRow row, String name) {
+        return (row.values().containsKey(name) || row.members().isPresent())
+                && doubtful.contains(name + "\u0000" + row.indicator().id());
     }
 
     private List<String> absent(Predicate<String> which) {

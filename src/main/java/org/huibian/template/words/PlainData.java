@@ -45,6 +45,9 @@ public final class PlainData {
             list.forEach(item -> plain.add(plain(item)));
             return plain;
         }
+        if (value instanceof OnDemand<?> table) {
+            return table.mapped(PlainData::plain);
+        }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> plain = new LinkedHashMap<>();
             map.forEach((key, item) -> plain.put(printable((String) key), plain(item)));
@@ -55,12 +58,22 @@ public final class PlainData {
 
     /** The text on one line, without what a reader cannot see. */
     public static String printable(String text) {
+        if (text.chars().allMatch(PlainData::isPlain)) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> c == '\n' || c == '\r' || c == '\t' ? ' ' : c)
                 .filter(PlainData::isPrintable)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    /**
+     * Whether a unit is a character of its own that is printed as it is: most texts have no other.
+     */
+    private static boolean isPlain(int unit) {
+        return !Character.isSurrogate((char) unit) && isPrintable(unit);
     }
 
     private static boolean isPrintable(int c) {
