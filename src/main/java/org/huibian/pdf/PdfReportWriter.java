@@ -87,6 +87,8 @@ public final class PdfReportWriter implements ReportWriter {
             for (Piece piece : pages.get(k).pieces()) {
                 if (piece instanceof Piece.Bookmark mark) {
                     entries.add(new Contents.Entry(mark.level(), mark.title(), k + 1));
+                } else if (piece instanceof Piece.AnnexStart annex) {
+                    entries.add(new Contents.Entry(1, annex.title(), k + 1, true));
                 }
             }
         }

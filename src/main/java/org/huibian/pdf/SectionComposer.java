@@ -74,6 +74,10 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
                 strips.add(row(Strip.Kind.OTHER, part, line, x).keepingNext());
             }
         }
+        if (title.annex() && isOf(before, Kind.ANNEX_LABEL)) {
+            String label = before.plainText().replaceFirst("[：:]$", "");
+            begin(strips, 1, new Piece.AnnexStart(label + "：" + title.text()));
+        }
         strips.add(Strip.blank(frame.row()));
         return tagged(Role.TITLE, strips);
     }
@@ -87,12 +91,17 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
             strips.add(strip.keepingNext());
         }
         if (heading.level() <= Contents.LEVELS) {
-            Strip first = strips.get(0);
-            List<Piece> pieces = new ArrayList<>(first.pieces());
-            pieces.add(0, new Piece.Bookmark(heading.level(), words, 0));
-            strips.set(0, Strip.onGrid(first.kind(), first.height(), pieces).keepingNext());
+            begin(strips, 0, new Piece.Bookmark(heading.level(), words, 0));
         }
         return tagged(Role.valueOf("HEADING_" + heading.level()), strips);
+    }
+
+    /** Has a strip that keeps the next one begin with a mark of the place. */
+    private static void begin(List<Strip> strips, int at, Piece mark) {
+        Strip strip = strips.get(at);
+        List<Piece> pieces = new ArrayList<>(strip.pieces());
+        pieces.add(0, mark);
+        strips.set(at, Strip.onGrid(strip.kind(), strip.height(), pieces).keepingNext());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ContentsWriter {
             out.open(ENTRY + entry.level());
             if (i == 0) {
                 mark("begin");
-                String field = " TOC \\o \"1-" + Contents.LEVELS + "\" ";
+                String field = field(entries);
                 out.out().open("w:r").open("w:instrText").text(field).close(2);
                 mark("separate");
             }
@@ -57,6 +57,14 @@ final class ContentsWriter {
         // A paragraph of its own: Word replaces those of the field.
         out.write(StandardStyles.TABLE_GAP, "");
         out.endSection(sectionProperties);
+    }
+
+    /** What Word makes it anew from: the headings, and the titles of the annexes. */
+    private static String field(List<Contents.Entry> entries) {
+        String headings = " TOC \\o \"1-" + Contents.LEVELS + "\" ";
+        return entries.stream().anyMatch(Contents.Entry::annex)
+                ? headings + "\\t \"" + StandardStyles.ANNEX_TITLE_NAME + ",1\" "
+                : headings;
     }
 
     private void mark(String place) {

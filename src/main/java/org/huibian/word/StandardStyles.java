@@ -16,6 +16,7 @@ final class StandardStyles {
     static final String NORMAL = "Normal";
     static final String TITLE = "Title";
     static final String ANNEX_TITLE = "AnnexTitle";
+    static final String ANNEX_TITLE_NAME = "附件标题";
     static final String HEADING = "Heading";
     static final String BODY = "BodyText";
     static final String ADDRESSEE = "Addressee";
@@ -127,7 +128,7 @@ final class StandardStyles {
         CTStyle title = styles.paragraph(TITLE, "Title", NORMAL);
         title(title.addNewPPr(), 0);
         styles.type(title, Part.TITLE, 0);
-        CTStyle annexTitle = styles.paragraph(ANNEX_TITLE, "附件标题", NORMAL);
+        CTStyle annexTitle = styles.paragraph(ANNEX_TITLE, ANNEX_TITLE_NAME, NORMAL);
         title(annexTitle.addNewPPr(), 1);
         styles.type(annexTitle, Part.ANNEX_TITLE, 0);
         CTStyle body = styles.paragraph(BODY, "Body Text", NORMAL);

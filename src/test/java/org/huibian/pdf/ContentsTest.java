@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huibian.report.Block;
 import org.huibian.report.Contents;
+import org.huibian.report.Inline;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,36 @@ class ContentsTest {
                 assertThat(texts.get(k)).contains(number);
             }
         }
+    }
+
+    @Test
+    void annexStandsInItWithLabelAndTitleAndIsNoBookmark() throws IOException {
+        List<Block> blocks = new ArrayList<>(report(16).blocks());
+        blocks.add(label("附件"));
+        blocks.add(new Block.Title(true, "某区2025年度法治政府建设统计表"));
+        blocks.add(Reports.body("文。"));
+        Report report = Reports.of(blocks);
+
+        Contents contents = new PdfReportWriter(Style.standard()).typeset(report).contents();
+        assertThat(contents.entries())
+                .endsWith(new Contents.Entry(1, "附件：某区2025年度法治政府建设统计表", 17, true));
+        String front = String.join("", texts(report).subList(0, 2)).replaceAll("\\s", "");
+        assertThat(front).endsWith("附件：某区2025年度法治政府建设统计表17");
+    }
+
+    @Test
+    void titleWithoutALabelIsNoAnnexOfIt() {
+        List<Block> blocks = new ArrayList<>(report(16).blocks());
+        blocks.add(new Block.Title(true, "关于更正的通知"));
+
+        Contents contents =
+                new PdfReportWriter(Style.standard()).typeset(Reports.of(blocks)).contents();
+        assertThat(contents.entries()).noneMatch(Contents.Entry::annex);
+    }
+
+    private static Block label(String words) {
+        return new Block.Paragraph(
+                Block.Paragraph.Kind.ANNEX_LABEL, List.of(new Inline.Text(words)));
     }
 
     @Test

@@ -48,6 +48,20 @@ class WordContentsTest {
     }
 
     @Test
+    void anAnnexIsFoundByItsStyleWhenWordMakesTheContentsAnew() throws IOException {
+        List<Contents.Entry> entries =
+                List.of(ENTRIES.get(0), new Contents.Entry(1, "附件：统计表", 14, true));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordReportWriter(Style.standard(), new Contents(16, entries)).write(REPORT, out);
+        DocxParts file = new DocxParts(out.toByteArray());
+
+        assertThat(file.paragraphs().subList(0, 3)).containsExactly("目录", "一、成效3", "附件：统计表14");
+        assertThat(file.all("//w:instrText")).containsExactly(" TOC \\o \"1-2\" \\t \"附件标题,1\" ");
+        assertThat(file.one("styles.xml", "//w:style[@w:styleId='AnnexTitle']/w:name/@w:val"))
+                .isEqualTo("附件标题");
+    }
+
+    @Test
     void itsPagesBearNoNumberAndTheNextOneIsPageOne() throws IOException {
         DocxParts file = file(16);
 

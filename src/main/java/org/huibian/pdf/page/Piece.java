@@ -136,4 +136,12 @@ public sealed interface Piece {
             return new Bookmark(level, title, y + down);
         }
     }
+
+    /** Where an annex begins, for the table of contents: its label and title. */
+    record AnnexStart(String title) implements Piece {
+        @Override
+        public AnnexStart moved(double right, double down) {
+            return this;
+        }
+    }
 }
