@@ -213,6 +213,7 @@ final class ModelBuilder {
         Observation value = row.values().get(name);
         return new CellModel(
                 value == null ? LevelModel.range(row, name) : FigureText.number(value.quantity()),
+                value == null ? "" : FigureText.text(value.quantity()),
                 value == null ? "" : value.quantity().digits(),
                 isDoubtful(row, name),
                 standing.of(name));

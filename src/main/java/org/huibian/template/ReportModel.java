@@ -147,11 +147,12 @@ record ReportModel(
      * A sub-district's value in the table.
      *
      * @param number without unit; empty where it states none
+     * @param text with unit as running text has it: 562件以上; empty where it states none
      * @param amount the same as a bare number, approximate or not
      * @param doubtful whether an open error finding concerns it
      * @param state reported, missing or pending
      */
-    record CellModel(String number, String amount, boolean doubtful, String state) {}
+    record CellModel(String number, String text, String amount, boolean doubtful, String state) {}
 
     /**
      * A theme.

@@ -38,34 +38,120 @@ class NotedSentencesTest {
                     "penalty_cases,承办行政处罚案件,件,sum,enforcement,flow",
                     "penalty_simple,简易程序处罚,件,sum,enforcement,flow",
                     "penalty_ordinary,普通程序处罚,件,sum,enforcement,flow",
+                    "fines_amount,罚没金额,元,sum,enforcement,flow",
+                    "compulsory_measures,行政强制,件,sum,enforcement,flow",
+                    "disputes_handled,受理矛盾纠纷,件,sum,disputes,flow",
+                    "disputes_resolved,化解矛盾纠纷,件,sum,disputes,flow",
+                    "mediation_success_rate,调解成功率,%,ratio(disputes_resolved/disputes_handled),disputes,rate",
                     "exam_rate,学法考试参考率/合格率,%,ratio,leadership,rate",
                     "publicity_events,普法宣传活动,场,sum,publicity,flow",
                     "law_lectures,法治讲座,场,sum,publicity,flow",
                     "school_lectures,法治进校园,场,sum,publicity,flow");
 
     @Test
-    void figureOfLessThanHalfSaysHowManyReportIt() {
-        assertThat(text(by(3, "penalty_cases"))).contains("承办行政处罚案件30件。");
-        assertThat(text(by(2, "penalty_cases"))).contains("承办行政处罚案件20件（2个单位报送）。");
+    void figureOfFewIsToldOfThoseFewAndNotOfTheDistrict() {
+        assertThat(text(by(3, "penalty_cases"))).contains("全区承办行政处罚案件30件。");
+        assertThat(text(by(2, "penalty_cases")))
+                .contains("甲街道、乙街道承办行政处罚案件20件。")
+                .doesNotContain("全区承办");
+    }
+
+    @Test
+    void figuresOfTheSameFewAreToldTogetherAndLast() {
+        Map<String, Extraction> reports = by(2, "penalty_cases", "penalty_simple");
+        reports.put("丙镇", report("丙镇", "penalty_ordinary", "fines_amount"));
+        reports.put("丁镇", report("丁镇", "fines_amount"));
+        reports.put("戊乡", report("戊乡", "fines_amount"));
+
+        assertThat(text(reports)).contains("全区罚没金额30元。甲街道、乙街道承办行政处罚案件20件，适用简易程序20件。");
+        assertThat(text(by(2, "grid_events_reported", "grid_events_closed")))
+                .contains("甲街道、乙街道上报网格事件20件，办结20件，办结率100.00%。");
+    }
+
+    @Test
+    void figureOfOneIsOnlyInTheAnnex() {
+        String text = text(by(1, "penalty_cases"));
+
+        assertThat(text).contains("承办行政处罚案件 件 10 1/5").contains("只有一个单位报送的数据只列入本表");
+        assertThat(text).doesNotContain("承办行政处罚案件10件");
+    }
+
+    @Test
+    void figureOfMoreThanThreeButLessThanHalfSaysHowManyReportIt() {
+        assertThat(text(of(9, 4, "penalty_cases"))).contains("全区承办行政处罚案件40件（4个单位报送）。");
+        assertThat(text(of(9, 5, "penalty_cases"))).contains("全区承办行政处罚案件50件。");
     }
 
     @Test
     void oneBracketForSeveralFiguresSaysForHowMany() {
-        assertThat(text(by(2, "penalty_cases", "penalty_simple")))
-                .contains("承办行政处罚案件20件，适用简易程序20件（两项各由2个单位报送）。");
-        assertThat(text(by(2, "penalty_cases", "penalty_simple", "penalty_ordinary")))
-                .contains("20件，适用普通程序20件（三项各由2个单位报送）。");
+        assertThat(text(of(9, 4, "penalty_cases", "penalty_simple")))
+                .contains("承办行政处罚案件40件，适用简易程序40件（以上两项均由4个单位报送）。");
+        Map<String, Extraction> reports = of(9, 4, "penalty_cases", "penalty_simple");
+        reports.remove("子1街道");
+        reports.put("子1街道", report("子1街道", "penalty_cases"));
+        reports.put("子5街道", report("子5街道", "penalty_simple"));
+        assertThat(text(reports)).contains("适用简易程序40件（以上两项各由4个单位报送）。");
     }
 
     @Test
     void rateDoesNotSayAgainWhatIsSaidOfItsParts() {
-        assertThat(text(by(2, "grid_events_reported", "grid_events_closed")))
-                .contains("上报网格事件20件，办结20件（两项各由2个单位报送），办结率100.00%。");
+        assertThat(text(of(9, 4, "grid_events_reported", "grid_events_closed")))
+                .contains("上报网格事件40件，办结40件（以上两项均由4个单位报送），办结率100.00%。");
+    }
+
+    @Test
+    void partAndRateOfTheSameReportersShareOneBracket() {
+        Map<String, Extraction> reports = of(9, 4, "disputes_handled", "disputes_resolved");
+        for (int i = 5; i <= 9; i++) {
+            reports.put("子" + i + "街道", report("子" + i + "街道", "disputes_handled"));
+        }
+
+        assertThat(text(reports)).contains("共受理矛盾纠纷90件，化解40件，调解成功率100.00%（以上两项按数据俱全的4个单位计算）。");
     }
 
     @Test
     void rateOfOneKindOrTheOtherIsCalledSo() {
-        assertThat(text(by(2, "exam_rate"))).contains("2个单位报告学法考试参考率或合格率均为10%。");
+        assertThat(text(by(2, "exam_rate"))).contains("甲街道、乙街道学法考试参考率或合格率均为10%。");
+        assertThat(text(by(4, "exam_rate"))).contains("4个单位报告学法考试参考率或合格率均为10%。");
+    }
+
+    @Test
+    void whatFewDidNotHaveIsNotSaidOfTheDistrict() {
+        Map<String, Extraction> reports = by(3, "penalty_cases");
+        for (int i = 0; i < 2; i++) {
+            reports.put(
+                    NAMES[i],
+                    SampleDistrict.report(NAMES[i] + ".txt")
+                            .value("penalty_cases", "10", "件")
+                            .value("compulsory_measures", "0", "件")
+                            .build());
+        }
+
+        assertThat(text(reports)).contains("全区承办行政处罚案件30件。甲街道、乙街道未实施行政强制。");
+    }
+
+    @Test
+    void chartComparesWhatMostReport() {
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            reports.put(name, report(name, "publicity_events", "law_lectures"));
+        }
+        reports.put("甲街道", report("甲街道", "publicity_events", "law_lectures", "school_lectures"));
+        assertThat(text(reports)).doesNotContain("见图1。普法", "各类普法宣传活动场次");
+    }
+
+    @Test
+    void noteBelowAChartWritesTheUnitWhereAnOfficeDoes() {
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            reports.put(
+                    name,
+                    SampleDistrict.report(name + ".txt")
+                            .value("disputes_handled", SmallDistrict.over("562", "件"))
+                            .build());
+        }
+
+        assertThat(text(reports)).contains("注：图中甲街道562件以上、乙街道562件以上");
     }
 
     @Test
@@ -132,14 +218,27 @@ class NotedSentencesTest {
     private static Map<String, Extraction> by(int many, String... indicators) {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (int i = 0; i < NAMES.length; i++) {
-            SampleDistrict.ReportBuilder report = SampleDistrict.report(NAMES[i] + ".txt");
-            for (String indicator : i < many ? indicators : new String[0]) {
-                String unit = CATALOG.indicator(indicator).unit();
-                report = report.value(indicator, "10", unit);
-            }
-            reports.put(NAMES[i], report.build());
+            reports.put(NAMES[i], report(NAMES[i], i < many ? indicators : new String[0]));
         }
         return reports;
+    }
+
+    /** The same of a district of more: 子1街道, 子2街道 … */
+    private static Map<String, Extraction> of(int all, int many, String... indicators) {
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        for (int i = 1; i <= all; i++) {
+            String name = "子" + i + "街道";
+            reports.put(name, report(name, i <= many ? indicators : new String[0]));
+        }
+        return reports;
+    }
+
+    private static Extraction report(String name, String... indicators) {
+        SampleDistrict.ReportBuilder report = SampleDistrict.report(name + ".txt");
+        for (String indicator : indicators) {
+            report = report.value(indicator, "10", CATALOG.indicator(indicator).unit());
+        }
+        return report.build();
     }
 
     private static String text(Map<String, Extraction> reports) {
@@ -151,7 +250,7 @@ class NotedSentencesTest {
     }
 
     private static DistrictSummary summary(Map<String, Extraction> reports) {
-        return new Summarizer(SampleDistrict.job(NAMES), CATALOG)
+        return new Summarizer(SampleDistrict.job(reports.keySet().toArray(String[]::new)), CATALOG)
                 .summarize(SampleDistrict.intake(reports));
     }
 

@@ -154,7 +154,7 @@ class ReportTemplateTest {
     void indicatorTheOfficeAddedIsNotLost() {
         String text = text(render(SmallDistrict.three()));
 
-        assertThat(text).contains("此外，办理行政许可120件").contains("线上办件812件");
+        assertThat(text).contains("东海街道办理行政许可120件").contains("线上办件812件");
     }
 
     @Test
@@ -278,7 +278,7 @@ class ReportTemplateTest {
                 new Summarizer(SampleDistrict.job(SmallDistrict.NAMES), catalog)
                         .summarize(SampleDistrict.intake(reports));
 
-        assertThat(text(render(summary))).contains("开展合法性审查80件（望山镇报送），审查合同、协议90份（东海街道报送）");
+        assertThat(text(render(summary))).contains("望山镇开展合法性审查80件；东海街道审查合同、协议90份。");
     }
 
     @Test
