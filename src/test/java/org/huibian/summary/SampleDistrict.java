@@ -179,12 +179,17 @@ public final class SampleDistrict {
 
         /** The heading of an item of the chapter begun last, and its first sentence. */
         public ReportBuilder item(Chapter chapter, String theme, String title, String sentence) {
+            section(chapter, theme, title);
+            return sentence.isEmpty() ? this : passage(chapter, theme, true, sentence, false);
+        }
+
+        /** The heading of an item of the chapter begun last. */
+        public ReportBuilder section(Chapter chapter, String theme, String title) {
             int parent = 0;
             for (Section section : sections) {
                 parent = section.parent() < 0 ? section.index() : parent;
             }
-            section(chapter, theme, parent, 2, "（一）", title);
-            return passage(chapter, theme, true, sentence, false);
+            return section(chapter, theme, parent, 2, "（一）", title);
         }
 
         private ReportBuilder section(

@@ -60,7 +60,7 @@ public final class PassageReader {
         Excerpt place = stretch.text().excerpt(sentence.start(), sentence.end());
         String wording = published(place.text());
         String masked = personal.mask(wording);
-        Theme theme = themes.find(reading).orElse(section.theme());
+        Theme theme = themes.find(reading, section.theme());
         return new Passage(
                 section.index(),
                 section.chapter(),

@@ -60,6 +60,21 @@ public final class ThemeKeywords {
      * none is named. The longest word at a place counts, once.
      */
     Optional<Theme> find(String text) {
+        return heaviest(weights(text));
+    }
+
+    /**
+     * The theme of a sentence below a heading: that of the heading unless another theme's words
+     * take up more than twice as much of the sentence, or it has none of the heading's.
+     */
+    Theme find(String text, Theme heading) {
+        Map<Theme, Integer> weights = weights(text);
+        Theme best = heaviest(weights).orElse(heading);
+        int own = weights.getOrDefault(heading, 0);
+        return own > 0 && 2 * own >= weights.get(best) ? heading : best;
+    }
+
+    private Map<Theme, Integer> weights(String text) {
         Map<Theme, Integer> weight = new LinkedHashMap<>();
         for (int i = 0; i < text.length(); ) {
             Keyword word = at(text, i);
@@ -70,6 +85,10 @@ public final class ThemeKeywords {
                 i += word.text().length();
             }
         }
+        return weight;
+    }
+
+    private static Optional<Theme> heaviest(Map<Theme, Integer> weight) {
         Theme best = null;
         for (Map.Entry<Theme, Integer> entry : weight.entrySet()) {
             if (best == null || entry.getValue() > weight.get(best)) {

@@ -60,10 +60,12 @@ final class CommonPoints {
 
     /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
     void read(String name, Extraction report) {
+        Placing placing = new Placing(report);
         items.forEach(
                 (chapter, byTheme) -> {
                     for (Passage passage : LeadingWords.of(report, chapter)) {
-                        byTheme.computeIfAbsent(passage.theme(), theme -> new ArrayList<>())
+                        Theme place = placing.place(passage.theme(), passage.published());
+                        byTheme.computeIfAbsent(place, theme -> new ArrayList<>())
                                 .add(new Item(name, passage));
                     }
                 });
@@ -73,7 +75,9 @@ final class CommonPoints {
     List<CommonPoint> of(Chapter chapter, List<Theme> order) {
         Map<Theme, List<Item>> byTheme = items.getOrDefault(chapter, Map.of());
         List<CommonPoint> points = new ArrayList<>();
-        for (Theme theme : order) {
+        Set<Theme> places = new LinkedHashSet<>(order);
+        places.addAll(byTheme.keySet().stream().sorted(Comparator.comparing(Theme::code)).toList());
+        for (Theme theme : places) {
             if (byTheme.containsKey(theme)) {
                 points.add(point(theme, byTheme.get(theme)));
             }

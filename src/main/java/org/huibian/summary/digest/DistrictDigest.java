@@ -64,7 +64,11 @@ public record DistrictDigest(
         summary.reports()
                 .forEach(
                         (name, report) -> {
-                            report.passages().forEach(passage -> mentioned.add(passage.theme()));
+                            report.passages()
+                                    .forEach(
+                                            p ->
+                                                    mentioned.add(
+                                                            Placing.of(p.theme(), p.published())));
                             if (report.passages().stream()
                                     .anyMatch(p -> p.chapter() == Chapter.FIRST_RESPONSIBLE)) {
                                 onLeaders.add(name);

@@ -28,6 +28,21 @@ final class LeadingWords {
             Pattern.compile(
                     "^(?![^，。是]{0,20}(?:首先|其次|再次|最后|重点|特别|尤其|任务|关键|目标|就|要)是)[^，。是]{2,24}是(?!否|指|因)[^，。]{0,24}(?:任务|工程|基础|关键|支撑|保障|根本|核心|要求|途径|环节|标志)");
 
+    /** 补执法短板; 着力破解调解力量不足: a lack that is going to be made good. */
+    private static final Pattern REMEDY =
+            Pattern.compile(
+                    "^(?:着力|着眼|聚焦|全力|加快|针对|围绕|对照|紧盯|持续|逐步|进一步)?"
+                            + "(?:补|破解|解决|改进|改变|化解|消除|缓解|攻克|扭转|弥补|克服|缩小|健全|完善|提升|提高|加强|强化|夯实|针对|聚焦|紧盯)");
+
+    /** 由于认识上存在误区…: why there is a problem, not which. */
+    private static final Pattern GROUND = Pattern.compile("^(?:由于|因为|原因)");
+
+    /** 以争创和谐街区为主题: what for, and nothing that is to be done. */
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "^(?:[^，。]{0,16}(?:继续|始终|坚持|要))?以[^，。]{2,30}为"
+                            + "(?:导向|目标|主题|主攻|载体|抓手|重点|核心|引领|统领|指导|中心|主线|根本|宗旨|契机|依托|切入点|着力点|突破口|先导|动力)。?$");
+
     private final Extraction extraction;
     private final Map<Integer, Passage> first = new HashMap<>();
 
@@ -47,8 +62,12 @@ final class LeadingWords {
                         .anyMatch(s -> s.chapter() == chapter && leading.isItem(s));
         List<Passage> all = words.isEmpty() && !itemized ? ofSentences(extraction, chapter) : words;
         return chapter == Chapter.PLAN
-                ? all.stream().filter(p -> !SIGNIFICANCE.matcher(p.published()).find()).toList()
+                ? all.stream().filter(p -> isPlan(p.published())).toList()
                 : all;
+    }
+
+    private static boolean isPlan(String words) {
+        return !SIGNIFICANCE.matcher(words).find() && !AIM.matcher(words).find();
     }
 
     private List<Passage> ofItems(Chapter chapter) {
@@ -73,7 +92,9 @@ final class LeadingWords {
     }
 
     private static Chapter chapterOf(Section section) {
-        return section.chapter() == Chapter.PLAN && Wording.holds(section.title(), Wording.LACKING)
+        return section.chapter() == Chapter.PLAN
+                        && Wording.holds(section.title(), Wording.LACKING)
+                        && !REMEDY.matcher(section.title()).find()
                 ? Chapter.PROBLEMS
                 : section.chapter();
     }
@@ -85,7 +106,7 @@ final class LeadingWords {
             return new Passage(
                     sentence.section(),
                     chapterOf(section),
-                    section.theme().equals(Theme.OTHER) ? sentence.theme() : section.theme(),
+                    sentence.theme(),
                     true,
                     sentence.place(),
                     sentence.published(),
@@ -110,10 +131,15 @@ final class LeadingWords {
         boolean alone =
                 Wording.LEANING.stream().noneMatch(sentence::startsWith)
                         && !sentence.startsWith("在");
+        boolean plain = new Sentence(section.title()).figures() == 0;
+        if (chapterOf(section) == Chapter.PROBLEMS && GROUND.matcher(sentence).find()) {
+            return false;
+        }
         return sentence.startsWith(section.title())
                 || (alone && new Sentence(sentence).figures() > 0)
                 || (alone && isMeasure(sentence, section))
-                || (alone && section.theme().equals(Theme.OTHER));
+                || (alone && AIM.matcher(section.title()).find())
+                || (alone && plain && section.theme().equals(Theme.OTHER));
     }
 
     /** 谋新一轮普法。提前调研，形成工作思路: what is to be done, behind a heading that only names it. */

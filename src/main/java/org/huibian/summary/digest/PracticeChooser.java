@@ -56,7 +56,8 @@ final class PracticeChooser {
         /** What a sentence may be chosen for. */
         static Optional<Topic> of(Passage passage) {
             return switch (passage.chapter()) {
-                case RESULTS -> Optional.of(results(passage.theme()));
+                case RESULTS ->
+                        Optional.of(results(Placing.of(passage.theme(), passage.published())));
                 case FIRST_RESPONSIBLE ->
                         Optional.of(LEADERS)
                                 .filter(t -> Wording.holds(passage.published(), Wording.LEADER));

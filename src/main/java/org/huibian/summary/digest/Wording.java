@@ -44,6 +44,9 @@ final class Wording {
     /** Words of what is lacking. */
     static final List<String> LACKING = list("lacking");
 
+    /** Words of legal services, apart from other services to the public. */
+    static final List<String> LEGAL = list("legal");
+
     private Wording() {}
 
     /** Whether a text holds one of some words. */

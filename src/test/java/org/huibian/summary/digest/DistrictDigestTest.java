@@ -255,6 +255,89 @@ class DistrictDigestTest {
     }
 
     @Test
+    void servicesOfWindowsAndHotlinesAreFunctionsAndLegalServicesStandApart() {
+        report("甲街道").result("services", "推出“巷口代办员”，由10名社区工作者为老人代办社保认证等事项1160件，老人不出巷子就能办成。");
+        report("乙街道").result("services", "设立“楼宇法务驿站”，由律师轮流坐诊，全年开展企业法治体检46次，修改合同条款170处。");
+        report("丙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "services", "深化“一枚印章管审批”", "");
+        report("丁街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "services", "建好法律服务点", "");
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(theme(digest, "function").practices())
+                .extracting(Practice::subDistrict)
+                .containsExactly("甲街道");
+        assertThat(theme(digest, "services").practices())
+                .extracting(Practice::subDistrict)
+                .containsExactly("乙街道");
+        assertThat(digest.plans())
+                .extracting(plan -> plan.theme().code() + " " + plan.subDistricts())
+                .containsExactlyInAnyOrder("function [丙街道]", "services [丁街道]");
+    }
+
+    @Test
+    void planThatOnlyNamesAPracticeStandsWhereThePracticeIsTold() {
+        report("甲街道")
+                .result("disputes", GOOD)
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "other", "做优“老街坊议事厅”", "");
+        report("乙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "other", "做优“无名茶座”", "");
+
+        assertThat(digest(passage -> true).plans())
+                .extracting(plan -> plan.theme().code() + " " + plan.subDistricts())
+                .containsExactly("disputes [甲街道]", "other [乙街道]");
+    }
+
+    @Test
+    void wordingStandsUnderTheThemeOfTheWordsQuotedNotOfTheirHeading() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .section(Chapter.PLAN, "leadership", "建强队伍")
+                .passage(Chapter.PLAN, "enforcement", true, "组织执法培训8期，跟班学习6人次。", false);
+
+        assertThat(digest(passage -> true).plans())
+                .extracting(plan -> plan.theme().code())
+                .containsExactly("enforcement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"补执法短板", "着力破解力量不足", "针对能力欠缺加强培训"})
+    void makingGoodALackIsAPlan(String title) {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "enforcement", title, "推行“一案一带教”，全年不少于24次。");
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(digest.problems()).isEmpty();
+        assertThat(digest.plans()).hasSize(1);
+    }
+
+    @Test
+    void whatForIsNoPlan() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "grassroots", "以争创和谐街区为主题", "修订9个村的村规民约。")
+                .item(Chapter.PLAN, "other", "各科室继续以法治政府建设目标为导向", "");
+
+        assertThat(digest(passage -> true).plans())
+                .singleElement()
+                .satisfies(
+                        plan ->
+                                assertThat(plan.wordings())
+                                        .extracting(Practice::text)
+                                        .containsExactly("修订9个村的村规民约。"));
+    }
+
+    @Test
+    void whyThereIsAProblemIsNotTheProblem() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "other", "推进还不平衡", "由于认识上存在误区，重视不够，打了折扣。");
+
+        assertThat(digest(passage -> true).problems().get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("推进还不平衡");
+    }
+
+    @Test
     void firstResponsibleIsCountedEvenWhereNothingCanBeQuoted() {
         report("甲街道").passage(Chapter.FIRST_RESPONSIBLE, "leadership", false, "认真履职。", false);
         report("乙街道").result("disputes", GOOD);

@@ -1,0 +1,60 @@
+package org.huibian.summary.digest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Theme;
+
+/**
+ * Under which theme of the district report a wording stands. Sub-districts call all they do for the
+ * public services; a district tells legal services from windows, hotlines and help for enterprises,
+ * which are functions of the office.
+ */
+final class Placing {
+
+    private static final Theme SERVICES = new Theme("services");
+    private static final Theme FUNCTION = new Theme("function");
+
+    /** A practice by its name. */
+    private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
+
+    /**
+     * Practices that the results of a report name, with the theme of the first sentence on each.
+     */
+    private final Map<String, Theme> practices = new HashMap<>();
+
+    /** For the wordings of a report. */
+    Placing(Extraction report) {
+        for (Passage passage : report.passages()) {
+            if (passage.chapter() == Chapter.RESULTS && !passage.theme().equals(Theme.OTHER)) {
+                Matcher name = NAME.matcher(passage.published());
+                while (name.find()) {
+                    practices.putIfAbsent(name.group(1), of(passage.theme(), passage.published()));
+                }
+            }
+        }
+    }
+
+    /** Of a wording that its own words put under a theme. */
+    static Theme of(Theme theme, String words) {
+        return theme.equals(SERVICES) && !Wording.holds(words, Wording.LEGAL) ? FUNCTION : theme;
+    }
+
+    /** The same; where no word tells, that of the practice it names. */
+    Theme place(Theme theme, String words) {
+        if (theme.equals(Theme.OTHER)) {
+            Matcher name = NAME.matcher(words);
+            while (name.find()) {
+                Theme known = practices.get(name.group(1));
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return of(theme, words);
+    }
+}

@@ -1,0 +1,31 @@
+package org.huibian.extract.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibian.indicator.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence below a heading is about. */
+class ThemeKeywordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // As many words of the one as of the other: what the heading says.
+        "护林员、网格员、执法员三支队伍共用一本日志, enforcement, enforcement",
+        "护林员、网格员、执法员三支队伍共用一本日志, grassroots, grassroots",
+        // Words of the heading's theme, though fewer.
+        "以村规民约为内容绘制的墙画成了进村的第一道风景, publicity, publicity",
+        // Another theme's words take up more than twice as much.
+        "把人民调解员请进矛盾纠纷多的楼院，普法也跟着进去, publicity, disputes",
+        // None of the heading's.
+        "组织执法培训8期，跟班学习6人次, leadership, enforcement",
+        // None at all.
+        "做法在全区推广, grassroots, grassroots",
+    })
+    void sentenceKeepsToItsHeadingUnlessItSpeaksOfAnother(
+            String sentence, String heading, String theme) {
+        assertThat(ThemeKeywords.standard().find(sentence, new Theme(heading)))
+                .isEqualTo(new Theme(theme));
+    }
+}
