@@ -208,7 +208,9 @@ class SampleDistrictTest {
         for (String page : pages(office)) {
             Matcher entry = Pattern.compile("(?m)^(.+?)[….·]{3,}(\\d+)$").matcher(page);
             while (entry.find()) {
-                contents.put(entry.group(1), Integer.valueOf(entry.group(2)));
+                // An annex stands there with its label, on its page without.
+                String title = entry.group(1).replaceFirst("^附件\\d*：", "");
+                contents.put(title, Integer.valueOf(entry.group(2)));
             }
             Matcher number = Pattern.compile("—(\\d+)—\\s*$").matcher(page);
             if (number.find()) {

@@ -33,6 +33,12 @@ public record DistrictDigest(
     /** How many sentences a theme is given at the most. */
     private static final int PER_THEME = 3;
 
+    /** How many plain sentences it is given where nobody names a practice. */
+    private static final int PLAIN = 2;
+
+    /** With fewer figures than this a theme without practices is given plain sentences. */
+    private static final int THIN = 3;
+
     /** How many sentences the chapter on the first responsible is given at the most. */
     private static final int LEADERS = 4;
 
@@ -84,11 +90,13 @@ public record DistrictDigest(
         List<Practice> leaders = chooser.choose(PracticeChooser.LEADERS, LEADERS);
         List<ThemeDigest> themes = new ArrayList<>();
         for (Theme theme : order) {
-            themes.add(
-                    new ThemeDigest(
-                            theme,
-                            rows(summary, theme),
-                            chooser.choose(PracticeChooser.Topic.results(theme), PER_THEME)));
+            List<SummaryRow> rows = rows(summary, theme);
+            List<Practice> practices =
+                    chooser.choose(PracticeChooser.Topic.results(theme), PER_THEME);
+            if (practices.isEmpty() && isThin(rows) && !theme.equals(Theme.OTHER)) {
+                practices = chooser.choose(PracticeChooser.Topic.plain(theme), PLAIN);
+            }
+            themes.add(new ThemeDigest(theme, rows, practices));
         }
         return new DistrictDigest(
                 themes,
@@ -97,6 +105,11 @@ public record DistrictDigest(
                 onLeaders,
                 leaders,
                 plans);
+    }
+
+    /** Whether a theme has hardly a figure that more than one report. */
+    private static boolean isThin(List<SummaryRow> rows) {
+        return rows.stream().filter(row -> row.bottom().values().size() > 1).count() < THIN;
     }
 
     private static List<Theme> themes(DistrictSummary summary, Set<Theme> mentioned) {

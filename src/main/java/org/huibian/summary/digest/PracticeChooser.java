@@ -29,6 +29,9 @@ final class PracticeChooser {
     /** From where on a sentence is what everybody writes, in thousandths. */
     private static final int BOILERPLATE = 500;
 
+    /** How many plain sentences on a theme are kept, the best: few are ever needed. */
+    private static final int PLAIN = 40;
+
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
     private final PracticeChoice office;
@@ -66,6 +69,11 @@ final class PracticeChooser {
                                 .filter(t -> Wording.holds(passage.published(), Wording.CAUSE));
                 default -> Optional.empty();
             };
+        }
+
+        /** What was done on a theme, where nobody names a practice. */
+        static Topic plain(Theme theme) {
+            return new Topic(Chapter.RESULTS, theme.code(), false);
         }
 
         /** What was done on a theme. */
@@ -108,6 +116,9 @@ final class PracticeChooser {
         boolean fit = alone && (!topic.substantial() || sentence.isSubstantial());
         boolean wanted = office.isUsed(topic.code(), name, text);
         boolean named = wanted && office.isSentence(text);
+        if (alone && !fit && !named && sentence.isPlainResult() && quotable.test(passage)) {
+            keepPlain(new Topic(topic.chapter(), topic.code(), false), candidate(name, passage));
+        }
         if ((named || fit) && quotable.test(passage)) {
             candidates
                     .computeIfAbsent(topic, t -> new ArrayList<>())
@@ -119,6 +130,27 @@ final class PracticeChooser {
                                     wanted,
                                     named));
         }
+    }
+
+    private static Candidate candidate(String name, Passage passage) {
+        return new Candidate(name, passage.published(), passage.place().location(), false, false);
+    }
+
+    /** Keeps the best, of equal ones the first. */
+    private void keepPlain(Topic topic, Candidate candidate) {
+        List<Candidate> kept = candidates.computeIfAbsent(topic, t -> new ArrayList<>());
+        kept.add(candidate);
+        if (kept.size() > PLAIN) {
+            int least = kept.size() - 1;
+            for (int i = least; i >= 0; i--) {
+                least = points(kept.get(i)) < points(kept.get(least)) ? i : least;
+            }
+            kept.remove(least);
+        }
+    }
+
+    private static int points(Candidate candidate) {
+        return new Sentence(candidate.text()).score(0).total();
     }
 
     /** Chooses from the sentences on a topic; those that the office wants come first. */

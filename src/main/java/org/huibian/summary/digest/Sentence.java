@@ -15,6 +15,9 @@ public record Sentence(String text) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 110;
 
+    /** A shorter one that names nothing only repeats a figure of the annex. */
+    private static final int SHORTEST_PLAIN = 30;
+
     /** What a name in quotation marks is at the most. */
     private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
 
@@ -59,6 +62,14 @@ public record Sentence(String text) {
         boolean named =
                 names() > 0 && (doing || figures() > 0 || Wording.holds(text, Wording.MAKING));
         return (named || (figures() > 0 && doing)) && !Wording.holds(text, Wording.UNFIT);
+    }
+
+    /** Whether it at least names something or states figures: enough where nobody says more. */
+    boolean isPlainResult() {
+        return text.codePointCount(0, text.length()) >= SHORTEST_PLAIN
+                && (names() > 0 || figures() > 0)
+                && !Wording.holds(text, Wording.UNFIT)
+                && !Wording.holds(text, Wording.SOLEMN);
     }
 
     /** Its points; what it shares with others in thousandths. */

@@ -338,6 +338,27 @@ class DistrictDigestTest {
     }
 
     @Test
+    void themeOfWhichNobodyNamesAPracticeGetsPlainResults() {
+        report("甲街道").result("emergency", "汛期提前转移低洼地段居民116人，未发生人员伤亡，灾后逐户回访到位。");
+        report("乙街道").result("emergency", "始终绷紧安全这根弦，把各项防范措施落实落细，守住了不出大事的底线。");
+        report("丙街道").result("emergency", "联合水务、交通部门在三处渡口搜救演练，参演船只11艘，次日就补齐了器材。");
+        report("丁街道").result("emergency", "夜间巡查地下空间48处，当场关停违规充电点6个，次日全部整改完毕。");
+
+        assertThat(practices("emergency"))
+                .hasSize(2)
+                .extracting(Practice::subDistrict)
+                .doesNotContain("乙街道");
+    }
+
+    @Test
+    void plainResultsGiveWayToAPractice() {
+        report("甲街道").result("disputes", "调解员上门走访居民116户，劝和邻里、婚姻、继承纠纷，未发生一起民转刑案件。");
+        report("乙街道").result("disputes", GOOD);
+
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
+    }
+
+    @Test
     void firstResponsibleIsCountedEvenWhereNothingCanBeQuoted() {
         report("甲街道").passage(Chapter.FIRST_RESPONSIBLE, "leadership", false, "认真履职。", false);
         report("乙街道").result("disputes", GOOD);
