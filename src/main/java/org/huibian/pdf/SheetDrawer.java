@@ -15,6 +15,9 @@ final class SheetDrawer {
 
     private static final double EM = 1000;
 
+    /** Spacings that differ by less are the same, points. */
+    private static final double SAME = 0.0005;
+
     /** From stroke to stroke of a hatching, in points. */
     private static final double HATCH = 2.8;
 
@@ -24,7 +27,7 @@ final class SheetDrawer {
     private final Typesetter type;
     private final EmbeddedFaces faces;
     private final boolean landscape;
-    private final ShownText text = new ShownText();
+    private final ShownText text;
     private final double originX;
     private final double originY;
 
@@ -34,6 +37,7 @@ final class SheetDrawer {
         this.type = type;
         this.faces = faces;
         this.landscape = landscape;
+        this.text = new ShownText(content);
         Style.Page page = type.style().page();
         originX = Style.Page.points(page.left());
         double foot = page.height() - page.top() - page.textHeight();
@@ -61,7 +65,7 @@ final class SheetDrawer {
             content.saveState();
             content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         }
-        content.beginText();
+        text.begin();
         DrawnCharacter[] drawn = new DrawnCharacter[spots.size()];
         for (int k = 0; k < drawn.length; k++) {
             drawn[k] = faces.drawn(words.part(), spots.get(k));
@@ -76,7 +80,7 @@ final class SheetDrawer {
             run(words, drawn, from, to);
             from = to;
         }
-        content.endText();
+        text.end();
         if (red) {
             content.restoreState();
         }
@@ -181,7 +185,7 @@ final class SheetDrawer {
         List<Line.Spot> spots = words.line().spots();
         double size = type.size(words.part());
         double reached = spots.get(from).x();
-        content.setFontAndSize(drawn[from].font(), (float) size);
+        text.face(drawn[from].font(), (float) size);
         float left = pageX(words.x() + reached, words.baseline());
         float base = pageY(words.x() + reached, words.baseline());
         if (landscape) {
@@ -189,7 +193,9 @@ final class SheetDrawer {
         } else {
             content.setTextMatrix(left, base);
         }
-        text.reset();
+        if (to - from > 1) {
+            text.space(spacing(spots, drawn, from, to, size));
+        }
         for (int k = from; k < to; k++) {
             long thousandths = Math.round((reached - spots.get(k).x()) / size * EM);
             if (thousandths != 0) {
@@ -197,8 +203,26 @@ final class SheetDrawer {
                 reached -= thousandths * size / EM;
             }
             text.show(drawn[k].code());
-            reached += drawn[k].advance() * size / EM;
+            reached += drawn[k].advance() * size / EM + text.spacing();
         }
-        text.writeTo(content.getInternalBuffer());
+        text.endRun();
+    }
+
+    /** What stands behind most characters of a run, points: if any does behind more than half. */
+    private static double spacing(
+            List<Line.Spot> spots, DrawnCharacter[] drawn, int from, int to, double size) {
+        double most = 0;
+        int votes = 0;
+        for (int k = from + 1; k < to; k++) {
+            double room = drawn[k - 1].advance() * size / EM;
+            double spacing = ShownText.rounded(spots.get(k).x() - spots.get(k - 1).x() - room);
+            if (votes == 0) {
+                most = spacing;
+                votes = 1;
+            } else {
+                votes += Math.abs(spacing - most) < SAME ? 1 : -1;
+            }
+        }
+        return most;
     }
 }
