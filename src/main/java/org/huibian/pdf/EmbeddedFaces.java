@@ -38,26 +38,29 @@ final class EmbeddedFaces {
 
     /** Learns which characters a line has. */
     void meet(Part part, Line line) {
-        for (Line.Spot spot : line.spots()) {
-            drawn(part, spot);
+        for (int k = 0; k < line.length(); k++) {
+            drawn(part, line, k);
         }
     }
 
-    /** A character of a part as it is drawn. */
-    DrawnCharacter drawn(Part part, Line.Spot spot) {
-        PerCharacter<DrawnCharacter> known =
-                (spot.half() ? halved : whole).computeIfAbsent(part, key -> new PerCharacter<>());
-        int codePoint = spot.glyph().codePoint();
-        DrawnCharacter drawn = known.get(codePoint);
-        if (drawn == null) {
-            FaceFile face = type.face(part, codePoint);
-            int advance = spot.half() ? face.advance(codePoint) / 2 : face.advance(codePoint);
-            drawn =
-                    new DrawnCharacter(
-                            codePoint, advance, instance(face, spot.half(), codePoint), codes);
-            known.put(codePoint, drawn);
-        }
-        return drawn;
+    /** A character of a line as it is drawn. */
+    DrawnCharacter drawn(Part part, Line line, int index) {
+        boolean half = line.isHalf(index);
+        int codePoint = line.glyph(index).codePoint();
+        PerCharacter<DrawnCharacter> known = (half ? halved : whole).get(part);
+        DrawnCharacter drawn = known == null ? null : known.get(codePoint);
+        return drawn == null ? added(part, codePoint, half) : drawn;
+    }
+
+    private DrawnCharacter added(Part part, int codePoint, boolean half) {
+        FaceFile face = type.face(part, codePoint);
+        int advance = half ? face.advance(codePoint) / 2 : face.advance(codePoint);
+        EmbeddedFace instance = instance(face, half, codePoint);
+        DrawnCharacter added = new DrawnCharacter(codePoint, advance, instance, codes);
+        (half ? halved : whole)
+                .computeIfAbsent(part, key -> new PerCharacter<>())
+                .put(codePoint, added);
+        return added;
     }
 
     private EmbeddedFace instance(FaceFile face, boolean half, int codePoint) {

@@ -55,8 +55,8 @@ final class SheetDrawer {
     }
 
     void words(Piece.Words words) {
-        List<Line.Spot> spots = words.line().spots();
-        if (spots.isEmpty()) {
+        Line line = words.line();
+        if (line.length() == 0) {
             return;
         }
         boolean red = words.part() == Part.LETTERHEAD_MARK;
@@ -66,9 +66,9 @@ final class SheetDrawer {
             content.setRGBColorFill(colour.part(0), colour.part(1), colour.part(2));
         }
         text.begin();
-        DrawnCharacter[] drawn = new DrawnCharacter[spots.size()];
+        DrawnCharacter[] drawn = new DrawnCharacter[line.length()];
         for (int k = 0; k < drawn.length; k++) {
-            drawn[k] = faces.drawn(words.part(), spots.get(k));
+            drawn[k] = faces.drawn(words.part(), line, k);
         }
         int from = 0;
         while (from < drawn.length) {
@@ -182,9 +182,9 @@ final class SheetDrawer {
 
     /** Characters of one face, each at its place. */
     private void run(Piece.Words words, DrawnCharacter[] drawn, int from, int to) {
-        List<Line.Spot> spots = words.line().spots();
+        Line line = words.line();
         double size = type.size(words.part());
-        double reached = spots.get(from).x();
+        double reached = line.x(from);
         text.face(drawn[from].font(), (float) size);
         float left = pageX(words.x() + reached, words.baseline());
         float base = pageY(words.x() + reached, words.baseline());
@@ -194,10 +194,10 @@ final class SheetDrawer {
             content.setTextMatrix(left, base);
         }
         if (to - from > 1) {
-            text.space(spacing(spots, drawn, from, to, size));
+            text.space(spacing(line, drawn, from, to, size));
         }
         for (int k = from; k < to; k++) {
-            long thousandths = Math.round((reached - spots.get(k).x()) / size * EM);
+            long thousandths = Math.round((reached - line.x(k)) / size * EM);
             if (thousandths != 0) {
                 text.move(thousandths);
                 reached -= thousandths * size / EM;
@@ -210,12 +210,12 @@ final class SheetDrawer {
 
     /** What stands behind most characters of a run, points: if any does behind more than half. */
     private static double spacing(
-            List<Line.Spot> spots, DrawnCharacter[] drawn, int from, int to, double size) {
+            Line line, DrawnCharacter[] drawn, int from, int to, double size) {
         double most = 0;
         int votes = 0;
         for (int k = from + 1; k < to; k++) {
             double room = drawn[k - 1].advance() * size / EM;
-            double spacing = ShownText.rounded(spots.get(k).x() - spots.get(k - 1).x() - room);
+            double spacing = ShownText.rounded(line.x(k) - line.x(k - 1) - room);
             if (votes == 0) {
                 most = spacing;
                 votes = 1;

@@ -151,7 +151,7 @@ public final class TypesetReport {
             PdfContentByte content)
             throws IOException {
         for (Piece piece : sheet.pieces()) {
-            if (piece instanceof Piece.Words words && !words.line().spots().isEmpty()) {
+            if (piece instanceof Piece.Words words && words.line().length() > 0) {
                 marked.words(words.element());
                 drawer.words(words);
             } else if (piece instanceof Piece.Drawing drawing) {

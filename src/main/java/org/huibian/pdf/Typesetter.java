@@ -1,12 +1,11 @@
 package org.huibian.pdf;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.face.Faces;
-import org.huibian.pdf.line.Atom;
 import org.huibian.pdf.line.AtomScanner;
 import org.huibian.pdf.line.Glyph;
 import org.huibian.pdf.line.Line;
@@ -59,24 +58,30 @@ final class Typesetter {
                 : cast(part, known, Character.toString(codePoint), 0).face();
     }
 
-    /** The text of a part as atoms; a line break or a tab is a space, as in the Word file. */
-    private List<Atom> atoms(Part part, String words) {
-        String text =
-                words.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+    /**
+     * The characters of a text of a part; a line break or a tab is a space, as in the Word file.
+     */
+    private Glyph[] glyphs(Part part, String text) {
         PerCharacter<Cast> known = casts(part);
-        List<Glyph> glyphs = new ArrayList<>(text.length());
+        Glyph[] glyphs = new Glyph[text.length()];
+        int count = 0;
         for (int k = 0; k < text.length(); ) {
             int codePoint = text.codePointAt(k);
+            if (codePoint == '\n' && k > 0 && text.charAt(k - 1) == '\r') {
+                k++;
+                continue;
+            }
             Cast cast = known.get(codePoint);
-            glyphs.add((cast != null ? cast : cast(part, known, text, k)).glyph());
+            glyphs[count] = (cast != null ? cast : cast(part, known, text, k)).glyph();
+            count++;
             k += Character.charCount(codePoint);
         }
-        return AtomScanner.atoms(glyphs);
+        return count == glyphs.length ? glyphs : Arrays.copyOf(glyphs, count);
     }
 
     /** The lines of a text of a part. */
     List<Line> lines(Part part, String text, Measure measure) {
-        return LineBreaker.lines(atoms(part, text), measure);
+        return LineBreaker.lines(AtomScanner.atoms(glyphs(part, text)), measure);
     }
 
     /** A text of a part on one line, however long. */
@@ -95,8 +100,10 @@ final class Typesetter {
     }
 
     private Cast cast(Part part, PerCharacter<Cast> known, String text, int index) {
-        Cast cast = cast(part, text, index, text.codePointAt(index));
-        known.put(text.codePointAt(index), cast);
+        int codePoint = text.codePointAt(index);
+        int printed = codePoint == '\r' || codePoint == '\n' || codePoint == '\t' ? ' ' : codePoint;
+        Cast cast = cast(part, text, index, printed);
+        known.put(codePoint, cast);
         return cast;
     }
 

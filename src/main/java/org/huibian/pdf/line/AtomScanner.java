@@ -1,8 +1,5 @@
 package org.huibian.pdf.line;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Parts a text into atoms: numbers stay with their unit, Latin words and “——” whole (GB/T
  * 15834-2011, 5.1; GB/T 15835-2011).
@@ -17,7 +14,6 @@ public final class AtomScanner {
 
     private static final String IN_NUMBER = ",.:∶/-";
     private static final String IN_WORD = "&._@:/-'+#=?~%";
-    private static final String BEFORE_NUMBER = "第+-±≥≤＞＜<>~";
     private static final String AFTER_NUMBER = "%‰℃°％′″";
     private static final String ROUNDED = "余多来";
     private static final String POWERS = "十百千万亿";
@@ -28,24 +24,29 @@ public final class AtomScanner {
         "批次", "公里", "公斤", "千克", "公顷", "小时", "分钟", "个月", "周年", "周岁", "万元", "亿元", "余元"
     };
 
-    private final List<Glyph> glyphs;
-    private final int[] text;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final Glyph[] glyphs;
+    private final Atoms atoms;
     private int at;
 
-    private AtomScanner(List<Glyph> glyphs) {
+    private AtomScanner(Glyph[] glyphs) {
         this.glyphs = glyphs;
-        this.text = new int[glyphs.size()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = glyphs.get(i).codePoint();
-        }
+        this.atoms = new Atoms(glyphs);
     }
 
-    /** The atoms of a text, in its order, none of its characters left out. */
-    public static List<Atom> atoms(List<Glyph> glyphs) {
-        AtomScanner scanner = new AtomScanner(List.copyOf(glyphs));
-        while (scanner.at < scanner.text.length) {
-            scanner.next();
+    /** The atoms of a text, in its order, none of its characters left out; the array is kept. */
+    public static Atoms atoms(Glyph[] glyphs) {
+        AtomScanner scanner = new AtomScanner(glyphs);
+        int at = 0;
+        while (at < glyphs.length) {
+            boolean alone = !glyphs[at].is(Marks.BINDS);
+            if (alone && (at + 1 == glyphs.length || !glyphs[at + 1].is(Marks.COMBINES))) {
+                at++;
+                scanner.atoms.add(at);
+            } else {
+                scanner.at = at;
+                scanner.next();
+                at = scanner.at;
+            }
         }
         return scanner.atoms;
     }
@@ -60,25 +61,22 @@ public final class AtomScanner {
             return;
         }
         if (end == at && (is(at, "—") || is(at, "…"))) {
-            end = at + (at + 1 < text.length && text[at + 1] == text[at] ? 2 : 1);
+            end = at + (at + 1 < glyphs.length && codePoint(at + 1) == codePoint(at) ? 2 : 1);
         }
         add(Math.max(end, at + 1));
     }
 
     private void add(int end) {
         int to = end;
-        while (to < text.length && Marks.combines(text[to])) {
+        while (to < glyphs.length && glyphs[to].is(Marks.COMBINES)) {
             to++;
         }
-        Atom atom = atom(to);
-        boolean bound = to - at == 1 && is(at, BEFORE_NUMBER) && digit(to) && !atom.noLast();
-        atoms.add(bound ? new Atom(atom.glyphs(), atom.noFirst(), true, atom.cost()) : atom);
+        boolean binds = to - at == 1 && is(at, Marks.BEFORE_NUMBER) && digit(to);
+        atoms.add(to);
+        if (binds) {
+            atoms.bindLast();
+        }
         at = to;
-    }
-
-    private Atom atom(int end) {
-        return Atom.of(
-                end - at == 1 ? List.of(glyphs.get(at)) : List.copyOf(glyphs.subList(at, end)));
     }
 
     /** A Latin word; a long one as characters that may be parted at a cost. */
@@ -88,16 +86,17 @@ public final class AtomScanner {
             return;
         }
         while (at < end) {
-            Atom atom = atom(at + 1);
-            double cost = atoms.isEmpty() || !latin(at - 1) ? 0 : PARTED_WORD;
-            atoms.add(new Atom(atom.glyphs(), atom.noFirst(), atom.noLast(), cost));
+            atoms.add(at + 1);
+            if (at > 0 && latin(at - 1)) {
+                atoms.costLast(PARTED_WORD);
+            }
             at++;
         }
     }
 
     /** 〔2025〕5号 as a whole. */
     private int bracketedYear() {
-        if (!is(at, "〔[［（(")) {
+        if (!is(at, Marks.YEAR_BRACKETS)) {
             return at;
         }
         int end = at + 1;
@@ -132,7 +131,9 @@ public final class AtomScanner {
     private int unit(int from) {
         int end = from;
         // Many write 2025 年 with a space: the unit stays all the same.
-        if (is(end, " ") && end + 1 < text.length && Character.isIdeographic(text[end + 1])) {
+        if (is(end, " ")
+                && end + 1 < glyphs.length
+                && Character.isIdeographic(codePoint(end + 1))) {
             end++;
         }
         while (is(end, ROUNDED) || is(end, POWERS)) {
@@ -143,16 +144,19 @@ public final class AtomScanner {
                 return end + unit.length();
             }
         }
-        boolean word = end < text.length && Character.isIdeographic(text[end]);
-        boolean sign = end < text.length && Character.getType(text[end]) == Character.OTHER_SYMBOL;
-        return word || sign ? end + 1 : end;
+        if (end == glyphs.length) {
+            return end;
+        }
+        int next = codePoint(end);
+        boolean sign = Character.getType(next) == Character.OTHER_SYMBOL;
+        return sign || Character.isIdeographic(next) ? end + 1 : end;
     }
 
     /** Behind a Latin word, marks between two of its characters included. */
     private int wordEnd(int from) {
         int end = from;
         int seen = from;
-        while (seen < text.length) {
+        while (seen < glyphs.length) {
             if (latin(seen) || digit(seen)) {
                 seen++;
                 end = seen;
@@ -166,29 +170,30 @@ public final class AtomScanner {
     }
 
     private boolean startsWith(String word, int from) {
-        if (from + word.length() > text.length) {
+        if (from + word.length() > glyphs.length) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
+            if (codePoint(from + i) != word.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
+    private int codePoint(int index) {
+        return glyphs[index].codePoint();
+    }
+
     private boolean is(int index, String characters) {
-        return index < text.length && characters.indexOf(text[index]) >= 0;
+        return index < glyphs.length && characters.indexOf(codePoint(index)) >= 0;
     }
 
     private boolean digit(int index) {
-        return index < text.length && text[index] >= '0' && text[index] <= '9';
+        return index < glyphs.length && Marks.digit(codePoint(index));
     }
 
     private boolean latin(int index) {
-        return index >= 0
-                && index < text.length
-                && text[index] < 0x250
-                && Character.isLetter(text[index]);
+        return index < glyphs.length && Marks.latin(codePoint(index));
     }
 }

@@ -1,7 +1,5 @@
 package org.huibian.pdf.line;
 
-import java.util.List;
-
 /**
  * What is added between the atoms of a line so that it reaches its width: the same everywhere, but
  * beside a narrow character not so much that it reads as a space, and nowhere so much that the line
@@ -15,37 +13,51 @@ final class Gaps {
     private static final double WIDEST_BESIDE_NARROW = 0.115;
     private static final double NARROW = 0.75;
 
-    private final boolean[] narrow;
+    private final Atoms atoms;
+    private final int start;
+    private final boolean[] halved;
+    private final double narrow;
     private final double wideGap;
     private final double narrowGap;
 
     /**
      * The gaps of a line.
      *
-     * @param atoms its atoms
-     * @param halved which of them are marks of half width
+     * @param start the first of its atoms
+     * @param end behind the last of them
+     * @param halved which of them, counted from the first, are marks of half width
      * @param slack points to spread
      */
-    Gaps(List<Atom> atoms, boolean[] halved, double slack) {
-        double em = LineBreaker.widest(atoms);
-        narrow = new boolean[atoms.size()];
-        int count = 0;
-        for (int k = 1; k < narrow.length; k++) {
-            Glyph left = atoms.get(k - 1).last();
-            Glyph right = atoms.get(k).first();
-            boolean half = halved[k - 1] || halved[k];
-            boolean latin = left.advance() < NARROW * em || right.advance() < NARROW * em;
-            narrow[k] = (half || latin) && !left.space() && !right.space();
-            count += narrow[k] ? 1 : 0;
+    Gaps(Atoms atoms, int start, int end, boolean[] halved, double slack) {
+        this.atoms = atoms;
+        this.start = start;
+        this.halved = halved;
+        double em = 0;
+        for (int k = atoms.start(start); k < atoms.start(end); k++) {
+            em = Math.max(em, atoms.glyph(k).advance());
         }
-        int wide = narrow.length - 1 - count;
+        narrow = NARROW * em;
+        int count = 0;
+        for (int k = start + 1; k < end; k++) {
+            count += isNarrow(k) ? 1 : 0;
+        }
+        int wide = end - start - 1 - count;
         double even = slack / Math.max(1, wide + count);
         narrowGap = Math.min(even, WIDEST_BESIDE_NARROW * em);
         wideGap = Math.min((slack - count * narrowGap) / Math.max(1, wide), WIDEST * em);
     }
 
     /** What is added before an atom of the line, which is not its first. */
-    double before(int index) {
-        return narrow[index] ? narrowGap : wideGap;
+    double before(int atom) {
+        return isNarrow(atom) ? narrowGap : wideGap;
+    }
+
+    private boolean isNarrow(int atom) {
+        Glyph left = atoms.last(atom - 1);
+        Glyph right = atoms.first(atom);
+        boolean half = halved[atom - 1 - start] || halved[atom - start];
+        return (half || left.advance() < narrow || right.advance() < narrow)
+                && !left.space()
+                && !right.space();
     }
 }

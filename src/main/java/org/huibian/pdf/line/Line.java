@@ -1,36 +1,55 @@
 package org.huibian.pdf.line;
 
-import java.util.List;
-
-/**
- * A composed line: its characters and where each stands.
- *
- * @param spots its characters from left to right, spaces that hang behind its end included
- * @param width from its left to the right of its last character that is no hanging space, points
- */
-public record Line(List<Spot> spots, double width) {
+/** A composed line: its characters from left to right, and where each stands. */
+public final class Line {
 
     /** A line without characters. */
-    public static final Line EMPTY = new Line(List.of(), 0);
+    public static final Line EMPTY = new Line(new Glyph[0], new double[0], new boolean[0], 0);
 
-    /** Copies the spots. */
-    public Line {
-        spots = List.copyOf(spots);
+    private final Glyph[] glyphs;
+    private final double[] places;
+    private final boolean[] halves;
+    private final double width;
+
+    /** A line; the arrays are kept, not copied. */
+    Line(Glyph[] glyphs, double[] places, boolean[] halves, double width) {
+        this.glyphs = glyphs;
+        this.places = places;
+        this.halves = halves;
+        this.width = width;
     }
 
-    /**
-     * Where a character stands.
-     *
-     * @param glyph the character
-     * @param x its left, from the left of the line, in points
-     * @param half whether it is set at half its width
-     */
-    public record Spot(Glyph glyph, double x, boolean half) {}
+    /** How many characters it has, spaces that hang behind its end included. */
+    public int length() {
+        return glyphs.length;
+    }
+
+    /** A character, from 0. */
+    public Glyph glyph(int index) {
+        return glyphs[index];
+    }
+
+    /** The left of a character, from the left of the line, in points. */
+    public double x(int index) {
+        return places[index];
+    }
+
+    /** Whether a character is set at half its width. */
+    public boolean isHalf(int index) {
+        return halves[index];
+    }
+
+    /** From its left to the right of its last character that is no hanging space, in points. */
+    public double width() {
+        return width;
+    }
 
     /** Its characters. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        spots.forEach(spot -> text.appendCodePoint(spot.glyph().codePoint()));
+        for (Glyph glyph : glyphs) {
+            text.appendCodePoint(glyph.codePoint());
+        }
         return text.toString();
     }
 }

@@ -1,11 +1,10 @@
 package org.huibian.pdf.line;
 
-import java.util.List;
-
 /** Sums over the atoms of a paragraph, so that any stretch of them is measured at once. */
 final class Widths {
 
-    private final List<Atom> atoms;
+    private final Atoms atoms;
+    private final double em;
 
     /** What an atom and the one before it save because both are marks. */
     private final double[] pairs;
@@ -16,30 +15,49 @@ final class Widths {
     private final double[] natural;
     private final double[] saved;
     private final int[] marks;
-    private final int[] words;
     private final int[] visible;
 
-    Widths(List<Atom> atoms) {
+    Widths(Atoms atoms) {
         this.atoms = atoms;
-        int count = atoms.size();
+        int count = atoms.count();
         pairs = new double[count];
         ends = new double[count];
         natural = new double[count + 1];
         saved = new double[count + 1];
         marks = new int[count + 1];
-        words = new int[count + 1];
         visible = new int[count + 1];
+        double widest = 0;
         for (int i = 0; i < count; i++) {
-            Atom atom = atoms.get(i);
-            boolean squeezable = squeezable(atoms, i);
-            Glyph last = atom.last();
-            pairs[i] = pair(i);
-            ends[i] = Marks.closing(last.codePoint()) ? last.saved() : 0;
-            natural[i + 1] = natural[i] + atom.width() - pairs[i];
-            saved[i + 1] = saved[i] + (squeezable ? atom.first().saved() : 0);
-            marks[i + 1] = marks[i] + (squeezable ? 1 : 0);
-            words[i + 1] = words[i] + atom.words();
-            visible[i + 1] = atom.space() ? visible[i] : i + 1;
+            double width = 0;
+            for (int k = atoms.start(i); k < atoms.end(i); k++) {
+                double advance = atoms.glyph(k).advance();
+                width += advance;
+                widest = Math.max(widest, advance);
+            }
+            natural[i + 1] = natural[i] + width;
+            saved[i + 1] = saved[i];
+            marks[i + 1] = marks[i];
+            visible[i + 1] = i + 1;
+            if (!atoms.first(i).is(Marks.MARK) && !atoms.last(i).is(Marks.MARK)) {
+                continue;
+            }
+            mark(i);
+        }
+        em = widest;
+    }
+
+    /** What is to be known of an atom that begins or ends with a mark. */
+    private void mark(int atom) {
+        Glyph last = atoms.last(atom);
+        pairs[atom] = pair(atom);
+        ends[atom] = last.is(Marks.CLOSING) ? last.saved() : 0;
+        natural[atom + 1] -= pairs[atom];
+        if (squeezable(atoms, atom, 0, atoms.count())) {
+            saved[atom + 1] += atoms.first(atom).saved();
+            marks[atom + 1]++;
+        }
+        if (atoms.space(atom)) {
+            visible[atom + 1] = visible[atom];
         }
     }
 
@@ -48,49 +66,103 @@ final class Widths {
         return natural[end] - natural[start];
     }
 
-    /** Words of a stretch: characters that are neither marks nor spaces. */
-    int words(int start, int end) {
-        return words[end] - words[start];
+    /** The least width that squeezing brings a stretch to. */
+    double least(int start, int end) {
+        int seen = seen(start, end);
+        double inner = seen - 1 > start + 1 ? saved[seen - 1] - saved[start + 1] : 0;
+        return width(start, seen) - ends[seen - 1] - inner;
     }
 
-    Fit.Stretch stretch(int start, int end, double em) {
-        int seen = Math.max(visible[end], start + 1);
+    /**
+     * How bad a stretch looks in a line, 0 for one that needs nothing; infinite if it cannot be.
+     */
+    double cost(int start, int end, double width, Fit.Ending ending) {
+        int seen = seen(start, end);
+        double natural = width(start, seen);
+        double slack = width - natural;
+        boolean full = ending == Fit.Ending.FULL;
+        int gaps = seen - start - 1;
+        if (Fit.isRoomy(slack)) {
+            return full
+                    ? Fit.stretching(natural, gaps, em, slack)
+                    : Fit.shortness(slack, width, ending);
+        }
+        double left = slack + ends[seen - 1];
+        double cost = Fit.HALF_END;
+        if (!Fit.isRoomy(left)) {
+            // The first and the last character are no marks within the line.
+            boolean within = seen - 1 > start + 1;
+            double inner = within ? saved[seen - 1] - saved[start + 1] : 0;
+            if (!Fit.isRoomy(left + inner)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            int count = marks[seen - 1] - marks[start + 1];
+            double each = inner / count;
+            double squeezed = Fit.marks(-left, each);
+            cost += Fit.squeezing(squeezed / count);
+            left += squeezed * each;
+        }
+        return full ? cost + Fit.stretching(natural, gaps, em, left) : cost;
+    }
+
+    /** How a stretch that can stand in a line is made to fit it. */
+    Fit fit(int start, int end, double width, Fit.Ending ending) {
+        int seen = seen(start, end);
+        return Fit.of(width - width(start, seen), ends[seen - 1], ending);
+    }
+
+    /** Whether a stretch has at least two words: characters that are neither marks nor spaces. */
+    boolean hasWords(int start, int end) {
+        int words = 0;
+        for (int k = atoms.start(end) - 1; k >= atoms.start(start); k--) {
+            words += atoms.glyph(k).is(Marks.MARK) ? 0 : 1;
+            if (words > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the last atom of a stretch that is no hanging space. */
+    private int seen(int start, int end) {
+        return Math.max(visible[end], start + 1);
+    }
+
+    private double width(int start, int seen) {
         // What the first atom and the one before it save together is not saved in this line.
-        double width = natural[seen] - natural[start] + pairs[start];
-        // The first and the last character are no marks within the line.
-        boolean within = seen - 1 > start + 1;
-        double inner = within ? saved[seen - 1] - saved[start + 1] : 0;
-        int count = within ? marks[seen - 1] - marks[start + 1] : 0;
-        return new Fit.Stretch(width, ends[seen - 1], inner, count, seen - start - 1, em);
+        return natural[seen] - natural[start] + pairs[start];
     }
 
     /** What the atom and the one before it save because both are marks. */
-    private double pair(int index) {
-        if (index == 0) {
+    private double pair(int atom) {
+        if (atom == 0) {
             return 0;
         }
-        Atom left = atoms.get(index - 1);
-        Atom right = atoms.get(index);
-        if (Marks.halvesLeft(left.last(), right.first())) {
-            return left.glyphs().size() == 1 ? left.first().saved() : 0;
+        Glyph left = atoms.last(atom - 1);
+        Glyph right = atoms.first(atom);
+        if (Marks.halvesLeft(left, right)) {
+            return atoms.single(atom - 1) ? left.saved() : 0;
         }
-        boolean halves = Marks.halvesRight(left.last(), right.first());
-        return halves && right.glyphs().size() == 1 ? right.first().saved() : 0;
+        return Marks.halvesRight(left, right) && atoms.single(atom) ? right.saved() : 0;
     }
 
-    /** Whether the atom is a mark that may be squeezed and is not because of a neighbour. */
-    static boolean squeezable(List<Atom> atoms, int index) {
-        Atom atom = atoms.get(index);
-        return atom.glyphs().size() == 1 && atom.first().half() > 0 && !paired(atoms, index);
+    /**
+     * Whether the atom, one of a stretch, is a mark that may be squeezed and is not because of a
+     * neighbour.
+     */
+    static boolean squeezable(Atoms atoms, int atom, int start, int end) {
+        return atoms.single(atom)
+                && atoms.first(atom).half() > 0
+                && !paired(atoms, atom, start, end);
     }
 
-    /** Whether the atom is a mark that takes half its width because of a neighbour. */
-    static boolean paired(List<Atom> atoms, int index) {
-        Atom atom = atoms.get(index);
-        boolean left =
-                index + 1 < atoms.size()
-                        && Marks.halvesLeft(atom.last(), atoms.get(index + 1).first());
-        boolean right = index > 0 && Marks.halvesRight(atoms.get(index - 1).last(), atom.first());
-        return (left || right) && atom.glyphs().size() == 1 && atom.first().half() > 0;
+    /** Whether the atom, one of a stretch, is a mark of half its width because of a neighbour. */
+    static boolean paired(Atoms atoms, int atom, int start, int end) {
+        Glyph mark = atoms.first(atom);
+        if (!mark.is(Marks.CLOSING | Marks.OPENING) || !atoms.single(atom) || mark.half() <= 0) {
+            return false;
+        }
+        return atom + 1 < end && Marks.halvesLeft(mark, atoms.first(atom + 1))
+                || atom > start && Marks.halvesRight(atoms.last(atom - 1), mark);
     }
 }

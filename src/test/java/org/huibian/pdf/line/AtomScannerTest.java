@@ -3,7 +3,6 @@ package org.huibian.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomScannerTest {
 
     private static List<String> texts(String text) {
-        return Setting.atoms(text).stream().map(Atom::text).toList();
+        return Setting.texts(Setting.atoms(text));
     }
 
     @ParameterizedTest
@@ -50,10 +49,10 @@ class AtomScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"第12条", "约+5", "≥98.5%", "63%~68%"})
     void signBeforeANumberDoesNotEndALine(String text) {
-        List<Atom> atoms = Setting.atoms(text);
-        for (int k = 1; k < atoms.size(); k++) {
-            if (Character.isDigit(atoms.get(k).first().codePoint())) {
-                assertThat(atoms.get(k - 1).noLast()).isTrue();
+        Atoms atoms = Setting.atoms(text);
+        for (int k = 1; k < atoms.count(); k++) {
+            if (Character.isDigit(atoms.first(k).codePoint())) {
+                assertThat(atoms.noLast(k - 1)).isTrue();
             }
         }
     }
@@ -76,15 +75,15 @@ class AtomScannerTest {
 
     @Test
     void longLatinWordMayBePartedAtACost() {
-        List<Atom> atoms = Setting.atoms("http://www.example.gov.cn/path");
-        assertThat(atoms.stream().map(Atom::text).collect(Collectors.joining()))
+        Atoms atoms = Setting.atoms("http://www.example.gov.cn/path");
+        assertThat(String.join("", Setting.texts(atoms)))
                 .isEqualTo("http://www.example.gov.cn/path");
-        assertThat(atoms).hasSizeGreaterThan(20);
-        assertThat(atoms.get(1).cost()).isPositive();
+        assertThat(atoms.count()).isGreaterThan(20);
+        assertThat(atoms.cost(1)).isPositive();
     }
 
     @Test
     void nothingIsMadeOfNothing() {
-        assertThat(Setting.atoms("")).isEmpty();
+        assertThat(texts("")).isEmpty();
     }
 }

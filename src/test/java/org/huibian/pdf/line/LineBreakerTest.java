@@ -16,13 +16,13 @@ class LineBreakerTest {
     }
 
     private static double x(Line line, int index) {
-        return line.spots().get(index).x();
+        return line.x(index);
     }
 
     @Test
     void hanziStandInTheirCells() {
         List<Line> lines = Setting.lines("法".repeat(25), 10);
-        assertThat(lines).extracting(line -> line.spots().size()).containsExactly(10, 10, 5);
+        assertThat(lines).extracting(Line::length).containsExactly(10, 10, 5);
         for (int k = 0; k < 10; k++) {
             assertThat(x(lines.get(0), k)).isCloseTo(k * EM, within(1e-9));
         }
@@ -33,7 +33,7 @@ class LineBreakerTest {
     void firstLineMayBeNarrower() {
         List<Line> lines =
                 LineBreaker.lines(Setting.atoms("法".repeat(20)), new Measure(80, 100, true));
-        assertThat(lines).extracting(line -> line.spots().size()).containsExactly(8, 10, 2);
+        assertThat(lines).extracting(Line::length).containsExactly(8, 10, 2);
     }
 
     @Test
@@ -63,7 +63,7 @@ class LineBreakerTest {
     void markAtTheEndTakesHalfItsWidthWhereThatFillsTheLine() {
         Line line = first("甲乙丙丁戊己庚辛壬A，" + "政".repeat(12), 10);
         assertThat(line.text()).isEqualTo("甲乙丙丁戊己庚辛壬A，");
-        assertThat(line.spots().get(10).half()).isTrue();
+        assertThat(line.isHalf(10)).isTrue();
         assertThat(line.width()).isCloseTo(10 * EM, within(1e-9));
     }
 
@@ -73,34 +73,28 @@ class LineBreakerTest {
         Line line = first("甲，乙、丙；丁戊己庚。" + "政".repeat(12), 10);
         assertThat(line.text()).isEqualTo("甲，乙、丙；丁戊己庚。");
         assertThat(line.width()).isCloseTo(10 * EM, within(1e-9));
-        assertThat(line.spots().get(1).half()).isTrue();
-        assertThat(line.spots().get(3).half()).isFalse();
-        assertThat(line.spots().get(10).half()).isTrue();
+        assertThat(line.isHalf(1)).isTrue();
+        assertThat(line.isHalf(3)).isFalse();
+        assertThat(line.isHalf(10)).isTrue();
     }
 
     @Test
     void charactersNeverOverlap() {
         for (Line line : Setting.lines("甲，“乙”。（《丙》）；".repeat(30), 10)) {
-            for (int k = 1; k < line.spots().size(); k++) {
-                Line.Spot left = line.spots().get(k - 1);
-                double room = left.half() ? left.glyph().half() : left.glyph().advance();
-                assertThat(x(line, k)).isGreaterThanOrEqualTo(left.x() + room - 1e-9);
+            for (int k = 1; k < line.length(); k++) {
+                Glyph left = line.glyph(k - 1);
+                double room = line.isHalf(k - 1) ? left.half() : left.advance();
+                assertThat(x(line, k)).isGreaterThanOrEqualTo(x(line, k - 1) + room - 1e-9);
             }
         }
     }
 
     @Test
     void twoNeighbouringMarksTakeTheRoomOfOneAndAHalf() {
-        assertThat(first("甲。”乙", 10).spots())
-                .extracting(Line.Spot::half)
-                .containsExactly(false, true, false, false);
-        assertThat(first("甲（《乙", 10).spots())
-                .extracting(Line.Spot::half)
-                .containsExactly(false, false, true, false);
+        assertThat(Setting.halves(first("甲。”乙", 10))).containsExactly(false, true, false, false);
+        assertThat(Setting.halves(first("甲（《乙", 10))).containsExactly(false, false, true, false);
         Line line = first("甲，“乙", 10);
-        assertThat(line.spots())
-                .extracting(Line.Spot::half)
-                .containsExactly(false, true, false, false);
+        assertThat(Setting.halves(line)).containsExactly(false, true, false, false);
         assertThat(line.width()).isCloseTo(3.5 * EM, within(1e-9));
     }
 
@@ -122,8 +116,9 @@ class LineBreakerTest {
         Line line = lines.get(0);
         assertThat(line.text()).endsWith("abcd ");
         assertThat(line.width()).isCloseTo(10 * EM, within(1e-9));
-        Line.Spot space = line.spots().get(line.spots().size() - 1);
-        assertThat(space.x() + space.glyph().advance()).isLessThanOrEqualTo(10 * EM + 1e-9);
+        int space = line.length() - 1;
+        assertThat(x(line, space) + line.glyph(space).advance())
+                .isLessThanOrEqualTo(10 * EM + 1e-9);
     }
 
     @Test
@@ -146,7 +141,7 @@ class LineBreakerTest {
         List<Line> lines =
                 LineBreaker.lines(Setting.atoms("法".repeat(10) + "。政"), Measure.ragged(10 * EM));
         for (Line line : lines) {
-            for (int k = 1; k < line.spots().size(); k++) {
+            for (int k = 1; k < line.length(); k++) {
                 assertThat(x(line, k) - x(line, k - 1)).isCloseTo(EM, within(1e-9));
             }
         }

@@ -1,8 +1,8 @@
 package org.huibian.pdf.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sets text in an imagined face: hanzi 10 wide, Latin 5, marks with a blank half. */
 final class Setting {
@@ -11,20 +11,22 @@ final class Setting {
 
     private Setting() {}
 
-    static List<Glyph> glyphs(String text) {
-        List<Glyph> glyphs = new ArrayList<>();
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            boolean mark = Marks.closing(c) || Marks.opening(c);
-                            double advance = c < 0x250 ? EM / 2 : EM;
-                            glyphs.add(new Glyph(c, advance, mark ? EM / 2 : 0));
-                        });
-        return glyphs;
+    private static Glyph glyph(int codePoint) {
+        boolean mark = (Marks.kind(codePoint) & (Marks.CLOSING | Marks.OPENING)) != 0;
+        return new Glyph(codePoint, codePoint < 0x250 ? EM / 2 : EM, mark ? EM / 2 : 0);
     }
 
-    static List<Atom> atoms(String text) {
-        return AtomScanner.atoms(glyphs(text));
+    static Atoms atoms(String text) {
+        return AtomScanner.atoms(text.codePoints().mapToObj(Setting::glyph).toArray(Glyph[]::new));
+    }
+
+    static List<String> texts(Atoms atoms) {
+        return IntStream.range(0, atoms.count()).mapToObj(atoms::text).toList();
+    }
+
+    /** Which characters of a line are set at half their width. */
+    static List<Boolean> halves(Line line) {
+        return IntStream.range(0, line.length()).mapToObj(line::isHalf).toList();
     }
 
     /** Lines of so many hanzi. */
