@@ -1,6 +1,7 @@
 package org.huibian.ledger.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class ReadingShelf {
 
     private final Unpacked<PackedReport.Text> texts = new Unpacked<>(PackedReport::text);
     private final Unpacked<List<Mention>> mentions = new Unpacked<>(PackedReport::mentions);
+    private final Path folder;
     private double room;
     private @Nullable ScratchFile scratch;
     private boolean onDisk = true;
@@ -42,14 +44,16 @@ final class ReadingShelf {
      * A shelf.
      *
      * @param room characters of JSON of which reports are held whole
+     * @param folder where the others are put
      */
-    ReadingShelf(double room) {
+    ReadingShelf(double room, Path folder) {
         this.room = room;
+        this.folder = folder;
     }
 
     /** A shelf of the size that this process has room for. */
-    static ReadingShelf ofThisProcess() {
-        return new ReadingShelf(Runtime.getRuntime().maxMemory() / SHARE / BYTES);
+    static ReadingShelf ofThisProcess(Path folder) {
+        return new ReadingShelf(Runtime.getRuntime().maxMemory() / SHARE / BYTES, folder);
     }
 
     /**
@@ -96,7 +100,7 @@ final class ReadingShelf {
         if (onDisk) {
             try {
                 if (scratch == null) {
-                    scratch = ScratchFile.open();
+                    scratch = ScratchFile.in(folder);
                 }
                 ScratchFile file = scratch;
                 long at = file.put(bytes);

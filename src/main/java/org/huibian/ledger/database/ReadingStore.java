@@ -178,7 +178,7 @@ public final class ReadingStore {
             statement.setString(2, reader);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Reading> readings = new ArrayList<>();
-                ReadingShelf shelf = ReadingShelf.ofThisProcess();
+                ReadingShelf shelf = ReadingShelf.ofThisProcess(output.database().getParent());
                 while (rows.next()) {
                     readings.add(shelved(rows, shelf));
                 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -21,10 +22,11 @@ final class ScratchFile {
         this.channel = channel;
     }
 
-    static ScratchFile open() throws IOException {
+    /** In a folder of the output: what sub-districts sent is no business of the system's. */
+    static ScratchFile in(Path folder) throws IOException {
         return new ScratchFile(
                 FileChannel.open(
-                        Files.createTempFile("huibian-", ".tmp"),
+                        Files.createTempFile(folder, "readings", ".tmp"),
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE));

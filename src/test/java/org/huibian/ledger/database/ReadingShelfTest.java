@@ -3,6 +3,7 @@ package org.huibian.ledger.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +16,25 @@ import org.huibian.source.Submission;
 import org.huibian.source.reading.DocumentReaders;
 import org.huibian.summary.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reports of a large district: those there is no room for are packed, and say the same. */
 class ReadingShelfTest {
 
+    @TempDir Path folder;
+
     @Test
     void whatIsPackedSaysTheSame() throws Exception {
-        ReadingShelf shelf = new ReadingShelf(0);
+        saysTheSame(folder);
+    }
+
+    @Test
+    void whereNothingCanBePutOnDiskMemoryHasToDo() throws Exception {
+        saysTheSame(folder.resolve("not there"));
+    }
+
+    private static void saysTheSame(Path folder) throws Exception {
+        ReadingShelf shelf = new ReadingShelf(0, folder);
         List<Reading> all = new ArrayList<>();
         List<Reading> held = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -47,7 +60,7 @@ class ReadingShelfTest {
     @Test
     void whatThereIsRoomForIsHeldWhole() throws Exception {
         Reading reading = reading(1);
-        ReadingShelf shelf = new ReadingShelf(1.5 * json(reading).length());
+        ReadingShelf shelf = new ReadingShelf(1.5 * json(reading).length(), folder);
 
         assertThat(shelf.put(reading, json(reading).length())).isSameAs(reading);
         assertThat(shelf.put(reading, json(reading).length())).isNotSameAs(reading);
