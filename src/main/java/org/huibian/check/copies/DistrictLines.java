@@ -3,7 +3,6 @@ package org.huibian.check.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongPredicate;
 
 /**
  * The sentences of a district that are compared, in little room: of each what is left of it without
@@ -22,7 +21,7 @@ final class DistrictLines {
     private final List<String> owners = new ArrayList<>();
 
     /** By owner: its sentences, one after the other. */
-    private final List<String> texts = new ArrayList<>();
+    private final List<char[]> texts = new ArrayList<>();
 
     private final StringBuilder text = new StringBuilder();
     private int[] rows = new int[ROW << 10];
@@ -59,7 +58,9 @@ final class DistrictLines {
 
     /** Ends the report. */
     void end() {
-        texts.add(text.toString());
+        char[] all = new char[text.length()];
+        text.getChars(0, all.length, all, 0);
+        texts.add(all);
     }
 
     int size() {
@@ -96,18 +97,25 @@ final class DistrictLines {
     /** Its stretches, each once and in order. */
     long[] stretches(int line) {
         long[] stretches = new long[rows[line * ROW + END] - rows[line * ROW + START]];
-        return Arrays.copyOf(stretches, stretches(line, any -> true, stretches));
+        return Arrays.copyOf(stretches, stretches(line, 1, 0, stretches));
     }
 
     /**
-     * Those of its stretches that are wanted, each once and in order.
+     * Those of its stretches that belong to a class, each once and in order.
      *
+     * @param classes how many classes there are
+     * @param number of the class, 0-based
      * @param into where they are put, from the beginning; at least as long as the line
      * @return how many they are
      */
-    int stretches(int line, LongPredicate wanted, long[] into) {
+    int stretches(int line, int classes, int number, long[] into) {
         int row = line * ROW;
         return Shingles.stretches(
-                texts.get(rows[row + OWNER]), rows[row + START], rows[row + END], wanted, into);
+                texts.get(rows[row + OWNER]),
+                rows[row + START],
+                rows[row + END],
+                classes,
+                number,
+                into);
     }
 }

@@ -170,16 +170,11 @@ final class LikeLines {
         /** The stretches of this class, line by line, each once for a line. */
         private void each(Visit visit) {
             for (int line = 0; line < sizes.length; line++) {
-                int count = lines.stretches(line, this::isOwn, own);
+                int count = lines.stretches(line, classes, number, own);
                 for (int i = 0; i < count; i++) {
                     visit.visit(line, own[i]);
                 }
             }
-        }
-
-        private boolean isOwn(long stretch) {
-            // Other bits than those that choose a slot.
-            return classes == 1 || (StretchMap.spread(stretch) >>> 8) * 31 % classes == number;
         }
 
         private void see(long stretch) {

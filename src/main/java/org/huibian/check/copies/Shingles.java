@@ -1,9 +1,9 @@
 package org.huibian.check.copies;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.search.StretchMap;
 
 /**
  * Sentences as their overlapping stretches of four characters, without names of sub-districts,
@@ -63,18 +63,21 @@ final class Shingles {
     }
 
     /**
-     * The stretches of a text that are wanted, each once and in order; four UTF-16 units to a
-     * number.
+     * The stretches of a text that belong to a class, each once and in order; four UTF-16 units to
+     * a number.
      *
+     * @param classes how many classes there are
+     * @param number of the class, 0-based
      * @param into where they are put; at least as long as the text
      * @return how many they are
      */
-    static int stretches(String text, int from, int to, LongPredicate wanted, long[] into) {
+    static int stretches(char[] text, int from, int to, int classes, int number, long[] into) {
         int count = 0;
         long stretch = 0;
+        // Walked through for every class: nothing but sums in here.
         for (int i = from; i < to; i++) {
-            stretch = stretch << Character.SIZE | text.charAt(i);
-            if (i - from >= WIDTH - 1 && wanted.test(stretch)) {
+            stretch = stretch << Character.SIZE | text[i];
+            if (i - from >= WIDTH - 1 && classOf(stretch, classes) == number) {
                 into[count++] = stretch;
             }
         }
@@ -86,6 +89,11 @@ final class Shingles {
             }
         }
         return distinct;
+    }
+
+    /** The class of a stretch: by other bits than those that choose a place in a table. */
+    private static int classOf(long stretch, int classes) {
+        return (int) ((StretchMap.spread(stretch) >>> 8) * (long) classes >>> 24);
     }
 
     /** How alike two sentences are, 0 to 1: common stretches over all (Jaccard). */

@@ -1,9 +1,11 @@
 package org.huibian.report.xml;
 
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;
 import org.huibian.report.Lineage;
@@ -17,9 +19,11 @@ final class XmlElements implements Block.Visitor<XmlElement>, Inline.Visitor<Xml
 
     /** The root. */
     XmlElement report(Report report) {
-        List<XmlElement> blocks = report.blocks().stream().map(this::block).toList();
-        List<XmlElement> lineages = new ArrayList<>();
-        report.lineages().forEach((key, lineage) -> lineages.add(lineage(key, lineage)));
+        List<XmlElement> blocks = made(report.blocks(), this::block);
+        List<XmlElement> lineages =
+                made(
+                        List.copyOf(report.lineages().entrySet()),
+                        lineage -> lineage(lineage.getKey(), lineage.getValue()));
         return XmlElement.ofLines(
                 "report",
                 List.of(
@@ -167,26 +171,41 @@ final class XmlElements implements Block.Visitor<XmlElement>, Inline.Visitor<Xml
         return inlines.stream().map(inline -> inline.accept(this)).toList();
     }
 
-    private static XmlElement lineage(String key, Lineage lineage) {
-        List<XmlElement> parts = new ArrayList<>();
-        for (Lineage.Part part : lineage.parts()) {
-            List<String> attributes =
-                    new ArrayList<>(
-                            List.of(
-                                    "sub-district",
-                                    part.subDistrict(),
-                                    "value",
-                                    part.value(),
-                                    "source",
-                                    part.source()));
-            if (!part.decision().isEmpty()) {
-                attributes.addAll(List.of("decision", part.decision()));
+    /** Elements made when they are written: all parts of all lineages together are many. */
+    private static <T> List<XmlElement> made(List<T> of, Function<T, XmlElement> element) {
+        return new AbstractList<>() {
+            @Override
+            public XmlElement get(int index) {
+                return element.apply(of.get(index));
             }
-            parts.add(XmlElement.ofText("part", part.quote(), attributes.toArray(new String[0])));
+
+            @Override
+            public int size() {
+                return of.size();
+            }
+        };
+    }
+
+    private static XmlElement part(Lineage.Part part) {
+        List<String> attributes =
+                new ArrayList<>(
+                        List.of(
+                                "sub-district",
+                                part.subDistrict(),
+                                "value",
+                                part.value(),
+                                "source",
+                                part.source()));
+        if (!part.decision().isEmpty()) {
+            attributes.addAll(List.of("decision", part.decision()));
         }
+        return XmlElement.ofText("part", part.quote(), attributes.toArray(new String[0]));
+    }
+
+    private static XmlElement lineage(String key, Lineage lineage) {
         return XmlElement.ofLines(
                 "lineage",
-                parts,
+                made(lineage.parts(), XmlElements::part),
                 "key",
                 key,
                 "id",
