@@ -1,6 +1,7 @@
 package org.huibian.pdf.face;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class Faces {
     private final List<FaceFile> fallbacks;
     private final Map<Role, FaceFile> dashes = new EnumMap<>(Role.class);
 
+    /** The characters of which it is known whether they can be printed everywhere. */
+    private final BitSet asked = new BitSet();
+
+    /** Those of them that can. */
+    private final BitSet covered = new BitSet();
+
     /** The faces of a style; no file is read yet. */
     public Faces(Style style) {
         Map<String, FaceFile> files = new LinkedHashMap<>();
@@ -46,6 +53,15 @@ public final class Faces {
 
     /** Whether the character can be printed in every part of a report. */
     public boolean covers(int codePoint) {
+        // Asked of every character of every submission: of some thousand different ones.
+        if (!asked.get(codePoint)) {
+            covered.set(codePoint, isInEveryRole(codePoint));
+            asked.set(codePoint);
+        }
+        return covered.get(codePoint);
+    }
+
+    private boolean isInEveryRole(int codePoint) {
         for (Role role : Role.values()) {
             if (face(role, codePoint).isEmpty()) {
                 return false;
