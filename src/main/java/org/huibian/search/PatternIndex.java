@@ -2,10 +2,9 @@ package org.huibian.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many expressions to be looked for in each of many texts: which of them are worth trying in a text
@@ -17,8 +16,8 @@ public final class PatternIndex<T> {
 
     private final List<T> entries;
 
-    /** UTF-16 unit → numbers of the entries that may begin with it. */
-    private final Map<Character, BitSet> beginning = new HashMap<>();
+    /** By UTF-16 unit: numbers of the entries that may begin with it. */
+    private final @Nullable BitSet[] beginning = new BitSet[Character.MAX_VALUE + 1];
 
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
@@ -31,24 +30,25 @@ public final class PatternIndex<T> {
             pattern.apply(entries.get(i))
                     .starts()
                     .ifPresentOrElse(
-                            units ->
-                                    units.stream()
-                                            .forEach(
-                                                    unit ->
-                                                            beginning
-                                                                    .computeIfAbsent(
-                                                                            (char) unit,
-                                                                            first -> new BitSet())
-                                                                    .set(number)),
+                            units -> units.stream().forEach(unit -> begin(unit, number)),
                             () -> anywhere.set(number));
         }
+    }
+
+    private void begin(int unit, int number) {
+        BitSet here = beginning[unit];
+        if (here == null) {
+            here = new BitSet();
+            beginning[unit] = here;
+        }
+        here.set(number);
     }
 
     /** The entries that may be found in a text, in their order; all others are not in it. */
     public List<T> candidates(CharSequence text) {
         BitSet found = (BitSet) anywhere.clone();
         for (int i = 0; i < text.length(); i++) {
-            BitSet here = beginning.get(text.charAt(i));
+            BitSet here = beginning[text.charAt(i)];
             if (here != null) {
                 found.or(here);
             }

@@ -11,14 +11,14 @@ public final class TextMatcher {
 
     private final Pattern pattern;
     private final Optional<BitSet> starts;
-    private final CharSequence text;
+    private final String text;
     private @Nullable Matcher matcher;
     private int next;
 
     TextMatcher(Pattern pattern, Optional<BitSet> starts, CharSequence text) {
         this.pattern = pattern;
         this.starts = starts;
-        this.text = text;
+        this.text = text.toString();
     }
 
     /** Goes on to the next place where the expression is found. */
@@ -27,9 +27,10 @@ public final class TextMatcher {
             return all().find();
         }
         BitSet first = starts.get();
-        int length = text.length();
+        String searched = text;
+        int length = searched.length();
         for (int at = next; at < length; at++) {
-            if (first.get(text.charAt(at)) && all().region(at, length).lookingAt()) {
+            if (first.get(searched.charAt(at)) && all().region(at, length).lookingAt()) {
                 next = matched().end();
                 return true;
             }

@@ -3,6 +3,7 @@ package org.huibian.check.structure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ public record CountingDay(LocalDate day, boolean whole) {
                     "(?:(?<=^|[，。；：、（(])截[至止]到?|(?:数据|统计)[^，。；]{0,20}?(?:截[至止]到?|[至到]))"
                             + "(?:20\\d\\d年)?(?<month>\\d{1,2})月(?![上中]旬)(?:(?<day>\\d{1,2})日)?");
 
+    /**
+     * What it begins with; few sentences have any, and trying the expression everywhere is slow.
+     */
+    private static final List<String> BEGINNINGS = List.of("截", "数据", "统计");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     /** Said of one figure, as a footnote does. */
@@ -28,6 +34,9 @@ public record CountingDay(LocalDate day, boolean whole) {
 
     /** The day that a sentence of a report on a year names; empty for none and for its last. */
     public static Optional<CountingDay> of(String sentence, int year) {
+        if (BEGINNINGS.stream().noneMatch(sentence::contains)) {
+            return Optional.empty();
+        }
         Matcher matcher = UP_TO.matcher(sentence);
         while (matcher.find()) {
             Optional<LocalDate> day = day(matcher, year);

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.message.ChineseDate;
+import org.huibian.search.TextPattern;
 
 /**
  * S03 早报: signed before the year was over, or figures up to an earlier day (截至…); for information.
  */
 public final class EarlyReports extends ReportCheck {
 
-    private static final Pattern UP_TO =
-            Pattern.compile(
+    private static final TextPattern UP_TO =
+            TextPattern.compile(
                     "截[至止](?:目前|(?:20\\d\\d年)?(?:\\d|1[01])月|12月\\d日|12月[12]\\d日|[一二三四五六七八九十]月)");
 
     /** The check. */
@@ -43,6 +43,6 @@ public final class EarlyReports extends ReportCheck {
     }
 
     private static boolean isUpToADay(String sentence, int year) {
-        return UP_TO.matcher(sentence).find() || CountingDay.of(sentence, year).isPresent();
+        return UP_TO.isIn(sentence) || CountingDay.of(sentence, year).isPresent();
     }
 }
