@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;
@@ -68,14 +69,12 @@ public final class RevisionAudit {
         Recount recount = new Recount(catalog, members);
         ReplacedFiles replaced = new ReplacedFiles(state);
         List<Message> ofFigures = new ArrayList<>();
-        try {
-            RevisionState.eachFigure(
-                    revision,
-                    figure -> {
-                        recount.add(figure);
-                        audit.add(figure);
-                        ofFigures.addAll(replaced.complaints(figure));
-                    });
+        try (CSVParser rows = RevisionState.figures(revision)) {
+            for (CSVRecord figure : rows) {
+                recount.add(figure);
+                audit.add(figure);
+                ofFigures.addAll(replaced.complaints(figure));
+            }
         } catch (IOException | UncheckedIOException e) {
             return List.of(Message.of(RevisionAudit.class, "audit.unreadable"));
         }

@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunRecord;
-import org.huibian.ledger.revision.RevisionState;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -27,10 +27,6 @@ public final class DatabaseRebuild {
 
     /** A file of the archive: its hash, perhaps an ending. */
     private static final String KEPT = "[0-9a-f]{64}(\\.[a-z0-9]+)?";
-
-    /** Of a revision that has none to read. */
-    private static final RevisionState.Tables NO_TABLES =
-            new RevisionState.Tables(List.of(), List.of());
 
     private final OutputFolder output;
 
@@ -99,17 +95,18 @@ public final class DatabaseRebuild {
             }
             Path folder = output.revision(number);
             Optional<Manifest> manifest = manifest(folder);
-            RevisionState.Tables tables = RevisionState.tables(folder).orElse(NO_TABLES);
-            if (manifest.isEmpty() || tables == NO_TABLES) {
-                damaged.add(number);
-            }
+            OptionalInt taken = OptionalInt.empty();
             if (manifest.isPresent()) {
-                figures += store.keep(manifest.get(), tables);
+                taken = store.keep(manifest.get(), folder);
+                figures += taken.orElse(0);
                 revisions++;
                 submissions += manifest.get().inputs().size();
                 manifest.get().inputs().stream()
                         .filter(input -> !Files.isRegularFile(kept(input)))
                         .forEach(input -> lost.add(input.file()));
+            }
+            if (taken.isEmpty()) {
+                damaged.add(number);
             }
         }
         for (String name : archived()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum Dialect {
 
     /** The embedded database of an output folder. */
-    HSQLDB("CLOB(64M)") {
+    HSQLDB("CLOB(64M)", "CACHED TABLE") {
         @Override
         String keep(Row row, boolean update) {
             String merge =
@@ -36,7 +36,7 @@ enum Dialect {
     },
 
     /** The shared database of several machines. */
-    POSTGRESQL("TEXT") {
+    POSTGRESQL("TEXT", "TABLE") {
         @Override
         String keep(Row row, boolean update) {
             return "INSERT INTO %s VALUES (%s) ON CONFLICT (%s) DO %s"
@@ -62,9 +62,11 @@ enum Dialect {
     private static final int AT_ONCE = 32;
 
     private final String longText;
+    private final String largeTable;
 
-    Dialect(String longText) {
+    Dialect(String longText, String largeTable) {
         this.longText = longText;
+        this.largeTable = largeTable;
     }
 
     /** That of an open database. */
@@ -77,6 +79,11 @@ enum Dialect {
     /** The type of a text of many megabytes. */
     String longText() {
         return longText;
+    }
+
+    /** What creates a table whose rows are not held in memory. */
+    String largeTable() {
+        return largeTable;
     }
 
     /**

@@ -1,14 +1,21 @@
 package org.huibian.ledger.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.RunRecord;
@@ -54,11 +61,6 @@ final class RevisionStore {
                             "revision_input (revision INT NOT NULL, file VARCHAR(4096) NOT NULL,"
                                     + " sha256 VARCHAR(64) NOT NULL, bytes BIGINT NOT NULL, status"
                                     + " VARCHAR(20) NOT NULL, sub_district VARCHAR(200) NOT NULL)",
-                            "figure (revision INT NOT NULL, sub_district VARCHAR(200) NOT NULL,"
-                                    + " indicator VARCHAR(200) NOT NULL, amount DECIMAL(40,12) NOT"
-                                    + " NULL, unit VARCHAR(40) NOT NULL, qualifier VARCHAR(10) NOT"
-                                    + " NULL, basis VARCHAR(10) NOT NULL, source VARCHAR(1000000) NOT"
-                                    + " NULL, PRIMARY KEY (revision, sub_district, indicator))",
                             "total (revision INT NOT NULL, indicator VARCHAR(200) NOT NULL, amount"
                                     + " DECIMAL(40,12), unit VARCHAR(40) NOT NULL, qualifier"
                                     + " VARCHAR(10) NOT NULL, reporting INT NOT NULL, expected INT"
@@ -70,6 +72,15 @@ final class RevisionStore {
                                     + " PRIMARY KEY (started, ended, digest))")) {
                 statement.execute("CREATE TABLE IF NOT EXISTS " + table);
             }
+            statement.execute(
+                    "CREATE "
+                            + Dialect.of(connection).largeTable()
+                            + " IF NOT EXISTS figure (revision INT NOT NULL, sub_district"
+                            + " VARCHAR(200) NOT NULL, indicator VARCHAR(200) NOT NULL, amount"
+                            + " DECIMAL(40,12) NOT NULL, unit VARCHAR(40) NOT NULL, qualifier"
+                            + " VARCHAR(10) NOT NULL, basis VARCHAR(10) NOT NULL, source"
+                            + " VARCHAR(1000000) NOT NULL, PRIMARY KEY (revision, sub_district,"
+                            + " indicator))");
         }
     }
 
@@ -85,23 +96,42 @@ final class RevisionStore {
         return numbers;
     }
 
-    /** Keeps a revision and tells how many figures it holds. */
-    int keep(Manifest manifest, RevisionState.Tables tables) throws SQLException {
+    /**
+     * Keeps a revision and tells how many figures it holds; of one whose tables cannot be read what
+     * the manifest says.
+     *
+     * @param folder where its files lie
+     */
+    OptionalInt keep(Manifest manifest, Path folder) throws SQLException {
         boolean alone = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
             revision(manifest);
             inputs(manifest);
-            figures(manifest.revision(), tables.figures());
-            totals(manifest.revision(), tables.totals());
+            OptionalInt figures = tables(manifest.revision(), folder);
             connection.commit();
+            return figures;
         } catch (SQLException | IllegalArgumentException e) {
             connection.rollback();
             throw e;
         } finally {
             connection.setAutoCommit(alone);
         }
-        return tables.figures().size();
+    }
+
+    private OptionalInt tables(int revision, Path folder) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        Optional<List<CSVRecord>> totals = RevisionState.totals(folder);
+        if (totals.isPresent()) {
+            try (CSVParser figures = RevisionState.figures(folder)) {
+                int count = figures(revision, figures);
+                totals(revision, totals.get());
+                return OptionalInt.of(count);
+            } catch (IOException | UncheckedIOException e) {
+                connection.rollback(before);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void revision(Manifest manifest) throws SQLException {
@@ -130,7 +160,8 @@ final class RevisionStore {
         }
     }
 
-    private void figures(int revision, List<CSVRecord> figures) throws SQLException {
+    private int figures(int revision, Iterable<CSVRecord> figures) throws SQLException {
+        int count = 0;
         try (PreparedStatement insert = insert("figure", 8)) {
             for (CSVRecord row : figures) {
                 put(
@@ -143,8 +174,10 @@ final class RevisionStore {
                         row.get("qualifier"),
                         row.get("basis"),
                         row.get("source"));
+                count++;
             }
         }
+        return count;
     }
 
     private void totals(int revision, List<CSVRecord> totals) throws SQLException {

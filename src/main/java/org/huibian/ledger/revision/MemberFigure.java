@@ -49,10 +49,7 @@ public record MemberFigure(
     public static List<MemberFigure> of(OutputFolder folder, int revision, String indicator)
             throws IOException {
         Path table = folder.revision(revision).resolve("members.csv");
-        List<CSVRecord> totals =
-                RevisionState.tables(folder.revision(revision))
-                        .map(RevisionState.Tables::totals)
-                        .orElse(List.of());
+        List<CSVRecord> totals = RevisionState.totals(folder.revision(revision)).orElse(List.of());
         if (!Files.isRegularFile(table) || totals.isEmpty()) {
             return List.of();
         }

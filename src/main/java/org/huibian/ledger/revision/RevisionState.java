@@ -52,21 +52,10 @@ public record RevisionState(
         parts = Map.copyOf(parts);
     }
 
-    /**
-     * The tables of figures of a revision.
-     *
-     * @param figures rows of figures.csv
-     * @param totals rows of totals.csv
-     */
-    public record Tables(List<CSVRecord> figures, List<CSVRecord> totals) {}
-
-    /** The tables of figures in the folder of a revision; empty where one cannot be read. */
-    public static Optional<Tables> tables(Path revision) {
+    /** The rows of totals.csv of a revision; empty where it cannot be read. */
+    public static Optional<List<CSVRecord>> totals(Path revision) {
         try {
-            return Optional.of(
-                    new Tables(
-                            rows(Files.readString(revision.resolve("figures.csv"))),
-                            rows(Files.readString(revision.resolve("totals.csv")))));
+            return Optional.of(rows(revision.resolve("totals.csv")));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -99,12 +88,12 @@ public record RevisionState(
         return read(revision, false);
     }
 
-    /** Hands out the rows of the figures.csv of a revision one by one. */
-    public static void eachFigure(Path revision, Consumer<CSVRecord> row) throws IOException {
-        try (Reader reader = Files.newBufferedReader(revision.resolve("figures.csv"));
-                CSVParser parser = FORMAT.parse(reader)) {
-            parser.forEach(row);
-        }
+    /**
+     * The rows of the figures.csv of a revision, one by one: of a large district they would fill
+     * the memory. To be closed; throws {@link UncheckedIOException} where a row cannot be read.
+     */
+    public static CSVParser figures(Path revision) throws IOException {
+        return FORMAT.parse(Files.newBufferedReader(revision.resolve("figures.csv")));
     }
 
     private static Optional<RevisionState> read(Path revision, boolean figures) {
