@@ -2,6 +2,7 @@ package org.huibian.check.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 
@@ -13,6 +14,8 @@ import org.huibian.extract.Mention;
  * @param figures its quantities with a value, each where it stands in the text
  */
 record FigureSentence(String text, String place, List<Figure> figures) {
+
+    private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
 
     /** Copies. */
     FigureSentence {
@@ -39,6 +42,22 @@ record FigureSentence(String text, String place, List<Figure> figures) {
         int from = index == 0 ? 0 : figures.get(index - 1).end();
         return text.substring(
                 Math.min(from, figures.get(index).start()), figures.get(index).start());
+    }
+
+    /** Without what is a number in words only: 零诉讼, 均已完成. */
+    FigureSentence counted() {
+        return new FigureSentence(
+                text,
+                place,
+                figures.stream()
+                        .filter(f -> NUMERAL.matcher(f.mention().excerpt().text()).find())
+                        .toList());
+    }
+
+    /** The words behind a figure, up to the one after it or the end. */
+    String after(int index) {
+        int to = index + 1 < figures.size() ? figures.get(index + 1).start() : text.length();
+        return text.substring(Math.min(figures.get(index).end(), to), to);
     }
 
     /** The sentences of a report that hold at least one quantity. */

@@ -20,6 +20,9 @@ final class PartList {
     private static final Pattern NEW_WHOLE =
             Pattern.compile("；(?:已|共|全部|成功|累计)|；[^、；]{0,6}(?:成功|办结|化解|完成)");
 
+    /** ；书记专题听取工作汇报3次: what is done besides. */
+    private static final Pattern LONG_CLAUSE = Pattern.compile("；[^，；]{9,}$");
+
     private PartList() {}
 
     /** The index behind the last part of a whole; the one behind the whole where it has none. */
@@ -37,9 +40,14 @@ final class PartList {
         return end;
     }
 
-    /** Whether the words before a part make it all that is left: 其他. */
+    /**
+     * Whether the words before a part make it all that is left: 其他; not the first of numbers that
+     * are told in turn (甲、其他分别为3件、2件).
+     */
     static boolean isRest(String words) {
-        return REST.stream().anyMatch(words::contains);
+        return REST.stream().anyMatch(words::contains)
+                && !words.contains("分别")
+                && !words.contains("依次");
     }
 
     /** A total; or another number that a list of parts follows at once. */
@@ -62,6 +70,9 @@ final class PartList {
         }
         if (next == whole + 1) {
             return !words.contains("；") || words.contains("其中");
+        }
+        if (words.contains("其中") || LONG_CLAUSE.matcher(words).find()) {
+            return false;
         }
         boolean rest = isRest(sentence.before(next - 1));
         boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");

@@ -2,6 +2,7 @@ package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,19 +30,6 @@ public final class PartsAndWhole implements EachReport {
     private static final int MANY = 3;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-    /** Words of which the second names all that the first leaves. */
-    private static final List<List<String>> COMPLEMENTS =
-            List.of(
-                    List.of("简易", "普通"),
-                    List.of("简易", "一般"),
-                    List.of("线上", "线下"),
-                    List.of("专职", "兼职"),
-                    List.of("成功", "未成功"),
-                    List.of("已", "未"),
-                    List.of("办结", "在办"),
-                    List.of("办结", "正在"),
-                    List.of("化解", "正在"));
-
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
@@ -66,8 +54,25 @@ public final class PartsAndWhole implements EachReport {
             String subDistrict,
             Extraction report,
             List<Finding> findings) {
-        for (FigureSentence sentence : FigureSentence.of(report)) {
+        Optional<FigureSentence> before = Optional.empty();
+        for (FigureSentence held : FigureSentence.of(report)) {
+            FigureSentence sentence = held.counted();
+            int noted = findings.size();
             examine(subDistrict, sentence, findings);
+            if (findings.size() == noted) {
+                BareParts.of(before, sentence).stream()
+                        .findFirst()
+                        .ifPresent(
+                                one ->
+                                        findings.add(
+                                                finding(
+                                                        subDistrict,
+                                                        sentence,
+                                                        one.whole(),
+                                                        one.parts(),
+                                                        true)));
+            }
+            before = Optional.of(sentence);
         }
     }
 
@@ -109,29 +114,51 @@ public final class PartsAndWhole implements EachReport {
         boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
         boolean nearly =
                 order < 0 && !persons && isNearlyAll(figures.subList(whole + 1, end), stated, sum);
-        if (approximate || !(wrong || nearly) || unrelated(sentence, whole, end, stated)) {
+        if (approximate
+                || !(wrong || nearly)
+                || unrelated(sentence, whole, end, stated)
+                || makesItBefore(sentence, whole, end, stated)) {
             return;
         }
-        String parts =
-                figures.subList(whole + 1, end).stream()
+        findings.add(
+                finding(
+                        subDistrict,
+                        sentence,
+                        figures.get(whole),
+                        figures.subList(whole + 1, end),
+                        wrong));
+    }
+
+    private static Finding finding(
+            String subDistrict,
+            FigureSentence sentence,
+            Figure whole,
+            List<Figure> parts,
+            boolean wrong) {
+        BigDecimal stated = whole.mention().value().orElseThrow();
+        BigDecimal sum =
+                parts.stream()
+                        .map(figure -> figure.mention().value().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String added =
+                parts.stream()
                         .map(figure -> figure.mention().value().orElseThrow().toPlainString())
                         .collect(Collectors.joining(" + "));
-        findings.add(
-                new Finding(
-                        "V01",
-                        wrong ? Severity.ERROR : Severity.WARNING,
-                        subDistrict,
-                        figures.get(whole).mention().indicator(),
-                        List.of(sentence.place()),
-                        List.of(sentence.text()),
-                        Message.of(
-                                Check.class,
-                                wrong ? "V01.message" : "V01.nearly",
-                                figures.get(whole).mention().excerpt().text(),
-                                parts,
-                                sum.toPlainString(),
-                                stated.subtract(sum).toPlainString()),
-                        Message.of(Check.class, "V01.action")));
+        return new Finding(
+                "V01",
+                wrong ? Severity.ERROR : Severity.WARNING,
+                subDistrict,
+                whole.mention().indicator(),
+                List.of(sentence.place()),
+                List.of(sentence.text()),
+                Message.of(
+                        Check.class,
+                        wrong ? "V01.message" : "V01.nearly",
+                        whole.mention().excerpt().text(),
+                        added,
+                        sum.toPlainString(),
+                        stated.subtract(sum).toPlainString()),
+                Message.of(Check.class, "V01.action"));
     }
 
     /**
@@ -169,6 +196,30 @@ public final class PartsAndWhole implements EachReport {
         return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
     }
 
+    /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */
+    private static boolean makesItBefore(
+            FigureSentence sentence, int whole, int end, BigDecimal stated) {
+        BigDecimal last = sentence.figures().get(end - 1).mention().value().orElseThrow();
+        List<Figure> alike =
+                sentence.figures().subList(0, end - 1).stream()
+                        .filter(figure -> figure.isCountedLike(sentence.figures().get(whole)))
+                        .toList();
+        if (PartList.isRest(sentence.before(end - 1)) && Remainder.makes(alike, last)) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = whole + 1; k < end - 1; k++) {
+            sum = sum.add(sentence.figures().get(k).mention().value().orElseThrow());
+            String next = sentence.before(k + 1);
+            if (k > whole + 1
+                    && sum.compareTo(stated) == 0
+                    && (next.contains("，") || next.contains("；"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence itself says that its parts are all there are. */
     private static boolean saidToBeAll(FigureSentence sentence, int whole, int end) {
         String last = sentence.before(end - 1);
@@ -184,11 +235,6 @@ public final class PartsAndWhole implements EachReport {
         if (end - whole != 3) {
             return false;
         }
-        return COMPLEMENTS.stream()
-                .anyMatch(
-                        pair ->
-                                (first.contains(pair.get(0)) && last.contains(pair.get(1)))
-                                        || (first.contains(pair.get(1))
-                                                && last.contains(pair.get(0))));
+        return Complements.are(first, last);
     }
 }

@@ -1,0 +1,221 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/**
+ * Parts that do not follow their whole after 其中 and that do not make it: 428件，婚姻、邻里、其他依次为86件、131件…,
+ * 71件，普通程序29件、简易程序44件, 12项问题中，11项整改到位、2项…, 普通29件、简易44件，合计71件, 受理142件，办结137件，其余8件, and those of a
+ * whole that the sentence before states.
+ *
+ * @param whole the whole as stated
+ * @param parts what does not make it
+ */
+record BareParts(Figure whole, List<Figure> parts) {
+
+    /** 依次为, 分别有: what leads to the numbers of things named before. */
+    private static final Pattern IN_TURN =
+            Pattern.compile("(?:依次|分别|各|各自)(?:为|是|有|达|占|计)?(?:\\p{IsHan}{0,4})?$");
+
+    private static final Pattern JOINT = Pattern.compile("^[、，,]?\\s*(?:和|与|及|以及)?$");
+
+    /** What is done, not a kind of what is counted. */
+    private static final Pattern BUSINESS =
+            Pattern.compile("受理|办理|开展|组织|办结|接待|化解|发放|查处|审查|举办|培训|走访|调解|排查|召开|建立|建成|推送|制作");
+
+    /** 其中， 从类型看，: a sentence that parts the whole of the one before. */
+    private static final Pattern PARTS_OF_BEFORE =
+            Pattern.compile(
+                    "^(?:其中|按(?:照)?[^，。；\\d]{1,8}(?:分|看|划分|统计)|从[^，。；\\d]{1,8}(?:看|来看|分|分析|构成)|分[^，。；\\d]{1,6}看|(?:主要)?包括)[，,：:]?");
+
+    /** ，合计: what comes before a sum of all that was listed. */
+    private static final Pattern SUMMED =
+            Pattern.compile(
+                    "^[，,；]?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
+
+    /** The lists of a sentence that fail. */
+    static List<BareParts> of(Optional<FigureSentence> before, FigureSentence sentence) {
+        List<BareParts> failing = new ArrayList<>();
+        for (int k = 0; k < sentence.figures().size(); k++) {
+            inTurn(sentence, k).ifPresent(failing::add);
+            complements(sentence, k).ifPresent(failing::add);
+            numbersFirst(sentence, k).ifPresent(failing::add);
+            summed(sentence, k).ifPresent(failing::add);
+            Remainder.failing(sentence, k).ifPresent(failing::add);
+        }
+        before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
+        return failing.stream().filter(BareParts::isExact).toList();
+    }
+
+    /** 428件，甲、乙、其他依次为86件、131件、74件. */
+    private static Optional<BareParts> inTurn(FigureSentence sentence, int first) {
+        String words = sentence.before(first);
+        if (first == 0 || !IN_TURN.matcher(words).find()) {
+            return Optional.empty();
+        }
+        Figure whole = sentence.figures().get(first - 1);
+        List<Figure> parts = joined(sentence, first);
+        String names = words.substring(words.lastIndexOf('，') + 1);
+        boolean own = BUSINESS.matcher(names).find() || words.contains("；");
+        BigDecimal sum = sum(parts);
+        boolean all = names.matches(".*其[他它余].*") || names.matches(".*[两三四五六七八]类.*");
+        boolean fails = sum.compareTo(value(whole)) > 0 || all && sum.compareTo(value(whole)) < 0;
+        return parts.size() < 2 || own || !names.contains("、") || !alike(whole, parts) || !fails
+                ? Optional.empty()
+                : Optional.of(new BareParts(whole, parts));
+    }
+
+    /** 71件，普通程序29件、简易程序44件; 57场，上半年23场、下半年36场. */
+    private static Optional<BareParts> complements(FigureSentence sentence, int at) {
+        if (at + 2 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure whole = sentence.figures().get(at);
+        List<Figure> parts = sentence.figures().subList(at + 1, at + 3);
+        String first = sentence.before(at + 1);
+        String last = sentence.before(at + 2);
+        boolean near =
+                first.matches("[，,：:（(](?:其中|分为|包括|有)?\\p{IsHan}{1,8}")
+                        && last.matches("[、，,](?:和|与|及)?\\p{IsHan}{1,8}");
+        boolean goesOn =
+                at + 3 < sentence.figures().size()
+                        && sentence.before(at + 3).startsWith("、")
+                        && sentence.figures().get(at + 3).isCountedLike(whole);
+        boolean fits = near && !goesOn && Complements.are(first, last) && alike(whole, parts);
+        return fits && sum(parts).compareTo(value(whole)) != 0
+                ? Optional.of(new BareParts(whole, parts))
+                : Optional.empty();
+    }
+
+    /** 12项问题中，11项整改到位、2项按计划推进. */
+    private static Optional<BareParts> numbersFirst(FigureSentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure whole = figures.get(at);
+        List<Figure> parts = new ArrayList<>();
+        int next = at + 1;
+        while (next < figures.size() && figures.get(next).isCountedLike(whole)) {
+            String words = sentence.before(next);
+            boolean lead =
+                    next == at + 1
+                            ? words.matches("[^，。；、\\d]{0,10}(?:中|里)?[，,：:](?:已有|有|其中)?")
+                            : words.matches("[^，。；、\\d]{1,14}[、，,；](?:其余|另|剩余|另有|还有)?");
+            if (!lead) {
+                break;
+            }
+            parts.add(figures.get(next++));
+        }
+        if (parts.size() < 2
+                || parts.stream().anyMatch(p -> value(p).compareTo(value(whole)) > 0)) {
+            return Optional.empty();
+        }
+        boolean persons = WrittenUnits.isOfPersons(whole.mention().unit());
+        boolean out = sentence.before(at + 1).matches("[^，。；、]{0,10}(?:中|里)[，,：:].*");
+        boolean among = out || sentence.before(at + 2).endsWith("、");
+        return among && !persons && sum(parts).compareTo(value(whole)) > 0
+                ? Optional.of(new BareParts(whole, parts))
+                : Optional.empty();
+    }
+
+    /** 普通程序29件、简易程序44件，合计71件. */
+    private static Optional<BareParts> summed(FigureSentence sentence, int at) {
+        Figure whole = sentence.figures().get(at);
+        if (at < 2 || !SUMMED.matcher(sentence.before(at)).matches()) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean explained = false;
+        int k = at - 1;
+        for (; k >= 0 && sentence.figures().get(k).isCountedLike(whole); k--) {
+            sum = sum.add(value(sentence.figures().get(k)));
+            explained |= sum.compareTo(value(whole)) == 0 && k < at - 1;
+            boolean listed =
+                    parts.size() == at - 1 - k
+                            && (parts.isEmpty() || sentence.before(k + 1).matches("[、和及与].*"));
+            if (listed) {
+                parts.add(0, sentence.figures().get(k));
+            }
+        }
+        // 合同76份、文件12件，合计89件: some of the list is counted otherwise.
+        boolean cut = k >= 0 && sentence.before(k + 1).matches("[、和及与].*");
+        return parts.size() < 2 || explained || cut
+                ? Optional.empty()
+                : Optional.of(new BareParts(whole, parts));
+    }
+
+    /** 全年受理矛盾纠纷334件。从类型看，甲120件、乙150件、丙90件. */
+    private static Optional<BareParts> ofBefore(FigureSentence before, FigureSentence sentence) {
+        boolean near = before.place().equals(sentence.place()) || sentence.text().startsWith("其中");
+        if (!near || !PARTS_OF_BEFORE.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        List<Figure> parts = joined(sentence, 0);
+        List<Figure> wholes =
+                before.figures().stream()
+                        .filter(f -> parts.stream().allMatch(f::isCountedLike))
+                        .filter(f -> f.mention().qualifier() == Qualifier.EXACT)
+                        .filter(f -> f.mention().role() != Role.PLAN)
+                        .toList();
+        boolean named = parts.size() > 1 && !sentence.before(1).matches("[、，].*");
+        if (parts.size() < 2 || wholes.isEmpty() || named) {
+            return Optional.empty();
+        }
+        BigDecimal sum = sum(parts);
+        boolean explained = wholes.stream().anyMatch(w -> value(w).compareTo(sum) == 0);
+        boolean more = wholes.stream().allMatch(w -> sum.compareTo(value(w)) > 0);
+        boolean persons = WrittenUnits.isOfPersons(wholes.get(0).mention().unit());
+        boolean rest = PartList.isRest(sentence.before(parts.size() - 1));
+        boolean fails = rest || more && !persons;
+        return explained || !fails
+                ? Optional.empty()
+                : Optional.of(new BareParts(wholes.get(0), parts));
+    }
+
+    /** The figures of a list from one on: joined by 、 or ，, with short names between. */
+    private static List<Figure> joined(FigureSentence sentence, int first) {
+        List<Figure> parts = new ArrayList<>();
+        for (int k = first; k < sentence.figures().size(); k++) {
+            String words = sentence.before(k);
+            boolean listed =
+                    JOINT.matcher(words).matches()
+                            || words.matches("(?:、|和|与|及|，其他|，其余|，其它)[^，。；\\d]{0,14}");
+            if (k > first && !listed
+                    || !sentence.figures().get(k).isCountedLike(sentence.figures().get(first))) {
+                break;
+            }
+            parts.add(sentence.figures().get(k));
+        }
+        return parts;
+    }
+
+    private static boolean alike(Figure whole, List<Figure> parts) {
+        return parts.stream().allMatch(whole::isCountedLike)
+                && parts.stream().allMatch(part -> value(part).compareTo(value(whole)) <= 0);
+    }
+
+    private boolean isExact() {
+        List<Figure> all = new ArrayList<>(parts);
+        all.add(whole);
+        return all.stream()
+                .allMatch(
+                        f ->
+                                f.mention().qualifier() == Qualifier.EXACT
+                                        && f.mention().role() != Role.PLAN
+                                        && f.mention().role() != Role.RULE
+                                        && f.mention().role() != Role.PREVIOUS);
+    }
+
+    private static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(BareParts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static BigDecimal value(Figure figure) {
+        return figure.mention().value().orElseThrow();
+    }
+}

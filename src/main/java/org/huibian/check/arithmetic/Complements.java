@@ -1,0 +1,44 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+
+/** Kinds of which one is all that the other leaves: 简易 and 普通, 专职 and 兼职. */
+final class Complements {
+
+    /** Words of which the second names all that the first leaves. */
+    private static final List<List<String>> WORDS =
+            List.of(
+                    List.of("简易", "普通"),
+                    List.of("简易", "一般"),
+                    List.of("线上", "线下"),
+                    List.of("专职", "兼职"),
+                    List.of("主办", "协办"),
+                    List.of("主办", "会办"),
+                    List.of("上半年", "下半年"),
+                    List.of("城市", "农村"),
+                    List.of("集中", "分散"),
+                    List.of("书面", "口头"),
+                    List.of("现场", "网络"),
+                    List.of("已审结", "在审"),
+                    List.of("审结", "未审结"),
+                    List.of("男", "女"),
+                    List.of("胜诉", "败诉"),
+                    List.of("采纳", "未采纳"),
+                    List.of("成功", "未成功"),
+                    List.of("已", "未"),
+                    List.of("办结", "在办"),
+                    List.of("办结", "正在"),
+                    List.of("化解", "正在"));
+
+    private Complements() {}
+
+    /** Whether one names what the other leaves. */
+    static boolean are(String first, String last) {
+        return WORDS.stream()
+                .anyMatch(
+                        pair ->
+                                (first.contains(pair.get(0)) && last.contains(pair.get(1)))
+                                        || (first.contains(pair.get(1))
+                                                && last.contains(pair.get(0))));
+    }
+}

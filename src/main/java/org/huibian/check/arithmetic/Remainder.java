@@ -1,0 +1,64 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+
+/** What is said to be the rest of a whole: 受理142件，办结137件，其余5件正在办理. */
+final class Remainder {
+
+    /** The most figures that are tried to make a whole. */
+    private static final int MOST = 12;
+
+    private static final Pattern SAID = Pattern.compile("^[，,；、](?:其余|其它|剩余|余下|剩下|其余的)(?:的)?$");
+
+    private Remainder() {}
+
+    /** 受理142件，办结137件，其余8件正在办理. */
+    static Optional<BareParts> failing(FigureSentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure rest = figures.get(at);
+        if (at < 2 || !SAID.matcher(lastClause(sentence.before(at))).matches()) {
+            return Optional.empty();
+        }
+        List<Figure> earlier =
+                figures.subList(0, at).stream().filter(f -> f.isCountedLike(rest)).toList();
+        if (earlier.size() < 2) {
+            return Optional.empty();
+        }
+        if (makes(earlier, BareParts.value(rest))) {
+            return Optional.empty();
+        }
+        Figure whole = earlier.get(earlier.size() - 2);
+        Figure part = earlier.get(earlier.size() - 1);
+        boolean plain = figures.indexOf(part) == at - 1 && figures.indexOf(whole) == at - 2;
+        return plain && BareParts.value(part).compareTo(BareParts.value(whole)) <= 0
+                ? Optional.of(new BareParts(whole, List.of(part, rest)))
+                : Optional.empty();
+    }
+
+    /** Whether some figure is made of others behind it and of what is said to be the rest. */
+    static boolean makes(List<Figure> earlier, BigDecimal rest) {
+        for (int w = 0; w < earlier.size() - 1; w++) {
+            List<Figure> between = earlier.subList(w + 1, Math.min(earlier.size(), w + MOST));
+            BigDecimal due = BareParts.value(earlier.get(w)).subtract(rest);
+            for (int set = 1; set < 1 << between.size(); set++) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (int bit = 0; bit < between.size(); bit++) {
+                    sum = (set >> bit & 1) == 1 ? sum.add(BareParts.value(between.get(bit))) : sum;
+                }
+                if (sum.compareTo(due) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String lastClause(String words) {
+        int mark = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
+        return mark < 0 ? words : words.substring(mark);
+    }
+}
