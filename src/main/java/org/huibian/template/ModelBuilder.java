@@ -38,6 +38,7 @@ import org.huibian.template.words.OnDemand;
 import org.huibian.template.words.PlainData;
 import org.huibian.template.words.QuoteSetting;
 import org.huibian.template.words.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what a template sees of a summary, its findings and what can be printed. */
 final class ModelBuilder {
@@ -195,6 +196,7 @@ final class ModelBuilder {
                 row.total().map(this::large).orElse(""),
                 String.valueOf(reporters.size()),
                 reporters,
+                doers(bottom, reporters),
                 reporters.size() == submitted,
                 reporters.size() * 2 < submitted,
                 reporters.size() == 1,
@@ -203,6 +205,21 @@ final class ModelBuilder {
                 FigureText.isSame(values),
                 printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
                 new OnDemand<>(printedNames, name -> cell(row, name)));
+    }
+
+    private static List<String> doers(SummaryRow row, List<String> reporters) {
+        if (row.total().map(total -> total.amount().signum() == 0).orElse(true)
+                || row.indicator().isRate()) {
+            return reporters;
+        }
+        return row.contributors().stream()
+                .filter(path -> isMore(row.values().get(path)))
+                .map(LevelModel::name)
+                .toList();
+    }
+
+    private static boolean isMore(@Nullable Observation value) {
+        return value == null || value.quantity().amount().signum() != 0;
     }
 
     private String large(Quantity total) {

@@ -113,6 +113,7 @@ record ReportModel(
      * @param large the total as running text writes it, large amounts in 万元; empty for a range
      * @param reporting how many it rests on
      * @param reporters their names
+     * @param doers those of them whose value is not nought; all of a range, a rate, a nought
      * @param all whether everybody who submitted is among them
      * @param few whether they are less than half of those who submitted
      * @param single whether it is one alone
@@ -134,6 +135,7 @@ record ReportModel(
             String large,
             String reporting,
             List<String> reporters,
+            List<String> doers,
             boolean all,
             boolean few,
             boolean single,

@@ -40,6 +40,7 @@ class NotedSentencesTest {
                     "penalty_ordinary,普通程序处罚,件,sum,enforcement,flow",
                     "fines_amount,罚没金额,元,sum,enforcement,flow",
                     "compulsory_measures,行政强制,件,sum,enforcement,flow",
+                    "litigation_lost,行政诉讼败诉,件,sum,oversight,flow",
                     "disputes_handled,受理矛盾纠纷,件,sum,disputes,flow",
                     "disputes_resolved,化解矛盾纠纷,件,sum,disputes,flow",
                     "mediation_success_rate,调解成功率,%,ratio(disputes_resolved/disputes_handled),disputes,rate",
@@ -128,6 +129,27 @@ class NotedSentencesTest {
         }
 
         assertThat(text(reports)).contains("全区承办行政处罚案件30件。甲街道、乙街道未实施行政强制。");
+    }
+
+    @Test
+    void whoStatesNoughtIsNotNamedAsHavingDoneIt() {
+        Map<String, Extraction> reports = of(9, 0);
+        for (int i = 1; i <= 4; i++) {
+            reports.put("子" + i + "街道", stating("子" + i + "街道", i <= 2 ? "6" : "0"));
+        }
+
+        assertThat(text(reports)).contains("子1街道、子2街道实施行政强制12件。");
+    }
+
+    @Test
+    void whoLostInCourtIsCountedAndNotNamed() {
+        assertThat(text(of(9, 3, "litigation_lost"))).contains("全区行政诉讼败诉30件（3个单位报送）。");
+    }
+
+    private static Extraction stating(String name, String compulsoryMeasures) {
+        return SampleDistrict.report(name + ".txt")
+                .value("compulsory_measures", compulsoryMeasures, "件")
+                .build();
     }
 
     @Test

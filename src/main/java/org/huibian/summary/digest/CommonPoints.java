@@ -29,6 +29,9 @@ final class CommonPoints {
 
     private static final int LONGEST = LeadingWords.LONGEST;
 
+    /** A plan shorter than this names a field of work and no measure. */
+    private static final int BARE = 10;
+
     private static final List<Chapter> CHAPTERS = List.of(Chapter.PROBLEMS, Chapter.PLAN);
 
     private final Predicate<Passage> quotable;
@@ -79,7 +82,7 @@ final class CommonPoints {
         places.addAll(byTheme.keySet().stream().sorted(Comparator.comparing(Theme::code)).toList());
         for (Theme theme : places) {
             if (byTheme.containsKey(theme)) {
-                points.add(point(theme, byTheme.get(theme)));
+                points.add(point(chapter, theme, byTheme.get(theme)));
             }
         }
         points.sort(
@@ -88,11 +91,11 @@ final class CommonPoints {
         return points;
     }
 
-    private CommonPoint point(Theme theme, List<Item> items) {
+    private CommonPoint point(Chapter chapter, Theme theme, List<Item> items) {
         Set<String> subDistricts = new LinkedHashSet<>();
         items.forEach(item -> subDistricts.add(item.subDistrict()));
         Map<String, Practice> wordings = new LinkedHashMap<>();
-        for (Rated rated : byTypicality(items)) {
+        for (Rated rated : byTypicality(chapter, items)) {
             if (wordings.size() == WORDINGS) {
                 break;
             }
@@ -125,8 +128,11 @@ final class CommonPoints {
                 && quotable.test(passage);
     }
 
-    /** The most typical first; of equal ones the first in roster and report. */
-    private static List<Rated> byTypicality(List<Item> items) {
+    /**
+     * The most typical first, of plans those that say more than a heading does; of equal ones the
+     * first in roster and report.
+     */
+    private static List<Rated> byTypicality(Chapter chapter, List<Item> items) {
         Map<String, Users> users = new HashMap<>();
         for (Item item : items) {
             for (String pair : Shingles.pairs(item.passage().published())) {
@@ -135,8 +141,15 @@ final class CommonPoints {
         }
         List<Rated> rated = new ArrayList<>();
         items.forEach(item -> rated.add(new Rated(item, typicality(item, users))));
-        rated.sort(Comparator.comparing(Rated::typicality, Comparator.reverseOrder()));
+        rated.sort(
+                Comparator.comparing((Rated r) -> isBare(chapter, r.item()))
+                        .thenComparing(Rated::typicality, Comparator.reverseOrder()));
         return rated;
+    }
+
+    /** 强化组织领导: what the district's own heading says already. */
+    private static boolean isBare(Chapter chapter, Item item) {
+        return chapter == Chapter.PLAN && item.passage().published().length() < BARE;
     }
 
     /** How many other sub-districts use its pairs of characters, on average, in thousandths. */

@@ -311,6 +311,19 @@ class DistrictDigestTest {
     }
 
     @Test
+    void planThatOnlyNamesAFieldOfWorkIsQuotedAfterThoseThatSayWhatWillBeDone() {
+        report("甲街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
+        report("乙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
+        report("丙街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "普法", "打造法治夜市，每月办一期，全年不少于12期。");
+
+        assertThat(digest(passage -> true).plans().get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("打造法治夜市，每月办一期，全年不少于12期。", "加强普法宣传");
+    }
+
+    @Test
     void whatForIsNoPlan() {
         report("甲街道")
                 .chapter(Chapter.PLAN)
