@@ -153,6 +153,38 @@ class NotedSentencesTest {
     }
 
     @Test
+    void whatNobodyDidIsLeftToTheAnnex() {
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            reports.put(
+                    name,
+                    SampleDistrict.report(name + ".txt")
+                            .value("penalty_cases", "10", "件")
+                            .value("penalty_ordinary", "0", "件")
+                            .value("fines_amount", "0", "元")
+                            .build());
+        }
+
+        // Of the cases it says how few; the fines it does not speak of.
+        assertThat(text(reports)).contains("全区承办行政处罚案件50件，适用普通程序0件。").contains("罚没金额 元 0 5/5");
+    }
+
+    @Test
+    void rateThatCannotBeIsLeftToTheAnnex() {
+        Map<String, Extraction> reports = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            reports.put(
+                    name,
+                    SampleDistrict.report(name + ".txt")
+                            .value("disputes_handled", "10", "件")
+                            .value("disputes_resolved", "12", "件")
+                            .build());
+        }
+
+        assertThat(text(reports)).contains("化解60件。").contains("调解成功率 % 120.00 5/5");
+    }
+
+    @Test
     void chartComparesWhatMostReport() {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (String name : NAMES) {
