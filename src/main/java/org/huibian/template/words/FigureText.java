@@ -93,13 +93,20 @@ public final class FigureText {
         }
     }
 
-    /** From the lowest to the highest: 90%至98%; one where they are the same. */
+    /**
+     * From the lowest to the highest: 90%至98%; one where they are the same. At least 14 is a lowest
+     * of 14.
+     */
     public static String range(List<Quantity> quantities) {
         Quantity low =
                 quantities.stream().min(Comparator.comparing(Quantity::amount)).orElseThrow();
         Quantity high =
                 quantities.stream().max(Comparator.comparing(Quantity::amount)).orElseThrow();
-        return isSame(quantities) ? text(low) : text(low) + "至" + text(high);
+        if (isSame(quantities)) {
+            return text(low);
+        }
+        String from = low.qualifier() == Qualifier.OVER ? low.digits() + low.unit() : text(low);
+        return from + "至" + text(high);
     }
 
     /** Whether all are the same. */

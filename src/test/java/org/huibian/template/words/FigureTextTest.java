@@ -3,10 +3,12 @@ package org.huibian.template.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.indicator.Units;
 import org.huibian.setup.SetupFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,13 @@ class FigureTextTest {
             String amount, String unit, Qualifier qualifier, String text) {
         Quantity quantity = new Quantity(new BigDecimal(amount), unit, qualifier);
         assertThat(FigureText.text(quantity)).isEqualTo(text);
+    }
+
+    @Test
+    void atLeastFourteenIsALowestOfFourteen() {
+        Quantity low = new Quantity(new BigDecimal("14"), "项", Qualifier.OVER);
+        Quantity high = new Quantity(new BigDecimal("385"), "项", Qualifier.OVER);
+        assertThat(FigureText.range(List.of(high, low))).isEqualTo("14项至385项以上");
+        assertThat(FigureText.range(List.of(low))).isEqualTo("14项以上");
     }
 }
