@@ -22,13 +22,11 @@ final class EmbeddedFaces {
 
     private final Typesetter type;
     private final PdfContentByte codes;
-    private final Map<Key, List<EmbeddedFace>> instances = new HashMap<>();
+    private final Map<FaceFile, List<EmbeddedFace>> instances = new HashMap<>();
+    private final Map<FaceFile, List<EmbeddedFace>> halfInstances = new HashMap<>();
     private final Map<Part, PerCharacter<DrawnCharacter>> whole = new EnumMap<>(Part.class);
     private final Map<Part, PerCharacter<DrawnCharacter>> halved = new EnumMap<>(Part.class);
     private int count;
-
-    /** A face, or the one with marks of half width made from it. */
-    private record Key(FaceFile face, boolean half) {}
 
     /** No face yet, in a document that is open. */
     EmbeddedFaces(Typesetter type, PdfWriter writer) {
@@ -66,7 +64,7 @@ final class EmbeddedFaces {
     private EmbeddedFace instance(FaceFile face, boolean half, int codePoint) {
         int glyph = face.glyph(codePoint);
         List<EmbeddedFace> known =
-                instances.computeIfAbsent(new Key(face, half), key -> new ArrayList<>());
+                (half ? halfInstances : instances).computeIfAbsent(face, key -> new ArrayList<>());
         for (EmbeddedFace instance : known) {
             if (instance.takes(glyph, codePoint)) {
                 return instance;

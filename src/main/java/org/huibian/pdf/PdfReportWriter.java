@@ -79,9 +79,11 @@ public final class PdfReportWriter implements ReportWriter {
 
     private static Contents contents(List<Sheet> pages, int text, Report report) {
         List<Contents.Entry> entries = new ArrayList<>();
-        if (report.blocks().stream().anyMatch(Block.Letterhead.class::isInstance)) {
-            // Nothing comes before the head of an issued document.
-            return new Contents(text, entries, pages.size());
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Letterhead) {
+                // Nothing comes before the head of an issued document.
+                return new Contents(text, entries, pages.size());
+            }
         }
         for (int k = 0; k < pages.size(); k++) {
             for (Piece piece : pages.get(k).pieces()) {

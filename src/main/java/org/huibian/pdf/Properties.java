@@ -72,17 +72,20 @@ final class Properties {
         return colours;
     }
 
+    /** From all that the report says, of each block its kind, the length and a sum of its words. */
     private String digest() {
+        StringBuilder content = new StringBuilder();
+        content.append(report.title()).append('\n').append(report.issuer()).append('\n');
+        content.append(report.date());
+        for (Block block : report.blocks()) {
+            String words = block.plainText();
+            content.append('\n').append(block.getClass().getSimpleName());
+            content.append(' ').append(words.length()).append(' ').append(words.hashCode());
+        }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(report.title().getBytes(StandardCharsets.UTF_8));
-            digest.update(report.issuer().getBytes(StandardCharsets.UTF_8));
-            digest.update(report.date().getBytes(StandardCharsets.UTF_8));
-            for (Block block : report.blocks()) {
-                String content = block.getClass().getSimpleName() + block.plainText();
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+            byte[] sum = digest.digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum).substring(0, ID_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

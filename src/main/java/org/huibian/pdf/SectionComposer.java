@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.line.Measure;
 import org.huibian.pdf.page.Element;
@@ -16,7 +15,6 @@ import org.huibian.pdf.page.Strip;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Contents;
-import org.huibian.report.Inline;
 import org.huibian.report.Style.Part;
 import org.huibian.report.layout.Section;
 import org.huibian.report.layout.TitleLines;
@@ -106,7 +104,7 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
 
     @Override
     public List<Strip> paragraph(Block.Paragraph paragraph) {
-        String words = paragraph.inlines().stream().map(Inline::text).collect(Collectors.joining());
+        String words = paragraph.plainText();
         List<Strip> strips =
                 switch (paragraph.kind()) {
                     case BODY -> rows(Strip.Kind.TEXT, Part.BODY, words, indent(INDENT), 0);
@@ -151,7 +149,11 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
 
     private List<Strip> tagged(Role role, List<Strip> strips) {
         Element element = document.add(role);
-        return strips.stream().map(strip -> strip.partOf(element)).toList();
+        List<Strip> parts = new ArrayList<>(strips.size());
+        for (Strip strip : strips) {
+            parts.add(strip.partOf(element));
+        }
+        return parts;
     }
 
     /** Run-over lines stand under the first character of the name (7.3.4). */

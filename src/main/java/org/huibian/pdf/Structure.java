@@ -120,7 +120,9 @@ final class Structure {
             tag.put(PdfName.ALT, new PdfString(element.alternative(), PdfObject.TEXT_UNICODE));
         }
         current.put(element, tag);
-        element.parts().forEach(part -> add(part, tag));
+        for (Element part : element.parts()) {
+            add(part, tag);
+        }
     }
 
     /** What a reader must know of a cell of a table. */

@@ -86,6 +86,10 @@ final class PlainText implements Block.Visitor<String> {
     }
 
     private static String words(List<Inline> inlines) {
-        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : inlines) {
+            words.append(inline.text());
+        }
+        return words.toString();
     }
 }

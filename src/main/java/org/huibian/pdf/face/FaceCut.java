@@ -3,6 +3,8 @@ package org.huibian.pdf.face;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Cuts a face to some of its glyphs. What embeds faces reads every character of a whole one, tens
- * of thousands, for each document and each face; of a cut one only those that are printed.
+ * Cuts a face to some of its glyphs, numbered anew from 0 in their order. What embeds faces reads
+ * and writes the tables of every glyph of a whole one, tens of thousands, for each document and
+ * each face; of a cut one only those that are printed.
  */
 final class FaceCut {
 
     /** Tables that go over as they are, where the face has them. */
     private static final List<String> KEPT =
-            List.of("OS/2", "cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "name", "post", "prep");
+            List.of("OS/2", "cvt ", "fpgm", "name", "post", "prep");
 
     private static final int TRUETYPE = 0x00010000;
     private static final int METRICS_IN_HHEA = 34;
+    private static final int GLYPHS_IN_MAXP = 4;
+    private static final int LONG_OFFSETS_IN_HEAD = 50;
     private static final int X_MIN = 2;
     private static final int X_MAX = 6;
     private static final int GLYPH_HEAD = 10;
@@ -52,14 +57,14 @@ final class FaceCut {
                 tables.put(tag, table);
             }
         }
-        if (halved.any()) {
-            tables.put("hmtx", metrics());
-            ByteBuffer head = copy(needed("hhea"));
-            head.putShort(METRICS_IN_HHEA, (short) face.glyphs());
-            tables.put("hhea", head);
-        }
-        putOutlines(tables, withParts(characters.keySet()));
-        tables.put("cmap", characterMap(characters));
+        int[] glyphs = withParts(characters.keySet());
+        tables.put("head", copy(needed("head")).putShort(LONG_OFFSETS_IN_HEAD, (short) 1));
+        short count = (short) glyphs.length;
+        tables.put("hhea", copy(needed("hhea")).putShort(METRICS_IN_HHEA, count));
+        tables.put("maxp", copy(needed("maxp")).putShort(GLYPHS_IN_MAXP, count));
+        tables.put("hmtx", metrics(glyphs));
+        putOutlines(tables, glyphs);
+        tables.put("cmap", characterMap(characters, glyphs));
         return packed(tables);
     }
 
@@ -77,30 +82,43 @@ final class FaceCut {
         return ByteBuffer.wrap(bytes);
     }
 
-    /** The glyphs, and those that compound ones of them are put together from. */
-    private TreeSet<Integer> withParts(Iterable<Integer> glyphs) {
+    /**
+     * The glyphs in their order, and glyph 0, and those that compound ones are put together from.
+     */
+    private int[] withParts(Iterable<Integer> glyphs) {
         TreeSet<Integer> all = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         open.add(0);
         glyphs.forEach(open::add);
         while (!open.isEmpty()) {
             int glyph = open.remove();
-            if (all.add(glyph) && face.location(glyph + 1) > face.location(glyph)) {
-                addParts((int) face.location(glyph), open);
+            if (all.add(glyph)) {
+                for (int part : parts(glyph)) {
+                    open.add(Short.toUnsignedInt(outlines.getShort(part)));
+                }
             }
         }
-        return all;
+        int[] sorted = new int[all.size()];
+        int count = 0;
+        for (int glyph : all) {
+            sorted[count] = glyph;
+            count++;
+        }
+        return sorted;
     }
 
-    private void addParts(int at, Deque<Integer> open) {
-        if (outlines.getShort(at) >= 0) {
-            return;
+    /** Where the outline of a compound glyph names the glyphs that it is put together from. */
+    private List<Integer> parts(int glyph) {
+        int at = (int) face.location(glyph);
+        if (length(glyph) == 0 || outlines.getShort(at) >= 0) {
+            return List.of();
         }
+        List<Integer> parts = new ArrayList<>();
         int part = at + GLYPH_HEAD;
         int flags = MORE;
         while ((flags & MORE) != 0) {
             flags = outlines.getShort(part);
-            open.add(Short.toUnsignedInt(outlines.getShort(part + 2)));
+            parts.add(part + 2);
             part += (flags & WORDS) != 0 ? 8 : 6;
             if ((flags & SCALE) != 0) {
                 part += 2;
@@ -110,12 +128,13 @@ final class FaceCut {
                 part += 8;
             }
         }
+        return parts;
     }
 
-    /** Metrics of every glyph, marks at half their width. */
-    private ByteBuffer metrics() {
-        ByteBuffer metrics = ByteBuffer.allocate(4 * face.glyphs());
-        for (int glyph = 0; glyph < face.glyphs(); glyph++) {
+    /** Metrics of the glyphs, marks at half their width. */
+    private ByteBuffer metrics(int[] glyphs) {
+        ByteBuffer metrics = ByteBuffer.allocate(4 * glyphs.length);
+        for (int glyph : glyphs) {
             int units = face.units(glyph);
             int bearing = face.leftBearing(glyph);
             boolean right = halved.right().contains(glyph);
@@ -131,35 +150,35 @@ final class FaceCut {
         return face.units(glyph) - face.units(glyph) / 2;
     }
 
-    private void putOutlines(Map<String, ByteBuffer> tables, TreeSet<Integer> glyphs) {
+    private void putOutlines(Map<String, ByteBuffer> tables, int[] glyphs) {
         int size = 0;
         for (int glyph : glyphs) {
             size = Math.addExact(size, Objects.checkIndex(length(glyph), outlines.capacity()));
         }
         byte[] cut = new byte[size];
         ByteBuffer written = ByteBuffer.wrap(cut);
-        boolean wide = face.longOffsets();
-        ByteBuffer locations = ByteBuffer.allocate((face.glyphs() + 1) * (wide ? 4 : 2));
+        ByteBuffer locations = ByteBuffer.allocate(4 * (glyphs.length + 1));
         int at = 0;
-        for (int glyph = 0; glyph <= face.glyphs(); glyph++) {
-            if (wide) {
-                locations.putInt(at);
-            } else {
-                locations.putShort((short) (at / 2));
+        for (int glyph : glyphs) {
+            locations.putInt(at);
+            int start = (int) face.location(glyph);
+            int length = length(glyph);
+            if (length > 0) {
+                outlines.get(start, cut, at, length);
             }
-            if (glyphs.contains(glyph)) {
-                int start = (int) face.location(glyph);
-                outlines.get(start, cut, at, length(glyph));
-                if (halved.right().contains(glyph)) {
-                    add(written, at + X_MIN, -moved(glyph));
-                    add(written, at + X_MAX, -moved(glyph));
-                    add(written, at + face.firstX(glyph) - start, -moved(glyph));
-                }
-                at += length(glyph);
+            for (int part : parts(glyph)) {
+                int number = Short.toUnsignedInt(outlines.getShort(part));
+                written.putShort(at + part - start, (short) Arrays.binarySearch(glyphs, number));
             }
+            if (halved.right().contains(glyph)) {
+                add(written, at + X_MIN, -moved(glyph));
+                add(written, at + X_MAX, -moved(glyph));
+                add(written, at + face.firstX(glyph) - start, -moved(glyph));
+            }
+            at += length;
         }
         tables.put("glyf", written);
-        tables.put("loca", locations);
+        tables.put("loca", locations.putInt(at));
     }
 
     private int length(int glyph) {
@@ -172,16 +191,20 @@ final class FaceCut {
     }
 
     /** The characters as groups of one (format 12). */
-    private static ByteBuffer characterMap(Map<Integer, Integer> characters) {
-        SortedMap<Integer, Integer> glyphs = new TreeMap<>();
-        characters.forEach((glyph, codePoint) -> glyphs.put(codePoint, glyph));
-        int length = 16 + 12 * glyphs.size();
+    private static ByteBuffer characterMap(Map<Integer, Integer> characters, int[] glyphs) {
+        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> character : characters.entrySet()) {
+            numbers.put(character.getValue(), Arrays.binarySearch(glyphs, character.getKey()));
+        }
+        int length = 16 + 12 * numbers.size();
         ByteBuffer map = ByteBuffer.allocate(12 + length);
         map.putShort((short) 0).putShort((short) 1);
         map.putShort((short) 3).putShort((short) 10).putInt(12);
         map.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0);
-        map.putInt(glyphs.size());
-        glyphs.forEach((codePoint, glyph) -> map.putInt(codePoint).putInt(codePoint).putInt(glyph));
+        map.putInt(numbers.size());
+        for (Map.Entry<Integer, Integer> number : numbers.entrySet()) {
+            map.putInt(number.getKey()).putInt(number.getKey()).putInt(number.getValue());
+        }
         return map;
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class FaceFile {
     }
 
     /**
-     * The bytes of a face with some of its glyphs only, under the numbers they have here.
+     * The bytes of a face with some of its glyphs only, numbered anew.
      *
      * @param characters the character that each glyph stands for
      * @param half whether marks have half their width: all that {@link #halves} is true of
@@ -140,7 +141,7 @@ public final class FaceFile {
     private synchronized TrueType face() {
         if (face == null) {
             try (InputStream in = open()) {
-                face = TrueType.of(in.readAllBytes());
+                face = TrueType.of(content(in));
             } catch (IOException e) {
                 throw complaint(Message.of(FaceFile.class, "face.unreadable", e.toString()));
             } catch (BrokenFaceException e) {
@@ -148,6 +149,21 @@ public final class FaceFile {
             }
         }
         return face;
+    }
+
+    /**
+     * All bytes: a face is large, and a stream that knows its length need not be read in pieces.
+     */
+    private static byte[] content(InputStream in) throws IOException {
+        byte[] content = new byte[Math.max(0, in.available())];
+        int read = in.readNBytes(content, 0, content.length);
+        byte[] rest = in.readAllBytes();
+        if (rest.length == 0 && read == content.length) {
+            return content;
+        }
+        byte[] whole = Arrays.copyOf(content, read + rest.length);
+        System.arraycopy(rest, 0, whole, read, rest.length);
+        return whole;
     }
 
     private InputStream open() throws IOException {

@@ -15,6 +15,6 @@ public record Ink(int left, int bottom, int right, int top) {
 
     /** Whether the glyph blackens nothing, as a space does. */
     public boolean none() {
-        return equals(NONE);
+        return left == 0 && bottom == 0 && right == 0 && top == 0;
     }
 }

@@ -82,8 +82,7 @@ final class TrueType {
     }
 
     /**
-     * The face cut to some of its glyphs, which keep their numbers: enough to print with, and
-     * small.
+     * The face cut to some of its glyphs, which are numbered anew: enough to print with, and small.
      *
      * @param characters the character that each glyph stands for
      * @param halved marks of half width, empty for a face as it is
@@ -108,10 +107,6 @@ final class TrueType {
 
     int glyphs() {
         return glyphs;
-    }
-
-    boolean longOffsets() {
-        return longOffsets;
     }
 
     /**

@@ -59,7 +59,9 @@ public final class PageComposer {
                 turn();
             }
             if (!begun) {
-                strip.repeated().forEach(this::place);
+                for (Strip header : strip.repeated()) {
+                    place(header);
+                }
             }
             if (begun || strip.kind() != Strip.Kind.BLANK) {
                 place(strip);

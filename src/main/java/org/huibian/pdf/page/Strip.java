@@ -1,5 +1,6 @@
 package org.huibian.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,10 @@ public record Strip(
 
     /** The strip, its words a part of an element, or of none. */
     public Strip partOf(@Nullable Element whole) {
-        List<Piece> parts = pieces.stream().map(piece -> piece.partOf(whole)).toList();
+        List<Piece> parts = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            parts.add(piece.partOf(whole));
+        }
         return new Strip(kind, height, onGrid, keepsNext, parts, repeated);
     }
 

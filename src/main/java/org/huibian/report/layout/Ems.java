@@ -12,7 +12,11 @@ public final class Ems {
 
     /** The width of a text: hanzi and Chinese marks 1, digits and most letters 0.5. */
     public static double of(String text) {
-        return text.codePoints().mapToDouble(Ems::of).sum();
+        double ems = 0;
+        for (int k = 0; k < text.length(); k += Character.charCount(text.codePointAt(k))) {
+            ems += of(text.codePointAt(k));
+        }
+        return ems;
     }
 
     /** The width of a code point in ems, 0 for marks that take no room. */
