@@ -242,6 +242,22 @@ class FigureReaderTest {
     }
 
     @Test
+    void groupBesideARowMakesNoPhraseWithItsName() {
+        Outline outline =
+                table(
+                        List.of("类别", "指标", "单位", "2025年"),
+                        List.of("矛盾化解", "信访件受理", "件", "418"),
+                        List.of("矛盾化解", "信访积案化解", "件", "6"),
+                        List.of("行政复议", "办理案件", "件", "3"),
+                        List.of("法治宣传", "讲座", "场", "21"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "petition_cases")).isEqualTo("418件");
+        assertThat(value(figures, "petition_cases_resolved")).isEqualTo("6件");
+        assertThat(value(figures, "reconsideration_cases")).isEqualTo("3件");
+        assertThat(value(figures, "law_lectures")).isEqualTo("21场");
+    }
+
+    @Test
     void rowsOfYearsAreToldApartByTheYearAtTheLeft() {
         Outline outline =
                 table(

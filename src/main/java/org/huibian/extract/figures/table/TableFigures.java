@@ -62,8 +62,9 @@ public final class TableFigures {
                 String own = free ? unitOf(label, head, grid.head(r, last)) : unit;
                 cell(
                         cell,
-                        new Labels(
+                        new CellLabels(
                                 label,
+                                grid.name(r),
                                 head,
                                 own,
                                 order,
@@ -80,39 +81,12 @@ public final class TableFigures {
         }
     }
 
-    /**
-     * What is written beside a cell.
-     *
-     * @param row the label of its row
-     * @param column the heads of its column
-     * @param unit the unit cell of its row
-     * @param order number of the cell in the report
-     * @param above whether a row below holds totals
-     * @param before whether a column to the right holds totals
-     * @param theme what the chapter of the table is about
-     * @param announced the unit that is announced for the whole table
-     * @param context the label of the row that this one is a part of, else the caption
-     * @param time what the heads say about time
-     */
-    private record Labels(
-            String row,
-            String column,
-            String unit,
-            int order,
-            boolean above,
-            boolean before,
-            Theme theme,
-            String announced,
-            String context,
-            HeadTime time) {
-        Labels of(String newRow, String newColumn) {
-            return new Labels(
-                    newRow, newColumn, unit, order, above, before, theme, announced, context, time);
-        }
-    }
-
     private void cell(
-            SourceBlock.Cell cell, Labels labels, Chapter chapter, int year, List<Draft> found) {
+            SourceBlock.Cell cell,
+            CellLabels labels,
+            Chapter chapter,
+            int year,
+            List<Draft> found) {
         String text = cell.text().reading();
         if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
@@ -155,13 +129,13 @@ public final class TableFigures {
     }
 
     /** Whether a total stands below or to the right, and this row or column has no own meaning. */
-    private boolean isPart(Figure figure, Labels labels, Hit hit) {
+    private boolean isPart(Figure figure, CellLabels labels, Hit hit) {
         return labels.above() && !counts(figure, labels.of(labels.row(), ""), hit)
                 || labels.before() && !counts(figure, labels.of("", labels.column()), hit)
                 || labels.above() && hits.isAmong(figure, labels.theme(), hit, labels.context());
     }
 
-    private boolean counts(Figure figure, Labels labels, Hit hit) {
+    private boolean counts(Figure figure, CellLabels labels, Hit hit) {
         return hit(figure, labels)
                 .filter(other -> other.indicator().equals(hit.indicator()))
                 .isPresent();
@@ -187,7 +161,7 @@ public final class TableFigures {
         return new Draft(text, 0, figure, 0, length, order, -1, hit, 2, role, reason);
     }
 
-    private Figure withUnit(Figure figure, Labels labels) {
+    private Figure withUnit(Figure figure, CellLabels labels) {
         if (figure.kind() != Kind.BARE) {
             return figure;
         }
@@ -233,9 +207,10 @@ public final class TableFigures {
         return "";
     }
 
-    private Optional<Hit> hit(Figure figure, Labels labels) {
+    private Optional<Hit> hit(Figure figure, CellLabels labels) {
         // Where the row is left out, it is no part of anything.
         String context = labels.row().isEmpty() ? "" : labels.context();
-        return hits.of(figure, labels.theme(), labels.row(), labels.column(), context);
+        return hits.of(
+                figure, labels.theme(), labels.row(), labels.name(), labels.column(), context);
     }
 }

@@ -161,6 +161,16 @@ final class TableGrid {
         return label.toString();
     }
 
+    /** The last cell of a label: what it names within the group that several rows share. */
+    String name(int index) {
+        String label = label(index);
+        return grid.getOrDefault(index, Map.of()).values().stream()
+                .map(cell -> cell.text().reading())
+                .filter(text -> !text.isEmpty() && label.endsWith(text))
+                .findFirst()
+                .orElse(label);
+    }
+
     /** The heads of all columns. */
     Collection<String> heads() {
         return columns.values();

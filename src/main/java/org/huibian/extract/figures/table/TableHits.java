@@ -35,11 +35,20 @@ final class TableHits {
     /**
      * The indicator of a cell.
      *
+     * @param row the words beside it, of which {@code name} are the last cell
+     * @param name what stands right of the cell that several rows share: 信访件受理 beside 矛盾化解
      * @param context what the row is a part of, else the caption of the table: asked where the row
      *     names nothing itself, for 合同 under 合法性审查, and for a total under a caption
      */
-    Optional<Hit> of(Figure figure, Theme theme, String row, String column, String context) {
+    Optional<Hit> of(
+            Figure figure, Theme theme, String row, String name, String column, String context) {
         Optional<Hit> own = named(figure, theme, row + column);
+        int group = normal(row.substring(0, row.length() - name.length())).length();
+        if (own.isPresent() && own.get().start() < group && own.get().end() > group) {
+            // The words of two cells make no phrase where those of one do.
+            Optional<Hit> across = own;
+            own = named(figure, theme, name + column).filter(hit -> !hit.weak()).or(() -> across);
+        }
         if (own.isPresent() || context.isEmpty()) {
             return own;
         }
@@ -68,14 +77,8 @@ final class TableHits {
     }
 
     private Optional<Hit> named(Figure figure, Theme theme, String label, Optional<Hit> but) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < label.length(); i++) {
-            char c = PhraseText.normal(label.charAt(i));
-            if (c != 0) {
-                words.append(c);
-            }
-        }
-        if (words.length() == 0) {
+        String words = normal(label);
+        if (words.isEmpty()) {
             return Optional.empty();
         }
         List<Figure> tried = new ArrayList<>();
@@ -88,7 +91,7 @@ final class TableHits {
         } else {
             tried.add(figure);
         }
-        String text = words.append(PhraseIndex.NUMBER).toString();
+        String text = words + PhraseIndex.NUMBER;
         Heading heading = new Heading(Chapter.RESULTS, theme);
         Hit best = null;
         for (Figure candidate : tried) {
@@ -102,5 +105,16 @@ final class TableHits {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static String normal(String label) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            char c = PhraseText.normal(label.charAt(i));
+            if (c != 0) {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 }
