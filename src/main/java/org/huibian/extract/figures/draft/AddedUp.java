@@ -24,6 +24,9 @@ final class AddedUp {
     /** 另审合同35份: besides what was counted before. */
     private static final Pattern BESIDES = Pattern.compile("^(还|并)?(另|此外|除此之外)");
 
+    /** 、其他涉法事务19件: the last item of a list, not the whole of it. */
+    private static final Pattern REMAINDER = Pattern.compile("^[、和及与]?(以及)?(其他|其它|其余)");
+
     /** The first list of a sentence that is made here. */
     private static final int LISTS = 920;
 
@@ -32,6 +35,7 @@ final class AddedUp {
     private final Set<Figure> parts = new HashSet<>();
     private final Set<Figure> sums = new HashSet<>();
     private final Set<Figure> further = new HashSet<>();
+    private final Set<Figure> remainders = new HashSet<>();
 
     AddedUp(MentionClassifier classifier, SentenceDrafts drafts) {
         this.classifier = classifier;
@@ -49,6 +53,9 @@ final class AddedUp {
         }
         if (BESIDES.matcher(clause.before(k)).find()) {
             further.add(figure);
+        }
+        if (REMAINDER.matcher(clause.own(k)).find()) {
+            remainders.add(figure);
         }
     }
 
@@ -68,7 +75,9 @@ final class AddedUp {
             boolean own = draft.indicator().equals(whole.indicator().id());
             boolean counts = draft.isTotal() || draft.list() >= 0;
             if (own && counts) {
-                (draft.hit().orElseThrow().isAddend() ? added : stated).add(draft);
+                boolean item =
+                        draft.hit().orElseThrow().isAddend() || remainders.contains(draft.figure());
+                (item ? added : stated).add(draft);
             } else if (counts && whole.includes(draft.hit().orElseThrow().indicator())) {
                 included.add(draft);
             }

@@ -62,7 +62,7 @@ public record Clause(
     }
 
     /** The words that belong to a figure, with the figure itself as the first one. */
-    String own(int figure) {
+    public String own(int figure) {
         char number = text.charAt(places.get(figure));
         return text.substring(left(figure), right(figure)).replace(number, PhraseIndex.NUMBER);
     }

@@ -127,6 +127,9 @@ public final class RoleCues {
         if (cues.isOfOnePlace(figure.start())) {
             return judged(Role.CASE, "单个社区、村或单位的数");
         }
+        if (before.endsWith("分") && figure.unit().startsWith("批")) {
+            return judged(Role.OTHER, "分批进行的批数");
+        }
         if (ONE_DAY.isIn(before) && "人名位人次".contains(figure.unit())) {
             return judged(Role.CASE, "单次活动的数");
         }
