@@ -54,6 +54,19 @@ record FigureSentence(String text, String place, List<Figure> figures) {
                         .toList());
     }
 
+    /** With the sentence that follows it. */
+    FigureSentence followedBy(FigureSentence next) {
+        List<Figure> all = new ArrayList<>(figures);
+        for (Figure figure : next.figures) {
+            all.add(
+                    new Figure(
+                            figure.mention,
+                            figure.start + text.length(),
+                            figure.end + text.length()));
+        }
+        return new FigureSentence(text + next.text, place, all);
+    }
+
     /** The words behind a figure, up to the one after it or the end. */
     String after(int index) {
         int to = index + 1 < figures.size() ? figures.get(index + 1).start() : text.length();

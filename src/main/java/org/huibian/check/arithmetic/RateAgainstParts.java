@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
@@ -27,13 +26,8 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class RateAgainstParts implements EachReport {
 
-    /**
-     * 办结率, 及时化解率, 调解成功率 … at the end of the words before the rate; group 1 names the part. Rates
-     * whose whole is not what was received (满意率, 出庭应诉率, 参考率) are not compared here.
-     */
-    private static final Pattern RATE_WORD =
-            Pattern.compile(
-                    "(化解|办结|办理|结案|处结|调处|调解|调成|成功|整改|完成|反馈|回复|答复|采纳|接种|持证|通过|合格|及格|达标|签约|参训)率[^率]{0,6}$");
+    /** So far into its sentence a rate may speak of the sentence before. */
+    private static final int MOST_BEFORE = 24;
 
     /** The rate of one kind of cases. */
     private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
@@ -50,8 +44,15 @@ public final class RateAgainstParts implements EachReport {
             Extraction report,
             List<Finding> findings) {
         Set<String> compared = new HashSet<>();
-        for (FigureSentence sentence : FigureSentence.of(report)) {
-            examine(subDistrict, sentence, compared, findings);
+        Optional<FigureSentence> before = Optional.empty();
+        for (FigureSentence held : FigureSentence.of(report)) {
+            FigureSentence sentence = held.counted();
+            Optional<FigureSentence> near =
+                    before.filter(one -> one.place().equals(sentence.place()));
+            examine(subDistrict, sentence, near, compared, findings);
+            ChangeStated.examine(subDistrict, sentence, near, findings);
+            ShareStated.examine(subDistrict, sentence, near, findings);
+            before = Optional.of(sentence);
         }
         for (Indicator indicator : summary.catalog().indicators()) {
             examine(summary, subDistrict, report, indicator, compared, findings);
@@ -61,37 +62,47 @@ public final class RateAgainstParts implements EachReport {
     private static void examine(
             String subDistrict,
             FigureSentence sentence,
+            Optional<FigureSentence> near,
             Set<String> compared,
             List<Finding> findings) {
-        for (int r = 2; r < sentence.figures().size(); r++) {
+        for (int r = 0; r < sentence.figures().size(); r++) {
             Figure rate = sentence.figures().get(r);
-            Matcher word = RATE_WORD.matcher(sentence.before(r));
+            Optional<RateWord> word = RateWord.before(sentence.before(r));
             if (!rate.mention().unit().equals("%")
                     || rate.mention().qualifier() != Qualifier.EXACT
                     || rate.mention().role() == Role.PLAN
                     || rate.mention().role() == Role.PREVIOUS
                     || OF_A_KIND.matcher(sentence.before(r)).find()
-                    || !word.find()) {
+                    || word.isEmpty()) {
                 continue;
             }
-            RatePair.before(sentence, r, word.group(1))
-                    .ifPresent(
-                            pair -> {
-                                compared.add(rate.mention().excerpt().toString());
-                                RateVerdict.judge(
-                                                RatePair.value(rate),
-                                                RatePair.value(pair.part()),
-                                                RatePair.value(pair.whole()))
-                                        .ifPresent(
-                                                verdict ->
-                                                        findings.add(
-                                                                verdict.finding(
-                                                                        subDistrict,
-                                                                        rate.mention().indicator(),
-                                                                        List.of(sentence.place()),
-                                                                        List.of(sentence.text()))));
-                            });
+            int at = r;
+            Optional<RatePair> pair = RatePair.of(sentence, r, word.get());
+            boolean own = r == 0 || r == 1 && RatePair.isNamed(sentence, 0, word.get());
+            boolean bare = own && pair.isEmpty() && near.isPresent() && isShort(sentence, r);
+            FigureSentence wider = bare ? near.get().followedBy(sentence) : sentence;
+            if (bare) {
+                pair = RatePair.of(wider, near.get().figures().size() + at, word.get());
+            }
+            pair.ifPresent(
+                    of -> {
+                        compared.add(rate.mention().excerpt().toString());
+                        RateVerdict.judge(RatePair.value(rate), of.part(), of.whole())
+                                .ifPresent(
+                                        verdict ->
+                                                findings.add(
+                                                        verdict.finding(
+                                                                subDistrict,
+                                                                rate.mention().indicator(),
+                                                                List.of(sentence.place()),
+                                                                List.of(wider.text()))));
+                    });
         }
+    }
+
+    /** 采纳76条，采纳率92.6%: a rate that begins its sentence speaks of the one before. */
+    private static boolean isShort(FigureSentence sentence, int rate) {
+        return sentence.figures().get(rate).start() <= MOST_BEFORE;
     }
 
     /** Whether two figures of its own sentence give a rate. */

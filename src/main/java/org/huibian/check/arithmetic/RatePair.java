@@ -4,104 +4,164 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 
 /**
- * The two figures of a sentence that a rate of the same sentence is made of.
+ * Numerator and denominator of a rate.
  *
  * @param part the numerator
  * @param whole the denominator
  */
-record RatePair(Figure part, Figure whole) {
+record RatePair(BigDecimal part, BigDecimal whole) {
 
     /** 不合格, 未通过, 尚未化解: what was not done. */
     private static final Pattern NEGATED =
             Pattern.compile("(?:不予|不|尚未|未能|未|没有|没)(?:能|被|予以|按期)?\\p{IsHan}{2}");
 
-    /** 应参加18人，通过17人，通过率…: their whole is the figure beside the part or none. */
-    private static final Set<String> OF_THE_FIGURE_BEFORE =
-            Set.of("通过", "合格", "及格", "达标", "签约", "参训");
+    /** 应出庭3件, 应考52人: the whole wherever it stands. */
+    private static final Pattern DUE = Pattern.compile("应(?:出庭|参|到|考|办|整改|审|答复|回复|持证)");
 
-    /** What the words of a rate may be called where its part is counted. */
-    private static final List<Set<String>> SAME_PART =
-            List.of(
-                    Set.of("办结", "结案", "办理", "处结", "处理"),
-                    Set.of("化解", "调处", "调成", "成功"),
-                    Set.of("整改", "完成"),
-                    Set.of("反馈", "回复", "答复"));
+    /** What is left undone: 不合格2件, 其余5件. */
+    private static final Pattern LEFT = Pattern.compile("(?:不|未|没有|尚|其余|剩余|余下|缺)[^，。；]{0,6}$");
+
+    private static final Pattern RECEIVED =
+            Pattern.compile("受理|收到|接到|接收|上报|立案|发现|登记|承办|排查|收集|征集|提出|抽查|反馈|交办|转办|报名|应|共有|现有");
 
     /**
-     * Numerator and denominator among the figures before a rate: the figure that the rate's word
-     * names, and the nearest figure of the same unit before it. Empty where that is not plain, or
-     * where any other two figures before it give the rate.
+     * What a rate is made of: the figure that its word names, and the nearest of the same unit
+     * before it. Empty where that is not plain, or where any two of the figures give the rate.
+     *
+     * @param sentence the sentence of the rate, or with the one before it
      */
-    static Optional<RatePair> before(FigureSentence sentence, int rateIndex, String partWord) {
-        int part = -1;
-        List<Figure> before = new ArrayList<>();
-        for (int i = rateIndex - 1; i >= 0; i--) {
-            Figure figure = sentence.figures().get(i);
-            if (figure.mention().unit().equals("%")) {
-                break;
+    static Optional<RatePair> of(FigureSentence sentence, int rateIndex, RateWord word) {
+        List<Integer> near = new ArrayList<>();
+        for (int i = rateIndex - 1; i >= 0 && !isRate(sentence, i); i--) {
+            near.add(0, i);
+        }
+        if (near.size() < 2) {
+            near = behind(sentence, rateIndex);
+        }
+        near.removeIf(i -> sentence.figures().get(i).mention().qualifier() != Qualifier.EXACT);
+        if (isExplained(sentence, near, value(sentence.figures().get(rateIndex)))) {
+            return Optional.empty();
+        }
+        for (int n = near.size() - 1; n >= 0; n--) {
+            int part = near.get(n);
+            boolean undone = isUndone(sentence, part, word);
+            if (!undone && !isNamed(sentence, part, word)
+                    || DUE.matcher(sentence.before(part)).find()) {
+                continue;
             }
-            if (figure.mention().qualifier() == Qualifier.EXACT) {
-                before.add(0, figure);
-                if (part < 0
-                        && (names(sentence.before(i), partWord)
-                                || isCalled(sentence, i, partWord))) {
-                    part = i;
+            return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
+        }
+        return Optional.empty();
+    }
+
+    private static RatePair pair(FigureSentence sentence, int part, int whole, boolean undone) {
+        BigDecimal all = value(sentence.figures().get(whole));
+        BigDecimal some = value(sentence.figures().get(part));
+        return new RatePair(undone ? all.subtract(some) : some, all);
+    }
+
+    /** The figures right behind a rate: 办结率98.57%，共接收3164件、办结3087件. */
+    private static List<Integer> behind(FigureSentence sentence, int rateIndex) {
+        List<Integer> near = new ArrayList<>();
+        int i = rateIndex + 1;
+        while (i < Math.min(rateIndex + 3, sentence.figures().size()) && !isRate(sentence, i)) {
+            near.add(i++);
+        }
+        boolean received =
+                near.size() == 2 && RECEIVED.matcher(sentence.before(near.get(0))).find();
+        boolean own = i < sentence.figures().size() && isRate(sentence, i);
+        return received && !own ? near : new ArrayList<>();
+    }
+
+    private static Optional<Integer> whole(
+            FigureSentence sentence, List<Integer> near, int n, RateWord word) {
+        Figure part = sentence.figures().get(near.get(n));
+        for (int other : near) {
+            Figure due = sentence.figures().get(other);
+            if (other != near.get(n)
+                    && DUE.matcher(sentence.before(other)).find()
+                    && isWholeOf(due, part)) {
+                return Optional.of(other);
+            }
+        }
+        for (int w = n - 1; w >= 0 && !word.due(); w--) {
+            Figure whole = sentence.figures().get(near.get(w));
+            if (whole.isCountedLike(part) && value(whole).signum() > 0) {
+                boolean beside = near.get(w) == near.get(n) - 1 || !word.beside();
+                return beside && isWholeOf(whole, part)
+                        ? Optional.of(near.get(w))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWholeOf(Figure whole, Figure part) {
+        return whole.isCountedLike(part)
+                && value(whole).signum() > 0
+                && value(whole).compareTo(value(part)) >= 0
+                && whole.mention().role() != Role.PREVIOUS;
+    }
+
+    /** Whether any two figures give a rate, or one and what is left undone of it. */
+    private static boolean isExplained(
+            FigureSentence sentence, List<Integer> near, BigDecimal rate) {
+        for (int w : near) {
+            Figure whole = sentence.figures().get(w);
+            for (int p : near) {
+                Figure part = sentence.figures().get(p);
+                boolean left =
+                        p != w
+                                && LEFT.matcher(sentence.before(p)).find()
+                                && part.isCountedLike(whole)
+                                && value(whole).signum() > 0
+                                && RateVerdict.judge(
+                                                rate,
+                                                value(whole).subtract(value(part)),
+                                                value(whole))
+                                        .isEmpty();
+                if (p != w && (left || gives(part, whole, rate))) {
+                    return true;
                 }
             }
         }
-        if (part < 0) {
-            return Optional.empty();
-        }
-        Figure numerator = sentence.figures().get(part);
-        int beside = part;
-        BigDecimal rate = value(sentence.figures().get(rateIndex));
-        boolean explained =
-                before.stream()
-                        .anyMatch(
-                                whole ->
-                                        before.stream()
-                                                .filter(some -> some != whole)
-                                                .anyMatch(some -> gives(some, whole, rate)));
-        return explained
-                ? Optional.empty()
-                : before.stream()
-                        .filter(whole -> whole.start() < numerator.start())
-                        .filter(
-                                whole ->
-                                        !OF_THE_FIGURE_BEFORE.contains(partWord)
-                                                || whole == sentence.figures().get(beside - 1))
-                        .filter(whole -> whole.isCountedLike(numerator))
-                        .filter(whole -> value(whole).signum() > 0)
-                        .reduce((first, second) -> second)
-                        .filter(whole -> value(whole).compareTo(value(numerator)) >= 0)
-                        .map(whole -> new RatePair(numerator, whole));
+        return false;
     }
 
-    /** 17人通过，: the words of its clause behind a figure, for the rates of OF_THE_FIGURE_BEFORE. */
-    private static boolean isCalled(FigureSentence sentence, int figure, String partWord) {
-        String after = sentence.before(figure + 1);
+    private static boolean isRate(FigureSentence sentence, int figure) {
+        return sentence.figures().get(figure).mention().unit().equals("%");
+    }
+
+    /** Whether the words before a figure, or those of its clause behind it, name the numerator. */
+    static boolean isNamed(FigureSentence sentence, int figure, RateWord word) {
+        String before = NEGATED.matcher(sentence.before(figure)).replaceAll("");
+        return word.part().matcher(before).find()
+                || word.part()
+                        .matcher(NEGATED.matcher(behind(sentence, figure, word)).replaceAll(""))
+                        .find();
+    }
+
+    /** 不合格2件: what the numerator leaves. */
+    private static boolean isUndone(FigureSentence sentence, int figure, RateWord word) {
+        String before = sentence.before(figure);
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return NEGATED.matcher(clause)
+                .results()
+                .anyMatch(found -> word.part().matcher(found.group()).find());
+    }
+
+    /** 17人通过，: the words of its clause behind a figure. */
+    private static String behind(FigureSentence sentence, int figure, RateWord word) {
+        String after = sentence.after(figure);
         int mark = after.indexOf('，');
-        return OF_THE_FIGURE_BEFORE.contains(partWord)
-                && mark >= 0
-                && NEGATED.matcher(after.substring(0, mark)).replaceAll("").contains(partWord)
-                && !after.substring(0, mark).contains("率");
-    }
-
-    /** 调解成功 is not what 调解率 speaks of, nor 不合格 what 合格率 does. */
-    private static boolean names(String text, String partWord) {
-        String words = NEGATED.matcher(text).replaceAll("");
-        boolean said =
-                words.contains(partWord)
-                        || SAME_PART.stream()
-                                .filter(same -> same.contains(partWord))
-                                .anyMatch(same -> same.stream().anyMatch(words::contains));
-        return said && (!partWord.equals("调解") || !words.contains("调解成功"));
+        String words = mark < 0 ? "" : after.substring(0, mark);
+        return word.beside() && !words.contains("率") ? words : "";
     }
 
     static boolean gives(Figure part, Figure whole, BigDecimal rate) {

@@ -54,8 +54,22 @@ record RateVerdict(
         if (exact.subtract(stated).abs().compareTo(half) <= 0) {
             return Optional.empty();
         }
+        return Optional.of(of(stated, part, whole));
+    }
+
+    /** Whether the rate is what they give. */
+    boolean isRight() {
+        return judge(stated, part, whole).isEmpty();
+    }
+
+    /** What part and whole give beside what is stated. */
+    static RateVerdict of(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+        int scale = Math.max(0, stated.scale());
+        BigDecimal exact =
+                part.multiply(BigDecimal.valueOf(100))
+                        .divide(whole, scale + 6, RoundingMode.HALF_UP);
         boolean truncated = exact.setScale(scale, RoundingMode.DOWN).compareTo(stated) == 0;
         BigDecimal shown = exact.setScale(Math.max(2, scale), RoundingMode.HALF_UP);
-        return Optional.of(new RateVerdict(stated, part, whole, shown, truncated));
+        return new RateVerdict(stated, part, whole, shown, truncated);
     }
 }

@@ -1,0 +1,238 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+import org.huibian.message.Message;
+
+/**
+ * A change that the two years told beside it do not give: 受理315件，较上年的360件下降15.2%; 70件，比上年的74件减少8件;
+ * 124件，比上年减少33件，下降25.3%.
+ */
+final class ChangeStated {
+
+    private static final String LESS = "下降|减少|降低|降幅|回落|下跌|压降|下滑|减幅|少";
+    private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨|净增|多";
+
+    /** The change at the end of the words before its number. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:(" + LESS + ")|(" + MORE + "))(?:了|达到?|为|至)?$");
+
+    /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile(
+                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d]{0,4}$");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
+
+    private ChangeStated() {}
+
+    /** Notes the changes of a sentence that fail. */
+    static void examine(
+            String subDistrict,
+            FigureSentence sentence,
+            Optional<FigureSentence> before,
+            List<Finding> findings) {
+        for (int k = 0; k < sentence.figures().size(); k++) {
+            Figure change = sentence.figures().get(k);
+            Matcher word = CHANGE.matcher(sentence.before(k));
+            if (isExact(change) && change.mention().role() != Role.PLAN && word.find()) {
+                int sign = word.group(1) == null ? 1 : -1;
+                failing(sentence, before, k, sign)
+                        .ifPresent(verdict -> findings.add(verdict.finding(subDistrict)));
+            }
+        }
+    }
+
+    private static Optional<Verdict> failing(
+            FigureSentence sentence, Optional<FigureSentence> near, int at, int sign) {
+        Optional<Figure> last = lastYear(sentence, at);
+        if (last.isPresent()) {
+            List<Figure> now = thisYear(sentence, near, at, last.get());
+            boolean given =
+                    now.stream().anyMatch(one -> gives(sentence, at, sign, one, last.get()));
+            return now.isEmpty() || given
+                    ? Optional.empty()
+                    : Optional.of(
+                            verdict(
+                                    sentence,
+                                    near,
+                                    at,
+                                    meant(sentence, now, last.get()),
+                                    last.get()));
+        }
+        return byDifference(sentence, at, sign);
+    }
+
+    /** 124件，比上年减少33件，下降25.3%: last year's number is the sum of two. */
+    private static Optional<Verdict> byDifference(FigureSentence sentence, int at, int sign) {
+        boolean shape =
+                at >= 2
+                        && unit(sentence, at).equals("%")
+                        && sentence.before(at).length() <= 6
+                        && CHANGE.matcher(sentence.before(at - 1)).find()
+                        && COMPARED.matcher(sentence.before(at - 1)).find();
+        if (!shape) {
+            return Optional.empty();
+        }
+        Figure difference = sentence.figures().get(at - 1);
+        Figure now = sentence.figures().get(at - 2);
+        if (!now.isCountedLike(difference) || !isExact(now) || !isExact(difference)) {
+            return Optional.empty();
+        }
+        BigDecimal last =
+                sign < 0
+                        ? value(now).add(value(difference))
+                        : value(now).subtract(value(difference));
+        return last.signum() <= 0
+                ? Optional.empty()
+                : RateVerdict.judge(value(sentence.figures().get(at)), value(difference), last)
+                        .map(
+                                rate ->
+                                        new Verdict(
+                                                sentence,
+                                                sentence.figures().get(at),
+                                                rate,
+                                                now,
+                                                last));
+    }
+
+    private static Optional<Figure> lastYear(FigureSentence sentence, int at) {
+        for (int k = at - 1; k >= Math.max(0, at - 2); k--) {
+            Figure figure = sentence.figures().get(k);
+            boolean counted =
+                    unit(sentence, at).equals("%") && !figure.mention().unit().equals("%")
+                            || figure.isCountedLike(sentence.figures().get(at))
+                            || unit(sentence, at).equals("个百分点")
+                                    && figure.mention().unit().equals("%");
+            boolean difference = CHANGE.matcher(sentence.before(k)).find();
+            if (counted
+                    && !difference
+                    && isExact(figure)
+                    && LAST_YEAR.matcher(sentence.before(k)).find()) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The numbers that may be this year's: the nearest first. */
+    private static List<Figure> thisYear(
+            FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last) {
+        List<Figure> now = new ArrayList<>();
+        for (int k = at - 1; k >= 0; k--) {
+            Figure figure = sentence.figures().get(k);
+            if (figure != last && figure.isCountedLike(last) && isExact(figure)) {
+                now.add(figure);
+            }
+        }
+        // 下降到今年的124件 stands nearer than what was told before.
+        now.sort((a, b) -> Boolean.compare(b.start() > last.start(), a.start() > last.start()));
+        if (now.isEmpty() && near.isPresent()) {
+            for (Figure figure : near.get().figures()) {
+                boolean total = figure.mention().role() == Role.TOTAL;
+                if (total && figure.isCountedLike(last) && isExact(figure)) {
+                    now.add(figure);
+                }
+            }
+        }
+        return now;
+    }
+
+    /** 受理量较上年的360件…: the one that the words before last year's number name, else the nearest. */
+    private static Figure meant(FigureSentence sentence, List<Figure> now, Figure last) {
+        String words = sentence.text().substring(0, last.start());
+        words = words.substring(words.lastIndexOf('，') + 1);
+        for (int k = 0; k < sentence.figures().size(); k++) {
+            String named = sentence.before(k);
+            for (int i = 0; i + 2 <= words.length(); i++) {
+                if (now.contains(sentence.figures().get(k))
+                        && named.contains(words.substring(i, i + 2))) {
+                    return sentence.figures().get(k);
+                }
+            }
+        }
+        return now.get(0);
+    }
+
+    private static boolean gives(
+            FigureSentence sentence, int at, int sign, Figure now, Figure last) {
+        BigDecimal said = value(sentence.figures().get(at));
+        BigDecimal grown = value(now).subtract(value(last)).multiply(BigDecimal.valueOf(sign));
+        if (!unit(sentence, at).equals("%")) {
+            return grown.compareTo(said) == 0;
+        }
+        return value(last).signum() == 0
+                || grown.signum() >= 0 && RateVerdict.judge(said, grown, value(last)).isEmpty();
+    }
+
+    private static Verdict verdict(
+            FigureSentence sentence,
+            Optional<FigureSentence> near,
+            int at,
+            Figure now,
+            Figure last) {
+        boolean own = sentence.figures().contains(now);
+        BigDecimal grown = value(now).subtract(value(last)).abs();
+        RateVerdict rate = RateVerdict.of(value(sentence.figures().get(at)), grown, value(last));
+        return new Verdict(
+                own ? sentence : near.orElseThrow().followedBy(sentence),
+                sentence.figures().get(at),
+                rate,
+                now,
+                value(last));
+    }
+
+    /** What is wrong with a change. */
+    private record Verdict(
+            FigureSentence sentence, Figure change, RateVerdict rate, Figure now, BigDecimal last) {
+
+        Finding finding(String subDistrict) {
+            boolean turned = value(now).compareTo(last) != 0 && rate.isRight();
+            if (change.mention().unit().equals("%") && !turned) {
+                return rate.finding(
+                        subDistrict,
+                        now.mention().indicator(),
+                        List.of(sentence.place()),
+                        List.of(sentence.text()));
+            }
+            return new Finding(
+                    "V02",
+                    Severity.ERROR,
+                    subDistrict,
+                    now.mention().indicator(),
+                    List.of(sentence.place()),
+                    List.of(sentence.text()),
+                    Message.of(
+                            Check.class,
+                            "V02.change",
+                            change.mention().excerpt().text(),
+                            last.toPlainString(),
+                            now.mention().excerpt().text(),
+                            value(now).subtract(last).abs().toPlainString()),
+                    Message.of(Check.class, "V02.action"));
+        }
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.mention().qualifier() == Qualifier.EXACT;
+    }
+
+    private static String unit(FigureSentence sentence, int at) {
+        return sentence.figures().get(at).mention().unit();
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.mention().value().orElseThrow();
+    }
+}

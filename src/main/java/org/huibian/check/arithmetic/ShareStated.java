@@ -1,0 +1,164 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.indicator.Qualifier;
+import org.huibian.message.Message;
+
+/**
+ * A share that no whole near it gives: 邻里纠纷217件，占比超过七成 of 334件. A share in round words (七成, 一半) is
+ * one within its bounds.
+ */
+final class ShareStated {
+
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?占(?:比|到|了)?([^，。；、\\d一二三四五六七八九半过近超约达]{0,12})(超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
+                            + "(?:(\\d+(?:\\.\\d+)?)[%％]|([一二三四五六七八九])成(半|多|以上|左右)?|(一半|半数|半)(以上|左右|多)?|([一二三四五]分之[一二三四])(以上|左右|多)?)");
+
+    /** What is no whole of the report: 占全区的15%. */
+    private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|全省|全国|人口|面积|上年|去年|同期");
+
+    private static final Map<String, BigDecimal> FRACTIONS =
+            Map.of(
+                    "二分之一", new BigDecimal("50"),
+                    "三分之一", new BigDecimal("33.33"),
+                    "三分之二", new BigDecimal("66.67"),
+                    "四分之一", new BigDecimal("25"),
+                    "四分之三", new BigDecimal("75"),
+                    "五分之一", new BigDecimal("20"),
+                    "五分之二", new BigDecimal("40"),
+                    "五分之三", new BigDecimal("60"),
+                    "五分之四", new BigDecimal("80"));
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal SLACK = new BigDecimal("4");
+
+    private ShareStated() {}
+
+    /** Notes the shares of a sentence that fail. */
+    static void examine(
+            String subDistrict,
+            FigureSentence sentence,
+            Optional<FigureSentence> before,
+            List<Finding> findings) {
+        for (int k = 0; k < sentence.figures().size(); k++) {
+            Figure part = sentence.figures().get(k);
+            Matcher share = SHARE.matcher(sentence.text().substring(part.end()));
+            if (part.mention().qualifier() != Qualifier.EXACT
+                    || part.mention().unit().equals("%")
+                    || !share.find()
+                    || OF_OTHERS.matcher(share.group(1)).find()
+                    || share.group().contains("分别")) {
+                continue;
+            }
+            List<Figure> wholes = wholes(sentence, before, k);
+            boolean given = wholes.stream().anyMatch(whole -> fits(share, percent(part, whole)));
+            if (!wholes.isEmpty() && !given) {
+                Figure whole = wholes.get(0);
+                boolean own = sentence.figures().contains(whole);
+                FigureSentence quoted = own ? sentence : before.orElseThrow().followedBy(sentence);
+                findings.add(finding(subDistrict, quoted, part, whole, share));
+            }
+        }
+    }
+
+    /** The figures that the part may be one of: those before it, the nearest first. */
+    private static List<Figure> wholes(
+            FigureSentence sentence, Optional<FigureSentence> before, int part) {
+        List<Figure> wholes = new ArrayList<>();
+        for (int k = part - 1; k >= 0; k--) {
+            add(sentence.figures().get(k), sentence.figures().get(part), wholes);
+        }
+        if (before.isPresent()) {
+            for (Figure figure : before.get().figures()) {
+                add(figure, sentence.figures().get(part), wholes);
+            }
+        }
+        return wholes;
+    }
+
+    private static void add(Figure whole, Figure part, List<Figure> wholes) {
+        if (whole.isCountedLike(part)
+                && whole.mention().qualifier() == Qualifier.EXACT
+                && value(whole).compareTo(value(part)) >= 0
+                && value(whole).signum() > 0) {
+            wholes.add(whole);
+        }
+    }
+
+    private static BigDecimal percent(Figure part, Figure whole) {
+        return value(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(value(whole), 6, RoundingMode.HALF_UP);
+    }
+
+    private static boolean fits(Matcher share, BigDecimal percent) {
+        String bound = share.group(2) == null ? "" : share.group(2);
+        if (share.group(3) != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约")) {
+            BigDecimal stated = new BigDecimal(share.group(3));
+            BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1);
+            BigDecimal gap = percent.subtract(stated).abs();
+            boolean cut = percent.setScale(stated.scale(), RoundingMode.DOWN).equals(stated);
+            return gap.compareTo(half) <= 0 || cut;
+        }
+        BigDecimal stated = stated(share);
+        String tail = (share.group(5) + share.group(7) + share.group(9)).replace("null", "");
+        boolean over = bound.matches("超过|超|逾|过") || tail.matches("多|以上");
+        boolean under = bound.matches("近|将近|接近|不足|不到");
+        if (over) {
+            return percent.compareTo(stated) >= 0
+                    && percent.compareTo(stated.add(TEN).add(TEN)) <= 0;
+        }
+        if (under) {
+            return percent.compareTo(stated) <= 0 && percent.compareTo(stated.subtract(TEN)) >= 0;
+        }
+        return percent.subtract(stated).abs().compareTo(SLACK) <= 0;
+    }
+
+    private static BigDecimal stated(Matcher share) {
+        if (share.group(3) != null) {
+            return new BigDecimal(share.group(3));
+        }
+        if (share.group(4) != null) {
+            int tenths = "一二三四五六七八九".indexOf(share.group(4)) + 1;
+            return BigDecimal.valueOf("半".equals(share.group(5)) ? tenths * 10L + 5 : tenths * 10L);
+        }
+        return share.group(6) != null
+                ? BigDecimal.valueOf(50)
+                : FRACTIONS.getOrDefault(share.group(8), BigDecimal.valueOf(50));
+    }
+
+    private static Finding finding(
+            String subDistrict, FigureSentence sentence, Figure part, Figure whole, Matcher share) {
+        return new Finding(
+                "V02",
+                Severity.ERROR,
+                subDistrict,
+                part.mention().indicator(),
+                List.of(sentence.place()),
+                List.of(sentence.text()),
+                Message.of(
+                        Check.class,
+                        "V02.share",
+                        share.group().replaceFirst("^[^占]*", ""),
+                        value(part).toPlainString(),
+                        value(whole).toPlainString(),
+                        percent(part, whole).setScale(2, RoundingMode.HALF_UP).toPlainString()),
+                Message.of(Check.class, "V02.action"));
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.mention().value().orElseThrow();
+    }
+}
