@@ -247,6 +247,7 @@ class ChecksTest {
                         finding -> {
                             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                             assertThat(finding.message().text()).contains("第一责任人");
+                            assertThat(finding.quote()).isEqualTo("东榆街道2025年法治政府建设情况报告");
                         });
         district.sentence("党工委书记认真履行第一责任人职责。").sentence("镇长严格履行推进法治建设职责。");
         assertThat(district.findings("C01"))
@@ -254,7 +255,8 @@ class ChecksTest {
                 .satisfies(
                         finding -> {
                             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                            assertThat(finding.quotes()).hasSize(2);
+                            assertThat(finding.quotes()).hasSize(3).contains("党工委书记认真履行第一责任人职责。");
+                            assertThat(finding.places()).hasSize(3);
                         });
     }
 

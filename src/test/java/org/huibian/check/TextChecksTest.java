@@ -265,6 +265,43 @@ class TextChecksTest {
     }
 
     @Test
+    void lostCharactersAreDamageAndQuestionsAreNot() {
+        isFound("T08", Severity.WARNING, "组织普法宣\uFFFD活动，居民踊跃参加。");
+        assertThat(found("T08", "居民问停车费怎么算，当场答复。")).isEmpty();
+    }
+
+    @Test
+    void titleSetWideIsNoDamage() {
+        assertThat(
+                        new SketchedDistrict()
+                                .titled("东 榆 街 道 2025 年 法 治 政 府 建 设 报 告")
+                                .sentence("推进普法。")
+                                .findings("T08"))
+                .isEmpty();
+    }
+
+    @Test
+    void paragraphThatEndsOpenIsCutOffWhereverItStands() {
+        SketchedDistrict cut =
+                SketchedDistrict.sound()
+                        .section(1, Chapter.RESULTS, "二、普法宣传")
+                        .sentence("街道深入推进普法宣传进社区、进企业，在每个小区都建成法治宣传栏，组织居民")
+                        .section(1, Chapter.PLAN, "三、打算")
+                        .sentence("继续推进。");
+        assertThat(cut.findings("T07"))
+                .extracting(Finding::quote)
+                .contains("街道深入推进普法宣传进社区、进企业，在每个小区都建成法治宣传栏，组织居民");
+        assertThat(
+                        SketchedDistrict.sound()
+                                .section(1, Chapter.RESULTS, "二、普法宣传")
+                                .sentence("坚持普法先行，营造浓厚氛围")
+                                .section(1, Chapter.PLAN, "三、打算")
+                                .sentence("继续推进。")
+                                .findings("T07"))
+                .isEmpty();
+    }
+
+    @Test
     void spacesAreOneFaultWithItsNumberAndThreeQuotesEachAtItsPlace() {
         Finding spaced =
                 new SketchedDistrict()

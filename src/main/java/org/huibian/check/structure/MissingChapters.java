@@ -1,11 +1,14 @@
 package org.huibian.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.EachReport;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
@@ -80,20 +83,29 @@ public final class MissingChapters implements EachReport {
         List<Passage> full = treated.stream().filter(MissingChapters::isFull).toList();
         boolean warning = treated.size() >= TREATED || !full.isEmpty();
         List<Passage> most = treated.stream().limit(TREATED).toList();
-        List<Passage> shown = !warning ? List.of() : full.isEmpty() ? most : List.of(full.get(0));
+        // What is missing stands nowhere: the title says whose report it is missing from.
+        List<Quote> quotes = new ArrayList<>(title(report).stream().toList());
+        if (warning) {
+            (full.isEmpty() ? most : full.subList(0, 1)).forEach(p -> quotes.add(Quote.of(p)));
+        }
         Message name = Message.of(Check.class, "chapter." + chapter.code());
         return new Finding(
                 "C01",
                 warning ? Severity.WARNING : Severity.ERROR,
                 subDistrict,
                 "",
-                warning
-                        ? shown.stream()
-                                .map(passage -> passage.place().location().toString())
-                                .toList()
-                        : List.of(report.file()),
-                shown.stream().map(Passage::published).toList(),
+                quotes.isEmpty()
+                        ? List.of(report.file())
+                        : quotes.stream().map(Quote::place).toList(),
+                quotes.stream().map(Quote::text).toList(),
                 Message.of(Check.class, warning ? "C01.treated" : "C01.message", name),
                 Message.of(Check.class, "C01.action", name));
+    }
+
+    private static Optional<Quote> title(Extraction report) {
+        return report.sections().stream()
+                .filter(section -> section.chapter() == Chapter.HEAD && !section.title().isEmpty())
+                .findFirst()
+                .map(Quote::of);
     }
 }

@@ -6,6 +6,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
@@ -25,10 +26,22 @@ public final class ConversionDamage extends ReportCheck {
     /** What UTF-8 becomes that is read as GBK: 锘挎湪鐢. */
     private static final String TAKEN_FOR_GBK = "|[锘锛锟鏂鏈鏄鏉鏀鐢鐨鐜鍏鍙鍥鍜鍦鍚鍒涓浜湪湰閮闂闃瀹鎴鎬骞挎璁缁绋绠鑳鑰銆鈥﹀炵]{4}";
 
+    /** 执□□过程, 普法宣??活动: marks where characters stood; □ of a list to be ticked is none. */
+    private static final String LOST =
+            "|(?<=[\\p{IsHan}\\d，、])□{2,}|□{2,}(?=\\p{IsHan}{2,}[^□]*$)|(?<=[\\p{IsHan}\\d])□(?=[\\p{IsHan}\\d，。；、])(?!\\p{IsHan}{1,6}□)(?<!□\\p{IsHan}{1,6}□)|(?<=\\p{IsHan})[\\u25A0\\u25AF\\u25C6\\u2588\\u3013](?=\\p{IsHan})";
+
+    /** 普法宣?活动: a question that asks nothing. */
+    private static final TextPattern QUESTION =
+            TextPattern.compile("(?<=[\\p{IsHan}，、])(\\?+|[?？]{2,})$");
+
+    private static final TextPattern ASKED =
+            TextPattern.compile("[吗呢吧么谁哪何几啥咋]|是否|能否|可否|有无|如何|怎|多少|多大|多久|([\\p{IsHan}])不\\1|不$");
+
     private static final TextPattern GARBLED =
             TextPattern.compile(
                     "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂäåæçèé][\\u0080-\\u00BF]){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
-                            + TAKEN_FOR_GBK);
+                            + TAKEN_FOR_GBK
+                            + LOST);
     private static final TextPattern TRADITIONAL =
             TextPattern.compile("[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從]");
     private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");
@@ -47,9 +60,16 @@ public final class ConversionDamage extends ReportCheck {
     protected void examine(Examined report) {
         List<Quote> garbled = new ArrayList<>();
         int traditional = 0;
-        for (Passage passage : report.passages()) {
+        List<Passage> passages = report.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (GARBLED.matcher(passage.place().text()).find()) {
                 garbled.add(Quote.of(passage));
+            } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
+                garbled.add(
+                        new Quote(
+                                Quote.of(passage).place(),
+                                passage.published() + passages.get(i + 1).published()));
             }
             for (TextMatcher one = TRADITIONAL.matcher(passage.published()); one.find(); ) {
                 traditional++;
@@ -66,6 +86,12 @@ public final class ConversionDamage extends ReportCheck {
         }
         note(report, "broken", broken(report));
         note(report, "garbled", garbled);
+        note(
+                report,
+                "scrap",
+                report.texts().stream()
+                        .filter(quote -> MechanicalReplacement.hasScrap(quote.text()))
+                        .toList());
         if (traditional >= TRADITIONAL_ENOUGH) {
             note(report, "traditional", List.of(Quote.of(report.passages().get(0))));
         }
@@ -78,11 +104,24 @@ public final class ConversionDamage extends ReportCheck {
                         .toList());
     }
 
+    /** Whether a question mark stands where a character stood. */
+    private static boolean isAsked(Passage one, Passage next) {
+        TextMatcher mark = QUESTION.matcher(one.place().text().strip());
+        if (!mark.find() || !one.place().location().equals(next.place().location())) {
+            return false;
+        }
+        String before = one.place().text().strip().substring(0, mark.start());
+        return mark.group().length() > 1 && !ASKED.isIn(before)
+                || mark.group().equals("?") && !ASKED.isIn(before) && !before.contains("“");
+    }
+
     /** Headings and sentences with spaces between hanzi, in the order of the text. */
     private static List<Quote> spaced(Examined report) {
         List<Quote> spaced = new ArrayList<>();
         for (Section section : report.report().sections()) {
-            if (SPACED.matcher(section.place().text()).find()) {
+            // A title is set with spaces between its characters to look wider.
+            boolean title = section.chapter() == Chapter.HEAD;
+            if (!title && SPACED.matcher(section.place().text()).find()) {
                 spaced.add(report.quote(section));
             }
             report.passages().stream()

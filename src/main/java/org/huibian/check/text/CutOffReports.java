@@ -18,9 +18,9 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * T07 截断: the text ends within a sentence, the signature or its date is missing, the plan has fewer
- * points than it announces, or but one or two. Web pages as a rule leave the signature out: for
- * information there.
+ * T07 截断: the text or a paragraph of it ends within a sentence, the signature or its date is
+ * missing, the plan has fewer points than it announces, or but one or two. Web pages as a rule
+ * leave the signature out: for information there.
  */
 public final class CutOffReports extends ReportCheck {
 
@@ -29,6 +29,17 @@ public final class CutOffReports extends ReportCheck {
     private static final TextPattern ANNOUNCED =
             TextPattern.compile(
                     "(?:以下|如下|下列|下面)(?:重点)?([一二两三四五六七八九十]|\\d)(?:个|项|点|方面|大|件)|([一二两三四五六七八九十]|\\d)(?:个方面|项|点|件)[^。；，]{0,6}工作[：:]$");
+
+    /** 推动调解组织进一步。: what no sentence ends with. */
+    private static final TextPattern HANGING =
+            TextPattern.compile(
+                    "(?:进一步|以及|并且|更加|切实|着力|大力|对于|关于|为了|由于|按照|根据|针对|尤其是|特别是|主要是|包括|例如|比如|从而|进而|此外|而且|不仅|不但|虽然|但是|因此|所以|如果|逐步|逐渐|(?<!方)面向|致力于|有利于|(?<!纠纷|矛盾|源源|连续|投诉|好评|接连|延绵|持续)不断)[。；]?$");
+
+    private static final TextPattern OPEN = TextPattern.compile("[\\p{IsHan}，、]$");
+
+    /** A paragraph of this length with a comma in it is no heading. */
+    private static final int PARAGRAPH = 30;
+
     private static final int FEW_POINTS = 2;
     private static final int SHORT_CHAPTER = 600;
 
@@ -52,6 +63,11 @@ public final class CutOffReports extends ReportCheck {
             cut.ifPresent(last -> report.note(Severity.WARNING, "message", List.of(last)));
             signature(report);
         }
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            if (isCutWithin(passages.get(i), passages.get(i + 1))) {
+                report.note(Severity.WARNING, "within", List.of(Quote.of(passages.get(i))));
+            }
+        }
         Optional<Passage> announced = announced(report);
         announced.ifPresentOrElse(passage -> fewer(report, passage), () -> points(report));
     }
@@ -62,6 +78,19 @@ public final class CutOffReports extends ReportCheck {
         return bareEnd(report, passages)
                 .map(Quote::of)
                 .or(() -> Optional.of(last).filter(end -> !ENDED.matcher(end.text()).find()));
+    }
+
+    /** A sentence that is left unfinished, or the last of a chapter whose end is lost. */
+    private static boolean isCutWithin(Passage one, Passage next) {
+        String text = one.published();
+        boolean lastOfChapter =
+                one.section() != next.section()
+                        && one.chapter() != Chapter.HEAD
+                        && !one.place().location().equals(next.place().location())
+                        && text.length() >= PARAGRAPH
+                        && text.contains("，")
+                        && OPEN.isIn(text);
+        return lastOfChapter || HANGING.isIn(text);
     }
 
     /** 将做好以下四项工作 and fewer follow. */

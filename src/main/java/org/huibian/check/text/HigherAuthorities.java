@@ -20,11 +20,25 @@ public final class HigherAuthorities extends ReportCheck {
     private static final TextPattern COMMISSION =
             TextPattern.compile(
                     "全面(?:法治|依法|依规)(?!治[国省市区县街镇乡州盟旗疆藏村桂宁])\\p{IsHan}{1,10}?委员会(?:办公室)?");
-    private static final String HAN_BEFORE = "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|根据|按照|落实)";
-    private static final TextPattern OF_COUNTY =
-            TextPattern.compile(HAN_BEFORE + "县(?:委|政府|人民政府|司法局|委依法治县办)(?!员)");
-    private static final TextPattern OF_DISTRICT =
-            TextPattern.compile(HAN_BEFORE + "区(?:委|政府|人民政府|司法局|委依法治区办)(?!员)");
+
+    /** What stands before 县 where it is no part of a place's name: 需要县委, 报县政府, but not 临岳县政府. */
+    private static final String HAN_BEFORE =
+            "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|[报请到赴从给被获将使让令邀供送为以是有至等跟同]|根据|按照|落实|需要|要求|争取|提请|配合|协助|接受|服从|执行|贯彻|迎接|参加|争取|邀请|联系|上级|纳入|列入|得到|积极|全力|主动|严格|认真|全面|深入|坚决|印发|下发|转发|代表)";
+
+    /** What a county or a district has: its committee, its government, its offices. */
+    private static final String BODIES =
+            "(?:委|政府|人民政府|人大|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|总工会|妇联|"
+                    + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
+
+    private static final TextPattern OF_COUNTY = TextPattern.compile(HAN_BEFORE + "县" + BODIES);
+    private static final TextPattern OF_DISTRICT = TextPattern.compile(HAN_BEFORE + "区" + BODIES);
+
+    /** 我县, 全县工作: the report speaks of itself as part of one. */
+    private static final TextPattern OUR_COUNTY =
+            TextPattern.compile(
+                    "(?:我|本)县(?!域)|(?<![周各])全县(?=上下|各|范围|依法|法治|人民|干部|第|率先|前列|工作|统一|推广|通报|表彰|先进)");
+
+    private static final TextPattern OUR_DISTRICT = TextPattern.compile("我区(?!域)");
     private static final int MOST_QUOTES = 3;
 
     /** The check. */
@@ -42,8 +56,10 @@ public final class HigherAuthorities extends ReportCheck {
             find(COMMISSION, quote, wrong);
             if (district.endsWith("区") && !district.endsWith("社区")) {
                 find(OF_COUNTY, quote, wrong);
+                find(OUR_COUNTY, quote, wrong);
             } else if (district.endsWith("县")) {
                 find(OF_DISTRICT, quote, wrong);
+                find(OUR_DISTRICT, quote, wrong);
             }
         }
         List<Quote> quotes = wrong.values().stream().distinct().limit(MOST_QUOTES).toList();

@@ -1,7 +1,6 @@
 package org.huibian.check.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,23 +15,42 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * T05 机械替换痕迹: a collocation that no dictionary has (a row of replaced.csv, or a word at once
- * repeated), at least three times.
+ * T05 机械替换痕迹: a collocation that no dictionary has, as often as its row in replaced.csv says, and a
+ * word that is at once repeated (行政行政执法), which nobody writes even once.
  */
 public final class MechanicalReplacement extends ReportCheck {
 
-    private static final int OFTEN = 3;
+    /** 街道街道, 台账台账. */
+    private static final TextPattern DOUBLED = TextPattern.compile("(\\p{IsHan}{2,4})\\1");
 
-    /** 街道街道, 政府政府, but not 镇人民政府政府信息公开; 研究研究 and the like are said but once. */
-    private static final TextPattern DOUBLED =
-            TextPattern.compile("(\\p{IsHan}{2,4})\\1(?!信息|采购|网站|购买)");
-
+    /** 一步一步, 念着念着, 商量商量: verbs and measures are said twice. */
     private static final TextPattern ORDINARY =
-            TextPattern.compile("^(?:一\\p{IsHan}|\\p{IsHan}一)$|某某|常常|人人");
+            TextPattern.compile(
+                    "[一两每]|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验)$");
 
-    private final List<TextPattern> replaced =
-            Wording.rows(MechanicalReplacement.class, "replaced.csv", "pattern").stream()
-                    .map(row -> TextPattern.compile(row.text("pattern")))
+    /** What a word begins that follows upon itself: 各社区 社区工作者, 镇人民政府 政府信息公开. */
+    private static final TextPattern NEXT =
+            TextPattern.compile(
+                    "^(?:政府(?:信息|采购|网站?|购买|投资|债务|法律|规章|工作|职能|合同|文件|立法)"
+                            + "|社区(?:矫正|戒毒|康复|工作|服务|治理|警务|民警|居委|书记|网格|养老|教育|卫生|党|两委|干部|居民|法律|调解|普法|建设|议事|公约|团队|食堂|文化)"
+                            + "|服务(?:中心|站|点|室|窗口|大厅|专区|热线|平台|队|团|对象|企业|群众|居民|基层)"
+                            + "|(?:村民|居民)(?:委员会|代表|小组|议事|自治|公约|会议|理事|中心)"
+                            + "|街道(?:办|党|社区|级|层面|机关|各|工委|人大|法|司)|企业(?:家|法务|职工|员工|合规))");
+
+    /** 台账台账管，: a scrap of what was pasted twice, which is damage (T08). */
+    private static final TextPattern SCRAP =
+            TextPattern.compile("(\\p{IsHan}{2,4})\\1\\p{IsHan}(?=[，。；、])");
+
+    /** Wording that is a replacement where it stands so often. */
+    private record Row(TextPattern pattern, int times) {}
+
+    private final List<Row> rows =
+            Wording.rows(MechanicalReplacement.class, "replaced.csv", "pattern", "times").stream()
+                    .map(
+                            row ->
+                                    new Row(
+                                            TextPattern.compile(row.text("pattern")),
+                                            Integer.parseInt(row.text("times"))))
                     .toList();
 
     /** The check. */
@@ -42,39 +60,63 @@ public final class MechanicalReplacement extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        Map<String, List<Quote>> found = new LinkedHashMap<>();
-        Map<String, Set<String>> wordings = new HashMap<>();
-        for (Quote quote : report.texts()) {
-            for (TextPattern pattern : replaced) {
-                TextMatcher matcher = pattern.matcher(quote.text());
-                while (matcher.find()) {
-                    add(found, pattern.toString(), quote);
-                    wordings.computeIfAbsent(pattern.toString(), w -> new LinkedHashSet<>())
-                            .add(matcher.group());
+        Set<String> noted = new LinkedHashSet<>();
+        for (Row row : rows) {
+            List<Quote> quotes = new ArrayList<>();
+            Set<String> wordings = new LinkedHashSet<>();
+            for (Quote quote : report.texts()) {
+                for (TextMatcher one = row.pattern().matcher(quote.text()); one.find(); ) {
+                    quotes.add(quote);
+                    wordings.add(one.group());
                 }
             }
-            TextMatcher doubled = DOUBLED.matcher(quote.text());
-            while (doubled.find()) {
-                if (!ORDINARY.matcher(doubled.group(1)).find()) {
-                    add(found, doubled.group(), quote);
-                    wordings.put(doubled.group(), Set.of(doubled.group()));
+            if (quotes.size() >= row.times()) {
+                note(report, wordings, quotes);
+                noted.addAll(wordings);
+            }
+        }
+        doubled(report, noted).forEach((words, quotes) -> note(report, Set.of(words), quotes));
+    }
+
+    /** The words at once repeated that no row has noted, and where. */
+    private static Map<String, List<Quote>> doubled(Examined report, Set<String> noted) {
+        Map<String, List<Quote>> doubled = new LinkedHashMap<>();
+        for (Quote quote : report.texts()) {
+            for (TextMatcher one = DOUBLED.matcher(quote.text()); one.find(); ) {
+                String words = one.group();
+                String rest = quote.text().substring(one.start() + words.length() / 2);
+                boolean said =
+                        ORDINARY.isIn(one.group(1))
+                                || NEXT.isIn(rest)
+                                || isScrap(quote.text(), one.start());
+                if (!said && noted.stream().noneMatch(known -> known.contains(words))) {
+                    doubled.computeIfAbsent(words, w -> new ArrayList<>()).add(quote);
                 }
             }
         }
-        found.forEach(
-                (words, quotes) -> {
-                    if (quotes.size() >= OFTEN) {
-                        report.note(
-                                Severity.WARNING,
-                                "message",
-                                quotes,
-                                String.join("、", wordings.get(words)),
-                                quotes.size());
-                    }
-                });
+        return doubled;
     }
 
-    private static void add(Map<String, List<Quote>> found, String words, Quote quote) {
-        found.computeIfAbsent(words, w -> new ArrayList<>()).add(quote);
+    /** Whether a text holds a scrap of what was pasted twice. */
+    static boolean hasScrap(String text) {
+        for (TextMatcher one = SCRAP.matcher(text); one.find(); ) {
+            if (isScrap(text, one.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is repeated at a place is a scrap, and no verb or measure. */
+    private static boolean isScrap(String text, int at) {
+        TextMatcher scrap = SCRAP.matcher(text.substring(at));
+        return scrap.find()
+                && scrap.start() == 0
+                && !ORDINARY.isIn(scrap.group(1))
+                && !NEXT.isIn(text.substring(at + scrap.group(1).length()));
+    }
+
+    private static void note(Examined report, Set<String> wordings, List<Quote> quotes) {
+        report.note(Severity.WARNING, "message", quotes, String.join("、", wordings), quotes.size());
     }
 }
