@@ -46,14 +46,19 @@ final class DrawnCharacter {
     /** What a string of the content has for it; OpenPDF then knows that its face has it. */
     byte[] code() {
         if (code == null) {
-            ByteBuffer written = codes.getInternalBuffer();
-            written.reset();
-            codes.setFontAndSize(font(), 1);
-            int from = written.size() + BEFORE;
-            codes.showTextBasic(Character.toString(codePoint));
-            code = Arrays.copyOfRange(written.toByteArray(), from, written.size() - BEHIND);
-            written.reset();
+            code = written();
         }
+        return code;
+    }
+
+    private byte[] written() {
+        ByteBuffer written = codes.getInternalBuffer();
+        written.reset();
+        codes.setFontAndSize(font(), 1);
+        int from = written.size() + BEFORE;
+        codes.showTextBasic(Character.toString(codePoint));
+        byte[] code = Arrays.copyOfRange(written.toByteArray(), from, written.size() - BEHIND);
+        written.reset();
         return code;
     }
 }

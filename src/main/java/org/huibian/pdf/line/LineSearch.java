@@ -68,32 +68,40 @@ final class LineSearch {
 
     /** The best line that ends before an atom and begins with one not behind another. */
     private void end(int end, int latest, Fit.Ending ending) {
-        double widest = Math.max(measure.first(), measure.rest()) + 1;
+        boolean plain = strict && ending != Fit.Ending.LAST;
+        double best = Double.POSITIVE_INFINITY;
         for (int start = latest; start >= 0; start--) {
-            if (costs[start] == Double.POSITIVE_INFINITY) {
+            double before = costs[start];
+            if (before == Double.POSITIVE_INFINITY) {
                 continue;
             }
             double cost = widths.cost(start, end, measure.width(start == 0), ending);
             if (cost == Double.POSITIVE_INFINITY) {
+                if (isLongest(start, end)) {
+                    break;
+                }
                 if (end > start + 1) {
-                    if (widths.least(start, end) > widest) {
-                        // No longer stretch fits either.
-                        return;
-                    }
                     continue;
                 }
                 // A single character wider than the line has to go somewhere.
                 cost = OVERFULL;
             }
-            double whole = costs[start] + (cost + LINE + atoms.cost(start));
-            if (start > 0 && (end == atoms.count() || !strict)) {
-                whole += penalty(start, end);
+            cost = before + (cost + LINE + atoms.cost(start));
+            if (!plain && start > 0) {
+                cost += penalty(start, end);
             }
-            if (whole < costs[end]) {
-                costs[end] = whole;
+            if (cost < best) {
+                best = cost;
                 from[end] = start;
             }
         }
+        costs[end] = best;
+    }
+
+    /** Whether no longer stretch fits either where this one does not. */
+    private boolean isLongest(int start, int end) {
+        double widest = Math.max(measure.first(), measure.rest()) + 1;
+        return end > start + 1 && widths.least(start, end) > widest;
     }
 
     /** What is worse than a line that is not filled: a single word left, a mark out of place. */
