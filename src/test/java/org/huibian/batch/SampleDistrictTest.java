@@ -176,6 +176,34 @@ class SampleDistrictTest {
         }
     }
 
+    @Test
+    void everySentenceQuotedForACauseIsListedWithWhyItWasChosen() throws IOException {
+        String xml = Files.readString(revision.resolve("report.xml"));
+        Matcher causes = Pattern.compile("<text>有关单位分析了产生不足的原因.*").matcher(xml);
+        assertThat(causes.find()).isTrue();
+        List<String> quotes = new ArrayList<>();
+        Matcher quote = Pattern.compile("<quote [^>]*>([^<]*)</quote>").matcher(causes.group());
+        while (quote.find()) {
+            quotes.add(quote.group(1));
+        }
+        String review = text(revision.resolve("review.docx"), "word/document.xml");
+        String list = review.substring(review.indexOf("正文引用的原文和选用理由"));
+
+        assertThat(quotes).hasSizeGreaterThan(1);
+        assertThat(list).contains(quotes);
+    }
+
+    /** What a part of a packed file says, without its markup. */
+    private static String text(Path file, String part) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(part)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+        }
+    }
+
     private static String finding(CsvTable.Row row) {
         return row.text("check") + " " + row.text("sub_district") + " " + row.text("severity");
     }

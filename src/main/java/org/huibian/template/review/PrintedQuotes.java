@@ -1,6 +1,9 @@
 package org.huibian.template.review;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,9 @@ final class PrintedQuotes {
     /** In the order of the text. */
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
+    /** What is quoted from each place. */
+    private final Map<String, List<String>> texts = new HashMap<>();
+
     PrintedQuotes(Report report) {
         String chapter = "";
         String heading = "";
@@ -42,6 +48,8 @@ final class PrintedQuotes {
                 for (Inline inline : paragraph.inlines()) {
                     if (inline instanceof Inline.Quote quote) {
                         spots.putIfAbsent(key(quote.text(), quote.source()), spot);
+                        texts.computeIfAbsent(quote.source(), source -> new ArrayList<>())
+                                .add(PlainData.printable(quote.text()));
                     }
                 }
             }
@@ -55,11 +63,13 @@ final class PrintedQuotes {
     DistrictDigest digest(DistrictSummary summary) {
         return DistrictDigest.of(
                 summary,
-                passage ->
-                        spots.containsKey(
-                                key(
-                                        QuoteSetting.setWithin(passage.published()),
-                                        passage.place().location().toString())));
+                passage -> isPrinted(passage.published(), passage.place().location().toString()));
+    }
+
+    /** Whole, or without the words that lead up to it: 究其原因，主要是…. */
+    private boolean isPrinted(String sentence, String source) {
+        String set = PlainData.printable(QuoteSetting.setWithin(sentence));
+        return texts.getOrDefault(source, List.of()).stream().anyMatch(set::endsWith);
     }
 
     /** A key for each quotation, in the order of the text. */
