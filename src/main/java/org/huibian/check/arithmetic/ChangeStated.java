@@ -2,6 +2,7 @@ package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -100,7 +101,8 @@ final class ChangeStated {
                         .map(
                                 rate ->
                                         new Verdict(
-                                                sentence,
+                                                List.of(sentence.text()),
+                                                sentence.place(),
                                                 sentence.figures().get(at),
                                                 rate,
                                                 now,
@@ -186,7 +188,10 @@ final class ChangeStated {
         BigDecimal grown = value(now).subtract(value(last)).abs();
         RateVerdict rate = RateVerdict.of(value(sentence.figures().get(at)), grown, value(last));
         return new Verdict(
-                own ? sentence : near.orElseThrow().followedBy(sentence),
+                own
+                        ? List.of(sentence.text())
+                        : List.of(near.orElseThrow().text(), sentence.text()),
+                sentence.place(),
                 sentence.figures().get(at),
                 rate,
                 now,
@@ -195,24 +200,29 @@ final class ChangeStated {
 
     /** What is wrong with a change. */
     private record Verdict(
-            FigureSentence sentence, Figure change, RateVerdict rate, Figure now, BigDecimal last) {
+            List<String> quotes,
+            String place,
+            Figure change,
+            RateVerdict rate,
+            Figure now,
+            BigDecimal last) {
+
+        private List<String> places() {
+            return Collections.nCopies(quotes.size(), place);
+        }
 
         Finding finding(String subDistrict) {
             boolean turned = value(now).compareTo(last) != 0 && rate.isRight();
             if (change.mention().unit().equals("%") && !turned) {
-                return rate.finding(
-                        subDistrict,
-                        now.mention().indicator(),
-                        List.of(sentence.place()),
-                        List.of(sentence.text()));
+                return rate.finding(subDistrict, now.mention().indicator(), places(), quotes);
             }
             return new Finding(
                     "V02",
                     Severity.ERROR,
                     subDistrict,
                     now.mention().indicator(),
-                    List.of(sentence.place()),
-                    List.of(sentence.text()),
+                    places(),
+                    quotes,
                     Message.of(
                             Check.class,
                             "V02.change",

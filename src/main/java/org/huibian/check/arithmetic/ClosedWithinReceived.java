@@ -1,7 +1,11 @@
 package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
@@ -16,64 +20,142 @@ final class ClosedWithinReceived {
 
     private static final Pattern RECEIVED =
             Pattern.compile(
-                    "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|应(?:出庭|到|参|办|整改)");
+                    "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|查出|督办|挂牌|上报|抽查|提出|报名|反映|核查|派发|派单|应(?:出庭|到|参|办|考|整改)");
 
-    /** The last clause before a figure: nothing but that what went before is closed. */
-    private static final Pattern CLOSED =
-            Pattern.compile(
-                    "(?:目前|其中|现|当年|全年|年内|截至[^，]{0,8})?(?:已|均|现已|已经|按期|按时|及时|成功|全部|共|实际|实)*(?:完成|推动|督促|实现)?"
-                            + "(?:办结|化解|整改|结案|调处|调解成功|调成|解决|处置|办理|销号|答复|回复|采纳|吸纳|出庭)(?:完毕|完成|到位|成功|销号|了)*\\s?");
+    /** So far from what was received a figure may tell what was closed. */
+    private static final int FAR = 3;
 
-    /** A clause between the two that starts business of its own. */
-    private static final Pattern OWN_BUSINESS =
-            Pattern.compile("开展|组织|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
+    private static final int MOST_BEFORE = 16;
 
     private static final Pattern REMAINDER = Pattern.compile("结转|积案|往年|上年|历年|存量|遗留");
 
     private ClosedWithinReceived() {}
 
-    /** Notes what a sentence closes beyond what it received, unless that was noted already. */
-    static void examine(String subDistrict, FigureSentence sentence, List<Finding> findings) {
+    /**
+     * Notes what a sentence closes beyond what it received, or what the sentence before it did,
+     * unless that was noted already.
+     */
+    static void examine(
+            String subDistrict,
+            FigureSentence sentence,
+            Optional<FigureSentence> near,
+            List<Finding> findings) {
+        List<String> own = List.of(sentence.text());
         for (int i = 1; i < sentence.figures().size(); i++) {
-            Figure received = sentence.figures().get(i - 1);
-            Figure closed = sentence.figures().get(i);
-            boolean comparable =
-                    isAtMost(received)
-                            && isAtLeast(closed)
-                            && received.mention().unit().equals(closed.mention().unit())
-                            && RECEIVED.matcher(sentence.before(i - 1)).find()
-                            && isClosing(sentence.before(i), sentence.before(i - 1))
-                            && !holdsRemainder(sentence, i);
-            boolean noted =
-                    findings.stream()
-                            .anyMatch(
-                                    one ->
-                                            one.subDistrict().equals(subDistrict)
-                                                    && one.quotes()
-                                                            .equals(List.of(sentence.text())));
-            if (comparable && value(closed).compareTo(value(received)) > 0 && !noted) {
-                findings.add(
-                        new Finding(
-                                "V03",
-                                Severity.ERROR,
-                                subDistrict,
-                                closed.mention().indicator(),
-                                List.of(sentence.place()),
-                                List.of(sentence.text()),
-                                Message.of(
-                                        Check.class,
-                                        "V03.message",
-                                        lastClause(sentence.before(i)).strip(),
-                                        closed.mention().excerpt().text(),
-                                        RECEIVED.matcher(sentence.before(i - 1))
-                                                .results()
-                                                .findFirst()
-                                                .orElseThrow()
-                                                .group(),
-                                        received.mention().excerpt().text()),
-                                Message.of(Check.class, "V03.action")));
+            exceeding(sentence, i).ifPresent(one -> note(one, subDistrict, own, findings));
+        }
+        if (near.isPresent() && !sentence.figures().isEmpty()) {
+            String start = sentence.before(0);
+            FigureSentence both = near.get().followedBy(sentence);
+            int first = near.get().figures().size();
+            if (start.length() <= MOST_BEFORE && first > 0) {
+                exceeding(both, first)
+                        .ifPresent(
+                                one ->
+                                        note(
+                                                one,
+                                                subDistrict,
+                                                List.of(near.get().text(), sentence.text()),
+                                                findings));
             }
         }
+    }
+
+    /**
+     * More closed than received.
+     *
+     * @param sentence where both stand
+     * @param received which of its figures was received
+     * @param closed which of its figures was closed
+     * @param word what the received one is called
+     */
+    private record Exceeding(FigureSentence sentence, int received, int closed, String word) {}
+
+    /** Whether a figure closes more than was received before it: V03, not V01. */
+    static boolean exceeds(FigureSentence sentence, int closed) {
+        return exceeding(sentence, closed).isPresent();
+    }
+
+    private static Optional<Exceeding> exceeding(FigureSentence sentence, int closed) {
+        Figure more = sentence.figures().get(closed);
+        int received = closed - 1;
+        while (received > 0
+                && closed - received < FAR
+                && !more.isCountedLike(sentence.figures().get(received))) {
+            received--;
+        }
+        Figure less = sentence.figures().get(received);
+        if (!isAtMost(less)
+                || !isAtLeast(more)
+                || !less.isCountedLike(more)
+                || value(more).compareTo(value(less)) <= 0
+                || holdsRemainder(sentence, closed)) {
+            return Optional.empty();
+        }
+        boolean ofAnother =
+                sentence.figures().subList(0, received).stream()
+                        .anyMatch(
+                                one ->
+                                        one.isCountedLike(more)
+                                                && value(one).compareTo(value(more)) >= 0);
+        if (ofAnother) {
+            return Optional.empty();
+        }
+        Optional<String> word =
+                RECEIVED.matcher(sentence.before(received))
+                        .results()
+                        .map(MatchResult::group)
+                        .reduce((first, next) -> next);
+        if (word.isPresent()
+                && ClosingWords.isClosing(sentence, closed, sentence.before(received))) {
+            return Optional.of(new Exceeding(sentence, received, closed, word.get()));
+        }
+        String around = sentence.before(received) + ClosingWords.clauseBehind(sentence, received);
+        for (List<Pattern> pair : ClosingWords.PAIRS) {
+            Matcher whole = pair.get(0).matcher(around);
+            if (received == closed - 1
+                    && whole.find()
+                    && ClosingWords.isCalled(sentence, closed, pair.get(1))) {
+                return Optional.of(new Exceeding(sentence, received, closed, whole.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void note(
+            Exceeding one, String subDistrict, List<String> quotes, List<Finding> findings) {
+        boolean noted =
+                findings.stream()
+                        .anyMatch(
+                                other ->
+                                        other.check().equals("V03")
+                                                && other.subDistrict().equals(subDistrict)
+                                                && other.quotes()
+                                                        .contains(quotes.get(quotes.size() - 1)));
+        if (noted) {
+            return;
+        }
+        FigureSentence sentence = one.sentence();
+        Figure closed = sentence.figures().get(one.closed());
+        String called = ClosingWords.lastClause(sentence.before(one.closed())).strip();
+        findings.add(
+                new Finding(
+                        "V03",
+                        Severity.ERROR,
+                        subDistrict,
+                        closed.mention().indicator(),
+                        Collections.nCopies(quotes.size(), sentence.place()),
+                        quotes,
+                        Message.of(
+                                Check.class,
+                                "V03.message",
+                                called.isEmpty()
+                                        ? ClosingWords.clauseBehind(sentence, one.closed())
+                                        : called,
+                                closed.mention().excerpt().text(),
+                                one.word(),
+                                sentence.figures().get(one.received()).mention().excerpt().text()),
+                        Message.of(Check.class, "V03.action")));
     }
 
     /**
@@ -86,33 +168,6 @@ final class ClosedWithinReceived {
                 sentence.before(closed - 1).contains("积案")
                         && sentence.before(closed).contains("积案");
         return REMAINDER.matcher(both ? text.replace("积案", "") : text).find();
-    }
-
-    /** Words without the object that they share with those before: 化解 of 排查信访积案 … 化解信访积案. */
-    private static String withoutObject(String words, String before) {
-        int same = 0;
-        while (same < Math.min(words.length(), before.length())
-                && words.charAt(words.length() - 1 - same)
-                        == before.charAt(before.length() - 1 - same)) {
-            same++;
-        }
-        return same < 2 ? words : words.substring(0, words.length() - same);
-    }
-
-    /** …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. */
-    private static boolean isClosing(String words, String received) {
-        String last = lastClause(words);
-        boolean aside =
-                words.replaceFirst("^[，、；,（(]", "").length() > last.length()
-                        && OWN_BUSINESS
-                                .matcher(words.substring(0, words.length() - last.length()))
-                                .find();
-        return !aside && CLOSED.matcher(withoutObject(last, received)).matches();
-    }
-
-    private static String lastClause(String words) {
-        String[] clauses = words.replaceFirst("^[，、；,（(]", "").split("[，、；,]");
-        return clauses[clauses.length - 1];
     }
 
     private static boolean isAtMost(Figure figure) {

@@ -117,6 +117,7 @@ public final class PartsAndWhole implements EachReport {
         if (approximate
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
+                || single && ClosedWithinReceived.exceeds(sentence, whole + 1)
                 || makesItBefore(sentence, whole, end, stated)) {
             return;
         }

@@ -43,15 +43,38 @@ public final class PartsWithinWhole implements EachReport {
             if (part.isPresent()
                     && whole.isPresent()
                     && exceeds(part.get(), whole.get())
+                    && !areApart(part.get(), whole.get())
                     && !hasItsOwnWhole(report, part.get())) {
                 Severity severity =
                         Severity.valueOf(pair.text("severity").toUpperCase(Locale.ROOT));
                 findings.add(finding(summary, subDistrict, severity, part.get(), whole.get()));
             }
         }
-        for (FigureSentence sentence : FigureSentence.of(report)) {
-            ClosedWithinReceived.examine(subDistrict, sentence, findings);
+        Optional<FigureSentence> before = Optional.empty();
+        for (FigureSentence held : FigureSentence.of(report)) {
+            FigureSentence sentence = held.counted();
+            Optional<FigureSentence> near =
+                    before.filter(one -> one.place().equals(sentence.place()));
+            ClosedWithinReceived.examine(subDistrict, sentence, near, findings);
+            before = Optional.of(sentence);
         }
+        MoreThanThereAre.examine(summary, subDistrict, report, findings);
+    }
+
+    /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件: neither holds the other. */
+    private static boolean areApart(Observation part, Observation whole) {
+        String said = part.sources().get(0).text();
+        String text = part.quote();
+        int at = Math.max(0, text.indexOf(said));
+        String clause = text.substring(0, at);
+        clause = clause.substring(clause.lastIndexOf('，') + 1);
+        int other = text.indexOf(whole.sources().get(0).text());
+        boolean listed =
+                text.equals(whole.quote())
+                        && other > at
+                        && text.substring(at + said.length(), other).matches("、[^，。；]*");
+        boolean times = whole.sources().get(0).text().endsWith("次");
+        return clause.contains("另") || listed || times;
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */

@@ -1,6 +1,7 @@
 package org.huibian.check.arithmetic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,8 @@ public final class RateAgainstParts implements EachReport {
             boolean own = r == 0 || r == 1 && RatePair.isNamed(sentence, 0, word.get());
             boolean bare = own && pair.isEmpty() && near.isPresent() && isShort(sentence, r);
             FigureSentence wider = bare ? near.get().followedBy(sentence) : sentence;
+            List<String> quotes =
+                    bare ? List.of(near.get().text(), sentence.text()) : List.of(sentence.text());
             if (bare) {
                 pair = RatePair.of(wider, near.get().figures().size() + at, word.get());
             }
@@ -94,10 +97,14 @@ public final class RateAgainstParts implements EachReport {
                                                         verdict.finding(
                                                                 subDistrict,
                                                                 rate.mention().indicator(),
-                                                                List.of(sentence.place()),
-                                                                List.of(wider.text()))));
+                                                                places(quotes, sentence),
+                                                                quotes)));
                     });
         }
+    }
+
+    private static List<String> places(List<String> quotes, FigureSentence sentence) {
+        return Collections.nCopies(quotes.size(), sentence.place());
     }
 
     /** 采纳76条，采纳率92.6%: a rate that begins its sentence speaks of the one before. */

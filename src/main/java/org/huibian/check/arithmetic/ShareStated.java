@@ -3,6 +3,7 @@ package org.huibian.check.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,11 @@ final class ShareStated {
             if (!wholes.isEmpty() && !given) {
                 Figure whole = wholes.get(0);
                 boolean own = sentence.figures().contains(whole);
-                FigureSentence quoted = own ? sentence : before.orElseThrow().followedBy(sentence);
-                findings.add(finding(subDistrict, quoted, part, whole, share));
+                List<String> quotes =
+                        own
+                                ? List.of(sentence.text())
+                                : List.of(before.orElseThrow().text(), sentence.text());
+                findings.add(finding(subDistrict, sentence.place(), quotes, part, whole, share));
             }
         }
     }
@@ -140,14 +144,19 @@ final class ShareStated {
     }
 
     private static Finding finding(
-            String subDistrict, FigureSentence sentence, Figure part, Figure whole, Matcher share) {
+            String subDistrict,
+            String place,
+            List<String> quotes,
+            Figure part,
+            Figure whole,
+            Matcher share) {
         return new Finding(
                 "V02",
                 Severity.ERROR,
                 subDistrict,
                 part.mention().indicator(),
-                List.of(sentence.place()),
-                List.of(sentence.text()),
+                Collections.nCopies(quotes.size(), place),
+                quotes,
                 Message.of(
                         Check.class,
                         "V02.share",

@@ -1,0 +1,102 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words that say that what was received before is closed: 已整改, 年内销号, 43人合格. */
+final class ClosingWords {
+
+    /** 组织58人参加考试，61人合格; 发放问卷500份，收回520份; 在编18人，持证20人. */
+    static final List<List<Pattern>> PAIRS =
+            List.of(
+                    pair("考试|测试|考核|测验", "合格|通过|及格|达标|取得"),
+                    pair("案卷|卷宗", "合格|优秀|达标|优良"),
+                    pair("问卷|调查表|评议表", "回收|收回|有效"),
+                    pair("意见|建议", "采纳|吸纳|采用"),
+                    pair("在编|在岗|执法人员|队员|执法队|实有", "持证|持有|取得"));
+
+    private static final String DONE =
+            "(?:目前|其中|现|当年|全年|年内|截至[^，]{0,8})?(?:已|均|现已|已经|按期|按时|及时|成功|全部|共|实际|实)*(?:完成|推动|督促|实现)?"
+                    + "(?:办结|化解|整改|结案|调处|调解成功|调成|解决|处置|办理|销号|答复|回复|采纳|吸纳|出庭)(?:完毕|完成|到位|成功|销号|了)*";
+
+    /** The last clause before a figure: nothing but that what went before is closed. */
+    private static final Pattern CLOSED = Pattern.compile(DONE + "\\s?");
+
+    /** 脏乱点位年内销号: the same behind the name of what is closed. */
+    private static final Pattern OF_OBJECT = Pattern.compile("\\p{IsHan}{1,10}?" + DONE);
+
+    /** 123处已整改到位. */
+    private static final Pattern CLOSED_BEHIND =
+            Pattern.compile(
+                    "^(?:现|目前|当年|年内)?(?:已|均|全部|按期|及时|成功|得到|被)*(?:完成)?(?:办结|化解|整改|结案|调处|调解成功|解决|处置|销号|答复|回复|采纳|吸纳)");
+
+    private static final Pattern ASIDE = Pattern.compile("(?:其中|目前|现|已有|有|共|共有|的|实际|、)*");
+
+    /** A clause between the two that starts business of its own. */
+    private static final Pattern OWN_BUSINESS =
+            Pattern.compile("开展|组织|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
+
+    private static final Pattern LAST_CLAUSE = Pattern.compile("^.*[，、；,（(。]");
+
+    private static final int SHORT = 12;
+
+    private ClosingWords() {}
+
+    private static List<Pattern> pair(String whole, String part) {
+        String after = "^(?:[^，。；\\d]{0,6}[，、,（(])?(?:其中|目前|现|当年|全年|年内|实际|共|已|均|被|有|、)*(?:";
+        return List.of(Pattern.compile(whole), Pattern.compile(after + part + ")[^，。；\\d]{0,6}$"));
+    }
+
+    /** 43人合格, 合格43人: what a figure is called by the words at its side. */
+    static boolean isCalled(FigureSentence sentence, int figure, Pattern words) {
+        String before = lastClause(sentence.before(figure));
+        boolean bare = ASIDE.matcher(before).matches();
+        return before.length() <= SHORT && words.matcher(before).find()
+                || bare && words.matcher(clauseBehind(sentence, figure)).find();
+    }
+
+    static String clauseBehind(FigureSentence sentence, int figure) {
+        return sentence.after(figure).replaceFirst("[，。；、,（(].*", "");
+    }
+
+    /** Words without the object that they share with those before: 化解 of 排查信访积案 … 化解信访积案. */
+    private static String withoutObject(String words, String before) {
+        int same = 0;
+        while (same < Math.min(words.length(), before.length())
+                && words.charAt(words.length() - 1 - same)
+                        == before.charAt(before.length() - 1 - same)) {
+            same++;
+        }
+        return same < 2 ? words : words.substring(0, words.length() - same);
+    }
+
+    /**
+     * …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. Also 9处脏乱点位年内销号, and
+     * 123处已整改到位.
+     */
+    static boolean isClosing(FigureSentence sentence, int closed, String received) {
+        String words = sentence.before(closed);
+        String last = lastClause(words);
+        String rest = words.replaceFirst("^[，、；,（(。]", "");
+        boolean aside =
+                rest.length() > last.length()
+                        && OWN_BUSINESS
+                                .matcher(words.substring(0, words.length() - last.length()))
+                                .find();
+        if (aside) {
+            return false;
+        }
+        boolean object =
+                rest.equals(words)
+                        && OF_OBJECT.matcher(last).matches()
+                        && !OWN_BUSINESS.matcher(last).find();
+        return object
+                || CLOSED.matcher(withoutObject(last, received)).matches()
+                || ASIDE.matcher(last).matches()
+                        && CLOSED_BEHIND.matcher(clauseBehind(sentence, closed)).find();
+    }
+
+    static String lastClause(String words) {
+        return LAST_CLAUSE.matcher(words).replaceFirst("");
+    }
+}

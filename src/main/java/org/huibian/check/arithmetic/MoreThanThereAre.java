@@ -1,0 +1,131 @@
+package org.huibian.check.arithmetic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.Check;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Passage;
+import org.huibian.indicator.Qualifier;
+import org.huibian.message.Message;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+import org.huibian.summary.DistrictSummary;
+
+/** More communities than the sub-district says it has: 辖11个村、2个社区 … 签约的村（社区）共15个. */
+final class MoreThanThereAre {
+
+    private static final String COMMUNITIES = "communities";
+
+    /** What makes a number of communities that of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
+
+    private static final String KIND = "(?:村（社区）|社区（村）|村\\(社区\\)|村居)";
+
+    private static final TextPattern COUNTED =
+            TextPattern.compile(
+                    "(\\d{1,3})个"
+                            + KIND
+                            + "|(\\d{1,3})个(?:行政村|社区|村)(?![民（\\p{IsHan}]{0,2}(?:小组|网格|组))"
+                            + "|"
+                            + KIND
+                            + "(?:共有|共|有|达到?|增至|增加到|扩大到|为)?(\\d{1,3})个(?!次)"
+                            + "|(?:"
+                            + KIND
+                            + "|社区|村级)(?:公共法律服务(?:工作)?室|人民调解委员会|调委会)(?:共有|共|已?达到?)?(\\d{1,3})个");
+
+    /** What makes them others than its own, or the same more than once. */
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "周边|邻近|毗邻|相邻|相关|全区|全市|全县|区内|辐射|惠及|累计|走访|次|跨|结对|兄弟|外地|上年|去年|合并|撤并|原有|自然村");
+
+    private MoreThanThereAre() {}
+
+    /** Notes the numbers of communities that are more than there are. */
+    static void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        Optional<Observation> all =
+                report.observation(COMMUNITIES)
+                        .filter(found -> found.quantity().qualifier() == Qualifier.EXACT)
+                        .filter(found -> OF_ALL.matcher(found.quote()).find());
+        if (all.isEmpty()) {
+            return;
+        }
+        int there = all.get().quantity().amount().intValue();
+        // 12个村 where another sentence adds the community of the market town is no more than 13.
+        int most = all.get().basis() == Observation.Basis.DERIVED ? there : there + 1;
+        Set<String> noted = new HashSet<>();
+        for (Passage passage : report.passages()) {
+            String text = passage.published();
+            boolean told =
+                    passage.chapter() == Chapter.RESULTS
+                            || passage.chapter() == Chapter.FIRST_RESPONSIBLE;
+            TextMatcher counted = COUNTED.matcher(text);
+            while (told && !text.equals(all.get().quote()) && counted.find()) {
+                String clause = clause(text, counted.start(), counted.end());
+                String number = number(counted);
+                if (Integer.parseInt(number) > most
+                        && !OTHERS.matcher(clause).find()
+                        && noted.add(text)) {
+                    findings.add(finding(summary, subDistrict, passage, counted, all.get()));
+                }
+            }
+        }
+    }
+
+    private static String number(TextMatcher counted) {
+        for (int group = 1; group < 4; group++) {
+            if (counted.group(group) != null) {
+                return String.valueOf(counted.group(group));
+            }
+        }
+        return String.valueOf(counted.group(4));
+    }
+
+    private static String clause(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && "，。；".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && "，。；".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static Finding finding(
+            DistrictSummary summary,
+            String subDistrict,
+            Passage passage,
+            TextMatcher counted,
+            Observation all) {
+        Quote quote = Quote.of(passage);
+        Quote whole = Quote.of(all);
+        return new Finding(
+                "V03",
+                Severity.ERROR,
+                subDistrict,
+                COMMUNITIES,
+                List.of(quote.place(), whole.place()),
+                List.of(quote.text(), whole.text()),
+                Message.of(
+                        Check.class,
+                        "V03.message",
+                        String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", ""),
+                        number(counted) + "个",
+                        summary.catalog().indicator(COMMUNITIES).name(),
+                        all.quantity().toText()),
+                Message.of(Check.class, "V03.action"));
+    }
+}
