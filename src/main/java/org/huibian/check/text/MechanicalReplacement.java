@@ -82,7 +82,8 @@ public final class MechanicalReplacement extends ReportCheck {
     private static Map<String, List<Quote>> doubled(Examined report, Set<String> noted) {
         Map<String, List<Quote>> doubled = new LinkedHashMap<>();
         for (Quote quote : report.texts()) {
-            for (TextMatcher one = DOUBLED.matcher(quote.text()); one.find(); ) {
+            boolean any = repeats(quote.text());
+            for (TextMatcher one = DOUBLED.matcher(quote.text()); any && one.find(); ) {
                 String words = one.group();
                 String rest = quote.text().substring(one.start() + words.length() / 2);
                 boolean said =
@@ -97,9 +98,27 @@ public final class MechanicalReplacement extends ReportCheck {
         return doubled;
     }
 
+    /**
+     * Whether two to eight units follow each other twice, as four characters at most do: the
+     * expressions are tried at every hanzi, and most sentences have none.
+     */
+    private static boolean repeats(String text) {
+        for (int units = 2; units <= 8; units++) {
+            int equal = 0;
+            for (int i = 0; i + units < text.length(); i++) {
+                equal = text.charAt(i) == text.charAt(i + units) ? equal + 1 : 0;
+                if (equal == units) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a text holds a scrap of what was pasted twice. */
     static boolean hasScrap(String text) {
-        for (TextMatcher one = SCRAP.matcher(text); one.find(); ) {
+        boolean any = repeats(text);
+        for (TextMatcher one = SCRAP.matcher(text); any && one.find(); ) {
             if (isScrap(text, one.start())) {
                 return true;
             }
