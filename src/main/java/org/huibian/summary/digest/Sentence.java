@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A sentence looked at for quoting.
@@ -22,8 +24,8 @@ public record Sentence(String text) {
     private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
 
     /** A number with what it counts; not a date, a document number, an hour. */
-    private static final Pattern FIGURE =
-            Pattern.compile(
+    private static final TextPattern FIGURE =
+            TextPattern.compile(
                     "(?<![\\d.,])\\d+(?:[.,]\\d+)*(?![\\d.,年月日号时点届届次全会])[余多万亿]*[\\p{IsHan}%]");
 
     private static final Pattern HANZI = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
@@ -32,8 +34,8 @@ public record Sentence(String text) {
     private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九十]{1,2}五.{0,2}");
 
     /** 一是, 二是; （一）; 1、 anywhere: part of an enumeration that is torn apart. */
-    private static final Pattern ENUMERATION =
-            Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
+    private static final TextPattern ENUMERATION =
+            TextPattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
 
     private static final String OPENING = "“‘（《【〔";
     private static final String CLOSING = "”’）》】〕";
@@ -52,16 +54,20 @@ public record Sentence(String text) {
                 && text.indexOf('。') == text.length() - 1
                 && Wording.LEANING.stream().noneMatch(text::startsWith)
                 && !Wording.holds(text, Wording.ELSEWHERE)
-                && !ENUMERATION.matcher(text).find()
+                && !ENUMERATION.isIn(text)
                 && isBalanced(text);
     }
 
     /** Whether it names a practice, or states figures of something done, as a result. */
     boolean isSubstantial() {
         boolean doing = Wording.holds(text, Wording.DOING);
-        boolean named =
-                names() > 0 && (doing || figures() > 0 || Wording.holds(text, Wording.MAKING));
-        return (named || (figures() > 0 && doing)) && !Wording.holds(text, Wording.UNFIT);
+        boolean named = names() > 0;
+        if (!doing && !named) {
+            return false;
+        }
+        boolean made =
+                doing && named || figures() > 0 || named && Wording.holds(text, Wording.MAKING);
+        return made && !Wording.holds(text, Wording.UNFIT);
     }
 
     /** Whether it at least names something or states figures: enough where nobody says more. */
@@ -102,7 +108,7 @@ public record Sentence(String text) {
 
     /** How many figures it states. */
     int figures() {
-        Matcher matcher = FIGURE.matcher(text);
+        TextMatcher matcher = FIGURE.matcher(text);
         int figures = 0;
         while (matcher.find()) {
             figures++;
