@@ -35,6 +35,7 @@ public final class WordReportWriter implements ReportWriter {
     private final boolean commented;
     private final Contents contents;
     private final @Nullable ReportDiff diff;
+    private @Nullable NamedStyles standard;
 
     /** A writer of clean reports that look as the style says, without a table of contents. */
     public WordReportWriter(Style style) {
@@ -77,7 +78,7 @@ public final class WordReportWriter implements ReportWriter {
         Map<String, byte[]> parts = new HashMap<>();
         try (XWPFDocument document = new XWPFDocument()) {
             Style own = LetterheadLayout.fitted(style, report);
-            NamedStyles styles = new NamedStyles(own);
+            NamedStyles styles = styles(own);
             Charts charts = new Charts(document, own, FileProperties.signed(report));
             TrackedChanges changes =
                     new TrackedChanges(diff == null ? ReportDiff.none(report) : diff, report);
@@ -106,6 +107,16 @@ public final class WordReportWriter implements ReportWriter {
         }
         StablePackage.write(packed.toByteArray(), parts, out);
         return OptionalInt.empty();
+    }
+
+    /** Made once for all files of a look: a district has thousands of notices. */
+    private NamedStyles styles(Style own) {
+        NamedStyles known = standard;
+        if (known == null || !known.style().equals(own)) {
+            known = new NamedStyles(own);
+            standard = known;
+        }
+        return known.copied();
     }
 
     /** Where the typeset pages are known, the face whose lines break as there. */
