@@ -76,7 +76,9 @@ public final class WordReportWriter implements ReportWriter {
     public OptionalInt write(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Map<String, byte[]> parts = new HashMap<>();
-        try (XWPFDocument document = new XWPFDocument()) {
+        // To close it would be to save it a second time.
+        XWPFDocument document = new XWPFDocument();
+        try {
             Style own = LetterheadLayout.fitted(style, report);
             NamedStyles styles = styles(own);
             Charts charts = new Charts(document, own, FileProperties.signed(report));
@@ -104,6 +106,8 @@ public final class WordReportWriter implements ReportWriter {
             FileProperties.write(document, report);
             FontTable.write(document, own, embedded());
             document.write(packed);
+        } finally {
+            document.getPackage().revert();
         }
         StablePackage.write(packed.toByteArray(), parts, out);
         return OptionalInt.empty();
