@@ -18,6 +18,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /**
  * One sheet under construction: a frozen header with filters, rows below it, written from left to
@@ -98,13 +100,26 @@ final class Grid {
         this.sheet = workbook.createSheet(name);
         sheet.createFreezePane(frozen, 1);
         row = sheet.createRow(0);
+        CTCols widths =
+                workbook.getXSSFWorkbook()
+                        .getSheet(sheet.getSheetName())
+                        .getCTWorksheet()
+                        .getColsArray(0);
         for (Column column : columns) {
             SXSSFCell cell = row.createCell(at);
             cell.setCellValue(CellText.of(column.header()));
             cell.setCellStyle(looks.header());
-            sheet.setColumnWidth(at, Math.min(255, column.width()) * 256);
             at++;
+            width(widths.addNewCol(), column);
         }
+    }
+
+    /** By itself: the sheet would look through all columns that have a width for each of them. */
+    private void width(CTCol width, Column column) {
+        width.setMin(at);
+        width.setMax(at);
+        width.setWidth(Math.min(255, column.width()));
+        width.setCustomWidth(true);
     }
 
     /** Begins a row. */
