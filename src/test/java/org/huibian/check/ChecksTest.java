@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -230,6 +231,30 @@ class ChecksTest {
                         .section(2, Chapter.RESULTS, "落实2021年以来各项改革")
                         .section(1, Chapter.PLAN, "2026年工作安排");
         assertThat(district.findings("Y01")).isEmpty();
+    }
+
+    // S04
+
+    @Test
+    void signatureOfAnotherSubDistrictIsAnError() {
+        assertThat(
+                        new SketchedDistrict()
+                                .signed("白苇镇人民政府", LocalDate.of(2026, 1, 10))
+                                .findings("S04"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.subDistrict()).isEqualTo("东榆街道");
+                            assertThat(finding.quote()).isEqualTo("白苇镇人民政府");
+                        });
+        assertThat(
+                        new SketchedDistrict()
+                                .signed("东榆街道党工委 白苇镇人民政府", LocalDate.of(2026, 1, 10))
+                                .findings("S04"))
+                .isEmpty();
+        assertThat(new SketchedDistrict().signed("某办公室", LocalDate.of(2026, 1, 10)).findings("S04"))
+                .isEmpty();
     }
 
     // C01

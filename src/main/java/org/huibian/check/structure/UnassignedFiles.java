@@ -1,17 +1,31 @@
 package org.huibian.check.structure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Check;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.job.Roster;
+import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
 
-/** S04 主体不明: a file that cannot be assigned to exactly one sub-district of the roster. */
+/**
+ * S04 主体不明: a file that cannot be assigned to exactly one sub-district of the roster, or is
+ * assigned to one and signed by another.
+ */
 public final class UnassignedFiles implements Check {
+
+    /** A shorter alias may be anything. */
+    private static final int SHORTEST_ALIAS = 3;
 
     @Override
     public Set<String> ids() {
@@ -20,10 +34,81 @@ public final class UnassignedFiles implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
-        return summary.intake().rows().stream()
+        List<Finding> findings = new ArrayList<>();
+        summary.intake().rows().stream()
                 .filter(row -> row.status() == IntakeRow.Status.UNASSIGNED)
                 .map(UnassignedFiles::finding)
-                .toList();
+                .forEach(findings::add);
+        Map<String, String> owners = owners(summary.job().roster());
+        summary.reports()
+                .forEach(
+                        (name, report) -> {
+                            Set<String> signers =
+                                    named(report.metadata().signature(), owners, longest(owners));
+                            if (!signers.isEmpty() && !signers.contains(name)) {
+                                findings.add(signed(name, report));
+                            }
+                        });
+        return findings;
+    }
+
+    /** Each name of a sub-district and its other names → its name. */
+    private static Map<String, String> owners(Roster roster) {
+        Map<String, String> owners = new HashMap<>();
+        for (SubDistrict one : roster.subDistricts()) {
+            one.aliases().stream()
+                    .filter(alias -> alias.length() >= SHORTEST_ALIAS)
+                    .forEach(alias -> owners.putIfAbsent(alias, one.name()));
+        }
+        roster.subDistricts().forEach(one -> owners.put(one.name(), one.name()));
+        return owners;
+    }
+
+    private static int longest(Map<String, String> owners) {
+        return owners.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The sub-districts that a signature names; of names at one place the longest. */
+    private static Set<String> named(String signature, Map<String, String> owners, int longest) {
+        String text = bare(signature);
+        Set<String> named = new LinkedHashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            for (int end = Math.min(text.length(), at + longest); end > at; end--) {
+                String owner = owners.get(text.substring(at, end));
+                if (owner != null) {
+                    named.add(owner);
+                    at = end - 1;
+                    break;
+                }
+            }
+        }
+        return named;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static Finding signed(String subDistrict, Extraction report) {
+        String signature = report.metadata().signature();
+        // The line as it stands, which may hold the date too.
+        Quote line =
+                report.sections().stream()
+                        .filter(section -> section.chapter() == Chapter.TAIL)
+                        .map(section -> section.place())
+                        .filter(place -> bare(place.text()).contains(bare(signature)))
+                        .map(place -> new Quote(place.location().toString(), place.text().strip()))
+                        .findFirst()
+                        .orElseGet(() -> new Quote(report.file(), signature));
+        return new Finding(
+                "S04",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(line.place()),
+                List.of(line.text()),
+                Message.of(Check.class, "S04.signed.message", subDistrict, signature),
+                Message.of(Check.class, "S04.signed.action", subDistrict));
     }
 
     private static Finding finding(IntakeRow row) {

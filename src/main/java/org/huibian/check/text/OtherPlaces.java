@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,31 +52,7 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
-    /** 法治北浦建设: a name of two characters where a place stands. */
-    private static final TextPattern RULED = TextPattern.compile("(?:法治|平安)([\\p{IsHan}]{2})建设");
-
-    /** What may stand there that is no place. */
-    private static final Set<String> NO_PLACE =
-            Set.of(
-                    "政府", "社会", "中国", "国家", "乡村", "文化", "校园", "机关", "企业", "队伍", "社区", "街道", "乡镇",
-                    "环境", "工作", "人才", "阵地", "基层", "农村", "示范", "城市", "家园", "村居", "园区", "街区", "体系",
-                    "制度", "能力", "素养", "品牌", "镇村", "创建", "宣传", "教育", "监督", "信访", "营商", "公园", "思维",
-                    "保障", "各项", "领域", "全面", "三农", "数字", "军营", "医院", "小区", "景区", "单位", "重点", "组织",
-                    "边界", "全区", "全县", "全市", "全镇", "全乡", "县域", "区域", "镇域", "市域", "我镇", "我区");
-
-    /** 北浦区委, 青山县人民政府: an authority of a place of two characters, where a clause names one. */
-    private static final TextPattern AUTHORITY =
-            TextPattern.compile(
-                    "(?:^|[，。；：、“（在由对向与和为经被按]|按照|根据|落实|贯彻|围绕|执行|获得?|报送)([\\p{IsHan}]{2})(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会)");
-
-    private static final Set<String> NO_AUTHORITY =
-            Set.of(
-                    "按照", "根据", "落实", "贯彻", "围绕", "执行", "获得", "报送", "上级", "全市", "我市", "本市", "各级",
-                    "省市", "市和", "我们", "本级", "所在", "同级", "相关", "有关", "及时", "认真", "全面", "积极", "严格",
-                    "配合", "协助", "接受", "迎接", "服从", "响应", "争取", "上报", "报请", "提请", "请示", "参加", "承接",
-                    "承办", "完成", "对照", "遵照", "依据", "紧扣", "聚焦", "坚持", "服务", "推动", "通过", "经过", "荣获",
-                    "纳入", "列入", "转发", "印发", "邀请", "提交", "报经", "依托", "联合", "会同", "派驻", "代表", "做好",
-                    "抓好", "支持", "受到", "得到", "按期", "主动", "先后", "其中", "全力", "同时");
+    private final ForeignPlaces foreign = new ForeignPlaces();
 
     /** Of the roster examined last. */
     private @Nullable PlaceNames names;
@@ -105,7 +79,7 @@ public final class OtherPlaces extends ReportCheck {
             }
             Optional<String> other =
                     first(text, known.in(text, report.subDistrict()))
-                            .or(() -> foreign(report, quote.text()));
+                            .or(() -> foreign(report, quote.text(), own));
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
@@ -147,37 +121,20 @@ public final class OtherPlaces extends ReportCheck {
     }
 
     /** A place outside the district, where job.yml lists those that may occur. */
-    private Optional<String> foreign(Examined report, String text) {
-        if (report.district().job().places().isEmpty()
-                || COMMON.isIn(text)
-                || text.contains("联合")
-                || text.contains("学习")) {
+    private Optional<String> foreign(Examined report, String text, List<String> own) {
+        if (report.district().job().places().isEmpty()) {
             return Optional.empty();
         }
         String unquoted = QUOTED.replaceAll(text, "“”");
-        TextMatcher ruled = RULED.matcher(unquoted);
-        while (ruled.find()) {
-            String name = Objects.requireNonNull(ruled.group(1));
-            if (!NO_PLACE.contains(name) && isUnknown(name, report)) {
-                return Optional.of(name);
-            }
-        }
-        TextMatcher authority = AUTHORITY.matcher(unquoted);
-        while (authority.find()) {
-            String name = Objects.requireNonNull(authority.group(1));
-            if (!NO_AUTHORITY.contains(name) && isUnknown(name, report)) {
-                return Optional.of(name + authority.group(2));
-            }
-        }
-        return Optional.empty();
+        return foreign.in(unquoted, COMMON.isIn(text), name -> isKnown(name, report, own));
     }
 
-    private boolean isUnknown(String name, Examined report) {
+    private boolean isKnown(String name, Examined report, List<String> own) {
         JobSettings job = report.district().job();
-        return job.places().stream().noneMatch(place -> place.contains(name))
-                && !job.district().contains(name)
-                && own(report).stream().noneMatch(place -> place.contains(name))
-                && Objects.requireNonNull(names).all().stream()
-                        .noneMatch(place -> place.contains(name));
+        return job.places().stream().anyMatch(place -> place.contains(name))
+                || job.district().contains(name)
+                || own.stream().anyMatch(place -> place.contains(name))
+                || Objects.requireNonNull(names).all().stream()
+                        .anyMatch(place -> place.contains(name));
     }
 }

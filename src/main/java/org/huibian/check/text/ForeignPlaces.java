@@ -1,0 +1,110 @@
+package org.huibian.check.text;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * Places outside the district of which a report speaks as if they were its own: 法治安吉, 余杭高质量发展,
+ * 青山县委, 城南镇党委. A place that is visited, learnt from or worked with is none.
+ */
+final class ForeignPlaces {
+
+    /** What stands before a place that a report praises as its own. */
+    private static final String PRAISED =
+            "(?:法治|平安|美丽|数字|幸福|清廉|信用|善治|智慧|文明|富裕|活力|和谐|清朗|书香|健康|品质|魅力|最美)";
+
+    private static final TextPattern RULED = TextPattern.compile("(?:法治|平安)([\\p{IsHan}]{2,3})建设");
+
+    private static final TextPattern PRAISE = TextPattern.compile(PRAISED + "(?=\\p{IsHan}{2})");
+
+    /** What a report says of its own place only. */
+    private static final TextPattern OWN =
+            TextPattern.compile(
+                    "^(?:高质量|经济社会|社会(?:主义|治理|大局)|法治(?!报|日报|讲堂)|平安|现代化|乡村|人民(?!法院|检察|医院|大学|路|出版|政府)|群众|百姓|居民(?!\\p{IsHan}{2,3}(?:因|与))|市民|实践|样板|品牌|答卷|力量|篇章|新篇|特色|振兴|实际|大地|全域|全境|城市|营商|基层|发展|建设|治理|名片|的(?:高质量|法治|发展|核心|经济|社会|平安|营商|基层|乡村|城市|生态|每))");
+
+    private static final TextPattern KIND = TextPattern.compile("^[区县市州旗]");
+
+    /** What stands before a name that is followed by its kind: 为余杭区, but not 结合山区. */
+    private static final TextPattern APART =
+            TextPattern.compile("(?:^|[^\\p{IsHan}]|[让为在把使对是全将与和以从向由到给])$");
+
+    /** What a sentence is about that may name others. */
+    private static final TextPattern ELSEWHERE =
+            TextPattern.compile(
+                    "联合|学习|同行|交流|商会|[籍赴]|前往|务工|大学|学院|律师事务所|公司|集团|企业家|招商|引进|对口|协作|帮扶|支援|来自|返乡|会议|论坛|大赛|比赛|大会|高速|铁路|公路|机场|航班|客商|游客|经验|做法|案件|案例|法院|检察院|仲裁|起源|发源|毗邻|相邻|交界|流域|沿线|市场|产的|产品|银行|户籍|人士");
+
+    /** 北浦区委, 青山县人民政府: an authority of a place, where a clause names one. */
+    private static final TextPattern AUTHORITY =
+            TextPattern.compile(
+                    "(?:^|[，。；：、“（在由对向与和为经被按]|按照|根据|落实|贯彻|围绕|执行|获得?|报送)([\\p{IsHan}]{2,3}?)(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会|综合(?:行政)?执法|纪委|政法委|信访局)");
+
+    /** 城南镇党委高度重视: a sub-district that no roster has speaks of itself. */
+    private static final TextPattern SUB_DISTRICT =
+            TextPattern.compile(
+                    "(?:^|[，。；：、“（]|在|由)([\\p{IsHan}]{2,3}?)(街道|镇|乡)(?:党工委|党委|办事处|人民政府|政府|党政)[^，。；]{0,4}(?:坚持|高度|严格|认真|始终|全面|积极|扎实|不断|充分|切实|深入|紧紧|将|把|以|的(?:坚强|正确)?领导|领导)");
+
+    /** What is no name of a sub-district though it stands there. */
+    private static final TextPattern ANY =
+            TextPattern.compile(
+                    "[我本该各全每两三四五多和与及等某为对由以将把请到赴从者的]|相邻|周边|兄弟|外地|友邻|所有|其他|有关|乡镇|属地|所在|上级|下级|当地|基层|重点|试点|城关镇镇|中心|村镇|城镇|集镇|市镇|县镇|区镇|区委|县委"
+                            + "|^(?:建[立成设]|形成|坚持|构建|推[动行进]|发[挥动]|强化|完善|健全|落实|加强|[压抓做夯]实|明确|实[行施现]|成立|依托|围绕|突出|打造|凝聚|组[建织]|探索|创新|开展|召开|[列纳]入|提请|经过?|根据|按照|通过|报请|接受|服从|支持|配合|协助|邀请|贯彻|执行|履行|[担兼]任|[抓做][好强优细]|协同|聚焦|紧扣|立足|把握|确保|提升|扛[牢起]|筑牢|严格|[压拧]紧|细化|优化|规范|党建|全体|班子|年[初底中]|[每今去近同]|此外|目前|其中|一年|定期|先后|积极|主动|及时|充分|切实|不断|始终|并|也|还|又|已)");
+
+    private final KnownPlaces known = KnownPlaces.standard();
+
+    /**
+     * The first of them in a text without what it quotes.
+     *
+     * @param common whether the sentence tells of work with others
+     * @param own whether a name is that of the report's own place, or allowed
+     */
+    Optional<String> in(String text, boolean common, Predicate<String> own) {
+        if (common || text.contains("联合") || text.contains("学习")) {
+            return Optional.empty();
+        }
+        return named(text, RULED, "", name -> known.isPlace(name) && !own.test(name))
+                .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
+                .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> praised(text, own))
+                .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
+    }
+
+    private static Optional<String> named(
+            String text, TextPattern pattern, String kind, Predicate<String> foreign) {
+        for (TextMatcher one = pattern.matcher(text); one.find(); ) {
+            String name = Objects.requireNonNull(one.group(1));
+            if (foreign.test(name)) {
+                return Optional.of(kind.isEmpty() ? name : name + one.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 让法治安吉成为现实. */
+    private Optional<String> praised(String text, Predicate<String> own) {
+        for (TextMatcher one = PRAISE.matcher(text); one.find(); ) {
+            Optional<String> name = known.at(text, one.end()).filter(place -> !own.test(place));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 成为余杭高质量发展的核心竞争力. */
+    private Optional<String> claimed(String text, Predicate<String> own) {
+        for (int at = 0; at + 2 < text.length(); at++) {
+            Optional<String> name = known.at(text, at).filter(place -> !own.test(place));
+            if (name.isPresent()) {
+                String rest = text.substring(at + name.get().length());
+                boolean kind = KIND.isIn(rest) && APART.isIn(text.substring(0, at));
+                if (OWN.isIn(kind ? rest.substring(1) : rest)) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
