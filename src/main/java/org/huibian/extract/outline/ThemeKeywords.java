@@ -16,6 +16,7 @@ import org.huibian.setup.SetupFile;
 public final class ThemeKeywords {
 
     private static final String RESOURCE = "themes.csv";
+    private static final Theme BASICS = new Theme("basics");
 
     /** Keyword by first character: one pass over a text, whatever the number of keywords. */
     private final Map<Character, List<Keyword>> byFirst = new LinkedHashMap<>();
@@ -56,8 +57,9 @@ public final class ThemeKeywords {
     }
 
     /**
-     * The theme whose words take up most of a text, the one named first among equals; empty where
-     * none is named. The longest word at a place counts, once.
+     * The theme whose words take up most of a text, the one named first among equals, {@code
+     * basics} only where no other is; empty where none is named. The longest word at a place
+     * counts, once.
      */
     Optional<Theme> find(String text) {
         return heaviest(weights(text));
@@ -72,6 +74,11 @@ public final class ThemeKeywords {
         Theme best = heaviest(weights).orElse(heading);
         int own = weights.getOrDefault(heading, 0);
         return own > 0 && 2 * own >= weights.get(best) ? heading : best;
+    }
+
+    /** Whether a text holds a word of a theme. */
+    public boolean names(String text, Theme theme) {
+        return weights(text).containsKey(theme);
     }
 
     private Map<Theme, Integer> weights(String text) {
@@ -91,7 +98,10 @@ public final class ThemeKeywords {
     private static Optional<Theme> heaviest(Map<Theme, Integer> weight) {
         Theme best = null;
         for (Map.Entry<Theme, Integer> entry : weight.entrySet()) {
-            if (best == null || entry.getValue() > weight.get(best)) {
+            // 外来人口普法: what is said of them counts, whoever they are.
+            if (best == null
+                    || best.equals(BASICS)
+                    || (entry.getValue() > weight.get(best) && !entry.getKey().equals(BASICS))) {
                 best = entry.getKey();
             }
         }

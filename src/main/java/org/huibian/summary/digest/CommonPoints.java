@@ -122,7 +122,7 @@ final class CommonPoints {
         return length >= SHORTEST
                 && length <= LONGEST
                 && !passage.masked()
-                && !Wording.holds(passage.published(), Wording.ELSEWHERE)
+                && Sentence.isFitToPrint(passage.published())
                 && !Wording.holds(passage.published(), Wording.SOLEMN)
                 && Sentence.isBalanced(passage.published())
                 && quotable.test(passage);

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.ThemeKeywords;
 import org.huibian.indicator.Theme;
 import org.huibian.job.PracticeChoice;
 import org.huibian.source.Location;
@@ -31,6 +32,8 @@ final class PracticeChooser {
 
     /** How many plain sentences on a theme are kept, the best: few are ever needed. */
     private static final int PLAIN = 40;
+
+    private static final ThemeKeywords THEMES = ThemeKeywords.standard();
 
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
@@ -116,7 +119,12 @@ final class PracticeChooser {
         boolean fit = alone && (!topic.substantial() || sentence.isSubstantial());
         boolean wanted = office.isUsed(topic.code(), name, text);
         boolean named = wanted && office.isSentence(text);
-        if (alone && !fit && !named && sentence.isPlainResult() && quotable.test(passage)) {
+        if (alone
+                && !fit
+                && !named
+                && sentence.isPlainResult()
+                && speaksOf(passage)
+                && quotable.test(passage)) {
             keepPlain(new Topic(topic.chapter(), topic.code(), false), candidate(name, passage));
         }
         if ((named || fit) && quotable.test(passage)) {
@@ -130,6 +138,11 @@ final class PracticeChooser {
                                     wanted,
                                     named));
         }
+    }
+
+    /** Whether its own words tell its theme, not only the heading it stands below. */
+    private static boolean speaksOf(Passage passage) {
+        return THEMES.names(passage.published(), passage.theme());
     }
 
     private static Candidate candidate(String name, Passage passage) {

@@ -37,6 +37,13 @@ public record Sentence(String text) {
     private static final TextPattern ENUMERATION =
             TextPattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
 
+    private static final TextPattern TELEPHONE =
+            TextPattern.compile("\\d{3,4}[-－—]\\d{7,8}(?!\\d)|(?<!\\d)1\\d{10}(?!\\d)");
+
+    /** 镇党委书记某某某同志: an official by name. */
+    private static final Pattern OFFICIAL =
+            Pattern.compile("(?:书记|镇长|乡长|区长|县长|主任|局长|所长|队长|委员)\\p{IsHan}{2,4}同志");
+
     private static final String OPENING = "“‘（《【〔";
     private static final String CLOSING = "”’）》】〕";
 
@@ -53,9 +60,17 @@ public record Sentence(String text) {
                 && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1
                 && Wording.LEANING.stream().noneMatch(text::startsWith)
-                && !Wording.holds(text, Wording.ELSEWHERE)
                 && !ENUMERATION.isIn(text)
-                && isBalanced(text);
+                && isBalanced(text)
+                && isFitToPrint(text);
+    }
+
+    /** Whether words can stand in a public report: they point nowhere, and at nobody. */
+    static boolean isFitToPrint(String words) {
+        return !Wording.holds(words, Wording.ELSEWHERE)
+                && !Wording.holds(words, Wording.GUARDED)
+                && !TELEPHONE.isIn(words)
+                && !(words.contains("同志") && OFFICIAL.matcher(words).find());
     }
 
     /** Whether it names a practice, or states figures of something done, as a result. */
@@ -66,7 +81,9 @@ public record Sentence(String text) {
             return false;
         }
         boolean made =
-                doing && named || figures() > 0 || named && Wording.holds(text, Wording.MAKING);
+                doing && (named || figures() > 0)
+                        || named && Wording.holds(text, Wording.MAKING)
+                        || named && text.length() >= SHORTEST_PLAIN && figures() > 0;
         return made && !Wording.holds(text, Wording.UNFIT);
     }
 

@@ -47,6 +47,9 @@ final class Wording {
     /** Words of legal services, apart from other services to the public. */
     static final List<String> LEGAL = list("legal");
 
+    /** What an office does not say of people in public. */
+    static final List<String> GUARDED = list("guarded");
+
     private Wording() {}
 
     /** Whether a text holds one of some words. */

@@ -20,6 +20,8 @@ class ThemeKeywordsTest {
         "把人民调解员请进矛盾纠纷多的楼院，普法也跟着进去, publicity, disputes",
         // None of the heading's.
         "组织执法培训8期，跟班学习6人次, leadership, enforcement",
+        // Whoever it is done for.
+        "外来人口普法覆盖面不够, other, publicity",
         // None at all.
         "做法在全区推广, grassroots, grassroots",
     })

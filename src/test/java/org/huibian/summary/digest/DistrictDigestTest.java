@@ -54,6 +54,10 @@ class DistrictDigestTest {
                 "认真学习领会，不断提高全体干部的法治意识和依法办事能力，营造良好的法治氛围。",
                 "依托“老街坊议事厅”开展调解，主要做法如下，每周三晚由社区律师坐堂，就地化解纠纷。",
                 "依托“老街坊议事厅”开展调解的力量还有待加强，每周三晚由社区律师坐堂，就地化解纠纷。",
+                "依托“老街坊议事厅”落实稳控措施，每周三晚由社区律师坐堂，对3名重点人员逐人包案。",
+                "依托“老街坊议事厅”开展调解，热线010-62345678全天有人接听，全年化解纠纷86件。",
+                "党工委书记张某某同志创建“老街坊议事厅”，每周三晚由社区律师坐堂，全年化解纠纷86件。",
+                "在“某街发布”微信公众号上推送调解信息35条。",
             })
     void whatCannotStandAloneOrSaysNothingIsNotChosen(String text) {
         report("东海街道").result("disputes", text);
@@ -311,6 +315,17 @@ class DistrictDigestTest {
     }
 
     @Test
+    void planOrProblemThatPointsAtPeopleIsCountedAndNotQuoted() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "disputes", "信访", "对3名重点人员落实稳控措施，全年不少于12次。");
+
+        CommonPoint plan = digest(passage -> true).plans().get(0);
+        assertThat(plan.subDistricts()).containsExactly("甲街道");
+        assertThat(plan.wordings()).isEmpty();
+    }
+
+    @Test
     void planThatOnlyNamesAFieldOfWorkIsQuotedAfterThoseThatSayWhatWillBeDone() {
         report("甲街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
         report("乙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
@@ -352,15 +367,15 @@ class DistrictDigestTest {
 
     @Test
     void themeOfWhichNobodyNamesAPracticeGetsPlainResults() {
-        report("甲街道").result("emergency", "汛期提前转移低洼地段居民116人，未发生人员伤亡，灾后逐户回访到位。");
-        report("乙街道").result("emergency", "始终绷紧安全这根弦，把各项防范措施落实落细，守住了不出大事的底线。");
-        report("丙街道").result("emergency", "联合水务、交通部门在三处渡口搜救演练，参演船只11艘，次日就补齐了器材。");
-        report("丁街道").result("emergency", "夜间巡查地下空间48处，当场关停违规充电点6个，次日全部整改完毕。");
+        report("甲街道").result("emergency", "防汛期间提前转移低洼地段居民116人，未发生人员伤亡，灾后逐户回访到位。");
+        report("乙街道").result("emergency", "始终绷紧安全生产这根弦，把各项防范措施落实落细，守住了不出大事的底线。");
+        report("丙街道").result("emergency", "联合水务、交通部门在三处渡口应急演练，参演船只11艘，次日就补齐了器材。");
+        report("丁街道").result("emergency", "提出修改意见41条，其中涉及违约责任的12条、管辖约定的7条，均被采纳。");
 
         assertThat(practices("emergency"))
                 .hasSize(2)
                 .extracting(Practice::subDistrict)
-                .doesNotContain("乙街道");
+                .containsExactlyInAnyOrder("甲街道", "丙街道");
     }
 
     @Test
