@@ -21,9 +21,6 @@ import org.huibian.search.TextPattern;
  */
 public final class FullCoverage extends ReportCheck {
 
-    private static final TextPattern FULL =
-            TextPattern.compile(
-                    "全覆盖|覆盖率[^。，；]{0,6}100[%％]|100[%％](?:覆盖|全覆盖|配备|落实)|全部(?:配备|建成|建立|覆盖)|实现全部");
     private static final String COMMUNITY =
             "个(?:行政|城市|农村)?(?:村居|村|社区|居委会|居民委员会|居)(?:[（(][^）)]{1,4}[）)])?";
 
@@ -63,15 +60,21 @@ public final class FullCoverage extends ReportCheck {
             TextPattern.compile(
                     "(\\d+)"
                             + COMMUNITY
-                            + "[^。；\\d]{0,24}?(?:全覆盖|100[%％])[^。；\\d]{0,4}[，（(](?=[^。；，]{0,16}(?:目前|现|已|其中|仅|只))[^。；\\d]{0,8}?(?:(\\d+)(?:"
+                            + "[^。；\\d]{0,24}?(?:"
+                            + CoverageClaim.ALL
+                            + "|100%)[^。；\\d]{0,4}[，（(](?=[^。；，]{0,16}(?:目前|现|已|其中|仅|只))[^。；\\d]{0,8}?(?:(\\d+)(?:"
                             + COMMUNITY
-                            + "|个|家)(?:已|都|均|全部|已经)?"
+                            + "|个|家)(?:已|都|均|全部|已经|与[^，。；\\d]{1,8}?)?"
                             + PROVIDED
                             + "|"
                             + PROVIDED
                             + "[^，。；\\d]{0,6}(\\d+)"
                             + COMMUNITY
-                            + ")(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
+                            + "|"
+                            + PROVIDED
+                            + "[^，。；\\d]{0,8}"
+                            + OF_EACH
+                            + "(\\d+)(?:个|家|处))(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
 
     /** …全覆盖，仍有2个村没有配备: what is left tells against it. */
     private static final TextPattern LEFT =
@@ -80,22 +83,25 @@ public final class FullCoverage extends ReportCheck {
                             + COMMUNITY
                             + "[^。；，]{0,6}(?:未|没有|没|尚未|暂未)(?:能|有)?(?:配|建|设|聘|签|覆盖|落实|挂牌|到位)");
 
-    /** 基本实现全覆盖, 力争明年…: what a clause says before its 全覆盖 where it claims less. */
-    private static final TextPattern NOT_YET =
+    /** 建成公共法律服务室14个 where the report has 16 communities. */
+    private static final TextPattern BUILT =
             TextPattern.compile(
-                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|有望|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}$|明年|来年|下一?步");
+                    PROVIDED
+                            + "[^，。；\\d]{0,4}(?:村（社区）|社区|村级|村居|公共法律服务)"
+                            + "(?:公共法律服务)?(?:工作)?(?:室|服务室|调委会|调解委员会)(\\d+)个");
 
-    /** 确保全覆盖 claims it of the year, but is an aim where shortcomings are told. */
-    private static final TextPattern AIM = TextPattern.compile("确保(?:实现|达到|做到)?[^，。；]{0,8}$");
+    private static final TextPattern OF_ALL = TextPattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
 
-    /** 已实现全覆盖, of whatever was spoken of before. */
-    private static final TextPattern BARE =
-            TextPattern.compile("^(?:目前|现|均|都|已|已经|全部|全面|真正|切实|圆满|率先|实现|达到|做到|了)*$");
+    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
+
+    /** 目前已有10个社区…: goes on with the sentence before. */
+    private static final TextPattern GOES_ON =
+            TextPattern.compile("^(?:截至)?(?:目前|现|其中|仅有|仍有|尚有|还有|但)");
 
     /** 行政诉讼案件4件，负责人出庭应诉3件，出庭应诉率100%. */
     private static final TextPattern IN_COURT =
             TextPattern.compile(
-                    "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100[%％]");
+                    "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100%");
 
     private static final TextPattern NOT_HEARD =
             TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需");
@@ -111,9 +117,11 @@ public final class FullCoverage extends ReportCheck {
                 report.report()
                         .observation("communities")
                         .filter(found -> found.quantity().qualifier() == Qualifier.EXACT);
-        for (Passage passage :
-                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
-            String text = passage.published();
+        List<Passage> passages =
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String text = PlainNumbers.of(passage.published());
             TextMatcher court = IN_COURT.matcher(text);
             if (court.find()
                     && !NOT_HEARD.matcher(text).find()
@@ -126,86 +134,85 @@ public final class FullCoverage extends ReportCheck {
                         court.group(1));
                 continue;
             }
-            coverage(report, passage, communities);
-        }
-    }
-
-    private static void coverage(
-            Examined report, Passage passage, Optional<Observation> communities) {
-        List<Claim> claims = claims(passage);
-        Optional<TextMatcher> share = first(SHARE, passage, claims);
-        Optional<TextMatcher> have = first(HAVE, passage, claims);
-        Optional<TextMatcher> each = first(OF_EACH_ONE, passage, claims);
-        Optional<TextMatcher> reached = first(REACHED, passage, claims);
-        Optional<TextMatcher> left = first(LEFT, passage, claims);
-        List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
-        if (share.isPresent() && isFewer(share.get())) {
-            note(report, quotes, part(share.get()), share.get().group(1));
-        } else if (each.isPresent() && isFewer(each.get())) {
-            note(report, quotes, part(each.get()), each.get().group(1));
-        } else if (reached.isPresent() && isFewer(reached.get())) {
-            note(report, quotes, part(reached.get()), reached.get().group(1));
-        } else if (left.isPresent()) {
-            report.note(Severity.WARNING, "left", quotes, left.get().group(1));
-        } else if (communities.isPresent() && have.isPresent()) {
-            BigDecimal all = communities.get().quantity().amount();
-            if (number(have.get().group(1)).compareTo(all) < 0) {
-                quotes.add(Quote.of(communities.get()));
-                note(report, quotes, have.get().group(1), all.toPlainString());
+            List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
+            if (coverage(report, passage, text, quotes, communities) || i + 1 == passages.size()) {
+                continue;
+            }
+            String next = PlainNumbers.of(passages.get(i + 1).published());
+            if (passages.get(i + 1).section() == passage.section() && GOES_ON.isIn(next)) {
+                quotes.add(Quote.of(passages.get(i + 1)));
+                String both = text.replaceFirst("。$", "，") + next;
+                coverage(report, passage, both, quotes, communities);
             }
         }
     }
 
-    /**
-     * Where a sentence says 全覆盖.
-     *
-     * @param start where its clause begins
-     * @param end behind it
-     * @param made whether it is claimed, not aimed at
-     * @param bare whether its clause does not name what is covered
-     */
-    private record Claim(int start, int end, boolean made, boolean bare) {}
-
-    private static List<Claim> claims(Passage passage) {
-        String text = passage.published();
-        List<Claim> claims = new ArrayList<>();
-        TextMatcher full = FULL.matcher(text);
-        while (full.find()) {
-            int start = full.start();
-            while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
-                start--;
+    /** Whether numbers of a sentence contradict what it says of all; it is noted then. */
+    private static boolean coverage(
+            Examined report,
+            Passage passage,
+            String text,
+            List<Quote> quotes,
+            Optional<Observation> communities) {
+        List<CoverageClaim> claims = CoverageClaim.of(text, passage.chapter() == Chapter.PROBLEMS);
+        for (TextPattern pattern : List.of(SHARE, OF_EACH_ONE, REACHED)) {
+            Optional<TextMatcher> told = first(pattern, text, claims);
+            if (told.isPresent() && isFewer(told.get())) {
+                note(report, quotes, part(told.get()), told.get().group(1));
+                return true;
             }
-            String words = text.substring(start, full.start());
-            boolean aim =
-                    NOT_YET.matcher(words).find()
-                            || passage.chapter() == Chapter.PROBLEMS && AIM.matcher(words).find();
-            claims.add(new Claim(start, full.end(), !aim, BARE.matcher(words).find()));
         }
-        return claims;
+        Optional<TextMatcher> left = first(LEFT, text, claims);
+        if (left.isPresent()) {
+            report.note(Severity.WARNING, "left", quotes, left.get().group(1) + "个村（社区）");
+            return true;
+        }
+        Optional<SaidOfAll> denied = SaidOfAll.denied(text);
+        if (denied.isPresent()) {
+            String kind = denied.get().done().isEmpty() ? "left" : "all";
+            report.note(Severity.WARNING, kind, quotes, denied.get().left(), denied.get().done());
+            return true;
+        }
+        return communities.isPresent()
+                && besideAll(report, text, quotes, claims, communities.get());
+    }
+
+    /** Whether a sentence that says 全覆盖 tells of fewer communities than the report has. */
+    private static boolean besideAll(
+            Examined report,
+            String text,
+            List<Quote> quotes,
+            List<CoverageClaim> claims,
+            Observation communities) {
+        BigDecimal all = communities.quantity().amount();
+        for (TextPattern pattern : List.of(HAVE, BUILT)) {
+            Optional<TextMatcher> have = first(pattern, text, claims);
+            BigDecimal told = have.map(found -> number(found.group(1))).orElse(all);
+            boolean most =
+                    pattern == HAVE
+                            || OF_ALL.isIn(communities.quote())
+                                    && told.multiply(BigDecimal.TEN)
+                                                    .compareTo(all.multiply(MOST_OF_TEN))
+                                            >= 0;
+            if (told.compareTo(all) < 0 && most) {
+                quotes.add(Quote.of(communities));
+                note(report, quotes, told.toPlainString(), all.toPlainString());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first place of a pattern, if what it tells is said to be all. */
     private static Optional<TextMatcher> first(
-            TextPattern pattern, Passage passage, List<Claim> claims) {
-        TextMatcher found = pattern.matcher(passage.published());
+            TextPattern pattern, String text, List<CoverageClaim> claims) {
+        TextMatcher found = pattern.matcher(text);
         while (found.find()) {
-            if (isClaimed(found.start(), claims)) {
+            if (CoverageClaim.holds(found.start(), claims)) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * Whether numbers are of a 全覆盖 that is claimed: of the one whose clause they stand in or
-     * behind, else of the next; 推动法律顾问全覆盖，…，服务室实现全覆盖 claims nothing of advisers.
-     */
-    private static boolean isClaimed(int at, List<Claim> claims) {
-        Optional<Claim> before =
-                claims.stream().filter(c -> c.start() <= at).reduce((one, next) -> next);
-        Optional<Claim> behind = claims.stream().filter(c -> c.start() > at).findFirst();
-        return before.map(Claim::made).orElse(false)
-                || behind.filter(c -> before.isEmpty() || c.bare()).map(Claim::made).orElse(false);
     }
 
     private static boolean isFewer(TextMatcher each) {
@@ -213,7 +220,11 @@ public final class FullCoverage extends ReportCheck {
     }
 
     private static String part(TextMatcher each) {
-        return each.group(2) == null ? each.group(3) : each.group(2);
+        int group = 2;
+        while (each.group(group) == null) {
+            group++;
+        }
+        return String.valueOf(each.group(group));
     }
 
     private static void note(Examined report, List<Quote> quotes, String part, String whole) {

@@ -1,0 +1,93 @@
+package org.huibian.check.arithmetic;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is said to be done by all and told by numbers not to be: 所有调解员均已完成岗前培训，仅有6人尚未参训;
+ * 9件建议全部办结，目前办结8件.
+ *
+ * @param done how many are told to have done it; empty where it is told how many have not
+ * @param left how many have not, or how many there are, with their unit
+ */
+record SaidOfAll(String done, String left) {
+
+    private static final String UNIT = "(?:个|人|名|位|家|户|件|起|处|项|条|宗|份|支|所|台|辆|座)";
+
+    /** That all have done it. */
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "全覆盖|满覆盖|全面覆盖|一[个户人村名处件项]不(?:落|漏|少)|不落一[个户人村]|不漏一[个户人]|无一遗漏|无遗漏|全员|(?:所有|全部|全体)[^，。；\\d]{1,16}(?:均|都|全部)"
+                            + "|(?:均已|都已|均完成|全部|悉数|逐一|一律|人人|村村|件件|户户)|应[^，。；]{1,2}尽[^，。；]{1,2}|100%");
+
+    /** 其余均已: of what is left beside what is told. */
+    private static final Pattern OF_THE_REST =
+            Pattern.compile("其余|其他|剩余|余下|除|部分|大部|基本|力争|争取|推动|逐步|尚未|没有|计划|将|拟");
+
+    /** 仅有6人因到任较晚尚未参训. */
+    private static final Pattern LEFT =
+            Pattern.compile(
+                    "^(?:但|但是|目前|其中|现)?(?:仅|只|仍|尚|还|另|但)(?:有|剩|余)(\\d+"
+                            + UNIT
+                            + "[^，。；\\d]{0,14}?)(?:尚未|仍未|暂未|还未|未能|未|没有|没|有待|正在|待)(?!来)");
+
+    /** 18名执法人员全部持证上岗，其中持证17人. */
+    private static final Pattern SAME_VERB =
+            Pattern.compile(
+                    "(\\d+)("
+                            + UNIT
+                            + ")[^，。；\\d]{0,16}?(?:全员|全部|均已|都已|均|都|逐[条一项件])(?:已|已经)?(\\p{IsHan}{2})[^，。；\\d]{0,6}[，（(](?:目前|现|其中|已|实际|截至[^，。；\\d]{0,6})*"
+                            + "(?:[^，。；\\d]{0,6}\\3[^，。；\\d]{0,6}?(\\d+)("
+                            + UNIT
+                            + ")|(\\d+)("
+                            + UNIT
+                            + ")[^，。；\\d]{0,4}\\3)");
+
+    private static final int FAR = 2;
+
+    /** What a sentence says of all and denies; empty where it does not. */
+    static Optional<SaidOfAll> denied(String text) {
+        Matcher same = SAME_VERB.matcher(text);
+        while (same.find()) {
+            int group = same.group(4) == null ? 6 : 4;
+            String done = same.group(group);
+            String unit = same.group(group + 1);
+            String clause = text.substring(clauseStart(text, same.start()), same.end());
+            if (WrittenUnits.alike(unit, same.group(2))
+                    && Integer.parseInt(done) < Integer.parseInt(same.group(1))
+                    && !OF_THE_REST.matcher(clause).find()) {
+                return Optional.of(new SaidOfAll(done + unit, same.group(1) + same.group(2)));
+            }
+        }
+        String[] clauses = text.split("[，；。]");
+        for (int k = 1; k < clauses.length; k++) {
+            Matcher left = LEFT.matcher(clauses[k]);
+            if (left.find() && isClaimed(clauses, k)) {
+                return Optional.of(new SaidOfAll("", left.group(1).replaceFirst("因.*", "")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of the clauses right before says it of all. */
+    private static boolean isClaimed(String[] clauses, int left) {
+        for (int k = left - 1; k >= Math.max(0, left - FAR); k--) {
+            if (OF_THE_REST.matcher(clauses[k]).find()) {
+                return false;
+            }
+            if (ALL.matcher(clauses[k]).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+}
