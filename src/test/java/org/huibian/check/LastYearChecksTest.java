@@ -48,6 +48,8 @@ class LastYearChecksTest {
         assertThat(two(busy(3), busy(0)).findings("D03")).isEmpty();
         String small = "领导班子集体学法4次，召开法治建设专题会议2次，组织应急演练3场，举办法治讲座6场，开展案卷评查2次。";
         assertThat(two(small, small).findings("D03")).isEmpty();
+        String one = "集体学法4次，召开法治建设专题会议2次，组织应急演练3场，举办法治讲座6场，开展案卷评查2次，参训干部245人次。";
+        assertThat(two(one, one).findings("D03")).hasSize(1);
         String stock = "现有人民调解员36人，划分网格42个，配备网格员58人，培养法律明白人63人，建有法治文化阵地12个，社区14个。";
         assertThat(two(stock, stock).findings("D03")).isEmpty();
         String none = "未发生行政诉讼案件，未发生行政复议案件，未制定规范性文件，未作出重大行政决策，未收到依申请公开。";
@@ -159,6 +161,23 @@ class LastYearChecksTest {
                             assertThat(finding.quotes().get(0)).contains("榆树下议事点");
                             assertThat(finding.places().get(1)).startsWith("2024年/");
                         });
+    }
+
+    @Test
+    void passageOfLastYearIsShownBesideItThoughTheRestIsNew() {
+        String copied =
+                "在老旧小区集中的片区设立“榆树下议事点”，由楼组长、律师和社区民警轮流坐班，把停车和漏水的纠纷说在前头，谈不拢的当场约定再谈的日子，议成的事项张榜公布，由居民推选的监督员逐件核对。";
+        assertThat(two(busy(30).repeat(3) + copied, busy(0).repeat(3) + copied).findings("D01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(finding.quotes()).containsExactly(copied, copied);
+                            assertThat(finding.places().get(1)).startsWith("2024年/");
+                        });
+        String common = "街道坚持以人民为中心，扎实推进法治建设，取得明显成效。";
+        assertThat(two(busy(30).repeat(3) + common, busy(0).repeat(3) + common).findings("D01"))
+                .isEmpty();
     }
 
     @Test

@@ -22,8 +22,9 @@ import org.huibian.summary.PreviousYear;
 public final class SameFiguresAgain extends ReportCheck {
 
     private static final int ENOUGH = 5;
-    private static final BigDecimal LARGE = BigDecimal.TEN;
-    private static final int ENOUGH_LARGE = 2;
+
+    /** Of all figures, the digits after the first: each is the same by chance once in ten times. */
+    private static final int ENOUGH_DIGITS = 2;
 
     /** The check. */
     public SameFiguresAgain() {
@@ -39,7 +40,7 @@ public final class SameFiguresAgain extends ReportCheck {
         List<String> same = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
         List<Quote> quotesBefore = new ArrayList<>();
-        int large = 0;
+        int digits = 0;
         for (Indicator indicator : report.district().catalog().indicators()) {
             Optional<Observation> now = report.report().observation(indicator.id());
             Optional<PreviousYear.Figure> before =
@@ -54,10 +55,10 @@ public final class SameFiguresAgain extends ReportCheck {
                 same.add(indicator.name() + now.get().quantity().toText());
                 quotes.add(Quote.of(now.get()));
                 quotesBefore.add(LastYear.quote(year, before.get().source(), before.get().quote()));
-                large += amount.compareTo(LARGE) >= 0 ? 1 : 0;
+                digits += amount.toBigInteger().toString().length() - 1;
             }
         }
-        if (same.size() >= ENOUGH && large >= ENOUGH_LARGE) {
+        if (same.size() >= ENOUGH && digits >= ENOUGH_DIGITS) {
             quotes.addAll(quotesBefore);
             report.note(
                     Severity.ERROR,

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.check.Check;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
+import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.message.Message;
 import org.huibian.summary.PreviousYear;
 
 /**
  * D01 与本单位上年报告近重复: sentences that stand in last year's report too, years aside, and make up most of
- * this year's. Numbers count: the same form with new figures is a new report. Political set phrases
- * are none.
+ * this year's, or a passage of it. Numbers count: the same form with new figures is a new report.
+ * Political set phrases are none.
  */
 public final class CopyOfLastYear extends ReportCheck {
 
@@ -30,6 +33,10 @@ public final class CopyOfLastYear extends ReportCheck {
     private static final double MOST = 0.6;
 
     private static final int SHORTEST = 12;
+
+    /** A passage of so many characters that stands alone is told by itself. */
+    private static final int SHORTEST_PASSAGE = 80;
+
     private static final int MOST_QUOTED = 4000;
     private static final int WIDTH = 3;
 
@@ -58,37 +65,86 @@ public final class CopyOfLastYear extends ReportCheck {
             }
         }
         int all = 0;
-        int copied = 0;
-        StringBuilder now = new StringBuilder();
-        StringBuilder then = new StringBuilder();
-        List<Quote> places = new ArrayList<>();
-        for (Passage passage : sentences(report.report())) {
-            Set<String> stretches = stretches(passage.published());
-            int length = passage.published().length();
-            all += length;
-            int like = like(stretches, oldStretches, index);
+        List<Copy> copies = new ArrayList<>();
+        List<Passage> sentences = sentences(report.report());
+        for (int i = 0; i < sentences.size(); i++) {
+            String text = sentences.get(i).published();
+            all += text.length();
+            int like = like(stretches(text), oldStretches, index);
             if (like >= 0) {
-                copied += length;
-                if (now.length() + length <= MOST_QUOTED) {
-                    now.append(passage.published());
-                    then.append(old.get(like).published());
-                    if (places.isEmpty()) {
-                        places.add(Quote.of(passage));
-                        places.add(Quote.of(old.get(like)));
-                    }
-                }
+                copies.add(new Copy(i, sentences.get(i), old.get(like)));
             }
         }
+        int copied = copies.stream().mapToInt(Copy::length).sum();
         if (all > 0 && copied >= all * MOST) {
-            report.note(
-                    Severity.WARNING,
-                    "message",
-                    List.of(
-                            new Quote(places.get(0).place(), now.toString()),
-                            new Quote(year.year() + "年/" + places.get(1).place(), then.toString())),
-                    Integer.toString(year.year()),
-                    Math.round(100.0 * copied / all));
+            note(report, year, "message", copies, Math.round(100.0 * copied / all));
+        } else {
+            passages(copies).forEach(run -> note(report, year, "passage", run));
         }
+    }
+
+    /** A sentence that last year's report has too; {@code position} among this year's. */
+    private record Copy(int position, Passage now, Passage then) {
+
+        int length() {
+            return now.published().length();
+        }
+    }
+
+    /**
+     * Copied sentences that follow one another under one heading, long enough together without set
+     * phrases.
+     */
+    private static List<List<Copy>> passages(List<Copy> copies) {
+        List<List<Copy>> runs = new ArrayList<>();
+        int next = -1;
+        int section = -1;
+        for (Copy copy : copies) {
+            if (copy.position() != next || copy.now().section() != section) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(copy);
+            next = copy.position() + 1;
+            section = copy.now().section();
+        }
+        runs.removeIf(
+                run ->
+                        run.stream()
+                                        .map(copy -> copy.now().published())
+                                        .mapToInt(text -> CopiesOfOthers.ownWords(text).length())
+                                        .sum()
+                                < SHORTEST_PASSAGE);
+        return runs;
+    }
+
+    private static void note(
+            Examined report, PreviousYear year, String kind, List<Copy> copies, Object... more) {
+        StringBuilder now = new StringBuilder();
+        StringBuilder then = new StringBuilder();
+        for (Copy copy : copies) {
+            if (now.length() + copy.length() <= MOST_QUOTED) {
+                now.append(copy.now().published());
+                then.append(copy.then().published());
+            }
+        }
+        List<Object> values = new ArrayList<>(List.of(Integer.toString(year.year())));
+        values.addAll(List.of(more));
+        // Side by side even where not a word differs.
+        report.findings()
+                .add(
+                        new Finding(
+                                report.check(),
+                                Severity.WARNING,
+                                report.subDistrict(),
+                                "",
+                                List.of(
+                                        Quote.of(copies.get(0).now()).place(),
+                                        year.year()
+                                                + "年/"
+                                                + Quote.of(copies.get(0).then()).place()),
+                                List.of(now.toString(), then.toString()),
+                                Message.of(Check.class, "D01." + kind, values.toArray()),
+                                Message.of(Check.class, "D01.action", values.toArray())));
     }
 
     private static List<Passage> sentences(Extraction report) {
