@@ -17,6 +17,7 @@ import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Contents;
 import org.huibian.report.Style.Part;
 import org.huibian.report.layout.Section;
+import org.huibian.report.layout.TableNotes;
 import org.huibian.report.layout.TitleLines;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,17 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
     static List<Strip> strips(Section section, Typesetter type, Frame frame, Element document) {
         SectionComposer composer = new SectionComposer(type, frame, document);
         List<Strip> strips = new ArrayList<>();
-        for (Block block : section.blocks()) {
+        for (int i = 0; i < section.blocks().size(); i++) {
+            Block block = section.blocks().get(i);
+            int from = strips.size();
             if (block instanceof Block.Signature) {
                 KeptTogether.tail(strips);
-            } else if (isNote(block) && !strips.isEmpty()) {
-                KeptTogether.last(strips);
             }
             strips.addAll(block.accept(composer));
+            if (TableNotes.isNote(block)) {
+                boolean all = TableNotes.areKept(section, i, type.style());
+                KeptTogether.note(strips, from, all ? TableNotes.ROWS : 0);
+            }
             composer.before = block;
         }
         return strips;
@@ -183,7 +188,7 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
         Measure measure = new Measure(frame.width(), frame.width(), true);
         List<Line> lines = type.lines(Part.TABLE_NOTE, words, measure);
         List<Strip> strips = new ArrayList<>();
-        boolean goesOn = before != null && isNote(before);
+        boolean goesOn = before != null && TableNotes.isNote(before);
         for (int k = 0; k < lines.size(); k++) {
             double above = k == 0 && !goesOn ? NOTE_GAP : 0;
             double below = k == lines.size() - 1 ? NOTE_GAP : 0;
@@ -216,10 +221,6 @@ final class SectionComposer implements Block.Visitor<List<Strip>> {
 
     private static List<Strip> kept(List<Strip> strips) {
         return strips.stream().map(Strip::keepingNext).toList();
-    }
-
-    private static boolean isNote(Block block) {
-        return isOf(block, Kind.TABLE_NOTE);
     }
 
     private static boolean isOf(@Nullable Block block, Kind kind) {

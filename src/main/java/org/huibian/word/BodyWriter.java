@@ -10,6 +10,7 @@ import org.huibian.report.chart.ChartLayout;
 import org.huibian.report.diff.Mark;
 import org.huibian.report.layout.Section;
 import org.huibian.report.layout.TableLayout;
+import org.huibian.report.layout.TableNotes;
 import org.huibian.report.layout.TitleLines;
 import org.huibian.word.chart.Charts;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,11 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                     case ANNEX_LABEL -> StandardStyles.ANNEX_LABEL;
                     case TABLE_NOTE -> StandardStyles.TABLE_NOTE;
                 };
-        open(id, isSignatureNext());
+        boolean noted =
+                isNoteNext()
+                        && TableNotes.isNote(paragraph)
+                        && TableNotes.areKept(section, at, style);
+        open(id, noted || isSignatureNext());
         out.add(paragraph.inlines(), comments);
         out.close();
         return null;
@@ -122,7 +127,9 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
                 add(StandardStyles.TABLE_GAP, true);
             }
             if (!part.widths().isEmpty()) {
-                new TableWriter(out, part, style, styles, comments).write(kept, marks(table, part));
+                boolean notes = noted && TableNotes.areKept(section, at + 1, style);
+                int rows = notes ? TableNotes.ROWS : kept ? 1 : 0;
+                new TableWriter(out, part, style, styles, comments).write(rows, marks(table, part));
             }
             // Word joins tables without a paragraph between, and wants one at the end of a section.
             if (!noted) {
@@ -207,9 +214,7 @@ final class BodyWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private boolean isNoteNext() {
-        return at + 1 < section.blocks().size()
-                && section.blocks().get(at + 1) instanceof Block.Paragraph paragraph
-                && paragraph.kind() == Kind.TABLE_NOTE;
+        return at + 1 < section.blocks().size() && TableNotes.isNote(section.blocks().get(at + 1));
     }
 
     /** Whether only the list of annexes stands between this block and a signature. */

@@ -53,6 +53,7 @@ final class TableStyles {
         cell(StandardStyles.TABLE_CENTER, "表格 居中", Part.TABLE_CELL, STJc.CENTER, false);
         cell(StandardStyles.TABLE_RIGHT, "表格 数字", Part.TABLE_CELL, STJc.RIGHT, false);
         CTStyle note = cell(StandardStyles.TABLE_NOTE, "表注", Part.TABLE_NOTE, STJc.BOTH, false);
+        note.getPPr().addNewKeepLines();
         note.getPPr().getSpacing().setBefore(Twips.ofPoints(GAP / 2));
         note.getPPr().getSpacing().setAfter(Twips.ofPoints(GAP / 2));
         addCharts();

@@ -49,10 +49,10 @@ final class TableWriter {
     /**
      * Writes the table.
      *
-     * @param kept whether its last row stays on the page of what follows
+     * @param kept how many of its last rows stay on the page of what follows
      * @param marks what becomes of each row below the header
      */
-    void write(boolean kept, List<Mark> marks) {
+    void write(int kept, List<Mark> marks) {
         Mark whole = paragraphs.mark();
         out.open("w:tbl");
         describe();
@@ -71,7 +71,7 @@ final class TableWriter {
         out.close();
         List<Row> rows = part.table().rows();
         for (int i = 0; i < rows.size(); i++) {
-            write(rows.get(i), kept && i == rows.size() - 1, marks.get(i));
+            write(rows.get(i), i >= rows.size() - kept, marks.get(i));
         }
         paragraphs.mark(whole);
         out.close();

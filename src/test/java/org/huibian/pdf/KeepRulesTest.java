@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huibian.pdf.MeasuredPdf.Page;
 import org.huibian.pdf.MeasuredPdf.TextLine;
 import org.huibian.report.Block;
@@ -213,6 +214,38 @@ class KeepRulesTest {
                 assertThat(lines).as("after %d rows", before).isNotEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void notesStandTogetherUnderTheLastRowsOfTheirTable() {
+        for (int rows = 28; rows <= 44; rows++) {
+            List<Block> blocks = new ArrayList<>(List.of(Reports.table(3, rows)));
+            for (String number : List.of("注：1.", "2.", "3.")) {
+                blocks.add(Reports.paragraph(Kind.TABLE_NOTE, number + "注".repeat(70)));
+            }
+            int noted = 0;
+            for (Page page : MeasuredPdf.of(Reports.of(blocks)).pages()) {
+                String text = text(page);
+                if (text.contains("注注")) {
+                    assertThat(text).contains("第" + (rows - 2) + "项", "第" + (rows - 1) + "项");
+                    noted++;
+                }
+            }
+            assertThat(noted).as("pages with notes under %d rows", rows).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void notesOfHalfAPageFollowTheTableAtOnce() {
+        List<Block> blocks = new ArrayList<>(List.of(Reports.table(3, 30)));
+        blocks.add(Reports.paragraph(Kind.TABLE_NOTE, "注".repeat(2_000)));
+        List<Page> pages = MeasuredPdf.of(Reports.of(blocks)).pages();
+        assertThat(text(pages.get(0))).contains("第29项", "注注");
+        assertThat(text(pages.get(1))).contains("注注");
+    }
+
+    private static String text(Page page) {
+        return page.lines().stream().map(TextLine::text).collect(Collectors.joining());
     }
 
     @Test

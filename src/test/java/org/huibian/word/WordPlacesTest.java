@@ -60,11 +60,21 @@ class WordPlacesTest {
     }
 
     @Test
-    void aTableKeepsItsLastRowWithItsNote() throws IOException {
-        Table table = new Table("", List.of(new Column("数", Align.RIGHT, 1)), rows(2, 1));
-        DocxParts file = DocxParts.of(report(table, note("注：甲。")));
+    void aTableKeepsItsLastRowsWithItsNotes() throws IOException {
+        Table table = new Table("", List.of(new Column("数", Align.RIGHT, 1)), rows(3, 1));
+        DocxParts file = DocxParts.of(report(table, note("注：甲。"), note("乙。")));
 
-        assertThat(keepsWithNext(file)).containsExactly(false, false, true, false);
+        assertThat(keepsWithNext(file)).containsExactly(false, false, true, true, true, false);
+        assertThat(file.has("TableNote", "w:pPr/w:keepLines")).isTrue();
+    }
+
+    @Test
+    void notesOfHalfAPageFollowTheLastRowOverPages() throws IOException {
+        Table table = new Table("", List.of(new Column("数", Align.RIGHT, 1)), rows(2, 1));
+        String words = "注".repeat(2_000);
+        DocxParts file = DocxParts.of(report(table, note(words), note("乙。")));
+
+        assertThat(keepsWithNext(file)).containsExactly(false, false, true, false, false);
     }
 
     @Test

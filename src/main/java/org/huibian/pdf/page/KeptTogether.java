@@ -11,10 +11,32 @@ public final class KeptTogether {
 
     private KeptTogether() {}
 
-    /** The last strip stays with what follows. */
-    public static void last(List<Strip> strips) {
-        int last = strips.size() - 1;
-        strips.set(last, strips.get(last).keepingNext());
+    /**
+     * A note stays with what stands above it.
+     *
+     * @param from its first line; it ends with the strips
+     * @param rows how many rows of a table directly above go with it, all its lines on one page; 0
+     *     for a long note, whose first line goes with one row
+     */
+    public static void note(List<Strip> strips, int from, int rows) {
+        int first = from - 1;
+        while (rows > 0
+                && first > from - rows
+                && isRow(strips, first)
+                && isRow(strips, first - 1)) {
+            first--;
+        }
+        int last = rows > 0 ? strips.size() - 1 : from;
+        for (int i = Math.max(0, first); i < last; i++) {
+            if (strips.get(i).kind() != Strip.Kind.PAGE_END) {
+                strips.set(i, strips.get(i).keepingNext());
+            }
+        }
+    }
+
+    /** Whether a strip is a row of a table whose header is repeated. */
+    private static boolean isRow(List<Strip> strips, int at) {
+        return at >= 0 && !strips.get(at).repeated().isEmpty();
     }
 
     /**
