@@ -86,21 +86,21 @@ class NotedSentencesTest {
     @Test
     void oneBracketForSeveralFiguresSaysForHowMany() {
         assertThat(text(of(9, 4, "penalty_cases", "penalty_simple")))
-                .contains("承办行政处罚案件40件，适用简易程序40件（以上两项均由4个单位报送）。");
+                .contains("承办行政处罚案件40件，适用简易程序40件（这两项均由4个单位报送）。");
         Map<String, Extraction> reports = of(9, 4, "penalty_cases", "penalty_simple");
         reports.remove("子1街道");
         reports.put("子1街道", report("子1街道", "penalty_cases"));
         reports.put("子5街道", report("子5街道", "penalty_simple"));
-        assertThat(text(reports)).contains("适用简易程序40件（以上两项各由4个单位报送）。");
+        assertThat(text(reports)).contains("适用简易程序40件（这两项各由4个单位报送）。");
         reports = of(11, 4, "penalty_cases", "fines_amount");
         reports.put("子5街道", report("子5街道", "fines_amount"));
-        assertThat(text(reports)).contains("承办行政处罚案件40件，罚没金额50元（以上两项分别由4、5个单位报送）。");
+        assertThat(text(reports)).contains("承办行政处罚案件40件，罚没金额50元（这两项分别由4、5个单位报送）。");
     }
 
     @Test
     void rateDoesNotSayAgainWhatIsSaidOfItsParts() {
         assertThat(text(of(9, 4, "grid_events_reported", "grid_events_closed")))
-                .contains("上报网格事件40件，办结40件（以上两项均由4个单位报送），办结率100.00%。");
+                .contains("上报网格事件40件，办结40件（这两项均由4个单位报送），办结率100.00%。");
     }
 
     @Test
@@ -111,7 +111,7 @@ class NotedSentencesTest {
         }
 
         assertThat(text(reports))
-                .contains("共受理矛盾纠纷70件（7个单位报送），化解40件，调解成功率100.00%（以上两项按数据俱全的4个单位计算）。");
+                .contains("共受理矛盾纠纷70件（7个单位报送），化解40件，调解成功率100.00%（这两项按数据俱全的4个单位计算）。");
     }
 
     @Test
@@ -121,7 +121,7 @@ class NotedSentencesTest {
             reports.put("子" + i + "街道", report("子" + i + "街道", "disputes_handled"));
         }
 
-        assertThat(text(reports)).contains("共受理矛盾纠纷90件，化解40件，调解成功率100.00%（以上两项按数据俱全的4个单位计算）。");
+        assertThat(text(reports)).contains("共受理矛盾纠纷90件，化解40件，调解成功率100.00%（这两项按数据俱全的4个单位计算）。");
     }
 
     @Test

@@ -116,7 +116,11 @@ final class PracticeChooser {
         Sentence sentence = new Sentence(text);
         boolean cause = topic.equals(CAUSES);
         boolean alone = cause ? Causes.standAlone(text) : sentence.standsAlone();
-        boolean fit = alone && (!topic.substantial() || sentence.isSubstantial());
+        boolean fit =
+                alone
+                        && (!topic.substantial()
+                                || sentence.isSubstantial()
+                                        && (sentence.isNamed() || speaksOf(passage)));
         boolean wanted = office.isUsed(topic.code(), name, text);
         boolean named = wanted && office.isSentence(text);
         if (alone
@@ -173,20 +177,33 @@ final class PracticeChooser {
         candidates.sort(
                 Comparator.comparingInt((Practice practice) -> practice.score().total())
                         .reversed());
-        List<Practice> picked = new ArrayList<>();
-        for (Practice candidate : candidates) {
-            if (picked.size() == most) {
-                break;
-            }
-            if (isNews(candidate, picked)) {
-                picked.add(candidate);
-            }
+        List<Practice> picked =
+                topic.substantial()
+                        ? pick(candidates.stream().filter(PracticeChooser::isNamed).toList(), most)
+                        : List.of();
+        if (picked.isEmpty()) {
+            picked = pick(candidates, most);
         }
         for (Practice practice : picked) {
             chosen.add(practice.text());
             chosenOf.merge(practice.subDistrict(), 1, Integer::sum);
         }
         return picked;
+    }
+
+    private List<Practice> pick(List<Practice> candidates, int most) {
+        List<Practice> picked = new ArrayList<>();
+        for (Practice candidate : candidates) {
+            if (picked.size() < most && isNews(candidate, picked)) {
+                picked.add(candidate);
+            }
+        }
+        return picked;
+    }
+
+    /** Mere figures add nothing beside practices by name; the office's own wish always counts. */
+    private static boolean isNamed(Practice practice) {
+        return practice.score().named() > 0 || practice.score().office() > 0;
     }
 
     /** Wordings told elsewhere in the report, not to be told again. */

@@ -109,6 +109,11 @@ public record Sentence(String text) {
                 0);
     }
 
+    /** Whether it names a practice of the sub-district's own. */
+    boolean isNamed() {
+        return names() > 0;
+    }
+
     private int names() {
         Matcher matcher = NAME.matcher(text);
         int names = 0;

@@ -379,6 +379,16 @@ class DistrictDigestTest {
     }
 
     @Test
+    void figuresAloneAreNotQuotedBesidePracticesByName() {
+        report("甲街道").result("disputes", GOOD);
+        report("乙街道").result("disputes", "辖区共12个社区，建成调解室14个，培养调解骨干96名，全年调解纠纷186件。");
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
+
+        reports.remove("甲街道");
+        assertThat(practices("disputes")).hasSize(1);
+    }
+
+    @Test
     void plainResultsGiveWayToAPractice() {
         report("甲街道").result("disputes", "调解员上门走访居民116户，劝和邻里、婚姻、继承纠纷，未发生一起民转刑案件。");
         report("乙街道").result("disputes", GOOD);
