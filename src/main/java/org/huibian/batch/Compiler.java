@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.batch.part.StopRequest;
@@ -22,6 +23,7 @@ import org.huibian.ledger.database.DatabaseInUseException;
 import org.huibian.ledger.database.DatabaseRebuild;
 import org.huibian.ledger.inbox.InboxChangedException;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,13 @@ public final class Compiler {
         return outcome;
     }
 
+    /** What a database says, told as such. */
+    static IOException ofDatabase(Exception failure) {
+        Message told =
+                Message.of(Compiler.class, "run.database", String.valueOf(failure.getMessage()));
+        return new IOException(told.text(Locale.getDefault()), failure);
+    }
+
     private void failed(String started, Throwable cause) {
         Message message =
                 cause instanceof UnwritableException unwritable
@@ -152,7 +161,7 @@ public final class Compiler {
                                 "run.failed",
                                 cause instanceof SetupException
                                         ? cause.getMessage()
-                                        : cause.toString());
+                                        : Trouble.of(cause));
         try {
             int standing = LatestRevision.of(output).map(LatestRevision::revision).orElse(0);
             new RunRecord(started, now(), "failed", standing, "", message.text()).append(output);
@@ -177,7 +186,7 @@ public final class Compiler {
         } catch (DatabaseInUseException e) {
             return ended(RunOutcome.End.LOCKED, 0, e.reason());
         } catch (SQLException e) {
-            throw new IOException("database: " + e.getMessage(), e);
+            throw ofDatabase(e);
         }
     }
 
@@ -192,9 +201,9 @@ public final class Compiler {
             if (again && UnwritableException.behind(e, output).isEmpty()) {
                 return rebuilt(plan, log, e);
             }
-            throw new IOException("database: " + e.getMessage(), e);
+            throw ofDatabase(e);
         } catch (SQLException e) {
-            throw new IOException("database: " + e.getMessage(), e);
+            throw ofDatabase(e);
         }
     }
 
@@ -210,7 +219,7 @@ public final class Compiler {
         try {
             DatabaseRebuild.anew(output);
         } catch (SQLException e) {
-            throw new IOException("database: " + e.getMessage(), e);
+            throw ofDatabase(e);
         }
         return launch(plan, log, new RunDatabase.Embedded(output), false);
     }

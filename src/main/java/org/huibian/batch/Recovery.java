@@ -50,7 +50,7 @@ public final class Recovery {
                             ? ClusterSession.rebuild(cluster.get(), output, ProgramBuild.hash())
                             : DatabaseRebuild.anew(output));
         } catch (SQLException e) {
-            throw new IOException("database: " + e.getMessage(), e);
+            throw Compiler.ofDatabase(e);
         } finally {
             lock.get().close();
         }

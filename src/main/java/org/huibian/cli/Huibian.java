@@ -29,6 +29,7 @@ import org.huibian.cli.work.WorkerCommand;
 import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Likeness;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -130,7 +131,8 @@ public final class Huibian implements Runnable, Program {
                 Message message = Console.message("path.invalid", path.getInput());
                 return console.fail(message, ExitCode.USAGE, again);
             }
-            return console.fail(Console.message("run.broken", exception), ExitCode.FAILED, again);
+            return console.fail(
+                    Console.message("run.broken", Trouble.of(exception)), ExitCode.FAILED, again);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
+import org.huibian.message.Trouble;
 
 /**
  * Starts the program once more under a UTF-8 locale where it was started under another.
@@ -44,7 +45,7 @@ final class Utf8Restart {
         try {
             return OptionalInt.of(restart());
         } catch (IOException e) {
-            System.err.println(Console.message("locale", encoding + ", " + e));
+            System.err.println(Console.message("locale", encoding + ", " + Trouble.of(e)));
             return OptionalInt.of(ExitCode.USAGE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huibian.message.Likeness;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 
@@ -102,7 +103,7 @@ public record OwnText(Map<String, List<Paragraph>> chapters) {
             throw new SetupException(
                     SetupFile.shown(folder),
                     0,
-                    Message.of(OwnText.class, "own-text.unreadable", e.toString()));
+                    Message.of(OwnText.class, "own-text.unreadable", Trouble.of(e)));
         }
         List<String> allowed = CHAPTERS.stream().map(chapter -> chapter + ENDING).toList();
         for (String name : names) {

@@ -1,5 +1,8 @@
 package org.huibian.ledger;
 
+import org.huibian.message.Message;
+import org.huibian.message.Trouble;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -16,6 +19,13 @@ public final class Json {
     public static final JsonMapper PAGE = page();
 
     private Json() {}
+
+    /** Why JSON could not be read, in words that a clerk reads. */
+    public static Message trouble(Exception failure) {
+        return failure instanceof JacksonException
+                ? Message.of(Json.class, "json.broken")
+                : Trouble.of(failure);
+    }
 
     private static JsonMapper page() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

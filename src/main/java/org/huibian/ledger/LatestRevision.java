@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,7 +42,11 @@ public record LatestRevision(int revision, Optional<Integer> approved, Manifest 
                             Optional.ofNullable(pointer.get().approved()),
                             Manifest.read(revision)));
         } catch (JacksonException e) {
-            throw new IOException(revision.resolve(Manifest.FILE) + ": " + e.getMessage(), e);
+            throw new IOException(
+                    revision.resolve(Manifest.FILE)
+                            + ": "
+                            + Json.trouble(e).text(Locale.getDefault()),
+                    e);
         }
     }
 

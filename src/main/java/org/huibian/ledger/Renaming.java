@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 
 /**
  * Renames that Windows refuses for as long as some program has the file open: a virus scanner for a
@@ -59,7 +60,7 @@ final class Renaming {
                 }
                 if (i == times) {
                     throw new UnwritableException(
-                            Message.of(Renaming.class, "rename.held", file, e.getMessage()), e);
+                            Message.of(Renaming.class, "rename.held", file, Trouble.of(e)), e);
                 }
             }
             try {

@@ -48,7 +48,7 @@ public record RevisionFiles(int revision, int count, List<Deviation> deviations)
                     Json.PAGE.readValue(
                             Files.readString(folder.resolve(Manifest.FILE)), Manifest.class);
         } catch (IOException | JacksonException e) {
-            Message broken = Message.of(RevisionFiles.class, "revision.manifest", e.getMessage());
+            Message broken = Message.of(RevisionFiles.class, "revision.manifest", Json.trouble(e));
             return Optional.of(
                     new RevisionFiles(revision, 0, List.of(new Deviation(Manifest.FILE, broken))));
         }

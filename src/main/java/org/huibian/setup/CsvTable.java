@@ -8,10 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 
 /**
  * A small CSV file of the set-up: a header row and rows that know their line (RFC 4180).
@@ -23,6 +26,9 @@ import org.huibian.message.Message;
  * @param rows the rows below the header, in order
  */
 public record CsvTable(String file, List<Row> rows) {
+
+    private static final Pattern QUOTES =
+            Pattern.compile("startline (\\d+)\\) EOF|between encapsulated .*?line: (\\d+)");
 
     /** Copies the rows. */
     public CsvTable {
@@ -86,12 +92,22 @@ public record CsvTable(String file, List<Row> rows) {
             }
         } catch (UncheckedIOException | IOException e) {
             throw new SetupException(
-                    file.name(), 0, Message.of(CsvTable.class, "csv.broken", e.getMessage()));
+                    file.name(), 0, Message.of(CsvTable.class, "csv.broken", broken(e)));
         }
         if (header.isEmpty()) {
             checkHeader(file.name(), 1, header, required, optional);
         }
         return new CsvTable(file.name(), rows);
+    }
+
+    /** What the reader of CSV says in English: an open quotation mark, or words behind one. */
+    private static Message broken(Exception failure) {
+        Matcher said = QUOTES.matcher(String.valueOf(failure.getMessage()));
+        if (!said.find()) {
+            return Trouble.of(failure);
+        }
+        String line = said.group(1) == null ? said.group(2) : said.group(1);
+        return Message.of(CsvTable.class, said.group(1) == null ? "csv.behind" : "csv.open", line);
     }
 
     private static void checkHeader(

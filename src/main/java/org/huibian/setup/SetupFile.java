@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 
 /**
  * The text of a set-up file: UTF-8 with or without byte order mark, or GB18030 as Excel and WPS
@@ -34,7 +35,7 @@ public record SetupFile(String name, String text) {
             return of(name, Files.readAllBytes(path));
         } catch (IOException e) {
             throw new SetupException(
-                    name, 0, Message.of(SetupFile.class, "file.unreadable", e.toString()));
+                    name, 0, Message.of(SetupFile.class, "file.unreadable", Trouble.of(e)));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.job.JobFolder;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 
@@ -95,7 +96,7 @@ public record TemplateFolder(String origin, Optional<Path> path, SortedMap<Strin
             throw new SetupException(
                     origin,
                     0,
-                    Message.of(TemplateFolder.class, "template.unreadable", e.toString()));
+                    Message.of(TemplateFolder.class, "template.unreadable", Trouble.of(e)));
         }
         return new TemplateFolder(origin, Optional.of(folder), files);
     }

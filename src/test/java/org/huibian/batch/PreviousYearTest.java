@@ -63,6 +63,19 @@ class PreviousYearTest {
     }
 
     @Test
+    void outputFolderPutTogetherByHandNeedsNoManifest() throws IOException {
+        Files.delete(before.resolve("revisions/0001/manifest.json"));
+        name(before);
+        assertThat(findings("结果")).contains("V09,东榆街道").contains("D01,白苇镇");
+        Files.delete(before.resolve("revisions/0001/figures.csv"));
+        assertThatThrownBy(() -> job.run(temp.resolve("再来")))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("找不到“")
+                .hasMessageContaining("figures.csv")
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
     void lastYearIsPartOfTheIdentityOfARun() throws IOException {
         Path output = temp.resolve("结果");
         job.run(output);

@@ -153,4 +153,14 @@ class SetupFilesTest {
     private static YamlMap yaml(String text) {
         return YamlMap.parse(new SetupFile("job.yml", text));
     }
+
+    @Test
+    void quotationMarkLeftOpenIsToldInChineseWithItsLine() {
+        assertThatThrownBy(() -> csv("code,name\n1,\"甲\n2,乙\n"))
+                .hasMessageContaining("第 2 行起的引号没有结束")
+                .hasMessageNotContaining("EOF");
+        assertThatThrownBy(() -> csv("code,name\n1,\"甲\"乙\n"))
+                .hasMessageContaining("第 2 行的引号后面还有文字")
+                .hasMessageNotContaining("encapsulated");
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +75,12 @@ public final class ClusterWorker {
         try {
             return begun();
         } catch (SQLException e) {
-            throw new IOException("database: " + e.getMessage(), e);
+            Message told =
+                    Message.of(
+                            ClusterWorker.class,
+                            "worker.database",
+                            String.valueOf(e.getMessage()).strip());
+            throw new IOException(told.text(Locale.getDefault()), e);
         }
     }
 

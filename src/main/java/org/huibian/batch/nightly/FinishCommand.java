@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.huibian.job.Operation;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 
 /**
  * The command that a finished run calls ({@code on-finish}): the words of job.yml and, after them,
@@ -45,7 +46,7 @@ public final class FinishCommand {
             process.getOutputStream().close();
             return outcome(process, operation);
         } catch (IOException e) {
-            return problem("finish.start", operation, String.valueOf(e.getMessage()));
+            return problem("finish.start", operation, Trouble.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return problem("finish.start", operation, "interrupted");

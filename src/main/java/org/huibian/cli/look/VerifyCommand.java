@@ -19,6 +19,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RevisionFiles;
+import org.huibian.message.Trouble;
 import org.huibian.proof.Proof;
 import org.huibian.proof.TextDifference;
 import org.huibian.proof.rule.Verdict;
@@ -103,8 +104,8 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             proof = Proof.of(word, pdf, style);
         } catch (IOException e) {
-            console.say("verify.unreadable", e.getMessage());
-            console.event("unmeasured", Map.of("reason", String.valueOf(e.getMessage())));
+            console.say("verify.unreadable", Trouble.of(e));
+            console.event("unmeasured", Map.of("reason", Trouble.of(e).text()));
             return false;
         }
         console.say("verify.rules", proof.rules(), proof.rulesNotMet());

@@ -23,6 +23,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.standing.Reminders;
 import org.huibian.ledger.standing.Standing;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,7 +116,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         } catch (SetupException e) {
             console.warn(e.text(Locale.getDefault()));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            console.warn(Console.text("schedule.failed", e));
+            console.warn(Console.text("schedule.failed", Trouble.of(e)));
         } finally {
             running.set(null);
         }

@@ -3,6 +3,7 @@ package org.huibian.ledger.revision;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.job.MergeRules;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
+import org.huibian.ledger.Json;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.inbox.Inbox;
@@ -84,7 +86,7 @@ public final class PreviousResults {
                     Message.of(
                             OutputFolder.class,
                             "previous.unreadable",
-                            e.toString(),
+                            Json.trouble(e),
                             SetupFile.shown(place.folder())));
         }
     }
@@ -95,15 +97,30 @@ public final class PreviousResults {
             return place.folder();
         }
         OutputFolder output = new OutputFolder(place.folder());
-        Optional<LatestRevision> latest = LatestRevision.of(output);
+        Optional<Path> latest = latest(output);
         if (latest.isPresent()) {
-            return output.revision(latest.get().revision());
+            return latest.get();
         }
         try (Stream<Path> revisions = Files.list(place.folder().resolve("revisions"))) {
             return revisions
                     .filter(folder -> Files.isRegularFile(folder.resolve(FIGURES)))
                     .max(Path::compareTo)
-                    .orElseThrow(() -> new IOException(FIGURES));
+                    .orElseThrow(
+                            () ->
+                                    new NoSuchFileException(
+                                            place.folder() + "/revisions/*/" + FIGURES));
+        }
+    }
+
+    /**
+     * The latest revision; none is known where a folder was put together by hand, without its
+     * manifest.
+     */
+    private static Optional<Path> latest(OutputFolder output) throws IOException {
+        try {
+            return LatestRevision.of(output).map(found -> output.revision(found.revision()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ public final class FaceFile {
             } catch (EOFException e) {
                 throw complaint(Message.of(FaceFile.class, "face.cut"));
             } catch (IOException e) {
-                throw complaint(Message.of(FaceFile.class, "face.unreadable", e.toString()));
+                throw complaint(Message.of(FaceFile.class, "face.unreadable", Trouble.of(e)));
             } catch (BrokenFaceException e) {
                 throw complaint(e.complaint());
             }
@@ -143,7 +144,7 @@ public final class FaceFile {
             try (InputStream in = open()) {
                 face = TrueType.of(content(in));
             } catch (IOException e) {
-                throw complaint(Message.of(FaceFile.class, "face.unreadable", e.toString()));
+                throw complaint(Message.of(FaceFile.class, "face.unreadable", Trouble.of(e)));
             } catch (BrokenFaceException e) {
                 throw complaint(e.complaint());
             }
