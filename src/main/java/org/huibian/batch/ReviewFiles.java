@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.huibian.check.Finding;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.change.Change;
+import org.huibian.ledger.change.ChangeWords;
 import org.huibian.ledger.change.RevisionChanges;
 import org.huibian.ledger.revision.RevisionState;
 import org.huibian.ledger.revision.RevisionTables;
@@ -73,7 +74,8 @@ final class ReviewFiles {
     private void ledger(List<Change> changes) throws IOException {
         publication.put(CHANGES, RevisionChanges.csv(changes));
         LedgerWorkbook ledger =
-                new LedgerWorkbook(summary, findings, changes.stream().map(Change::cells).toList());
+                new LedgerWorkbook(
+                        summary, findings, changes.stream().map(ReviewFiles::row).toList());
         Path scratch = publication.scratch();
         publication.put(
                 LEDGER,
@@ -81,6 +83,17 @@ final class ReviewFiles {
                     ledger.write(out, scratch);
                     return OptionalInt.empty();
                 });
+    }
+
+    /** A row of the ledger: in words, where changes.csv has codes. */
+    private static List<String> row(Change change) {
+        return List.of(
+                change.kind().code(),
+                change.subDistrict(),
+                change.indicator(),
+                ChangeWords.before(change),
+                ChangeWords.after(change),
+                change.cause());
     }
 
     /**

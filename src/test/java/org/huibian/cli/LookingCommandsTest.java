@@ -168,7 +168,10 @@ class LookingCommandsTest {
         assertThat(diff.err())
                 .contains("第 2 版 → 第 3 版")
                 .contains("单位数据变动")
-                .contains("白苇镇 disputes_handled 90件 → 91件")
+                .contains("＋ 白苇镇 白苇镇（更正2）.txt 采用")
+                .contains("～ 白苇镇 白苇镇（更正）.txt 采用 → 已被替代")
+                .contains("白苇镇 受理（排查调处）矛盾纠纷 90件 → 91件")
+                .contains("＋ 东榆街道 提醒 D02")
                 .contains("起因：白苇镇（更正2）.txt");
     }
 
@@ -176,7 +179,7 @@ class LookingCommandsTest {
     void diffOfAnyTwoIsComputed() {
         assertThat(look("diff", "1").out())
                 .contains("第 1 版 → 第 3 版")
-                .contains("白苇镇 disputes_handled 84件 → 91件");
+                .contains("白苇镇 受理（排查调处）矛盾纠纷 84件 → 91件");
         assertThat(look("diff", "3", "1").out()).contains("91件 → 84件");
         assertThat(look("diff", "2", "2").out()).contains("没有不同");
         assertThat(look("diff", "1", "9").exit()).isEqualTo(2);

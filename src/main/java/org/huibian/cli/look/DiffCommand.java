@@ -77,7 +77,8 @@ public final class DiffCommand implements Callable<Integer> {
                     NextCommand.of("verify", job, String.valueOf(from)));
         }
         console.say(changes.get().isEmpty() ? "diff.none" : "diff.head", from, to);
-        new ChangePrinter(console).print(changes.get());
+        new ChangePrinter(console, List.of(results.revision(from), results.revision(to)))
+                .print(changes.get());
         return done(console, from, to, changes.get().size());
     }
 

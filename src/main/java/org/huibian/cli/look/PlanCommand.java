@@ -53,7 +53,8 @@ public final class PlanCommand implements Callable<Integer> {
             console.say(
                     "plan.missing", preview.missing().size(), String.join("、", preview.missing()));
         }
-        new ChangePrinter(console).print(preview.changes());
+        new ChangePrinter(console, List.of(job.results().revision(preview.base())))
+                .print(preview.changes());
         console.say("plan.findings", preview.errors(), preview.warnings());
         slips(console, preview);
         done(console, preview);
