@@ -27,6 +27,9 @@ final class PracticeChooser {
     /** From where on two sentences say the same, in thousandths. */
     private static final int SAME = 600;
 
+    /** Fewer characters are a phrase that may come again. */
+    private static final int SHORTEST_TOLD = 8;
+
     /** From where on a sentence is what everybody writes, in thousandths. */
     private static final int BOILERPLATE = 500;
 
@@ -219,7 +222,17 @@ final class PracticeChooser {
                 return false;
             }
         }
-        return chosen.stream().noneMatch(told -> Shingles.likeness(told, candidate.text()) >= SAME);
+        return chosen.stream()
+                .noneMatch(
+                        told ->
+                                goesOn(candidate.text(), told)
+                                        || Shingles.likeness(told, candidate.text()) >= SAME);
+    }
+
+    /** Whether a sentence says again what was told, and goes on. */
+    private static boolean goesOn(String sentence, String told) {
+        String words = told.replaceFirst("[，。；：]+$", "");
+        return words.length() >= SHORTEST_TOLD && sentence.contains(words);
     }
 
     private List<Practice> candidates(Topic topic) {

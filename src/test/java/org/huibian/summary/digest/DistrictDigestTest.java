@@ -203,6 +203,24 @@ class DistrictDigestTest {
     }
 
     @Test
+    void causeDoesNotSayAgainTheProblemQuotedAlready() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(
+                        Chapter.PROBLEMS,
+                        "leadership",
+                        "少数干部运用法治思维的能力不强",
+                        "少数干部运用法治思维的能力不强，遇到矛盾习惯于用行政手段摆平，原因在于学习不系统、实战历练少。");
+        report("乙街道")
+                .item(Chapter.PROBLEMS, "publicity", "普法形式单一。")
+                .passage(Chapter.PROBLEMS, "other", false, "产生问题的主要原因是业务培训不够系统，与专业力量合作不够深。", false);
+
+        DistrictDigest digest = digest(passage -> true);
+        assertThat(digest.problems().get(0).wordings()).hasSize(1);
+        assertThat(digest.causes()).extracting(Practice::subDistrict).containsExactly("乙街道");
+    }
+
+    @Test
     void sentenceThatLeansOnWhatWasSaidBeforeIsNotQuoted() {
         report("甲街道").result("disputes", "依托“老街坊议事厅”，针对上述矛盾每周三晚由社区律师坐堂，全年化解楼道堆物等纠纷86件。");
 
