@@ -12,8 +12,8 @@ import org.huibian.indicator.Units;
  * How figures are written in the report.
  *
  * <p>An approximate sum keeps its side: 50余件 where it ends in a nought, 71件以上 where it does not;
- * 近300人, 不足298人; 约50场. In running text large approximate numbers are rounded to the side on which
- * they stay true: 20660余平方米 is 2.06万余平方米.
+ * 近300人; 约50场. In running text large approximate numbers are rounded to the side on which they stay
+ * true: 20660余平方米 is 2.06万余平方米.
  */
 public final class FigureText {
 
@@ -85,7 +85,7 @@ public final class FigureText {
                         ? "超过" + digits + unit
                         : round ? digits + "余" + unit : digits + unit + "以上";
             case UNDER:
-                return (round ? "近" : "不足") + digits + unit;
+                return "近" + digits + unit;
             case ABOUT:
                 return "约" + digits + unit;
             default:
