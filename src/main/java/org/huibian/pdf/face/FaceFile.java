@@ -1,18 +1,16 @@
 package org.huibian.pdf.face;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.huibian.message.Message;
 import org.huibian.message.Trouble;
 import org.huibian.setup.SetupException;
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class FaceFile {
 
     private static final String BROUGHT_ALONG = "/org/huibian/pdf/fonts/";
+
     private static final Map<String, FaceFile> PACKED = new ConcurrentHashMap<>();
     private static final String CLOSING = "，。、：；？！）》〉〕】』」］｝”’";
     private static final String OPENING = "（《〈〔【『「［｛“‘";
@@ -36,11 +35,17 @@ public final class FaceFile {
     private final boolean packed;
     private @Nullable CharacterMap characters;
     private @Nullable TrueType face;
+    private @Nullable TrueType start;
+
+    /** Whether the whole face is to be asked: its start is not enough, or there is none. */
+    private volatile boolean isWhole;
+
     private @Nullable HalfMarks halved;
 
     private FaceFile(String name, boolean packed) {
         this.name = name;
         this.packed = packed;
+        this.isWhole = !packed;
     }
 
     /**
@@ -72,12 +77,14 @@ public final class FaceFile {
 
     /** How far a character advances, in thousandths of an em. */
     public int advance(int codePoint) {
-        return face().advance(glyph(codePoint));
+        int glyph = glyph(codePoint);
+        return asked(face -> face.advance(glyph));
     }
 
     /** The ink of a character. */
     public Ink ink(int codePoint) {
-        return face().ink(glyph(codePoint));
+        int glyph = glyph(codePoint);
+        return asked(face -> face.ink(glyph));
     }
 
     /** Whether a mark can be set at half its width: {@link #cut(Map, boolean)}. */
@@ -86,7 +93,7 @@ public final class FaceFile {
             return ink(codePoint).right() * 2 <= advance(codePoint);
         }
         return OPENING.indexOf(codePoint) >= 0
-                && face().movesLeft(glyph(codePoint))
+                && asked(face -> face.movesLeft(glyph(codePoint)))
                 && ink(codePoint).left() * 2 >= advance(codePoint);
     }
 
@@ -98,7 +105,8 @@ public final class FaceFile {
      */
     public byte[] cut(Map<Integer, Integer> characters, boolean half) {
         try {
-            return face().cut(characters, half ? halfMarks() : HalfMarks.NONE);
+            HalfMarks marks = half ? halfMarks() : HalfMarks.NONE;
+            return asked(face -> face.cut(characters, marks));
         } catch (IndexOutOfBoundsException e) {
             throw complaint(Message.of(FaceFile.class, "face.cut"));
         }
@@ -127,7 +135,7 @@ public final class FaceFile {
     private synchronized CharacterMap characters() {
         if (characters == null) {
             try (InputStream in = open()) {
-                characters = CharacterMap.of(characterTable(in));
+                characters = CharacterMap.of(FaceStream.characterTable(in));
             } catch (EOFException e) {
                 throw complaint(Message.of(FaceFile.class, "face.cut"));
             } catch (IOException e) {
@@ -139,10 +147,43 @@ public final class FaceFile {
         return characters;
     }
 
+    /** An answer of the face; where its first outlines are not enough, it is read as a whole. */
+    private <T> T asked(Function<TrueType, T> question) {
+        TrueType first = start();
+        if (first != null) {
+            try {
+                return question.apply(first);
+            } catch (IndexOutOfBoundsException e) {
+                isWhole = true;
+            }
+        }
+        return question.apply(face());
+    }
+
+    /**
+     * The face as far as the outlines of its first glyphs: digits and Latin marks, all that a page
+     * number takes. Null once that was not enough, for a face whose outlines are not its last
+     * table, and for one that the program does not bring along, which is looked at as a whole.
+     */
+    private synchronized @Nullable TrueType start() {
+        if (isWhole || start != null) {
+            return isWhole ? null : start;
+        }
+        try (InputStream in = open()) {
+            byte[] content = FaceStream.start(in);
+            isWhole = content.length == 0;
+            start = isWhole ? null : TrueType.of(content, false);
+        } catch (IOException | BrokenFaceException e) {
+            throw new IllegalStateException(name, e);
+        }
+        return start;
+    }
+
     private synchronized TrueType face() {
         if (face == null) {
             try (InputStream in = open()) {
-                face = TrueType.of(content(in));
+                face = TrueType.of(FaceStream.whole(in));
+                start = null;
             } catch (IOException e) {
                 throw complaint(Message.of(FaceFile.class, "face.unreadable", Trouble.of(e)));
             } catch (BrokenFaceException e) {
@@ -150,21 +191,6 @@ public final class FaceFile {
             }
         }
         return face;
-    }
-
-    /**
-     * All bytes: a face is large, and a stream that knows its length need not be read in pieces.
-     */
-    private static byte[] content(InputStream in) throws IOException {
-        byte[] content = new byte[Math.max(0, in.available())];
-        int read = in.readNBytes(content, 0, content.length);
-        byte[] rest = in.readAllBytes();
-        if (rest.length == 0 && read == content.length) {
-            return content;
-        }
-        byte[] whole = Arrays.copyOf(content, read + rest.length);
-        System.arraycopy(rest, 0, whole, read, rest.length);
-        return whole;
     }
 
     private InputStream open() throws IOException {
@@ -184,29 +210,5 @@ public final class FaceFile {
             throw complaint(Message.of(FaceFile.class, "face.missing"));
         }
         throw complaint(Message.of(FaceFile.class, "face.missing"));
-    }
-
-    /** Reads on to the end of the cmap table and no further: glyphs make up most of a file. */
-    private static ByteBuffer characterTable(InputStream in)
-            throws IOException, BrokenFaceException {
-        ByteArrayOutputStream start = new ByteArrayOutputStream();
-        start.write(exactly(in, TableDirectory.HEAD));
-        int directoryEnd = TableDirectory.bytes(ByteBuffer.wrap(start.toByteArray()));
-        start.write(exactly(in, directoryEnd - TableDirectory.HEAD));
-        TableDirectory directory = TableDirectory.of(ByteBuffer.wrap(start.toByteArray()));
-        TableDirectory.Place place = directory.place("cmap");
-        if (place.offset() < directoryEnd) {
-            throw new BrokenFaceException("face.table", "cmap");
-        }
-        in.skipNBytes(place.offset() - directoryEnd);
-        return ByteBuffer.wrap(exactly(in, place.length()));
-    }
-
-    private static byte[] exactly(InputStream in, int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException();
-        }
-        return bytes;
     }
 }

@@ -59,6 +59,20 @@ record TableDirectory(Map<String, Place> places) {
         return new TableDirectory(places);
     }
 
+    /** Where the outlines begin, if no other table lies behind them; else -1. */
+    int outlinesAtTheEnd() {
+        Place outlines = places.get("glyf");
+        if (outlines == null) {
+            return -1;
+        }
+        for (Place place : places.values()) {
+            if (place.offset() > outlines.offset()) {
+                return -1;
+            }
+        }
+        return outlines.offset();
+    }
+
     /** The place of a table that must be there. */
     Place place(String tag) throws BrokenFaceException {
         Place place = places.get(tag);

@@ -20,6 +20,7 @@ final class TrueType {
     private static final int X_SAME = 0x10;
 
     private final byte[] content;
+    private final boolean whole;
     private final TableDirectory directory;
     private final int unitsPerEm;
     private final boolean longOffsets;
@@ -29,12 +30,15 @@ final class TrueType {
     private final ByteBuffer locations;
     private final ByteBuffer outlines;
 
-    private TrueType(byte[] content) throws BrokenFaceException {
+    private TrueType(byte[] content, boolean whole) throws BrokenFaceException {
         this.content = content;
+        this.whole = whole;
         ByteBuffer file = ByteBuffer.wrap(content);
         directory = TableDirectory.of(file);
-        for (String tag : directory.places().keySet()) {
-            directory.table(file, tag);
+        if (whole) {
+            for (String tag : directory.places().keySet()) {
+                directory.table(file, tag);
+            }
         }
         ByteBuffer head = directory.table(file, "head");
         unitsPerEm = Short.toUnsignedInt(head.getShort(18));
@@ -43,7 +47,11 @@ final class TrueType {
         glyphs = Short.toUnsignedInt(directory.table(file, "maxp").getShort(4));
         metrics = directory.table(file, "hmtx");
         locations = directory.table(file, "loca");
-        outlines = directory.table(file, "glyf");
+        TableDirectory.Place place = directory.place("glyf");
+        outlines =
+                whole
+                        ? directory.table(file, "glyf")
+                        : file.slice(place.offset(), file.capacity() - place.offset());
         if (unitsPerEm == 0
                 || longMetrics == 0
                 || metrics.capacity() < 4 * longMetrics
@@ -54,8 +62,18 @@ final class TrueType {
 
     /** Reads a face; the array is kept, not copied. */
     static TrueType of(byte[] content) throws BrokenFaceException {
+        return of(content, true);
+    }
+
+    /**
+     * Reads a face.
+     *
+     * @param whole whether the array is the whole file; else it ends among the outlines, which are
+     *     the last of its tables, and a glyph behind its end is an IndexOutOfBoundsException
+     */
+    static TrueType of(byte[] content, boolean whole) throws BrokenFaceException {
         try {
-            return new TrueType(content);
+            return new TrueType(content, whole);
         } catch (IndexOutOfBoundsException e) {
             throw new BrokenFaceException("face.cut");
         }
@@ -91,9 +109,12 @@ final class TrueType {
         return new FaceCut(this, halved).of(characters);
     }
 
-    /** A table as it lies in the file; null where there is none. */
+    /** A table as it lies in the file, or as far as it was read; null where there is none. */
     @Nullable ByteBuffer table(String tag) {
         TableDirectory.Place place = directory.places().get(tag);
+        if (tag.equals("glyf")) {
+            return outlines.slice();
+        }
         return place == null
                 ? null
                 : ByteBuffer.wrap(content, place.offset(), place.length()).slice();
@@ -159,7 +180,15 @@ final class TrueType {
         return flags;
     }
 
+    /** Where the outline of a glyph begins in their table. */
     long location(int glyph) {
+        if (!whole && glyph < glyphs && offset(glyph + 1) > outlines.capacity()) {
+            throw new IndexOutOfBoundsException(glyph);
+        }
+        return offset(glyph);
+    }
+
+    private long offset(int glyph) {
         return longOffsets
                 ? Integer.toUnsignedLong(locations.getInt(4 * glyph))
                 : 2L * Short.toUnsignedInt(locations.getShort(2 * glyph));

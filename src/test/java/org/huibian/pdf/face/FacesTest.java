@@ -174,6 +174,31 @@ class FacesTest {
     }
 
     @Test
+    void faceReadToItsFirstOutlinesSaysWhatTheWholeOneSays() throws Exception {
+        byte[] whole = packed("NotoSerifSC-Regular.ttf");
+        TrueType all = TrueType.of(whole);
+        int end = TableDirectory.of(ByteBuffer.wrap(whole)).outlinesAtTheEnd() + (1 << 17);
+        TrueType start = TrueType.of(Arrays.copyOf(whole, end), false);
+        CharacterMap glyphs = CharacterMap.of(all.table("cmap"));
+        Map<Integer, Integer> characters = new HashMap<>();
+        "— 0123456789"
+                .codePoints()
+                .forEach(
+                        c -> {
+                            int glyph = glyphs.glyph(c);
+                            characters.put(glyph, c);
+                            assertThat(start.ink(glyph)).isEqualTo(all.ink(glyph));
+                            assertThat(start.advance(glyph)).isEqualTo(all.advance(glyph));
+                        });
+        assertThat(start.cut(characters, HalfMarks.NONE))
+                .isEqualTo(all.cut(characters, HalfMarks.NONE));
+        int hanzi = glyphs.glyph('堃');
+        assertThat(start.advance(hanzi)).isEqualTo(all.advance(hanzi));
+        assertThatThrownBy(() -> start.ink(hanzi)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(FaceFile.of("NotoSerifSC-Regular.ttf").ink('堃')).isEqualTo(all.ink(hanzi));
+    }
+
+    @Test
     void otherKindsOfFontAreRefusedWithTheirName() throws IOException {
         String collection = file(new byte[] {'t', 't', 'c', 'f', 0, 1, 0, 0, 0, 0, 0, 1, 0, 0});
         assertThatThrownBy(() -> with(collection).covers('区'))
