@@ -104,7 +104,8 @@ final class CommonPoints {
             boolean told =
                     wordings.values().stream()
                             .anyMatch(w -> Shingles.likeness(w.text(), text) >= SAME);
-            if (!told && isQuotable(item.passage())) {
+            boolean empty = isBare(chapter, item) && !wordings.isEmpty();
+            if (!told && !empty && isQuotable(item.passage())) {
                 wordings.putIfAbsent(
                         item.subDistrict(),
                         new Practice(
@@ -130,7 +131,7 @@ final class CommonPoints {
 
     /**
      * The most typical first, of plans those that say more than a heading does; of equal ones the
-     * first in roster and report.
+     * first in roster and report. A bare plan is quoted only where there is no other.
      */
     private static List<Rated> byTypicality(Chapter chapter, List<Item> items) {
         Map<String, Users> users = new HashMap<>();

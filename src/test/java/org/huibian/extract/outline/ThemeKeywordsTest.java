@@ -22,6 +22,7 @@ class ThemeKeywordsTest {
         "组织执法培训8期，跟班学习6人次, leadership, enforcement",
         // Whoever it is done for.
         "外来人口普法覆盖面不够, other, publicity",
+        "高质量编制普法规划, other, publicity",
         // None at all.
         "做法在全区推广, grassroots, grassroots",
     })

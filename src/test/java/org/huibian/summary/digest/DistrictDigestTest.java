@@ -192,6 +192,7 @@ class DistrictDigestTest {
                 "究其原因，主要是业务培训不够系统，与专业力量合作不够深。",
                 "造成这些问题的根本原因在于业务培训不够系统，与专业力量合作不够深。",
                 "问题的主要原因是业务培训不够系统，与专业力量合作不够深。",
+                "主要原因在于业务培训不够系统，与专业力量合作不够深。",
                 "原因主要有二：业务培训不够系统，与专业力量合作不够深。"
             })
     void causeIsQuotedWithoutTheWordsThatLeadUpToIt(String sentence) {
@@ -346,7 +347,7 @@ class DistrictDigestTest {
     }
 
     @Test
-    void planThatOnlyNamesAFieldOfWorkIsQuotedAfterThoseThatSayWhatWillBeDone() {
+    void planThatOnlyNamesAFieldOfWorkIsQuotedOnlyWhereNoOtherSaysWhatWillBeDone() {
         report("甲街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
         report("乙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "publicity", "加强普法宣传", "");
         report("丙街道")
@@ -355,7 +356,11 @@ class DistrictDigestTest {
 
         assertThat(digest(passage -> true).plans().get(0).wordings())
                 .extracting(Practice::text)
-                .containsExactly("打造法治夜市，每月办一期，全年不少于12期。", "加强普法宣传");
+                .containsExactly("打造法治夜市，每月办一期，全年不少于12期。");
+        reports.remove("丙街道");
+        assertThat(digest(passage -> true).plans().get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("加强普法宣传");
     }
 
     @Test
