@@ -1,8 +1,8 @@
 package org.huibian.check.arithmetic;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,25 +14,39 @@ import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 
 /**
- * V06 频率与实数不符: 每季度…一次 and, in the same sentence and of the same business, clearly fewer or more
- * times in the whole year. A frequency alone is never multiplied.
+ * V06 频率与实数不符: 每季度…一次 and, in the same sentence or the next and of the same business, clearly fewer
+ * or more times in the whole year. A frequency alone is never multiplied.
  */
 public final class StatedFrequency extends ReportCheck {
 
-    private static final Map<String, Integer> A_YEAR =
-            Map.of(
-                    "周", 52, "星期", 52, "半月", 24, "半个月", 24, "月", 12, "个月", 12, "两月", 6, "两个月", 6,
-                    "季度", 4, "季", 4);
-    private static final Pattern EVERY =
-            Pattern.compile(
-                    "(?:每|按)(两个月|两月|半个月|半月|半年|个月|月|季度|季|周|星期)(?:度)?([^。；，]{0,16}?)(?:([一二两三四12345])(?:次|场|期))?(?=[，。；、]|[^。；，]{0,12}[，。；])");
+    private static final String HOW_OFTEN = "(\\d+|[一二两三四五六七八九十]+)(?:次|场|期|轮|回|趟|堂)([^。；，]{0,10})";
+
     private static final Pattern COUNT =
+            Pattern.compile("(?:全年|年内|今年以来|今年|一年来|累计|本年度|年度|共|先后|总计)([^。；，]{0,14}?)" + HOW_OFTEN);
+
+    /** ，召开例会4次 right behind the clause of the frequency. */
+    private static final Pattern BARE_COUNT =
+            Pattern.compile("^[，；]([^。；，\\d]{2,14}?)" + HOW_OFTEN);
+
+    private static final Pattern NEXT = Pattern.compile("^(?:全年|年内|今年|一年来|本年度|截至|共|累计)");
+
+    private static final Pattern UP_TO =
             Pattern.compile(
-                    "(?:全年|年内|今年以来|今年|一年来|累计|本年度|年度|共)([^。；，]{0,14}?)(\\d+|[一二两三四五六七八九十])(?:次|场|期|轮)([^。；，]{0,10})");
-    private static final Pattern UP_TO = Pattern.compile("截[至止](?:20\\d\\d年)?(\\d{1,2})月");
+                    "(?:截[至止]|到)(?:今年|目前)?(?:20\\d\\d年)?(\\d{1,2})月|(?:1[—－-]|1月?[至到]|前)(\\d{1,2})个?月");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从)(\\d{1,2})月(?:份)?(?:起|以来|开始|启|后)");
     private static final double CLEARLY = 0.8;
     private static final double MORE = 1.2;
-    private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于|以上|左右|平均|起");
+    private static final Pattern AT_LEAST =
+            Pattern.compile("至少|不少于|不低于|以上|左右|平均|(?<!月)起|持续|期间|夏季|汛期|暑期|冬季");
+
+    /** What everything is called. */
+    private static final String GENERIC =
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|业务|法治|工作|专题|执法|普法|街道|社区|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后";
+
+    /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
+    private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
+
+    private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点");
 
     /** The check. */
     public StatedFrequency() {
@@ -41,98 +55,125 @@ public final class StatedFrequency extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        int months = months(report);
-        for (Passage passage : report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
-            Matcher every = EVERY.matcher(passage.published());
-            while (every.find()) {
-                if (judge(report, passage, every, months)) {
-                    break;
-                }
+        int months = upTo(report);
+        List<Passage> passages = report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE);
+        for (int i = 0; i < passages.size(); i++) {
+            String text = PlainNumbers.of(passages.get(i).published());
+            List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passages.get(i))));
+            List<Rhythm> rhythms = Rhythm.of(text);
+            boolean noted = false;
+            for (Rhythm rhythm : rhythms) {
+                noted = noted || judge(report, quotes, text, text.length(), rhythm, months);
+            }
+            if (noted || rhythms.isEmpty() || i + 1 == passages.size()) {
+                continue;
+            }
+            String next = PlainNumbers.of(passages.get(i + 1).published());
+            if (passages.get(i + 1).section() == passages.get(i).section()
+                    && NEXT.matcher(next).find()) {
+                quotes.add(Quote.of(passages.get(i + 1)));
+                Rhythm last = rhythms.get(rhythms.size() - 1);
+                judge(report, quotes, text + next, text.length(), last, months);
             }
         }
     }
 
-    /** Whether a count of the sentence contradicts a frequency; it is noted then. */
-    private static boolean judge(Examined report, Passage passage, Matcher every, int months) {
-        String text = passage.published();
-        String clause = clause(text, every.start());
-        int times = every.group(3) == null ? 1 : number(every.group(3));
-        double due = perYear(every.group(1)) * times * months / 12.0;
+    /**
+     * Whether a count contradicts a frequency; it is noted then.
+     *
+     * @param own where the sentence of the frequency ends: what counts behind it must name the same
+     */
+    private static boolean judge(
+            Examined report,
+            List<Quote> quotes,
+            String text,
+            int own,
+            Rhythm rhythm,
+            int reported) {
+        double due = rhythm.perYear() * months(text, reported) / 12.0;
+        int clauseEnd = Rhythm.clauseEnd(text, rhythm.end());
         Matcher count = COUNT.matcher(text);
+        boolean only = own < text.length();
         while (count.find()) {
-            int done = number(count.group(2));
-            boolean after = count.start() >= every.end();
-            boolean before = count.end() <= every.start();
+            boolean behind = count.start() >= rhythm.end();
+            boolean ahead = count.end() <= rhythm.start();
             boolean same =
-                    after && alike(clause, count.group(1) + count.group(3))
-                            || before && bare(clauseAround(text, every.start())).length() < 2;
-            boolean fewer = done < due * CLEARLY;
-            boolean more = done > due * MORE && !AT_LEAST.matcher(text).find();
-            if (same && (fewer || more)) {
-                report.note(
-                        Severity.WARNING,
-                        "message",
-                        List.of(Quote.of(passage)),
-                        every.group(),
-                        done,
-                        Math.round(due));
+                    only
+                            ? count.start() >= own && shares(rhythm.subject(), words(count))
+                            : behind && isSame(rhythm.subject(), words(count))
+                                    || ahead && isBare(rhythm.subject());
+            if (same && contradicts(report, quotes, text, rhythm, number(count.group(2)), due)) {
                 return true;
             }
         }
-        return false;
+        Matcher bare = BARE_COUNT.matcher(text.substring(clauseEnd));
+        return !only
+                && bare.find()
+                && shares(rhythm.subject(), words(bare))
+                && contradicts(report, quotes, text, rhythm, number(bare.group(2)), due);
     }
 
-    private static String clauseAround(String text, int at) {
-        int start = at;
-        while (start > 0 && "。；，".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
+    private static boolean contradicts(
+            Examined report, List<Quote> quotes, String text, Rhythm rhythm, int done, double due) {
+        boolean fewer = done < due * CLEARLY;
+        boolean more = done > due * MORE;
+        if (AT_LEAST.matcher(text).find() && (more || text.contains("持续")) || !fewer && !more) {
+            return false;
         }
-        return clause(text, start);
+        report.note(Severity.WARNING, "message", quotes, rhythm.wording(), done, Math.round(due));
+        return true;
     }
 
-    /** A clause of a frequency without the frequency: 做到每月一次 leaves nothing. */
-    private static String bare(String clause) {
-        return EVERY.matcher(clause)
-                .replaceAll("$2")
-                .replaceAll("每|做到|坚持|实现|达到|基本|均|都|保持|一次|[一二两三]场", "");
+    /** A frequency that its clause says nothing beside: 做到每月一次. */
+    private static boolean isBare(String subject) {
+        return subject.replaceAll("做到|坚持|实现|达到|基本|均|都|保持|[一二两三\\d](?:次|场)|\\p{Punct}|、", "")
+                        .length()
+                < 2;
     }
 
-    private static int perYear(String every) {
-        return every.equals("半年") ? 2 : A_YEAR.get(every);
+    private static int months(String text, int reported) {
+        Matcher upTo = UP_TO.matcher(text);
+        Matcher since = SINCE.matcher(text);
+        int last = reported;
+        if (upTo.find()) {
+            last = Integer.parseInt(upTo.group(1) == null ? upTo.group(2) : upTo.group(1));
+        }
+        int first = since.find() ? Integer.parseInt(since.group(1)) : 1;
+        return Math.max(1, Math.min(12, last) - Math.min(12, first) + 1);
     }
 
-    private static int months(Examined report) {
+    private static int upTo(Examined report) {
         for (Passage passage : report.passages(Chapter.HEAD)) {
-            Matcher upTo = UP_TO.matcher(passage.published());
-            if (upTo.find()) {
-                return Math.max(1, Math.min(12, Integer.parseInt(upTo.group(1))));
+            if (UP_TO.matcher(passage.published()).find()) {
+                return months(passage.published(), 12);
             }
         }
         return 12;
     }
 
-    private static String clause(String text, int start) {
-        int end = start;
-        while (end < text.length() && "。；，".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(start, end);
+    private static String words(Matcher count) {
+        return count.group(1) + count.group(3);
     }
 
-    /**
-     * Whether two clauses speak of the same business: two characters in common, or nothing said.
-     */
-    private static boolean alike(String clause, String counted) {
-        String words = counted.replaceAll("开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|\\d|各类|次|场|了", "");
-        if (words.length() < 2) {
-            return true;
-        }
+    /** Of the same business: nothing said, two characters in common, or steering of the whole. */
+    private static boolean isSame(String subject, String counted) {
+        return counted.replaceAll(GENERIC, "").length() < 2
+                || shares(subject, counted)
+                || STEERING.matcher(subject).find()
+                        && !subject.contains("会议")
+                        && HEARING.matcher(counted).find();
+    }
+
+    private static boolean shares(String subject, String counted) {
+        String one = subject.replaceAll(GENERIC, "·");
+        String other = counted.replaceAll(GENERIC, "·");
         Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= clause.length(); i++) {
-            pairs.add(clause.substring(i, i + 2));
+        for (int i = 0; i + 2 <= one.length(); i++) {
+            pairs.add(one.substring(i, i + 2));
         }
-        for (int i = 0; i + 2 <= words.length(); i++) {
-            if (pairs.contains(words.substring(i, i + 2))) {
+        for (int i = 0; i + 2 <= other.length(); i++) {
+            String pair = other.substring(i, i + 2);
+            if (pair.indexOf('·') < 0 && pairs.contains(pair)) {
                 return true;
             }
         }
@@ -140,7 +181,8 @@ public final class StatedFrequency extends ReportCheck {
     }
 
     private static int number(String text) {
-        int hanzi = "零一二三四五六七八九十".indexOf(text);
-        return text.equals("两") ? 2 : hanzi >= 0 ? hanzi : Integer.parseInt(text);
+        return Character.isDigit(text.charAt(0))
+                ? Integer.parseInt(text)
+                : PlainNumbers.number(text);
     }
 }
