@@ -1,5 +1,6 @@
 package org.huibian.check.arithmetic;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
@@ -17,6 +18,13 @@ public final class ApproximateNumbers extends ReportCheck {
                     "(?<![\\d.．,，+])\\d*[1-9](?:余|多)(?=[\\p{IsHan}])(?!元[化的]|[方种样]|渠道|功能|部门|年|个?月|岁|合一|规)");
     private static final Pattern PLACE_OF_TEN = Pattern.compile("^\\d(?:余|多)$");
 
+    /** 超410多, 近百余, 约30余, 300余人左右: two words that say twice or against each other how near it is. */
+    private static final Pattern TWICE =
+            Pattern.compile(
+                    "(?:超过?|近|约|大约|将近|接近|逾|不足|不到|超出|至少)(?:\\d[\\d,，.]*[百千万亿]?|[一二三四五六七八九]?[十百千万]+)(?:余|多)(?!元[化的])(?!年|个?月|天|岁|小时|分钟)"
+                            + "|(?<![\\d.])\\d[\\d,，.]*[万亿]?(?:余|多)[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下)"
+                            + "|(?:约|大约|将近|接近)\\d[\\d,，.]*[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下|以上)");
+
     /** The check. */
     public ApproximateNumbers() {
         super("V07");
@@ -30,6 +38,11 @@ public final class ApproximateNumbers extends ReportCheck {
                         Chapter.FIRST_RESPONSIBLE,
                         Chapter.PROBLEMS,
                         Chapter.HEAD)) {
+            Matcher twice = TWICE.matcher(passage.published());
+            if (twice.find()) {
+                report.note(Severity.WARNING, "twice", List.of(Quote.of(passage)), twice.group());
+                continue;
+            }
             Matcher improper = IMPROPER.matcher(passage.published());
             while (improper.find()) {
                 if (!PLACE_OF_TEN.matcher(improper.group()).matches()) {

@@ -37,7 +37,8 @@ public final class Contradictions implements EachReport {
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
     private static final Pattern OF_A_PART =
-            Pattern.compile("其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流");
+            Pattern.compile(
+                    "其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用");
 
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
@@ -63,7 +64,9 @@ public final class Contradictions implements EachReport {
             List<Finding> findings) {
         Set<String> noted = new HashSet<>();
         for (Problem problem : report.problems()) {
-            if (problem.kind() == Problem.Kind.CONTRADICTION && !isMadeOfParts(report, problem)) {
+            if (problem.kind() == Problem.Kind.CONTRADICTION
+                    && !RateSubject.differ(problem)
+                    && !isMadeOfParts(report, problem)) {
                 findings.add(finding(summary, subDistrict, problem));
                 noted.add(problem.subject());
             }
@@ -71,6 +74,13 @@ public final class Contradictions implements EachReport {
         for (Mention mention : report.mentions()) {
             report.observation(mention.indicator())
                     .filter(used -> isNearly(mention, used))
+                    .filter(
+                            used ->
+                                    !RateSubject.differ(
+                                            mention.excerpt().text(),
+                                            mention.quote(),
+                                            used.sources().get(0).text(),
+                                            used.quote()))
                     .filter(
                             used ->
                                     !addsUp(
@@ -159,7 +169,7 @@ public final class Contradictions implements EachReport {
                 || used.quantity().qualifier() != Qualifier.EXACT
                 || used.basis() != Observation.Basis.STATED
                 || mention.quote().equals(used.quote())
-                || !mention.excerpt().text().replaceAll("[\\d,.，]", "").equals(unit(used))
+                || !isCountedLike(mention, used)
                 || OF_A_PART.matcher(before(mention)).find()
                 || used.indicator().equals(COMMUNITIES)
                         && AllCommunities.isOutcome(behind(mention))) {
@@ -173,8 +183,20 @@ public final class Contradictions implements EachReport {
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
     }
 
-    private static String unit(Observation used) {
-        return used.sources().get(0).text().replaceAll("[\\d,.，]", "");
+    /** In the same unit as written; a bare number of a table in that of its head. */
+    private static boolean isCountedLike(Mention mention, Observation used) {
+        String unit = unit(mention.excerpt().text());
+        String other = unit(used.sources().get(0).text());
+        boolean bare = unit.isEmpty() || other.isEmpty();
+        return bare
+                ? mention.role() == Role.OTHER
+                        && (unit.isEmpty() ? mention.unit() : unit)
+                                .equals(other.isEmpty() ? used.quantity().unit() : other)
+                : unit.equals(other);
+    }
+
+    private static String unit(String written) {
+        return written.replaceAll("[\\d,.，]", "");
     }
 
     /** The clause before a quantity. */

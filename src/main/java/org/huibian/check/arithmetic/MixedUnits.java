@@ -1,9 +1,11 @@
 package org.huibian.check.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -19,6 +21,13 @@ public final class MixedUnits extends ReportCheck {
 
     private static final Set<String> VISITS = Set.of("人次", "名次");
     private static final Set<String> FIRMS = Set.of("家次", "户次", "店次");
+
+    /** 86批172人 counts both; leaders who receive are no callers. */
+    private static final Pattern NO_CALLERS =
+            Pattern.compile("\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$");
+
+    /** Less than this is no fine of a year: a car parked on a pavement costs more. */
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(200);
 
     /** The check. */
     public MixedUnits() {
@@ -36,13 +45,17 @@ public final class MixedUnits extends ReportCheck {
             boolean mixed =
                     (unit.equals("人次") && WrittenUnits.isOfPersons(mention.unit()))
                             || (unit.equals("人") && VISITS.contains(mention.unit()));
-            if (mixed) {
+            if (mixed && !NO_CALLERS.matcher(before(mention)).find()) {
                 note(report, mention, unit, mention.unit(), List.of(quote(mention)));
+            }
+            if (isTooLittle(mention, unit)) {
+                note(report, mention, "万元", "元", List.of(quote(mention)));
             }
             Mention before = firms.putIfAbsent(mention.indicator(), mention);
             if (before != null
                     && FIRMS.contains(before.unit()) != FIRMS.contains(mention.unit())
-                    && !before.unit().equals(mention.unit())) {
+                    && !before.unit().equals(mention.unit())
+                    && !before.quote().equals(mention.quote())) {
                 note(
                         report,
                         mention,
@@ -51,6 +64,20 @@ public final class MixedUnits extends ReportCheck {
                         List.of(quote(before), quote(mention)));
             }
         }
+        CallersAndMoney.examine(report);
+    }
+
+    private static String before(Mention mention) {
+        int at = mention.quote().indexOf(mention.excerpt().text());
+        return at < 0 ? "" : mention.quote().substring(0, at);
+    }
+
+    /** 罚没款10.4元: a year's money in yuan is never so little. */
+    private static boolean isTooLittle(Mention mention, String unit) {
+        return unit.contains("元")
+                && mention.unit().equals("元")
+                && mention.value().filter(value -> value.signum() > 0).isPresent()
+                && mention.value().get().compareTo(LITTLE) < 0;
     }
 
     private static Quote quote(Mention mention) {

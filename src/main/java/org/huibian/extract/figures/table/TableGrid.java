@@ -19,6 +19,8 @@ final class TableGrid {
 
     private static final int PROSE = 40;
 
+    private static final Pattern STROKE = Pattern.compile("[—–－\\-―/／]+");
+
     /** Rows of heads one below the other; titles and announcements besides. */
     private static final int MOST_HEADS = 3;
 
@@ -153,7 +155,9 @@ final class TableGrid {
             if (number && label.length() > 0 || label.length() + text.length() > PROSE) {
                 break;
             }
-            if (cell != last && !number && units.measure(text).isEmpty()) {
+            // 合计 | — | 48: a stroke in place of a name is none.
+            boolean stroke = label.length() > 0 && STROKE.matcher(text).matches();
+            if (cell != last && !number && !stroke && units.measure(text).isEmpty()) {
                 label.append(text);
             }
             last = cell;

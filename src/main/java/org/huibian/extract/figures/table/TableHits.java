@@ -26,6 +26,9 @@ final class TableHits {
     /** 数量, 件数, 2025年: heads that name nothing. */
     private static final Pattern NAMELESS = Pattern.compile("[\\d\\s年度数量件值合总计小共完成情况]*");
 
+    /** （件）: the unit of a column. */
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{1,4}[）)]");
+
     private final MentionClassifier classifier;
 
     TableHits(MentionClassifier classifier) {
@@ -53,7 +56,7 @@ final class TableHits {
             return own;
         }
         if (TableSums.isTotal(row)) {
-            return NAMELESS.matcher(column).matches()
+            return NAMELESS.matcher(BRACKETS.matcher(column).replaceAll("")).matches()
                     ? named(figure, theme, context)
                     : Optional.empty();
         }

@@ -1,0 +1,80 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Severity;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+
+/**
+ * Units that cannot be right whatever indicator they are of: those who called counted as persons
+ * (来街反映问题的群众有172人), a year's money in yuan (收缴罚没款10.4元).
+ */
+final class CallersAndMoney {
+
+    /** Who called, and how many of them as persons; 86批172人 counts both and is usual. */
+    private static final Pattern CALLERS =
+            Pattern.compile(
+                    "(?:来访|上访|接访|接待(?=群众|来访|上访|信访)|到访|来[街镇乡村办](?:道|里)?[^，。；\\d]{0,4}(?:反映|咨询|办事|诉求))[^，。；\\d]{0,12}?(?:群众|居民|村民|来访者|上访者|人员)?[^，。；\\d]{0,4}?(\\d+(?:余|多)?)(人|名|位)(?![次员大民\\p{IsHan}]{1})");
+
+    private static final Pattern NO_CALLERS =
+            Pattern.compile("日均|当天|当日|上午|下午|以来|每|批|领导|干部|律师|值班|坐班|窗口人员|接待员|专员|班子|参观|考察|团|学生");
+
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "(罚没款|罚没金额|罚款|罚没收入|经费|资金|投入|赔偿款?|补贴|补助|追回|挽回|工资|薪酬|涉案金额|标的额|金额|款项)[^，。；\\d]{0,8}?(\\d+(?:\\.\\d+)?)元(?!/)");
+
+    private static final Pattern EACH = Pattern.compile("每|人均|户均|单价|均|日补|一次|/");
+
+    private static final double LITTLE = 200;
+
+    private CallersAndMoney() {}
+
+    /** Notes such units, unless they were noted as those of an indicator. */
+    static void examine(Examined report) {
+        for (Passage passage : report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
+            String text = PlainNumbers.of(passage.published());
+            boolean noted =
+                    report.findings().stream()
+                            .anyMatch(
+                                    one ->
+                                            one.check().equals(report.check())
+                                                    && one.subDistrict()
+                                                            .equals(report.subDistrict())
+                                                    && isSame(one.quotes(), passage));
+            if (noted) {
+                continue;
+            }
+            Matcher callers = CALLERS.matcher(text);
+            Matcher money = MONEY.matcher(text);
+            if (callers.find() && !NO_CALLERS.matcher(clause(text, callers)).find()) {
+                note(report, passage, callers.group(), "人次", callers.group(2));
+            } else if (money.find()
+                    && !EACH.matcher(clause(text, money)).find()
+                    && Double.parseDouble(money.group(2)) < LITTLE) {
+                note(report, passage, money.group(), "万元", "元");
+            }
+        }
+    }
+
+    /** Whether a sentence is quoted already, as submitted or as it may be published. */
+    private static boolean isSame(List<String> quotes, Passage passage) {
+        String bare = passage.published().replaceAll("\\s", "");
+        return quotes.stream().anyMatch(quote -> quote.replaceAll("\\s", "").equals(bare));
+    }
+
+    /** The words of its clause up to the end of what was found. */
+    private static String clause(String text, Matcher found) {
+        String words = text.substring(0, found.end());
+        return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1);
+    }
+
+    private static void note(
+            Examined report, Passage passage, String words, String unit, String written) {
+        report.note(
+                "", Severity.WARNING, "message", List.of(Quote.of(passage)), words, unit, written);
+    }
+}

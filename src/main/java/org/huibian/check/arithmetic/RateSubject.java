@@ -1,0 +1,80 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.Problem;
+
+/**
+ * What a rate is a rate of: 考试合格率 and 案卷合格率, 热线满意率 and 提案满意率 are two things, and the district's
+ * average is none of the sub-district.
+ */
+final class RateSubject {
+
+    private static final List<Pattern> SUBJECTS =
+            List.of(
+                    Pattern.compile("热线|12345|诉求|工单|随手拍"),
+                    Pattern.compile("建议|提案|议案|代表|委员"),
+                    Pattern.compile("便民|政务服务|窗口|办事|服务中心|服务大厅"),
+                    Pattern.compile("案卷|卷宗"),
+                    Pattern.compile("考试|测试|学法考"),
+                    Pattern.compile("信访|来访"),
+                    Pattern.compile("纠纷|调解"),
+                    Pattern.compile("网格"),
+                    Pattern.compile("问卷|测评|民调|民意"),
+                    Pattern.compile("培训|轮训"),
+                    Pattern.compile("行政处罚|执法"),
+                    Pattern.compile("法律援助|公共法律服务"));
+
+    private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|各街道|各镇|平均");
+
+    private static final Pattern RATE = Pattern.compile(".*[%％]");
+
+    private RateSubject() {}
+
+    /** Whether two rates of a contradiction are rates of different things. */
+    static boolean differ(Problem problem) {
+        int last = problem.places().size() - 1;
+        return differ(
+                problem.places().get(0).text(),
+                problem.quotes().get(0),
+                problem.places().get(last).text(),
+                problem.quotes().get(last));
+    }
+
+    /** Whether two figures, each in its sentence, are rates of different things. */
+    static boolean differ(String one, String sentence, String other, String otherSentence) {
+        if (!RATE.matcher(one).matches() || !RATE.matcher(other).matches()) {
+            return false;
+        }
+        String before = before(one, sentence);
+        String otherBefore = before(other, otherSentence);
+        Optional<Integer> first = nearest(before);
+        Optional<Integer> second = nearest(otherBefore);
+        boolean average = OF_OTHERS.matcher(before).find() != OF_OTHERS.matcher(otherBefore).find();
+        return average || first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** The words of its sentence before a figure. */
+    private static String before(String figure, String sentence) {
+        int at = sentence.indexOf(figure);
+        return at < 0 ? sentence : sentence.substring(0, at);
+    }
+
+    /** Which subject is named last. */
+    private static Optional<Integer> nearest(String words) {
+        int best = -1;
+        int named = -1;
+        for (int subject = 0; subject < SUBJECTS.size(); subject++) {
+            Matcher found = SUBJECTS.get(subject).matcher(words);
+            while (found.find()) {
+                if (found.start() > best) {
+                    best = found.start();
+                    named = subject;
+                }
+            }
+        }
+        return named < 0 ? Optional.empty() : Optional.of(named);
+    }
+}
