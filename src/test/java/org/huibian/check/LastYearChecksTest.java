@@ -200,7 +200,8 @@ class LastYearChecksTest {
     @CsvSource({
         "新建法治公园1处，安装宣传栏12块。,全年共受理矛盾纠纷120件。",
         "开展普法宣传活动不少于40场。,开展普法宣传活动31场。",
-        "为12个小区各聘请1名物业调解顾问。,全年共受理矛盾纠纷120件。"
+        "为12个小区各聘请1名物业调解顾问。,全年共受理矛盾纠纷120件。",
+        "建成街道公共法律服务中心，10月底前投入运行。,推进法律援助和公共法律服务下沉。"
     })
     void promiseThatIsNotAnsweredOrNotReachedIsForInformation(String plan, String now) {
         assertThat(planned(plan, now).findings("L01"))

@@ -14,13 +14,19 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Quantity;
+import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
 /**
- * L01 上年承诺: what last year's plan promised in figures and this year's report does not come back to,
- * or reports less of. For information: a person confirms.
+ * L01 上年承诺: what last year's plan promised in figures or by a day and this year's report does not
+ * come back to, or reports less of. For information: a person confirms.
  */
 public final class PromisesKept extends ReportCheck {
+
+    /** 建成公共法律服务中心，10月底前投入运行: what is promised by a day can be verified as a number can. */
+    private static final TextPattern DATED =
+            TextPattern.compile(
+                    "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:底|初|中旬|上旬|下旬|份)?(?:以?前|之前|建成|完成|投入|启用)|(?:年底|年中|年内|上半年|下半年|[一二三四]季度)(?:以?前|之前|内)?(?:建成|完成|投入|启用|开放|运行|实现|落成|挂牌)");
 
     /** The check. */
     public PromisesKept() {
@@ -38,7 +44,7 @@ public final class PromisesKept extends ReportCheck {
                 continue;
             }
             Set<String> told = new HashSet<>();
-            boolean figures = false;
+            boolean figures = DATED.isIn(promise.published());
             for (Mention target : before.mentions()) {
                 if (!isTarget(target) || !stands(target, promise)) {
                     continue;

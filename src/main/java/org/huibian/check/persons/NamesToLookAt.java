@@ -38,8 +38,9 @@ public final class NamesToLookAt extends ReportCheck {
             boolean leader =
                     problem.subject().equals("同志")
                             && problem.quotes().stream().allMatch(q -> LEADER.matcher(q).find());
+            boolean deputy = problem.subject().equals("副职负责人");
             report.note(
-                    inFunction || leader ? Severity.INFO : Severity.WARNING,
+                    inFunction || leader || deputy ? Severity.INFO : Severity.WARNING,
                     "message",
                     Examined.quotes(problem),
                     problem.subject());

@@ -31,7 +31,21 @@ public final class NamedPersons {
                     "(?:调解员|网格员|老支书|村支书|社区书记|支部书记|法律明白人|老党员|老兵|民警|辅警|法官|社工|社区工作者|执法队员|村民|居民|群众|教师|干部)(?=\\p{IsHan})");
 
     private static final TextPattern HONOUR =
-            TextPattern.compile("被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到表彰|获得[^，。]{0,8}称号");
+            TextPattern.compile(
+                    "被评为|获评|荣获|被授予|被评选为|荣膺|入选|当选|荣登|授予|被表彰|受到[^，。]{0,6}(?:表彰|表扬|嘉奖)|获得?[^，。]{0,14}(?:称号|荣誉|奖|表彰|表扬|嘉奖)|荣立|[记立][^，。]{0,4}等?功|通报表扬|被[^，。]{0,12}(?:评为|评选为|授予|表彰|表扬|嘉奖|聘为|推选为|选为)|先进个人");
+
+    /** Whose name a report gives with the post: 司法所副所长郭明远, 党支部书记高秀英. */
+    private static final TextPattern POSTED =
+            TextPattern.compile(
+                    "((?:党支部|党总支|支部|社区|村|团委|老)书记|[村老]支书|(?:村|村委会|居委会|社区|调委会|调解|治保|副)主任|副?(?:所|站|队|中队|大队|科|股|庭)长|副(?:镇长|乡长|书记)|妇联主席|法制员|执法(?:队员|人员|员)|协管员|司法助理员|(?:人民)?调解员|网格[员长]|楼[栋组]?长|社工|社区工作者|法律明白人|老党员|老兵|退役军人|退休(?:教师|干部|法官|民警|工人|职工)|民警|辅警|法官|检察官|校长|村医|新?乡贤|[宣讲]讲员|指导员|人民陪审员|村民组长|专干|带头人|传承人|企业家|会长)(?=\\p{IsHan}{2})");
+
+    /** Deputies of a sub-district, who may be named in their function. */
+    private static final TextPattern DEPUTY = TextPattern.compile("^副(?:镇长|乡长|书记|主任)$");
+
+    /** What follows a name and no other word: 高秀英带领, 李梅荣立. */
+    private static final TextPattern DONE =
+            TextPattern.compile(
+                    "^(?:[^\\p{IsHan}]|$|被|获|荣|带|牵头|主[动持讲]|创|坚持|扎根|义务|连续|每|先后|多次|入选|当选|负责|说|介绍|同志|等|和|与|还|也|为|是|的|在|因|全年|常年|长期|自|从|成立|组建|开展|上门|走访|调解|化解|热心|及时|发现|利用|担任|任)");
 
     /** 乡党委书记任法治建设领导小组组长: 任 is no surname. */
     private static final Pattern POST = Pattern.compile("任[^，。；]{0,16}(?:组长|主任|委员|总指挥|召集人|负责人|队长)");
@@ -41,7 +55,8 @@ public final class NamedPersons {
 
     /** What stands after a name. */
     private static final TextPattern AFTER =
-            TextPattern.compile("(律师|教授|同志)|(?:分别|先后|同时)?(?:被评为|获评|荣获|被授予|被评选为|荣膺)");
+            TextPattern.compile(
+                    "(律师|教授|同志|老师|大姐|法官|警官|检察官|博士|老支书|老书记)|(?:分别|先后|同时)?(?:被(?:[^，。；]{0,10})(?:评为|授予|评选为|表彰|表扬|嘉奖|聘为|推选为|记[^，。]{0,4}功)|获评|荣获|荣膺|荣立|入选|当选|获得?[^，。]{0,10}称号)");
 
     private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
 
@@ -94,6 +109,13 @@ public final class NamedPersons {
                 }
             }
         }
+        TextMatcher posted = POSTED.matcher(wording);
+        while (roles.isEmpty() && posted.find()) {
+            int end = postedName(wording, posted.end());
+            if (end > 0 && isName(wording, posted.end(), end)) {
+                roles.add(DEPUTY.isIn(posted.group(1)) ? "副职负责人" : posted.group(1));
+            }
+        }
         roles.forEach(
                 role ->
                         problems.add(
@@ -123,6 +145,17 @@ public final class NamedPersons {
             end = start + 3;
         }
         return end > 0 && isName(text, start, end);
+    }
+
+    /** The end of a name that stands behind a post, or -1. */
+    private int postedName(String text, int start) {
+        int end = form.end(text, start, NameForm.Ground.PARTY);
+        if (end < 0 && looksLikeName(text, start)) {
+            end = start + 3;
+        }
+        return end > 0 && WORDS.surnames.get(text.charAt(start)) && DONE.isIn(text.substring(end))
+                ? end
+                : -1;
     }
 
     /** A frequent surname and two characters that begin no word. */
