@@ -69,7 +69,8 @@ final class PartList {
             return false;
         }
         if (next == whole + 1) {
-            return !words.contains("；") || words.contains("其中");
+            // 合同13件、文件5件: items of one list, neither is the whole of the other.
+            return words.contains("其中") || !words.contains("；") && !words.startsWith("、");
         }
         if (words.contains("其中") || LONG_CLAUSE.matcher(words).find()) {
             return false;

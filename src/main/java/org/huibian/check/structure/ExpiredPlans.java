@@ -2,6 +2,7 @@ package org.huibian.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -31,6 +32,16 @@ public final class ExpiredPlans extends ReportCheck {
     private static final TextPattern PERIOD =
             TextPattern.compile("(?:实施纲要|建设规划|普法规划)[》”]?[（(](20\\d\\d)\\D{1,3}?(20\\d\\d)年?[）)]");
 
+    /** 《法治乡村建设三年行动方案（2021—2023年）》: a document that states its own period. */
+    private static final TextPattern DATED =
+            TextPattern.compile(
+                    "《([^《》]{2,40}?)[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]》|《([^《》]{2,40})》[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]");
+
+    /** “十四五”规划的开局之年, of the year that a sentence names or else of the reporting year. */
+    private static final TextPattern TURN =
+            TextPattern.compile(
+                    "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|收官|末|最后一|第一)(?:之)?年");
+
     private record Plan(TextPattern name, String called, int from, int to) {}
 
     private final List<Plan> plans = new ArrayList<>();
@@ -52,22 +63,17 @@ public final class ExpiredPlans extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
+            turn(report, quote);
             if (LOOKING_BACK.isIn(OTHER_TIMES.replaceAll(quote.text(), "此时"))) {
                 continue;
             }
-            boolean reviewed = REVIEWED.isIn(quote.text());
-            for (Plan plan : plans) {
-                boolean over = report.year() > plan.to() + (reviewed ? 1 : 0);
-                if (over && plan.name().isIn(quote.text())) {
-                    report.note(
-                            Severity.WARNING,
-                            quote,
-                            plan.called(),
-                            plan.from() + "—" + plan.to(),
-                            Integer.toString(report.year()));
-                    break;
-                }
-            }
+            int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
+            plans.stream()
+                    .filter(plan -> report.year() > plan.to() + grace)
+                    .filter(plan -> plan.name().isIn(quote.text()))
+                    .findFirst()
+                    .or(() -> dated(quote).filter(plan -> report.year() > plan.to() + grace))
+                    .ifPresent(plan -> over(report, quote, plan));
             TextMatcher period = PERIOD.matcher(quote.text());
             if (period.find() && !periods.contains(period.group(1) + "-" + period.group(2))) {
                 report.note(
@@ -76,6 +82,51 @@ public final class ExpiredPlans extends ReportCheck {
                         List.of(quote),
                         period.group(1) + "—" + period.group(2));
             }
+        }
+    }
+
+    private static void over(Examined report, Quote quote, Plan plan) {
+        report.note(
+                Severity.WARNING,
+                quote,
+                plan.called(),
+                plan.from() + "—" + plan.to(),
+                Integer.toString(report.year()));
+    }
+
+    private static Optional<Plan> dated(Quote quote) {
+        TextMatcher one = DATED.matcher(quote.text());
+        if (!one.find()) {
+            return Optional.empty();
+        }
+        int at = one.group(1) == null ? 4 : 1;
+        int from = Integer.parseInt(one.group(at + 1));
+        int to = Integer.parseInt(one.group(at + 2));
+        return Optional.of(new Plan(DATED, "《" + one.group(at) + "》", from, to));
+    }
+
+    /** A plan that is said to begin or end in another year than it does. */
+    private void turn(Examined report, Quote quote) {
+        for (TextMatcher one = TURN.matcher(quote.text()); one.find(); ) {
+            String name = "“" + one.group(2) + "”";
+            String said = one.group(1);
+            int year = said == null ? report.year() : Integer.parseInt(said);
+            boolean first = List.of("开局", "起步", "第一").contains(one.group(3));
+            plans.stream()
+                    .filter(plan -> plan.called().equals(name))
+                    .filter(plan -> year != (first ? plan.from() : plan.to()))
+                    .filter(plan -> said != null || year <= plan.to() && year >= plan.from())
+                    .findFirst()
+                    .ifPresent(
+                            plan ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            "turn",
+                                            List.of(quote),
+                                            name,
+                                            plan.from() + "—" + plan.to(),
+                                            one.group(3) + "年",
+                                            Integer.toString(year)));
         }
     }
 }

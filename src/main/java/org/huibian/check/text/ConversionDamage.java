@@ -43,11 +43,18 @@ public final class ConversionDamage extends ReportCheck {
                             + TAKEN_FOR_GBK
                             + LOST);
     private static final TextPattern TRADITIONAL =
-            TextPattern.compile("[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從]");
+            TextPattern.compile(
+                    "[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從"
+                            + "歷遺題築堅決檔銷職責權監獲頒設備標準領貫徹審處罰強機構組織動態門戶標誌見聽證詢問請應當"
+                            + "長車馬風飛魚鳥麥黃齊龍龜臺灣廣陸軍運輸連選遠還邊郵醫銀錢鐵鐘險隊階陽隨雙難電雲霧靜響頁順須預頭類風養館駐驗體魚點黨"
+                            + "眾筆節範約紀級紛細終經綜維網線緊縣縮績繼續編練練羅義習聯聲職肅腦腳興舉舊艱莊華萬葉蓋處號術衛衝補裝製複視覽覺觀計訂訊討訓設許評詞試話該詳認誤說課調談論講謝護讀變讓豐負財貢貧貨販責貴買費貼資賠賢賣質賬賴購贈贊趕趙躍軌輛輕較載輯辭農達過違適遷遲遺鄰釋針鈔錄錯鍵鎖鏈鑑閉閑間閱隸雜離頓頗願顧顯飯飲]");
     private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");
     private static final TextPattern GLUED =
             TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
-    private static final int TRADITIONAL_ENOUGH = 20;
+
+    /** So many in one sentence are no name of a person or a house. */
+    private static final int TRADITIONAL_ENOUGH = 4;
+
     private static final int SENTENCE = 15;
     private static final int MOST_QUOTES = 3;
 
@@ -59,7 +66,7 @@ public final class ConversionDamage extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         List<Quote> garbled = new ArrayList<>();
-        int traditional = 0;
+        List<Quote> traditional = new ArrayList<>();
         List<Passage> passages = report.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -71,8 +78,12 @@ public final class ConversionDamage extends ReportCheck {
                                 Quote.of(passage).place(),
                                 passage.published() + passages.get(i + 1).published()));
             }
+            int characters = 0;
             for (TextMatcher one = TRADITIONAL.matcher(passage.published()); one.find(); ) {
-                traditional++;
+                characters++;
+            }
+            if (characters >= TRADITIONAL_ENOUGH) {
+                traditional.add(Quote.of(passage));
             }
         }
         List<Quote> spaced = spaced(report);
@@ -92,9 +103,7 @@ public final class ConversionDamage extends ReportCheck {
                 report.texts().stream()
                         .filter(quote -> MechanicalReplacement.hasScrap(quote.text()))
                         .toList());
-        if (traditional >= TRADITIONAL_ENOUGH) {
-            note(report, "traditional", List.of(Quote.of(report.passages().get(0))));
-        }
+        note(report, "traditional", traditional.stream().limit(MOST_QUOTES).toList());
         note(
                 report,
                 "glued",
