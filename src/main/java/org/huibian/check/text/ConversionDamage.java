@@ -28,7 +28,7 @@ public final class ConversionDamage extends ReportCheck {
 
     /** 执□□过程, 普法宣??活动: marks where characters stood; □ of a list to be ticked is none. */
     private static final String LOST =
-            "|(?<=[\\p{IsHan}\\d，、])□{2,}|□{2,}(?=\\p{IsHan}{2,}[^□]*$)|(?<=[\\p{IsHan}\\d])□(?=[\\p{IsHan}\\d，。；、])(?!\\p{IsHan}{1,6}□)(?<!□\\p{IsHan}{1,6}□)|(?<=\\p{IsHan})[\\u25A0\\u25AF\\u25C6\\u2588\\u3013](?=\\p{IsHan})";
+            "|(?<=[\\p{IsHan}\\d，、])□{2,}|□{2,}(?=\\p{IsHan}{2,}[^□]*$)|(?<=[\\p{IsHan}\\d])□(?=[\\p{IsHan}\\d，。；、])(?!\\p{IsHan}{1,6}□)(?<!□\\p{IsHan}{1,6}□)|(?<=\\p{IsHan})[\\u25A0\\u25AF\\u25C6\\u2588\\u3013]+(?=[\\p{IsHan}，。；])";
 
     /** 普法宣?活动: a question that asks nothing. */
     private static final TextPattern QUESTION =
@@ -39,7 +39,7 @@ public final class ConversionDamage extends ReportCheck {
 
     private static final TextPattern GARBLED =
             TextPattern.compile(
-                    "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂäåæçèé][\\u0080-\\u00BF]){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
+                    "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂâãäåæçèéï][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,2}){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
                             + TAKEN_FOR_GBK
                             + LOST);
     private static final TextPattern TRADITIONAL =

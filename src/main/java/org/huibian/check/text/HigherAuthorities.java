@@ -27,7 +27,7 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** What a county or a district has: its committee, its government, its offices. */
     private static final String BODIES =
-            "(?:委|政府|人民政府|人大|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|总工会|妇联|"
+            "(?:委|政府|人民政府|人大|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
                     + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
 
     private static final TextPattern OF_COUNTY = TextPattern.compile(HAN_BEFORE + "县" + BODIES);
