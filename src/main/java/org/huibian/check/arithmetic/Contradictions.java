@@ -44,6 +44,10 @@ public final class Contradictions implements EachReport {
     private static final Pattern OF_THE_YEAR =
             Pattern.compile("(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)");
 
+    private static final Pattern TABLE = Pattern.compile("#表\\d+!");
+
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
+
     /** What stands between two numbers of a list: 、…, 和…. */
     private static final Pattern LISTED =
             Pattern.compile("[\\p{IsHan}（）()]{0,8}(?:、|和|与|及|，(?!共|合计|总))[\\p{IsHan}]{0,6}");
@@ -177,10 +181,26 @@ public final class Contradictions implements EachReport {
         }
         BigDecimal part = mention.value().get();
         BigDecimal whole = used.quantity().amount();
+        if (isOfAll(mention, used) && part.compareTo(whole) != 0) {
+            return true;
+        }
         return whole.compareTo(LEAST) >= 0
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    /** Whether a row of a table, or 全年85件, tells the whole whatever its size. */
+    private static boolean isOfAll(Mention mention, Observation used) {
+        boolean table = TABLE.matcher(mention.excerpt().location().toString()).find();
+        boolean text = !TABLE.matcher(used.sources().get(0).location().toString()).find();
+        if (table) {
+            return text && mention.role() == Role.OTHER;
+        }
+        BigDecimal part = mention.value().orElseThrow();
+        return mention.role() == Role.OTHER
+                && WHOLE_YEAR.matcher(clause(mention)).find()
+                && part.add(part).compareTo(used.quantity().amount()) >= 0;
     }
 
     /** In the same unit as written; a bare number of a table in that of its head. */
@@ -192,7 +212,9 @@ public final class Contradictions implements EachReport {
                 ? mention.role() == Role.OTHER
                         && (unit.isEmpty() ? mention.unit() : unit)
                                 .equals(other.isEmpty() ? used.quantity().unit() : other)
-                : unit.equals(other);
+                : unit.equals(other)
+                        || WHOLE_YEAR.matcher(clause(mention)).find()
+                                && unit.equals(used.quantity().unit());
     }
 
     private static String unit(String written) {

@@ -74,7 +74,9 @@ public final class FullCoverage extends ReportCheck {
                             + PROVIDED
                             + "[^，。；\\d]{0,8}"
                             + OF_EACH
-                            + "(\\d+)(?:个|家|处))(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
+                            + "(\\d+)(?:个|家|处)|"
+                            + PROVIDED
+                            + "[^，。；\\d]{0,6}(\\d+)(?:个|家|处)(?=[，。；]))(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
 
     /** …全覆盖，仍有2个村没有配备: what is left tells against it. */
     private static final TextPattern LEFT =
@@ -89,6 +91,11 @@ public final class FullCoverage extends ReportCheck {
                     PROVIDED
                             + "[^，。；\\d]{0,4}(?:村（社区）|社区|村级|村居|公共法律服务)"
                             + "(?:公共法律服务)?(?:工作)?(?:室|服务室|调委会|调解委员会)(\\d+)个");
+
+    /** 签订服务协议的社区有12个. */
+    private static final TextPattern SIGNED =
+            TextPattern.compile(
+                    PROVIDED + "[^，。；\\d]{0,10}的(?:村（社区）|村居|社区|村)(?:共有|共|有|已?达到?)?(\\d+)个");
 
     private static final TextPattern OF_ALL = TextPattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
 
@@ -185,7 +192,7 @@ public final class FullCoverage extends ReportCheck {
             List<CoverageClaim> claims,
             Observation communities) {
         BigDecimal all = communities.quantity().amount();
-        for (TextPattern pattern : List.of(HAVE, BUILT)) {
+        for (TextPattern pattern : List.of(HAVE, BUILT, SIGNED)) {
             Optional<TextMatcher> have = first(pattern, text, claims);
             BigDecimal told = have.map(found -> number(found.group(1))).orElse(all);
             boolean most =

@@ -205,7 +205,7 @@ public final class PartsAndWhole implements EachReport {
                 sentence.figures().subList(0, end - 1).stream()
                         .filter(figure -> figure.isCountedLike(sentence.figures().get(whole)))
                         .toList();
-        if (PartList.isRest(sentence.before(end - 1)) && Remainder.makes(alike, last)) {
+        if (Remainder.isSaid(sentence.before(end - 1)) && Remainder.makes(alike, last)) {
             return true;
         }
         BigDecimal sum = BigDecimal.ZERO;

@@ -27,6 +27,9 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     /** What is left undone: 不合格2件, 其余5件. */
     private static final Pattern LEFT = Pattern.compile("(?:不|未|没有|尚|其余|剩余|余下|缺)[^，。；]{0,6}$");
 
+    /** 其中137件得到成功化解. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
+
     private static final Pattern RECEIVED =
             Pattern.compile("受理|收到|接到|接收|上报|立案|发现|登记|承办|排查|收集|征集|提出|抽查|反馈|交办|转办|报名|应|共有|现有");
 
@@ -161,7 +164,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         String after = sentence.after(figure);
         int mark = after.indexOf('，');
         String words = mark < 0 ? "" : after.substring(0, mark);
-        return word.beside() && !words.contains("率") ? words : "";
+        boolean first = NUMBER_FIRST.matcher(sentence.before(figure)).find();
+        return (word.beside() || first) && !words.contains("率") ? words : "";
     }
 
     static boolean gives(Figure part, Figure whole, BigDecimal rate) {

@@ -17,7 +17,7 @@ final class RateSubject {
                     Pattern.compile("热线|12345|诉求|工单|随手拍"),
                     Pattern.compile("建议|提案|议案|代表|委员"),
                     Pattern.compile("便民|政务服务|窗口|办事|服务中心|服务大厅"),
-                    Pattern.compile("案卷|卷宗"),
+                    Pattern.compile("案卷|卷宗|评查"),
                     Pattern.compile("考试|测试|学法考"),
                     Pattern.compile("信访|来访"),
                     Pattern.compile("纠纷|调解"),

@@ -31,12 +31,28 @@ final class Remainder {
         if (makes(earlier, BareParts.value(rest))) {
             return Optional.empty();
         }
-        Figure whole = earlier.get(earlier.size() - 2);
-        Figure part = earlier.get(earlier.size() - 1);
-        boolean plain = figures.indexOf(part) == at - 1 && figures.indexOf(whole) == at - 2;
-        return plain && BareParts.value(part).compareTo(BareParts.value(whole)) <= 0
-                ? Optional.of(new BareParts(whole, List.of(part, rest)))
+        int from = at - 1;
+        while (from > 0 && figures.get(from - 1).isCountedLike(rest)) {
+            from--;
+        }
+        Figure whole = figures.get(from);
+        List<Figure> parts = figures.subList(from + 1, at + 1);
+        BigDecimal all = BareParts.value(whole);
+        BigDecimal sum =
+                parts.stream().map(BareParts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean within = parts.stream().allMatch(part -> BareParts.value(part).compareTo(all) <= 0);
+        // Far more than the whole is a part of a part among them.
+        boolean near =
+                parts.size() == 2
+                        || sum.subtract(all).abs().multiply(BigDecimal.TEN).compareTo(all) <= 0;
+        return parts.size() > 1 && within && near
+                ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** Whether the words before a figure say that it is the rest. */
+    static boolean isSaid(String words) {
+        return SAID.matcher(lastClause(words)).matches();
     }
 
     /** Whether some figure is made of others behind it and of what is said to be the rest. */

@@ -44,6 +44,22 @@ record SaidOfAll(String done, String left) {
                             + UNIT
                             + ")[^，。；\\d]{0,4}\\3)");
 
+    /** 对尚未签约的2个村正在抓紧对接. */
+    private static final Pattern NOT_YET =
+            Pattern.compile(
+                    "^(?:但|但是|目前|其中|现)?(?:对)?(?:尚未|还未|暂未|仍未|未|没有)[^，。；\\d]{1,10}的(\\d+"
+                            + UNIT
+                            + "[^，。；\\d]{0,6}?)(?:正在|将|已|，|由|$)");
+
+    /** 在岗人员18人，持证率保持100%，实际领证上岗17人. */
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "(\\d+)("
+                            + UNIT
+                            + ")[^。；\\d]{0,24}率[^，。；\\d]{0,6}100%[^，。；\\d]{0,4}[，（(](?:但)?(?:实际|实有|仅|只)[^，。；\\d]{0,10}(\\d+)("
+                            + UNIT
+                            + ")(?![^，。；]{0,8}(?:党员|女|优秀|示范))");
+
     private static final int FAR = 2;
 
     /** What a sentence says of all and denies; empty where it does not. */
@@ -60,11 +76,22 @@ record SaidOfAll(String done, String left) {
                 return Optional.of(new SaidOfAll(done + unit, same.group(1) + same.group(2)));
             }
         }
+        Matcher rate = RATE.matcher(text);
+        if (rate.find()
+                && WrittenUnits.alike(rate.group(4), rate.group(2))
+                && Integer.parseInt(rate.group(3)) < Integer.parseInt(rate.group(1))) {
+            return Optional.of(
+                    new SaidOfAll(rate.group(3) + rate.group(4), rate.group(1) + rate.group(2)));
+        }
         String[] clauses = text.split("[，；。]");
         for (int k = 1; k < clauses.length; k++) {
             Matcher left = LEFT.matcher(clauses[k]);
             if (left.find() && isClaimed(clauses, k)) {
                 return Optional.of(new SaidOfAll("", left.group(1).replaceFirst("因.*", "")));
+            }
+            Matcher notYet = NOT_YET.matcher(clauses[k]);
+            if (notYet.find() && isClaimed(clauses, k)) {
+                return Optional.of(new SaidOfAll("", notYet.group(1)));
             }
         }
         return Optional.empty();

@@ -41,7 +41,7 @@ public final class StatedFrequency extends ReportCheck {
 
     /** What everything is called. */
     private static final String GENERIC =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|业务|法治|工作|专题|执法|普法|街道|社区|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后";
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|业务|法治|工作|专题|执法|普法|街道|社区|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|雷打不动|从不间断|机关|干部|人员|群众|编发";
 
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
@@ -92,25 +92,49 @@ public final class StatedFrequency extends ReportCheck {
             int reported) {
         double due = rhythm.perYear() * months(text, reported) / 12.0;
         int clauseEnd = Rhythm.clauseEnd(text, rhythm.end());
+        String subject = subject(text, rhythm);
         Matcher count = COUNT.matcher(text);
+        int until = nextClause(text, rhythm);
         boolean only = own < text.length();
         while (count.find()) {
-            boolean behind = count.start() >= rhythm.end();
+            boolean behind = count.start() >= rhythm.end() && count.start() < until;
             boolean ahead = count.end() <= rhythm.start();
             boolean same =
                     only
-                            ? count.start() >= own && shares(rhythm.subject(), words(count))
-                            : behind && isSame(rhythm.subject(), words(count))
+                            ? count.start() >= own && shares(subject, words(count))
+                            : behind && isSame(subject, words(count))
                                     || ahead && isBare(rhythm.subject());
-            if (same && contradicts(report, quotes, text, rhythm, number(count.group(2)), due)) {
-                return true;
+            if (same) {
+                return contradicts(report, quotes, text, rhythm, number(count.group(2)), due);
             }
         }
         Matcher bare = BARE_COUNT.matcher(text.substring(clauseEnd));
         return !only
                 && bare.find()
                 && shares(rhythm.subject(), words(bare))
+                && shares(text.substring(rhythm.end(), clauseEnd), words(bare))
                 && contradicts(report, quotes, text, rhythm, number(bare.group(2)), due);
+    }
+
+    /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
+    private static String subject(String text, Rhythm rhythm) {
+        String own = rhythm.subject().replaceAll(GENERIC, "").replaceAll("[一二两三\\d]|[、，]", "");
+        int clause = Rhythm.clauseStart(text, rhythm.start());
+        return own.length() >= 2 || clause == 0
+                ? rhythm.subject()
+                : text.substring(Rhythm.clauseStart(text, clause - 1), clause) + rhythm.subject();
+    }
+
+    /** Where another rhythm begins in a later clause: what is counted there is its own. */
+    private static int nextClause(String text, Rhythm rhythm) {
+        int clauseEnd = Rhythm.clauseEnd(text, rhythm.end());
+        return Rhythm.of(text).stream()
+                .filter(other -> other.start() > clauseEnd)
+                .filter(other -> !shares(rhythm.subject(), other.subject()))
+                .filter(other -> !isBare(other.subject()))
+                .mapToInt(Rhythm::start)
+                .findFirst()
+                .orElse(text.length());
     }
 
     private static boolean contradicts(
