@@ -44,6 +44,7 @@ public final class Contradictions implements EachReport {
     private static final Pattern OF_THE_YEAR =
             Pattern.compile("(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)");
 
+    /** What a table of the report says otherwise is V13. */
     private static final Pattern TABLE = Pattern.compile("#表\\d+!");
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
@@ -169,6 +170,7 @@ public final class Contradictions implements EachReport {
                 mention.role() == Role.CASE && OF_THE_YEAR.matcher(clause(mention)).find();
         if (!set && !ofTheYear
                 || mention.value().isEmpty()
+                || TABLE.matcher(mention.excerpt().location().toString()).find()
                 || mention.qualifier() != Qualifier.EXACT
                 || used.quantity().qualifier() != Qualifier.EXACT
                 || used.basis() != Observation.Basis.STATED
@@ -190,13 +192,8 @@ public final class Contradictions implements EachReport {
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
     }
 
-    /** Whether a row of a table, or 全年85件, tells the whole whatever its size. */
+    /** Whether 全年85件 tells the whole whatever its size. */
     private static boolean isOfAll(Mention mention, Observation used) {
-        boolean table = TABLE.matcher(mention.excerpt().location().toString()).find();
-        boolean text = !TABLE.matcher(used.sources().get(0).location().toString()).find();
-        if (table) {
-            return text && mention.role() == Role.OTHER;
-        }
         BigDecimal part = mention.value().orElseThrow();
         return mention.role() == Role.OTHER
                 && WHOLE_YEAR.matcher(clause(mention)).find()

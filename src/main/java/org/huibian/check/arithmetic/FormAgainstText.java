@@ -30,6 +30,7 @@ public final class FormAgainstText implements Check {
                     findings.add(finding(summary, report.getKey(), problem));
                 }
             }
+            TableAgainstText.examine(summary, report.getKey(), report.getValue(), findings);
         }
         return findings;
     }

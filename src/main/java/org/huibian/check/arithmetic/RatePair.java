@@ -95,7 +95,9 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         }
         for (int w = n - 1; w >= 0 && !word.due(); w--) {
             Figure whole = sentence.figures().get(near.get(w));
-            if (whole.isCountedLike(part) && value(whole).signum() > 0) {
+            // 143件，甲55件、乙38件…；其中137件: parts of the whole stand between.
+            boolean smaller = !word.beside() && value(whole).compareTo(value(part)) < 0;
+            if (!smaller && whole.isCountedLike(part) && value(whole).signum() > 0) {
                 boolean beside = near.get(w) == near.get(n) - 1 || !word.beside();
                 return beside && isWholeOf(whole, part)
                         ? Optional.of(near.get(w))

@@ -1,0 +1,86 @@
+package org.huibian.check.arithmetic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.Check;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+import org.huibian.message.Message;
+import org.huibian.summary.DistrictSummary;
+
+/**
+ * A table within a report that gives another total than its text: 案件72件, and 76 in the table below.
+ */
+final class TableAgainstText {
+
+    private static final Pattern TABLE = Pattern.compile("#表\\d+!");
+
+    private TableAgainstText() {}
+
+    /** Notes each indicator whose total in a table is not the one of the text. */
+    static void examine(
+            DistrictSummary summary,
+            String subDistrict,
+            Extraction report,
+            List<Finding> findings) {
+        Set<String> noted = new HashSet<>();
+        for (Mention mention : report.mentions()) {
+            if (mention.role() != Role.OTHER
+                    || mention.value().isEmpty()
+                    || mention.qualifier() != Qualifier.EXACT
+                    || !isInTable(mention.excerpt().location().toString())) {
+                continue;
+            }
+            Optional<Observation> used =
+                    report.observation(mention.indicator())
+                            .filter(found -> found.basis() == Observation.Basis.STATED)
+                            .filter(found -> found.quantity().qualifier() == Qualifier.EXACT)
+                            .filter(found -> found.quantity().unit().equals(mention.unit()))
+                            .filter(found -> !isInTable(place(found)))
+                            .filter(
+                                    found ->
+                                            found.quantity()
+                                                            .amount()
+                                                            .compareTo(mention.value().get())
+                                                    != 0);
+            if (used.isPresent() && noted.add(mention.indicator())) {
+                findings.add(finding(summary, subDistrict, mention, used.get()));
+            }
+        }
+    }
+
+    private static boolean isInTable(String place) {
+        return TABLE.matcher(place).find();
+    }
+
+    private static String place(Observation found) {
+        return found.sources().get(0).location().toString();
+    }
+
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, Mention table, Observation text) {
+        String said = text.sources().get(0).text();
+        return new Finding(
+                "V13",
+                Severity.ERROR,
+                subDistrict,
+                table.indicator(),
+                List.of(table.excerpt().location().toString(), place(text)),
+                List.of(table.quote(), text.quote()),
+                Message.of(
+                        Check.class,
+                        "V13.table",
+                        summary.catalog().indicator(table.indicator()).name(),
+                        table.excerpt().text(),
+                        said),
+                Message.of(Check.class, "V13.tableAction", said));
+    }
+}
