@@ -17,7 +17,7 @@ import org.huibian.ledger.database.ReadingStore;
 import org.huibian.ledger.inbox.Archive;
 import org.huibian.ledger.inbox.InboxChangedException;
 import org.huibian.message.Message;
-import org.huibian.pdf.MissingGlyphException;
+import org.huibian.pdf.face.MissingGlyphException;
 import org.huibian.setup.SetupException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;

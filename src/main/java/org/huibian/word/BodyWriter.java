@@ -13,6 +13,12 @@ import org.huibian.report.layout.TableLayout;
 import org.huibian.report.layout.TableNotes;
 import org.huibian.report.layout.TitleLines;
 import org.huibian.word.chart.Charts;
+import org.huibian.word.style.NamedStyles;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.text.Comments;
+import org.huibian.word.text.Ends;
+import org.huibian.word.text.Paragraphs;
+import org.huibian.word.text.TrackedChanges;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of one section into the body of a file. */

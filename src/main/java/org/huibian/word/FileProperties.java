@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.report.Report;
+import org.huibian.word.text.PrintableText;
 
 /** The properties of the file: title, author, language, and the date of signature as its time. */
 final class FileProperties {

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.report.Style;
+import org.huibian.word.text.PrintableText;
 
 /** The faces the file names, each with its charset and the face to take where it is absent. */
 final class FontTable {

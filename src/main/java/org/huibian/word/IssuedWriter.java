@@ -3,6 +3,11 @@ package org.huibian.word;
 import org.huibian.report.Block;
 import org.huibian.report.Style;
 import org.huibian.report.layout.Ems;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.style.Twips;
+import org.huibian.word.text.Cells;
+import org.huibian.word.text.Elements;
+import org.huibian.word.text.Paragraphs;
 
 /** Writes the head and the imprint of an issued document (GB/T 9704-2012, 7.2 and 7.4). */
 final class IssuedWriter {

@@ -13,13 +13,19 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.huibian.report.Style;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.style.Twips;
+import org.huibian.word.text.Cells;
+import org.huibian.word.text.Elements;
+import org.huibian.word.text.Paragraphs;
+import org.huibian.word.text.TrackedChanges;
 
 /**
  * The footers with the page number “— 1 —”: below the type area, one character from its right edge
  * on odd pages, from its left edge on even pages (GB/T 9704-2012, 7.5). On landscape pages it
  * stands turned at the left, where the foot of the upright sheet is.
  */
-final class PageNumbers {
+public final class PageNumbers {
 
     /**
      * Points from the foot of an exact line to the dash in it: Word leaves a part of the line's

@@ -4,6 +4,10 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Page;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.style.Twips;
+import org.huibian.word.text.Elements;
+import org.huibian.word.text.TrackedChanges;
 
 /**
  * The pages of sections: size, margins, grid, and the footers with the page number. A landscape

@@ -11,6 +11,15 @@ import org.huibian.report.Style;
 import org.huibian.report.diff.Mark;
 import org.huibian.report.layout.Ems;
 import org.huibian.report.layout.TableLayout;
+import org.huibian.word.style.NamedStyles;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.style.TableStyles;
+import org.huibian.word.style.Twips;
+import org.huibian.word.text.Cells;
+import org.huibian.word.text.Comments;
+import org.huibian.word.text.Elements;
+import org.huibian.word.text.Paragraphs;
+import org.huibian.word.text.PrintableText;
 
 /** Writes one table; its grid adds up to the width of the table. */
 final class TableWriter {

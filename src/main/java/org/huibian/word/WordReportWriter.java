@@ -20,6 +20,12 @@ import org.huibian.report.diff.ReportDiff;
 import org.huibian.report.layout.LetterheadLayout;
 import org.huibian.report.layout.Section;
 import org.huibian.word.chart.Charts;
+import org.huibian.word.style.NamedStyles;
+import org.huibian.word.style.StandardStyles;
+import org.huibian.word.text.Comments;
+import org.huibian.word.text.Elements;
+import org.huibian.word.text.Paragraphs;
+import org.huibian.word.text.TrackedChanges;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import org.huibian.pdf.face.MissingGlyphException;
 import org.huibian.report.Block.Title;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;

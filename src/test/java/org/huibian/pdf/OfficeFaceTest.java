@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.huibian.pdf.face.FaceFile;
 import org.huibian.pdf.face.Faces;
+import org.huibian.pdf.face.MissingGlyphException;
 import org.huibian.report.Report;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.BeforeEach;

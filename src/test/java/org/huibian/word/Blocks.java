@@ -16,11 +16,11 @@ import org.huibian.report.Inline.Text;
 import org.huibian.report.Report;
 
 /** Short reports and blocks for tests. */
-final class Blocks {
+public final class Blocks {
 
     private Blocks() {}
 
-    static Report report(Block... blocks) {
+    public static Report report(Block... blocks) {
         return new Report("题", "某区人民政府", "2026-02-10", List.of(blocks), Map.of());
     }
 
@@ -40,7 +40,7 @@ final class Blocks {
         return new Table("宽表", columns(columns), rows(3, columns));
     }
 
-    static List<Column> columns(int count) {
+    public static List<Column> columns(int count) {
         return Stream.concat(
                         Stream.of(new Column("名", Align.LEFT, 4)),
                         Stream.generate(() -> new Column("数", Align.RIGHT, 2)).limit(count - 1))

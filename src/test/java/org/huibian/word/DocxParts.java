@@ -25,14 +25,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The parts of a written Word file, to be asked by XPath; w is the prefix of WordprocessingML. */
-final class DocxParts {
+public final class DocxParts {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Document> parsed = new LinkedHashMap<>();
 
-    DocxParts(byte[] docx) throws IOException {
+    public DocxParts(byte[] docx) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -40,23 +40,23 @@ final class DocxParts {
         }
     }
 
-    static DocxParts of(Report report) throws IOException {
+    public static DocxParts of(Report report) throws IOException {
         return new DocxParts(bytes(report));
     }
 
-    static byte[] bytes(Report report) throws IOException {
+    public static byte[] bytes(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordReportWriter(Style.standard()).write(report, out);
         return out.toByteArray();
     }
 
     /** The names of the parts in the order of the package. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
     /** The values of an XPath: texts of elements or attributes; the part is named without path. */
-    List<String> all(String part, String path) {
+    public List<String> all(String part, String path) {
         try {
             XPath asked = XPathFactory.newDefaultInstance().newXPath();
             asked.setNamespaceContext(new Prefixes());
@@ -73,7 +73,7 @@ final class DocxParts {
     }
 
     /** The values of an XPath in the body of the file. */
-    List<String> all(String path) {
+    public List<String> all(String path) {
         return all("document.xml", path);
     }
 
@@ -91,7 +91,7 @@ final class DocxParts {
     }
 
     /** A part of the word folder as it stands. */
-    InputStream stream(String part) {
+    public InputStream stream(String part) {
         return new ByteArrayInputStream(parts.get("word/" + part));
     }
 
@@ -118,7 +118,7 @@ final class DocxParts {
     }
 
     /** The words of the body, a line for each paragraph and for each line within one. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         List<String> lines = new ArrayList<>();
         NodeList paragraphs = document("document.xml").getElementsByTagNameNS(W, "p");
         for (int i = 0; i < paragraphs.getLength(); i++) {

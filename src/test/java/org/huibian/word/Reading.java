@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What a reader has in hand who accepts, or rejects, all tracked changes, as Word does it. */
-final class Reading {
+public final class Reading {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -29,7 +29,7 @@ final class Reading {
     }
 
     /** The paragraphs with text, in order, those of table cells too. */
-    static List<String> of(byte[] docx, boolean accepted) throws IOException {
+    public static List<String> of(byte[] docx, boolean accepted) throws IOException {
         try (InputStream part = new DocxParts(docx).stream("document.xml")) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             Document document =

@@ -20,7 +20,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The schemas of ECMA-376, as poi-ooxml-full brings them along; its classes are not used. */
-final class Schemas {
+public final class Schemas {
 
     private static final String FOLDER = "org/apache/poi/schemas/ooxml/src/";
 
@@ -37,12 +37,12 @@ final class Schemas {
     private Schemas() {}
 
     /** The jar, as Maven names it; absent where another tool runs the tests. */
-    static Path jar() {
+    public static Path jar() {
         return Path.of(System.getProperty("ooxml.schemas", "none"));
     }
 
     /** A schema of the jar by its file name; the folder takes its files. */
-    static Schema schema(String name, Path folder) throws IOException, SAXException {
+    public static Schema schema(String name, Path folder) throws IOException, SAXException {
         try (ZipFile jar = new ZipFile(jar().toFile())) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
                 String path = entry.getName();
@@ -62,7 +62,7 @@ final class Schemas {
     }
 
     /** What is wrong with a part. */
-    static List<String> complaints(Schema schema, InputStream part)
+    public static List<String> complaints(Schema schema, InputStream part)
             throws IOException, SAXException {
         List<String> complaints = new ArrayList<>();
         Validator validator = schema.newValidator();

@@ -1,0 +1,7 @@
+/**
+ * Sets the blocks of a report, paragraphs, tables, charts, head and imprint, as strips of a page.
+ */
+@NullMarked
+package org.huibian.pdf.block;
+
+import org.jspecify.annotations.NullMarked;
