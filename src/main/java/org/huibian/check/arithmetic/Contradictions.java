@@ -42,7 +42,8 @@ public final class Contradictions implements EachReport {
 
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
-            Pattern.compile("(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)");
+            Pattern.compile(
+                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?:全街道|全镇|全乡)全年(?:共)?(?:办成|举办|开展|组织|完成|受理|查处)");
 
     /** What a table of the report says otherwise is V13. */
     private static final Pattern TABLE = Pattern.compile("#表\\d+!");
