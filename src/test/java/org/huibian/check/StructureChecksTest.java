@@ -82,6 +82,14 @@ class StructureChecksTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.ERROR, heading));
     }
 
+    @Test
+    void headingThatSaysWhatThisYearWillBringIsAnError() {
+        assertThat(plan().section(2, Chapter.PLAN, "2025年，将重点抓好村级法律服务提升").findings("Y02"))
+                .hasSize(1);
+        assertThat(plan().section(2, Chapter.PLAN, "2026年，将重点抓好村级法律服务提升").findings("Y02"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026年工作计划", "下一年度主要安排", "2025年工作总结和2026年计划", "落实《2025年工作要点》的打算"})
     void planOfNextYearOrWithoutAYearIsLeftAlone(String heading) {

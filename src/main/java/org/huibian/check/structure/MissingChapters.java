@@ -102,10 +102,12 @@ public final class MissingChapters implements EachReport {
                 Message.of(Check.class, "C01.action", name));
     }
 
+    /** The title; where none was found, what the report begins with. */
     private static Optional<Quote> title(Extraction report) {
         return report.sections().stream()
                 .filter(section -> section.chapter() == Chapter.HEAD && !section.title().isEmpty())
                 .findFirst()
-                .map(Quote::of);
+                .map(Quote::of)
+                .or(() -> report.passages().stream().findFirst().map(Quote::of));
     }
 }

@@ -46,13 +46,13 @@ public final class PlanYears extends ReportCheck {
                 if (stale && !coming) {
                     add(found, year.group(1), Quote.of(section));
                 }
+            } else if (section.chapter() == Chapter.PLAN) {
+                // （一）2025年，将重点抓好…: a heading that says what will be done.
+                begun(found, section.title(), reported, Quote.of(section));
             }
         }
         for (Passage passage : report.passages(Chapter.PLAN)) {
-            Matcher year = BEGINS.matcher(passage.published());
-            if (year.find() && Integer.parseInt(year.group(1)) <= reported) {
-                add(found, year.group(1), Quote.of(passage));
-            }
+            begun(found, passage.published(), reported, Quote.of(passage));
         }
         found.forEach(
                 (year, quotes) ->
@@ -63,6 +63,15 @@ public final class PlanYears extends ReportCheck {
                                 year,
                                 Integer.toString(reported + 1),
                                 Integer.toString(reported)));
+    }
+
+    /** 2025年，将…: the year that a sentence on what will be done begins with. */
+    private static void begun(
+            Map<String, List<Quote>> found, String sentence, int reported, Quote quote) {
+        Matcher year = BEGINS.matcher(sentence);
+        if (year.find() && Integer.parseInt(year.group(1)) <= reported) {
+            add(found, year.group(1), quote);
+        }
     }
 
     private static void add(Map<String, List<Quote>> found, String year, Quote quote) {

@@ -84,6 +84,7 @@ final class PageParagraphs {
         if (Math.abs(line.size() - next.size()) > 0.1f * line.size()
                 || margins.isCentred(next)
                 || openMargins.isCentred(line)
+                || LineForm.isAddressee(next.text()) && !LineForm.holdsMark(line.text())
                 || !openMargins.isFull(line, next)
                 || margins.setsIn(next) && (indented || LineForm.isNumbered(next.text()))) {
             return false;

@@ -120,7 +120,7 @@ public final class LineForm {
     }
 
     /** Whether it may be the 主送机关 (GB/T 9704-2012, 7.3.2), or the end of “现报告如下：”. */
-    static boolean isAddressee(String line) {
+    public static boolean isAddressee(String line) {
         String text = trimmed(line);
         return text.length() <= 40
                 && (text.endsWith("：") || text.endsWith(":"))
@@ -128,7 +128,7 @@ public final class LineForm {
     }
 
     /** Whether it holds a mark that parts clauses or sentences. */
-    static boolean holdsMark(String line) {
+    public static boolean holdsMark(String line) {
         return line.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
     }
 

@@ -64,6 +64,24 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void titleThatFillsItsLineDoesNotSwallowTheAddressee() {
+        assertThat(
+                        texts(
+                                pdf().lines(
+                                                80,
+                                                120,
+                                                "东榆街道办事处关于二〇二五年度法治政府建设有关情况的报告",
+                                                "区人民政府：",
+                                                "　　" + FULL.substring(0, 26),
+                                                FULL.substring(0, 28),
+                                                "现报告如下。",
+                                                "　　" + FULL.substring(0, 26),
+                                                "办结率99%。",
+                                                "　　全年审查合同67件。")))
+                .startsWith("东榆街道办事处关于二〇二五年度法治政府建设有关情况的报告", "区人民政府：");
+    }
+
+    @Test
     void paragraphsWithoutIndentAreToldByTheirShortLastLine() {
         assertThat(
                         texts(
