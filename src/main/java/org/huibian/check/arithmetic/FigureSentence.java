@@ -13,12 +13,12 @@ import org.huibian.extract.Mention;
  * @param place {@code file#place}
  * @param figures its quantities with a value, each where it stands in the text
  */
-record FigureSentence(String text, String place, List<Figure> figures) {
+public record FigureSentence(String text, String place, List<Figure> figures) {
 
     private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
 
     /** Copies. */
-    FigureSentence {
+    public FigureSentence {
         figures = List.copyOf(figures);
     }
 
@@ -29,23 +29,23 @@ record FigureSentence(String text, String place, List<Figure> figures) {
      * @param start 0-based
      * @param end exclusive
      */
-    record Figure(Mention mention, int start, int end) {
+    public record Figure(Mention mention, int start, int end) {
 
         /** Whether it is counted in a unit that is written for the other's. */
-        boolean isCountedLike(Figure other) {
+        public boolean isCountedLike(Figure other) {
             return WrittenUnits.alike(mention.unit(), other.mention().unit());
         }
     }
 
     /** The words before a figure, back to the figure before it or the beginning. */
-    String before(int index) {
+    public String before(int index) {
         int from = index == 0 ? 0 : figures.get(index - 1).end();
         return text.substring(
                 Math.min(from, figures.get(index).start()), figures.get(index).start());
     }
 
     /** Without what is a number in words only: 零诉讼, 均已完成. */
-    FigureSentence counted() {
+    public FigureSentence counted() {
         return new FigureSentence(
                 text,
                 place,
@@ -55,7 +55,7 @@ record FigureSentence(String text, String place, List<Figure> figures) {
     }
 
     /** With the sentence that follows it. */
-    FigureSentence followedBy(FigureSentence next) {
+    public FigureSentence followedBy(FigureSentence next) {
         List<Figure> all = new ArrayList<>(figures);
         for (Figure figure : next.figures) {
             all.add(
@@ -68,13 +68,13 @@ record FigureSentence(String text, String place, List<Figure> figures) {
     }
 
     /** The words behind a figure, up to the one after it or the end. */
-    String after(int index) {
+    public String after(int index) {
         int to = index + 1 < figures.size() ? figures.get(index + 1).start() : text.length();
         return text.substring(Math.min(figures.get(index).end(), to), to);
     }
 
     /** The sentences of a report that hold at least one quantity. */
-    static List<FigureSentence> of(Extraction report) {
+    public static List<FigureSentence> of(Extraction report) {
         List<FigureSentence> sentences = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         Mention first = null;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence with its counts in plain digits, as the patterns of the checks read it. */
-final class PlainNumbers {
+public final class PlainNumbers {
 
     /** 十一个, 三十二名; 一 alone is rarely a count (一个不落, 一村一顾问). */
     private static final Pattern HANZI =
@@ -33,7 +33,7 @@ final class PlainNumbers {
     private PlainNumbers() {}
 
     /** Counts in digits, and villages and communities together: 16个村（社区）. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -52,7 +52,7 @@ final class PlainNumbers {
     }
 
     /** Up to 99 in hanzi. */
-    static int number(String hanzi) {
+    public static int number(String hanzi) {
         String digits = "零一二三四五六七八九";
         int ten = hanzi.indexOf('十');
         if (ten < 0) {

@@ -7,7 +7,7 @@ import java.util.Set;
  * Far narrower than what units.csv adds up, where 件 and 项 are alike too: that joins what is no
  * part.
  */
-final class WrittenUnits {
+public final class WrittenUnits {
 
     private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
     private static final Set<String> PERSONS = Set.of("人", "名", "位");
@@ -15,14 +15,14 @@ final class WrittenUnits {
     private WrittenUnits() {}
 
     /** Whether one is written for the other. */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         return one.equals(other)
                 || CASES.contains(one) && CASES.contains(other)
                 || PERSONS.contains(one) && PERSONS.contains(other);
     }
 
     /** Whether it counts persons, each once; 人次 does not. */
-    static boolean isOfPersons(String unit) {
+    public static boolean isOfPersons(String unit) {
         return PERSONS.contains(unit);
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

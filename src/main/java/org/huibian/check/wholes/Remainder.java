@@ -1,9 +1,10 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** What is said to be the rest of a whole: 受理142件，办结137件，其余5件正在办理. */

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /**

@@ -1,11 +1,13 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,8 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
 
 /** The words that say that what was received before is closed: 已整改, 年内销号, 43人合格. */
 final class ClosingWords {

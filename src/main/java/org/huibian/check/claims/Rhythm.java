@@ -1,10 +1,11 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.PlainNumbers;
 
 /**
  * How often something is said to be done: 每月两次, 按季, 双月例会, 每逢单月, 每周二、周五, 一季一通报.

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,9 @@ import org.huibian.check.Check;
 import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.tables;
 
 import java.util.ArrayList;
 import java.util.List;

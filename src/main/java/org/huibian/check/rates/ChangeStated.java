@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;

@@ -1,10 +1,11 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.claims;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 

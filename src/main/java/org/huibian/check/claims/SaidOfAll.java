@@ -1,8 +1,9 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.claims;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.WrittenUnits;
 
 /**
  * What is said to be done by all and told by numbers not to be: 所有调解员均已完成岗前培训，仅有6人尚未参训;

@@ -1,7 +1,8 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.rates;
 
 import java.util.List;
 import java.util.Optional;

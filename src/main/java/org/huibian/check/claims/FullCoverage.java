@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
