@@ -54,10 +54,13 @@ public final class HigherAuthorities extends ReportCheck {
         texts.addAll(report.texts());
         for (Quote quote : texts) {
             find(COMMISSION, quote, wrong);
-            if (district.endsWith("区") && !district.endsWith("社区")) {
+            // Most sentences name neither: the expressions are tried at each of their characters.
+            boolean county = quote.text().indexOf('县') >= 0;
+            boolean ward = quote.text().indexOf('区') >= 0;
+            if (county && district.endsWith("区") && !district.endsWith("社区")) {
                 find(OF_COUNTY, quote, wrong);
                 find(OUR_COUNTY, quote, wrong);
-            } else if (district.endsWith("县")) {
+            } else if (ward && district.endsWith("县")) {
                 find(OF_DISTRICT, quote, wrong);
                 find(OUR_DISTRICT, quote, wrong);
             }
