@@ -119,9 +119,8 @@ public final class SubmissionReader implements AutoCloseable {
         try {
             return Reading.of(submission, firstSeen, reader.read(content));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // A file may bring any library to fall, and must not take the others with it. Nothing
-            // is
-            // hidden: the second attempt ends as a reading, or as a finding of its own.
+            // A file may bring any library to fall, and must not take the others with it.
+            // Nothing is hidden: the second attempt ends as a reading or a finding of its own.
             return processes.read(content).reading(submission, firstSeen);
         }
     }

@@ -1,8 +1,15 @@
 package org.huibian.template.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibian.template.review.FindingsOfThree.ABSENT;
+import static org.huibian.template.review.FindingsOfThree.ALL;
+import static org.huibian.template.review.FindingsOfThree.ERROR;
+import static org.huibian.template.review.FindingsOfThree.INFO;
+import static org.huibian.template.review.FindingsOfThree.SUMMARY;
+import static org.huibian.template.review.FindingsOfThree.TEMPLATE;
+import static org.huibian.template.review.FindingsOfThree.WARNING;
+import static org.huibian.template.review.FindingsOfThree.notices;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,38 +24,10 @@ import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Report;
 import org.huibian.source.SourceDocument;
-import org.huibian.summary.DistrictSummary;
-import org.huibian.template.ReportTemplate;
 import org.huibian.template.SmallDistrict;
-import org.huibian.template.TemplateFolder;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
-
-    private static final ReportTemplate TEMPLATE =
-            ReportTemplate.of(TemplateFolder.read(Path.of("templates/annual-report")));
-
-    private static final DistrictSummary SUMMARY = SmallDistrict.three();
-
-    private static final Finding ERROR =
-            finding("V03", Severity.ERROR, "望山镇", "望山镇.txt#第3行", "化解12件，受理10件。");
-    private static final Finding WARNING =
-            finding("C09", Severity.WARNING, "望山镇", "望山镇.txt#第9行", "<b>&${1+1} “甲” 7 件。");
-    private static final Finding INFO =
-            finding("V02", Severity.INFO, "东海街道", "东海街道.txt#第2行", "化解率98.5%。");
-    private static final Finding NOBODY = finding("S04", Severity.ERROR, "", "总结.txt", "");
-    private static final Finding ABSENT =
-            new Finding(
-                    "S01",
-                    Severity.ERROR,
-                    "清河乡",
-                    "",
-                    List.of(),
-                    List.of(),
-                    Message.of(Check.class, "S01.message", "清河乡", 2025),
-                    Message.of(Check.class, "S01.action", "2026-01-20"));
-
-    private static final List<Finding> ALL = List.of(ERROR, NOBODY, ABSENT, WARNING, INFO);
 
     @Test
     void noticesGoToThoseWithErrorsWarningsOrNoReport() {
@@ -146,23 +125,6 @@ class NoticesTest {
         assertThat(text(notices.get("清河乡"))).contains("2026年1月20日，请于1月31日前报送。");
         assertThat(notices.get("望山镇").issuer()).isEqualTo("澄溪区司法局");
         assertThat(text(notices(ALL).get("望山镇"))).contains(job.issuer(), "2026年1月20日");
-    }
-
-    private static Finding finding(
-            String check, Severity severity, String unit, String place, String quote) {
-        return new Finding(
-                check,
-                severity,
-                unit,
-                "",
-                List.of(place),
-                quote.isEmpty() ? List.of() : List.of(quote),
-                Message.of(Check.class, "V03.message", "化解", 12, "受理", 10),
-                Message.of(Check.class, "V03.action"));
-    }
-
-    private static Map<String, Report> notices(List<Finding> findings) {
-        return AllNotices.of(TEMPLATE, SUMMARY, findings);
     }
 
     private static String added(List<Finding> findings) {
