@@ -3,27 +3,22 @@ package org.huibian.template;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
-import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
-import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.ChineseDate;
-import org.huibian.summary.Bottom;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
 import org.huibian.summary.digest.CommonPoint;
 import org.huibian.summary.digest.DistrictDigest;
 import org.huibian.summary.digest.Practice;
 import org.huibian.summary.digest.ThemeDigest;
-import org.huibian.template.ReportModel.CellModel;
 import org.huibian.template.ReportModel.ChangeModel;
 import org.huibian.template.ReportModel.CountedModel;
 import org.huibian.template.ReportModel.FigureModel;
@@ -34,11 +29,8 @@ import org.huibian.template.ReportModel.ThemeModel;
 import org.huibian.template.lineage.YearChange;
 import org.huibian.template.words.FigureText;
 import org.huibian.template.words.LevelModel;
-import org.huibian.template.words.OnDemand;
-import org.huibian.template.words.PlainData;
 import org.huibian.template.words.QuoteSetting;
 import org.huibian.template.words.Standing;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what a template sees of a summary, its findings and what can be printed. */
 final class ModelBuilder {
@@ -52,16 +44,10 @@ final class ModelBuilder {
     /** Sentences under an open finding, white space dropped. */
     private final QuestionedSentences questioned;
 
-    /** Sub-district and indicator of each open error finding. */
-    private final Set<String> doubtful = new HashSet<>();
-
     private final Standing standing;
     private final List<CountedModel> counted;
 
     private final Map<String, FigureModel> figures = new LinkedHashMap<>();
-
-    /** The roster: each name as it is printed → as it is. */
-    private final Map<String, String> printedNames = new LinkedHashMap<>();
 
     ModelBuilder(DistrictSummary summary, List<Finding> findings, IntPredicate printable) {
         this.summary = summary;
@@ -74,25 +60,12 @@ final class ModelBuilder {
             if (personal || finding.isOpen() && finding.severity() != Severity.INFO) {
                 finding.quotes().forEach(quote -> quotes.add(tight(quote)));
             }
-            if (finding.isOpen()
-                    && finding.severity() == Severity.ERROR
-                    && !finding.indicator().isEmpty()) {
-                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
-            }
         }
         this.questioned = new QuestionedSentences(quotes);
-        summary.reports()
-                .forEach(
-                        (name, report) ->
-                                report.revision().stream()
-                                        .flatMap(revision -> revision.doubtful().stream())
-                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
-        for (String name : names(summary.job().roster().subDistricts())) {
-            printedNames.put(PlainData.printable(name), name);
-        }
+        FigureModels models = new FigureModels(summary, findings, standing);
         for (SummaryRow row : summary.rows()) {
             if (row.isStated()) {
-                figures.put(row.indicator().id(), figure(row));
+                figures.put(row.indicator().id(), models.of(row));
             }
         }
     }
@@ -173,72 +146,6 @@ final class ModelBuilder {
                                                 .map(p -> new OwnModel(p.text(), p.source()))
                                                 .toList()));
         return own;
-    }
-
-    private FigureModel figure(SummaryRow row) {
-        SummaryRow bottom = row.bottom();
-        List<Quantity> values =
-                bottom.values().values().stream().map(Observation::quantity).toList();
-        boolean total = row.total().isPresent();
-        List<String> reporters =
-                (total ? bottom.contributors() : List.copyOf(bottom.values().keySet()))
-                        .stream().map(LevelModel::name).toList();
-        int submitted = Bottom.of(summary).map(Bottom::reporting).orElse(summary.reports().size());
-        return new FigureModel(
-                row.indicator().id(),
-                row.indicator().name(),
-                row.indicator().unit(),
-                row.indicator().nature().name().toLowerCase(Locale.ROOT),
-                total ? "total" : "range",
-                total ? FigureText.text(row.total().get()) : FigureText.range(values),
-                row.total().map(FigureText::number).orElse(""),
-                row.total().map(Quantity::digits).orElse(""),
-                row.total().map(this::large).orElse(""),
-                String.valueOf(reporters.size()),
-                reporters,
-                doers(bottom, reporters),
-                reporters.size() == submitted,
-                reporters.size() * 2 < submitted,
-                reporters.size() == 1,
-                total && row.total().get().amount().signum() == 0,
-                !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
-                FigureText.isSame(values),
-                printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
-                new OnDemand<>(printedNames, name -> cell(row, name)));
-    }
-
-    private static List<String> doers(SummaryRow row, List<String> reporters) {
-        if (row.total().map(total -> total.amount().signum() == 0).orElse(true)
-                || row.indicator().isRate()) {
-            return reporters;
-        }
-        return row.contributors().stream()
-                .filter(path -> isMore(row.values().get(path)))
-                .map(LevelModel::name)
-                .toList();
-    }
-
-    private static boolean isMore(@Nullable Observation value) {
-        return value == null || value.quantity().amount().signum() != 0;
-    }
-
-    private String large(Quantity total) {
-        return FigureText.running(total, summary.catalog().units());
-    }
-
-    private CellModel cell(SummaryRow row, String name) {
-        Observation value = row.values().get(name);
-        return new CellModel(
-                value == null ? LevelModel.range(row, name) : FigureText.number(value.quantity()),
-                value == null ? "" : FigureText.text(value.quantity()),
-                value == null ? "" : value.quantity().digits(),
-                isDoubtful(row, name),
-                standing.of(name));
-    }
-
-    private boolean isDoubtful(SummaryRow row, String name) {
-        return (row.values().containsKey(name) || row.members().isPresent())
-                && doubtful.contains(name + "\u0000" + row.indicator().id());
     }
 
     private List<String> absent(Predicate<String> which) {

@@ -87,24 +87,18 @@ public record DistrictDigest(
         List<CommonPoint> plans = points.of(Chapter.PLAN, order);
         chooser.remember(problems);
         chooser.remember(plans);
-        List<Practice> leaders = chooser.choose(PracticeChooser.LEADERS, LEADERS);
+        List<Practice> leaders = chooser.choose(Topic.LEADERS, LEADERS);
         List<ThemeDigest> themes = new ArrayList<>();
         for (Theme theme : order) {
             List<SummaryRow> rows = rows(summary, theme);
-            List<Practice> practices =
-                    chooser.choose(PracticeChooser.Topic.results(theme), PER_THEME);
+            List<Practice> practices = chooser.choose(Topic.results(theme), PER_THEME);
             if (practices.isEmpty() && isThin(rows) && !theme.equals(Theme.OTHER)) {
-                practices = chooser.choose(PracticeChooser.Topic.plain(theme), PLAIN);
+                practices = chooser.choose(Topic.plain(theme), PLAIN);
             }
             themes.add(new ThemeDigest(theme, rows, practices));
         }
         return new DistrictDigest(
-                themes,
-                problems,
-                chooser.choose(PracticeChooser.CAUSES, CAUSES),
-                onLeaders,
-                leaders,
-                plans);
+                themes, problems, chooser.choose(Topic.CAUSES, CAUSES), onLeaders, leaders, plans);
     }
 
     /** Whether a theme has hardly a figure that more than one report. */

@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.ThemeKeywords;
-import org.huibian.indicator.Theme;
 import org.huibian.job.PracticeChoice;
 import org.huibian.source.Location;
 import org.jspecify.annotations.Nullable;
@@ -54,47 +51,6 @@ final class PracticeChooser {
     }
 
     /**
-     * What sentences are chosen for.
-     *
-     * @param chapter the chapter they stand in
-     * @param code what the office calls it by: a theme or a chapter
-     * @param substantial whether they must name a practice, or state figures of one
-     */
-    record Topic(Chapter chapter, String code, boolean substantial) {
-
-        /** What a sentence may be chosen for. */
-        static Optional<Topic> of(Passage passage) {
-            return switch (passage.chapter()) {
-                case RESULTS ->
-                        Optional.of(results(Placing.of(passage.theme(), passage.published())));
-                case FIRST_RESPONSIBLE ->
-                        Optional.of(LEADERS)
-                                .filter(t -> Wording.holds(passage.published(), Wording.LEADER));
-                case PROBLEMS ->
-                        Optional.of(CAUSES)
-                                .filter(t -> Wording.holds(passage.published(), Wording.CAUSE));
-                default -> Optional.empty();
-            };
-        }
-
-        /** What was done on a theme, where nobody names a practice. */
-        static Topic plain(Theme theme) {
-            return new Topic(Chapter.RESULTS, theme.code(), false);
-        }
-
-        /** What was done on a theme. */
-        static Topic results(Theme theme) {
-            return new Topic(Chapter.RESULTS, theme.code(), true);
-        }
-    }
-
-    /** What the first responsible did. */
-    static final Topic LEADERS = new Topic(Chapter.FIRST_RESPONSIBLE, "first-responsible", false);
-
-    /** Why there are problems. */
-    static final Topic CAUSES = new Topic(Chapter.PROBLEMS, "problems", false);
-
-    /**
      * A sentence that may be chosen unless others have it too.
      *
      * @param named whether the office names it, whoever has it
@@ -117,7 +73,7 @@ final class PracticeChooser {
             return;
         }
         Sentence sentence = new Sentence(text);
-        boolean cause = topic.equals(CAUSES);
+        boolean cause = topic.equals(Topic.CAUSES);
         boolean alone = cause ? Causes.standAlone(text) : sentence.standsAlone();
         boolean fit =
                 alone

@@ -1,0 +1,113 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/** Whether another quantity of an indicator is so near its whole that one of them must be wrong. */
+final class NearlyTheWhole {
+
+    /** From so many on two figures may be told apart by their size. */
+    private static final BigDecimal LEAST = BigDecimal.TEN;
+
+    /** A part is rarely so much of its whole. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    private static final Pattern OF_A_PART =
+            Pattern.compile(
+                    "其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用");
+
+    /** What makes a number one of the whole year. */
+    private static final Pattern OF_THE_YEAR =
+            Pattern.compile(
+                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?:全街道|全镇|全乡)全年(?:共)?(?:办成|举办|开展|组织|完成|受理|查处)");
+
+    /** What a table of the report says otherwise is V13. */
+    private static final Pattern TABLE = Pattern.compile("#表\\d+!");
+
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
+
+    private NearlyTheWhole() {}
+
+    /**
+     * Whether a quantity that was taken for a part is too near the whole to be one, and nothing in
+     * its sentence says that it is: 205件 in one chapter, 215件 in another.
+     */
+    static boolean contradicts(Mention mention, Observation used) {
+        boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
+        // 全年共举办…36场 is no single event, whatever stands around it.
+        boolean ofTheYear =
+                mention.role() == Role.CASE && OF_THE_YEAR.matcher(clause(mention)).find();
+        if (!set && !ofTheYear
+                || mention.value().isEmpty()
+                || TABLE.matcher(mention.excerpt().location().toString()).find()
+                || mention.qualifier() != Qualifier.EXACT
+                || used.quantity().qualifier() != Qualifier.EXACT
+                || used.basis() != Observation.Basis.STATED
+                || mention.quote().equals(used.quote())
+                || !isCountedLike(mention, used)
+                || OF_A_PART.matcher(before(mention)).find()
+                || used.indicator().equals(AllCommunities.COMMUNITIES)
+                        && AllCommunities.isOutcome(behind(mention))) {
+            return false;
+        }
+        BigDecimal part = mention.value().get();
+        BigDecimal whole = used.quantity().amount();
+        if (isOfAll(mention, used) && part.compareTo(whole) != 0) {
+            return true;
+        }
+        return whole.compareTo(LEAST) >= 0
+                && part.compareTo(whole) != 0
+                && part.compareTo(whole.multiply(NEARLY)) >= 0
+                && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    /** Whether 全年85件 tells the whole whatever its size. */
+    private static boolean isOfAll(Mention mention, Observation used) {
+        BigDecimal part = mention.value().orElseThrow();
+        return mention.role() == Role.OTHER
+                && WHOLE_YEAR.matcher(clause(mention)).find()
+                && part.add(part).compareTo(used.quantity().amount()) >= 0;
+    }
+
+    /** In the same unit as written; a bare number of a table in that of its head. */
+    private static boolean isCountedLike(Mention mention, Observation used) {
+        String unit = unit(mention.excerpt().text());
+        String other = unit(used.sources().get(0).text());
+        boolean bare = unit.isEmpty() || other.isEmpty();
+        return bare
+                ? mention.role() == Role.OTHER
+                        && (unit.isEmpty() ? mention.unit() : unit)
+                                .equals(other.isEmpty() ? used.quantity().unit() : other)
+                : unit.equals(other)
+                        || WHOLE_YEAR.matcher(clause(mention)).find()
+                                && unit.equals(used.quantity().unit());
+    }
+
+    private static String unit(String written) {
+        return written.replaceAll("[\\d,.，]", "");
+    }
+
+    /** The clause before a quantity. */
+    private static String before(Mention mention) {
+        int at = mention.quote().indexOf(mention.excerpt().text());
+        String words = at < 0 ? "" : mention.quote().substring(0, at);
+        return words.substring(words.lastIndexOf('；') + 1);
+    }
+
+    /** The words behind a quantity. */
+    private static String behind(Mention mention) {
+        String text = mention.excerpt().text();
+        int at = mention.quote().indexOf(text);
+        return at < 0 ? "" : mention.quote().substring(at + text.length());
+    }
+
+    /** The words of a quantity's own clause before it. */
+    private static String clause(Mention mention) {
+        String words = before(mention);
+        return words.substring(words.lastIndexOf('，') + 1);
+    }
+}

@@ -1,0 +1,125 @@
+package org.huibian.template;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Finding;
+import org.huibian.check.Severity;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Quantity;
+import org.huibian.job.SubDistrict;
+import org.huibian.summary.Bottom;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.SummaryRow;
+import org.huibian.template.ReportModel.CellModel;
+import org.huibian.template.ReportModel.FigureModel;
+import org.huibian.template.words.FigureText;
+import org.huibian.template.words.LevelModel;
+import org.huibian.template.words.OnDemand;
+import org.huibian.template.words.PlainData;
+import org.huibian.template.words.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What a template sees of the figures of a summary, and which of them an open finding doubts. */
+final class FigureModels {
+
+    private final DistrictSummary summary;
+    private final Standing standing;
+
+    /** Sub-district and indicator of each open error finding. */
+    private final Set<String> doubtful = new HashSet<>();
+
+    /** The roster: each name as it is printed → as it is. */
+    private final Map<String, String> printedNames = new LinkedHashMap<>();
+
+    FigureModels(DistrictSummary summary, List<Finding> findings, Standing standing) {
+        this.summary = summary;
+        this.standing = standing;
+        for (Finding finding : findings) {
+            if (finding.isOpen()
+                    && finding.severity() == Severity.ERROR
+                    && !finding.indicator().isEmpty()) {
+                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
+            }
+        }
+        summary.reports()
+                .forEach(
+                        (name, report) ->
+                                report.revision().stream()
+                                        .flatMap(revision -> revision.doubtful().stream())
+                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
+        for (SubDistrict one : summary.job().roster().subDistricts()) {
+            printedNames.put(PlainData.printable(one.name()), one.name());
+        }
+    }
+
+    /** The model of a row that is stated. */
+    FigureModel of(SummaryRow row) {
+        SummaryRow bottom = row.bottom();
+        List<Quantity> values =
+                bottom.values().values().stream().map(Observation::quantity).toList();
+        boolean total = row.total().isPresent();
+        List<String> reporters =
+                (total ? bottom.contributors() : List.copyOf(bottom.values().keySet()))
+                        .stream().map(LevelModel::name).toList();
+        int submitted = Bottom.of(summary).map(Bottom::reporting).orElse(summary.reports().size());
+        return new FigureModel(
+                row.indicator().id(),
+                row.indicator().name(),
+                row.indicator().unit(),
+                row.indicator().nature().name().toLowerCase(Locale.ROOT),
+                total ? "total" : "range",
+                total ? FigureText.text(row.total().get()) : FigureText.range(values),
+                row.total().map(FigureText::number).orElse(""),
+                row.total().map(Quantity::digits).orElse(""),
+                row.total().map(this::large).orElse(""),
+                String.valueOf(reporters.size()),
+                reporters,
+                doers(bottom, reporters),
+                reporters.size() == submitted,
+                reporters.size() * 2 < submitted,
+                reporters.size() == 1,
+                total && row.total().get().amount().signum() == 0,
+                !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
+                FigureText.isSame(values),
+                printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
+                new OnDemand<>(printedNames, name -> cell(row, name)));
+    }
+
+    private static List<String> doers(SummaryRow row, List<String> reporters) {
+        if (row.total().map(total -> total.amount().signum() == 0).orElse(true)
+                || row.indicator().isRate()) {
+            return reporters;
+        }
+        return row.contributors().stream()
+                .filter(path -> isMore(row.values().get(path)))
+                .map(LevelModel::name)
+                .toList();
+    }
+
+    private static boolean isMore(@Nullable Observation value) {
+        return value == null || value.quantity().amount().signum() != 0;
+    }
+
+    private String large(Quantity total) {
+        return FigureText.running(total, summary.catalog().units());
+    }
+
+    private CellModel cell(SummaryRow row, String name) {
+        Observation value = row.values().get(name);
+        return new CellModel(
+                value == null ? LevelModel.range(row, name) : FigureText.number(value.quantity()),
+                value == null ? "" : FigureText.text(value.quantity()),
+                value == null ? "" : value.quantity().digits(),
+                isDoubtful(row, name),
+                standing.of(name));
+    }
+
+    private boolean isDoubtful(SummaryRow row, String name) {
+        return (row.values().containsKey(name) || row.members().isPresent())
+                && doubtful.contains(name + "\u0000" + row.indicator().id());
+    }
+}
