@@ -125,7 +125,7 @@ class ContentsTest {
     @Test
     void tagsAndColoursOfItKeepToPdfA() throws IOException {
         byte[] pdf = MeasuredPdf.written(report(16), Style.standard());
-        assertThat(PdfaTest.complaints(pdf)).isEmpty();
+        assertThat(VeraPdf.complaints(pdf)).isEmpty();
         List<String> names =
                 TaggedReading.of(pdf).tags().stream().map(TaggedReading.Tag::name).toList();
         assertThat(names.subList(0, 6))

@@ -74,7 +74,7 @@ class OfficeFaceTest {
 
     @Test
     void theFileKeepsToPdfA() throws IOException {
-        assertThat(PdfaTest.complaints(MeasuredPdf.written(REPORT, style))).isEmpty();
+        assertThat(VeraPdf.complaints(MeasuredPdf.written(REPORT, style))).isEmpty();
     }
 
     /** How many dots of its cell are dark, at 144 dots an inch. */

@@ -2,11 +2,11 @@ package org.huibian.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.huibian.pdf.VeraPdf.complaints;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,15 +23,6 @@ import org.huibian.report.Report;
 import org.huibian.report.SampleReport;
 import org.huibian.report.Style;
 import org.junit.jupiter.api.Test;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Rule 91: the file keeps to PDF/A-2a (ISO 19005-2), as veraPDF sees it. */
 class PdfaTest {
@@ -104,34 +95,6 @@ class PdfaTest {
 
     private static byte[] written(List<Block> blocks) throws IOException {
         return MeasuredPdf.written(Reports.of(blocks), Style.standard());
-    }
-
-    /** What veraPDF finds wrong: clause, what it says, where. */
-    static List<String> complaints(byte[] pdf) {
-        VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.PDFA_2_A;
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                    .map(
-                            each ->
-                                    each.getRuleId().getClause()
-                                            + " "
-                                            + each.getMessage()
-                                            + " "
-                                            + each.getLocation().getContext())
-                    .toList();
-        } catch (ModelParsingException | ValidationException | IOException e) {
-            throw new IllegalStateException(e);
-        } catch (org.verapdf.core.EncryptedPdfException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] without(byte[] pdf, COSName... keys) throws IOException {
