@@ -65,6 +65,7 @@ class IssuedProofTest {
     }
 
     /** Rule, part of the copy, what is replaced there, by what. */
+    @Breaks(in = Breaks.In.WORD)
     @ParameterizedTest(name = "rule {0}: {2} → {3}")
     @CsvSource(
             delimiter = '|',
@@ -92,6 +93,7 @@ class IssuedProofTest {
                 .contains(rule);
     }
 
+    @Breaks(in = Breaks.In.WORD, rules = 20)
     @Test
     void signerInTheFaceOfTheNumberIsReportedInWord() throws IOException {
         byte[] edited =
@@ -106,6 +108,7 @@ class IssuedProofTest {
     }
 
     /** Rule, page, line from 0 (-1: the last), how far it is moved in millimetres. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}: line {2} of page {1} moved by {3}, {4}")
     @CsvSource({
         "13, 0, 0, 0, 3",
@@ -125,6 +128,7 @@ class IssuedProofTest {
     }
 
     /** The signer's name is the fourth line of the page; the number the second. */
+    @Breaks(in = Breaks.In.PDF, rules = 20)
     @ParameterizedTest
     @CsvSource({"1, 4", "3, -4"})
     void aMovedSignerIsReported(int line, double right) throws IOException {
@@ -132,6 +136,7 @@ class IssuedProofTest {
     }
 
     /** Rule, colour, and the lengths in the style that break it. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}")
     @CsvSource({
         "13, 30, 4, 0.45, 0.35, 0.25",
@@ -148,6 +153,9 @@ class IssuedProofTest {
         assertThat(broken(written(look, SampleReport.issued("")))).contains(rule);
     }
 
+    @Breaks(
+            in = Breaks.In.PDF,
+            rules = {14, 49, 50})
     @Test
     void markInAnotherFaceIsReported() throws IOException {
         Style style = Finished.STYLE.resized(Part.LETTERHEAD_MARK, 49);
@@ -168,6 +176,16 @@ class IssuedProofTest {
                 .contains(14, 49, 50);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 15)
+    @Test
+    void markWiderThanTheTextIsReported() throws IOException {
+        // The mark is the first that is drawn: its characters further apart.
+        PdfFile wide = PdfEdit.drawn(pdf, 0, content -> content.replaceFirst("0 Tc", "2 Tc"));
+
+        assertThat(broken(wide)).contains(15);
+    }
+
+    @Breaks(in = Breaks.In.PDF, rules = 17)
     @Test
     void numberThatTheStandardDoesNotKnowIsReported() throws IOException {
         List<Block> blocks = new ArrayList<>(SampleReport.issued("").blocks());
@@ -176,6 +194,7 @@ class IssuedProofTest {
         assertThat(broken(PdfFile.read(Finished.pdf(report(blocks))))).contains(17);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 51)
     @Test
     void imprintOfWrongWordingIsReported() throws IOException {
         List<Block> blocks = new ArrayList<>(SampleReport.issued("").blocks());
@@ -184,6 +203,7 @@ class IssuedProofTest {
         assertThat(broken(PdfFile.read(Finished.pdf(report(blocks))))).contains(51);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 22)
     @Test
     void firstPageWithoutTextIsReported() throws IOException {
         List<Block> blocks = new ArrayList<>(SampleReport.issued("").blocks());
@@ -192,6 +212,7 @@ class IssuedProofTest {
         assertThat(broken(PdfFile.read(Finished.pdf(report(blocks))))).contains(22);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 48)
     @Test
     void imprintNotAtTheFootOfItsPageIsReported() throws IOException {
         PdfFile raised =
@@ -200,6 +221,7 @@ class IssuedProofTest {
         assertThat(broken(raised)).contains(48);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 52)
     @Test
     void imprintOnTheFrontOfALeafIsReported() throws IOException {
         PdfFile shorter = PdfEdit.changed(pdf, document -> document.removePage(1));
@@ -207,6 +229,7 @@ class IssuedProofTest {
         assertThat(broken(shorter)).contains(52);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 53)
     @Test
     void numberOnABlankPageBeforeTheImprintIsReported() throws IOException {
         PdfFile blank =
@@ -220,6 +243,9 @@ class IssuedProofTest {
         assertThat(broken(blank)).contains(53);
     }
 
+    @Breaks(
+            in = Breaks.In.WORD,
+            rules = {53, 56})
     @Test
     void imprintBehindABlankPageBearsNoNumberInWord() throws IOException {
         List<Block> blocks = new ArrayList<>(SampleReport.issued("").blocks());
@@ -240,13 +266,22 @@ class IssuedProofTest {
         assertThat(Finished.broken(word(bare))).isEmpty();
         assertThat(word(bare)).anyMatch(verdict -> verdict.rule().number() == 53);
         byte[] inside = Finished.edited(bare, "document.xml", "evenPage", "nextPage");
-        assertThat(Finished.broken(word(inside))).contains(56);
+        assertThat(Finished.broken(word(inside))).contains(53, 56);
+        // The even pages' footer of the sections before, which has a number.
+        byte[] numbered =
+                Finished.edited(
+                        bare,
+                        "document.xml",
+                        "(type=\"even\" r:id=\")[^\"]*(\"/><w:type w:val=\"evenPage\")",
+                        "$1rId3$2");
+        assertThat(Finished.broken(word(numbered))).contains(53);
     }
 
     private static List<Verdict> word(byte[] file) throws IOException {
         return DocxProof.measure(DocxFile.read(file), Finished.STYLE);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 9)
     @Test
     void redTextElsewhereIsReported() throws IOException {
         PdfFile red = PdfEdit.drawn(pdf, 2, content -> content.replaceFirst("0 g\n", "1 0 0 rg\n"));

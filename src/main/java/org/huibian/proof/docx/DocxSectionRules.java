@@ -28,9 +28,10 @@ final class DocxSectionRules {
             DocxFile.Section section = file.sections().get(i);
             Message at = Message.of(FormatRule.class, "place.docx-part", "sectPr " + (i + 1));
             page(section, () -> at);
-            if (isBareImprint(file, i)) {
-                verdicts.check(53, true, "—", () -> "—", () -> at);
-            } else if (i > 0 || !isContents(file.sections())) {
+            if (imprintIsBare(file, i, () -> at)) {
+                continue;
+            }
+            if (i > 0 || !isContents(file.sections())) {
                 for (String type : List.of("default", "even")) {
                     footer(file, section, type, i + 1);
                 }
@@ -47,16 +48,26 @@ final class DocxSectionRules {
     }
 
     /**
-     * Whether a section is the back of a leaf with the imprint alone, which bears no number where a
-     * blank page lies before it: both its footers are without words.
+     * Whether a section holds the imprint alone and bears no number, as it must where a blank page
+     * lies before it: both its footers are without words, and it is the back of a leaf.
      */
-    private static boolean isBareImprint(DocxFile file, int index) {
+    private boolean imprintIsBare(DocxFile file, int index, Supplier<Message> place) {
         DocxFile.Section section = file.sections().get(index);
-        return section.values().getOrDefault("type@val", "").equals("evenPage")
-                && file.blocks().stream().anyMatch(block -> isImprintIn(block, index))
-                && List.of("default", "even").stream()
+        if (file.blocks().stream().noneMatch(block -> isImprintIn(block, index))) {
+            return false;
+        }
+        List<Boolean> bare =
+                List.of("default", "even").stream()
                         .map(type -> file.target(section.footers().getOrDefault(type, "")))
-                        .allMatch(part -> !part.isEmpty() && words(file, part).isEmpty());
+                        .map(part -> !part.isEmpty() && words(file, part).isEmpty())
+                        .toList();
+        boolean back = section.values().getOrDefault("type@val", "").equals("evenPage");
+        boolean none = !bare.contains(false);
+        if (back || bare.contains(true)) {
+            boolean ok = none ? back : !bare.contains(true);
+            verdicts.check(53, ok, "—", () -> back ? "— n —" : "nextPage", place);
+        }
+        return none && back;
     }
 
     private static boolean isImprintIn(DocxFile.Block block, int section) {

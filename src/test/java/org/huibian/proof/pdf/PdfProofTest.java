@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.huibian.proof.Breaks;
 import org.huibian.proof.Finished;
 import org.huibian.proof.PdfEdit;
 import org.huibian.proof.page.PdfFile;
@@ -27,9 +31,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule measured in PDFs is seen to hold, and seen to be broken. */
-class PdfProofTest {
+public class PdfProofTest {
 
     private static final String FULL = "全区各街道坚持依法行政受理矛盾纠纷化解执法普法宣传活动";
     private static byte[] sound;
@@ -56,6 +61,7 @@ class PdfProofTest {
     }
 
     /** Rule, and the page of a style that breaks it. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}")
     @CsvSource({
         "2, 33, 28, 156, 225, 22, 28, 7",
@@ -73,6 +79,7 @@ class PdfProofTest {
         assertThat(broken(written(page, Map.of()))).contains(rule);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 67)
     @Test
     void aChartWithoutCaptionOrWordsInsteadOfItIsReported() throws IOException {
         List<Block> blocks = new ArrayList<>(SampleReport.report().blocks());
@@ -110,6 +117,7 @@ class PdfProofTest {
     }
 
     /** Rule, part of the report, the face and size that break it. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}: {1} in {2} {3} pt")
     @CsvSource({
         "8, BODY, HEI, 16",
@@ -133,6 +141,7 @@ class PdfProofTest {
     }
 
     /** Rule, page, line from 0 (-1: the last), how far it is moved in millimetres. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}: line {2} of page {1} moved by {3}, {4}")
     @CsvSource({
         "2, 0, 0, 0, -5",
@@ -145,6 +154,7 @@ class PdfProofTest {
         "28, 0, 1, 5, 0",
         "29, 0, 2, -5, 0",
         "29, 0, 3, 5, 0",
+        "34, 0, 4, 0, 165",
         "57, 0, -1, 0, 3",
         "58, 0, -1, -20, 0",
     })
@@ -154,6 +164,9 @@ class PdfProofTest {
                 .contains(rule);
     }
 
+    @Breaks(
+            in = Breaks.In.PDF,
+            rules = {1, 61})
     @Test
     void rule1And61LandscapePagesAreReported() throws IOException {
         PdfFile wide =
@@ -168,6 +181,7 @@ class PdfProofTest {
         assertThat(broken(turned)).contains(1);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 9)
     @Test
     void rule9ColourIsReported() throws IOException {
         PdfFile grey = PdfEdit.drawn(sound, 0, content -> "0.5 g\n" + content.replace("0 g", ""));
@@ -178,6 +192,7 @@ class PdfProofTest {
         assertThat(broken(red)).contains(9);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 64)
     @Test
     void rule64StrokesOutsideAreReported() throws IOException {
         PdfFile out = PdfEdit.drawn(sound, 0, content -> content + "\n10 400 m 300 400 l S\n");
@@ -185,6 +200,9 @@ class PdfProofTest {
         assertThat(broken(out)).contains(64);
     }
 
+    @Breaks(
+            in = Breaks.In.PDF,
+            rules = {56, 59})
     @Test
     void rule56And59PageNumbersLostOrInDisorderAreReported() throws IOException {
         PdfFile without =
@@ -203,6 +221,9 @@ class PdfProofTest {
         assertThat(broken(disorder)).contains(59);
     }
 
+    @Breaks(
+            in = Breaks.In.PDF,
+            rules = {87, 88})
     @Test
     void rule87And88PropertiesAndBookmarksAreReported() throws IOException {
         PdfFile file =
@@ -221,7 +242,29 @@ class PdfProofTest {
         assertThat(broken(file)).contains(87, 88);
     }
 
+    /** What a font lacks: its file, or the characters that its glyphs stand for. */
+    @Breaks(in = Breaks.In.PDF, rules = 89)
+    @ParameterizedTest
+    @ValueSource(strings = {"FontFile2", "ToUnicode"})
+    void aFontThatLacksSomethingIsReported(String entry) throws IOException {
+        COSName key = COSName.getPDFName(entry);
+        PdfFile without =
+                PdfEdit.changed(
+                        sound,
+                        document -> {
+                            PDResources fonts = document.getPage(0).getResources();
+                            for (COSName name : fonts.getFontNames()) {
+                                PDFont font = fonts.getFont(name);
+                                font.getCOSObject().removeItem(key);
+                                font.getFontDescriptor().getCOSObject().removeItem(key);
+                            }
+                        });
+
+        assertThat(broken(without)).contains(89);
+    }
+
     /** Rule, and two lines: where full ones stand, what they say. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}: {1} ↵ {2}")
     @CsvSource(
             delimiter = '|',
@@ -248,6 +291,7 @@ class PdfProofTest {
         assertThat(broken(page)).contains(rule);
     }
 
+    @Breaks(in = Breaks.In.PDF, rules = 29)
     @Test
     void aParagraphThatBeginsAtTheMarginIsReported() throws IOException {
         PdfFile page =
@@ -266,12 +310,14 @@ class PdfProofTest {
     }
 
     /** Rules, and where issuing body and date stand. */
+    @Breaks(in = Breaks.In.PDF)
     @ParameterizedTest(name = "rule {0}")
     @CsvSource({
         "38, 133.9, 145, 2026年02月10日",
         "41, 120, 145, 2026年2月10日",
         "41, 133.9, 100, 2026年12月30日",
         "39, 113.8, 116.4, 2026年2月1日",
+        "40, 115.3, 116.4, 2026年2月1日",
         "36, 133.9, 145, 2026年2月10日",
         "43, 133.9, 145, 2026年2月10日",
     })
@@ -286,6 +332,9 @@ class PdfProofTest {
         assertThat(broken(page)).contains(rule);
     }
 
+    @Breaks(
+            in = Breaks.In.PDF,
+            rules = {25, 27})
     @Test
     void titlesThatSayOrBreakWrongAreReported() throws IOException {
         Report report = SampleReport.report();
@@ -293,6 +342,10 @@ class PdfProofTest {
 
         assertThat(broken(summary)).contains(27);
         assertThat(FormatRule.of(27).stops()).isFalse();
+
+        // No line of it can end otherwise.
+        PdfFile broken = PdfFile.read(Finished.pdf(titled(report, "澄溪区" + "的".repeat(30) + "报告")));
+        assertThat(broken(broken)).contains(25);
     }
 
     private static Report titled(Report report, String title) {
