@@ -9,8 +9,7 @@ final class NamedPlace {
 
     private static final List<String> KINDS =
             List.of("社区", "村委会", "居委会", "村", "小区", "小学", "中学", "学校", "幼儿园", "公司");
-    private static final List<String> LEADS =
-            List.of("其中", "比如", "例如", "在", "如", "以", "由", "像", "坚持", "实行");
+    private static final List<String> LEADS = List.of("其中", "比如", "例如", "在", "如", "以", "由", "像");
 
     /** “老周说事室”全年化解32件: a place of its own name. */
     private static final Pattern QUOTED = Pattern.compile("“[^”，。]{2,8}[室馆亭吧坊舍]”");
@@ -79,6 +78,8 @@ final class NamedPlace {
                 || text.startsWith("和", end)
                 || text.startsWith("规民约", end)
                 || text.startsWith("每", end)
+                || text.startsWith("逐", end)
+                || text.startsWith("按", end)
                 || text.startsWith("干部", end)
                 || text.startsWith("工作", end)
                 || text.startsWith("两委", end)

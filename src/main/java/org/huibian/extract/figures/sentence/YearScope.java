@@ -35,11 +35,12 @@ enum YearScope {
     private static final java.util.regex.Pattern YEAR =
             java.util.regex.Pattern.compile("(19|20)\\d\\d");
 
-    /** 去年11月挂牌的联系点: when a thing began says nothing of what it does now. */
+    /** 去年11月挂牌的联系点, 去年计划打造的小院: when a thing began says nothing of what it does now. */
     private static final java.util.regex.Pattern FOUNDED =
             java.util.regex.Pattern.compile(
                     "[0-9一二三四五六七八九十月底初末]{0,4}新?(挂牌|成立|设立|建成|建立|启用|揭牌|组建|命名|获评|创建|启动|投用|聘请|开通|上线)的"
-                            + "(?![0-9０-９一二三四五六七八九十]+[^，、])");
+                            + "(?![0-9０-９一二三四五六七八九十]+[^，、])"
+                            + "|(计划|谋划|承诺)[^，,；;。]{0,8}的[^，,；;。0-9]{1,16}已");
 
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
