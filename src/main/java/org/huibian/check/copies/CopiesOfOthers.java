@@ -17,8 +17,9 @@ import org.huibian.search.TextPattern;
 import org.huibian.summary.DistrictSummary;
 
 /**
- * D02 与他单位近重复: passages of two reports that are alike to four fifths, at least eighty characters in
- * a row, shown side by side. Political set phrases and what three or more reports share are none.
+ * D02 与他单位近重复: passages of a report of which four fifths stand in another's too, at least eighty
+ * characters in a row, shown side by side; the other may have a sentence more between them, or say
+ * more in it. Political set phrases and what three or more reports share are none.
  */
 public final class CopiesOfOthers implements Check {
 

@@ -100,6 +100,13 @@ final class DistrictLines {
         return Arrays.copyOf(stretches, stretches(line, 1, 0, stretches));
     }
 
+    /** The share of its characters that are in stretches of another line, 0 to 1. */
+    double share(int line, int other) {
+        int row = line * ROW;
+        char[] text = texts.get(rows[row + OWNER]);
+        return Shingles.share(text, rows[row + START], rows[row + END], stretches(other));
+    }
+
     /**
      * Those of its stretches that belong to a class, each once and in order.
      *

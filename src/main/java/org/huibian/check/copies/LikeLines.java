@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.huibian.search.StretchMap;
 
 /**
- * Which lines of a district are alike: most of their stretches are common to both, and a third of
- * those of the one stand in few lines of the district.
+ * Which lines of a district stand in others too: most of a line's characters are in stretches that
+ * the other has, half of its stretches are the other's, and a third of them stand in few lines of
+ * the district. The other may say more besides.
  *
  * <p>The stretches are looked at class by class, a class for each few millions of them, so that
  * what is held does not grow with the district; which classes there are decides nothing. Of two
  * lines that a stretch brings together a sketch of 256 bits tells most of those that are not alike:
- * each bit in which they differ is a stretch that one of them alone has.
+ * each bit that one of them alone has is a stretch that the other lacks.
  */
 final class LikeLines {
 
@@ -29,7 +30,7 @@ final class LikeLines {
     /** Of each line: its sketch. */
     private final long[] sketches;
 
-    /** Two lines → how many rare stretches they share, or that they are not alike. */
+    /** A line and another → how many rare stretches they share, or that it does not stand there. */
     private final StretchMap pairs = new StretchMap();
 
     private LikeLines(DistrictLines lines, double alike, int most, long atOnce) {
@@ -42,9 +43,9 @@ final class LikeLines {
     }
 
     /**
-     * For each line that is like others the others, as {@code line << 32 | other}, in order.
+     * For each line that stands in others the others, as {@code line << 32 | other}, in order.
      *
-     * @param alike from which likeness on two lines are alike, 0 to 1
+     * @param alike the share of its characters from which on a line stands in another, 0 to 1
      * @param most a stretch that more lines than this hold is not rare
      * @param atOnce how many stretches are looked at at once
      */
@@ -70,47 +71,43 @@ final class LikeLines {
 
     /** Two lines share a rare stretch. */
     private void meet(int one, int other) {
-        if (lines.owner(one) == lines.owner(other) || !mayBeAlike(one, other)) {
+        if (lines.owner(one) != lines.owner(other)) {
+            compare(one, other);
+            compare(other, one);
+        }
+    }
+
+    private void compare(int line, int other) {
+        if (!mayStandIn(line, other)) {
             return;
         }
-        long pair = (long) one << 32 | other;
+        long pair = (long) line << 32 | other;
         int shared = pairs.get(pair);
         if (shared == 0) {
-            double likeness = Shingles.likeness(lines.stretches(one), lines.stretches(other));
-            shared = likeness >= alike ? 0 : NOT_ALIKE;
+            shared = lines.share(line, other) >= alike && isHalf(line, other) ? 0 : NOT_ALIKE;
         }
         pairs.put(pair, shared == NOT_ALIKE ? NOT_ALIKE : shared + 1);
     }
 
-    private boolean mayBeAlike(int one, int other) {
-        int fewer = Math.min(sizes[one], sizes[other]);
-        int more = Math.max(sizes[one], sizes[other]);
-        int different = 0;
+    private boolean isHalf(int line, int other) {
+        return Shingles.common(lines.stretches(line), lines.stretches(other)) * 2 >= sizes[line];
+    }
+
+    /** Of half of its stretches at most a line has bits that the other has not. */
+    private boolean mayStandIn(int line, int other) {
+        int alone = 0;
         for (int i = 0; i < SKETCH; i++) {
-            different += Long.bitCount(sketches[one * SKETCH + i] ^ sketches[other * SKETCH + i]);
+            alone += Long.bitCount(sketches[line * SKETCH + i] & ~sketches[other * SKETCH + i]);
         }
-        // Of a union of at most fewer / alike a share of 1 - alike may be on one side only.
-        return fewer >= more * alike - 1e-6 && different <= fewer * (1 - alike) / alike + 1e-6;
+        return alone * 2 <= sizes[line];
     }
 
     private long[] result() {
-        long[] keys = pairs.stretches();
-        long[] found = new long[keys.length * 2];
-        int count = 0;
-        for (long pair : keys) {
-            int shared = pairs.get(pair);
-            int one = (int) (pair >>> 32);
-            int other = (int) pair;
-            if (shared > 0 && shared >= sizes[one] / 3) {
-                found[count++] = pair;
-            }
-            if (shared > 0 && shared >= sizes[other] / 3) {
-                found[count++] = (long) other << 32 | one;
-            }
-        }
-        found = Arrays.copyOf(found, count);
-        Arrays.sort(found);
-        return found;
+        return Arrays.stream(pairs.stretches())
+                .filter(pair -> pairs.get(pair) > 0)
+                .filter(pair -> pairs.get(pair) >= sizes[(int) (pair >>> 32)] / 3)
+                .sorted()
+                .toArray();
     }
 
     /** The stretches of a class: which few lines hold each. */

@@ -96,11 +96,8 @@ final class Shingles {
         return (int) ((StretchMap.spread(stretch) >>> 8) * (long) classes >>> 24);
     }
 
-    /** How alike two sentences are, 0 to 1: common stretches over all (Jaccard). */
-    static double likeness(long[] one, long[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return 0;
-        }
+    /** How many stretches two sentences have in common; each once and in order. */
+    static int common(long[] one, long[] other) {
         int common = 0;
         for (int i = 0, k = 0; i < one.length && k < other.length; ) {
             int order = Long.compare(one[i], other[k]);
@@ -108,6 +105,25 @@ final class Shingles {
             i += order <= 0 ? 1 : 0;
             k += order >= 0 ? 1 : 0;
         }
-        return (double) common / (one.length + other.length - common);
+        return common;
+    }
+
+    /**
+     * The share of a text's characters that are in stretches of another, 0 to 1.
+     *
+     * @param others the stretches of the other, in order
+     */
+    static double share(char[] text, int from, int to, long[] others) {
+        int covered = 0;
+        int end = from;
+        long stretch = 0;
+        for (int i = from; i < to; i++) {
+            stretch = stretch << Character.SIZE | text[i];
+            if (i - from >= WIDTH - 1 && Arrays.binarySearch(others, stretch) >= 0) {
+                covered += i + 1 - Math.max(end, i + 1 - WIDTH);
+                end = i + 1;
+            }
+        }
+        return to == from ? 0 : (double) covered / (to - from);
     }
 }

@@ -37,11 +37,18 @@ class LikeLinesTest {
     }
 
     @Test
-    void likenessIsCommonStretchesOverAll() {
-        long[] one = stretches("坚持问题从群众中来");
-        assertThat(Shingles.likeness(one, one)).isEqualTo(1);
-        assertThat(Shingles.likeness(one, stretches("坚持问题从群众中去"))).isEqualTo(5.0 / 7);
-        assertThat(Shingles.likeness(one, stretches("短"))).isZero();
+    void shareIsOfTheCharactersThatStandInTheOther() {
+        assertThat(share("坚持问题从群众中来", "坚持问题从群众中来")).isEqualTo(1);
+        assertThat(share("坚持问题从群众中来", "要坚持问题从群众中去看")).isEqualTo(8.0 / 9);
+        assertThat(share("要坚持问题从群众中去看", "坚持问题从群众中来")).isEqualTo(8.0 / 11);
+        assertThat(share("坚持问题从群众中来", "从群众里来，坚持问题为先")).isEqualTo(4.0 / 9);
+        assertThat(share("坚持问题从群众中来", "短")).isZero();
+        assertThat(share("短", "短")).isZero();
+    }
+
+    private static double share(String line, String other) {
+        char[] text = line.toCharArray();
+        return Shingles.share(text, 0, text.length, stretches(other));
     }
 
     @Test
@@ -59,7 +66,7 @@ class LikeLinesTest {
         }
     }
 
-    /** Sentences, some of them several times with a few characters changed, of 30 reports. */
+    /** Sentences, some several times, a few characters changed or more behind, of 30 reports. */
     private static DistrictLines lines(Random random) {
         List<String> told = new ArrayList<>();
         DistrictLines lines = new DistrictLines();
@@ -71,6 +78,9 @@ class LikeLinesTest {
                     text.append(told.get(random.nextInt(told.size())));
                     for (int k = random.nextInt(3); k > 0; k--) {
                         text.setCharAt(random.nextInt(text.length()), '某');
+                    }
+                    for (int k = random.nextInt(3) * 9; k > 0; k--) {
+                        text.append((char) ('一' + random.nextInt(40)));
                     }
                 } else {
                     for (int k = 20 + random.nextInt(30); k > 0; k--) {
@@ -105,7 +115,8 @@ class LikeLinesTest {
                 if (lines.owner(i) != lines.owner(k)
                         && rare > 0
                         && rare >= own.length / 3
-                        && Shingles.likeness(own, others) >= ALIKE) {
+                        && Shingles.common(own, others) * 2 >= own.length
+                        && lines.share(i, k) >= ALIKE) {
                     like.add((long) i << 32 | k);
                 }
             }
