@@ -12,8 +12,8 @@ import org.huibian.extract.Role;
 import org.huibian.extract.SpecTable;
 import org.huibian.extract.figures.FigureSpec.Row;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureSpecTest {
 
@@ -30,9 +30,6 @@ class FigureSpecTest {
                     "figures-ways.md",
                     "figures-hands.md",
                     "figures-beside.md");
-
-    /** Share of the rows of the measured files that must be met; written before the rules. */
-    private static final double FLOOR = 0.9;
 
     static Stream<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
@@ -56,9 +53,10 @@ class FigureSpecTest {
         assertThat(unlisted(row.phrase(), ofSentence)).isEmpty();
     }
 
+    /** The share of rows met that was reached, less one row. */
     @ParameterizedTest
-    @ValueSource(strings = {"measured-2025.md", "measured-ways.md"})
-    void sentencesWrittenBeforeTheRulesAreMostlyRead(String file) throws IOException {
+    @CsvSource({"measured-2025.md, 0.98", "measured-ways.md, 0.95"})
+    void sentencesWrittenBeforeTheRulesAreMostlyRead(String file, double floor) throws IOException {
         Map<String, List<Row>> sentences =
                 SpecTable.rows(file).stream()
                         .map(Row::of)
@@ -84,7 +82,7 @@ class FigureSpecTest {
                                     "counts too: " + total + " in " + sentence.getKey()));
         }
         System.out.printf("%s: %d of %d rows met, %d figures too many%n", file, met, rows, extra);
-        assertThat((double) met / (rows + extra)).isGreaterThanOrEqualTo(FLOOR);
+        assertThat((double) met / (rows + extra)).isGreaterThanOrEqualTo(floor);
     }
 
     private static List<String> unlisted(String sentence, List<Row> rows) {

@@ -35,6 +35,8 @@ enum YearScope {
     private static final java.util.regex.Pattern YEAR =
             java.util.regex.Pattern.compile("(19|20)\\d\\d");
 
+    private static final String HANZI_DIGITS = "〇一二三四五六七八九";
+
     /** 去年11月挂牌的联系点, 去年计划打造的小院: when a thing began says nothing of what it does now. */
     private static final java.util.regex.Pattern FOUNDED =
             java.util.regex.Pattern.compile(
@@ -132,19 +134,29 @@ enum YearScope {
         return year > reportingYear ? SentenceCues.Group.FUTURE : SentenceCues.Group.CURRENT;
     }
 
-    /** The year of a date in digits, 0 where it names none. */
+    /** The year of a date in digits or hanzi (二〇二四), 0 where it names none. */
     private static int year(String text, Figure date) {
         return year(text, date, date.start());
     }
 
     private static int year(String text, Figure date, int from) {
         for (int i = from; i + 4 <= date.end(); i++) {
-            String part = text.substring(i, i + 4);
-            if (YEAR.matcher(part).matches()) {
-                return Integer.parseInt(part);
+            if (YEAR.matcher(digits(text, i)).matches()) {
+                return Integer.parseInt(digits(text, i));
             }
         }
         return 0;
+    }
+
+    /** Four signs with hanzi digits as digits. */
+    private static String digits(String text, int from) {
+        StringBuilder digits = new StringBuilder(4);
+        for (int i = from; i < from + 4; i++) {
+            char sign = text.charAt(i);
+            int hanzi = "零○".indexOf(sign) >= 0 ? 0 : HANZI_DIGITS.indexOf(sign);
+            digits.append(hanzi < 0 ? sign : (char) ('0' + hanzi));
+        }
+        return digits.toString();
     }
 
     /** 较上年, 比2024年: what follows is a difference. */
