@@ -1,5 +1,7 @@
 package org.huibian;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,10 +32,13 @@ public final class Office {
                     List.of("黑体", "Noto Sans SC"),
                     List.of("Times New Roman", "Liberation Serif"));
 
+    private static final String LINE = "one-line-to-try";
+
     private Office() {}
 
     /**
-     * Converts files; the test is skipped with a message where LibreOffice is not there.
+     * Converts files; the test is skipped with a message where LibreOffice is not there or makes no
+     * such file of a line of text either, and fails where it does and makes none of one of these.
      *
      * @param work folder for its settings and its log; the results lie in its sub-folder of the
      *     format's name
@@ -51,6 +56,8 @@ public final class Office {
         command.add("--headless");
         command.addAll(List.of(options));
         command.addAll(List.of("--convert-to", format, "--outdir", results.toString()));
+        Path line = Files.writeString(work.resolve(LINE + ".txt"), "一行");
+        command.add(line.toString());
         files.forEach(file -> command.add(file.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command)
@@ -67,8 +74,16 @@ public final class Office {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        String log = Files.readString(work.resolve("office.log"));
         Assumptions.assumeTrue(
-                Files.isDirectory(results), "LibreOffice made no ." + format + " files");
+                Files.deleteIfExists(results.resolve(LINE + "." + format)),
+                "LibreOffice makes no ." + format + " here: " + log);
+        for (Path file : files) {
+            String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            assertThat(results.resolve(name + "." + format))
+                    .as("what LibreOffice made: %s", log)
+                    .isNotEmptyFile();
+        }
         return results;
     }
 

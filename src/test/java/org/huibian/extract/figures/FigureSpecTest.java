@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huibian.extract.Role;
 import org.huibian.extract.SpecTable;
 import org.huibian.extract.figures.FigureSpec.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,11 @@ class FigureSpecTest {
             SpecTable.rows(file).forEach(cells -> rows.add(Row.of(cells)));
         }
         return rows.stream();
+    }
+
+    @BeforeAll
+    static void rowsAreCounted() throws IOException {
+        System.out.printf("figures-*.md: %d rows%n", rows().count());
     }
 
     @ParameterizedTest
