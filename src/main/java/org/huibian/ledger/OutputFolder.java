@@ -97,7 +97,7 @@ public record OutputFolder(Path path) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,11 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a file could not be read or written, in words that a clerk reads: what is missing, who may
@@ -52,9 +54,12 @@ public final class Trouble {
         return Map.entry(Pattern.compile(words, Pattern.CASE_INSENSITIVE), key);
     }
 
-    /** What a failure means; the first of its causes that tells something. */
+    /**
+     * What a failure means; of one that says nothing of its own, the first of its causes that tells
+     * something.
+     */
     public static Message of(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, Objects::nonNull, Trouble::beneath)
                 .limit(20)
                 .map(Trouble::told)
                 .flatMap(Optional::stream)
@@ -62,16 +67,29 @@ public final class Trouble {
                 .orElseGet(() -> Message.of(Trouble.class, "trouble.system", words(failure)));
     }
 
+    /**
+     * The cause, unless the words above it know more: those in Chinese are ours, and what failed
+     * while reading or writing is told better than by what is no such failure, as a database is.
+     */
+    private static @Nullable Throwable beneath(Throwable failure) {
+        Throwable cause = failure.getCause();
+        String said = failure.getMessage();
+        if (cause == null
+                || said == null
+                || said.contains(cause.toString())
+                || said.equals(cause.getMessage())) {
+            return cause;
+        }
+        boolean knows = CHINESE.matcher(said).find() || ofFiles(failure) && !ofFiles(cause);
+        return knows ? null : cause;
+    }
+
     private static Optional<Message> told(Throwable failure) {
         if (failure instanceof FileSystemException file) {
-            return Optional.of(ofFile(file));
+            return Optional.ofNullable(file.getFile()).map(name -> ofFile(file, name));
         }
         if (failure instanceof FileNotFoundException file) {
-            Matcher named = NAMED.matcher(String.valueOf(file.getMessage()));
-            return Optional.of(
-                    named.matches()
-                            ? meant(named.group(2), named.group(1))
-                            : about("trouble.missing", String.valueOf(file.getMessage())));
+            return Optional.ofNullable(file.getMessage()).map(Trouble::ofMissing);
         }
         String key =
                 failure instanceof CharacterCodingException
@@ -86,8 +104,14 @@ public final class Trouble {
         return key.isEmpty() ? Optional.empty() : Optional.of(Message.of(Trouble.class, key));
     }
 
-    private static Message ofFile(FileSystemException failure) {
-        String file = String.valueOf(failure.getFile());
+    private static Message ofMissing(String said) {
+        Matcher named = NAMED.matcher(said);
+        return named.matches()
+                ? meant(named.group(2), named.group(1))
+                : about("trouble.missing", said);
+    }
+
+    private static Message ofFile(FileSystemException failure, String file) {
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
             return about("trouble.missing", file);
         }
@@ -100,7 +124,9 @@ public final class Trouble {
         if (failure instanceof DirectoryNotEmptyException) {
             return about("trouble.filled", file);
         }
-        return meant(String.valueOf(failure.getReason()), file);
+        return meant(
+                Objects.requireNonNullElse(failure.getReason(), failure.getClass().getSimpleName()),
+                file);
     }
 
     private static Message meant(String said, String file) {
@@ -117,12 +143,16 @@ public final class Trouble {
 
     /** The own words of a failure; its kind too, where they are no Chinese and say little alone. */
     private static String words(Throwable failure) {
+        Throwable cause = failure.getCause();
         String said = failure.getMessage();
-        boolean plain =
-                said != null
-                        && (CHINESE.matcher(said).find()
-                                || failure instanceof IOException
-                                || failure instanceof UncheckedIOException);
+        if (cause != null && cause.toString().equals(said)) {
+            return words(cause);
+        }
+        boolean plain = said != null && (CHINESE.matcher(said).find() || ofFiles(failure));
         return plain ? said : failure.toString();
+    }
+
+    private static boolean ofFiles(Throwable failure) {
+        return failure instanceof IOException || failure instanceof UncheckedIOException;
     }
 }

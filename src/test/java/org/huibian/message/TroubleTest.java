@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.EOFException;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -79,6 +81,60 @@ class TroubleTest {
     @MethodSource("meanings")
     void whatTheSystemSaysIsToldInTheWordsOfAClerk(Throwable failure, String text) {
         assertThat(Trouble.of(failure).text()).isEqualTo(text).doesNotContain("Exception");
+    }
+
+    @Test
+    void wordsOfItsOwnAreNotReplacedByACauseThatKnowsLess() {
+        Throwable database =
+                new IOException(
+                        "数据库出错：damaged; 请运行 recover --rebuild",
+                        new SQLException("damaged", new EOFException()));
+        for (Throwable failure :
+                new Throwable[] {database, new UncheckedIOException((IOException) database)}) {
+            assertThat(Trouble.of(failure).text())
+                    .isEqualTo("数据库出错：damaged; 请运行 recover --rebuild");
+        }
+        Throwable english =
+                new IOException("the database says damaged", new SQLException(new EOFException()));
+        assertThat(Trouble.of(english).text(Locale.ENGLISH)).isEqualTo("the database says damaged");
+    }
+
+    @Test
+    void wordsOfALibraryAreReplacedByACauseThatAClerkUnderstands() {
+        Throwable failure =
+                new IOException("Failed to read zip entry source", new ZipException("bad CRC"));
+        assertThat(Trouble.of(failure).text()).isEqualTo("文件已损坏，不能解压");
+    }
+
+    @Test
+    void causeIsToldWhereTheWordsAboveOnlyRepeatIt() {
+        Throwable cut = new EOFException("at 7");
+        for (Throwable failure :
+                new Throwable[] {
+                    new IOException(cut),
+                    new IOException("EOFException reading next record: " + cut, cut),
+                    new IOException(cut.getMessage(), cut),
+                    new IOException(null, cut),
+                    new IllegalStateException("a step failed", cut)
+                }) {
+            assertThat(Trouble.of(failure).text()).isEqualTo("文件不完整，中途断了");
+        }
+    }
+
+    @Test
+    void fileWithoutANameIsNotCalledNull() {
+        for (Throwable failure :
+                new Throwable[] {
+                    new FileSystemException(null, null, "Weird"),
+                    new FileSystemException(null),
+                    new AccessDeniedException(null),
+                    new FileNotFoundException(),
+                    new FileSystemException("甲")
+                }) {
+            assertThat(Trouble.of(failure).text()).isNotBlank().doesNotContain("null");
+        }
+        assertThat(Trouble.of(new FileSystemException(null, null, "Weird")).text())
+                .isEqualTo("Weird");
     }
 
     @Test

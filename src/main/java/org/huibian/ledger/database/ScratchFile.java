@@ -54,7 +54,7 @@ final class ScratchFile {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("what was read of a report", e);
+            throw new UncheckedIOException(e);
         }
         return bytes;
     }
