@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Numbers, claims and texts in little room (压缩): each text once, all deflated together. What was
- * put in comes out of an {@link Unpacking} in the same order.
+ * Numbers, claims and texts in little room (压缩): each text once, all deflated together, behind a
+ * sum that tells damage. What was put in comes out of an {@link Unpacking} in the same order.
  */
 final class Packing {
 
@@ -19,6 +20,9 @@ final class Packing {
     static final int MORE = 0x80;
 
     static final int BITS = 7;
+
+    /** Bytes of the sum in front; that of deflating itself is weak on short texts. */
+    static final int SUM = Integer.BYTES;
 
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream(1 << 12);
     private final ByteArrayOutputStream lengths = new ByteArrayOutputStream(1 << 10);
@@ -57,6 +61,7 @@ final class Packing {
         number(texts.length(), head);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+        bytes.writeBytes(new byte[SUM]);
         number(head.size() + lengths.size() + numbers.size() + characters.capacity(), bytes);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             head.writeTo(out);
@@ -68,7 +73,16 @@ final class Packing {
         } finally {
             deflater.end();
         }
-        return bytes.toByteArray();
+        byte[] packed = bytes.toByteArray();
+        ByteBuffer.wrap(packed).putInt(sum(packed));
+        return packed;
+    }
+
+    /** The sum of all that is packed behind it. */
+    static int sum(byte[] packed) {
+        CRC32C sum = new CRC32C();
+        sum.update(packed, SUM, packed.length - SUM);
+        return (int) sum.getValue();
     }
 
     private static void number(int number, ByteArrayOutputStream into) {

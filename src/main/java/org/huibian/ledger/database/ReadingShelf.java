@@ -10,8 +10,11 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Section;
+import org.huibian.message.Trouble;
 import org.huibian.summary.Reading;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What was read of the files of a run, in memory (读取结果架): whole as long as there is room for it; of
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * nothing that is written.
  */
 final class ReadingShelf {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.huibian.run");
 
     /** What a character of JSON takes as objects, in bytes, measured. */
     private static final double BYTES = 1.2;
@@ -109,6 +114,7 @@ final class ReadingShelf {
             } catch (IOException e) {
                 // No room there, or nobody may write there: memory has to do.
                 onDisk = false;
+                LOG.warn("readings stay in memory, not in {}: {}", folder, Trouble.of(e).text());
             }
         }
         return () -> bytes;

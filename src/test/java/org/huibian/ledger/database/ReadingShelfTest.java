@@ -1,10 +1,18 @@
 package org.huibian.ledger.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.huibian.extract.Extraction;
@@ -17,6 +25,7 @@ import org.huibian.source.reading.DocumentReaders;
 import org.huibian.summary.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Reports of a large district: those there is no room for are packed, and say the same. */
 class ReadingShelfTest {
@@ -94,6 +103,67 @@ class ReadingShelfTest {
         numbers.forEach(number -> assertThat(unpacking.number()).isEqualTo(number));
         assertThat(unpacking.claim()).isTrue();
         assertThat(unpacking.claim()).isFalse();
+    }
+
+    @Test
+    void whatWasDamagedOrCutIsRefusedAndNeverReadWrong() {
+        Packing packing = new Packing();
+        for (int i = 0; i < 200; i++) {
+            packing.text("东榆街道" + i * i);
+            packing.number(i);
+        }
+        byte[] packed = packing.bytes();
+        assertThat(new Unpacking(packed).text()).isEqualTo("东榆街道0");
+
+        for (int i = 0; i < packed.length; i++) {
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                byte[] damaged = packed.clone();
+                damaged[i] ^= (byte) (1 << bit);
+                assertThatThrownBy(() -> new Unpacking(damaged))
+                        .isInstanceOf(UncheckedIOException.class);
+            }
+            byte[] cut = Arrays.copyOf(packed, i);
+            assertThatThrownBy(() -> new Unpacking(cut)).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void whatIsShorterThanItSaysIsRefusedAlsoWhereTheSumIsRight() {
+        Packing packing = new Packing();
+        packing.text("东榆街道".repeat(50));
+        byte[] packed = packing.bytes();
+        for (int i = Packing.SUM; i < packed.length; i++) {
+            byte[] cut = Arrays.copyOf(packed, i);
+            ByteBuffer.wrap(cut).putInt(Packing.sum(cut));
+            assertThatThrownBy(() -> new Unpacking(cut)).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void whereMemoryHasToDoTheLogSaysSoOnceAndWhy() throws Exception {
+        Path nowhere = folder.resolve("not there");
+        Logger log = (Logger) LoggerFactory.getLogger("org.huibian.run");
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.addAppender(said);
+        log.setLevel(Level.WARN);
+        try {
+            saysTheSame(nowhere);
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(said);
+        }
+
+        assertThat(said.list)
+                .filteredOn(event -> event.getFormattedMessage().contains(nowhere.toString()))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.getLevel()).isEqualTo(Level.WARN);
+                            assertThat(event.getFormattedMessage())
+                                    .contains("找不到")
+                                    .doesNotContain("东榆");
+                        });
     }
 
     private static String json(Reading reading) {
