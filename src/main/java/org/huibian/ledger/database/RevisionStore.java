@@ -105,16 +105,19 @@ final class RevisionStore {
     OptionalInt keep(Manifest manifest, Path folder) throws SQLException {
         boolean alone = connection.getAutoCommit();
         connection.setAutoCommit(false);
+        boolean done = false;
         try {
             revision(manifest);
             inputs(manifest);
             OptionalInt figures = tables(manifest.revision(), folder);
             connection.commit();
+            done = true;
             return figures;
-        } catch (SQLException | IllegalArgumentException e) {
-            connection.rollback();
-            throw e;
         } finally {
+            // Whatever went wrong: going back to single statements would commit what is there.
+            if (!done) {
+                connection.rollback();
+            }
             connection.setAutoCommit(alone);
         }
     }
