@@ -93,7 +93,13 @@ public record RevisionState(
      * the memory. To be closed; throws {@link UncheckedIOException} where a row cannot be read.
      */
     public static CSVParser figures(Path revision) throws IOException {
-        return FORMAT.parse(Files.newBufferedReader(revision.resolve("figures.csv")));
+        Reader reader = Files.newBufferedReader(revision.resolve("figures.csv"));
+        try {
+            return FORMAT.parse(reader);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     private static Optional<RevisionState> read(Path revision, boolean figures) {
