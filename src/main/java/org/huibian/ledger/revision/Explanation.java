@@ -190,8 +190,11 @@ public record Explanation(
                         .anyMatch(quote -> overlap(quote, plain(part.quote())));
     }
 
+    /** No words are part of any, and about none. */
     private static boolean overlap(String quote, String sentence) {
-        return sentence.contains(quote) || quote.contains(sentence);
+        return !quote.isEmpty()
+                && !sentence.isEmpty()
+                && (sentence.contains(quote) || quote.contains(sentence));
     }
 
     private static String plain(String text) {
