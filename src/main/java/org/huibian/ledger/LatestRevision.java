@@ -50,12 +50,25 @@ public record LatestRevision(int revision, Optional<Integer> approved, Manifest 
         }
     }
 
+    /**
+     * The number that {@code latest.json} names, whatever lies there; empty where there is no such
+     * file.
+     *
+     * @throws JacksonException if it is damaged
+     */
+    public static Optional<Integer> named(OutputFolder folder) throws IOException {
+        return read(folder).map(Pointer::revision);
+    }
+
+    private static Optional<Pointer> read(OutputFolder folder) throws IOException {
+        return Files.exists(folder.latest())
+                ? Optional.of(Json.PAGE.readValue(Files.readString(folder.latest()), Pointer.class))
+                : Optional.empty();
+    }
+
     private static Optional<Pointer> pointer(OutputFolder folder) throws IOException {
         try {
-            return Files.exists(folder.latest())
-                    ? Optional.of(
-                            Json.PAGE.readValue(Files.readString(folder.latest()), Pointer.class))
-                    : Optional.empty();
+            return read(folder);
         } catch (JacksonException | CharacterCodingException e) {
             return Optional.empty();
         }

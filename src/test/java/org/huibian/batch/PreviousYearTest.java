@@ -76,6 +76,47 @@ class PreviousYearTest {
     }
 
     @Test
+    void revisionThatTheFolderNamesIsTakenOrNone() throws IOException {
+        Path earlier = before.resolve("revisions/0001");
+        Path named = Files.createDirectories(before.resolve("revisions/0002"));
+        Files.copy(earlier.resolve("figures.csv"), named.resolve("figures.csv"));
+        name(before);
+        Files.writeString(before.resolve("latest.json"), "{\"revision\": 2}");
+        Path figures = earlier.resolve("figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace("东榆街道", "某街道"));
+        assertThat(findings("结果")).contains("V09,东榆街道");
+
+        Files.delete(named.resolve("figures.csv"));
+        assertRefused("job.yml:11: ", "revisions/0002/figures.csv");
+        Files.writeString(before.resolve("latest.json"), "{\"revision\": 7}");
+        assertRefused("job.yml:11: ", "revisions/0007/figures.csv");
+        Files.writeString(before.resolve("latest.json"), "{");
+        assertRefused("job.yml:11: ", "核对");
+    }
+
+    @Test
+    void whereNoRevisionIsNamedTheHighestWithFiguresIsTaken() throws IOException {
+        Files.delete(before.resolve("latest.json"));
+        Files.createDirectories(before.resolve("revisions/0002"));
+        name(before);
+        assertThat(findings("结果")).contains("V09,东榆街道");
+        Files.delete(before.resolve("revisions/0001/manifest.json"));
+        assertThat(findings("又一版")).contains("V09,东榆街道");
+    }
+
+    @Test
+    void qualifierIsOneOfThoseThatTheProgramWritesOrNone() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("去年"));
+        Path figures = folder.resolve("figures.csv");
+        String row = "sub_district,indicator,value,qualifier\n东榆街道,disputes_handled,120,";
+        name(folder);
+        Files.writeString(figures, row + "约\n");
+        assertRefused("figures.csv:2: ", "“约”，但应为 exact over under about 之一");
+        Files.writeString(figures, row + "\n");
+        assertThat(findings("结果")).contains("V09,东榆街道");
+    }
+
+    @Test
     void lastYearIsPartOfTheIdentityOfARun() throws IOException {
         Path output = temp.resolve("结果");
         job.run(output);

@@ -1,11 +1,9 @@
 package org.huibian.ledger.revision;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.extract.Extraction;
-import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.indicator.Qualifier;
-import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.MergeRules;
-import org.huibian.job.SubDistrict;
 import org.huibian.ledger.Hash;
 import org.huibian.ledger.Json;
 import org.huibian.ledger.LatestRevision;
@@ -47,9 +41,6 @@ public final class PreviousResults {
 
     private static final String FIGURES = "figures.csv";
     private static final String SUBMISSIONS = "submissions.csv";
-    private static final List<String> COLUMNS = List.of("sub_district", "indicator", "value");
-    private static final List<String> MORE_COLUMNS =
-            List.of("unit", "qualifier", "basis", "source", "quote");
 
     private final JobSettings job;
     private final SetupFile figures;
@@ -97,10 +88,20 @@ public final class PreviousResults {
             return place.folder();
         }
         OutputFolder output = new OutputFolder(place.folder());
-        Optional<Path> latest = latest(output);
-        if (latest.isPresent()) {
-            return latest.get();
+        Optional<Integer> named = LatestRevision.named(output);
+        if (named.isPresent()) {
+            // That one or none: an earlier revision has figures that were corrected since.
+            Path tables = output.revision(named.get());
+            if (!Files.isRegularFile(tables.resolve(FIGURES))) {
+                throw new NoSuchFileException(tables.resolve(FIGURES).toString());
+            }
+            return tables;
         }
+        Optional<LatestRevision> whole = LatestRevision.of(output);
+        if (whole.isPresent()) {
+            return output.revision(whole.get().revision());
+        }
+        // Put together by hand, without manifest.
         try (Stream<Path> revisions = Files.list(place.folder().resolve("revisions"))) {
             return revisions
                     .filter(folder -> Files.isRegularFile(folder.resolve(FIGURES)))
@@ -109,18 +110,6 @@ public final class PreviousResults {
                             () ->
                                     new NoSuchFileException(
                                             place.folder() + "/revisions/*/" + FIGURES));
-        }
-    }
-
-    /**
-     * The latest revision; none is known where a folder was put together by hand, without its
-     * manifest.
-     */
-    private static Optional<Path> latest(OutputFolder output) throws IOException {
-        try {
-            return LatestRevision.of(output).map(found -> output.revision(found.revision()));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
         }
     }
 
@@ -149,7 +138,8 @@ public final class PreviousResults {
             if (row.text("status").equals("used")) {
                 String file = row.required("file");
                 used.put(file, new Submission(file, row.required("sha256"), 0));
-                rosterName(row.text("sub_district")).ifPresent(name -> assigned.put(file, name));
+                PreviousFigures.nameToday(job.roster(), row.text("sub_district"))
+                        .ifPresent(name -> assigned.put(file, name));
             }
         }
         for (Submission submission : used.values()) {
@@ -212,58 +202,7 @@ public final class PreviousResults {
                         .toList();
         Map<String, Extraction> reports =
                 new Summarizer(before, catalog).summarize(Intake.settle(before, atOnce)).reports();
-        return new PreviousYear(before.year(), figures(catalog), reports);
-    }
-
-    private Map<String, Map<String, PreviousYear.Figure>> figures(IndicatorCatalog catalog) {
-        Map<String, Indicator> indicators = new HashMap<>();
-        catalog.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        Map<String, Map<String, PreviousYear.Figure>> byName = new LinkedHashMap<>();
-        for (CsvTable.Row row : CsvTable.parse(figures, COLUMNS, MORE_COLUMNS).rows()) {
-            Optional<String> name = rosterName(row.required("sub_district"));
-            Indicator indicator = indicators.get(row.required("indicator"));
-            // What the roster or the vocabulary no longer knows cannot be compared with.
-            if (name.isPresent() && indicator != null) {
-                quantity(row, indicator, catalog)
-                        .ifPresent(
-                                quantity ->
-                                        byName.computeIfAbsent(
-                                                        name.get(), n -> new LinkedHashMap<>())
-                                                .put(
-                                                        indicator.id(),
-                                                        new PreviousYear.Figure(
-                                                                quantity,
-                                                                row.text("source"),
-                                                                row.text("quote"))));
-            }
-        }
-        return byName;
-    }
-
-    private static Optional<Quantity> quantity(
-            CsvTable.Row row, Indicator indicator, IndicatorCatalog catalog) {
-        String unit = row.text("unit").isEmpty() ? indicator.unit() : row.text("unit");
-        Qualifier qualifier =
-                Stream.of(Qualifier.values())
-                        .filter(one -> one.code().equals(row.text("qualifier")))
-                        .findFirst()
-                        .orElse(Qualifier.EXACT);
-        try {
-            Quantity stated = new Quantity(new BigDecimal(row.required("value")), unit, qualifier);
-            return unit.equals(indicator.unit())
-                    ? Optional.of(stated)
-                    : stated.in(indicator.unit(), catalog.units());
-        } catch (NumberFormatException e) {
-            throw row.complaint(
-                    Message.of(OutputFolder.class, "previous.value", row.text("value")));
-        }
-    }
-
-    /** The name that the roster has today for a sub-district of that year. */
-    private Optional<String> rosterName(String name) {
-        return job.roster().subDistricts().stream()
-                .filter(one -> one.name().equals(name) || one.aliases().contains(name))
-                .map(SubDistrict::name)
-                .findFirst();
+        return new PreviousYear(
+                before.year(), PreviousFigures.of(figures, job.roster(), catalog), reports);
     }
 }
