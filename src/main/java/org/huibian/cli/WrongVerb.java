@@ -8,6 +8,7 @@ import org.huibian.cli.console.NextCommand;
 import org.huibian.message.Likeness;
 import org.huibian.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,7 +31,7 @@ record WrongVerb(Message message, NextCommand next) {
         String verb = unmatched.getUnmatched().get(0);
         return Optional.of(
                 Likeness.nearest(verb, spec.subcommands().keySet())
-                        .map(near -> meant(verb, near, args))
+                        .map(near -> meant(verb, near, args, spec))
                         .orElseGet(
                                 () ->
                                         new WrongVerb(
@@ -42,10 +43,28 @@ record WrongVerb(Message message, NextCommand next) {
                                                 NextCommand.of("--help"))));
     }
 
-    private static WrongVerb meant(String verb, String near, List<String> args) {
+    private static WrongVerb meant(String verb, String near, List<String> args, CommandSpec root) {
         List<String> words = new ArrayList<>(args);
-        words.set(words.indexOf(verb), near);
+        int place = place(verb, args, root);
+        if (place < 0) {
+            words = List.of(near);
+        } else {
+            words.set(place, near);
+        }
         return new WrongVerb(
                 Console.message("usage.verb.near", verb, near), new NextCommand(words));
+    }
+
+    /** Where the verb was typed, which no value of an option is; -1 where a file gave it. */
+    private static int place(String verb, List<String> args, CommandSpec root) {
+        for (int i = 0; i < args.size(); i++) {
+            OptionSpec option = root.optionsMap().get(args.get(i));
+            if (option != null) {
+                i += option.arity().min();
+            } else if (args.get(i).equals(verb)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

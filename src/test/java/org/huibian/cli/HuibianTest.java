@@ -131,6 +131,22 @@ class HuibianTest {
     }
 
     @Test
+    void verbIsMendedWhereItStandsAndNotWithinAnOption() throws IOException {
+        assertThat(run("--progress", "plain", "--lang=zh", "plain", "任务")).isEqualTo(2);
+        assertThat(complained())
+                .contains("没有“plain”这个命令，是不是“plan”？")
+                .contains(" --progress plain --lang=zh plan 任务");
+    }
+
+    @Test
+    void verbOutOfAFileOfArgumentsIsNamedToo() throws IOException {
+        Path arguments = Files.writeString(temp.resolve("arguments"), "rnu 任务");
+        assertThat(run("@" + arguments)).isEqualTo(2);
+        assertThat(complained()).contains("没有“rnu”这个命令，是不是“run”？");
+        assertThat(complained().lines().toList().get(1)).endsWith(" run");
+    }
+
+    @Test
     void emptyInboxIsAMistakeOfTheSetUpAndPublishesNothing() throws IOException {
         job.withdraw("东榆街道.txt");
         job.withdraw("白苇镇.txt");
