@@ -4,6 +4,7 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.huibian.message.Message;
 import org.huibian.pdf.face.FaceFile;
@@ -30,8 +31,17 @@ final class EmbeddedFace {
         this.number = number;
     }
 
-    /** Takes a character, unless its glyph stands for another one here: then false. */
+    /**
+     * Takes a character, unless its glyph stands for another one here: then false.
+     *
+     * @throws IllegalStateException if the face is cut already, and without that glyph
+     */
     boolean takes(int glyph, int codePoint) {
+        if (font != null && !characters.containsKey(glyph)) {
+            // It would be drawn as nothing, and the report would lack a character.
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "U+%04X after %s was cut", codePoint, face.name()));
+        }
         return characters.computeIfAbsent(glyph, key -> codePoint) == codePoint;
     }
 
