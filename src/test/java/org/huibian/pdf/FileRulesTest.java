@@ -236,6 +236,13 @@ class FileRulesTest {
                 .isNotEqualTo(identity(MeasuredPdf.of(Reports.of(Reports.body("另一份")))));
     }
 
+    @Test
+    void wordsWithTheSameSumAreAnotherIdentity() throws IOException {
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        assertThat(identity(MeasuredPdf.of(Reports.of(Reports.body("Aa")))))
+                .isNotEqualTo(identity(MeasuredPdf.of(Reports.of(Reports.body("BB")))));
+    }
+
     private static String identity(MeasuredPdf pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             return document.getDocument().getDocumentID().toString();

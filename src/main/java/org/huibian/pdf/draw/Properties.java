@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -72,23 +73,28 @@ public final class Properties {
         return colours;
     }
 
-    /** From all that the report says, of each block its kind, the length and a sum of its words. */
+    /** From all that the report says: its head, of each block its kind and its words. */
     private String digest() {
-        StringBuilder content = new StringBuilder();
-        content.append(report.title()).append('\n').append(report.issuer()).append('\n');
-        content.append(report.date());
-        for (Block block : report.blocks()) {
-            String words = block.plainText();
-            content.append('\n').append(block.getClass().getSimpleName());
-            content.append(' ').append(words.length()).append(' ').append(words.hashCode());
-        }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] sum = digest.digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, ID_DIGITS);
+            take(digest, report.title());
+            take(digest, report.issuer());
+            take(digest, report.date());
+            for (Block block : report.blocks()) {
+                take(digest, block.getClass().getSimpleName());
+                take(digest, block.plainText());
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Its length comes first, so that no two sequences of texts are the same. */
+    private static void take(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
     }
 
     private String packet() {
