@@ -2,8 +2,6 @@ package org.huibian.summary.digest;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
@@ -19,9 +17,6 @@ final class Placing {
     private static final Theme SERVICES = new Theme("services");
     private static final Theme FUNCTION = new Theme("function");
 
-    /** A practice by its name. */
-    private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
-
     /**
      * Practices that the results of a report name, with the theme of the first sentence on each.
      */
@@ -31,9 +26,8 @@ final class Placing {
     Placing(Extraction report) {
         for (Passage passage : report.passages()) {
             if (passage.chapter() == Chapter.RESULTS && !passage.theme().equals(Theme.OTHER)) {
-                Matcher name = NAME.matcher(passage.published());
-                while (name.find()) {
-                    practices.putIfAbsent(name.group(1), of(passage.theme(), passage.published()));
+                for (String name : new Sentence(passage.published()).ownNames()) {
+                    practices.putIfAbsent(name, of(passage.theme(), passage.published()));
                 }
             }
         }
@@ -47,9 +41,8 @@ final class Placing {
     /** The same; where no word tells, that of the practice it names. */
     Theme place(Theme theme, String words) {
         if (theme.equals(Theme.OTHER)) {
-            Matcher name = NAME.matcher(words);
-            while (name.find()) {
-                Theme known = practices.get(name.group(1));
+            for (String name : new Sentence(words).ownNames()) {
+                Theme known = practices.get(name);
                 if (known != null) {
                     return known;
                 }

@@ -2,7 +2,7 @@ package org.huibian.summary.digest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -115,17 +115,22 @@ public record Sentence(String text) {
     }
 
     private int names() {
-        Matcher matcher = NAME.matcher(text);
-        int names = 0;
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            if (!Wording.NATIONAL.contains(name)
-                    && !FIVE_YEARS.matcher(name).matches()
-                    && HANZI.matcher(name).find()) {
-                names++;
-            }
-        }
-        return names;
+        return ownNames().size();
+    }
+
+    /**
+     * The practices of the sub-district's own that it names, in its order: no plan of the nation.
+     */
+    List<String> ownNames() {
+        return NAME.matcher(text)
+                .results()
+                .map(name -> name.group(1))
+                .filter(
+                        name ->
+                                !Wording.NATIONAL.contains(name)
+                                        && !FIVE_YEARS.matcher(name).matches()
+                                        && HANZI.matcher(name).find())
+                .toList();
     }
 
     /** How many figures it states. */

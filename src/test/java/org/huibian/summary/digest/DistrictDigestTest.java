@@ -312,6 +312,20 @@ class DistrictDigestTest {
     }
 
     @Test
+    void catchwordOfTheNationPutsAPlanNowhere() {
+        report("甲街道")
+                .result("publicity", "落实“谁执法谁普法”责任制，开展宣讲46场。")
+                .result("disputes", "谋划“十五五”调解布局，化解纠纷31起。")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "other", "深化“谁执法谁普法”", "");
+        report("乙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "other", "编好“十五五”规划", "");
+
+        assertThat(digest(passage -> true).plans())
+                .extracting(plan -> plan.theme().code())
+                .containsOnly("other");
+    }
+
+    @Test
     void wordingStandsUnderTheThemeOfTheWordsQuotedNotOfTheirHeading() {
         report("甲街道")
                 .chapter(Chapter.PLAN)
