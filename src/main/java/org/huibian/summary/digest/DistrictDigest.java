@@ -93,7 +93,7 @@ public record DistrictDigest(
             List<SummaryRow> rows = rows(summary, theme);
             List<Practice> practices = chooser.choose(Topic.results(theme), PER_THEME);
             if (practices.isEmpty() && isThin(rows) && !theme.equals(Theme.OTHER)) {
-                practices = chooser.choose(Topic.plain(theme), PLAIN);
+                practices = chooser.choose(Topic.results(theme).plain(), PLAIN);
             }
             themes.add(new ThemeDigest(theme, rows, practices));
         }

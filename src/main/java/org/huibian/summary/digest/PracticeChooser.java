@@ -54,9 +54,15 @@ final class PracticeChooser {
      * A sentence that may be chosen unless others have it too.
      *
      * @param named whether the office names it, whoever has it
+     * @param points of a plain one, as if nobody else had any of it; 0 of the others
      */
     private record Candidate(
-            String subDistrict, String text, Location place, boolean wanted, boolean named) {}
+            String subDistrict,
+            String text,
+            Location place,
+            boolean wanted,
+            boolean named,
+            int points) {}
 
     /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
     void read(String name, Extraction report) {
@@ -88,7 +94,7 @@ final class PracticeChooser {
                 && sentence.isPlainResult()
                 && speaksOf(passage)
                 && quotable.test(passage)) {
-            keepPlain(new Topic(topic.chapter(), topic.code(), false), candidate(name, passage));
+            keepPlain(topic.plain(), plain(name, passage));
         }
         if ((named || fit) && quotable.test(passage)) {
             candidates
@@ -99,7 +105,8 @@ final class PracticeChooser {
                                     cause && !named ? Causes.of(text) : text,
                                     passage.place().location(),
                                     wanted,
-                                    named));
+                                    named,
+                                    0));
         }
     }
 
@@ -108,8 +115,10 @@ final class PracticeChooser {
         return THEMES.names(passage.published(), passage.theme());
     }
 
-    private static Candidate candidate(String name, Passage passage) {
-        return new Candidate(name, passage.published(), passage.place().location(), false, false);
+    private static Candidate plain(String name, Passage passage) {
+        String text = passage.published();
+        int points = new Sentence(text).score(0).total();
+        return new Candidate(name, text, passage.place().location(), false, false, points);
     }
 
     /** Keeps the best, of equal ones the first. */
@@ -119,14 +128,10 @@ final class PracticeChooser {
         if (kept.size() > PLAIN) {
             int least = kept.size() - 1;
             for (int i = least; i >= 0; i--) {
-                least = points(kept.get(i)) < points(kept.get(least)) ? i : least;
+                least = kept.get(i).points() < kept.get(least).points() ? i : least;
             }
             kept.remove(least);
         }
-    }
-
-    private static int points(Candidate candidate) {
-        return new Sentence(candidate.text()).score(0).total();
     }
 
     /** Chooses from the sentences on a topic; those that the office wants come first. */

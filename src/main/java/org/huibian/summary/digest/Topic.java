@@ -34,13 +34,13 @@ record Topic(Chapter chapter, String code, boolean substantial) {
         };
     }
 
-    /** What was done on a theme, where nobody names a practice. */
-    static Topic plain(Theme theme) {
-        return new Topic(Chapter.RESULTS, theme.code(), false);
-    }
-
     /** What was done on a theme. */
     static Topic results(Theme theme) {
         return new Topic(Chapter.RESULTS, theme.code(), true);
+    }
+
+    /** The same where nobody names a practice. */
+    Topic plain() {
+        return new Topic(chapter, code, false);
     }
 }
