@@ -35,6 +35,14 @@ public final class CutOffReports extends ReportCheck {
             TextPattern.compile(
                     "(?:(?<![更再])进一步|以及|并且|更加|切实|着力|(?<![出下花])大力|对于|关于|为了|由于|按照|根据|针对|尤其是|特别是|主要是|包括|例如|比如|从而|进而|此外|而且|不仅|不但|虽然|但是|因此|所以|如果|逐步|逐渐|(?<!方)面向|致力于|有利于|(?:能力|水平|建设|制度|机制|意识)[和与及]|(?:切实|真正|努力|着力|全力)(?:做到|营造|打造|达到|构建)|(?<=[，、将要并])不断)[。；]?$");
 
+    /** 定期听取法治政府建设。: one hears a report, an opinion, somebody: what follows must be it. */
+    private static final TextPattern HEARD =
+            TextPattern.compile("(?<!公开)听取([^，。；：“”、\\d]{2,24})[。；]$");
+
+    private static final TextPattern HEARABLE =
+            TextPattern.compile(
+                    "汇报|报告|意见|建议|情况|介绍|述职|述法|诉求|呼声|心声|民声|民意|想法|反映|陈述|申辩|辩解|辩论|说明|需求|讲解|证言|答辩|讲座|课|声音|看法|评议|评价|发言|解读|工作|问题|进展|成果|成效|方案|要求|指示|诉说|理由|观点|说法|解释|批评|宣讲|期盼|心愿|主张");
+
     private static final TextPattern OPEN = TextPattern.compile("[\\p{IsHan}，、]$");
 
     /** A paragraph of this length with a comma in it is no heading. */
@@ -90,7 +98,12 @@ public final class CutOffReports extends ReportCheck {
                         && text.length() >= PARAGRAPH
                         && text.contains("，")
                         && OPEN.isIn(text);
-        return lastOfChapter || HANGING.isIn(text);
+        return lastOfChapter || HANGING.isIn(text) || hearsNothing(text);
+    }
+
+    private static boolean hearsNothing(String text) {
+        TextMatcher heard = HEARD.matcher(text);
+        return heard.find() && !HEARABLE.isIn(heard.group(1));
     }
 
     /** 将做好以下四项工作 and fewer follow. */

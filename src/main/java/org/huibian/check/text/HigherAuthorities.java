@@ -12,8 +12,9 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * T04 上级机构名不合层级: a report to a district speaks of its county or the other way round, or names a
- * commission that there is not. One finding for each wrong name, with the first sentences.
+ * T04 上级机构名不合层级: a report to a district speaks of its county or the other way round, names a
+ * commission that there is not, or speaks of itself as of another kind of sub-district. One finding
+ * for the wrong names of a sort, with the first sentences.
  */
 public final class HigherAuthorities extends ReportCheck {
 
@@ -50,10 +51,13 @@ public final class HigherAuthorities extends ReportCheck {
     protected void examine(Examined report) {
         String district = report.district().job().district();
         Map<String, Quote> wrong = new LinkedHashMap<>();
+        Map<String, Quote> ofOthers = new LinkedHashMap<>();
+        TextPattern other = OtherKinds.thanOf(report);
         List<Quote> texts = new ArrayList<>(report.addressee().stream().toList());
         texts.addAll(report.texts());
         for (Quote quote : texts) {
             find(COMMISSION, quote, wrong);
+            find(other, quote, ofOthers);
             // Most sentences name neither: the expressions are tried at each of their characters.
             boolean county = quote.text().indexOf('县') >= 0;
             boolean ward = quote.text().indexOf('区') >= 0;
@@ -65,14 +69,14 @@ public final class HigherAuthorities extends ReportCheck {
                 find(OUR_DISTRICT, quote, wrong);
             }
         }
+        note(report, "message", wrong, district);
+        note(report, "kind", ofOthers, report.subDistrict());
+    }
+
+    private static void note(Examined report, String kind, Map<String, Quote> wrong, String unit) {
         List<Quote> quotes = wrong.values().stream().distinct().limit(MOST_QUOTES).toList();
         if (!quotes.isEmpty()) {
-            report.note(
-                    Severity.WARNING,
-                    "message",
-                    quotes,
-                    String.join("、", wrong.keySet()),
-                    district);
+            report.note(Severity.WARNING, kind, quotes, String.join("、", wrong.keySet()), unit);
         }
     }
 
