@@ -26,7 +26,7 @@ record AllCommunities(int number, String text, Quote quote) {
 
     /** Group 1: number and kind, 2: the number, 3: the kind. */
     private static final String COUNTED =
-            "((\\d{1,3})个((?:行政|城市)?(?:村（社区）|社区（村）|村居|村|社区))(?![（\\p{IsHan}]{0,2}(?:小组|网格)))";
+            "((?<![\\d,.])(\\d{1,3})个((?:行政|城市)?(?:村（社区）|社区（村）|村居|村|社区))(?![（\\p{IsHan}]{0,2}(?:小组|网格)))";
 
     private static final TextPattern ALL =
             TextPattern.compile(

@@ -18,12 +18,18 @@ public final class ApproximateNumbers extends ReportCheck {
                     "(?<![\\d.．,，+])\\d*[1-9](?:余|多)(?=[\\p{IsHan}])(?!元[化的]|[方种样]|渠道|功能|部门|年|个?月|岁|合一|规)");
     private static final Pattern PLACE_OF_TEN = Pattern.compile("^\\d(?:余|多)$");
 
+    /** 签约30余名, 附近10余户: a 约 or 近 that ends another word. */
+    private static final String APART = "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚](?=约)|[附最就邻靠临亲贴毗远新](?=近))";
+
     /** 超410多, 近百余, 约30余, 300余人左右: two words that say twice or against each other how near it is. */
     private static final Pattern TWICE =
             Pattern.compile(
-                    "(?:超过?|近|约|大约|将近|接近|逾|不足|不到|超出|至少)(?:\\d[\\d,，.]*[百千万亿]?|[一二三四五六七八九]?[十百千万]+)(?:余|多)(?!元[化的])(?!年|个?月|天|岁|小时|分钟)"
+                    APART
+                            + "(?:超过?|近|约|大约|将近|接近|逾|不足|不到|超出|至少)(?:\\d[\\d,，.]*[百千万亿]?|[一二三四五六七八九]?[十百千万]+)(?:余|多)(?!元[化的])(?!年|个?月|天|岁|小时|分钟)"
                             + "|(?<![\\d.])\\d[\\d,，.]*[万亿]?(?:余|多)[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下)"
-                            + "|(?:约|大约|将近|接近)\\d[\\d,，.]*[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下|以上)");
+                            + "|"
+                            + APART
+                            + "(?:约|大约|将近|接近)\\d[\\d,，.]*[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下|以上)");
 
     /** The check. */
     public ApproximateNumbers() {
@@ -39,17 +45,23 @@ public final class ApproximateNumbers extends ReportCheck {
                         Chapter.PROBLEMS,
                         Chapter.HEAD)) {
             Matcher twice = TWICE.matcher(passage.published());
+            int noted = 0;
             if (twice.find()) {
                 report.note(Severity.WARNING, "twice", List.of(Quote.of(passage)), twice.group());
-                continue;
+                noted = twice.end();
             }
             Matcher improper = IMPROPER.matcher(passage.published());
             while (improper.find()) {
-                if (!PLACE_OF_TEN.matcher(improper.group()).matches()) {
+                boolean apart = noted == 0 || !overlap(twice, improper);
+                if (apart && !PLACE_OF_TEN.matcher(improper.group()).matches()) {
                     report.note(Severity.WARNING, Quote.of(passage), improper.group());
                     break;
                 }
             }
         }
+    }
+
+    private static boolean overlap(Matcher one, Matcher other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 }

@@ -1,16 +1,26 @@
 package org.huibian.check.arithmetic;
 
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.quantity.WrittenNumber;
 
 /** A sentence with its counts in plain digits, as the patterns of the checks read it. */
 public final class PlainNumbers {
 
-    /** 十一个, 三十二名; 一 alone is rarely a count (一个不落, 一村一顾问). */
+    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
+
+    /** 十一个, 三十二名, 一百二十场; 一 or 百 alone is rarely a count (一个不落, 一村一顾问, 百名干部). */
     private static final Pattern HANZI =
             Pattern.compile(
-                    "(?<![\\d.几数第一二三四五六七八九十])(二?十[一二三四五六七八九]?|[三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九])(?=[个名人家户处件项条次场期])");
+                    "(?<![\\d.几数第"
+                            + NUMERALS
+                            + "])(?![百千万亿零〇]|一(?!["
+                            + NUMERALS
+                            + "]))(["
+                            + NUMERALS
+                            + "]+)(?=[个名人家户处件项条次场期])");
 
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
 
@@ -20,13 +30,13 @@ public final class PlainNumbers {
     /** 15个村和1个社区: both together. */
     private static final Pattern BOTH =
             Pattern.compile(
-                    "(\\d+)(?:"
+                    "(?<!\\d)(\\d{1,9})(?:"
                             + VILLAGES
-                            + "(?:、|和|及|与|，)(\\d+)"
+                            + "(?:、|和|及|与|，)(\\d{1,9})"
                             + COMMUNITIES
                             + "|"
                             + COMMUNITIES
-                            + "(?:、|和|及|与|，)(\\d+)"
+                            + "(?:、|和|及|与|，)(\\d{1,9})"
                             + VILLAGES
                             + ")(?![民（\\p{IsHan}]{0,2}(?:小组|网格))");
 
@@ -41,25 +51,18 @@ public final class PlainNumbers {
         }
         String digits =
                 HANZI.matcher(GROUPED.matcher(plain).replaceAll(""))
-                        .replaceAll(found -> Integer.toString(number(found.group(1))));
+                        .replaceAll(PlainNumbers::digits);
         return BOTH.matcher(digits).replaceAll(PlainNumbers::together);
     }
 
     private static String together(MatchResult both) {
         String other = both.group(2) == null ? both.group(3) : both.group(2);
-        int sum = Integer.parseInt(both.group(1)) + Integer.parseInt(other);
+        long sum = Long.parseLong(both.group(1)) + Long.parseLong(other);
         return Matcher.quoteReplacement(sum + "个村（社区）");
     }
 
-    /** Up to 99 in hanzi. */
-    public static int number(String hanzi) {
-        String digits = "零一二三四五六七八九";
-        int ten = hanzi.indexOf('十');
-        if (ten < 0) {
-            return hanzi.equals("两") ? 2 : digits.indexOf(hanzi);
-        }
-        int tens = ten == 0 ? 1 : digits.indexOf(hanzi.charAt(ten - 1));
-        int ones = ten + 1 < hanzi.length() ? digits.indexOf(hanzi.charAt(ten + 1)) : 0;
-        return tens * 10 + ones;
+    private static String digits(MatchResult hanzi) {
+        OptionalInt number = WrittenNumber.of(hanzi.group());
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : hanzi.group();
     }
 }

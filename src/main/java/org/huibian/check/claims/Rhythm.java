@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.extract.quantity.WrittenNumber;
 
 /**
  * How often something is said to be done: 每月两次, 按季, 双月例会, 每逢单月, 每周二、周五, 一季一通报.
@@ -37,9 +37,12 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
     private static final String NAMED =
             "例会|调度|会商|研判|通报|点评|晾晒|评比|讲评|碰头|督查|巡查|学法|坐班|分析|联席|盘点|推进|培训|测试|测评|总结|考核|检查|学习|走访|巡访";
 
+    /** 一 is every only where it is said twice (一季一通报): 第一季度, 十一月, 一周 are no rhythm. */
     private static final Pattern EVERY =
             Pattern.compile(
-                    "(?:每|按|逐|一)(?:隔)?([2346]|两|三|四|六)?(?:个)?"
+                    "(?:(?:每|按|逐)(?:隔)?|(?<![第\\d十百二三四五六七八九])一(?="
+                            + SPAN.replace("(半", "(?:半")
+                            + "一(?![日次些批律般直线体并定举致名个件起])))([2346]|两|三|四|六)?(?:个)?"
                             + SPAN
                             + "|(?<![\\p{IsHan}\\d])(?:实行|落实|坚持|建立|执行|开展|推行)?"
                             + SPAN
@@ -52,7 +55,8 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                             + ")|(?:每)?逢([单双])月|隔(月|周)");
 
     private static final Pattern TIMES =
-            Pattern.compile("^[^。；，、]{0,16}?(?<!第)(?:([一二两三四五六]|\\d)(?:次|场|期|轮|回))");
+            Pattern.compile(
+                    "^[^。；，、]{0,16}?(?<![第几数\\d一二两三四五六七八九十])(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:次|场|期|轮|回)");
 
     /** 二、周五 behind 每周; 5日、20日 behind 每月. */
     private static final Pattern DAYS =
@@ -131,10 +135,9 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
         return Math.min(text.length(), end + (more > 0 ? more : plain));
     }
 
+    /** A number that is none (三五次) counts once. */
     private static int count(String text) {
-        return Character.isDigit(text.charAt(0))
-                ? Integer.parseInt(text)
-                : PlainNumbers.number(text);
+        return WrittenNumber.of(text).orElse(1);
     }
 
     static int clauseStart(String text, int at) {

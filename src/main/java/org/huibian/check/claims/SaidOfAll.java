@@ -1,5 +1,6 @@
 package org.huibian.check.claims;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ record SaidOfAll(String done, String left) {
             String unit = same.group(group + 1);
             String clause = text.substring(clauseStart(text, same.start()), same.end());
             if (WrittenUnits.alike(unit, same.group(2))
-                    && Integer.parseInt(done) < Integer.parseInt(same.group(1))
+                    && isFewer(done, same.group(1))
                     && !OF_THE_REST.matcher(clause).find()) {
                 return Optional.of(new SaidOfAll(done + unit, same.group(1) + same.group(2)));
             }
@@ -80,7 +81,7 @@ record SaidOfAll(String done, String left) {
         Matcher rate = RATE.matcher(text);
         if (rate.find()
                 && WrittenUnits.alike(rate.group(4), rate.group(2))
-                && Integer.parseInt(rate.group(3)) < Integer.parseInt(rate.group(1))) {
+                && isFewer(rate.group(3), rate.group(1))) {
             return Optional.of(
                     new SaidOfAll(rate.group(3) + rate.group(4), rate.group(1) + rate.group(2)));
         }
@@ -96,6 +97,10 @@ record SaidOfAll(String done, String left) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFewer(String one, String other) {
+        return new BigDecimal(one).compareTo(new BigDecimal(other)) < 0;
     }
 
     /** Whether one of the clauses right before says it of all. */

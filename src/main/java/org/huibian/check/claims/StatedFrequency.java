@@ -3,6 +3,7 @@ package org.huibian.check.claims;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.quantity.WrittenNumber;
 
 /**
  * V06 频率与实数不符: 每季度…一次 and, in the same sentence or the next and of the same business, clearly fewer
@@ -20,7 +22,8 @@ import org.huibian.extract.Passage;
  */
 public final class StatedFrequency extends ReportCheck {
 
-    private static final String HOW_OFTEN = "(\\d+|[一二两三四五六七八九十]+)(?:次|场|期|轮|回|趟|堂)([^。；，]{0,10})";
+    private static final String HOW_OFTEN =
+            "(?<!\\d)(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:次|场|期|轮|回|趟|堂)([^。；，]{0,10})";
 
     private static final Pattern COUNT =
             Pattern.compile("(?:全年|年内|今年以来|今年|一年来|累计|本年度|年度|共|先后|总计)([^。；，]{0,14}?)" + HOW_OFTEN);
@@ -39,6 +42,9 @@ public final class StatedFrequency extends ReportCheck {
     private static final double MORE = 1.2;
     private static final Pattern AT_LEAST =
             Pattern.compile("至少|不少于|不低于|以上|左右|平均|(?<!月)起|持续|期间|夏季|汛期|暑期|冬季");
+
+    /** So many characters before a rhythm say no more than when: 汛期, 夏季高温期间. */
+    private static final int WHEN = 6;
 
     /** What everything is called. */
     private static final String GENERIC =
@@ -97,6 +103,7 @@ public final class StatedFrequency extends ReportCheck {
         Matcher count = COUNT.matcher(text);
         int until = nextClause(text, rhythm);
         boolean only = own < text.length();
+        String said = season(text, rhythm) + clause(text, rhythm.start(), rhythm.end());
         while (count.find()) {
             boolean behind = count.start() >= rhythm.end() && count.start() < until;
             boolean ahead = count.end() <= rhythm.start();
@@ -106,15 +113,21 @@ public final class StatedFrequency extends ReportCheck {
                             : behind && isSame(subject, words(count))
                                     || ahead && isBare(rhythm.subject());
             if (same) {
-                return contradicts(report, quotes, text, rhythm, number(count.group(2)), due);
+                return contradicts(
+                        report,
+                        quotes,
+                        said + clause(text, count.start(), count.end()),
+                        rhythm,
+                        count.group(2),
+                        due);
             }
         }
-        Matcher bare = BARE_COUNT.matcher(text.substring(clauseEnd));
+        Matcher bare = BARE_COUNT.matcher(text).region(clauseEnd, text.length());
         return !only
                 && bare.find()
                 && shares(rhythm.subject(), words(bare))
                 && shares(text.substring(rhythm.end(), clauseEnd), words(bare))
-                && contradicts(report, quotes, text, rhythm, number(bare.group(2)), due);
+                && contradicts(report, quotes, said + bare.group(), rhythm, bare.group(2), due);
     }
 
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
@@ -138,11 +151,38 @@ public final class StatedFrequency extends ReportCheck {
                 .orElse(text.length());
     }
 
+    private static String clause(String text, int start, int end) {
+        return text.substring(Rhythm.clauseStart(text, start), Rhythm.clauseEnd(text, end));
+    }
+
+    /** 汛期，每周巡查一次: a clause of nothing but when, before that of the rhythm. */
+    private static String season(String text, Rhythm rhythm) {
+        int start = Rhythm.clauseStart(text, rhythm.start());
+        String before =
+                start == 0 ? "" : text.substring(Rhythm.clauseStart(text, start - 1), start - 1);
+        return before.length() <= WHEN ? before : "";
+    }
+
+    /**
+     * Whether a count contradicts a frequency; it is noted then.
+     *
+     * @param said the clauses of the frequency and of the count
+     */
     private static boolean contradicts(
-            Examined report, List<Quote> quotes, String text, Rhythm rhythm, int done, double due) {
+            Examined report,
+            List<Quote> quotes,
+            String said,
+            Rhythm rhythm,
+            String count,
+            double due) {
+        OptionalInt number = WrittenNumber.of(count);
+        if (number.isEmpty()) {
+            return false;
+        }
+        int done = number.getAsInt();
         boolean fewer = done < due * CLEARLY;
         boolean more = done > due * MORE;
-        if (AT_LEAST.matcher(text).find() && (more || text.contains("持续")) || !fewer && !more) {
+        if (AT_LEAST.matcher(said).find() && (more || said.contains("持续")) || !fewer && !more) {
             return false;
         }
         report.note(Severity.WARNING, "message", quotes, rhythm.wording(), done, Math.round(due));
@@ -203,11 +243,5 @@ public final class StatedFrequency extends ReportCheck {
             }
         }
         return false;
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0))
-                ? Integer.parseInt(text)
-                : PlainNumbers.number(text);
     }
 }

@@ -22,12 +22,16 @@ import org.huibian.message.Message;
  */
 final class ChangeStated {
 
-    private static final String LESS = "下降|减少|降低|降幅|回落|下跌|压降|下滑|减幅|少";
-    private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨|净增|多";
+    private static final String LESS = "下降|减少|降低|降幅|回落|下跌|压降|下滑|减幅|(?<![至不最较很])少";
+    private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨|净增|(?<![至最许不众很诸大较更])多";
 
-    /** The change at the end of the words before its number. */
+    /**
+     * The change at the end of the words before its number; 提高至, 下降到 and 增加为 tell what it came to,
+     * not by how much.
+     */
     private static final Pattern CHANGE =
-            Pattern.compile("(?:(" + LESS + ")|(" + MORE + "))(?:了|达到?|为|至)?$");
+            Pattern.compile(
+                    "(?:(" + LESS + ")|(" + MORE + "))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
 
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
     private static final Pattern LAST_YEAR =

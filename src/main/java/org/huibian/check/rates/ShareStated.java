@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
@@ -14,6 +14,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.quantity.WrittenNumber;
 import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 
@@ -25,25 +26,16 @@ final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
-                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?占(?:比|到|了)?([^，。；、\\d一二三四五六七八九半过近超约达]{0,12})(超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
-                            + "(?:(\\d+(?:\\.\\d+)?)[%％]|([一二三四五六七八九])成(半|多|以上|左右)?|(一半|半数|半)(以上|左右|多)?|([一二三四五]分之[一二三四])(以上|左右|多)?)");
+                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?占(?:比|到|了)?([^，。；、\\d一二三四五六七八九半过近超约达]{0,12})(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
+                            + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>半)?|(?<middle>一半|半数|半)"
+                            + "|(?<of>[二三四五六七八九十百]+)分之(?<parts>[一二三四五六七八九十百]+))(?<tail>多|以上|左右)?)");
 
     /** What is no whole of the report: 占全区的15%. */
     private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|全省|全国|人口|面积|上年|去年|同期");
 
-    private static final Map<String, BigDecimal> FRACTIONS =
-            Map.of(
-                    "二分之一", new BigDecimal("50"),
-                    "三分之一", new BigDecimal("33.33"),
-                    "三分之二", new BigDecimal("66.67"),
-                    "四分之一", new BigDecimal("25"),
-                    "四分之三", new BigDecimal("75"),
-                    "五分之一", new BigDecimal("20"),
-                    "五分之二", new BigDecimal("40"),
-                    "五分之三", new BigDecimal("60"),
-                    "五分之四", new BigDecimal("80"));
-
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal SLACK = new BigDecimal("4");
 
     private ShareStated() {}
@@ -65,7 +57,16 @@ final class ShareStated {
                 continue;
             }
             List<Figure> wholes = wholes(sentence, before, k);
-            boolean given = wholes.stream().anyMatch(whole -> fits(share, percent(part, whole)));
+            Optional<BigDecimal> stated = stated(share);
+            boolean given =
+                    stated.isEmpty()
+                            || wholes.stream()
+                                    .anyMatch(
+                                            whole ->
+                                                    fits(
+                                                            share,
+                                                            stated.get(),
+                                                            percent(part, whole)));
             if (!wholes.isEmpty() && !given) {
                 Figure whole = wholes.get(0);
                 boolean own = sentence.figures().contains(whole);
@@ -108,17 +109,15 @@ final class ShareStated {
                 .divide(value(whole), 6, RoundingMode.HALF_UP);
     }
 
-    private static boolean fits(Matcher share, BigDecimal percent) {
-        String bound = share.group(2) == null ? "" : share.group(2);
-        if (share.group(3) != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约")) {
-            BigDecimal stated = new BigDecimal(share.group(3));
+    private static boolean fits(Matcher share, BigDecimal stated, BigDecimal percent) {
+        String bound = Optional.ofNullable(share.group("bound")).orElse("");
+        if (share.group("percent") != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约")) {
             BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1);
             BigDecimal gap = percent.subtract(stated).abs();
             boolean cut = percent.setScale(stated.scale(), RoundingMode.DOWN).equals(stated);
             return gap.compareTo(half) <= 0 || cut;
         }
-        BigDecimal stated = stated(share);
-        String tail = (share.group(5) + share.group(7) + share.group(9)).replace("null", "");
+        String tail = Optional.ofNullable(share.group("tail")).orElse("");
         boolean over = bound.matches("超过|超|逾|过") || tail.matches("多|以上");
         boolean under = bound.matches("近|将近|接近|不足|不到");
         if (over) {
@@ -131,17 +130,24 @@ final class ShareStated {
         return percent.subtract(stated).abs().compareTo(SLACK) <= 0;
     }
 
-    private static BigDecimal stated(Matcher share) {
-        if (share.group(3) != null) {
-            return new BigDecimal(share.group(3));
+    /** The share in percent; empty where its words are no fraction. */
+    private static Optional<BigDecimal> stated(Matcher share) {
+        if (share.group("percent") != null) {
+            return Optional.of(new BigDecimal(share.group("percent")));
         }
-        if (share.group(4) != null) {
-            int tenths = "一二三四五六七八九".indexOf(share.group(4)) + 1;
-            return BigDecimal.valueOf("半".equals(share.group(5)) ? tenths * 10L + 5 : tenths * 10L);
+        if (share.group("middle") != null) {
+            return Optional.of(FIFTY);
         }
-        return share.group(6) != null
-                ? BigDecimal.valueOf(50)
-                : FRACTIONS.getOrDefault(share.group(8), BigDecimal.valueOf(50));
+        boolean tenths = share.group("tenths") != null;
+        OptionalInt parts = WrittenNumber.of(share.group(tenths ? "tenths" : "parts"));
+        OptionalInt of = tenths ? OptionalInt.of(10) : WrittenNumber.of(share.group("of"));
+        if (parts.isEmpty() || of.isEmpty() || parts.getAsInt() > of.getAsInt()) {
+            return Optional.empty();
+        }
+        BigDecimal percent =
+                BigDecimal.valueOf(parts.getAsInt() * 100L)
+                        .divide(BigDecimal.valueOf(of.getAsInt()), 2, RoundingMode.HALF_UP);
+        return Optional.of(share.group("half") == null ? percent : percent.add(FIVE));
     }
 
     private static Finding finding(

@@ -27,9 +27,10 @@ final class ForeignPlaces {
 
     private static final TextPattern KIND = TextPattern.compile("^[区县市州旗]");
 
-    /** What stands before a name that is followed by its kind: 为余杭区, but not 结合山区. */
+    /** What stands before a name: 为余杭区; not 结合山区, nor 创新和基层治理 (新和). */
     private static final TextPattern APART =
-            TextPattern.compile("(?:^|[^\\p{IsHan}]|[让为在把使对是全将与和以从向由到给])$");
+            TextPattern.compile(
+                    "(?:^|[^\\p{IsHan}]|[让为在把使对是全将与和以从向由到给及]|(?:提[升高]|谱写|书写|推[动进]|助[力推]|建设|打造|服务|促进|保障|护航|赋能|擦亮|树立|展[示现]|讲好|绘就|绘制|塑造|加快|实现|营造|维护|贡献|引领|支撑|激发|开创|彰显|走进|立足|围绕|聚焦|结合|符合|契合|适应|凝聚|提供|增强|满足|树牢|擦靓|深化|奋力|描绘|构建|共建|争创|创建|夯实|筑牢|守护|确保|落实))$");
 
     /** What a sentence is about that may name others. */
     private static final TextPattern ELSEWHERE =
@@ -97,10 +98,9 @@ final class ForeignPlaces {
     private Optional<String> claimed(String text, Predicate<String> own) {
         for (int at = 0; at + 2 < text.length(); at++) {
             Optional<String> name = known.at(text, at).filter(place -> !own.test(place));
-            if (name.isPresent()) {
+            if (name.isPresent() && APART.isIn(text.substring(0, at))) {
                 String rest = text.substring(at + name.get().length());
-                boolean kind = KIND.isIn(rest) && APART.isIn(text.substring(0, at));
-                if (OWN.isIn(kind ? rest.substring(1) : rest)) {
+                if (OWN.isIn(KIND.isIn(rest) ? rest.substring(1) : rest)) {
                     return name;
                 }
             }

@@ -90,7 +90,7 @@ final class ClosedWithinReceived {
                 || !isAtLeast(more)
                 || !less.isCountedLike(more)
                 || value(more).compareTo(value(less)) <= 0
-                || holdsRemainder(sentence, closed)) {
+                || holdsRemainder(sentence, received, closed)) {
             return Optional.empty();
         }
         boolean ofAnother =
@@ -163,11 +163,10 @@ final class ClosedWithinReceived {
      * Whether older cases may be among those closed; not where both sides count nothing but older
      * ones: 排查信访积案27件，化解信访积案31件.
      */
-    private static boolean holdsRemainder(FigureSentence sentence, int closed) {
+    private static boolean holdsRemainder(FigureSentence sentence, int received, int closed) {
         String text = sentence.text();
         boolean both =
-                sentence.before(closed - 1).contains("积案")
-                        && sentence.before(closed).contains("积案");
+                sentence.before(received).contains("积案") && sentence.before(closed).contains("积案");
         return REMAINDER.matcher(both ? text.replace("积案", "") : text).find();
     }
 

@@ -31,9 +31,9 @@ final class MoreThanThereAre {
 
     private static final TextPattern COUNTED =
             TextPattern.compile(
-                    "(\\d{1,3})个"
+                    "(?<![\\d,.])(\\d{1,3})个"
                             + KIND
-                            + "|(\\d{1,3})个(?:行政村|社区|村)(?![民（\\p{IsHan}]{0,2}(?:小组|网格|组))"
+                            + "|(?<![\\d,.])(\\d{1,3})个(?:行政村|社区|村)(?![民（\\p{IsHan}]{0,2}(?:小组|网格|组))"
                             + "|"
                             + KIND
                             + "(?:共有|共|有|达到?|增至|增加到|扩大到|为)?(\\d{1,3})个(?!次)"

@@ -120,11 +120,7 @@ final class ObservationResolver {
         }
         Candidate chosen = strong.isEmpty() ? candidates.get(0) : Candidate.best(strong);
         if (isLessThanPart(indicator, chosen)) {
-            chosen =
-                    candidates.stream()
-                            .filter(candidate -> !isLessThanPart(indicator, candidate))
-                            .findFirst()
-                            .orElse(chosen);
+            chosen = notLessThanPart(indicator, List.of(strong, candidates)).orElse(chosen);
         }
         for (Candidate other : candidates) {
             if (other != chosen && !Candidate.agree(other.quantity(), chosen.quantity())) {
@@ -132,6 +128,16 @@ final class ObservationResolver {
             }
         }
         return Optional.of(observation(indicator, chosen));
+    }
+
+    /** The best that holds its parts, of the first list that has one. */
+    private Optional<Candidate> notLessThanPart(
+            Indicator indicator, List<List<Candidate>> candidates) {
+        return candidates.stream()
+                .map(list -> list.stream().filter(c -> !isLessThanPart(indicator, c)).toList())
+                .filter(list -> !list.isEmpty())
+                .map(Candidate::best)
+                .findFirst();
     }
 
     /** 审查合同33份、文件2份 in one place and 文件12件 in another: the whole holds all its contracts. */

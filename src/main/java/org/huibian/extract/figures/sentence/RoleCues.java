@@ -168,7 +168,7 @@ public final class RoleCues {
 
     /** 全年服务不足6次: a complaint, no count. */
     private boolean isShort(Figure figure) {
-        boolean few = figure.value().map(v -> v.intValue() <= FEW).orElse(false);
+        boolean few = figure.value().map(v -> isAtMost(v, FEW)).orElse(false);
         return few
                 && !figure.unit().equals("%")
                 && (text.startsWith("不足", figure.start())
@@ -205,8 +205,8 @@ public final class RoleCues {
         if (figure.unit().equals("%") || figure.kind() != Kind.COUNT) {
             return false;
         }
-        boolean one = figure.value().map(v -> v.intValue() == 1).orElse(false);
-        boolean few = figure.value().map(v -> v.intValue() <= 5).orElse(false);
+        boolean one = figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean few = figure.value().map(v -> isAtMost(v, 5)).orElse(false);
         return PER.isIn(before)
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
@@ -244,5 +244,9 @@ public final class RoleCues {
             last = Math.max(last, text.lastIndexOf(word));
         }
         return last;
+    }
+
+    private static boolean isAtMost(BigDecimal value, int most) {
+        return value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 }
