@@ -1,6 +1,7 @@
 package org.huibian.source;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where a block of text stands in a submitted file; written {@code 东海街道.txt#第12行}.
@@ -15,6 +16,8 @@ public record Location(String file, String place) {
 
     /** Between several places, and what is quoted from them, in one cell of a table. */
     public static final String JOINT = " ‖ ";
+
+    private static final Pattern TABLE_CELL = Pattern.compile("表\\d+!\\d+,\\d+");
 
     /** Refuses nothing but null. */
     public Location {
@@ -45,6 +48,11 @@ public record Location(String file, String place) {
     /** A cell of a sheet, such as C7. */
     public static Location sheetCell(String file, String sheet, String cell) {
         return new Location(file, sheet + "!" + cell);
+    }
+
+    /** Whether it is a cell of a table of a document; the cells of a sheet are none. */
+    public boolean isTableCell() {
+        return TABLE_CELL.matcher(place).matches();
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.huibian.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
+import org.huibian.check.Rest;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -19,10 +22,13 @@ import org.huibian.search.TextPattern;
  * @param text number and kind as written
  * @param quote the sentence
  */
-record AllCommunities(int number, String text, Quote quote) {
+public record AllCommunities(int number, String text, Quote quote) {
 
     /** The indicator of how many communities and villages there are. */
-    static final String COMMUNITIES = "communities";
+    public static final String COMMUNITIES = "communities";
+
+    /** What makes a number of communities that of all there are. */
+    private static final TextPattern THERE_ARE = TextPattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
 
     /** Group 1: number and kind, 2: the number, 3: the kind. */
     private static final String COUNTED =
@@ -36,7 +42,7 @@ record AllCommunities(int number, String text, Quote quote) {
 
     /** What makes a number one of some of them. */
     private static final TextPattern SOME =
-            TextPattern.compile("其中|试点|示范|其余|其他|另有|另外|还有|余下|剩余|先行|首批|新建|新成立|涉农|部分|片区|沿|上年|去年|每");
+            TextPattern.compile("其中|试点|示范|另有|另外|还有|先行|首批|新建|新成立|涉农|部分|片区|沿|上年|去年|每|" + Rest.WORDS);
 
     /** 目前共有9个社区获评…, 9个社区均完成换届，1个社区正在推进: what follows tells that others did not. */
     private static final TextPattern OF_SOME =
@@ -65,6 +71,11 @@ record AllCommunities(int number, String text, Quote quote) {
         return Optional.empty();
     }
 
+    /** Whether a sentence tells how many there are, not how many of them have something. */
+    public static boolean areTold(Observation communities) {
+        return THERE_ARE.isIn(communities.quote());
+    }
+
     /** Whether the words behind a number of communities say what these were found to be. */
     static boolean isOutcome(String after) {
         return FOUND.matcher(after).find();
@@ -76,8 +87,7 @@ record AllCommunities(int number, String text, Quote quote) {
             TextMatcher all = ALL.matcher(passage.published());
             while (passage.chapter() != Chapter.PLAN && all.find()) {
                 int group = all.group(1) == null ? 4 : 1;
-                String clause = passage.published().substring(0, all.start());
-                clause = clause.substring(clause.lastIndexOf('，') + 1);
+                String clause = Clause.last(passage.published().substring(0, all.start()));
                 String after = passage.published().substring(all.end());
                 after = after.substring(0, (after + "。").indexOf('。'));
                 boolean some =

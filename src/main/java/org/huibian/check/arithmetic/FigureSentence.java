@@ -1,5 +1,6 @@
 package org.huibian.check.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,10 +32,20 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
      */
     public record Figure(Mention mention, int start, int end) {
 
+        /** How many. */
+        public BigDecimal value() {
+            return mention.value().orElseThrow();
+        }
+
         /** Whether it is counted in a unit that is written for the other's. */
         public boolean isCountedLike(Figure other) {
             return WrittenUnits.alike(mention.unit(), other.mention().unit());
         }
+    }
+
+    /** What some figures come to. */
+    public static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The words before a figure, back to the figure before it or the beginning. */

@@ -2,6 +2,7 @@ package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
@@ -25,9 +26,6 @@ final class NearlyTheWhole {
             Pattern.compile(
                     "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?:全街道|全镇|全乡)全年(?:共)?(?:办成|举办|开展|组织|完成|受理|查处)");
 
-    /** What a table of the report says otherwise is V13. */
-    private static final Pattern TABLE = Pattern.compile("#表\\d+!");
-
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
 
     private NearlyTheWhole() {}
@@ -43,7 +41,8 @@ final class NearlyTheWhole {
                 mention.role() == Role.CASE && OF_THE_YEAR.matcher(clause(mention)).find();
         if (!set && !ofTheYear
                 || mention.value().isEmpty()
-                || TABLE.matcher(mention.excerpt().location().toString()).find()
+                // What a table of the report says otherwise is V13.
+                || mention.excerpt().location().isTableCell()
                 || mention.qualifier() != Qualifier.EXACT
                 || used.quantity().qualifier() != Qualifier.EXACT
                 || used.basis() != Observation.Basis.STATED
@@ -93,21 +92,19 @@ final class NearlyTheWhole {
 
     /** The clause before a quantity. */
     private static String before(Mention mention) {
-        int at = mention.quote().indexOf(mention.excerpt().text());
-        String words = at < 0 ? "" : mention.quote().substring(0, at);
+        String words = Clause.before(mention.excerpt().text(), mention.quote());
         return words.substring(words.lastIndexOf('；') + 1);
     }
 
     /** The words behind a quantity. */
     private static String behind(Mention mention) {
         String text = mention.excerpt().text();
-        int at = mention.quote().indexOf(text);
+        int at = Clause.placeOf(text, mention.quote());
         return at < 0 ? "" : mention.quote().substring(at + text.length());
     }
 
     /** The words of a quantity's own clause before it. */
     private static String clause(Mention mention) {
-        String words = before(mention);
-        return words.substring(words.lastIndexOf('，') + 1);
+        return Clause.last(before(mention));
     }
 }

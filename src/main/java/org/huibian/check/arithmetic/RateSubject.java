@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.extract.Problem;
 
 /**
@@ -58,7 +59,7 @@ final class RateSubject {
 
     /** The words of its sentence before a figure. */
     private static String before(String figure, String sentence) {
-        int at = sentence.indexOf(figure);
+        int at = Clause.placeOf(figure, sentence);
         return at < 0 ? sentence : sentence.substring(0, at);
     }
 

@@ -3,6 +3,7 @@ package org.huibian.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.Clause;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -38,10 +39,7 @@ record CoverageClaim(int start, int end, boolean made, boolean bare) {
         List<CoverageClaim> claims = new ArrayList<>();
         TextMatcher full = FULL.matcher(text);
         while (full.find()) {
-            int start = full.start();
-            while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
-                start--;
-            }
+            int start = Clause.start(text, full.start());
             String words = text.substring(start, full.start());
             boolean aim = NOT_YET.matcher(words).find() || problems && AIM.matcher(words).find();
             claims.add(new CoverageClaim(start, full.end(), !aim, BARE.matcher(words).find()));

@@ -8,6 +8,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
@@ -98,8 +99,6 @@ public final class FullCoverage extends ReportCheck {
             TextPattern.compile(
                     PROVIDED + "[^，。；\\d]{0,10}的(?:村（社区）|村居|社区|村)(?:共有|共|有|已?达到?)?(\\d+)个");
 
-    private static final TextPattern OF_ALL = TextPattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
-
     private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
 
     /** 目前已有10个社区…: goes on with the sentence before. */
@@ -123,7 +122,7 @@ public final class FullCoverage extends ReportCheck {
     protected void examine(Examined report) {
         Optional<Observation> communities =
                 report.report()
-                        .observation("communities")
+                        .observation(AllCommunities.COMMUNITIES)
                         .filter(found -> found.quantity().qualifier() == Qualifier.EXACT);
         List<Passage> passages =
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
@@ -198,7 +197,7 @@ public final class FullCoverage extends ReportCheck {
             BigDecimal told = have.map(found -> number(found.group(1))).orElse(all);
             boolean most =
                     pattern == HAVE
-                            || OF_ALL.isIn(communities.quote())
+                            || AllCommunities.areTold(communities)
                                     && told.multiply(BigDecimal.TEN)
                                                     .compareTo(all.multiply(MOST_OF_TEN))
                                             >= 0;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.WrittenUnits;
 
 /**
@@ -25,7 +27,7 @@ record SaidOfAll(String done, String left) {
 
     /** 其余均已: of what is left beside what is told. */
     private static final Pattern OF_THE_REST =
-            Pattern.compile("其余|其他|剩余|余下|除|部分|大部|基本|力争|争取|推动|逐步|尚未|没有|计划|将|拟");
+            Pattern.compile(Rest.WORDS + "|除|部分|大部|基本|力争|争取|推动|逐步|尚未|没有|计划|将|拟");
 
     /** 仅有6人因到任较晚尚未参训. */
     private static final Pattern LEFT =
@@ -71,7 +73,7 @@ record SaidOfAll(String done, String left) {
             int group = same.group(4) == null ? 6 : 4;
             String done = same.group(group);
             String unit = same.group(group + 1);
-            String clause = text.substring(clauseStart(text, same.start()), same.end());
+            String clause = text.substring(Clause.start(text, same.start()), same.end());
             if (WrittenUnits.alike(unit, same.group(2))
                     && isFewer(done, same.group(1))
                     && !OF_THE_REST.matcher(clause).find()) {
@@ -114,13 +116,5 @@ record SaidOfAll(String done, String left) {
             }
         }
         return false;
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -98,12 +99,12 @@ public final class StatedFrequency extends ReportCheck {
             Rhythm rhythm,
             int reported) {
         double due = rhythm.perYear() * months(text, reported) / 12.0;
-        int clauseEnd = Rhythm.clauseEnd(text, rhythm.end());
+        int clauseEnd = Clause.end(text, rhythm.end());
         String subject = subject(text, rhythm);
         Matcher count = COUNT.matcher(text);
         int until = nextClause(text, rhythm);
         boolean only = own < text.length();
-        String said = season(text, rhythm) + clause(text, rhythm.start(), rhythm.end());
+        String said = season(text, rhythm) + Clause.around(text, rhythm.start(), rhythm.end());
         while (count.find()) {
             boolean behind = count.start() >= rhythm.end() && count.start() < until;
             boolean ahead = count.end() <= rhythm.start();
@@ -116,7 +117,7 @@ public final class StatedFrequency extends ReportCheck {
                 return contradicts(
                         report,
                         quotes,
-                        said + clause(text, count.start(), count.end()),
+                        said + Clause.around(text, count.start(), count.end()),
                         rhythm,
                         count.group(2),
                         due);
@@ -133,15 +134,15 @@ public final class StatedFrequency extends ReportCheck {
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
     private static String subject(String text, Rhythm rhythm) {
         String own = rhythm.subject().replaceAll(GENERIC, "").replaceAll("[一二两三\\d]|[、，]", "");
-        int clause = Rhythm.clauseStart(text, rhythm.start());
+        int clause = Clause.start(text, rhythm.start());
         return own.length() >= 2 || clause == 0
                 ? rhythm.subject()
-                : text.substring(Rhythm.clauseStart(text, clause - 1), clause) + rhythm.subject();
+                : text.substring(Clause.start(text, clause - 1), clause) + rhythm.subject();
     }
 
     /** Where another rhythm begins in a later clause: what is counted there is its own. */
     private static int nextClause(String text, Rhythm rhythm) {
-        int clauseEnd = Rhythm.clauseEnd(text, rhythm.end());
+        int clauseEnd = Clause.end(text, rhythm.end());
         return Rhythm.of(text).stream()
                 .filter(other -> other.start() > clauseEnd)
                 .filter(other -> !shares(rhythm.subject(), other.subject()))
@@ -151,15 +152,10 @@ public final class StatedFrequency extends ReportCheck {
                 .orElse(text.length());
     }
 
-    private static String clause(String text, int start, int end) {
-        return text.substring(Rhythm.clauseStart(text, start), Rhythm.clauseEnd(text, end));
-    }
-
     /** 汛期，每周巡查一次: a clause of nothing but when, before that of the rhythm. */
     private static String season(String text, Rhythm rhythm) {
-        int start = Rhythm.clauseStart(text, rhythm.start());
-        String before =
-                start == 0 ? "" : text.substring(Rhythm.clauseStart(text, start - 1), start - 1);
+        int start = Clause.start(text, rhythm.start());
+        String before = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start - 1);
         return before.length() <= WHEN ? before : "";
     }
 

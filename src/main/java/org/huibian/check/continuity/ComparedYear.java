@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.extract.Mention;
@@ -118,7 +119,7 @@ final class ComparedYear {
         Matcher named = NAMED.matcher(words.group(1));
         if (named.find()) {
             for (Mention one : candidates) {
-                int at = one.quote().indexOf(one.excerpt().text());
+                int at = Clause.placeOf(one.excerpt().text(), one.quote());
                 int from = Math.max(0, at - 12);
                 if (at >= 0 && one.quote().substring(from, at).contains(named.group(1))) {
                     return Optional.of(one);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -241,7 +242,7 @@ public final class YearOnYear extends ReportCheck {
         boolean together =
                 one.excerpt().location().equals(other.excerpt().location())
                         && one.quote().equals(other.quote());
-        int start = together ? one.quote().indexOf(one.excerpt().text()) : -1;
+        int start = together ? Clause.placeOf(one.excerpt().text(), one.quote()) : -1;
         int from = start + one.excerpt().text().length();
         int end = start < 0 ? -1 : one.quote().indexOf(other.excerpt().text(), from);
         return end < 0 ? "。" : one.quote().substring(from, end);

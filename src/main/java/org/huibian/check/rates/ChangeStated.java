@@ -98,11 +98,11 @@ final class ChangeStated {
         }
         BigDecimal last =
                 sign < 0
-                        ? value(now).add(value(difference))
-                        : value(now).subtract(value(difference));
+                        ? now.value().add(difference.value())
+                        : now.value().subtract(difference.value());
         return last.signum() <= 0
                 ? Optional.empty()
-                : RateVerdict.judge(value(sentence.figures().get(at)), value(difference), last)
+                : RateVerdict.judge(sentence.figures().get(at).value(), difference.value(), last)
                         .map(
                                 rate ->
                                         new Verdict(
@@ -174,13 +174,13 @@ final class ChangeStated {
 
     private static boolean gives(
             FigureSentence sentence, int at, int sign, Figure now, Figure last) {
-        BigDecimal said = value(sentence.figures().get(at));
-        BigDecimal grown = value(now).subtract(value(last)).multiply(BigDecimal.valueOf(sign));
+        BigDecimal said = sentence.figures().get(at).value();
+        BigDecimal grown = now.value().subtract(last.value()).multiply(BigDecimal.valueOf(sign));
         if (!unit(sentence, at).equals("%")) {
             return grown.compareTo(said) == 0;
         }
-        return value(last).signum() == 0
-                || grown.signum() >= 0 && RateVerdict.judge(said, grown, value(last)).isEmpty();
+        return last.value().signum() == 0
+                || grown.signum() >= 0 && RateVerdict.judge(said, grown, last.value()).isEmpty();
     }
 
     private static Verdict verdict(
@@ -190,8 +190,8 @@ final class ChangeStated {
             Figure now,
             Figure last) {
         boolean own = sentence.figures().contains(now);
-        BigDecimal grown = value(now).subtract(value(last)).abs();
-        RateVerdict rate = RateVerdict.of(value(sentence.figures().get(at)), grown, value(last));
+        BigDecimal grown = now.value().subtract(last.value()).abs();
+        RateVerdict rate = RateVerdict.of(sentence.figures().get(at).value(), grown, last.value());
         return new Verdict(
                 own
                         ? List.of(sentence.text())
@@ -200,7 +200,7 @@ final class ChangeStated {
                 sentence.figures().get(at),
                 rate,
                 now,
-                value(last));
+                last.value());
     }
 
     /** What is wrong with a change. */
@@ -217,7 +217,7 @@ final class ChangeStated {
         }
 
         Finding finding(String subDistrict) {
-            boolean turned = value(now).compareTo(last) != 0 && rate.isRight();
+            boolean turned = now.value().compareTo(last) != 0 && rate.isRight();
             if (change.mention().unit().equals("%") && !turned) {
                 return rate.finding(subDistrict, now.mention().indicator(), places(), quotes);
             }
@@ -234,7 +234,7 @@ final class ChangeStated {
                             change.mention().excerpt().text(),
                             last.toPlainString(),
                             now.mention().excerpt().text(),
-                            value(now).subtract(last).abs().toPlainString()),
+                            now.value().subtract(last).abs().toPlainString()),
                     Message.of(Check.class, "V02.action"));
         }
     }
@@ -245,9 +245,5 @@ final class ChangeStated {
 
     private static String unit(FigureSentence sentence, int at) {
         return sentence.figures().get(at).mention().unit();
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
     }
 }

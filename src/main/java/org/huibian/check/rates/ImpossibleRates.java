@@ -33,7 +33,7 @@ public final class ImpossibleRates extends ReportCheck {
         for (FigureSentence sentence : FigureSentence.of(report.report())) {
             for (int i = 0; i < sentence.figures().size(); i++) {
                 Figure figure = sentence.figures().get(i);
-                BigDecimal value = figure.mention().value().orElseThrow();
+                BigDecimal value = figure.value();
                 boolean negative =
                         value.signum() < 0
                                 || (figure.start() > 0

@@ -91,7 +91,7 @@ public final class RateAgainstParts implements EachReport {
             pair.ifPresent(
                     of -> {
                         compared.add(rate.mention().excerpt().toString());
-                        RateVerdict.judge(RatePair.value(rate), of.part(), of.whole())
+                        RateVerdict.judge(rate.value(), of.part(), of.whole())
                                 .ifPresent(
                                         verdict ->
                                                 findings.add(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -26,7 +28,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     private static final Pattern DUE = Pattern.compile("应(?:出庭|参|到|考|办|整改|审|答复|回复|持证)");
 
     /** What is left undone: 不合格2件, 其余5件. */
-    private static final Pattern LEFT = Pattern.compile("(?:不|未|没有|尚|其余|剩余|余下|缺)[^，。；]{0,6}$");
+    private static final Pattern LEFT =
+            Pattern.compile("(?:不|未|没有|尚|缺|" + Rest.LEFT_OVER + ")[^，。；]{0,6}$");
 
     /** 其中137件得到成功化解. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
@@ -49,7 +52,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
             near = behind(sentence, rateIndex);
         }
         near.removeIf(i -> sentence.figures().get(i).mention().qualifier() != Qualifier.EXACT);
-        if (isExplained(sentence, near, value(sentence.figures().get(rateIndex)))) {
+        if (isExplained(sentence, near, sentence.figures().get(rateIndex).value())) {
             return Optional.empty();
         }
         for (int n = near.size() - 1; n >= 0; n--) {
@@ -65,8 +68,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     }
 
     private static RatePair pair(FigureSentence sentence, int part, int whole, boolean undone) {
-        BigDecimal all = value(sentence.figures().get(whole));
-        BigDecimal some = value(sentence.figures().get(part));
+        BigDecimal all = sentence.figures().get(whole).value();
+        BigDecimal some = sentence.figures().get(part).value();
         return new RatePair(undone ? all.subtract(some) : some, all);
     }
 
@@ -97,8 +100,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         for (int w = n - 1; w >= 0 && !word.due(); w--) {
             Figure whole = sentence.figures().get(near.get(w));
             // 143件，甲55件、乙38件…；其中137件: parts of the whole stand between.
-            boolean smaller = !word.beside() && value(whole).compareTo(value(part)) < 0;
-            if (!smaller && whole.isCountedLike(part) && value(whole).signum() > 0) {
+            boolean smaller = !word.beside() && whole.value().compareTo(part.value()) < 0;
+            if (!smaller && whole.isCountedLike(part) && whole.value().signum() > 0) {
                 boolean beside = near.get(w) == near.get(n) - 1 || !word.beside();
                 return beside && isWholeOf(whole, part)
                         ? Optional.of(near.get(w))
@@ -110,8 +113,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
 
     private static boolean isWholeOf(Figure whole, Figure part) {
         return whole.isCountedLike(part)
-                && value(whole).signum() > 0
-                && value(whole).compareTo(value(part)) >= 0
+                && whole.value().signum() > 0
+                && whole.value().compareTo(part.value()) >= 0
                 && whole.mention().role() != Role.PREVIOUS;
     }
 
@@ -126,11 +129,11 @@ record RatePair(BigDecimal part, BigDecimal whole) {
                         p != w
                                 && LEFT.matcher(sentence.before(p)).find()
                                 && part.isCountedLike(whole)
-                                && value(whole).signum() > 0
+                                && whole.value().signum() > 0
                                 && RateVerdict.judge(
                                                 rate,
-                                                value(whole).subtract(value(part)),
-                                                value(whole))
+                                                whole.value().subtract(part.value()),
+                                                whole.value())
                                         .isEmpty();
                 if (p != w && (left || gives(part, whole, rate))) {
                     return true;
@@ -156,7 +159,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     /** 不合格2件: what the numerator leaves. */
     private static boolean isUndone(FigureSentence sentence, int figure, RateWord word) {
         String before = sentence.before(figure);
-        String clause = before.substring(before.lastIndexOf('，') + 1);
+        String clause = Clause.last(before);
         return NEGATED.matcher(clause)
                 .results()
                 .anyMatch(found -> word.part().matcher(found.group()).find());
@@ -173,11 +176,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
 
     static boolean gives(Figure part, Figure whole, BigDecimal rate) {
         return part.isCountedLike(whole)
-                && value(whole).signum() > 0
-                && RateVerdict.judge(rate, value(part), value(whole)).isEmpty();
-    }
-
-    static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
+                && whole.value().signum() > 0
+                && RateVerdict.judge(rate, part.value(), whole.value()).isEmpty();
     }
 }

@@ -97,16 +97,16 @@ final class ShareStated {
     private static void add(Figure whole, Figure part, List<Figure> wholes) {
         if (whole.isCountedLike(part)
                 && whole.mention().qualifier() == Qualifier.EXACT
-                && value(whole).compareTo(value(part)) >= 0
-                && value(whole).signum() > 0) {
+                && whole.value().compareTo(part.value()) >= 0
+                && whole.value().signum() > 0) {
             wholes.add(whole);
         }
     }
 
     private static BigDecimal percent(Figure part, Figure whole) {
-        return value(part)
+        return part.value()
                 .multiply(BigDecimal.valueOf(100))
-                .divide(value(whole), 6, RoundingMode.HALF_UP);
+                .divide(whole.value(), 6, RoundingMode.HALF_UP);
     }
 
     private static boolean fits(Matcher share, BigDecimal stated, BigDecimal percent) {
@@ -168,13 +168,9 @@ final class ShareStated {
                         Check.class,
                         "V02.share",
                         share.group().replaceFirst("^[^占]*", ""),
-                        value(part).toPlainString(),
-                        value(whole).toPlainString(),
+                        part.value().toPlainString(),
+                        whole.value().toPlainString(),
                         percent(part, whole).setScale(2, RoundingMode.HALF_UP).toPlainString()),
                 Message.of(Check.class, "V02.action"));
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -14,14 +13,13 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
+import org.huibian.source.Location;
 import org.huibian.summary.DistrictSummary;
 
 /**
  * A table within a report that gives another total than its text: 案件72件, and 76 in the table below.
  */
 final class TableAgainstText {
-
-    private static final Pattern TABLE = Pattern.compile("#表\\d+!");
 
     private TableAgainstText() {}
 
@@ -36,7 +34,7 @@ final class TableAgainstText {
             if (mention.role() != Role.OTHER
                     || mention.value().isEmpty()
                     || mention.qualifier() != Qualifier.EXACT
-                    || !isInTable(mention.excerpt().location().toString())) {
+                    || !mention.excerpt().location().isTableCell()) {
                 continue;
             }
             Optional<Observation> used =
@@ -44,7 +42,7 @@ final class TableAgainstText {
                             .filter(found -> found.basis() == Observation.Basis.STATED)
                             .filter(found -> found.quantity().qualifier() == Qualifier.EXACT)
                             .filter(found -> found.quantity().unit().equals(mention.unit()))
-                            .filter(found -> !isInTable(place(found)))
+                            .filter(found -> !place(found).isTableCell())
                             .filter(
                                     found ->
                                             found.quantity()
@@ -57,12 +55,8 @@ final class TableAgainstText {
         }
     }
 
-    private static boolean isInTable(String place) {
-        return TABLE.matcher(place).find();
-    }
-
-    private static String place(Observation found) {
-        return found.sources().get(0).location().toString();
+    private static Location place(Observation found) {
+        return found.sources().get(0).location();
     }
 
     private static Finding finding(
@@ -73,7 +67,7 @@ final class TableAgainstText {
                 Severity.ERROR,
                 subDistrict,
                 table.indicator(),
-                List.of(table.excerpt().location().toString(), place(text)),
+                List.of(table.excerpt().location().toString(), place(text).toString()),
                 List.of(table.quote(), text.quote()),
                 Message.of(
                         Check.class,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
@@ -63,11 +65,11 @@ record BareParts(Figure whole, List<Figure> parts) {
         }
         Figure whole = sentence.figures().get(first - 1);
         List<Figure> parts = joined(sentence, first);
-        String names = words.substring(words.lastIndexOf('，') + 1);
+        String names = Clause.last(words);
         boolean own = BUSINESS.matcher(names).find() || words.contains("；");
-        BigDecimal sum = sum(parts);
-        boolean all = names.matches(".*其[他它余].*") || names.matches(".*[两三四五六七八]类.*");
-        boolean fails = sum.compareTo(value(whole)) > 0 || all && sum.compareTo(value(whole)) < 0;
+        BigDecimal sum = FigureSentence.sum(parts);
+        boolean all = Rest.isIn(names) || names.matches(".*[两三四五六七八]类.*");
+        boolean fails = sum.compareTo(whole.value()) > 0 || all && sum.compareTo(whole.value()) < 0;
         return parts.size() < 2 || own || !names.contains("、") || !alike(whole, parts) || !fails
                 ? Optional.empty()
                 : Optional.of(new BareParts(whole, parts));
@@ -90,7 +92,7 @@ record BareParts(Figure whole, List<Figure> parts) {
                         && sentence.before(at + 3).startsWith("、")
                         && sentence.figures().get(at + 3).isCountedLike(whole);
         boolean fits = near && !goesOn && Complements.are(first, last) && alike(whole, parts);
-        return fits && sum(parts).compareTo(value(whole)) != 0
+        return fits && FigureSentence.sum(parts).compareTo(whole.value()) != 0
                 ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
     }
@@ -106,20 +108,21 @@ record BareParts(Figure whole, List<Figure> parts) {
             boolean lead =
                     next == at + 1
                             ? words.matches("[^，。；、\\d]{0,10}(?:中|里)?[，,：:](?:已有|有|其中)?")
-                            : words.matches("[^，。；、\\d]{1,14}[、，,；](?:其余|另|剩余|另有|还有)?");
+                            : words.matches(
+                                    "[^，。；、\\d]{1,14}[、，,；](?:另|另有|还有|" + Rest.LEFT_OVER + ")?");
             if (!lead) {
                 break;
             }
             parts.add(figures.get(next++));
         }
         if (parts.size() < 2
-                || parts.stream().anyMatch(p -> value(p).compareTo(value(whole)) > 0)) {
+                || parts.stream().anyMatch(p -> p.value().compareTo(whole.value()) > 0)) {
             return Optional.empty();
         }
         boolean persons = WrittenUnits.isOfPersons(whole.mention().unit());
         boolean out = sentence.before(at + 1).matches("[^，。；、]{0,10}(?:中|里)[，,：:].*");
         boolean among = out || sentence.before(at + 2).endsWith("、");
-        return among && !persons && sum(parts).compareTo(value(whole)) > 0
+        return among && !persons && FigureSentence.sum(parts).compareTo(whole.value()) > 0
                 ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
     }
@@ -135,8 +138,8 @@ record BareParts(Figure whole, List<Figure> parts) {
         boolean explained = false;
         int k = at - 1;
         for (; k >= 0 && sentence.figures().get(k).isCountedLike(whole); k--) {
-            sum = sum.add(value(sentence.figures().get(k)));
-            explained |= sum.compareTo(value(whole)) == 0 && k < at - 1;
+            sum = sum.add(sentence.figures().get(k).value());
+            explained |= sum.compareTo(whole.value()) == 0 && k < at - 1;
             boolean listed =
                     parts.size() == at - 1 - k
                             && (parts.isEmpty() || sentence.before(k + 1).matches("[、和及与].*"));
@@ -168,9 +171,9 @@ record BareParts(Figure whole, List<Figure> parts) {
         if (parts.size() < 2 || wholes.isEmpty() || named) {
             return Optional.empty();
         }
-        BigDecimal sum = sum(parts);
-        boolean explained = wholes.stream().anyMatch(w -> value(w).compareTo(sum) == 0);
-        boolean more = wholes.stream().allMatch(w -> sum.compareTo(value(w)) > 0);
+        BigDecimal sum = FigureSentence.sum(parts);
+        boolean explained = wholes.stream().anyMatch(w -> w.value().compareTo(sum) == 0);
+        boolean more = wholes.stream().allMatch(w -> sum.compareTo(w.value()) > 0);
         boolean persons = WrittenUnits.isOfPersons(wholes.get(0).mention().unit());
         boolean rest = PartList.isRest(sentence.before(parts.size() - 1));
         boolean fails = rest || more && !persons;
@@ -186,7 +189,7 @@ record BareParts(Figure whole, List<Figure> parts) {
             String words = sentence.before(k);
             boolean listed =
                     JOINT.matcher(words).matches()
-                            || words.matches("(?:、|和|与|及|，其他|，其余|，其它)[^，。；\\d]{0,14}");
+                            || words.matches("(?:、|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}");
             if (k > first && !listed
                     || !sentence.figures().get(k).isCountedLike(sentence.figures().get(first))) {
                 break;
@@ -198,7 +201,7 @@ record BareParts(Figure whole, List<Figure> parts) {
 
     private static boolean alike(Figure whole, List<Figure> parts) {
         return parts.stream().allMatch(whole::isCountedLike)
-                && parts.stream().allMatch(part -> value(part).compareTo(value(whole)) <= 0);
+                && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) <= 0);
     }
 
     private boolean isExact() {
@@ -211,13 +214,5 @@ record BareParts(Figure whole, List<Figure> parts) {
                                         && f.mention().role() != Role.PLAN
                                         && f.mention().role() != Role.RULE
                                         && f.mention().role() != Role.PREVIOUS);
-    }
-
-    private static BigDecimal sum(List<Figure> parts) {
-        return parts.stream().map(BareParts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
     }
 }

@@ -1,6 +1,5 @@
 package org.huibian.check.wholes;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class ClosedWithinReceived {
         if (!isAtMost(less)
                 || !isAtLeast(more)
                 || !less.isCountedLike(more)
-                || value(more).compareTo(value(less)) <= 0
+                || more.value().compareTo(less.value()) <= 0
                 || holdsRemainder(sentence, received, closed)) {
             return Optional.empty();
         }
@@ -98,7 +97,7 @@ final class ClosedWithinReceived {
                         .anyMatch(
                                 one ->
                                         one.isCountedLike(more)
-                                                && value(one).compareTo(value(more)) >= 0);
+                                                && one.value().compareTo(more.value()) >= 0);
         if (ofAnother) {
             return Optional.empty();
         }
@@ -184,9 +183,5 @@ final class ClosedWithinReceived {
 
     private static boolean isOfTheYear(Figure figure) {
         return figure.mention().role() != Role.PLAN && figure.mention().role() != Role.PREVIOUS;
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.mention().value().orElseThrow();
     }
 }

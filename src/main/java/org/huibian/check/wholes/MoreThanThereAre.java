@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
@@ -21,11 +23,6 @@ import org.huibian.summary.DistrictSummary;
 
 /** More communities than the sub-district says it has: 辖11个村、2个社区 … 签约的村（社区）共15个. */
 final class MoreThanThereAre {
-
-    private static final String COMMUNITIES = "communities";
-
-    /** What makes a number of communities that of all there are. */
-    private static final Pattern OF_ALL = Pattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
 
     private static final String KIND = "(?:村（社区）|社区（村）|村\\(社区\\)|村居)";
 
@@ -55,9 +52,9 @@ final class MoreThanThereAre {
             Extraction report,
             List<Finding> findings) {
         Optional<Observation> all =
-                report.observation(COMMUNITIES)
+                report.observation(AllCommunities.COMMUNITIES)
                         .filter(found -> found.quantity().qualifier() == Qualifier.EXACT)
-                        .filter(found -> OF_ALL.matcher(found.quote()).find());
+                        .filter(AllCommunities::areTold);
         if (all.isEmpty()) {
             return;
         }
@@ -72,7 +69,7 @@ final class MoreThanThereAre {
                             || passage.chapter() == Chapter.FIRST_RESPONSIBLE;
             TextMatcher counted = COUNTED.matcher(text);
             while (told && !text.equals(all.get().quote()) && counted.find()) {
-                String clause = clause(text, counted.start(), counted.end());
+                String clause = Clause.around(text, counted.start(), counted.end());
                 String number = number(counted);
                 if (Integer.parseInt(number) > most
                         && !OTHERS.matcher(clause).find()
@@ -92,18 +89,6 @@ final class MoreThanThereAre {
         return String.valueOf(counted.group(4));
     }
 
-    private static String clause(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && "，。；".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && "，。；".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
     private static Finding finding(
             DistrictSummary summary,
             String subDistrict,
@@ -116,7 +101,7 @@ final class MoreThanThereAre {
                 "V03",
                 Severity.ERROR,
                 subDistrict,
-                COMMUNITIES,
+                AllCommunities.COMMUNITIES,
                 List.of(quote.place(), whole.place()),
                 List.of(quote.text(), whole.text()),
                 Message.of(
@@ -124,7 +109,7 @@ final class MoreThanThereAre {
                         "V03.message",
                         String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", ""),
                         number(counted) + "个",
-                        summary.catalog().indicator(COMMUNITIES).name(),
+                        summary.catalog().indicator(AllCommunities.COMMUNITIES).name(),
                         all.quantity().toText()),
                 Message.of(Check.class, "V03.action"));
     }

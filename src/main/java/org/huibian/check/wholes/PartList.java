@@ -2,14 +2,13 @@ package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 
 /** The parts that follow their whole in a sentence: where their list ends. */
 final class PartList {
-
-    private static final List<String> REST = List.of("其他", "其它", "其余");
 
     /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
     private static final Pattern LISTED =
@@ -46,9 +45,7 @@ final class PartList {
      * are told in turn (甲、其他分别为3件、2件).
      */
     static boolean isRest(String words) {
-        return REST.stream().anyMatch(words::contains)
-                && !words.contains("分别")
-                && !words.contains("依次");
+        return Rest.isIn(words) && !words.contains("分别") && !words.contains("依次");
     }
 
     /** A total; or another number that a list of parts follows at once. */

@@ -103,11 +103,8 @@ public final class PartsAndWhole implements EachReport {
         boolean approximate =
                 involved.stream()
                         .anyMatch(figure -> figure.mention().qualifier() != Qualifier.EXACT);
-        BigDecimal stated = figures.get(whole).mention().value().orElseThrow();
-        BigDecimal sum =
-                figures.subList(whole + 1, end).stream()
-                        .map(figure -> figure.mention().value().orElseThrow())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated = figures.get(whole).value();
+        BigDecimal sum = FigureSentence.sum(figures.subList(whole + 1, end));
         int order = sum.compareTo(stated);
         boolean all = saidToBeAll(sentence, whole, end);
         String unit = figures.get(whole).mention().unit();
@@ -138,14 +135,11 @@ public final class PartsAndWhole implements EachReport {
             Figure whole,
             List<Figure> parts,
             boolean wrong) {
-        BigDecimal stated = whole.mention().value().orElseThrow();
-        BigDecimal sum =
-                parts.stream()
-                        .map(figure -> figure.mention().value().orElseThrow())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated = whole.value();
+        BigDecimal sum = FigureSentence.sum(parts);
         String added =
                 parts.stream()
-                        .map(figure -> figure.mention().value().orElseThrow().toPlainString())
+                        .map(figure -> figure.value().toPlainString())
                         .collect(Collectors.joining(" + "));
         return new Finding(
                 "V01",
@@ -172,8 +166,7 @@ public final class PartsAndWhole implements EachReport {
         BigDecimal gap = stated.subtract(sum);
         return parts.size() >= MANY
                 && gap.multiply(TWENTY).compareTo(stated) < 0
-                && parts.stream()
-                        .allMatch(p -> p.mention().value().orElseThrow().compareTo(gap) > 0);
+                && parts.stream().allMatch(p -> p.value().compareTo(gap) > 0);
     }
 
     /**
@@ -186,23 +179,21 @@ public final class PartsAndWhole implements EachReport {
         boolean repeated =
                 parts.size() > 1
                         && parts.stream()
-                                .map(figure -> figure.mention().value().orElseThrow())
+                                .map(Figure::value)
                                 .anyMatch(value -> value.compareTo(stated) == 0);
         String first = sentence.before(whole + 1);
         if (PARTS.matcher(first).find()) {
             return repeated;
         }
         boolean larger =
-                parts.stream()
-                        .map(figure -> figure.mention().value().orElseThrow())
-                        .anyMatch(value -> value.compareTo(stated) > 0);
+                parts.stream().map(Figure::value).anyMatch(value -> value.compareTo(stated) > 0);
         return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
     }
 
     /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */
     private static boolean makesItBefore(
             FigureSentence sentence, int whole, int end, BigDecimal stated) {
-        BigDecimal last = sentence.figures().get(end - 1).mention().value().orElseThrow();
+        BigDecimal last = sentence.figures().get(end - 1).value();
         List<Figure> alike =
                 sentence.figures().subList(0, end - 1).stream()
                         .filter(figure -> figure.isCountedLike(sentence.figures().get(whole)))
@@ -212,7 +203,7 @@ public final class PartsAndWhole implements EachReport {
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int k = whole + 1; k < end - 1; k++) {
-            sum = sum.add(sentence.figures().get(k).mention().value().orElseThrow());
+            sum = sum.add(sentence.figures().get(k).value());
             String next = sentence.before(k + 1);
             if (k > whole + 1
                     && sum.compareTo(stated) == 0

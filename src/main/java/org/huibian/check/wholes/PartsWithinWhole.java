@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.check.Check;
+import org.huibian.check.Clause;
 import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -66,10 +67,9 @@ public final class PartsWithinWhole implements EachReport {
     private static boolean areApart(Observation part, Observation whole) {
         String said = part.sources().get(0).text();
         String text = part.quote();
-        int at = Math.max(0, text.indexOf(said));
-        String clause = text.substring(0, at);
-        clause = clause.substring(clause.lastIndexOf('，') + 1);
-        int other = text.indexOf(whole.sources().get(0).text());
+        int at = Math.max(0, Clause.placeOf(said, text));
+        String clause = Clause.last(text.substring(0, at));
+        int other = Clause.placeOf(whole.sources().get(0).text(), text);
         boolean listed =
                 text.equals(whole.quote())
                         && other > at
@@ -88,7 +88,7 @@ public final class PartsWithinWhole implements EachReport {
                 if (figure.mention().excerpt().equals(part.sources().get(0))) {
                     break;
                 }
-                if (figure.mention().value().orElseThrow().compareTo(part.quantity().amount()) >= 0
+                if (figure.value().compareTo(part.quantity().amount()) >= 0
                         && figure.mention().unit().equals(part.quantity().unit())) {
                     return true;
                 }

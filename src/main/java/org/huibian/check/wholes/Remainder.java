@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
@@ -13,7 +14,7 @@ final class Remainder {
     /** The most figures that are tried to make a whole. */
     private static final int MOST = 12;
 
-    private static final Pattern SAID = Pattern.compile("^[，,；、](?:其余|其它|剩余|余下|剩下|其余的)(?:的)?$");
+    private static final Pattern SAID = Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
 
     private Remainder() {}
 
@@ -29,7 +30,7 @@ final class Remainder {
         if (earlier.size() < 2) {
             return Optional.empty();
         }
-        if (makes(earlier, BareParts.value(rest))) {
+        if (makes(earlier, rest.value())) {
             return Optional.empty();
         }
         int from = at - 1;
@@ -38,10 +39,9 @@ final class Remainder {
         }
         Figure whole = figures.get(from);
         List<Figure> parts = figures.subList(from + 1, at + 1);
-        BigDecimal all = BareParts.value(whole);
-        BigDecimal sum =
-                parts.stream().map(BareParts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean within = parts.stream().allMatch(part -> BareParts.value(part).compareTo(all) <= 0);
+        BigDecimal all = whole.value();
+        BigDecimal sum = FigureSentence.sum(parts);
+        boolean within = parts.stream().allMatch(part -> part.value().compareTo(all) <= 0);
         // Far more than the whole is a part of a part among them.
         boolean near =
                 parts.size() == 2
@@ -60,11 +60,11 @@ final class Remainder {
     static boolean makes(List<Figure> earlier, BigDecimal rest) {
         for (int w = 0; w < earlier.size() - 1; w++) {
             List<Figure> between = earlier.subList(w + 1, Math.min(earlier.size(), w + MOST));
-            BigDecimal due = BareParts.value(earlier.get(w)).subtract(rest);
+            BigDecimal due = earlier.get(w).value().subtract(rest);
             for (int set = 1; set < 1 << between.size(); set++) {
                 BigDecimal sum = BigDecimal.ZERO;
                 for (int bit = 0; bit < between.size(); bit++) {
-                    sum = (set >> bit & 1) == 1 ? sum.add(BareParts.value(between.get(bit))) : sum;
+                    sum = (set >> bit & 1) == 1 ? sum.add(between.get(bit).value()) : sum;
                 }
                 if (sum.compareTo(due) == 0) {
                     return true;

@@ -1,0 +1,77 @@
+package org.huibian.check;
+
+/**
+ * The clauses of a sentence, between its commas, semicolons and full stops, and figures in them.
+ */
+public final class Clause {
+
+    private static final String MARKS = "，；。";
+    private static final String DIGITS = "0123456789０１２３４５６７８９.．";
+    private static final String HANZI = "〇零一二两三四五六七八九十百千万亿";
+
+    private Clause() {}
+
+    /** Where the clause begins that holds a place. */
+    public static int start(String text, int at) {
+        int start = at;
+        while (start > 0 && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause ends that holds a place: at its mark. */
+    public static int end(String text, int at) {
+        int end = at;
+        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The clause, or clauses, around a part of a text. */
+    public static String around(String text, int start, int end) {
+        return text.substring(start(text, start), end(text, end));
+    }
+
+    /** The last clause of some words, without what stands before its mark. */
+    public static String last(String words) {
+        return words.substring(start(words, words.length()));
+    }
+
+    /** Where a figure stands in its sentence: 9个 not within 19个; -1 where it does not. */
+    public static int placeOf(String figure, String sentence) {
+        int at = sentence.indexOf(figure);
+        while (at > 0 && !figure.isEmpty() && continues(sentence, at)) {
+            at = sentence.indexOf(figure, at + 1);
+        }
+        return at;
+    }
+
+    /** The words of its sentence before a figure; none where it does not stand there. */
+    public static String before(String figure, String sentence) {
+        return sentence.substring(0, Math.max(0, placeOf(figure, sentence)));
+    }
+
+    /** Whether the character before a place is of the number that stands there. */
+    private static boolean continues(String text, int at) {
+        char first = text.charAt(at);
+        char before = text.charAt(at - 1);
+        boolean grouped = at > 1 && ",，".indexOf(before) >= 0 && isDigit(text.charAt(at - 2));
+        return isDigit(first)
+                ? isDigit(before) || grouped && isGroup(text, at)
+                : HANZI.indexOf(first) >= 0 && HANZI.indexOf(before) >= 0;
+    }
+
+    private static boolean isGroup(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at == 3;
+    }
+
+    private static boolean isDigit(char c) {
+        return DIGITS.indexOf(c) >= 0;
+    }
+}
