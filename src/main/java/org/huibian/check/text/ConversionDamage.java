@@ -2,6 +2,8 @@ package org.huibian.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -127,14 +129,15 @@ public final class ConversionDamage extends ReportCheck {
     /** Headings and sentences with spaces between hanzi, in the order of the text. */
     private static List<Quote> spaced(Examined report) {
         List<Quote> spaced = new ArrayList<>();
+        Map<Integer, List<Passage>> bySection =
+                report.passages().stream().collect(Collectors.groupingBy(Passage::section));
         for (Section section : report.report().sections()) {
             // A title is set with spaces between its characters to look wider.
             boolean title = section.chapter() == Chapter.HEAD;
             if (!title && SPACED.matcher(section.place().text()).find()) {
                 spaced.add(report.quote(section));
             }
-            report.passages().stream()
-                    .filter(passage -> passage.section() == section.index())
+            bySection.getOrDefault(section.index(), List.of()).stream()
                     .filter(passage -> SPACED.matcher(passage.place().text()).find())
                     .map(Quote::of)
                     .forEach(spaced::add);
