@@ -1,8 +1,10 @@
 package org.huibian.check.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -29,7 +31,19 @@ final class CallersAndMoney {
 
     private static final Pattern EACH = Pattern.compile("每|人均|户均|单价|均|日补|一次|/");
 
-    private static final double LITTLE = 200;
+    /** A year's sum is never less: a car parked on a pavement costs as much. */
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(200);
+
+    /** 对1名当事人, 王某, 3月5日: what tells of one case. */
+    private static final Pattern OF_A_CASE =
+            Pattern.compile("某|当事人|当场|当日|(?<![\\d.,])[1一][名位户起宗件家人个](?!次)|月\\d{1,2}日");
+
+    private static final Pattern OF_THE_YEAR =
+            Pattern.compile("全年|年内|今年|一年来|本年|年度|累计|合计|总计|(?<!公)共(?![建同治享产青])");
+
+    /** 71件, 12名: more than one are behind a sum. */
+    private static final Pattern OF_MANY =
+            Pattern.compile("(?<![\\d.])(?:[2-9]|\\d{2,})(?:余|多)?[件起宗人名位户家次场批笔]");
 
     private CallersAndMoney() {}
 
@@ -54,10 +68,25 @@ final class CallersAndMoney {
                 note(report, passage, callers.group(), "人次", callers.group(2));
             } else if (money.find()
                     && !EACH.matcher(clause(text, money)).find()
-                    && Double.parseDouble(money.group(2)) < LITTLE) {
+                    && isTooLittle(new BigDecimal(money.group(2)), text, money.end())) {
                 note(report, passage, money.group(), "万元", "元");
             }
         }
+    }
+
+    /**
+     * Whether a sum in yuan cannot be that of the year that its sentence tells of: 71件，收缴罚没款10.4元,
+     * or 10.4元 without a case; 对1名当事人罚款100元 is right.
+     *
+     * @param end where the sum ends in its sentence
+     */
+    static boolean isTooLittle(BigDecimal sum, String sentence, int end) {
+        String clause = sentence.substring(Clause.start(sentence, end), end);
+        boolean ofTheYear =
+                OF_THE_YEAR.matcher(sentence).find() || OF_MANY.matcher(sentence).find();
+        boolean broken = sum.stripTrailingZeros().scale() > 0;
+        boolean ofACase = OF_A_CASE.matcher(ofTheYear ? clause : sentence).find();
+        return sum.signum() > 0 && sum.compareTo(LITTLE) < 0 && (ofTheYear || broken) && !ofACase;
     }
 
     /** Whether a sentence is quoted already, as submitted or as it may be published. */
@@ -68,8 +97,7 @@ final class CallersAndMoney {
 
     /** The words of its clause up to the end of what was found. */
     private static String clause(String text, Matcher found) {
-        String words = text.substring(0, found.end());
-        return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1);
+        return text.substring(Clause.start(text, found.end()), found.end());
     }
 
     private static void note(

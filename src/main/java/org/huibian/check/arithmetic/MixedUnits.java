@@ -1,11 +1,11 @@
 package org.huibian.check.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -25,9 +25,6 @@ public final class MixedUnits extends ReportCheck {
     /** 86批172人 counts both; leaders who receive are no callers. */
     private static final Pattern NO_CALLERS =
             Pattern.compile("\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$");
-
-    /** Less than this is no fine of a year: a car parked on a pavement costs more. */
-    private static final BigDecimal LITTLE = BigDecimal.valueOf(200);
 
     /** The check. */
     public MixedUnits() {
@@ -68,16 +65,18 @@ public final class MixedUnits extends ReportCheck {
     }
 
     private static String before(Mention mention) {
-        int at = mention.quote().indexOf(mention.excerpt().text());
-        return at < 0 ? "" : mention.quote().substring(0, at);
+        return Clause.before(mention.excerpt().text(), mention.quote());
     }
 
     /** 罚没款10.4元: a year's money in yuan is never so little. */
     private static boolean isTooLittle(Mention mention, String unit) {
         return unit.contains("元")
                 && mention.unit().equals("元")
-                && mention.value().filter(value -> value.signum() > 0).isPresent()
-                && mention.value().get().compareTo(LITTLE) < 0;
+                && mention.value().isPresent()
+                && CallersAndMoney.isTooLittle(
+                        mention.value().get(),
+                        mention.quote(),
+                        before(mention).length() + mention.excerpt().text().length());
     }
 
     private static Quote quote(Mention mention) {
