@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.extract.quantity.WrittenNumber;
 
 /**
@@ -40,9 +41,9 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
     /** 一 is every only where it is said twice (一季一通报): 第一季度, 十一月, 一周 are no rhythm. */
     private static final Pattern EVERY =
             Pattern.compile(
-                    "(?:(?:每|按|逐)(?:隔)?|(?<![第\\d十百二三四五六七八九])一(?="
+                    "(?:(?:每一?|按|逐)(?:隔)?|(?<![第\\d十百二三四五六七八九])一(?="
                             + SPAN.replace("(半", "(?:半")
-                            + "一(?![日次些批律般直线体并定举致名个件起])))([2346]|两|三|四|六)?(?:个)?"
+                            + "一(?![日些批律般直线体并定举致名个件起]|次性)(?![^。；]{0,16}二(?:季|月))))([2346]|两|三|四|六)?(?:个)?"
                             + SPAN
                             + "|(?<![\\p{IsHan}\\d])(?:实行|落实|坚持|建立|执行|开展|推行)?"
                             + SPAN
@@ -79,13 +80,13 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                 continue;
             }
             int end = every.end();
-            int clauseEnd = clauseEnd(text, end);
+            int clauseEnd = Clause.end(text, end);
             // 月晾晒、季评比: each of them speaks of its own.
             int until = i + 1 < found.size() ? Math.min(clauseEnd, found.get(i + 1)[0]) : clauseEnd;
             int from =
-                    i > 0 && found.get(i - 1)[1] > clauseStart(text, every.start())
+                    i > 0 && found.get(i - 1)[1] > Clause.start(text, every.start())
                             ? every.start()
-                            : clauseStart(text, every.start());
+                            : Clause.start(text, every.start());
             boolean named = !every.group().matches("[每按逐一隔逢].*");
             String behind = text.substring(end, until);
             behind = named ? behind.replaceFirst("、.*", "") : behind;
@@ -138,21 +139,5 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
     /** A number that is none (三五次) counts once. */
     private static int count(String text) {
         return WrittenNumber.of(text).orElse(1);
-    }
-
-    static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && "。；，".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    static int clauseEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && "。；，".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 }
