@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A .docx made of parts that a test writes down: body, styles, numbering, footnotes, endnotes, each
- * without its root element.
+ * A .docx made of parts that a test writes down: body, styles, numbering, footnotes, endnotes,
+ * header, footer, comments, each without its root element.
  */
 public final class DocxBuilder {
 
@@ -89,15 +89,20 @@ public final class DocxBuilder {
         zip.closeEntry();
     }
 
+    /** The root element of a part: its name, but for two. */
+    private static String root(String part) {
+        return part.equals("header") ? "hdr" : part.equals("footer") ? "ftr" : part;
+    }
+
     private String xml(String name) {
         String declared = DECLARED.replace(WORD, namespace);
         String content = parts.get(name);
         boolean document = name.equals("document");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + (document ? prolog : "")
-                + ("<w:" + name + declared + ">")
+                + ("<w:" + root(name) + declared + ">")
                 + (document ? "<w:body>" + content + "</w:body>" : content)
-                + ("</w:" + name + ">");
+                + ("</w:" + root(name) + ">");
     }
 
     private String contentTypes() {
