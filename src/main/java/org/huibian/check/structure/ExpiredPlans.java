@@ -2,7 +2,9 @@ package org.huibian.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -50,14 +52,39 @@ public final class ExpiredPlans extends ReportCheck {
     /** The check. */
     public ExpiredPlans() {
         super("Y04");
+        Map<String, String> kinds =
+                Wording.rows(ExpiredPlans.class, "plan-kinds.csv", "kind", "pattern").stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.required("kind"), row -> row.text("pattern")));
         for (CsvTable.Row row :
-                Wording.rows(ExpiredPlans.class, "plans.csv", "name", "called", "from", "to")) {
+                Wording.rows(
+                        ExpiredPlans.class, "plans.csv", "kind", "name", "called", "from", "to")) {
             int from = Integer.parseInt(row.text("from"));
             int to = Integer.parseInt(row.text("to"));
-            plans.add(
-                    new Plan(TextPattern.compile(row.text("name")), row.text("called"), from, to));
+            plans.add(new Plan(name(row, kinds), row.text("called"), from, to));
             periods.add(from + "-" + to);
         }
+    }
+
+    /**
+     * How a plan is written: as its row says, or as all of its kind (plan-kinds.csv) with its name.
+     */
+    private static TextPattern name(CsvTable.Row row, Map<String, String> kinds) {
+        String name = row.text("name");
+        String kind = row.text("kind");
+        if (kind.isEmpty()) {
+            return TextPattern.compile(name);
+        }
+        String pattern = kinds.get(kind);
+        if (pattern == null) {
+            throw new IllegalStateException("plans.csv: no kind " + kind);
+        }
+        return TextPattern.compile(
+                pattern.replace("{name}", name)
+                        .replace("{number}", name.substring(0, name.length() - 1))
+                        .replace("{from}", row.text("from"))
+                        .replace("{to}", row.text("to")));
     }
 
     @Override
