@@ -22,14 +22,23 @@ record KnownPlaces(Set<String> names, Set<String> words, BitSet first) {
 
     static final int LONGEST = 4;
 
-    /** 北浦, 青川: what names of places end with. */
-    private static final TextPattern SHAPE =
-            TextPattern.compile("[江河湖海山川州城阳陵溪塘港湾浦昌津岭峰泉台庄丘沙岛洲亭淮洛汾沂渭漳沅湘赣闽潭坪坝堰垭埠]$");
+    private static final String LAND = "江河湖海山川州城阳陵溪塘港湾浦昌津岭峰泉台庄丘沙岛洲亭淮洛汾沂渭漳沅湘赣闽潭坪坝堰垭埠";
 
-    /** What ends so and is no place. */
+    /** 北浦, 青川: what names of places end with. */
+    private static final TextPattern SHAPE = TextPattern.compile("[" + LAND + "]$");
+
+    /** What is done to land or water, or with it: 护河, 登山, 采沙, 跨江, 搭台. */
+    private static final String DONE = "攀登爬爱封进出入近过跨沿环拥护治防采巡航领创建攻围搭";
+
+    /** What ends so and is no place: 大河, what is done, and ordinary words. */
     private static final TextPattern NO_NAME =
             TextPattern.compile(
-                    "[我本该各全每两三多上下大小新老古本一这那]|山水|江河|江山|河山|田园|港湾|阳光|沿海|沿江|城乡|源泉|高山|冰山|火山|名山|登山|泰山|深山|进山|封山|爱山|绿洲|舞台|平台|后台|前台|窗台|柜台|讲台|站台|登台|出台|搭台|山庄|村庄|朝阳|夕阳|太阳|向阳|攀峰|高峰|顶峰|巅峰|先锋|攻城|创城|建城|满城|围城|长城|县城|州城|护城|都城|进城|商城|书城|影城|治沙|防沙|采沙|风沙|青山|荒山|矿山|湖海|江海|出海|入海|近海|航海|拥江|跨江|过江|沿河|清河|护河|治河|运河|巡河|内河|界河|黄河|长江|西湖|巡湖|治湖|清湖|环湖|护湖|湿地|海岛|半岛|凉亭|岗亭|池塘|鱼塘|山塘|水塘|海塘|海港|空港|渔港|避风港|海湾|平川|四川|繁昌|温泉|甘泉|矿泉|山岭|山丘|沙丘|山峰|山川|领航|公堰|水坝|堤坝|大坝|阳台");
+                    "[我本该各全每两三多上下大小新老古一这那]|["
+                            + DONE
+                            + "]["
+                            + LAND
+                            + "]$|山水|田园|阳光|城乡|江[河山海]|河山|[高冰火名泰深荒矿青]山|山[岭峰川丘庄]|村庄|沙丘|[高顶巅]峰|[长围满县州都商书影]城|[朝夕太向]阳|风沙"
+                            + "|[内界清运黄]河|长江|[西清]湖|湖海|海[岛港湾塘]|港湾|[空渔]港|半岛|绿洲|[源温甘矿]泉|[池鱼山水]塘|[水堤]坝|[凉岗]亭|[舞平后前窗柜讲站阳]台|平川|四川");
 
     /** Reads the lists that come with the program. */
     static KnownPlaces standard() {
