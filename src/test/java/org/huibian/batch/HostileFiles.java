@@ -18,7 +18,7 @@ public final class HostileFiles {
 
     private static final String W =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String TYPES =
+    static final String TYPES =
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
                     + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
                     + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\""
@@ -206,7 +206,8 @@ public final class HostileFiles {
                 + "/></Relationships>";
     }
 
-    private static byte[] docx(String dtd, String body, Map<String, String> more) {
+    /** A .docx; further parts stand in place of those of the same name. */
+    static byte[] docx(String dtd, String body, Map<String, String> more) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml", ""));
@@ -214,6 +215,11 @@ public final class HostileFiles {
                 "word/document.xml",
                 dtd + "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         parts.putAll(more);
+        return zip(parts);
+    }
+
+    /** Parts packed in their order. */
+    static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
