@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.huibian.batch.Preview;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;
+import org.huibian.cli.console.JobSlips;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
-import org.huibian.job.JobFile;
-import org.huibian.setup.SetupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +53,8 @@ public final class PlanCommand implements Callable<Integer> {
         new ChangePrinter(console, List.of(job.results().revision(preview.base())))
                 .print(preview.changes());
         console.say("plan.findings", preview.errors(), preview.warnings());
-        slips(console, preview);
+        new JobSlips(console, job)
+                .warn(preview.inputs(), Preview.Input::file, Preview.Input::status);
         done(console, preview);
         if (preview.needed()) {
             console.next(NextCommand.of("run", job));
@@ -70,17 +68,6 @@ public final class PlanCommand implements Callable<Integer> {
         }
         boolean usable = preview.inputs().stream().anyMatch(one -> one.status().equals("used"));
         return usable ? "plan.needed" : "plan.nothing";
-    }
-
-    private void slips(Console console, Preview preview) {
-        Set<String> files =
-                preview.inputs().stream()
-                        .filter(input -> !input.status().equals("withdrawn"))
-                        .map(Preview.Input::file)
-                        .collect(Collectors.toSet());
-        for (SetupException slip : JobFile.of(job.folder()).slips(files)) {
-            console.warn(slip.text(Locale.getDefault()));
-        }
     }
 
     private static void inputs(Console console, Preview preview) {

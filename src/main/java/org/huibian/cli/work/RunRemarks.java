@@ -3,15 +3,13 @@ package org.huibian.cli.work;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.JobChoice;
-import org.huibian.job.JobFile;
+import org.huibian.cli.console.JobSlips;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.message.Message;
-import org.huibian.setup.SetupException;
 
 /**
  * What a clerk should see to after a run that ended well: files that do not count, slips of
@@ -52,14 +50,7 @@ final class RunRemarks {
                             .map(chapter -> chapter.text(Locale.getDefault()))
                             .collect(Collectors.joining(Console.text("run.comma"))));
         }
-        Set<String> inbox =
-                inputs.stream()
-                        .filter(input -> !input.status().equals("withdrawn"))
-                        .map(Manifest.Input::file)
-                        .collect(Collectors.toSet());
-        for (SetupException slip : JobFile.of(job.folder()).slips(inbox)) {
-            console.warn(slip.text(Locale.getDefault()));
-        }
+        new JobSlips(console, job).warn(inputs, Manifest.Input::file, Manifest.Input::status);
     }
 
     private static String names(List<String> files) {
