@@ -4,6 +4,7 @@ import org.huibian.message.Message;
 import org.huibian.message.Trouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +21,16 @@ public final class Json {
 
     private Json() {}
 
-    /** Why JSON could not be read, in words that a clerk reads. */
+    /** Why JSON could not be read, and from which line on, in words that a clerk reads. */
     public static Message trouble(Exception failure) {
-        return failure instanceof JacksonException
-                ? Message.of(Json.class, "json.broken")
-                : Trouble.of(failure);
+        if (!(failure instanceof JacksonException broken)) {
+            return Trouble.of(failure);
+        }
+        TokenStreamLocation place = broken.getLocation();
+        int line = place == null ? 0 : place.getLineNr();
+        return line > 0
+                ? Message.of(Json.class, "json.broken.line", line)
+                : Message.of(Json.class, "json.broken");
     }
 
     private static JsonMapper page() {

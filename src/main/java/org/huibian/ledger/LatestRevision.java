@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huibian.setup.SetupFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -42,22 +43,27 @@ public record LatestRevision(int revision, Optional<Integer> approved, Manifest 
                             Optional.ofNullable(pointer.get().approved()),
                             Manifest.read(revision)));
         } catch (JacksonException e) {
-            throw new IOException(
-                    revision.resolve(Manifest.FILE)
-                            + ": "
-                            + Json.trouble(e).text(Locale.getDefault()),
-                    e);
+            throw broken(revision.resolve(Manifest.FILE), e);
         }
+    }
+
+    private static IOException broken(Path file, JacksonException failure) {
+        String why = Json.trouble(failure).text(Locale.getDefault());
+        return new IOException(SetupFile.shown(file) + ": " + why, failure);
     }
 
     /**
      * The number that {@code latest.json} names, whatever lies there; empty where there is no such
      * file.
      *
-     * @throws JacksonException if it is damaged
+     * @throws IOException if it is damaged
      */
     public static Optional<Integer> named(OutputFolder folder) throws IOException {
-        return read(folder).map(Pointer::revision);
+        try {
+            return read(folder).map(Pointer::revision);
+        } catch (JacksonException e) {
+            throw broken(folder.latest(), e);
+        }
     }
 
     private static Optional<Pointer> read(OutputFolder folder) throws IOException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.huibian.ledger.Json;
+import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +93,11 @@ class PreviousYearTest {
         assertRefused("job.yml:11: ", "revisions/0002/figures.csv");
         Files.writeString(before.resolve("latest.json"), "{\"revision\": 7}");
         assertRefused("job.yml:11: ", "revisions/0007/figures.csv");
-        Files.writeString(before.resolve("latest.json"), "{");
-        assertRefused("job.yml:11: ", "核对");
+        Files.writeString(before.resolve("latest.json"), "{\n  \"revision\": ,\n}\n");
+        assertRefused(
+                "job.yml:11: ",
+                "latest.json: "
+                        + Message.of(Json.class, "json.broken.line", 2).text(Locale.getDefault()));
     }
 
     @Test
