@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -35,18 +36,28 @@ public record Message(Class<?> room, String key, List<Object> values) {
         return new Message(room, key, Arrays.asList(values));
     }
 
+    /** What the bundle has under the same key with an ending, with the same values. */
+    public Optional<Message> part(String ending) {
+        String whole = key + "." + ending;
+        return bundle(Locale.ROOT).containsKey(whole)
+                ? Optional.of(new Message(room, whole, values))
+                : Optional.empty();
+    }
+
+    private ResourceBundle bundle(Locale language) {
+        String name = room.getPackageName() + ".messages";
+        return ResourceBundle.getBundle(name, language, room.getClassLoader(), NO_FALLBACK);
+    }
+
     /** The text in a language: English for {@code en}, Chinese for every other. */
     public String text(Locale locale) {
         Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        String bundleName = room.getPackageName() + ".messages";
         String pattern;
         try {
-            pattern =
-                    ResourceBundle.getBundle(
-                                    bundleName, language, room.getClassLoader(), NO_FALLBACK)
-                            .getString(key);
+            pattern = bundle(language).getString(key);
         } catch (MissingResourceException e) {
-            throw new IllegalStateException("no text for " + bundleName + ":" + key, e);
+            throw new IllegalStateException(
+                    "no text for " + room.getPackageName() + ".messages:" + key, e);
         }
         return filled(pattern, language);
     }

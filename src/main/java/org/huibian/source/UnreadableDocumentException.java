@@ -9,15 +9,15 @@ public final class UnreadableDocumentException extends Exception {
 
     private final transient Message reason;
 
-    /** With what is wrong and what to do. */
+    /** With what is wrong, the reason of a {@link Refusal}. */
     public UnreadableDocumentException(Message reason) {
-        super(reason.text());
+        super(Refusal.of(reason).whole().text());
         this.reason = reason;
     }
 
-    /** With what is wrong, what to do, and what the parser said. */
+    /** With what is wrong, and what the parser said. */
     public UnreadableDocumentException(Message reason, Throwable cause) {
-        super(reason.text(), cause);
+        super(Refusal.of(reason).whole().text(), cause);
         this.reason = reason;
     }
 
@@ -33,7 +33,7 @@ public final class UnreadableDocumentException extends Exception {
         return of(sheet ? "file.damaged.sheet" : "file.damaged", format);
     }
 
-    /** What is wrong and what to do. */
+    /** What is wrong; what to do about it says its {@link Refusal}. */
     public Message reason() {
         return reason;
     }

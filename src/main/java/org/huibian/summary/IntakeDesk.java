@@ -16,6 +16,7 @@ import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
 import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
+import org.huibian.source.Refusal;
 import org.huibian.summary.IntakeRow.Status;
 
 /**
@@ -157,7 +158,9 @@ final class IntakeDesk {
     private Optional<IntakeRow> setAside(Case file) {
         if (file.reading().unreadable().isPresent()) {
             return Optional.of(
-                    file.row(Status.UNREADABLE, file.reading().unreadable().orElseThrow()));
+                    file.row(
+                            Status.UNREADABLE,
+                            Refusal.of(file.reading().unreadable().get()).whole()));
         }
         if (file.owner().subDistrict().isEmpty()) {
             return Optional.of(file.row(Status.UNASSIGNED, file.owner().evidence()));

@@ -11,7 +11,7 @@ import org.huibian.source.Submission;
  * @param submission the file
  * @param firstSeen number of the revision that saw it first; the current one's for a new file
  * @param extraction what it says
- * @param unreadable why it could not be read, and what to ask for
+ * @param unreadable why it could not be read, the reason of a {@link org.huibian.source.Refusal}
  */
 public record Reading(
         Submission submission,
@@ -31,7 +31,7 @@ public record Reading(
         return new Reading(submission, firstSeen, Optional.of(extraction), Optional.empty());
     }
 
-    /** A file that could not be read, and what to ask for. */
+    /** A file that could not be read, and why. */
     public static Reading refused(Submission submission, int firstSeen, Message reason) {
         return new Reading(submission, firstSeen, Optional.empty(), Optional.of(reason));
     }

@@ -18,7 +18,7 @@ public final class BlockLines {
             document.blocks().forEach(block -> add(block, lines));
             return lines;
         } catch (UnreadableDocumentException e) {
-            return List.of("unreadable | " + e.reason().text());
+            return List.of("unreadable | " + e.getMessage());
         }
     }
 

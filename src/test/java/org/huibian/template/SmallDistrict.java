@@ -2,7 +2,9 @@ package org.huibian.template;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
@@ -12,6 +14,8 @@ import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.NoticeRules;
 import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.Intake;
+import org.huibian.summary.IntakeRow;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
 
@@ -55,6 +59,14 @@ public final class SmallDistrict {
         reports.put("望山镇", wangshan());
         reports.put("喆堃街道", zhekun());
         return summary(job(returns), reports);
+    }
+
+    /** The same with a further file of the inbox. */
+    public static DistrictSummary three(IntakeRow more) {
+        List<IntakeRow> rows = new ArrayList<>(SampleDistrict.intake(three().reports()).rows());
+        rows.add(more);
+        return new Summarizer(job(NoticeRules.NONE), CATALOG)
+                .summarize(new Intake(rows, List.of()));
     }
 
     private static JobSettings job(NoticeRules returns) {

@@ -11,6 +11,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Problem;
 import org.huibian.message.Message;
 import org.huibian.source.Limits;
+import org.huibian.source.Refusal;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
 
@@ -53,7 +54,7 @@ public final class FilesSetAside implements Check {
                 row,
                 List.of(),
                 Message.of(Check.class, check + ".message", file),
-                reason);
+                Refusal.of(reason).whole());
     }
 
     /** A cover or a signed page that is only a picture, in a file that counts. */

@@ -28,6 +28,7 @@ import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.Limits;
+import org.huibian.source.Refusal;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Intake;
@@ -97,7 +98,7 @@ public final class ReadCommand implements Callable<Integer> {
                     .print(extraction, findings(catalog, extraction, submission));
         }
         if (reading.unreadable().isPresent()) {
-            Message reason = reading.unreadable().get();
+            Message reason = Refusal.of(reading.unreadable().get()).whole();
             console.say("read.unreadable", name, reason);
             console.event(
                     "unreadable", Map.of("file", name, "reason", reason.text(Locale.getDefault())));

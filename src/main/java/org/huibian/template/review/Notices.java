@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.huibian.check.Severity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.ChineseDate;
+import org.huibian.message.Message;
+import org.huibian.source.Refusal;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow;
 import org.huibian.template.review.ReviewModel.FindingModel;
@@ -32,6 +35,9 @@ final class Notices {
     private static final Set<String> OFFICE =
             Set.of("S01", "S04", "I04", "I06", "R05", "I07", "I08", "I09");
 
+    /** Checks on files that were not read. */
+    private static final Set<String> UNREAD = Set.of("I01", "I05");
+
     /** Checks on persons: what they find in one sentence is one thing to be mended. */
     private static final String PERSONS = "P";
 
@@ -45,12 +51,17 @@ final class Notices {
     /** File → whose it is. */
     private final Map<String, String> owners = new HashMap<>();
 
+    /** File → why it was not read. */
+    private final Map<String, Refusal> refusals = new HashMap<>();
+
     Notices(DistrictSummary summary, Map<String, List<Finding>> byUnit) {
         this.summary = summary;
         this.byUnit = byUnit;
         this.standing = new Standing(summary);
         for (IntakeRow row : summary.intake().rows()) {
-            owners.put(row.reading().submission().file(), row.subDistrict());
+            String file = row.reading().submission().file();
+            owners.put(file, row.subDistrict());
+            row.reading().unreadable().ifPresent(why -> refusals.put(file, Refusal.of(why)));
         }
     }
 
@@ -59,7 +70,10 @@ final class Notices {
         String name = subDistrict.name();
         List<FindingModel> items = items(name);
         String state = standing.of(name);
-        boolean settled = state.equals(Standing.REPORTED) || isExcused(name, state);
+        boolean settled =
+                state.equals(Standing.REPORTED)
+                        || isExcused(name, state)
+                        || isPendingHere(name, state);
         return settled && items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(notice(subDistrict, revision, state, items));
@@ -107,13 +121,18 @@ final class Notices {
                         .anyMatch(found -> found.check().equals("S01") && !found.isOpen());
     }
 
+    /** Whether it sent something that only the office can make readable: a link, say. */
+    private boolean isPendingHere(String name, String state) {
+        return state.equals(Standing.PENDING)
+                && byUnit.getOrDefault(name, List.of()).stream()
+                        .anyMatch(found -> UNREAD.contains(found.check()) && isOfOffice(found));
+    }
+
     /** What a sub-district has to answer, the gravest first. */
     private List<FindingModel> items(String name) {
         Map<String, List<Finding>> items = new LinkedHashMap<>();
         for (Finding finding : byUnit.getOrDefault(name, List.of())) {
-            if (finding.isOpen()
-                    && finding.severity() != Severity.INFO
-                    && !OFFICE.contains(finding.check())) {
+            if (finding.isOpen() && finding.severity() != Severity.INFO && !isOfOffice(finding)) {
                 boolean person = finding.check().startsWith(PERSONS) && !finding.quotes().isEmpty();
                 String key =
                         person
@@ -125,6 +144,18 @@ final class Notices {
         return items.values().stream().map(same -> model(name, same)).toList();
     }
 
+    private boolean isOfOffice(Finding finding) {
+        return OFFICE.contains(finding.check())
+                || refusal(finding).map(Refusal::isOfOffice).orElse(false);
+    }
+
+    /** Why a file was not read, of a finding that is about that. */
+    private Optional<Refusal> refusal(Finding finding) {
+        return UNREAD.contains(finding.check())
+                ? finding.places().stream().map(refusals::get).filter(Objects::nonNull).findFirst()
+                : Optional.empty();
+    }
+
     /** Findings on the same sentences as one, as grave as the gravest, which comes first. */
     private FindingModel model(String name, List<Finding> same) {
         FindingModel first = FindingModel.of(same.get(0));
@@ -134,6 +165,8 @@ final class Notices {
                 first.check(),
                 first.severity(),
                 joined(same.stream().map(f -> f.message().text()).toList(), CLAUSE),
+                refusal(same.get(0)).map(why -> why.reason().text()).orElse(""),
+                refusal(same.get(0)).flatMap(Refusal::request).map(Message::text).orElse(""),
                 joined(same.stream().map(f -> f.due().text()).toList(), REQUEST),
                 false,
                 own);

@@ -103,6 +103,8 @@ public record ReviewModel(
      * @param check id of the check
      * @param severity error, warning or info
      * @param message what is wrong
+     * @param reason why a file was not read; empty otherwise
+     * @param request what the sub-district does about such a file; empty otherwise
      * @param action what to do; the answer where there is one
      * @param answered whether the office has answered it
      * @param places where, each with what stands there
@@ -111,6 +113,8 @@ public record ReviewModel(
             String check,
             String severity,
             String message,
+            String reason,
+            String request,
             String action,
             boolean answered,
             List<PlaceModel> places) {
@@ -125,6 +129,8 @@ public record ReviewModel(
                     finding.check(),
                     finding.severity().code(),
                     finding.message().text(),
+                    "",
+                    "",
                     finding.due().text(),
                     !finding.isOpen(),
                     places);

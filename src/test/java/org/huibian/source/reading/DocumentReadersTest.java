@@ -20,6 +20,7 @@ import org.huibian.source.FileContent;
 import org.huibian.source.FileSignature;
 import org.huibian.source.Limit;
 import org.huibian.source.Limits;
+import org.huibian.source.Refusal;
 import org.huibian.source.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +228,12 @@ class DocumentReadersTest {
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
         for (FileSignature signature : FileSignature.values()) {
             Message message =
-                    Message.of(UnreadableDocumentException.class, signature.complaint(), "docx");
+                    Refusal.of(
+                                    Message.of(
+                                            UnreadableDocumentException.class,
+                                            signature.complaint(),
+                                            "docx"))
+                            .whole();
             assertThatCode(() -> message.text(Locale.ENGLISH)).doesNotThrowAnyException();
             // What to do stands last, for the sub-district or for the office itself.
             assertThat(message.text()).containsPattern("[；。，]请");

@@ -12,22 +12,37 @@ import static org.huibian.template.review.FindingsOfThree.notices;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.files.FilesSetAside;
 import org.huibian.job.JobSettings;
 import org.huibian.job.NoticeRules;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Report;
+import org.huibian.source.Refusal;
 import org.huibian.source.SourceDocument;
+import org.huibian.source.Submission;
+import org.huibian.summary.DistrictSummary;
+import org.huibian.summary.IntakeRow;
+import org.huibian.summary.Reading;
 import org.huibian.template.SmallDistrict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticesTest {
+
+    private static final String[] OFFICES = {
+        "job.yml", "limits", "调高", "raise", "收件文件夹", "inbox", "街道", "sub-district"
+    };
 
     @Test
     void noticesGoToThoseWithErrorsWarningsOrNoReport() {
@@ -97,20 +112,47 @@ class NoticesTest {
 
     @Test
     void fileThatCannotBeReadIsToldWithItsReasonAndWhatToDo() {
-        Finding unreadable =
-                new Finding(
-                        "I01",
-                        Severity.ERROR,
-                        "望山镇",
-                        "",
-                        List.of("望山镇.docx"),
-                        List.of(),
-                        Message.of(Check.class, "I01.message", "望山镇.docx"),
-                        Message.of(SourceDocument.class, "file.damaged", "docx"));
-        assertThat(text(notices(List.of(unreadable)).get("望山镇")))
+        Message damaged = Message.of(SourceDocument.class, "file.damaged", "docx");
+        assertThat(text(unread("清河乡", damaged).get("清河乡")))
                 .contains(
-                        "1.文件“望山镇.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
+                        "1.文件“清河乡.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
                         "请你单位：在Word或WPS中打开核对，另存为.docx后重新报送。");
+    }
+
+    static Stream<Message> reasons() {
+        return Stream.of("messages", "messages_en")
+                .map(name -> ResourceBundle.getBundle("org.huibian.source." + name, Locale.ROOT))
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> key.matches("(file|pdf|format|limit)\\..*"))
+                .filter(key -> !key.matches(".*\\.(request|office)"))
+                .distinct()
+                .sorted()
+                .map(key -> Message.of(SourceDocument.class, key, "七", "八"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void noticeOfAFileThatCannotBeReadSpeaksOfNothingThatOnlyTheOfficeCanDo(Message reason) {
+        Refusal refusal = Refusal.of(reason);
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            for (Message part :
+                    Stream.concat(Stream.of(reason), refusal.request().stream()).toList()) {
+                assertThat(part.text(language)).isNotBlank().doesNotContain(OFFICES);
+            }
+        }
+        Map<String, Report> notices = unread("清河乡", reason);
+        assertThat(notices.containsKey("清河乡")).isEqualTo(refusal.request().isPresent());
+        assertThat(refusal.request().isPresent() || refusal.isOfOffice()).isTrue();
+        notices.values().forEach(notice -> assertThat(text(notice)).doesNotContain(OFFICES));
+    }
+
+    /** The notices of a district in which a sub-district sent only a file that is not read. */
+    private static Map<String, Report> unread(String unit, Message reason) {
+        Reading reading = Reading.refused(new Submission(unit + ".docx", "x", 1), 1, reason);
+        DistrictSummary summary =
+                SmallDistrict.three(
+                        new IntakeRow(reading, unit, IntakeRow.Status.UNREADABLE, reason));
+        return AllNotices.of(TEMPLATE, summary, new FilesSetAside().examine(summary));
     }
 
     @Test
