@@ -83,7 +83,7 @@ public final class DocxParts {
     }
 
     /** An attribute of a style, its own or that of the styles it is based on. */
-    String look(String styleId, String path) {
+    public String look(String styleId, String path) {
         String style = "//w:style[@w:styleId='" + styleId + "']";
         String own = one("styles.xml", style + "/" + path);
         String base = one("styles.xml", style + "/w:basedOn/@w:val");
