@@ -55,12 +55,6 @@ class OwnTextTest {
     }
 
     @Test
-    void characterWithoutGlyphIsRefusedBeforePublication() throws IOException {
-        job.write("own-text/plans.md", "这里有一个没有字形的字\uD83D\uDE80。");
-        assertThat(job.run(output).end()).isEqualTo(RunOutcome.End.UNVERIFIED);
-    }
-
-    @Test
     void unknownChapterIsRefusedWithTheNamesThatAreKnown() throws IOException {
         job.write("own-text/结语.md", OWN);
         assertThatThrownBy(() -> JobFolder.at(job.folder()).settings())
