@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.draft;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,31 @@ final class AddedUp {
         List<Whole> wholes = classifier.wholes();
         for (int i = 0; i < wholes.size(); i++) {
             settle(wholes.get(i), drafts.list(LISTS + i));
+        }
+        drafts.all().stream()
+                .filter(draft -> draft.isTotal() && sums.contains(draft.figure()))
+                .toList()
+                .forEach(this::holdListed);
+    }
+
+    /** 公园1处、长廊4处，其他阵地3处，共计8处: the sum said holds what was listed, and what has no name. */
+    private void holdListed(Draft sum) {
+        List<Draft> listed =
+                drafts.all().stream()
+                        .filter(draft -> draft.list() >= 0 && draft.role() == Role.PART)
+                        .filter(draft -> draft.indicator().equals(sum.indicator()))
+                        .filter(draft -> draft.figure().start() < sum.figure().start())
+                        .toList();
+        BigDecimal all =
+                listed.stream()
+                        .flatMap(draft -> draft.figure().value().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (listed.size() > 1 && all.compareTo(sum.figure().value().orElseThrow()) <= 0) {
+            listed.forEach(
+                    draft ->
+                            drafts.replace(
+                                    draft,
+                                    drafts.draft(draft.figure(), draft.hit(), Role.PART, "其中数")));
         }
     }
 

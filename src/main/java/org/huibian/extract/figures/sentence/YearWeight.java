@@ -34,6 +34,9 @@ public final class YearWeight {
             Pattern.compile(
                     "(街道|镇|乡)?(党工委|党委|办事处|政府|党政)?(书记|主任|镇长|乡长|主要负责人|主要领导)(?!办公|会议|接待|工程|项目|信箱|热线)");
 
+    /** 书记推动全镇开展宣传活动47场: what all did, whoever led them. */
+    private static final Pattern OF_ALL = Pattern.compile("(?<![安健完齐])全(?:街道|街|镇|乡|办)(?!域)");
+
     private static final List<String> STANDING =
             List.of("累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有");
     private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
@@ -79,8 +82,8 @@ public final class YearWeight {
         boolean event =
                 events.last(at) > since
                         || days.last(at) >= Math.max(since, sentence.start())
-                        || isOfLeaders(at)
-                        || since < 0 && isByLeaders(hit);
+                        || isOfLeaders(at) && !isOfAll(at)
+                        || since < 0 && isByLeaders(hit) && !isOfAll(at);
         if (event) {
             return 0;
         }
@@ -95,6 +98,10 @@ public final class YearWeight {
     private boolean isOfLeaders(int figure) {
         String clause = lastClause(text, sentence.start(), figure);
         return OF_LEADERS.stream().anyMatch(clause::contains);
+    }
+
+    private boolean isOfAll(int figure) {
+        return OF_ALL.matcher(lastClause(text, sentence.start(), figure)).find();
     }
 
     /** 累计建成13处, 现有13处: all there are by now, not what was added. */
