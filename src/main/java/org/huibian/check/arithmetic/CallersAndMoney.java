@@ -2,6 +2,7 @@ package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -60,6 +61,12 @@ final class CallersAndMoney {
                                                             .equals(report.subDistrict())
                                                     && isSame(one.quotes(), passage));
             if (noted) {
+                continue;
+            }
+            Optional<WrongMeasure> wrong = WrongMeasure.in(text);
+            if (wrong.isPresent()) {
+                WrongMeasure one = wrong.get();
+                note(report, passage, one.words(), one.unit(), one.written());
                 continue;
             }
             Matcher callers = CALLERS.matcher(text);

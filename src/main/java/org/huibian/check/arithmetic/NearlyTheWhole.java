@@ -24,9 +24,12 @@ final class NearlyTheWhole {
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
             Pattern.compile(
-                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?:全街道|全镇|全乡)全年(?:共)?(?:办成|举办|开展|组织|完成|受理|查处)");
+                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?<![安健完齐])全(?:街道?|镇|乡)(?:全年|今年|前[\\d一二三四五六七八九十]{1,2}个月)?(?:共|累计)?(?:办成|举办|开展|组织|完成|受理|查处|办理|办结|调处|化解|排查|发放)");
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
+
+    private static final Pattern OF_THIS_YEAR =
+            Pattern.compile("(?:由|从|在|较|比)(?:今年|本年度?|今年全年)(?:的|全年的?)?$");
 
     private NearlyTheWhole() {}
 
@@ -35,6 +38,12 @@ final class NearlyTheWhole {
      * its sentence says that it is: 205件 in one chapter, 215件 in another.
      */
     static boolean contradicts(Mention mention, Observation used) {
+        if (isQuotedInPlan(mention)) {
+            return isCountedLike(mention, used)
+                    && used.basis() == Observation.Basis.STATED
+                    && used.quantity().qualifier() == Qualifier.EXACT
+                    && mention.value().get().compareTo(used.quantity().amount()) != 0;
+        }
         boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
         // 全年共举办…36场 is no single event, whatever stands around it.
         boolean ofTheYear =
@@ -62,6 +71,14 @@ final class NearlyTheWhole {
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    /** 由今年的7期增加到9期: a plan that says what this year had. */
+    private static boolean isQuotedInPlan(Mention mention) {
+        return mention.role() == Role.PLAN
+                && mention.qualifier() == Qualifier.EXACT
+                && mention.value().isPresent()
+                && OF_THIS_YEAR.matcher(before(mention)).find();
     }
 
     /** Whether 全年85件 tells the whole whatever its size. */

@@ -3,13 +3,14 @@ package org.huibian.check.arithmetic;
 import java.util.Set;
 
 /**
- * Units that one sentence writes for one another without meaning anything else: 件 and 起, 人 and 名.
- * Far narrower than what units.csv adds up, where 件 and 项 are alike too: that joins what is no
- * part.
+ * Units that one sentence writes for one another without meaning anything else: 件 and 起, 人 and 名, 份
+ * and 册 of what is printed. Far narrower than what units.csv adds up, where 件 and 项 are alike too:
+ * that joins what is no part.
  */
 public final class WrittenUnits {
 
     private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
+    private static final Set<String> PRINTED = Set.of("份", "册", "本", "张", "套", "件");
     private static final Set<String> PERSONS = Set.of("人", "名", "位");
 
     private WrittenUnits() {}
@@ -18,6 +19,7 @@ public final class WrittenUnits {
     public static boolean alike(String one, String other) {
         return one.equals(other)
                 || CASES.contains(one) && CASES.contains(other)
+                || PRINTED.contains(one) && PRINTED.contains(other)
                 || PERSONS.contains(one) && PERSONS.contains(other);
     }
 

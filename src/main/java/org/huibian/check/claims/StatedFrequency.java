@@ -42,7 +42,8 @@ public final class StatedFrequency extends ReportCheck {
     private static final double CLEARLY = 0.8;
     private static final double MORE = 1.2;
     private static final Pattern AT_LEAST =
-            Pattern.compile("至少|不少于|不低于|以上|左右|平均|(?<!月)起|持续|期间|夏季|汛期|暑期|冬季");
+            Pattern.compile(
+                    "至少|不少于|不低于|以上|左右|平均|(?<!月)起|持续|期间|夏季|汛期|暑期|冬季|每[名位个家所支](?!月|季|星期|双)|各(?:村|社区|支部|单位|部门|网格)|分别");
 
     /** So many characters before a rhythm say no more than when: 汛期, 夏季高温期间. */
     private static final int WHEN = 6;

@@ -32,7 +32,7 @@ public final class NamesToLookAt extends ReportCheck {
     protected void examine(Examined report) {
         for (Problem problem : report.problems(Problem.Kind.NAMED_PERSON)) {
             boolean inFunction =
-                    (problem.subject().equals("律师") || problem.subject().equals("教授"))
+                    problem.subject().equals("律师")
                             && problem.quotes().stream().anyMatch(q -> FUNCTION.matcher(q).find())
                             && problem.quotes().stream().noneMatch(q -> PRAISE.matcher(q).find());
             boolean leader =

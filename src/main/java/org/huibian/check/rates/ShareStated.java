@@ -26,7 +26,7 @@ final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
-                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?占(?:比|到|了)?([^，。；、\\d一二三四五六七八九半过近超约达]{0,12})(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
+                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
                             + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>半)?|(?<middle>一半|半数|半)"
                             + "|(?<of>[二三四五六七八九十百]+)分之(?<parts>[一二三四五六七八九十百]+))(?<tail>多|以上|左右)?)");
 
@@ -150,6 +150,11 @@ final class ShareStated {
         return Optional.of(share.group("half") == null ? percent : percent.add(FIVE));
     }
 
+    /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */
+    private static String words(String share) {
+        return share.substring(Math.max(share.indexOf('占'), share.lastIndexOf('，') + 1));
+    }
+
     private static Finding finding(
             String subDistrict,
             String place,
@@ -167,7 +172,7 @@ final class ShareStated {
                 Message.of(
                         Check.class,
                         "V02.share",
-                        share.group().replaceFirst("^[^占]*", ""),
+                        words(share.group()),
                         part.value().toPlainString(),
                         whole.value().toPlainString(),
                         percent(part, whole).setScale(2, RoundingMode.HALF_UP).toPlainString()),

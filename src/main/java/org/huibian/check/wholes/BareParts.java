@@ -52,6 +52,7 @@ record BareParts(Figure whole, List<Figure> parts) {
             numbersFirst(sentence, k).ifPresent(failing::add);
             summed(sentence, k).ifPresent(failing::add);
             Remainder.failing(sentence, k).ifPresent(failing::add);
+            AnnouncedParts.failing(sentence, k).ifPresent(failing::add);
         }
         before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
         return failing.stream().filter(BareParts::isExact).toList();

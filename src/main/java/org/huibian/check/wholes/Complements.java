@@ -10,6 +10,9 @@ final class Complements {
             List.of(
                     List.of("简易", "普通"),
                     List.of("简易", "一般"),
+                    List.of("当场", "一般"),
+                    List.of("当场", "普通"),
+                    List.of("当场", "立案"),
                     List.of("线上", "线下"),
                     List.of("专职", "兼职"),
                     List.of("主办", "协办"),

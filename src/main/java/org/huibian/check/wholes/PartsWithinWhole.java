@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Clause;
 import org.huibian.check.EachReport;
@@ -24,6 +25,10 @@ import org.huibian.summary.DistrictSummary;
  * Contracts beside fewer reviews are a warning: some offices count them apart.
  */
 public final class PartsWithinWhole implements EachReport {
+
+    /** What a count of reviews is of, where contracts are none of it. */
+    private static final Pattern DECISIONS =
+            Pattern.compile("^(?:的)?(?:重大(?:行政)?(?:决策|事项|决定)|行政规范性文件|规范性文件|行政决策)");
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
@@ -63,7 +68,7 @@ public final class PartsWithinWhole implements EachReport {
         MoreThanThereAre.examine(summary, subDistrict, report, findings);
     }
 
-    /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件: neither holds the other. */
+    /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */
     private static boolean areApart(Observation part, Observation whole) {
         String said = part.sources().get(0).text();
         String text = part.quote();
@@ -74,8 +79,11 @@ public final class PartsWithinWhole implements EachReport {
                 text.equals(whole.quote())
                         && other > at
                         && text.substring(at + said.length(), other).matches("、[^，。；]*");
-        boolean times = whole.sources().get(0).text().endsWith("次");
-        return clause.contains("另") || listed || times;
+        String counted = whole.sources().get(0).text();
+        int end = Clause.placeOf(counted, whole.quote()) + counted.length();
+        boolean times = counted.endsWith("次");
+        boolean decisions = DECISIONS.matcher(whole.quote().substring(end)).find();
+        return clause.contains("另") || listed || times || decisions;
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
