@@ -12,7 +12,11 @@ import org.huibian.indicator.Theme;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
 
-/** The words by which a heading or sentence tells its theme (主题词), from themes.csv. */
+/**
+ * The words by which a heading or sentence tells its theme (主题词), from themes.csv. A keyword of two
+ * parts (司法所…人手) is named where the second follows the first within twelve characters with no mark
+ * between.
+ */
 public final class ThemeKeywords {
 
     private static final String RESOURCE = "themes.csv";
@@ -21,23 +25,55 @@ public final class ThemeKeywords {
     /** Keyword by first character: one pass over a text, whatever the number of keywords. */
     private final Map<Character, List<Keyword>> byFirst = new LinkedHashMap<>();
 
-    private record Keyword(String text, Theme theme) {}
+    /** The most characters between the parts of a keyword. */
+    private static final int GAP = 12;
+
+    /**
+     * A word of a theme.
+     *
+     * @param text the word, or its first part
+     * @param rest its second part; empty where it has one only
+     */
+    private record Keyword(String text, String rest, Theme theme) {
+
+        static Keyword of(String written, Theme theme) {
+            int gap = written.indexOf('…');
+            return gap < 0
+                    ? new Keyword(written, "", theme)
+                    : new Keyword(written.substring(0, gap), written.substring(gap + 1), theme);
+        }
+
+        boolean isAt(String words, int start) {
+            if (!words.startsWith(text, start) || rest.isEmpty()) {
+                return words.startsWith(text, start);
+            }
+            int from = start + text.length();
+            for (int at = from; at <= Math.min(from + GAP, words.length()); at++) {
+                if (words.startsWith(rest, at)) {
+                    return true;
+                }
+                if (at == words.length() || "、，。；！？".indexOf(words.charAt(at)) >= 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        int weight() {
+            return text.length() + rest.length();
+        }
+    }
 
     private ThemeKeywords(CsvTable table) {
         for (CsvTable.Row row : table.rows()) {
             Theme theme = new Theme(row.required("theme"));
             for (String word : row.required("keywords").split(";")) {
                 byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
-                        .add(new Keyword(word, theme));
+                        .add(Keyword.of(word, theme));
             }
         }
         byFirst.values()
-                .forEach(
-                        words ->
-                                words.sort(
-                                        (a, b) ->
-                                                Integer.compare(
-                                                        b.text().length(), a.text().length())));
+                .forEach(words -> words.sort((a, b) -> Integer.compare(b.weight(), a.weight())));
     }
 
     /** The words that come with the program. */
@@ -88,7 +124,7 @@ public final class ThemeKeywords {
             if (word == null) {
                 i++;
             } else {
-                weight.merge(word.theme(), word.text().length(), Integer::sum);
+                weight.merge(word.theme(), word.weight(), Integer::sum);
                 i += word.text().length();
             }
         }
@@ -110,7 +146,7 @@ public final class ThemeKeywords {
 
     private @org.jspecify.annotations.Nullable Keyword at(String text, int start) {
         for (Keyword word : byFirst.getOrDefault(text.charAt(start), List.of())) {
-            if (text.startsWith(word.text(), start)) {
+            if (word.isAt(text, start)) {
                 return word;
             }
         }

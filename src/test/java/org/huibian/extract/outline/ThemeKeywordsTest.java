@@ -23,6 +23,12 @@ class ThemeKeywordsTest {
         // Whoever it is done for.
         "外来人口普法覆盖面不够, other, publicity",
         "高质量编制普法规划, other, publicity",
+        // Who there is to do legal work, whatever stands between; not what they do.
+        "镇司法所目前仅有1名工作人员, grassroots, decision",
+        "司法所专职工作人员人手紧, grassroots, decision",
+        "司法所工作人员进村宣传民法典, other, publicity",
+        "司法所开展宣传，人手由各村统筹, other, publicity",
+        "整合司法所、派出所、人民法庭力量排查化解, other, disputes",
         // None at all.
         "做法在全区推广, grassroots, grassroots",
     })
