@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.huibian.check.Concern;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.message.Likeness;
 import org.huibian.report.Lineage;
@@ -43,9 +43,6 @@ public record Explanation(
 
     /** So many names are suggested for one that is unknown. */
     private static final int SUGGESTIONS = 5;
-
-    /** Checks of persons, numbers of cards and names: about the words of a sentence, no figure. */
-    private static final String PERSONS = "P";
 
     /** Copies. */
     public Explanation {
@@ -131,7 +128,7 @@ public record Explanation(
                 parts,
                 silent,
                 pending,
-                doubts(total.get("name"), parts, state));
+                doubts(id, total.get("name"), parts, state));
     }
 
     private static List<String> senders(RevisionState state, String... statuses) {
@@ -163,9 +160,10 @@ public record Explanation(
         return parts;
     }
 
-    private static List<Doubt> doubts(String name, List<Part> parts, RevisionState state) {
+    private static List<Doubt> doubts(
+            String id, String name, List<Part> parts, RevisionState state) {
         return state.findings().stream()
-                .filter(row -> parts.stream().anyMatch(part -> concerns(row, name, part)))
+                .filter(row -> parts.stream().anyMatch(part -> concerns(row, id, name, part)))
                 .map(
                         row ->
                                 new Doubt(
@@ -178,26 +176,14 @@ public record Explanation(
     }
 
     /** Whether a finding is about the figure or its sentence, and not about its paragraph only. */
-    private static boolean concerns(CSVRecord finding, String name, Part part) {
-        List<String> places = List.of(finding.get("source").split(Location.JOINT));
-        if (List.of(part.source().split(Location.JOINT)).stream().noneMatch(places::contains)
-                || finding.get("check").startsWith(PERSONS)) {
-            return false;
-        }
-        return finding.get("message").contains("“" + name + "”")
-                || Stream.of(finding.get("quote").split(Location.JOINT))
-                        .map(Explanation::plain)
-                        .anyMatch(quote -> overlap(quote, plain(part.quote())));
-    }
-
-    /** No words are part of any, and about none. */
-    private static boolean overlap(String quote, String sentence) {
-        return !quote.isEmpty()
-                && !sentence.isEmpty()
-                && (sentence.contains(quote) || quote.contains(sentence));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u3000]", "");
+    private static boolean concerns(CSVRecord finding, String id, String name, Part part) {
+        Concern concern =
+                new Concern(
+                        finding.get("check"),
+                        "",
+                        List.of(finding.get("quote").split(Location.JOINT)),
+                        finding.get("message"));
+        return finding.get("sub_district").equals(part.subDistrict())
+                && (concern.isOn(id, name) || concern.isAbout(part.quote()));
     }
 }
