@@ -2,8 +2,6 @@ package org.huibian.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;
@@ -22,9 +20,6 @@ import org.huibian.report.layout.TableLayout;
  */
 public final class ReportDiff {
 
-    /** Blocks that have less in common are two blocks, not one that was changed. */
-    private static final double ALIKE = 0.4;
-
     private final Marks marks = new Marks();
     private final Style style;
     private final Report merged;
@@ -39,9 +34,9 @@ public final class ReportDiff {
         List<Block> blocks = new ArrayList<>();
         Alignment<Block> alignment =
                 new Alignment<>(
-                        ReportDiff::content,
-                        block -> content(block).replaceAll("\\d[\\d,.]*", "#"),
-                        ReportDiff::likeness);
+                        BlockLikeness::content,
+                        block -> BlockLikeness.content(block).replaceAll("\\d[\\d,.]*", "#"),
+                        BlockLikeness::likeness);
         for (Alignment.Step<Block> step : alignment.of(withoutBreaks(before), after.blocks())) {
             if (step.before().isPresent() && step.after().isPresent()) {
                 blocks.addAll(changed(step.before().get(), step.after().get()));
@@ -100,13 +95,13 @@ public final class ReportDiff {
     }
 
     private Block gone(Block block) {
-        Block plain = plain(block);
+        Block plain = PlainBlocks.plain(block);
         marks.put(plain, Mark.DELETED);
         return plain;
     }
 
     private List<Block> changed(Block before, Block after) {
-        if (content(before).equals(content(after))) {
+        if (BlockLikeness.content(before).equals(BlockLikeness.content(after))) {
             return List.of(after);
         }
         if (before instanceof Block.Paragraph old && after instanceof Block.Paragraph now) {
@@ -141,7 +136,7 @@ public final class ReportDiff {
                         part ->
                                 Stream.concat(
                                                 Stream.of(String.valueOf(layout.landscape())),
-                                                headers(part.table()).stream())
+                                                BlockLikeness.headers(part.table()).stream())
                                         .toList())
                 .toList();
     }
@@ -158,19 +153,22 @@ public final class ReportDiff {
     private Block.Table table(Block.Table before, Block.Table after, boolean words) {
         Alignment<Block.Row> alignment =
                 new Alignment<>(
-                        ReportDiff::content,
-                        row -> content(row).replaceAll("\\d[\\d,.]*", "#"),
-                        ReportDiff::likeness);
+                        BlockLikeness::content,
+                        row -> BlockLikeness.content(row).replaceAll("\\d[\\d,.]*", "#"),
+                        BlockLikeness::likeness);
         List<Block.Row> rows = new ArrayList<>();
         List<Mark> ofRows = new ArrayList<>();
         for (Alignment.Step<Block.Row> step : alignment.of(before.rows(), after.rows())) {
             boolean both = step.before().isPresent() && step.after().isPresent();
-            if (both && (words || content(step.before()).equals(content(step.after())))) {
+            if (both
+                    && (words
+                            || BlockLikeness.content(step.before())
+                                    .equals(BlockLikeness.content(step.after())))) {
                 rows.add(changed(step.before().get(), step.after().get()));
                 ofRows.add(Mark.KEPT);
                 continue;
             }
-            step.before().map(ReportDiff::plain).ifPresent(rows::add);
+            step.before().map(PlainBlocks::plain).ifPresent(rows::add);
             step.before().ifPresent(row -> ofRows.add(Mark.DELETED));
             step.after().ifPresent(rows::add);
             step.after().ifPresent(row -> ofRows.add(Mark.INSERTED));
@@ -185,95 +183,17 @@ public final class ReportDiff {
         for (int i = 0; i < after.cells().size(); i++) {
             List<Inline> old = before.cells().get(i);
             List<Inline> now = after.cells().get(i);
-            cells.add(text(old).equals(text(now)) ? now : Words.merged(old, now, marks));
+            cells.add(
+                    BlockLikeness.text(old).equals(BlockLikeness.text(now))
+                            ? now
+                            : Words.merged(old, now, marks));
         }
         return new Block.Row(after.group(), cells);
-    }
-
-    /** What is gone has no figures to explain: plain text. */
-    private static Block plain(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(paragraph.kind(), plain(paragraph.inlines()));
-        }
-        if (block instanceof Block.Table table) {
-            return new Block.Table(
-                    table.caption(),
-                    table.columns(),
-                    table.rows().stream().map(ReportDiff::plain).toList());
-        }
-        return block;
-    }
-
-    private static Block.Row plain(Block.Row row) {
-        return new Block.Row(row.group(), row.cells().stream().map(ReportDiff::plain).toList());
-    }
-
-    private static List<Inline> plain(List<Inline> inlines) {
-        return inlines.stream().<Inline>map(inline -> new Inline.Text(inline.text())).toList();
     }
 
     private static List<Block> withoutBreaks(Report report) {
         return report.blocks().stream()
                 .filter(block -> !(block instanceof Block.PageBreak))
                 .toList();
-    }
-
-    private static double likeness(Block before, Block after) {
-        if (before instanceof Block.Table old && after instanceof Block.Table now) {
-            return old.caption().equals(now.caption()) && headers(old).equals(headers(now)) ? 1 : 0;
-        }
-        boolean paragraphs =
-                before instanceof Block.Paragraph old
-                        && after instanceof Block.Paragraph now
-                        && old.kind() == now.kind();
-        boolean headings =
-                before instanceof Block.Heading old
-                        && after instanceof Block.Heading now
-                        && old.level() == now.level();
-        double alike =
-                paragraphs || headings ? Words.likeness(before.plainText(), after.plainText()) : 0;
-        return alike < ALIKE ? 0 : alike;
-    }
-
-    private static double likeness(Block.Row before, Block.Row after) {
-        double alike =
-                before.group() == after.group()
-                        ? Words.likeness(content(before), content(after))
-                        : 0;
-        return alike < ALIKE ? 0 : alike;
-    }
-
-    /** The same for blocks that read and look the same. */
-    private static String content(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return "paragraph " + paragraph.kind() + " " + text(paragraph.inlines());
-        }
-        if (block instanceof Block.Table table) {
-            return "table "
-                    + table.caption()
-                    + "\u0000"
-                    + headers(table)
-                    + table.rows().stream()
-                            .map(ReportDiff::content)
-                            .collect(Collectors.joining("\u0001"));
-        }
-        return block.toString();
-    }
-
-    private static String content(Optional<Block.Row> row) {
-        return row.map(ReportDiff::content).orElse("");
-    }
-
-    private static String content(Block.Row row) {
-        return (row.group() ? "\u0002" : "")
-                + row.cells().stream().map(ReportDiff::text).collect(Collectors.joining("\u0000"));
-    }
-
-    private static List<String> headers(Block.Table table) {
-        return table.columns().stream().map(Block.Column::header).toList();
-    }
-
-    private static String text(List<Inline> inlines) {
-        return inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
 }
