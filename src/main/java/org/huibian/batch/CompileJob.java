@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.huibian.batch.part.ReadingStep;
 import org.huibian.batch.part.StopRequest;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
@@ -163,8 +161,8 @@ final class CompileJob implements AutoCloseable {
     }
 
     private RunOutcome failed(JobExecution execution) throws SQLException, InboxChangedException {
-        Throwable failure = failure(execution);
-        Throwable cause = rootCause(failure);
+        Throwable failure = RunFailure.of(execution, context.getBean(JobRepository.class));
+        Throwable cause = RunFailure.root(failure);
         if (cause instanceof InboxChangedException changed) {
             throw changed;
         }
@@ -215,43 +213,6 @@ final class CompileJob implements AutoCloseable {
                 compilation.errors(),
                 compilation.warnings(),
                 message);
-    }
-
-    private Throwable failure(JobExecution execution) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        return failures.stream()
-                // That a part failed says less than why.
-                .filter(e -> !(e instanceof JobExecutionException))
-                .findFirst()
-                .or(() -> described(execution).map(IllegalStateException::new))
-                .or(() -> failures.stream().findFirst())
-                .orElseGet(
-                        () ->
-                                new IllegalStateException(
-                                        execution.getExitStatus().getExitDescription()));
-    }
-
-    /** Why a part failed on another machine: of that the repository has words only. */
-    private Optional<String> described(JobExecution execution) {
-        JobExecution kept = context.getBean(JobRepository.class).getJobExecution(execution.getId());
-        return (kept == null ? execution : kept)
-                .getStepExecutions().stream()
-                        .filter(step -> step.getStepName().startsWith(ReadingStep.NAME + ":"))
-                        .filter(step -> step.getStatus() == BatchStatus.FAILED)
-                        .flatMap(step -> step.getExitStatus().getExitDescription().lines().limit(1))
-                        .findFirst();
-    }
-
-    private static Throwable rootCause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null
-                && !(cause instanceof SetupException)
-                && !(cause instanceof UnwritableException)
-                && !(cause instanceof MissingGlyphException)
-                && !(cause instanceof PublicationRefusedException)) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private static Map<String, Object> properties(Around around) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.check.Severity;
 import org.huibian.job.JobFolder;
@@ -25,7 +24,6 @@ import org.huibian.ledger.revision.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
 import org.huibian.source.Submission;
-import org.huibian.summary.IntakeRow;
 import org.huibian.summary.Reading;
 
 /**
@@ -125,7 +123,7 @@ public record Preview(
                 true,
                 reasons,
                 reasons.stream().filter(reason -> RunIdentity.isOfReader(reason.part())).toList(),
-                inputs(draft, latest),
+                PreviewInputs.of(draft, latest),
                 draft.summary().missing().stream().map(SubDistrict::name).toList(),
                 changes(draft, plan.base(), output),
                 draft.count(Severity.ERROR),
@@ -134,7 +132,7 @@ public record Preview(
 
     /** Nothing to do: the latest revision says all there is to say. */
     private static Preview standing(LatestRevision latest, JobSettings job) {
-        Set<String> reported = reported(latest.inputs());
+        Set<String> reported = PreviewInputs.reported(latest.inputs());
         return new Preview(
                 latest.revision(),
                 latest.revision(),
@@ -158,13 +156,6 @@ public record Preview(
                 List.of(),
                 latest.manifest().counts().getOrDefault("errors", 0),
                 latest.manifest().counts().getOrDefault("warnings", 0));
-    }
-
-    private static Set<String> reported(List<Manifest.Input> inputs) {
-        return inputs.stream()
-                .filter(input -> input.status().equals(IntakeRow.Status.USED.code()))
-                .map(Manifest.Input::subDistrict)
-                .collect(Collectors.toSet());
     }
 
     private static IntPredicate printable(RunSetup setup) {
@@ -224,44 +215,6 @@ public record Preview(
         return plan.identity().differing(before).stream()
                 .map(part -> new Reason(part, PlanReason.of(part, plan)))
                 .toList();
-    }
-
-    private static List<Input> inputs(Draft draft, Optional<LatestRevision> latest) {
-        List<Manifest.Input> before = latest.map(LatestRevision::inputs).orElse(List.of());
-        Map<String, String> hashes =
-                before.stream()
-                        .filter(input -> !input.status().equals(RunSetup.WITHDRAWN))
-                        .collect(
-                                Collectors.toMap(
-                                        Manifest.Input::file, Manifest.Input::sha256, (a, b) -> a));
-        Set<String> reported = reported(before);
-        List<Input> inputs = new ArrayList<>();
-        for (IntakeRow row : draft.summary().intake().rows()) {
-            Submission submission = row.reading().submission();
-            inputs.add(
-                    new Input(
-                            newness(row, hashes.get(submission.file()), reported),
-                            submission.file(),
-                            row.subDistrict(),
-                            row.status().code(),
-                            row.evidence()));
-        }
-        return inputs;
-    }
-
-    private static Newness newness(
-            IntakeRow row,
-            @org.jspecify.annotations.Nullable String hashBefore,
-            Set<String> reported) {
-        if (row.status() == IntakeRow.Status.WITHDRAWN) {
-            return Newness.WITHDRAWN;
-        }
-        if (row.reading().submission().sha256().equals(hashBefore)) {
-            return Newness.SAME;
-        }
-        boolean replaces =
-                row.status() == IntakeRow.Status.USED && reported.contains(row.subDistrict());
-        return hashBefore != null || replaces ? Newness.CORRECTED : Newness.NEW;
     }
 
     private static List<Change> changes(Draft draft, int base, OutputFolder output) {
