@@ -89,11 +89,13 @@ final class FirstCharacters {
         return new Beginning(units, nothing);
     }
 
-    /** Passes over a part that no longer matters: a dot, a class, an escape; not a group. */
+    /** Passes over a part that no longer matters: a dot, a class, an escape, a group. */
     private boolean skip(int from) {
         at = from;
         char c = regex.charAt(at);
-        if (c == '[') {
+        if (c == '(') {
+            close(at + 1);
+        } else if (c == '[') {
             int depth = 0;
             do {
                 char inner = regex.charAt(at);
@@ -219,9 +221,10 @@ final class FirstCharacters {
         if (c == 's') {
             return of(SPACES);
         }
-        if (c == 'u') {
-            at += 4;
-            return of("" + (char) Integer.parseInt(regex.substring(at - 4, at), 16));
+        if ((c == 'u' || c == 'x') && regex.charAt(at) != '{') {
+            int digits = c == 'u' ? 4 : 2;
+            at += digits;
+            return of("" + (char) Integer.parseInt(regex.substring(at - digits, at), 16));
         }
         if (c == 'n' || c == 'r' || c == 't') {
             return of(SPACES);

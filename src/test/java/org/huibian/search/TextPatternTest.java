@@ -37,6 +37,8 @@ class TextPatternTest {
                 "(?i)A国",
                 "[\\u4e00-\\u4e8c]是",
                 "国(?:.|家)县|委$",
+                "国(?:[^县]{0,2}(?:家|[^委区])|.)?县|(?<!一)\\x61",
+                "一(?:\\(|[)\\]]|\\D){0,3}二|\\x{20BB7}年",
                 "\uD842\uDFB7年|年"
             })
     void findsWhatPatternFinds(String regex) {
