@@ -1,19 +1,20 @@
 package org.huibian.search;
 
-import java.util.BitSet;
+import static org.huibian.search.Beginning.range;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Works out which UTF-16 units a match of a regular expression may begin with.
+ * Works out which one or two UTF-16 units a match of a regular expression may begin with.
  *
  * <p>Knows the syntax that word lists and checks use; what it does not know, and what may match
  * nothing at all, begins anywhere.
  */
 final class FirstCharacters {
 
-    private static final String DIGITS = "0123456789";
-    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final String DIGITS = range('0', '9');
+    private static final String SPACES = range('\t', '\r') + range(' ', ' ');
 
     private final String regex;
     private int at;
@@ -22,8 +23,8 @@ final class FirstCharacters {
         this.regex = regex;
     }
 
-    /** The units; empty where a match may begin with any. */
-    static Optional<BitSet> of(Pattern pattern) {
+    /** How matches begin; empty where a match may begin with anything. */
+    static Optional<Starts> of(Pattern pattern) {
         if (pattern.flags() != 0) {
             return Optional.empty();
         }
@@ -32,19 +33,11 @@ final class FirstCharacters {
             Beginning whole = parser.alternatives();
             return whole.maybeNothing() || parser.at < parser.regex.length()
                     ? Optional.empty()
-                    : Optional.of(whole.units());
+                    : Optional.of(new Starts(whole.thenAnything()));
         } catch (AnythingException e) {
             return Optional.empty();
         }
     }
-
-    /**
-     * How a part of the expression begins.
-     *
-     * @param units the units it may begin with
-     * @param maybeNothing whether it may match nothing, so that what follows begins as well
-     */
-    private record Beginning(BitSet units, boolean maybeNothing) {}
 
     /** The expression, or what it may begin with, is beyond this class. */
     private static final class AnythingException extends RuntimeException {
@@ -56,213 +49,211 @@ final class FirstCharacters {
     }
 
     private Beginning alternatives() {
-        BitSet units = new BitSet();
-        boolean nothing = false;
-        while (true) {
-            Beginning one = sequence();
-            units.or(one.units());
-            nothing |= one.maybeNothing();
-            if (!take('|')) {
-                return new Beginning(units, nothing);
-            }
-        }
+        Beginning all = Beginning.NONE;
+        do {
+            all = all.or(sequence());
+        } while (take('|'));
+        return all;
     }
 
     private Beginning sequence() {
-        BitSet units = new BitSet();
-        boolean nothing = true;
+        Beginning sequence = Beginning.NOTHING;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            boolean counts = nothing;
+            if (sequence.isSettled()) {
+                pass();
+                continue;
+            }
             int before = at;
             try {
-                Beginning part = quantified(part());
-                if (counts) {
-                    units.or(part.units());
-                }
-                nothing &= part.maybeNothing();
+                sequence = sequence.then(quantified(part()));
             } catch (AnythingException e) {
-                if (counts || !skip(before)) {
+                if (sequence.maybeNothing()) {
                     throw e;
                 }
+                at = before;
+                pass();
+                sequence = sequence.thenAnything();
             }
         }
-        return new Beginning(units, nothing);
+        return sequence;
     }
 
-    /** Passes over a part that no longer matters: a dot, a class, an escape, a group. */
-    private boolean skip(int from) {
-        at = from;
+    /** Passes over a part that no longer matters, with its quantifier. */
+    private void pass() {
         char c = regex.charAt(at);
         if (c == '(') {
-            close(at + 1);
+            passGroup();
         } else if (c == '[') {
-            int depth = 0;
-            do {
-                char inner = regex.charAt(at);
-                depth += inner == '[' ? 1 : inner == ']' ? -1 : 0;
-                at += inner == '\\' ? 2 : 1;
-            } while (depth > 0);
+            passClass();
         } else if (c == '\\') {
             int brace = regex.indexOf('}', at);
             at = "pP".indexOf(regex.charAt(at + 1)) >= 0 && brace > 0 ? brace + 1 : at + 2;
-        } else if (c == '.') {
-            at++;
         } else {
-            return false;
+            at++;
         }
-        quantified(new Beginning(new BitSet(), false));
-        return true;
+        quantified(Beginning.NONE);
+    }
+
+    /** Passes over a group; one that sets flags, also for what stands behind it, is unknown. */
+    private void passGroup() {
+        if (regex.startsWith("(?", at) && ":=!<>".indexOf(regex.charAt(at + 2)) < 0) {
+            throw new AnythingException();
+        }
+        int depth = 0;
+        do {
+            char c = regex.charAt(at);
+            if (c == '[') {
+                passClass();
+            } else {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                at += c == '\\' ? 2 : 1;
+            }
+        } while (depth > 0);
+    }
+
+    private void passClass() {
+        int depth = 0;
+        do {
+            char c = regex.charAt(at);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            at += c == '\\' ? 2 : 1;
+        } while (depth > 0);
     }
 
     private Beginning part() {
         char c = regex.charAt(at);
         return switch (c) {
             case '(' -> group();
-            case '[' -> new Beginning(characterClass(), false);
+            case '[' -> Beginning.of(characterClass());
             case '\\' -> escape();
             case '^', '$' -> {
                 at++;
-                yield new Beginning(new BitSet(), true);
+                yield Beginning.NOTHING;
             }
             case '.', '*', '+', '?', '{' -> throw new AnythingException();
             default -> {
                 at++;
-                yield new Beginning(of("" + c), false);
+                yield Character.isHighSurrogate(c)
+                        ? Beginning.of(c, regex.charAt(at++))
+                        : Beginning.of(range(c, c));
             }
         };
     }
 
     private Beginning group() {
-        at++;
-        boolean around = false;
-        if (take('?')) {
-            if (take(':')) {
-                around = false;
-            } else if (take('=') || take('!')) {
-                around = true;
-            } else if (take('<') && (take('=') || take('!'))) {
-                around = true;
-            } else {
+        if (regex.startsWith("(?", at) && !regex.startsWith("(?:", at)) {
+            // What stands around a match is no part of it.
+            boolean around =
+                    regex.startsWith("(?=", at)
+                            || regex.startsWith("(?!", at)
+                            || regex.startsWith("(?<=", at)
+                            || regex.startsWith("(?<!", at);
+            if (!around) {
                 throw new AnythingException();
             }
+            passGroup();
+            return Beginning.NOTHING;
         }
-        int depth = at;
-        Beginning inner;
-        try {
-            inner = alternatives();
-        } catch (AnythingException e) {
-            if (!around) {
-                throw e;
-            }
-            // What stands around a match is no part of it.
-            close(depth);
-            return new Beginning(new BitSet(), true);
-        }
+        at += regex.startsWith("(?:", at) ? 3 : 1;
+        Beginning inner = alternatives();
         if (!take(')')) {
             throw new AnythingException();
         }
-        return around ? new Beginning(new BitSet(), true) : inner;
-    }
-
-    /** Goes behind the bracket that closes the group whose content begins at a place. */
-    private void close(int from) {
-        int depth = 1;
-        boolean inClass = false;
-        for (at = from; at < regex.length(); at++) {
-            char c = regex.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (inClass) {
-                inClass = c != ']';
-            } else if (c == '[') {
-                inClass = true;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                at++;
-                return;
-            }
-        }
-        throw new AnythingException();
+        return inner;
     }
 
     private Beginning quantified(Beginning part) {
-        boolean nothing = part.maybeNothing();
-        if (take('?') || take('*')) {
-            nothing = true;
+        Beginning quantified = part;
+        if (take('?')) {
+            quantified = part.orNothing();
+        } else if (take('*')) {
+            quantified = part.repeated().orNothing();
+        } else if (take('+')) {
+            quantified = part.repeated();
         } else if (at < regex.length() && regex.charAt(at) == '{') {
-            nothing |= regex.startsWith("{0", at);
+            quantified = part.repeated();
+            if (regex.startsWith("{0", at)) {
+                quantified = quantified.orNothing();
+            }
             at = regex.indexOf('}', at) + 1;
-        } else if (!take('+')) {
+        } else {
             return part;
         }
         if (!take('?')) {
             take('+');
         }
-        return new Beginning(part.units(), nothing);
+        return quantified;
     }
 
     private Beginning escape() {
         char c = regex.charAt(at + 1);
         if (c == 'b' || c == 'B') {
             at += 2;
-            return new Beginning(new BitSet(), true);
+            return Beginning.NOTHING;
         }
-        return new Beginning(escaped(), false);
+        return Beginning.of(escaped());
     }
 
     /** The units that an escape stands for. */
-    private BitSet escaped() {
+    private String escaped() {
         char c = regex.charAt(at + 1);
         at += 2;
         if (c == 'd') {
-            return of(DIGITS);
+            return DIGITS;
         }
-        if (c == 's') {
-            return of(SPACES);
+        if (c == 's' || c == 'n' || c == 'r' || c == 't') {
+            return SPACES;
         }
-        if ((c == 'u' || c == 'x') && regex.charAt(at) != '{') {
+        if (c == 'u' || c == 'x' && regex.charAt(at) != '{') {
             int digits = c == 'u' ? 4 : 2;
             at += digits;
-            return of("" + (char) Integer.parseInt(regex.substring(at - digits, at), 16));
-        }
-        if (c == 'n' || c == 'r' || c == 't') {
-            return of(SPACES);
+            char unit = (char) Integer.parseInt(regex.substring(at - digits, at), 16);
+            return unit(unit);
         }
         if (Character.isLetterOrDigit(c)) {
             throw new AnythingException();
         }
-        return of("" + c);
+        return unit(c);
     }
 
-    private BitSet characterClass() {
-        BitSet units = new BitSet();
+    private String characterClass() {
+        StringBuilder units = new StringBuilder();
         at++;
         if (regex.charAt(at) == '^') {
             throw new AnythingException();
         }
         while (regex.charAt(at) != ']') {
-            char c = regex.charAt(at);
-            if (c == '[' || c == '&') {
-                throw new AnythingException();
-            }
-            BitSet one = c == '\\' ? escaped() : of(regex.substring(at, ++at));
+            String one = member();
             if (regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
                 at++;
-                BitSet last = regex.charAt(at) == '\\' ? escaped() : of(regex.substring(at, ++at));
-                units.set(one.nextSetBit(0), last.length());
+                String last = member();
+                units.append(range(one.charAt(0), last.charAt(last.length() - 1)));
             } else {
-                units.or(one);
+                units.append(one);
             }
         }
         at++;
-        return units;
+        return units.toString();
     }
 
-    private static BitSet of(String characters) {
-        BitSet units = new BitSet();
-        characters.chars().forEach(units::set);
-        return units;
+    private String member() {
+        char c = regex.charAt(at);
+        if (c == '[' || c == '&') {
+            throw new AnythingException();
+        }
+        if (c == '\\') {
+            return escaped();
+        }
+        at++;
+        return unit(c);
+    }
+
+    /** A set of one; half of a character says nothing of what a match begins with. */
+    private static String unit(char c) {
+        if (Character.isSurrogate(c)) {
+            throw new AnythingException();
+        }
+        return range(c, c);
     }
 
     private boolean take(char c) {

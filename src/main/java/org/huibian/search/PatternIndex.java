@@ -16,8 +16,11 @@ public final class PatternIndex<T> {
 
     private final List<T> entries;
 
-    /** By UTF-16 unit: numbers of the entries that may begin with it. */
-    private final @Nullable BitSet[] beginning = new BitSet[Character.MAX_VALUE + 1];
+    /** By UTF-16 unit: numbers of the entries that may begin with it and anything behind. */
+    private final @Nullable BitSet[] open = new BitSet[Character.MAX_VALUE + 1];
+
+    /** By the number of two units: numbers of the entries that may begin with them. */
+    private final @Nullable BitSet[] pairs = new BitSet[Starts.PAIRS];
 
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
@@ -30,16 +33,19 @@ public final class PatternIndex<T> {
             pattern.apply(entries.get(i))
                     .starts()
                     .ifPresentOrElse(
-                            units -> units.stream().forEach(unit -> begin(unit, number)),
+                            starts -> {
+                                starts.eachOpen(unit -> begin(open, unit, number));
+                                starts.eachPair(pair -> begin(pairs, pair, number));
+                            },
                             () -> anywhere.set(number));
         }
     }
 
-    private void begin(int unit, int number) {
-        BitSet here = beginning[unit];
+    private static void begin(@Nullable BitSet[] beginning, int place, int number) {
+        BitSet here = beginning[place];
         if (here == null) {
             here = new BitSet();
-            beginning[unit] = here;
+            beginning[place] = here;
         }
         here.set(number);
     }
@@ -48,13 +54,19 @@ public final class PatternIndex<T> {
     public List<T> candidates(CharSequence text) {
         BitSet found = (BitSet) anywhere.clone();
         for (int i = 0; i < text.length(); i++) {
-            BitSet here = beginning[text.charAt(i)];
-            if (here != null) {
-                found.or(here);
+            add(open[text.charAt(i)], found);
+            if (i + 1 < text.length()) {
+                add(pairs[Starts.pair(text.charAt(i), text.charAt(i + 1))], found);
             }
         }
         List<T> candidates = new ArrayList<>(found.cardinality());
         found.stream().forEach(number -> candidates.add(entries.get(number)));
         return candidates;
+    }
+
+    private static void add(@Nullable BitSet numbers, BitSet found) {
+        if (numbers != null) {
+            found.or(numbers);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.huibian.search;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextMatcher {
 
     private final Pattern pattern;
-    private final Optional<BitSet> starts;
+    private final Optional<Starts> starts;
     private final String text;
     private @Nullable Matcher matcher;
     private int next;
 
-    TextMatcher(Pattern pattern, Optional<BitSet> starts, CharSequence text) {
+    TextMatcher(Pattern pattern, Optional<Starts> starts, CharSequence text) {
         this.pattern = pattern;
         this.starts = starts;
         this.text = text.toString();
@@ -26,11 +25,11 @@ public final class TextMatcher {
         if (starts.isEmpty()) {
             return all().find();
         }
-        BitSet first = starts.get();
+        Starts first = starts.get();
         String searched = text;
         int length = searched.length();
         for (int at = next; at < length; at++) {
-            if (first.get(searched.charAt(at)) && all().region(at, length).lookingAt()) {
+            if (first.mayBegin(searched, at) && all().region(at, length).lookingAt()) {
                 next = matched().end();
                 return true;
             }

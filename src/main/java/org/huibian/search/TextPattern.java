@@ -1,20 +1,20 @@
 package org.huibian.search;
 
-import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * A regular expression that is tried only where it may begin.
  *
  * <p>{@link Pattern} tries every alternative at every character. Most of what is looked for here
- * begins with one of a few hanzi: those are worked out once, and all other places are passed over.
- * What is found is the same.
+ * begins with one of a few pairs of hanzi: those are worked out once, and all other places are
+ * passed over. What is found is the same.
  */
 public final class TextPattern {
 
     private final Pattern pattern;
-    private final Optional<BitSet> starts;
+    private final Optional<Starts> starts;
 
     private TextPattern(Pattern pattern) {
         this.pattern = pattern;
@@ -27,7 +27,7 @@ public final class TextPattern {
     }
 
     /** What a match may begin with; empty where it may be anything. */
-    Optional<BitSet> starts() {
+    Optional<Starts> starts() {
         return starts;
     }
 
@@ -43,6 +43,11 @@ public final class TextPattern {
 
     /** The text with every match replaced by a word, taken as it stands. */
     public String replaceAll(String text, String word) {
+        return replaceAll(text, match -> word);
+    }
+
+    /** The text with every match replaced by what is made of it, taken as it stands. */
+    public String replaceAll(String text, Function<TextMatcher, String> word) {
         TextMatcher matcher = matcher(text);
         if (!matcher.find()) {
             return text;
@@ -50,7 +55,7 @@ public final class TextPattern {
         StringBuilder replaced = new StringBuilder(text.length());
         int from = 0;
         do {
-            replaced.append(text, from, matcher.start()).append(word);
+            replaced.append(text, from, matcher.start()).append(word.apply(matcher));
             from = matcher.end();
         } while (matcher.find());
         return replaced.append(text, from, text.length()).toString();

@@ -1,7 +1,6 @@
 package org.huibian.check.arithmetic;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -9,12 +8,14 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** V07 近似数: an exact number made approximate (12余次, 562多起); 30余 and 2.3万余 are proper. */
 public final class ApproximateNumbers extends ReportCheck {
 
-    private static final Pattern IMPROPER =
-            Pattern.compile(
+    private static final TextPattern IMPROPER =
+            TextPattern.compile(
                     "(?<![\\d.．,，+])\\d*[1-9](?:余|多)(?=[\\p{IsHan}])(?!元[化的]|[方种样]|渠道|功能|部门|年|个?月|岁|合一|规)");
     private static final Pattern PLACE_OF_TEN = Pattern.compile("^\\d(?:余|多)$");
 
@@ -22,8 +23,8 @@ public final class ApproximateNumbers extends ReportCheck {
     private static final String APART = "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚](?=约)|[附最就邻靠临亲贴毗远新](?=近))";
 
     /** 超410多, 近百余, 约30余, 300余人左右: two words that say twice or against each other how near it is. */
-    private static final Pattern TWICE =
-            Pattern.compile(
+    private static final TextPattern TWICE =
+            TextPattern.compile(
                     APART
                             + "(?:超过?|近|约|大约|将近|接近|逾|不足|不到|超出|至少)(?:\\d[\\d,，.]*[百千万亿]?|[一二三四五六七八九]?[十百千万]+)(?:余|多)(?!元[化的])(?!年|个?月|天|岁|小时|分钟)"
                             + "|(?<![\\d.])\\d[\\d,，.]*[万亿]?(?:余|多)[万亿]?[\\p{IsHan}]{1,3}(?:左右|上下)"
@@ -44,13 +45,13 @@ public final class ApproximateNumbers extends ReportCheck {
                         Chapter.FIRST_RESPONSIBLE,
                         Chapter.PROBLEMS,
                         Chapter.HEAD)) {
-            Matcher twice = TWICE.matcher(passage.published());
+            TextMatcher twice = TWICE.matcher(passage.published());
             int noted = 0;
             if (twice.find()) {
                 report.note(Severity.WARNING, "twice", List.of(Quote.of(passage)), twice.group());
                 noted = twice.end();
             }
-            Matcher improper = IMPROPER.matcher(passage.published());
+            TextMatcher improper = IMPROPER.matcher(passage.published());
             while (improper.find()) {
                 boolean apart = noted == 0 || !overlap(twice, improper);
                 if (apart && !PLACE_OF_TEN.matcher(improper.group()).matches()) {
@@ -61,7 +62,7 @@ public final class ApproximateNumbers extends ReportCheck {
         }
     }
 
-    private static boolean overlap(Matcher one, Matcher other) {
+    private static boolean overlap(TextMatcher one, TextMatcher other) {
         return one.start() < other.end() && other.start() < one.end();
     }
 }

@@ -1,10 +1,9 @@
 package org.huibian.check.arithmetic;
 
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** A sentence with its counts in plain digits, as the patterns of the checks read it. */
 public final class PlainNumbers {
@@ -12,8 +11,8 @@ public final class PlainNumbers {
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
 
     /** 十一个, 三十二名, 一百二十场; 一 or 百 alone is rarely a count (一个不落, 一村一顾问, 百名干部). */
-    private static final Pattern HANZI =
-            Pattern.compile(
+    private static final TextPattern HANZI =
+            TextPattern.compile(
                     "(?<![\\d.几数第"
                             + NUMERALS
                             + "])(?![百千万亿零〇]|一(?!["
@@ -22,14 +21,14 @@ public final class PlainNumbers {
                             + NUMERALS
                             + "]+)(?=[个名人家户处件项条次场期])");
 
-    private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    private static final TextPattern GROUPED = TextPattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
 
     private static final String VILLAGES = "个(?:行政|农村)?村";
     private static final String COMMUNITIES = "个(?:城市|城镇|场镇)?(?:社区|居委会|居民区)";
 
     /** 15个村和1个社区: both together. */
-    private static final Pattern BOTH =
-            Pattern.compile(
+    private static final TextPattern BOTH =
+            TextPattern.compile(
                     "(?<!\\d)(\\d{1,9})(?:"
                             + VILLAGES
                             + "(?:、|和|及|与|，)(\\d{1,9})"
@@ -44,24 +43,37 @@ public final class PlainNumbers {
 
     /** Counts in digits, and villages and communities together: 16个村（社区）. */
     public static String of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '％' ? '%' : c);
-        }
         String digits =
-                HANZI.matcher(GROUPED.matcher(plain).replaceAll(""))
-                        .replaceAll(PlainNumbers::digits);
-        return BOTH.matcher(digits).replaceAll(PlainNumbers::together);
+                HANZI.replaceAll(GROUPED.replaceAll(narrow(text), ""), PlainNumbers::digits);
+        return BOTH.replaceAll(digits, PlainNumbers::together);
     }
 
-    private static String together(MatchResult both) {
+    private static String narrow(String text) {
+        int at = 0;
+        while (at < text.length() && narrow(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            plain.append(narrow(text.charAt(at)));
+        }
+        return plain.toString();
+    }
+
+    private static char narrow(char c) {
+        return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '％' ? '%' : c;
+    }
+
+    private static String together(TextMatcher both) {
         String other = both.group(2) == null ? both.group(3) : both.group(2);
         long sum = Long.parseLong(both.group(1)) + Long.parseLong(other);
-        return Matcher.quoteReplacement(sum + "个村（社区）");
+        return sum + "个村（社区）";
     }
 
-    private static String digits(MatchResult hanzi) {
+    private static String digits(TextMatcher hanzi) {
         OptionalInt number = WrittenNumber.of(hanzi.group());
         return number.isPresent() ? Integer.toString(number.getAsInt()) : hanzi.group();
     }

@@ -2,9 +2,9 @@ package org.huibian.check.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A number behind the name of what it counts, in a unit that can never count it (measures.csv):
@@ -19,14 +19,14 @@ record WrongMeasure(String words, String unit, String written) {
     private static final String NUMBER =
             "(?:共|累计|合计|达到?|约|近|超过?)?(?:\\d+(?:\\.\\d+)?)(?:余|多)?万?(?:余|多)?";
 
-    private record Row(Pattern pattern, String unit) {}
+    private record Row(TextPattern pattern, String unit) {}
 
     private static final List<Row> ROWS =
             Wording.rows(WrongMeasure.class, "measures.csv", "counted", "wrong", "unit").stream()
                     .map(
                             row ->
                                     new Row(
-                                            Pattern.compile(
+                                            TextPattern.compile(
                                                     "(?:"
                                                             + row.text("counted")
                                                             + ")"
@@ -40,7 +40,7 @@ record WrongMeasure(String words, String unit, String written) {
     /** The first of a sentence with plain digits. */
     static Optional<WrongMeasure> in(String text) {
         for (Row row : ROWS) {
-            Matcher matcher = row.pattern().matcher(text);
+            TextMatcher matcher = row.pattern().matcher(text);
             if (matcher.find()) {
                 return Optional.of(new WrongMeasure(matcher.group(), row.unit(), matcher.group(1)));
             }

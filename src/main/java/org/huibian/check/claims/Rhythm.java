@@ -3,10 +3,11 @@ package org.huibian.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * How often something is said to be done: 每月两次, 按季, 双月例会, 每逢单月, 每周二、周五, 一季一通报.
@@ -39,8 +40,8 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
             "例会|调度|会商|研判|通报|点评|晾晒|评比|讲评|碰头|督查|巡查|学法|坐班|分析|联席|盘点|推进|培训|测试|测评|总结|考核|检查|学习|走访|巡访";
 
     /** 一 is every only where it is said twice (一季一通报): 第一季度, 十一月, 一周 are no rhythm. */
-    private static final Pattern EVERY =
-            Pattern.compile(
+    private static final TextPattern EVERY =
+            TextPattern.compile(
                     "(?:(?:每一?|按|逐)(?:隔)?|(?<![第\\d十百二三四五六七八九])一(?="
                             + SPAN.replace("(半", "(?:半")
                             + "一(?![日些批律般直线体并定举致名个件起]|次性)(?![^。；]{0,16}二(?:季|月))))([2346]|两|三|四|六)?(?:个)?"
@@ -55,13 +56,13 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                             + NAMED
                             + ")|(?:每)?逢([单双])月|隔(月|周)");
 
-    private static final Pattern TIMES =
-            Pattern.compile(
+    private static final TextPattern TIMES =
+            TextPattern.compile(
                     "^[^。；，、]{0,16}?(?<![第几数\\d一二两三四五六七八九十])(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:次|场|期|轮|回)");
 
     /** 二、周五 behind 每周; 5日、20日 behind 每月. */
-    private static final Pattern DAYS =
-            Pattern.compile(
+    private static final TextPattern DAYS =
+            TextPattern.compile(
                     "^(?:[一二三四五六日天](?![次场期轮回个遍])(?:[、和](?:每?周)?[一二三四五六日天])*|\\d{1,2}[日号](?:[、和]\\d{1,2}[日号])*)");
 
     private static final Pattern YEARS = Pattern.compile("一(?:年|周年)");
@@ -69,13 +70,13 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
     /** The rhythms of a text whose counts are in digits. */
     static List<Rhythm> of(String text) {
         List<Rhythm> rhythms = new ArrayList<>();
-        Matcher every = EVERY.matcher(text);
+        TextMatcher every = EVERY.matcher(text);
         List<int[]> found = new ArrayList<>();
         while (every.find()) {
             found.add(new int[] {every.start(), every.end()});
         }
-        for (int i = 0; i < found.size(); i++) {
-            every.find(found.get(i)[0]);
+        every = EVERY.matcher(text);
+        for (int i = 0; i < found.size() && every.find(); i++) {
             if (YEARS.matcher(every.group()).matches()) {
                 continue;
             }
@@ -102,7 +103,7 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
         return rhythms;
     }
 
-    private static double base(Matcher every) {
+    private static double base(TextMatcher every) {
         if (every.group(5) != null) {
             return PERIODS.get("双月");
         }
@@ -120,17 +121,17 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
     }
 
     private static int times(String behind) {
-        Matcher days = DAYS.matcher(behind);
+        TextMatcher days = DAYS.matcher(behind);
         if (days.find()) {
             return days.group().split("[、和]").length;
         }
-        Matcher times = TIMES.matcher(behind);
+        TextMatcher times = TIMES.matcher(behind);
         return times.find() ? count(times.group(1)) : 1;
     }
 
     private static int wordingEnd(String text, int end, String behind, boolean named) {
-        Matcher times = TIMES.matcher(behind);
-        Matcher days = DAYS.matcher(behind);
+        TextMatcher times = TIMES.matcher(behind);
+        TextMatcher days = DAYS.matcher(behind);
         int more = days.find() ? days.end() : times.find() ? times.end() : 0;
         int plain = named ? Math.min(2, behind.length()) : 0;
         return Math.min(text.length(), end + (more > 0 ? more : plain));
