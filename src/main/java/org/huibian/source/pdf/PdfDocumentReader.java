@@ -23,6 +23,7 @@ import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.page.PageReader;
 import org.huibian.source.page.PageTable;
 import org.huibian.source.page.PageText;
+import org.huibian.source.plain.LostCharacters;
 
 /**
  * PDF files that hold text (ISO 32000-1). Paragraphs and tables are made whole again from where the
@@ -33,8 +34,6 @@ public final class PdfDocumentReader implements DocumentReader {
 
     /** How near the end of a whole file its last cross-reference is named, in bytes. */
     private static final int TAIL = 4096;
-
-    private static final int LONGEST_QUOTE = 20;
 
     private final Limits limits;
 
@@ -118,27 +117,21 @@ public final class PdfDocumentReader implements DocumentReader {
         }
     }
 
-    /** A glyph without meaning is a bullet where it begins a paragraph, and a loss elsewhere. */
-    private static SourceBlock paragraph(Location location, String text)
-            throws UnreadableDocumentException {
-        int lost = text.lastIndexOf('\uFFFD');
-        if (lost > 0) {
-            throw UnreadableDocumentException.of(
-                    "file.garbled.page",
-                    text.substring(Math.max(0, lost - LONGEST_QUOTE), lost + 1));
-        }
-        return new SourceBlock.Paragraph(SourceText.of(location, text.replace("\uFFFD", "")));
+    /**
+     * A glyph without meaning is a bullet where it begins a paragraph; elsewhere it is a character
+     * that was lost, and kept as such.
+     */
+    private static SourceBlock paragraph(Location location, String text) {
+        boolean bullet = text.indexOf(LostCharacters.MARK) == 0;
+        return new SourceBlock.Paragraph(
+                SourceText.of(location, bullet ? text.substring(1) : text));
     }
 
-    private static SourceBlock.Table table(String file, int number, PageTable table)
-            throws UnreadableDocumentException {
+    private static SourceBlock.Table table(String file, int number, PageTable table) {
         List<SourceBlock.Row> rows = new ArrayList<>();
         for (List<PageTable.Cell> row : table.rows()) {
             List<SourceBlock.Cell> cells = new ArrayList<>();
             for (PageTable.Cell cell : row) {
-                if (cell.text().indexOf('\uFFFD') >= 0) {
-                    throw UnreadableDocumentException.of("file.garbled.page", cell.text());
-                }
                 Location location =
                         Location.tableCell(file, number, rows.size() + 1, cell.column());
                 SourceText text = SourceText.of(location, cell.text());

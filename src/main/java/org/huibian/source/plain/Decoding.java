@@ -10,13 +10,16 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The text that bytes stand for, decoded without tolerance: a byte order mark is believed, then
- * strict UTF-8, then a declared charset, then UTF-16, GB18030 and what statistics suggest.
+ * The text that bytes stand for: a byte order mark is believed, then strict UTF-8, then a declared
+ * charset, then UTF-16, GB18030 and what statistics suggest. Where none fits as a whole, because
+ * the file was cut or a byte of it is bad, the one that loses fewest characters is taken, and
+ * {@link LostCharacters#MARK} stands for each of them; where many would be lost, none.
  */
 public final class Decoding {
 
@@ -25,6 +28,12 @@ public final class Decoding {
 
     /** ICU's confidence, 0 to 100, below which a guess is worth nothing. */
     private static final int CONFIDENT = 30;
+
+    /** How many hanzi of everyday use there are to a rare one where a charset fits or is marked. */
+    private static final int MOSTLY = 4;
+
+    /** And where neither is so: UTF-8 read as GBK has a rare one in two. */
+    private static final int EVERYDAY = 20;
 
     private record Mark(Charset charset, int... bytes) {}
 
@@ -45,7 +54,8 @@ public final class Decoding {
     }
 
     /**
-     * The text of a file, without byte order mark; empty where no charset fits it as a whole.
+     * The text of a file, without byte order mark; empty where no charset fits it but for a few
+     * bytes.
      *
      * @param declared the charset that the file claims, empty where it claims none; UTF-8 that is
      *     valid is believed first, since pages are saved in UTF-8 and keep their old claim
@@ -53,18 +63,30 @@ public final class Decoding {
     public static Optional<String> of(byte[] bytes, String declared) {
         for (Mark mark : MARKS) {
             if (begins(bytes, mark.bytes())) {
-                int skip = mark.bytes().length;
-                return strict(Arrays.copyOfRange(bytes, skip, bytes.length), mark.charset())
-                        .filter(Decoding::isText);
+                byte[] text = Arrays.copyOfRange(bytes, mark.bytes().length, bytes.length);
+                return strict(text, mark.charset())
+                        .filter(Decoding::isText)
+                        .or(() -> tolerant(text, List.of(mark.charset()), MOSTLY));
             }
         }
         return strict(bytes, StandardCharsets.UTF_8)
                 .filter(Decoding::isText)
                 .filter(text -> isAscii(text) || looksChinese(text))
-                .or(() -> charset(declared).flatMap(charset -> strict(bytes, charset)))
+                .or(() -> claimed(declared).flatMap(charset -> strict(bytes, charset)))
                 .filter(Decoding::isText)
                 .or(() -> guessed(bytes))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8).filter(Decoding::isText));
+                .or(() -> strict(bytes, StandardCharsets.UTF_8).filter(Decoding::isText))
+                .or(() -> tolerant(bytes, List.of(StandardCharsets.UTF_8, GB18030), EVERYDAY));
+    }
+
+    /** Chinese text with few characters lost, in the charset that loses fewest. */
+    private static Optional<String> tolerant(byte[] bytes, List<Charset> charsets, int share) {
+        return charsets.stream()
+                .map(charset -> new String(bytes, charset))
+                .filter(Decoding::isText)
+                .filter(text -> !LostCharacters.areMany(LostCharacters.count(text), text.length()))
+                .filter(text -> looksChinese(text, share))
+                .min(Comparator.comparingInt(LostCharacters::count));
     }
 
     private static Optional<String> guessed(byte[] bytes) {
@@ -111,6 +133,12 @@ public final class Decoding {
         }
     }
 
+    /** A claim that can be true of a Chinese page; in a Western charset any bytes are a text. */
+    private static Optional<Charset> claimed(String name) {
+        return charset(name)
+                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('的'));
+    }
+
     /** A charset by the name a page gives it: gb2312 and gbk are parts of GB18030. */
     private static Optional<Charset> charset(String name) {
         String lower = name.trim().toLowerCase(Locale.ROOT);
@@ -145,12 +173,21 @@ public final class Decoding {
 
     /** Nearly all characters beyond ASCII are hanzi and marks of everyday use. */
     private static boolean looksChinese(String text) {
+        return looksChinese(text, MOSTLY);
+    }
+
+    /**
+     * The same, more or less strictly.
+     *
+     * @param share to one odd character there are so many hanzi of everyday use at the least
+     */
+    private static boolean looksChinese(String text, int share) {
         CharsetEncoder everyday = GB2312.newEncoder();
         int hanzi = 0;
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 || c == '\uFEFF' || c == '\uFFFD') {
+            if (c < 0x80 || c == '\uFEFF' || c == LostCharacters.MARK) {
                 continue;
             }
             if (c >= '\u4E00' && c <= '\u9FFF' && everyday.canEncode(c)) {
@@ -159,7 +196,7 @@ public final class Decoding {
                 odd++;
             }
         }
-        return hanzi > 0 && odd * 4L <= hanzi;
+        return hanzi > 0 && (long) odd * share <= hanzi;
     }
 
     /** Marks that GB 2312 lacks but Chinese texts of today hold, white space and emoji. */

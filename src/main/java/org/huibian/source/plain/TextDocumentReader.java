@@ -69,11 +69,6 @@ public final class TextDocumentReader implements DocumentReader {
             throw UnreadableDocumentException.of(
                     holdsZeros(content.bytes()) ? "file.binary" : "file.encoding");
         }
-        int lost = text.indexOf('\uFFFD');
-        if (lost >= 0) {
-            throw UnreadableDocumentException.of(
-                    "file.garbled", lines(text.substring(0, lost) + ".").size());
-        }
         return text;
     }
 

@@ -14,6 +14,7 @@ import org.huibian.source.SourceText;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.legacy.LegacyWordDocumentReader;
 import org.huibian.source.pdf.PdfDocumentReader;
+import org.huibian.source.plain.LostCharacters;
 import org.huibian.source.plain.TextDocumentReader;
 import org.huibian.source.rtf.RtfDocumentReader;
 import org.huibian.source.sheet.SheetDocumentReader;
@@ -79,6 +80,7 @@ public final class DocumentReaders {
                     throw UnreadableDocumentException.of("file.textless");
                 }
                 hold(document);
+                holdLost(document);
                 return document;
             }
         }
@@ -99,6 +101,30 @@ public final class DocumentReaders {
         }
         limits.hold(Limit.CELLS, cells);
         limits.hold(Limit.CHARACTERS, characters);
+    }
+
+    /**
+     * Whatever the format: a text with a hole here and there is read, and the holes are told of
+     * (T08); where there are many it is not what was written.
+     */
+    private static void holdLost(SourceDocument document) throws UnreadableDocumentException {
+        long characters = 0;
+        long lost = 0;
+        String first = "";
+        for (SourceBlock block : document.blocks()) {
+            for (SourceText text : block.texts()) {
+                String reading = text.reading();
+                characters += reading.length();
+                int at = LostCharacters.first(reading);
+                if (at >= 0) {
+                    first = lost == 0 ? text.excerpt(at, at + 1).location().place() : first;
+                    lost += LostCharacters.count(reading);
+                }
+            }
+        }
+        if (LostCharacters.areMany(lost, characters)) {
+            throw UnreadableDocumentException.of("file.garbled", lost, characters, first);
+        }
     }
 
     /** Foreign parsers throw what they like at a hostile file. */

@@ -1,6 +1,6 @@
 /**
  * Which reader a submitted file is given to: by its content, never by its name; and what holds for
- * every format alike (limits, lines pasted one by one).
+ * every format alike (limits, lost characters, lines pasted one by one).
  *
  * <p>Start with {@link org.huibian.source.reading.DocumentReaders#standard()}, the one list of
  * readers.

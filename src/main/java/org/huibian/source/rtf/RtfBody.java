@@ -27,7 +27,6 @@ final class RtfBody implements RtfTokens.Listener {
     private RtfGroup group = new RtfGroup();
     private Charset page = RtfBytes.codePage(1252);
     private int skip;
-    private int lost;
 
     RtfBody(String file) {
         this.rows = new RtfRows(file);
@@ -38,11 +37,6 @@ final class RtfBody implements RtfTokens.Listener {
         flush();
         rows.end(rank());
         return rows.blocks();
-    }
-
-    /** Whether bytes that fit no character show that the code page is not what the file says. */
-    boolean isGarbled() {
-        return lost > 0;
     }
 
     @Override
@@ -100,7 +94,6 @@ final class RtfBody implements RtfTokens.Listener {
         if (group.deleted || group.hidden || text.isEmpty()) {
             return;
         }
-        lost += text.indexOf('\uFFFD') >= 0 ? 1 : 0;
         switch (group.destination) {
             case BODY -> rows.text(text);
             case NOTE -> note.append(text);

@@ -1,10 +1,8 @@
 package org.huibian.source.rtf;
 
-import java.util.List;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
 import org.huibian.source.FileSignature;
-import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
 
@@ -31,10 +29,6 @@ public final class RtfDocumentReader implements DocumentReader {
         if (!RtfTokens.read(content.bytes(), body)) {
             throw UnreadableDocumentException.of("file.damaged", format());
         }
-        List<SourceBlock> blocks = body.blocks();
-        if (body.isGarbled()) {
-            throw UnreadableDocumentException.of("file.encoding");
-        }
-        return new SourceDocument(content.file(), format(), "", blocks);
+        return new SourceDocument(content.file(), format(), "", body.blocks());
     }
 }

@@ -77,15 +77,11 @@ public final class HtmlDocumentReader implements DocumentReader {
         return new SourceDocument(content.file(), format(), PageTitle.of(page), blocks);
     }
 
-    private static List<SourceBlock> blocks(String file, List<PageLine> lines)
-            throws UnreadableDocumentException {
+    private static List<SourceBlock> blocks(String file, List<PageLine> lines) {
         List<SourceBlock> blocks = new ArrayList<>();
         int paragraphs = 0;
         int tables = 0;
         for (PageLine line : lines) {
-            if (line.text().indexOf('\uFFFD') >= 0) {
-                throw UnreadableDocumentException.of("file.garbled.page", line.text());
-            }
             if (line.table().isPresent()) {
                 tables++;
                 blocks.add(table(file, tables, line.table().get()));

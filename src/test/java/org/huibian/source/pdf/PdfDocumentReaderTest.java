@@ -275,6 +275,20 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void glyphWithoutMeaningIsABulletInFrontAndALostCharacterElsewhere() {
+        SketchedPdf pdf =
+                pdf().lines(
+                                80,
+                                120,
+                                "　　\uFFFD加强普法宣传。",
+                                "　　" + FULL,
+                                FULL,
+                                FULL,
+                                "　　全年受理纠纷3\uFFFD件。");
+        assertThat(texts(pdf)).startsWith("加强普法宣传。").endsWith("全年受理纠纷3\uFFFD件。");
+    }
+
+    @Test
     void lockedFileIsRefused() {
         assertThat(refusal(pdf().lines(80, 120, FULL).locked("word"))).contains("密码");
     }

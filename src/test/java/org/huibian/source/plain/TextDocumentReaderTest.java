@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.huibian.source.BlockLines;
 import org.huibian.source.FileContent;
@@ -68,11 +69,42 @@ class TextDocumentReaderTest {
         assertThat(read(bytes.toByteArray())).singleElement().asString().contains("编码无法辨认");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void textCutWithinACharacterIsReadUpToThere(String charset) {
+        byte[] whole = ("调解纠纷21件。\n".repeat(20) + "化解").getBytes(Charset.forName(charset));
+        assertThat(read(Arrays.copyOf(whole, whole.length - 1)))
+                .hasSize(22)
+                .contains("第20行 | paragraph | 调解纠纷21件。")
+                .endsWith("第21行 | paragraph | 化\uFFFD");
+    }
+
     @Test
-    void utf8CutWithinACharacterIsRefused() {
-        byte[] whole = TEXT.repeat(20).getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
-        assertThat(read(cut)).singleElement().asString().startsWith("unreadable");
+    void textCutAfterItsMarkIsReadUpToThereToo() {
+        byte[] whole = marked(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+        assertThat(read(Arrays.copyOf(whole, whole.length - 1)))
+                .endsWith("第3行 | paragraph | 镕祎堃街道办事\uFFFD");
+    }
+
+    @Test
+    void badByteOfUtf8CostsNoOtherLineWhereverItStands() {
+        byte[] whole = "一、主要工作\r\n全年调解纠纷21件。\r\n".repeat(6).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] bad = whole.clone();
+            bad[i] = (byte) 0xFF;
+            assertThat(read(bad)).as("byte %d", i).hasSizeGreaterThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void fewCharactersMayBeLostAndManyNot() {
+        String line = "全年调解纠纷21件，化解率98.5%。\n";
+        String hole = "全年调解纠\uFFFD21件，化解率98.5%。\n";
+        assertThat(read((line.repeat(8) + hole).getBytes(StandardCharsets.UTF_8))).hasSize(10);
+        assertThat(read((line.repeat(8) + hole.repeat(2)).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("unreadable | 全文 190 个字中有 2 处无法还原的乱码，多于百分之一（第一处在第9行）；请街道");
     }
 
     @Test

@@ -110,7 +110,10 @@ class RtfDocumentReaderTest {
 
     @Test
     void bytesThatAreNoHanziAreRefused() {
-        assertThat(read("\\f0\\'ff\\'ff\\'ff\\par")).singleElement().asString().contains("编码");
+        assertThat(read("\\f0\\'ff\\'ff\\'ff\\'ff\\par"))
+                .singleElement()
+                .asString()
+                .contains("2 处无法还原的乱码");
     }
 
     @Test

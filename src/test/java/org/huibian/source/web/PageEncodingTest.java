@@ -99,6 +99,18 @@ class PageEncodingTest {
         assertThat(read(bytes)).isEqualTo(READ);
     }
 
+    /** In the charset of the claim the same bytes are other signs, and none of them is bad. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, iso-8859-1", "GBK, windows-1252", "GBK, iso-8859-1", "UTF-8, gbk"})
+    void claimOfAnotherCharsetDoesNotHideABadByte(String charset, String claim) {
+        String more = "<p>" + TEXT.repeat(4) + "</p>";
+        byte[] bytes =
+                (page("<meta charset=" + claim + ">") + more).getBytes(Charset.forName(charset));
+        bytes[bytes.length - 8] = (byte) 0xFF;
+        assertThat(read(bytes)).startsWith(READ.toArray(String[]::new)).hasSize(3);
+        assertThat(read(bytes).get(2)).contains("\uFFFD");
+    }
+
     @Test
     void mixedEncodingsAreRefusedAndNeverHalfRead() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
