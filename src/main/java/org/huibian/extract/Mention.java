@@ -26,4 +26,13 @@ public record Mention(
         Role role,
         String indicator,
         String reason,
-        String quote) {}
+        String quote) {
+
+    /** The reason of a number that touches a character that was lost, here ?: 1?5件. */
+    public static final String BESIDE_LOST = "数旁有乱码";
+
+    /** Whether nobody can tell what number it was. */
+    public boolean isBesideLost() {
+        return reason.equals(BESIDE_LOST);
+    }
+}

@@ -84,21 +84,27 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         return text.substring(Math.min(figures.get(index).end(), to), to);
     }
 
-    /** The sentences of a report that hold at least one quantity. */
+    /**
+     * The sentences of a report that hold at least one quantity; not those with a number beside a
+     * lost character, since what they add up to cannot be told.
+     */
     public static List<FigureSentence> of(Extraction report) {
         List<FigureSentence> sentences = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        boolean lost = false;
         Mention first = null;
         int at = 0;
         int counted = -1;
         for (Mention mention : report.mentions()) {
             if (first == null || !sameSentence(first, mention)) {
-                add(first, figures, sentences);
+                add(first, lost ? List.of() : figures, sentences);
                 figures.clear();
                 first = mention;
                 at = 0;
                 counted = -1;
+                lost = false;
             }
+            lost |= mention.isBesideLost();
             if (mention.value().isEmpty() || mention.excerpt().start() == counted) {
                 // One quantity for two indicators is two mentions: counted once.
                 continue;
@@ -110,7 +116,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 counted = mention.excerpt().start();
             }
         }
-        add(first, figures, sentences);
+        add(first, lost ? List.of() : figures, sentences);
         return sentences;
     }
 

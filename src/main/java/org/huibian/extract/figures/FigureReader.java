@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Outline;
 import org.huibian.extract.Stretch;
+import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.DraftReader;
 import org.huibian.extract.figures.draft.Heading;
@@ -66,6 +67,7 @@ public final class FigureReader {
             read(outline, outline.tables().get(table++), reportingYear, found);
         }
         NeighbourParts.addUp(found, catalog);
+        BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);
         ObservationResolver.Resolution resolution = resolver.resolve(found);

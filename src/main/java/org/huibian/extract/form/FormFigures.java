@@ -11,6 +11,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.Figures;
+import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.table.FormNumber;
 import org.huibian.extract.form.FormTable.Column;
 import org.huibian.extract.quantity.Figure;
@@ -20,6 +21,7 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
+import org.huibian.source.plain.LostCharacters;
 
 /** Reads the rows of the statistics form by their ids. Of two rows with one id the first counts. */
 final class FormFigures {
@@ -68,8 +70,11 @@ final class FormFigures {
                 continue;
             }
             boolean entry = column == Column.VALUE || column == Column.PREVIOUS;
+            boolean lost = LostCharacters.isIn(cell.text().reading());
             Optional<FormNumber> number =
-                    entry ? FormNumber.of(cell.text().reading(), scanner) : Optional.empty();
+                    entry && !lost
+                            ? FormNumber.of(cell.text().reading(), scanner)
+                            : Optional.empty();
             boolean name =
                     indicator.isPresent() && cell.text().submitted().equals(indicator.get().name());
             if (name) {
@@ -140,7 +145,11 @@ final class FormFigures {
 
     /** Every number of a cell that is no entry for an indicator. */
     private void aside(SourceBlock.Cell cell, String quote, String reason) {
-        for (Figure figure : scanner.scan(cell.text().reading())) {
+        String reading = cell.text().reading();
+        for (Figure found : scanner.scan(BesideLost.asNumbers(reading))) {
+            boolean lost = BesideLost.touches(reading, found.from(), found.to());
+            Figure figure = lost ? found.unknown() : found;
+            String why = figure.kind().reason().isEmpty() ? reason : figure.kind().reason();
             mentions.add(
                     new Mention(
                             cell.text().excerpt(figure.start(), figure.end()),
@@ -149,7 +158,7 @@ final class FormFigures {
                             figure.qualifier(),
                             Role.OTHER,
                             "",
-                            figure.kind().reason().isEmpty() ? reason : figure.kind().reason(),
+                            lost ? Mention.BESIDE_LOST : why,
                             quote));
         }
     }

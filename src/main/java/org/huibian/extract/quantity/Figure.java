@@ -35,6 +35,11 @@ public record Figure(
         }
     }
 
+    /** The same where it stands, without value and unit. */
+    public Figure unknown() {
+        return new Figure(kind, start, end, from, to, Optional.empty(), "", Qualifier.EXACT);
+    }
+
     /** What is no figure. */
     static Figure of(Kind kind, int start, int end) {
         return new Figure(kind, start, end, start, end, Optional.empty(), "", Qualifier.EXACT);

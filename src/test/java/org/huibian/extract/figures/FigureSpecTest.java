@@ -30,7 +30,8 @@ class FigureSpecTest {
                     "figures-forms.md",
                     "figures-ways.md",
                     "figures-hands.md",
-                    "figures-beside.md");
+                    "figures-beside.md",
+                    "figures-lost.md");
 
     static Stream<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();

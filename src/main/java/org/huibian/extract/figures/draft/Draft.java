@@ -35,6 +35,9 @@ public record Draft(
         int weight,
         Role role,
         String reason) {
+    /** The list of what is part of none. */
+    static final int NO_LIST = -1;
+
     /** Drafts in reading order. */
     static final Comparator<Draft> READING_ORDER =
             Comparator.comparingInt(draft -> draft.figure().start());
@@ -74,6 +77,28 @@ public record Draft(
                 weight,
                 Role.PART,
                 "并列分项，相加计入");
+    }
+
+    /** The same as part of no list. */
+    Draft alone() {
+        return new Draft(
+                text, offset, figure, start, end, order, NO_LIST, hit, weight, role, reason);
+    }
+
+    /** A number of which nobody can tell what it was, and which counts nothing. */
+    Draft unknown(String why) {
+        return new Draft(
+                text,
+                offset,
+                figure.unknown(),
+                start,
+                end,
+                order,
+                NO_LIST,
+                Optional.empty(),
+                weight,
+                Role.OTHER,
+                why);
     }
 
     /** Its sentence as submitted. */

@@ -39,10 +39,11 @@ public final class DraftReader {
     public void read(
             SourceText source,
             int offset,
-            String text,
+            String submitted,
             Heading heading,
             int year,
             List<Draft> found) {
+        String text = BesideLost.asNumbers(submitted);
         List<Figure> figures = scanner.scan(withoutNumber(text));
         RoleCues cues = new RoleCues(text, heading.chapter());
         Reading reading = new Reading(source, offset, text, heading, year, cues);

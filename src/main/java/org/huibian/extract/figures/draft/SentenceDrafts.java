@@ -51,7 +51,7 @@ final class SentenceDrafts {
                 sentence.start(),
                 sentence.end(),
                 order,
-                -1,
+                Draft.NO_LIST,
                 hit,
                 hit.map(h -> heading.weight(h, year)).orElse(year),
                 role,

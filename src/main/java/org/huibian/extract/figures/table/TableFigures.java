@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.DraftReader;
 import org.huibian.extract.figures.draft.Heading;
@@ -87,7 +88,7 @@ public final class TableFigures {
             Chapter chapter,
             int year,
             List<Draft> found) {
-        String text = cell.text().reading();
+        String text = BesideLost.asNumbers(cell.text().reading());
         if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
         }

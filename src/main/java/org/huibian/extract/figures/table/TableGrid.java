@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.QuantityScanner;
@@ -83,7 +84,7 @@ final class TableGrid {
         for (Map<Integer, SourceBlock.Cell> row : grid.values()) {
             boolean number = false;
             for (SourceBlock.Cell cell : row.values()) {
-                String text = cell.text().reading();
+                String text = BesideLost.asNumbers(cell.text().reading());
                 List<Figure> figures = text.length() < PROSE ? scanner.scan(text) : List.of();
                 number |= figures.size() == 1 && isNumber(text, figures.get(0));
             }
@@ -149,7 +150,7 @@ final class TableGrid {
         StringBuilder label = new StringBuilder();
         SourceBlock.Cell last = null;
         for (SourceBlock.Cell cell : row.values()) {
-            String text = cell.text().reading();
+            String text = BesideLost.asNumbers(cell.text().reading());
             List<Figure> figures = scanner.scan(text);
             boolean number = figures.size() == 1 && isNumber(text, figures.get(0));
             if (number && label.length() > 0 || label.length() + text.length() > PROSE) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
+import org.huibian.source.plain.LostCharacters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the 合计 rows and columns of a table are the sums of their parts.
@@ -74,7 +76,8 @@ final class TableSums {
                 }
                 number.ifPresent(parts::add);
             }
-            boolean alike = true;
+            // What a lost character made of a number is unknown, and so is the sum.
+            boolean alike = r < 0 || !isLost(rows.get(r).get(cell.column()));
             for (int head = r; head >= 0 && alike; head--) {
                 SourceBlock.Cell above = rows.get(head).get(cell.column());
                 alike = above == null || !OTHER_KIND.matcher(above.text().reading()).find();
@@ -113,13 +116,17 @@ final class TableSums {
                 continue;
             }
             List<BigDecimal> addends = new ArrayList<>();
+            boolean lost = false;
             for (int column : parts) {
                 SourceBlock.Cell part = rows.get(r).get(column);
+                lost |= isLost(part);
                 if (part != null) {
                     number(part).ifPresent(addends::add);
                 }
             }
-            compare(total, addends, quote(rows.get(r)));
+            if (!lost) {
+                compare(total, addends, quote(rows.get(r)));
+            }
         }
     }
 
@@ -148,6 +155,10 @@ final class TableSums {
                             List.of(excerpt),
                             List.of(quote)));
         }
+    }
+
+    private static boolean isLost(SourceBlock.@Nullable Cell cell) {
+        return cell != null && LostCharacters.isIn(cell.text().reading());
     }
 
     private static Optional<BigDecimal> number(SourceBlock.Cell cell) {
