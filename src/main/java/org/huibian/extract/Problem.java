@@ -59,6 +59,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         BROKEN_LINE,
         /** A line that only a web page has: source, time of publication, number of visits. */
         WEB_LINE,
+        /** Sentences and cells with a character that was lost (T08). */
+        LOST_CHARACTERS,
         /** A figure of a revision of the level below for an indicator unknown here. */
         UNKNOWN_INDICATOR,
         /** A figure of such a revision in a unit that cannot be converted into the indicator's. */

@@ -13,6 +13,7 @@ import org.huibian.extract.Passage;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.ChineseDate;
+import org.huibian.source.plain.LostCharacters;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
 import org.huibian.summary.digest.CommonPoint;
@@ -152,9 +153,10 @@ final class ModelBuilder {
         return names(summary.missing()).stream().filter(which).toList();
     }
 
-    /** Whether every character has a glyph and no open finding questions it. */
+    /** Whether every character is there and has a glyph, and no open finding questions it. */
     private boolean isQuotable(Passage passage) {
-        return !questioned.touch(tight(passage.published()))
+        return !LostCharacters.isIn(passage.published())
+                && !questioned.touch(tight(passage.published()))
                 && QuoteSetting.set(passage.published()).codePoints().allMatch(printable);
     }
 

@@ -271,6 +271,53 @@ class TextChecksTest {
     }
 
     @Test
+    void lostCharactersOfHeadingsAreDamageOnceEach() {
+        String text =
+                WrittenDistrict.text(
+                        WrittenDistrict.NAME,
+                        2025,
+                        "（一）深化普\uFFFD宣传。组织法治讲座30场。" + "居民踊跃参加法治讲座和普法集市，知晓率逐年提高。".repeat(10));
+        assertThat(
+                        new WrittenDistrict()
+                                .report(
+                                        WrittenDistrict.NAME,
+                                        text.replace("二、存在的不足", "二、存在的\uFFFD足"))
+                                .findings("T08"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.quotes())
+                                        .containsExactlyInAnyOrder(
+                                                "（一）深化普\uFFFD宣传", "二、存在的\uFFFD足和原因"));
+    }
+
+    /** What is neither heading nor sentence: a cell, of a sheet too. */
+    @Test
+    void lostCharactersOfCellsAreDamage() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(Problem.Kind.LOST_CHARACTERS, "", "审查合\uFFFD")
+                                .findings("T08"))
+                .extracting(Finding::quote)
+                .containsExactly("审查合\uFFFD");
+    }
+
+    /** The whole of 4?件 is not known, so that its parts cannot be held against it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年受理矛盾纠纷4?件，其中邻里纠纷20件、婚姻纠纷36件。",
+                "全年受理矛盾纠纷46件，其中邻里纠纷20件、婚姻纠纷1?9件、物业纠纷23件。",
+                "全年受理矛盾纠纷46件，化解4?件，化解率50%。",
+            })
+    void sumsWithALostCharacterAreNotDisputed(String sentence) {
+        assertThat(WrittenDistrict.with(sentence.replace("?", "\uFFFD")).grave())
+                .extracting(Finding::check)
+                .containsExactly("T08");
+        assertThat(WrittenDistrict.with(sentence.replace("?", "")).grave()).isNotEmpty();
+    }
+
+    @Test
     void titleSetWideIsNoDamage() {
         assertThat(
                         new SketchedDistrict()

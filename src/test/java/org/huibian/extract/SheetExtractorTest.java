@@ -79,6 +79,36 @@ class SheetExtractorTest {
     }
 
     @Test
+    void numberBesideALostCharacterIsNoEntryOfTheForm() {
+        Extraction read =
+                read(
+                        """
+                        文枢街道2025年法治政府建设数据统计表
+                        编码|序号|指标名称|单位|2025年
+                        disputes_handled|1|受理矛盾纠纷|件|43?
+                        disputes_resolved|2|化解矛盾纠纷|件|4?9
+                        inspections|3|执法检查|次|12
+                        """
+                                .replace('?', '\uFFFD'));
+        assertThat(figures(read)).isEqualTo("inspections=12次");
+        assertThat(read.mentions())
+                .filteredOn(Mention::isBesideLost)
+                .extracting(mention -> mention.excerpt().text())
+                .containsExactly("43\uFFFD", "4\uFFFD9");
+        assertThat(read.problems())
+                .extracting(Problem::kind)
+                .containsOnly(Problem.Kind.LOST_CHARACTERS);
+    }
+
+    @Test
+    void totalOverANumberWithALostCharacterIsNotAdded() {
+        assertThat(problems("社区|矛盾纠纷（件）\n东社区|12\n中社区|3\uFFFD\n西社区|30\n南社区|5\n合计|80"))
+                .doesNotContain(Problem.Kind.TABLE_SUM);
+        assertThat(problems("社区|东|中|西|合计\n矛盾纠纷（件）|12|3\uFFFD|30|80"))
+                .doesNotContain(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
     void hiddenIdIsNoPartOfTheRowAsItIsQuoted() {
         Extraction read =
                 read(

@@ -92,6 +92,23 @@ class ReportTemplateTest {
         assertThat(text(report)).doesNotContain("小法官课堂’，学生轮流").contains("法治夜市");
     }
 
+    /** Also where a face has a glyph for the hole, and the office let the finding pass. */
+    @Test
+    void sentenceWithALostCharacterIsNotQuoted() {
+        for (String lost : List.of("\uFFFD", "锟斤拷")) {
+            String whole = "设立“劝和亭”，律师每周坐堂，先后劝和邻里、物业、婚姻纠纷81件。";
+            assertThat(text(render(practising(whole)))).contains("律师每周坐堂");
+            assertThat(text(render(practising(whole.replace("邻", lost))))).doesNotContain("律师每周坐堂");
+        }
+    }
+
+    private static DistrictSummary practising(String practice) {
+        return SmallDistrict.summary(
+                Map.of(
+                        "东海街道",
+                        SampleDistrict.report("东海.txt").result("disputes", practice).build()));
+    }
+
     @Test
     void figureUnderAnOpenErrorIsMarkedAndItsSentenceNotQuoted() {
         Finding finding =

@@ -11,9 +11,13 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.message.Message;
+import org.huibian.source.plain.LostCharacters;
 import org.huibian.summary.DistrictSummary;
 
-/** I06: a sentence with a character that no face of the report has; it is not quoted. */
+/**
+ * I06: a sentence with a character that no face of the report has; it is not quoted. A character
+ * that was lost is T08.
+ */
 public final class UnprintableCharacters implements EachReport {
 
     private final IntPredicate printable;
@@ -42,6 +46,7 @@ public final class UnprintableCharacters implements EachReport {
             passage.published()
                     .codePoints()
                     .filter(codePoint -> !printable.test(codePoint))
+                    .filter(codePoint -> codePoint != LostCharacters.MARK)
                     .findFirst()
                     .ifPresent(codePoint -> findings.add(finding(subDistrict, passage, codePoint)));
         }

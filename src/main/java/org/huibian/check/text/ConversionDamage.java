@@ -1,8 +1,10 @@
 package org.huibian.check.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -14,6 +16,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Section;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
+import org.huibian.source.plain.LostCharacters;
 
 /**
  * T08 转换残损: spaces between hanzi, sentences torn by line breaks, garbled characters, headings glued
@@ -98,6 +101,7 @@ public final class ConversionDamage extends ReportCheck {
                     spaced.size());
         }
         note(report, "broken", broken(report));
+        garbled.addAll(lostElsewhere(report));
         note(report, "garbled", garbled);
         note(
                 report,
@@ -113,6 +117,30 @@ public final class ConversionDamage extends ReportCheck {
                         .filter(s -> s.level() == 1 && GLUED.matcher(s.number() + s.title()).find())
                         .map(Quote::of)
                         .toList());
+    }
+
+    /** Characters lost in title and headings, and in what is no sentence of a section: cells. */
+    private static List<Quote> lostElsewhere(Examined report) {
+        Set<String> told = new HashSet<>();
+        report.passages().forEach(passage -> told.add(Quote.of(passage).place()));
+        List<Quote> lost = new ArrayList<>();
+        for (Section section : report.report().sections()) {
+            told.add(Quote.of(section).place());
+            if (LostCharacters.isIn(section.title()) && !beginsSentence(report, section)) {
+                lost.add(Quote.of(section));
+            }
+        }
+        report.problems(Problem.Kind.LOST_CHARACTERS).stream()
+                .flatMap(problem -> Examined.quotes(problem).stream())
+                .filter(quote -> !told.contains(quote.place()))
+                .forEach(lost::add);
+        return lost;
+    }
+
+    private static boolean beginsSentence(Examined report, Section section) {
+        return report.passages().stream()
+                .filter(passage -> passage.section() == section.index())
+                .anyMatch(passage -> passage.published().contains(section.title()));
     }
 
     /** Whether a question mark stands where a character stood. */

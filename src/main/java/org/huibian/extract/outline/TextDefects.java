@@ -10,10 +10,11 @@ import org.huibian.extract.persons.PersonalData;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceText;
+import org.huibian.source.plain.LostCharacters;
 
 /**
  * What only the text as submitted shows: a title printed twice, a paragraph torn by line breaks,
- * the lines of a web page.
+ * the lines of a web page, lost characters wherever they stand.
  */
 public final class TextDefects {
 
@@ -48,6 +49,7 @@ public final class TextDefects {
         if (format.equals("txt")) {
             defects.breaks(texts);
         }
+        texts.stream().filter(text -> LostCharacters.isIn(text.reading())).forEach(defects::lost);
         return defects.problems;
     }
 
@@ -100,6 +102,22 @@ public final class TextDefects {
                     text,
                     reading.substring(sentence.start(), sentence.end()).strip());
         }
+    }
+
+    /** Notes the sentences in which a character was lost; of a cell too. */
+    private void lost(SourceText text) {
+        List<Excerpt> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        String reading = text.reading();
+        for (SentenceSplitter.Sentence sentence :
+                SentenceSplitter.split(reading, 0, reading.length())) {
+            Excerpt place = text.excerpt(sentence.start(), sentence.end());
+            if (LostCharacters.isIn(place.text())) {
+                places.add(new Excerpt(place.location(), place.start(), place.end(), ""));
+                quotes.add(PassageReader.published(personal.mask(place.text())));
+            }
+        }
+        problems.add(new Problem(Problem.Kind.LOST_CHARACTERS, "", places, quotes));
     }
 
     /** How many characters of a stretch are no white space. */
