@@ -38,7 +38,10 @@ public record AllCommunities(int number, String text, Quote quote) {
             TextPattern.compile(
                     COUNTED
                             + "(?:逐一|逐个|逐村|都|均|全部|全都|也都|无一)|(?:辖|下辖|共有|现有|全部|所有|全[街镇乡]道?(?:的)?)"
-                            + COUNTED);
+                            + COUNTED
+                            + "|(?:服务|面对|面向|联系)"
+                            + COUNTED
+                            + "(?=的?(?:群众|居民|村民|百姓))");
 
     /** What makes a number one of some of them. */
     private static final TextPattern SOME =
@@ -84,11 +87,12 @@ public record AllCommunities(int number, String text, Quote quote) {
     private static List<AllCommunities> of(Extraction report) {
         List<AllCommunities> said = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            TextMatcher all = ALL.matcher(passage.published());
+            String text = PlainNumbers.of(passage.published());
+            TextMatcher all = ALL.matcher(text);
             while (passage.chapter() != Chapter.PLAN && all.find()) {
-                int group = all.group(1) == null ? 4 : 1;
-                String clause = Clause.last(passage.published().substring(0, all.start()));
-                String after = passage.published().substring(all.end());
+                int group = all.group(1) != null ? 1 : all.group(4) != null ? 4 : 7;
+                String clause = Clause.last(text.substring(0, all.start()));
+                String after = text.substring(all.end());
                 after = after.substring(0, (after + "。").indexOf('。'));
                 boolean some =
                         SOME.matcher(clause).find()

@@ -3,6 +3,7 @@ package org.huibian.check.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -17,6 +18,13 @@ import org.huibian.extract.Mention;
 public record FigureSentence(String text, String place, List<Figure> figures) {
 
     private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
+
+    /** Units of money → what they are worth in yuan. */
+    private static final Map<String, BigDecimal> MONEY =
+            Map.of(
+                    "元", BigDecimal.ONE,
+                    "万元", BigDecimal.valueOf(10_000),
+                    "亿元", BigDecimal.valueOf(100_000_000));
 
     /** Copies. */
     public FigureSentence {
@@ -63,6 +71,40 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 figures.stream()
                         .filter(f -> NUMERAL.matcher(f.mention().excerpt().text()).find())
                         .toList());
+    }
+
+    /** With sums of money in yuan, where it has them in 元 and 万元. */
+    public FigureSentence inYuan() {
+        boolean mixed =
+                figures.stream()
+                                .map(figure -> figure.mention().unit())
+                                .filter(MONEY::containsKey)
+                                .distinct()
+                                .count()
+                        > 1;
+        return mixed
+                ? new FigureSentence(
+                        text, place, figures.stream().map(FigureSentence::inYuan).toList())
+                : this;
+    }
+
+    private static Figure inYuan(Figure figure) {
+        Mention mention = figure.mention();
+        BigDecimal worth = MONEY.get(mention.unit());
+        if (worth == null) {
+            return figure;
+        }
+        Mention yuan =
+                new Mention(
+                        mention.excerpt(),
+                        mention.value().map(worth::multiply).map(BigDecimal::stripTrailingZeros),
+                        "元",
+                        mention.qualifier(),
+                        mention.role(),
+                        mention.indicator(),
+                        mention.reason(),
+                        mention.quote());
+        return new Figure(yuan, figure.start(), figure.end());
     }
 
     /** With the sentence that follows it. */

@@ -67,10 +67,29 @@ record SaidOfAll(String done, String left) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，；。]");
 
+    /** 26人，其中24人取得执法证，实现全员持证上岗: what some have is claimed of all. */
+    private static final TextPattern SOME_THEN_ALL =
+            TextPattern.compile(
+                    "(?<![\\d.])(\\d+)("
+                            + UNIT
+                            + ")[，,]?(?:其中|中|里)[，,]?(?:有|已有|已)?(\\d+)("
+                            + UNIT
+                            + ")[^，。；\\d]{0,10}([证训考评签测])[^，。；\\d]{0,6}[，,](?:现|目前|已)?(?:基本)?(?:实现|做到|达到)?了?(?:全员|全部|百分之百|100%)[^，。；\\d]{0,4}\\5");
+
     private static final int FAR = 2;
 
     /** What a sentence says of all and denies; empty where it does not. */
     static Optional<SaidOfAll> denied(String text) {
+        TextMatcher some = SOME_THEN_ALL.matcher(text);
+        if (some.find()) {
+            String all = String.valueOf(some.group(1));
+            String done = String.valueOf(some.group(3));
+            if (WrittenUnits.alike(
+                            String.valueOf(some.group(4)), String.valueOf(some.group(2)))
+                    && isFewer(done, all)) {
+                return Optional.of(new SaidOfAll(done + some.group(4), all + some.group(2)));
+            }
+        }
         TextMatcher same = SAME_VERB.matcher(text);
         while (same.find()) {
             int group = same.group(4) == null ? 6 : 4;

@@ -58,7 +58,7 @@ public final class StatedFrequency extends ReportCheck {
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
 
-    private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点");
+    private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点|专题会");
 
     /** The check. */
     public StatedFrequency() {

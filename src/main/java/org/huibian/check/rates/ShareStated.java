@@ -26,8 +26,8 @@ final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
-                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
-                            + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>半)?|(?<middle>一半|半数|半)"
+                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|(?<=[，,（(])(?=(?:超过|近|将近|接近|逾|不足|不到|仅)?[一二三四五六七八九]成(?:[多半])?[，。；）)])|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
+                            + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?|(?<middle>一半|半数|半)"
                             + "|(?<of>[二三四五六七八九十百]+)分之(?<parts>[一二三四五六七八九十百]+))(?<tail>多|以上|左右)?)");
 
     /** What is no whole of the report: 占全区的15%. */
@@ -147,7 +147,15 @@ final class ShareStated {
         BigDecimal percent =
                 BigDecimal.valueOf(parts.getAsInt() * 100L)
                         .divide(BigDecimal.valueOf(of.getAsInt()), 2, RoundingMode.HALF_UP);
-        return Optional.of(share.group("half") == null ? percent : percent.add(FIVE));
+        if (share.group("half") == null) {
+            return Optional.of(percent);
+        }
+        // 六成半, 六成五: 65 %.
+        BigDecimal more =
+                share.group("half").equals("半")
+                        ? FIVE
+                        : BigDecimal.valueOf(WrittenNumber.of(share.group("half")).orElse(5));
+        return Optional.of(percent.add(more));
     }
 
     /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */

@@ -25,6 +25,11 @@ public final class PlanYears extends ReportCheck {
     private static final Pattern BEGINS =
             Pattern.compile("^(20\\d\\d)年(?:度)?[，,]?[^。；，,]{0,20}(?:将|计划|打算|拟)");
 
+    /** 2025年底前实现…: by when something planned is to be done. */
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "(?<![《“—－至~-])(20\\d\\d)年(?:年)?(?:底|末|\\d{1,2}月(?:底|末|份)?)(?:以?前|之前)(?![^，。；]{0,12}(?:已|未能|没有))");
+
     /** The check. */
     public PlanYears() {
         super("Y02");
@@ -51,8 +56,13 @@ public final class PlanYears extends ReportCheck {
                 begun(found, section.title(), reported, Quote.of(section));
             }
         }
+        boolean over = isOver(report, reported);
         for (Passage passage : report.passages(Chapter.PLAN)) {
             begun(found, passage.published(), reported, Quote.of(passage));
+            Matcher deadline = DEADLINE.matcher(passage.published());
+            if (over && deadline.find() && Integer.parseInt(deadline.group(1)) <= reported) {
+                add(found, deadline.group(1), Quote.of(passage));
+            }
         }
         found.forEach(
                 (year, quotes) ->
@@ -63,6 +73,15 @@ public final class PlanYears extends ReportCheck {
                                 year,
                                 Integer.toString(reported + 1),
                                 Integer.toString(reported)));
+    }
+
+    /** Whether the year was over when the report was signed, as far as it says. */
+    private static boolean isOver(Examined report, int reported) {
+        return report.report()
+                .metadata()
+                .date()
+                .map(date -> date.getYear() > reported)
+                .orElse(true);
     }
 
     /** 2025年，将…: the year that a sentence on what will be done begins with. */

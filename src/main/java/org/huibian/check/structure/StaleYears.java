@@ -4,14 +4,13 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * Y03 陈旧年份: the opening or this year's results carry out the key points or plan of an earlier year.
- * Years of issue, spans (2021—2025年) and comparisons with last year are none.
+ * Y03 陈旧年份: the report carries out the key points or plan of an earlier year. Years of issue, spans
+ * (2021—2025年) and comparisons with last year are none.
  */
 public final class StaleYears extends ReportCheck {
 
@@ -28,8 +27,7 @@ public final class StaleYears extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        for (Passage passage :
-                report.passages(Chapter.HEAD, Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
+        for (Passage passage : report.passages()) {
             TextMatcher stale = STALE.matcher(passage.published());
             while (stale.find()) {
                 int year = Integer.parseInt(stale.group(1));

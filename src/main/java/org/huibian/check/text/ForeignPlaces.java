@@ -47,6 +47,16 @@ final class ForeignPlaces {
             TextPattern.compile(
                     "(?:^|[，。；：、“（]|在|由)([\\p{IsHan}]{2,3}?)(街道|镇|乡)(?:党工委|党委|办事处|人民政府|政府|党政)[^，。；]{0,4}(?:坚持|高度|严格|认真|始终|全面|积极|扎实|不断|充分|切实|深入|紧紧|将|把|以|的(?:坚强|正确)?领导|领导)");
 
+    /** 丰陵县全县上下: only a name stands before a kind that is said twice. */
+    private static final TextPattern WHOLE =
+            TextPattern.compile(
+                    "(?:^|[，。；：、“（在为让使])([\\p{IsHan}]{2,3})(县|区|市|镇|乡|街道)全\\2(?!\\p{IsHan}?域)");
+
+    /** 法治滨洲区: a name between a praise and a kind, where no common noun stands. */
+    private static final TextPattern PRAISED_PLACE =
+            TextPattern.compile(
+                    "法治(?!示范|先行|试点|标杆|样板|引领|创新|实践|模范|试验|实验|开发|建设|宣传|文化|主题|体验|教育|功能|活动|服务|展示|阅读|便民|政府|乡村|社会|校园|[社园城街景校辖山片网小新地战林库港矿牧农厂])([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
+
     /** What is no name of a sub-district though it stands there. */
     private static final TextPattern ANY =
             TextPattern.compile(
@@ -68,6 +78,8 @@ final class ForeignPlaces {
         return named(text, RULED, "", name -> known.isPlace(name) && !own.test(name))
                 .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
                 .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, WHOLE, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, PRAISED_PLACE, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> praised(text, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }

@@ -21,7 +21,8 @@ import org.huibian.search.TextPattern;
 public final class MechanicalReplacement extends ReportCheck {
 
     /** 街道街道, 台账台账. */
-    private static final TextPattern DOUBLED = TextPattern.compile("(\\p{IsHan}{2,4})\\1");
+    private static final TextPattern DOUBLED =
+            TextPattern.compile("((?!\\p{IsHan}?[〇零])\\p{IsHan}{2,4})\\1");
 
     /** 一步一步, 念着念着, 商量商量: verbs and measures are said twice. */
     private static final TextPattern ORDINARY =

@@ -30,13 +30,13 @@ final class OtherKinds {
                     BARE
                             + "(?:街道(?:党工委|办事处|纪工委)|乡(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|乡(?![村镇土级]))");
+                            + "(?:街道|乡(?![村镇土级]))|镇党工委");
     private static final TextPattern NOT_OF_TOWNSHIPS =
             TextPattern.compile(
                     BARE
                             + "(?:街道(?:党工委|办事处|纪工委)|镇(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|镇(?![村街定级]))");
+                            + "(?:街道|镇(?![村街定级]))|乡党工委");
 
     private static final Map<String, TextPattern> KINDS =
             Map.of("街道", NOT_OF_STREETS, "镇", NOT_OF_TOWNS, "乡", NOT_OF_TOWNSHIPS);

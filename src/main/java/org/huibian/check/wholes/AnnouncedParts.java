@@ -1,5 +1,6 @@
 package org.huibian.check.wholes;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,11 @@ final class AnnouncedParts {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        int order = FigureSentence.sum(parts).compareTo(whole.value());
+        BigDecimal sum = FigureSentence.sum(parts);
+        if (sentence.figures().stream().anyMatch(one -> isMadeBy(one, sum, whole))) {
+            return Optional.empty();
+        }
+        int order = sum.compareTo(whole.value());
         Figure last = parts.get(parts.size() - 1);
         Figure before = parts.get(parts.size() - 2);
         boolean all =
@@ -61,6 +66,13 @@ final class AnnouncedParts {
         return (all ? order != 0 : order > 0)
                 ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** Whether another figure up to the whole is what the parts come to: 立案105件…，下半年57件；按领域分…. */
+    private static boolean isMadeBy(Figure one, BigDecimal sum, Figure whole) {
+        return one.start() <= whole.start()
+                && one.isCountedLike(whole)
+                && one.value().compareTo(sum) == 0;
     }
 
     /**

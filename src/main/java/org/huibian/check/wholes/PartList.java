@@ -23,6 +23,9 @@ final class PartList {
     /** ；书记专题听取工作汇报3次: what is done besides. */
     private static final Pattern LONG_CLAUSE = Pattern.compile("；[^，；]{9,}$");
 
+    /** 专题会议5次，带头讲课3次，带队督导4次: what the leaders did besides. */
+    private static final Pattern DEED = Pattern.compile("带头|带队|批示|讲授?|督导|调研|主持|听取|走访|出席|旁听");
+
     private PartList() {}
 
     /** The index behind the last part of a whole; the one behind the whole where it has none. */
@@ -64,6 +67,9 @@ final class PartList {
     private static boolean goesOn(FigureSentence sentence, int whole, int next) {
         String words = sentence.before(next);
         if (BESIDES.matcher(words).find()) {
+            return false;
+        }
+        if (!LISTED.matcher(sentence.before(whole + 1)).find() && DEED.matcher(words).find()) {
             return false;
         }
         if (next == whole + 1) {

@@ -58,7 +58,7 @@ public final class PartsAndWhole implements EachReport {
             List<Finding> findings) {
         Optional<FigureSentence> before = Optional.empty();
         for (FigureSentence held : FigureSentence.of(report)) {
-            FigureSentence sentence = held.counted();
+            FigureSentence sentence = held.counted().inYuan();
             int noted = findings.size();
             examine(subDistrict, sentence, findings);
             if (findings.size() == noted) {
@@ -117,7 +117,8 @@ public final class PartsAndWhole implements EachReport {
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
                 || single && ClosedWithinReceived.exceeds(sentence, whole + 1)
-                || makesItBefore(sentence, whole, end, stated)) {
+                || makesItBefore(sentence, whole, end, stated)
+                || saidTwice(sentence, whole, end, stated)) {
             return;
         }
         findings.add(
@@ -176,8 +177,10 @@ public final class PartsAndWhole implements EachReport {
     private static boolean unrelated(
             FigureSentence sentence, int whole, int end, BigDecimal stated) {
         List<Figure> parts = sentence.figures().subList(whole + 1, end);
+        boolean money = parts.get(0).mention().unit().equals("元");
         boolean repeated =
                 parts.size() > 1
+                        && !money
                         && parts.stream()
                                 .map(Figure::value)
                                 .anyMatch(value -> value.compareTo(stated) == 0);
@@ -212,6 +215,17 @@ public final class PartsAndWhole implements EachReport {
             }
         }
         return false;
+    }
+
+    /** 71件，应结68件，已结68件，3件未到期: a part that is told again is one part. */
+    private static boolean saidTwice(FigureSentence sentence, int whole, int end, BigDecimal all) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (Figure part : sentence.figures().subList(whole + 1, end)) {
+            sum = part.value().compareTo(last) == 0 ? sum : sum.add(part.value());
+            last = part.value();
+        }
+        return sum.compareTo(all) == 0;
     }
 
     /** Whether the sentence itself says that its parts are all there are. */

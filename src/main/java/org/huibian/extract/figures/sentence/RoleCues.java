@@ -60,6 +60,10 @@ public final class RoleCues {
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
 
+    /** 下村必带一本小册子: a rule for each time. */
+    private static final TextPattern MUST =
+            TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
+
     private static final int FEW = 12;
     private static final int STORY = 14;
 
@@ -210,7 +214,7 @@ public final class RoleCues {
         return PER.isIn(before)
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
-                || one && ONE_EACH.isIn(before);
+                || one && (ONE_EACH.isIn(before) || MUST.isIn(before));
     }
 
     private static boolean isDifference(String before, Figure figure) {
