@@ -217,6 +217,9 @@ class StructureChecksTest {
         assertThat(results().item("（一）", "甲事").item("(二)", "乙事").findings("N03"))
                 .extracting(Finding::quote)
                 .containsExactly("(二)乙事 ‖ （一）甲事");
+        SketchedDistrict third = results().item("1.", "甲事").item("2)", "乙事").item("3.", "丙事");
+        assertThat(third.findings("N03")).extracting(Finding::quote).containsExactly("2)乙事 ‖ 1.甲事");
+        assertThat(third.findings("N01")).isEmpty();
         SketchedDistrict even = results().item("（一）", "甲事").item("（二）", "乙事");
         assertThat(even.findings("N02")).isEmpty();
         assertThat(even.findings("N03")).isEmpty();

@@ -68,7 +68,8 @@ public final class Contradictions implements EachReport {
                                     !addsUp(
                                             report,
                                             List.of(mention.quote()),
-                                            used.quantity().amount()))
+                                            used.quantity().amount(),
+                                            mention.value().stream().toList()))
                     .filter(used -> noted.add(used.indicator()))
                     .ifPresent(used -> findings.add(finding(summary, subDistrict, mention, used)));
         }
@@ -116,19 +117,32 @@ public final class Contradictions implements EachReport {
                 && LEVELS.matcher(problem.quotes().get(0)).results().limit(2).count() == 2) {
             return true;
         }
-        return said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole));
+        return said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
     }
 
-    /** Whether two numbers beside each other in one of the sentences make a whole. */
-    private static boolean addsUp(Extraction report, List<String> quotes, BigDecimal whole) {
+    /**
+     * Whether two numbers beside each other in one of the sentences make a whole.
+     *
+     * @param said one of the two must be one of these
+     */
+    private static boolean addsUp(
+            Extraction report, List<String> quotes, BigDecimal whole, List<BigDecimal> said) {
         for (FigureSentence sentence : FigureSentence.of(report)) {
             List<FigureSentence.Figure> figures = sentence.figures();
             for (int i = 0; quotes.contains(sentence.text()) && i + 1 < figures.size(); i++) {
                 Mention one = figures.get(i).mention();
                 Mention next = figures.get(i + 1).mention();
                 BigDecimal sum = one.value().orElseThrow().add(next.value().orElseThrow());
+                boolean meant =
+                        said.stream()
+                                .anyMatch(
+                                        value ->
+                                                value.compareTo(one.value().get()) == 0
+                                                        || value.compareTo(next.value().get())
+                                                                == 0);
                 if (LISTED.matcher(sentence.before(i + 1)).matches()
                         && one.unit().equals(next.unit())
+                        && meant
                         && sum.compareTo(whole) == 0) {
                     return true;
                 }

@@ -31,6 +31,12 @@ final class NearlyTheWhole {
     private static final Pattern OF_THIS_YEAR =
             Pattern.compile("(?:由|从|在|较|比)(?:今年|本年度?|今年全年)(?:的|全年的?)?$");
 
+    private static final Pattern NONE = Pattern.compile("^(?:无一|没有一|没有发生|未发生|零发生)");
+
+    /** 未发生因执法不当引发的行政复议: none of a kind. */
+    private static final Pattern OF_A_CAUSE =
+            Pattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
+
     private NearlyTheWhole() {}
 
     /**
@@ -43,6 +49,11 @@ final class NearlyTheWhole {
                     && used.basis() == Observation.Basis.STATED
                     && used.quantity().qualifier() == Qualifier.EXACT
                     && mention.value().get().compareTo(used.quantity().amount()) != 0;
+        }
+        if (isDenied(mention)) {
+            return used.quantity().amount().signum() > 0
+                    && used.quantity().qualifier() == Qualifier.EXACT
+                    && !mention.quote().equals(used.quote());
         }
         boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
         // 全年共举办…36场 is no single event, whatever stands around it.
@@ -79,6 +90,16 @@ final class NearlyTheWhole {
                 && mention.qualifier() == Qualifier.EXACT
                 && mention.value().isPresent()
                 && OF_THIS_YEAR.matcher(before(mention)).find();
+    }
+
+    /** 无一件被提起行政复议: that there were none at all. */
+    private static boolean isDenied(Mention mention) {
+        String words = before(mention).replaceAll("[（(][^）)]*[）)]", "");
+        return (mention.role() == Role.PART || mention.role() == Role.OTHER)
+                && mention.value().filter(value -> value.signum() == 0).isPresent()
+                && NONE.matcher(mention.excerpt().text()).find()
+                && !OF_A_PART.matcher(words).find()
+                && !OF_A_CAUSE.matcher(behind(mention)).find();
     }
 
     /** Whether 全年85件 tells the whole whatever its size. */

@@ -80,6 +80,13 @@ public final class FullCoverage extends ReportCheck {
                             + PROVIDED
                             + "[^，。；\\d]{0,6}(\\d+)(?:个|家|处)(?=[，。；]))(?![^。；，]{0,8}(?:文化|广场|公园|示范|品牌|星级|试点|特色))");
 
+    /** 与19个村（社区）签订责任书18份，做到一村一份. */
+    private static final TextPattern SIGNED_EACH =
+            TextPattern.compile(
+                    "(\\d+)"
+                            + COMMUNITY
+                            + "[^。；，\\d]{0,6}(?:签订|签署|签约)[^。；，\\d]{0,16}?(\\d+)份[^。；\\d]{0,6}(?:一[村社][^。；，]{0,6}一份|每[村个][^。；，]{0,8}一份|村村|全部签订|全覆盖)");
+
     /** …全覆盖，仍有2个村没有配备: what is left tells against it. */
     private static final TextPattern LEFT =
             TextPattern.compile(
@@ -168,6 +175,11 @@ public final class FullCoverage extends ReportCheck {
                 note(report, quotes, part(told.get()), told.get().group(1));
                 return true;
             }
+        }
+        TextMatcher each = SIGNED_EACH.matcher(text);
+        if (each.find() && isFewer(each)) {
+            note(report, quotes, part(each), each.group(1));
+            return true;
         }
         Optional<TextMatcher> left = first(LEFT, text, claims);
         if (left.isPresent()) {

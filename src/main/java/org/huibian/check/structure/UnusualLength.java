@@ -41,6 +41,17 @@ public final class UnusualLength extends ReportCheck {
         int characters = report.report().characters();
         if (characters < shortest || characters > longest) {
             report.note(Severity.INFO, "message", List.of(), characters, shortest, longest);
+        } else {
+            report.besideLastYear((year, before) -> compare(report, before, year.year()));
+        }
+    }
+
+    /** Half as long again as last year's, or half as long. */
+    private static void compare(Examined report, Extraction before, int year) {
+        int now = report.report().characters();
+        int then = before.characters();
+        if (then > 0 && (now * 2L > then * 3L || now * 2L < then)) {
+            report.note(Severity.INFO, "change", List.of(), now, Integer.toString(year), then);
         }
     }
 
