@@ -29,9 +29,14 @@ final class NearlyTheWhole {
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
 
     private static final Pattern OF_THIS_YEAR =
-            Pattern.compile("(?:由|从|在|较|比)(?:今年|本年度?|今年全年)(?:的|全年的?)?$");
+            Pattern.compile(
+                    "(?:由|从|在|较|比|巩固|对)(?:今年|本年度?)(?:全年)?(?:的|[^，。；\\d]{0,8})?$|(?:发挥|依托|用好|在|对|将|把)(?:现有|已有|目前)的?$");
 
-    private static final Pattern NONE = Pattern.compile("^(?:无一|没有一|没有发生|未发生|零发生)");
+    private static final Pattern NONE = Pattern.compile("^(?:没有发生|未发生|零发生)");
+    private static final Pattern NOT_ONE = Pattern.compile("^(?:无一|没有一)");
+
+    private static final Pattern OF_ALL_YEAR =
+            Pattern.compile("全年|年内|一年来|今年以来|本年度|全(?:街道?|镇|乡)(?:上下)?$");
 
     /** 未发生因执法不当引发的行政复议: none of a kind. */
     private static final Pattern OF_A_CAUSE =
@@ -97,7 +102,9 @@ final class NearlyTheWhole {
         String words = before(mention).replaceAll("[（(][^）)]*[）)]", "");
         return (mention.role() == Role.PART || mention.role() == Role.OTHER)
                 && mention.value().filter(value -> value.signum() == 0).isPresent()
-                && NONE.matcher(mention.excerpt().text()).find()
+                && (NOT_ONE.matcher(mention.excerpt().text()).find()
+                        || NONE.matcher(mention.excerpt().text()).find()
+                                && OF_ALL_YEAR.matcher(clause(mention)).find())
                 && !OF_A_PART.matcher(words).find()
                 && !OF_A_CAUSE.matcher(behind(mention)).find();
     }

@@ -112,14 +112,6 @@ public final class FullCoverage extends ReportCheck {
     private static final TextPattern GOES_ON =
             TextPattern.compile("^(?:截至)?(?:目前|现|其中|仅有|仍有|尚有|还有|但)");
 
-    /** 行政诉讼案件4件，负责人出庭应诉3件，出庭应诉率100%. */
-    private static final TextPattern IN_COURT =
-            TextPattern.compile(
-                    "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100%");
-
-    private static final TextPattern NOT_HEARD =
-            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需");
-
     /** The check. */
     public FullCoverage() {
         super("V05");
@@ -136,16 +128,7 @@ public final class FullCoverage extends ReportCheck {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String text = PlainNumbers.of(passage.published());
-            TextMatcher court = IN_COURT.matcher(text);
-            if (court.find()
-                    && !NOT_HEARD.matcher(text).find()
-                    && number(court.group(2)).compareTo(number(court.group(1))) < 0) {
-                report.note(
-                        Severity.WARNING,
-                        "court",
-                        List.of(Quote.of(passage)),
-                        court.group(2),
-                        court.group(1));
+            if (AllAttended.noted(report, Quote.of(passage), text)) {
                 continue;
             }
             List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));

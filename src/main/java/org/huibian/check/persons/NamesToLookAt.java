@@ -13,7 +13,7 @@ import org.huibian.search.TextPattern;
 public final class NamesToLookAt extends ReportCheck {
 
     private static final TextPattern FUNCTION =
-            TextPattern.compile("聘请|聘任|邀请|特邀|事务所|担任|签约|签订|受聘|授课|主讲|宣讲|讲解");
+            TextPattern.compile("法律顾问|聘请|聘任|邀请|特邀|事务所|担任|签约|签订|受聘|授课|主讲|宣讲|讲解");
 
     /** What is said of a person, not of a function. */
     private static final TextPattern PRAISE =

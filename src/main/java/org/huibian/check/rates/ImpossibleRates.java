@@ -30,7 +30,8 @@ public final class ImpossibleRates extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        for (FigureSentence sentence : FigureSentence.of(report.report())) {
+        for (FigureSentence held : FigureSentence.of(report.report())) {
+            FigureSentence sentence = held.counted();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 Figure figure = sentence.figures().get(i);
                 BigDecimal value = figure.value();

@@ -32,6 +32,12 @@ public final class RateAgainstParts implements EachReport {
     private static final int MOST_BEFORE = 24;
 
     /** The rate of one kind of cases. */
+    private static final Pattern ON_TIME = Pattern.compile("(?:按期|按时|到期|及时)[^，。；]{0,4}率[^率]{0,4}$");
+
+    /** 其余2件未到办理期限: not among those that a rate of punctuality counts. */
+    private static final Pattern NOT_DUE =
+            Pattern.compile("未到[^，。；]{0,4}期|未到期|未届|期限未到|尚在(?:期限|办理期|时限)");
+
     private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
 
     @Override
@@ -75,6 +81,8 @@ public final class RateAgainstParts implements EachReport {
                     || rate.mention().role() == Role.PLAN
                     || rate.mention().role() == Role.PREVIOUS
                     || OF_A_KIND.matcher(sentence.before(r)).find()
+                    || ON_TIME.matcher(sentence.before(r)).find()
+                            && NOT_DUE.matcher(sentence.text()).find()
                     || word.isEmpty()) {
                 continue;
             }

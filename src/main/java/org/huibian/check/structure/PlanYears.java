@@ -28,7 +28,7 @@ public final class PlanYears extends ReportCheck {
     /** 2025年底前实现…: by when something planned is to be done. */
     private static final Pattern DEADLINE =
             Pattern.compile(
-                    "(?<![《“—－至~-])(20\\d\\d)年(?:年)?(?:底|末|\\d{1,2}月(?:底|末|份)?)(?:以?前|之前)(?![^，。；]{0,12}(?:已|未能|没有))");
+                    "(?:^|[，。；：]|力争|确保|计划|拟|争取)(20\\d\\d)年(?:上半年|下半年|第?[一二三四]季度|年内)(?:前|内|底前|末前)?[，]?(?:建成|完成|实现|启动|开展|达到|形成|推出|组织|举办|落实|建立|配备|投入|启用|出台|制定|开工)|(?<![《“—－至~-])(20\\d\\d)年(?:年)?(?:底|末|\\d{1,2}月(?:底|末|份)?)(?:以?前|之前)(?![^，。；]{0,12}(?:已|未能|没有))");
 
     /** The check. */
     public PlanYears() {
@@ -60,8 +60,11 @@ public final class PlanYears extends ReportCheck {
         for (Passage passage : report.passages(Chapter.PLAN)) {
             begun(found, passage.published(), reported, Quote.of(passage));
             Matcher deadline = DEADLINE.matcher(passage.published());
-            if (over && deadline.find() && Integer.parseInt(deadline.group(1)) <= reported) {
-                add(found, deadline.group(1), Quote.of(passage));
+            if (over && deadline.find()) {
+                String year = deadline.group(deadline.group(1) == null ? 2 : 1);
+                if (Integer.parseInt(year) <= reported) {
+                    add(found, year, Quote.of(passage));
+                }
             }
         }
         found.forEach(

@@ -29,9 +29,6 @@ import org.huibian.summary.DistrictSummary;
  */
 public final class PartsAndWhole implements EachReport {
 
-    private static final int MANY = 3;
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
@@ -112,7 +109,9 @@ public final class PartsAndWhole implements EachReport {
         boolean single = end - whole == 2;
         boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
         boolean nearly =
-                order < 0 && !persons && isNearlyAll(figures.subList(whole + 1, end), stated, sum);
+                order < 0
+                        && !persons
+                        && NearlyAll.are(figures.subList(whole + 1, end), stated, sum);
         if (approximate
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
@@ -157,17 +156,6 @@ public final class PartsAndWhole implements EachReport {
                         sum.toPlainString(),
                         stated.subtract(sum).toPlainString()),
                 Message.of(Check.class, "V01.action"));
-    }
-
-    /**
-     * Whether three or more parts lack so little of their whole that they seem meant to be all:
-     * less than a twentieth of it and less than the smallest of them.
-     */
-    private static boolean isNearlyAll(List<Figure> parts, BigDecimal stated, BigDecimal sum) {
-        BigDecimal gap = stated.subtract(sum);
-        return parts.size() >= MANY
-                && gap.multiply(TWENTY).compareTo(stated) < 0
-                && parts.stream().allMatch(p -> p.value().compareTo(gap) > 0);
     }
 
     /**

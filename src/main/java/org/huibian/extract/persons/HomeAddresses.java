@@ -40,6 +40,10 @@ final class HomeAddresses {
      */
     private record Form(Pattern pattern, TextPattern trace) {}
 
+    /** 三组28号 of a village. */
+    private static final TextPattern GROUP =
+            TextPattern.compile("[0-9一二三四五六七八九十](?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号");
+
     private static final List<Form> FORMS =
             List.of(
                     new Form(
@@ -79,12 +83,18 @@ final class HomeAddresses {
                                             + "单元(?:"
                                             + UNIT
                                             + "(?:室|房|户|号)?)?)"),
-                            TextPattern.compile("单元")));
+                            TextPattern.compile("单元")),
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>["
+                                            + HANZI
+                                            + "]{1,9}?[村屯寨庄][0-9一二三四五六七八九十]{1,3}(?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号)"),
+                            GROUP));
 
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]");
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9一二三四五六七八九十](?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号");
 
     /** How far around an anchor an address may reach. */
     private static final int WIDTH = 50;

@@ -178,11 +178,13 @@ public final class NamedPersons {
                     start == 0
                             || (start > 0
                                     && (!NameWords.isHan(text.charAt(start - 1))
-                                            || "和与及请聘所授者员长记任由".indexOf(text.charAt(start - 1))
+                                            || "和与及请聘所授者员长记任由问".indexOf(text.charAt(start - 1))
                                                     >= 0));
-            if (apart
-                    && form.end(text, start, NameForm.Ground.PARTY) == end
-                    && isName(text, start, end)) {
+            boolean name =
+                    apart
+                            && (form.end(text, start, NameForm.Ground.PARTY) == end
+                                    || length == 3 && looksLikeName(text, start));
+            if (name && isName(text, start, end)) {
                 return true;
             }
         }

@@ -172,7 +172,8 @@ final class WordedFigures {
     }
 
     private static Optional<Figure> whole(String text, int at) {
-        if (at > 0 && text.charAt(at - 1) == '%') {
+        // 平均合格率 is no 均合格.
+        if (at > 0 && "%平".indexOf(text.charAt(at - 1)) >= 0) {
             return Optional.empty();
         }
         int end = at;

@@ -70,6 +70,32 @@ final class AddedUp {
                 .filter(draft -> draft.isTotal() && sums.contains(draft.figure()))
                 .toList()
                 .forEach(this::holdListed);
+        drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
+    }
+
+    /** 6名班子成员作述法，12个书记一并述法，18人完成述法: what makes the last is part of it. */
+    private void holdNamed(Draft sum) {
+        for (Draft first : drafts.all()) {
+            if (!first.isTotal()
+                    || !first.indicator().equals(sum.indicator())
+                    || first.list() >= 0
+                    || first.figure().start() >= sum.figure().start()) {
+                continue;
+            }
+            List<BigDecimal> addends =
+                    drafts.all().stream()
+                            .map(Draft::figure)
+                            .filter(figure -> figure.kind() == Kind.COUNT)
+                            .filter(figure -> figure.start() >= first.figure().start())
+                            .filter(figure -> figure.start() < sum.figure().start())
+                            .flatMap(figure -> figure.value().stream())
+                            .toList();
+            BigDecimal all = addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (addends.size() > 1 && sum.figure().value().filter(all::equals).isPresent()) {
+                drafts.replace(first, first.as(Role.PART, "其中数"));
+                return;
+            }
+        }
     }
 
     /** 公园1处、长廊4处，其他阵地3处，共计8处: the sum said holds what was listed, and what has no name. */

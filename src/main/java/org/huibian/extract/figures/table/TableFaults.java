@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -21,6 +22,12 @@ public final class TableFaults {
 
     /** Among so many numbers of its column a number typed as text is a slip. */
     private static final int AMONG_NUMBERS = 2;
+
+    /** Among so many numbers of its column a number with its unit is one too: 160条. */
+    private static final int MANY_NUMBERS = 5;
+
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?[\\p{IsHan}]{1,2}");
 
     /** So many cells of a kind are shown; a program that saves no results saves none. */
     private static final int SHOWN = 5;
@@ -117,7 +124,12 @@ public final class TableFaults {
                         content != Content.NUMBER_AS_TEXT
                                 || used.contains(cell.text().location())
                                 || numbers.getOrDefault(cell.column(), 0) >= AMONG_NUMBERS;
-                if (cell.content() == content && concerned && places.size() < SHOWN) {
+                boolean typed =
+                        content == Content.NUMBER_AS_TEXT
+                                && used.contains(cell.text().location())
+                                && numbers.getOrDefault(cell.column(), 0) >= MANY_NUMBERS
+                                && WITH_UNIT.matcher(cell.text().submitted().strip()).matches();
+                if ((cell.content() == content || typed) && concerned && places.size() < SHOWN) {
                     String text = cell.text().submitted();
                     places.add(new Excerpt(cell.text().location(), 0, text.length(), text));
                     quotes.add(quote(row));

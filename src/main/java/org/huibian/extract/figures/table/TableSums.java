@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TableSums {
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:本?[区县市镇乡]|全街道?|全[镇乡区县])?(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
+            Pattern.compile("\\p{IsHan}{0,10}?(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
 
     private static final Pattern OTHER_KIND = Pattern.compile("率|比|%|％|均|同期|上年|去年|增|减|序号|编号|年份");
 

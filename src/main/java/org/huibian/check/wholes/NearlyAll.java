@@ -1,0 +1,33 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+
+/** Whether parts lack so little of their whole that they seem meant to be all of it. */
+final class NearlyAll {
+
+    private static final int MANY = 3;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+    /** What a sum lacks where one digit of a part is one less than it should be. */
+    private static final Set<Integer> DIGITS = Set.of(10, 100, 1000);
+
+    private NearlyAll() {}
+
+    /**
+     * Whether three or more parts lack less than a twentieth of the whole and less than the
+     * smallest of them, or what one wrong digit makes and no more than a twelfth.
+     */
+    static boolean are(List<Figure> parts, BigDecimal whole, BigDecimal sum) {
+        BigDecimal gap = whole.subtract(sum);
+        boolean little =
+                gap.multiply(TWENTY).compareTo(whole) < 0
+                        && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
+        boolean digit =
+                DIGITS.contains(gap.intValue()) && gap.multiply(TWELVE).compareTo(whole) <= 0;
+        return parts.size() >= MANY && (little || digit);
+    }
+}
