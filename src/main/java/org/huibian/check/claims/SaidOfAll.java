@@ -84,8 +84,7 @@ record SaidOfAll(String done, String left) {
         if (some.find()) {
             String all = String.valueOf(some.group(1));
             String done = String.valueOf(some.group(3));
-            if (WrittenUnits.alike(
-                            String.valueOf(some.group(4)), String.valueOf(some.group(2)))
+            if (WrittenUnits.alike(String.valueOf(some.group(4)), String.valueOf(some.group(2)))
                     && isFewer(done, all)) {
                 return Optional.of(new SaidOfAll(done + some.group(4), all + some.group(2)));
             }
