@@ -38,7 +38,7 @@ final class CompileJob implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Compilation compilation;
-    private final Compilation.Plan plan;
+    private final RunPlan plan;
     private final OutputFolder output;
     private final Around around;
 
@@ -61,7 +61,7 @@ final class CompileJob implements AutoCloseable {
     private CompileJob(
             ConfigurableApplicationContext context,
             Compilation compilation,
-            Compilation.Plan plan,
+            RunPlan plan,
             OutputFolder output,
             Around around) {
         this.context = context;
@@ -76,7 +76,7 @@ final class CompileJob implements AutoCloseable {
      *
      * @throws DamagedDatabaseException if it cannot be opened
      */
-    static CompileJob open(OutputFolder output, Compilation.Plan plan, Around around) {
+    static CompileJob open(OutputFolder output, RunPlan plan, Around around) {
         ConfigurableApplicationContext context;
         try {
             context = start(output, plan, around);
@@ -87,7 +87,7 @@ final class CompileJob implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(
-            OutputFolder output, Compilation.Plan plan, Around around) {
+            OutputFolder output, RunPlan plan, Around around) {
         SilentLogStatus.set();
         return new SpringApplicationBuilder(
                         CompileJobConfiguration.class, around.database().reading())
@@ -109,10 +109,7 @@ final class CompileJob implements AutoCloseable {
     }
 
     private static Compilation compilation(
-            GenericApplicationContext context,
-            OutputFolder output,
-            Compilation.Plan plan,
-            Around around) {
+            GenericApplicationContext context, OutputFolder output, RunPlan plan, Around around) {
         return new Compilation(
                 plan,
                 new ReadingStore(context.getBean(DataSource.class), output),

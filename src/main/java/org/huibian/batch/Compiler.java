@@ -131,7 +131,7 @@ public final class Compiler {
 
     private RunOutcome recorded(RunSetup setup, String started) throws IOException {
         Optional<LatestRevision> latest = LatestRevision.of(output);
-        Compilation.Plan plan = setup.plan(latest, strict);
+        RunPlan plan = setup.plan(latest, strict);
         RunIdentity identity = plan.identity();
         if (latest.isPresent() && latest.get().manifest().digest().equals(identity.digest())) {
             RunOutcome outcome = unchanged(latest.get());
@@ -171,7 +171,7 @@ public final class Compiler {
         }
     }
 
-    private RunOutcome launch(Compilation.Plan plan, Path log) throws IOException {
+    private RunOutcome launch(RunPlan plan, Path log) throws IOException {
         Files.createDirectories(output.database().getParent());
         Optional<Cluster> cluster = folder.cluster();
         return cluster.isPresent()
@@ -179,7 +179,7 @@ public final class Compiler {
                 : launch(plan, log, new RunDatabase.Embedded(output), true);
     }
 
-    private RunOutcome shared(Compilation.Plan plan, Path log, Cluster cluster) throws IOException {
+    private RunOutcome shared(RunPlan plan, Path log, Cluster cluster) throws IOException {
         try (ClusterSession session =
                 ClusterSession.open(cluster, output, plan.build(), listener::note)) {
             return launch(plan, log, new SharedRunDatabase(session, plan), false);
@@ -190,7 +190,7 @@ public final class Compiler {
         }
     }
 
-    private RunOutcome launch(Compilation.Plan plan, Path log, RunDatabase database, boolean again)
+    private RunOutcome launch(RunPlan plan, Path log, RunDatabase database, boolean again)
             throws IOException {
         CompileJob.Around around =
                 new CompileJob.Around(listener, stop, new RunLog(), log, database);
@@ -208,7 +208,7 @@ public final class Compiler {
     }
 
     /** No manual step: all that matters lies in plain files. */
-    private RunOutcome rebuilt(Compilation.Plan plan, Path log, DamagedDatabaseException damage)
+    private RunOutcome rebuilt(RunPlan plan, Path log, DamagedDatabaseException damage)
             throws IOException {
         listener.note(
                 Message.of(

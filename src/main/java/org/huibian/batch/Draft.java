@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
-    private final Compilation.Plan plan;
+    private final RunPlan plan;
     private final List<Reading> readings;
     private final List<Reading> before;
     private final IntPredicate printable;
@@ -39,11 +39,7 @@ public final class Draft {
      *     compared with
      * @param printable which code points the faces of the report can print
      */
-    Draft(
-            Compilation.Plan plan,
-            List<Reading> readings,
-            List<Reading> before,
-            IntPredicate printable) {
+    Draft(RunPlan plan, List<Reading> readings, List<Reading> before, IntPredicate printable) {
         this.plan = plan;
         this.readings = readings;
         this.before = before;

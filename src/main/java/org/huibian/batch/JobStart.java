@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 record JobStart(JobOperator operator, JobRepository repository, Job job, JobParameters parameters) {
 
     /** For what a run is about. */
-    static JobStart of(ApplicationContext context, Compilation.Plan plan) {
+    static JobStart of(ApplicationContext context, RunPlan plan) {
         return new JobStart(
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class),

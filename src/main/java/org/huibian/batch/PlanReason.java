@@ -25,7 +25,7 @@ final class PlanReason {
     private PlanReason() {}
 
     /** The text of a part of the set-up that is not as it was. */
-    static Message of(String part, Compilation.Plan plan) {
+    static Message of(String part, RunPlan plan) {
         if (part.startsWith(SETTING)) {
             return Message.of(PlanReason.class, "reason.setting", part.substring(SETTING.length()));
         }

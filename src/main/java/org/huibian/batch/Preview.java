@@ -110,7 +110,7 @@ public record Preview(
             throws IOException {
         RunSetup setup = RunSetup.read(folder, job);
         Optional<LatestRevision> latest = LatestRevision.of(output);
-        Compilation.Plan plan = setup.plan(latest, false);
+        RunPlan plan = setup.plan(latest, false);
         if (latest.isPresent()
                 && latest.get().manifest().digest().equals(plan.identity().digest())) {
             return standing(latest.get(), job);
@@ -162,8 +162,7 @@ public record Preview(
         return new PdfReportWriter(setup.template().style())::covers;
     }
 
-    private static List<Reading> readings(Compilation.Plan plan, OutputFolder output)
-            throws IOException {
+    private static List<Reading> readings(RunPlan plan, OutputFolder output) throws IOException {
         Deliveries inbox = RunSetup.deliveries(plan.job());
         Map<Submission, Integer> seen = firstSeen(plan, output);
         List<Reading> readings = new ArrayList<>();
@@ -179,7 +178,7 @@ public record Preview(
         return readings;
     }
 
-    private static List<Reading> yearBefore(Compilation.Plan plan) throws IOException {
+    private static List<Reading> yearBefore(RunPlan plan) throws IOException {
         List<Reading> readings = new ArrayList<>();
         if (plan.previous().isPresent()) {
             PreviousResults previous = plan.previous().get();
@@ -193,7 +192,7 @@ public record Preview(
     }
 
     /** Which revision saw a file first: its manifest says so. */
-    private static Map<Submission, Integer> firstSeen(Compilation.Plan plan, OutputFolder output) {
+    private static Map<Submission, Integer> firstSeen(RunPlan plan, OutputFolder output) {
         Map<Submission, Integer> seen = new HashMap<>();
         for (int n = 1; n <= plan.base(); n++) {
             for (Manifest.Input input : LatestRevision.inputs(output, n)) {
@@ -203,7 +202,7 @@ public record Preview(
         return seen;
     }
 
-    private static List<Reason> reasons(Compilation.Plan plan, Optional<LatestRevision> latest) {
+    private static List<Reason> reasons(RunPlan plan, Optional<LatestRevision> latest) {
         Map<String, String> before =
                 latest.map(LatestRevision::manifest).map(Manifest::parts).orElse(Map.of());
         if (latest.isEmpty()) {

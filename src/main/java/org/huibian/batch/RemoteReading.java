@@ -16,7 +16,7 @@ class RemoteReading {
     @Bean
     PartitionHandler parts(
             CompileJobConfiguration.Steps steps,
-            Compilation.Plan plan,
+            RunPlan plan,
             ClusterSession session,
             DataSource database)
             throws Exception {

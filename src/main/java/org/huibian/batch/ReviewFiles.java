@@ -28,13 +28,13 @@ final class ReviewFiles {
     static final String LEDGER = "ledger.xlsx";
     static final String CHANGES = "changes.csv";
 
-    private final Compilation.Plan plan;
+    private final RunPlan plan;
     private final Publication publication;
     private final DistrictSummary summary;
     private final List<Finding> findings;
 
     ReviewFiles(
-            Compilation.Plan plan,
+            RunPlan plan,
             Publication publication,
             DistrictSummary summary,
             List<Finding> findings) {

@@ -49,13 +49,12 @@ final class RevisionWriter {
                     "report.xml",
                     Manifest.FILE);
 
-    private final Compilation.Plan plan;
+    private final RunPlan plan;
     private final Publication publication;
     private final Draft draft;
     private final PdfReportWriter pdf;
 
-    RevisionWriter(
-            Compilation.Plan plan, Publication publication, Draft draft, PdfReportWriter pdf) {
+    RevisionWriter(RunPlan plan, Publication publication, Draft draft, PdfReportWriter pdf) {
         this.plan = plan;
         this.publication = publication;
         this.draft = draft;

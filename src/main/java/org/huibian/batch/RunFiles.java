@@ -23,7 +23,7 @@ import org.huibian.summary.Reading;
  */
 final class RunFiles implements PartReading, AutoCloseable {
 
-    private final Compilation.Plan plan;
+    private final RunPlan plan;
     private final ReadingStore store;
     private final Archive archive;
     private final RunListener listener;
@@ -32,12 +32,7 @@ final class RunFiles implements PartReading, AutoCloseable {
     private final ReadingProgress progress;
     private final Set<Submission> received;
 
-    RunFiles(
-            Compilation.Plan plan,
-            ReadingStore store,
-            Archive archive,
-            RunListener listener,
-            RunLog log) {
+    RunFiles(RunPlan plan, ReadingStore store, Archive archive, RunListener listener, RunLog log) {
         this.plan = plan;
         this.store = store;
         this.archive = archive;

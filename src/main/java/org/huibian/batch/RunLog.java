@@ -42,7 +42,7 @@ final class RunLog {
         return meters;
     }
 
-    void started(Compilation.Plan plan) {
+    void started(RunPlan plan) {
         LOG.info(
                 "run revision={} base={} digest={} build={} files={} withdrawn={} expected={}",
                 plan.revision(),

@@ -86,10 +86,10 @@ record RunSetup(
     }
 
     /** What a run would be about now, on top of a revision. */
-    Compilation.Plan plan(Optional<LatestRevision> latest, boolean strict) throws IOException {
+    RunPlan plan(Optional<LatestRevision> latest, boolean strict) throws IOException {
         List<Submission> submissions = deliveries(job).submissions();
         String build = ProgramBuild.hash();
-        return new Compilation.Plan(
+        return new RunPlan(
                 folder,
                 job,
                 catalog,

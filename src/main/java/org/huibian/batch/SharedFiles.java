@@ -16,8 +16,7 @@ import org.huibian.source.UnreadableDocumentException;
  * @param files its files
  * @param listener is told how it goes on
  */
-record SharedFiles(Compilation.Plan plan, RunFiles files, RunListener listener)
-        implements SharedRun {
+record SharedFiles(RunPlan plan, RunFiles files, RunListener listener) implements SharedRun {
 
     @Override
     public String digest() {

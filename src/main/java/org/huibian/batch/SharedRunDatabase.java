@@ -15,7 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * @param session this run's hold on it
  * @param plan what the run is about
  */
-record SharedRunDatabase(ClusterSession session, Compilation.Plan plan) implements RunDatabase {
+record SharedRunDatabase(ClusterSession session, RunPlan plan) implements RunDatabase {
 
     @Override
     public Map<String, Object> properties() {
@@ -34,7 +34,7 @@ record SharedRunDatabase(ClusterSession session, Compilation.Plan plan) implemen
                 () -> session,
                 // Closed by the one who opened it.
                 definition -> definition.setDestroyMethodName(""));
-        starting.registerBean(Compilation.Plan.class, () -> plan);
+        starting.registerBean(RunPlan.class, () -> plan);
     }
 
     /** It is not this run's to be made anew. */
