@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.huibian.batch.part.StopRequest;
+import org.huibian.batch.plan.RunPlan;
+import org.huibian.batch.progress.PublicationRefusedException;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
+import org.huibian.batch.step.Compilation;
+import org.huibian.batch.step.CompileJobConfiguration;
+import org.huibian.batch.step.RunLog;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.Publication;
 import org.huibian.ledger.UnwritableException;
@@ -148,11 +155,11 @@ final class CompileJob implements AutoCloseable {
             return outcome(
                     RunOutcome.End.PUBLISHED,
                     plan.revision(),
-                    Message.of(Compilation.class, "run.published", plan.revision()));
+                    Message.of(CompileJob.class, "run.published", plan.revision()));
         }
         if (execution.getStatus() == BatchStatus.STOPPED || around.stop().isMade()) {
             return nothing(
-                    RunOutcome.End.INTERRUPTED, Message.of(Compilation.class, "run.interrupted"));
+                    RunOutcome.End.INTERRUPTED, Message.of(CompileJob.class, "run.interrupted"));
         }
         return failed(execution);
     }
@@ -188,7 +195,7 @@ final class CompileJob implements AutoCloseable {
                         .orElseGet(
                                 () ->
                                         Message.of(
-                                                Compilation.class,
+                                                CompileJob.class,
                                                 "run.failed",
                                                 String.valueOf(cause))));
     }

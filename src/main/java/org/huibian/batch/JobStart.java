@@ -1,6 +1,7 @@
 package org.huibian.batch;
 
 import java.util.stream.Stream;
+import org.huibian.batch.plan.RunPlan;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.batch.cluster.ClusterSession;
+import org.huibian.batch.plan.ProgramBuild;
 import org.huibian.job.Cluster;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;

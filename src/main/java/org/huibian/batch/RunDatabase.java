@@ -3,6 +3,7 @@ package org.huibian.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.batch.part.ReadingParts;
+import org.huibian.batch.step.LocalReading;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.database.LedgerDatabase;
 import org.huibian.message.Message;

@@ -3,6 +3,7 @@ package org.huibian.batch;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.batch.part.ReadingStep;
+import org.huibian.batch.progress.PublicationRefusedException;
 import org.huibian.ledger.UnwritableException;
 import org.huibian.pdf.face.MissingGlyphException;
 import org.huibian.setup.SetupException;

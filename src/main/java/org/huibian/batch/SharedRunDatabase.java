@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.batch.cluster.DatabaseTrouble;
 import org.huibian.batch.part.ReadingParts;
+import org.huibian.batch.plan.RunPlan;
+import org.huibian.batch.step.LocalReading;
+import org.huibian.batch.step.RemoteReading;
 import org.huibian.message.Message;
 import org.springframework.context.support.GenericApplicationContext;
 

@@ -1,7 +1,7 @@
 package org.huibian.cli;
 
 import java.io.IOException;
-import org.huibian.batch.ProgramBuild;
+import org.huibian.batch.plan.ProgramBuild;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: the name and the fingerprint of the build. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.revision.MemberFigure;

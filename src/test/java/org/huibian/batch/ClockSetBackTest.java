@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.job.JobFolder;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.database.LedgerDatabase;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.BeforeEach;

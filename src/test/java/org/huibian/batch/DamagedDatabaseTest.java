@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.database.DatabaseRebuild;
 import org.huibian.message.Message;

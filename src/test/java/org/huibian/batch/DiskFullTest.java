@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.SmallDisk;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,7 @@ import org.huibian.proof.rule.Verdict;
 import org.huibian.report.Style;
 
 /** The two report files of a revision, as a run has left them. */
-final class FinishedFiles {
+public final class FinishedFiles {
 
     /** Full lines end at the right edge: practice, and yet promised of every report. */
     private static final int FULL_LINES = 77;
@@ -20,7 +20,7 @@ final class FinishedFiles {
     private FinishedFiles() {}
 
     /** PDF/A-2a clean, every measured rule of strength M and G met, the lines full. */
-    static void keepToTheStandard(Path revision) throws IOException {
+    public static void keepToTheStandard(Path revision) throws IOException {
         Path pdf = revision.resolve("report.pdf");
         Proof proof = Proof.of(revision.resolve("report.docx"), pdf, Style.standard());
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.job.JobFolder;
 import org.huibian.ledger.OutputFolder;
 import org.junit.jupiter.api.Test;

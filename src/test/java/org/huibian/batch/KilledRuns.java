@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RevisionFiles;

@@ -22,6 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huibian.Office;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.job.JobFolder;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.setup.CsvTable;

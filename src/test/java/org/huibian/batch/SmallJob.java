@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.huibian.batch.progress.RunListener;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.job.JobFolder;
 import org.huibian.ledger.OutputFolder;
 

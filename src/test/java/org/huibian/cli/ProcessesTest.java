@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.huibian.batch.RunOutcome;
 import org.huibian.batch.SmallJob;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.RunLock;
 import org.junit.jupiter.api.Assumptions;
@@ -246,7 +246,7 @@ class ProcessesTest {
                 Files.readAllLines(loaded).stream()
                         .map(line -> line.replaceFirst("^(\\[[^ ]*)+ ", "").split(" ")[0])
                         .toList();
-        assertThat(classes).contains("org.huibian.batch.Preview");
+        assertThat(classes).contains("org.huibian.batch.preview.Preview");
         // The logging libraries ask every jar for services of theirs; that starts nothing.
         assertThat(classes)
                 .filteredOn(name -> name.startsWith("org.springframework"))

@@ -2,7 +2,7 @@ package org.huibian.cli.console;
 
 import java.util.Locale;
 import java.util.Map;
-import org.huibian.batch.RunListener;
+import org.huibian.batch.progress.RunListener;
 import org.huibian.message.Message;
 
 /** Shows how a run goes on: a moving line on a terminal, or one line per event. */

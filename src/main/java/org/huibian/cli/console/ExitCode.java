@@ -1,6 +1,6 @@
 package org.huibian.cli.console;
 
-import org.huibian.batch.RunOutcome;
+import org.huibian.batch.progress.RunOutcome;
 
 /** The exit codes, a contract with the programs that call this one. */
 public final class ExitCode {

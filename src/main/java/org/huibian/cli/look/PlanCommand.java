@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.huibian.batch.Preview;
+import org.huibian.batch.preview.Preview;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;

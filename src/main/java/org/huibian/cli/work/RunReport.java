@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.huibian.batch.RunOutcome;
+import org.huibian.batch.progress.RunOutcome;
 import org.huibian.cli.console.Console;
 import org.huibian.cli.console.JobChoice;
 import org.huibian.cli.console.NextCommand;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.huibian.batch.HostileFiles;
 import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;

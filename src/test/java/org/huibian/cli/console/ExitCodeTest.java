@@ -3,8 +3,8 @@ package org.huibian.cli.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.huibian.batch.RunOutcome;
-import org.huibian.batch.RunOutcome.End;
+import org.huibian.batch.progress.RunOutcome;
+import org.huibian.batch.progress.RunOutcome.End;
 import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
 import org.junit.jupiter.params.ParameterizedTest;
