@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -38,6 +42,38 @@ public final class StableZip {
         }
     }
 
+    /** The parts of a zip as a library wrote it. */
+    public static SortedMap<String, byte[]> parts(byte[] packed) throws IOException {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                        .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    parts.put(part.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Packs parts.
+     *
+     * @param out stays open
+     */
+    public static void write(SortedMap<String, byte[]> parts, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            begin(zip, part.getKey());
+            zip.write(part.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
+    }
+
     /**
      * Packs a zip that lies in a file anew.
      *
@@ -55,9 +91,7 @@ public final class StableZip {
         parts.getEntries().asIterator().forEachRemaining(part -> names.add(part.getName()));
         ZipOutputStream zip = new ZipOutputStream(out);
         for (String name : names) {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(TIME);
-            zip.putNextEntry(entry);
+            begin(zip, name);
             byte[] own = replaced.get(name);
             if (own == null) {
                 // A sheet of a large district unpacked would fill the memory.
@@ -71,5 +105,11 @@ public final class StableZip {
         }
         zip.finish();
         zip.flush();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -37,7 +38,7 @@ public final class PageNumbers {
     private final XWPFDocument document;
     private final Style style;
     private final TrackedChanges changes;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
 
     PageNumbers(XWPFDocument document, Style style, TrackedChanges changes) {
         this.document = document;
@@ -55,6 +56,11 @@ public final class PageNumbers {
         Style.Page page = style.page();
         return Style.Page.points(
                 page.height() - page.top() - page.textHeight() - page.pageNumberDrop());
+    }
+
+    /** The footers so far, in the order in which they were made. */
+    List<String> made() {
+        return List.copyOf(ids.keySet());
     }
 
     /** The relation id of a footer, made when it is first asked for. */

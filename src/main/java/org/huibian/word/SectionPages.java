@@ -1,6 +1,7 @@
 package org.huibian.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Page;
@@ -28,6 +29,11 @@ final class SectionPages {
         this.numbers = new PageNumbers(document, style, changes);
         double hanzi = style.type(Style.Part.BODY).size() * 20 + StandardStyles.TRACKING;
         this.fullRow = BigInteger.valueOf((long) Math.floor(hanzi * page.columns()) + ROUNDING);
+    }
+
+    /** The footers so far, in the order in which they were made. */
+    List<String> footers() {
+        return numbers.made();
     }
 
     /**

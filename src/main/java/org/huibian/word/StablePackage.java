@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.huibian.packing.StableZip;
 
 /** Packs a Word file anew, so that the same report gives the same bytes. */
@@ -25,6 +27,16 @@ final class StablePackage {
         Map<String, byte[]> replaced = new HashMap<>(written);
         replaced.put(SETTINGS, settings());
         StableZip.write(packed, replaced, out);
+    }
+
+    /** The same of parts that are known. */
+    static void write(
+            SortedMap<String, byte[]> around, Map<String, byte[]> written, OutputStream out)
+            throws IOException {
+        SortedMap<String, byte[]> parts = new TreeMap<>(around);
+        parts.putAll(written);
+        parts.put(SETTINGS, settings());
+        StableZip.write(parts, out);
     }
 
     private static byte[] settings() throws IOException {

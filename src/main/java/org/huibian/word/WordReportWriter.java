@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.huibian.packing.KnownParts;
 import org.huibian.report.Block;
 import org.huibian.report.Contents;
 import org.huibian.report.Report;
@@ -41,7 +42,38 @@ public final class WordReportWriter implements ReportWriter {
     private final boolean commented;
     private final Contents contents;
     private final @Nullable ReportDiff diff;
+    private final KnownParts<Kind> known = new KnownParts<>();
     private @Nullable NamedStyles standard;
+
+    /**
+     * All that the parts around a plain body come from: one without charts, comments, contents and
+     * letterhead. The notices of a district differ in their bodies alone.
+     *
+     * @param style what the file looks like
+     * @param title title of the report
+     * @param issuer who issues it
+     * @param date date of signature
+     * @param styles what sets apart the styles made for the body
+     * @param footers the footers of its sections
+     */
+    private record Kind(
+            Style style,
+            String title,
+            String issuer,
+            String date,
+            List<String> styles,
+            List<String> footers) {
+
+        static Kind of(Report report, NamedStyles styles, SectionPages pages) {
+            return new Kind(
+                    styles.style(),
+                    report.title(),
+                    report.issuer(),
+                    report.date(),
+                    styles.derived(),
+                    pages.footers());
+        }
+    }
 
     /** A writer of clean reports that look as the style says, without a table of contents. */
     public WordReportWriter(Style style) {
@@ -80,7 +112,6 @@ public final class WordReportWriter implements ReportWriter {
 
     @Override
     public OptionalInt write(Report report, OutputStream out) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Map<String, byte[]> parts = new HashMap<>();
         // To close it would be to save it a second time.
         XWPFDocument document = new XWPFDocument();
@@ -100,23 +131,36 @@ public final class WordReportWriter implements ReportWriter {
             }
             Paragraphs body = new Paragraphs(new Elements("w:document"), changes);
             body.out().open("w:body");
+            SectionPages pages = new SectionPages(document, own, changes);
             write(
                     report,
                     body,
-                    new SectionPages(document, own, changes),
+                    pages,
                     styles,
                     section -> new BodyWriter(body, styles, section, comments, charts, changes));
             parts.put(BODY, body.out().end());
             comments.bytes().ifPresent(bytes -> parts.put(COMMENTS, bytes));
-            document.createStyles().setStyles(styles.sheet());
-            FileProperties.write(document, report);
-            FontTable.write(document, own, embedded());
-            document.write(packed);
+            if (commented || contents.pages() > 0 || isIssued(report) || !charts.isEmpty()) {
+                StablePackage.write(packed(document, styles, report), parts, out);
+            } else {
+                Kind kind = Kind.of(report, styles, pages);
+                StablePackage.write(
+                        known.of(kind, () -> packed(document, styles, report)), parts, out);
+            }
         } finally {
             document.getPackage().revert();
         }
-        StablePackage.write(packed.toByteArray(), parts, out);
         return OptionalInt.empty();
+    }
+
+    private byte[] packed(XWPFDocument document, NamedStyles styles, Report report)
+            throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        document.createStyles().setStyles(styles.sheet());
+        FileProperties.write(document, report);
+        FontTable.write(document, styles.style(), embedded());
+        document.write(packed);
+        return packed.toByteArray();
     }
 
     /** Made once for all files of a look: a district has thousands of notices. */

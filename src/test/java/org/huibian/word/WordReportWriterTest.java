@@ -86,6 +86,29 @@ class WordReportWriterTest {
     }
 
     @Test
+    void aWriterOfManyFilesWritesEachLikeAWriterOfItsOwn() throws IOException {
+        Report one = report(body("一"), new Signature("某区人民政府", "2026年2月10日", false));
+        List<Report> files =
+                List.of(
+                        one,
+                        report(body("二"), new Signature("某区人民政府", "2026年2月10日", false)),
+                        report(body("三"), new Signature("某区某街道办事处", "2026年2月10日", false)),
+                        report(annex("附件"), body("四"), wide(20)),
+                        new Report("别的题", one.issuer(), one.date(), one.blocks(), Map.of()),
+                        new Report(one.title(), "别的机关", one.date(), one.blocks(), Map.of()),
+                        new Report(one.title(), one.issuer(), "2026-02-11", one.blocks(), Map.of()),
+                        SampleReport.report(),
+                        one);
+        WordReportWriter writer = new WordReportWriter(Style.standard());
+
+        for (Report file : files) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writer.write(file, out);
+            assertThat(out.toByteArray()).isEqualTo(DocxParts.bytes(file));
+        }
+    }
+
+    @Test
     void partsAreSortedAndTheStreamStaysOpen() throws IOException {
         boolean[] closed = {false};
         ByteArrayOutputStream out =

@@ -45,6 +45,11 @@ public final class Charts {
         this.time = time;
     }
 
+    /** Whether there is none so far. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
     /**
      * A chart that has its parts.
      *

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.xmlbeans.XmlException;
 import org.huibian.report.Style;
@@ -33,7 +35,7 @@ public final class NamedStyles {
 
     private final CTStyles sheet;
     private final Map<String, String> names;
-    private final Map<String, String> derived = new HashMap<>();
+    private final Map<String, String> derived = new LinkedHashMap<>();
     private final Style style;
 
     public NamedStyles(Style style) {
@@ -72,6 +74,11 @@ public final class NamedStyles {
     /** All styles so far. */
     public CTStyles sheet() {
         return sheet;
+    }
+
+    /** What sets apart the styles made for places and indents, in the order in which they were. */
+    public List<String> derived() {
+        return List.copyOf(derived.keySet());
     }
 
     /** What the report is to look like. */
