@@ -89,6 +89,7 @@ class HouseTest {
                 "indicator",
                 "source",
                 "job",
+                "packing",
                 "report",
                 "message",
                 "setup");

@@ -1,6 +1,6 @@
 /**
  * Office files packed (打包) so that the same content gives the same bytes, whatever the time and
- * zone.
+ * zone; long texts packed for a database.
  *
  * <p>Start with {@link org.huibian.packing.StableZip}.
  */

@@ -15,8 +15,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.packing.PackedText;
 import org.huibian.source.Submission;
 import org.huibian.summary.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was received and read, in the database: kept by content, so that an unchanged file is read
@@ -148,12 +150,14 @@ public final class ReadingStore {
         try (PreparedStatement statement = connection.prepareStatement(dialect.keep(row, true))) {
             for (Reading reading : readings) {
                 ReadingText text = ReadingText.of(reading);
+                String content =
+                        text.extraction() == null ? null : PackedText.of(text.extraction());
                 statement.setString(1, reading.submission().file());
                 statement.setString(2, reading.submission().sha256());
                 statement.setString(3, reader);
-                statement.setString(4, text.extraction());
+                statement.setString(4, content);
                 statement.setString(5, text.refusal());
-                statement.setString(6, checksum(text));
+                statement.setString(6, checksum(content, text.refusal()));
                 statement.executeUpdate();
             }
         }
@@ -228,22 +232,27 @@ public final class ReadingStore {
     }
 
     private static ReadingText text(ResultSet row) throws SQLException {
-        ReadingText text = new ReadingText(row.getString(5), row.getString(6));
-        if (!checksum(text).equals(row.getString(7))) {
-            throw new SQLException("damaged: what was read of " + row.getString(1));
+        String content = row.getString(5);
+        String refusal = row.getString(6);
+        String damaged = "damaged: what was read of " + row.getString(1);
+        if (!checksum(content, refusal).equals(row.getString(7))) {
+            throw new SQLException(damaged);
         }
-        return text;
+        try {
+            return new ReadingText(content == null ? null : PackedText.text(content), refusal);
+        } catch (IOException e) {
+            throw new SQLException(damaged, e);
+        }
     }
 
     /**
      * Tells what a disk has damaged from what was written; nobody is kept from writing another
      * text.
      */
-    private static String checksum(ReadingText text) {
+    private static String checksum(@Nullable String content, @Nullable String refusal) {
         byte[] bytes =
                 Objects.requireNonNullElseGet(
-                                text.extraction(),
-                                () -> Objects.requireNonNullElse(text.refusal(), ""))
+                                content, () -> Objects.requireNonNullElse(refusal, ""))
                         .getBytes(StandardCharsets.UTF_8);
         CRC32 one = new CRC32();
         CRC32C other = new CRC32C();
@@ -251,7 +260,7 @@ public final class ReadingStore {
         other.update(bytes);
         return "%s-%x-%08x-%08x"
                 .formatted(
-                        text.extraction() == null ? "refusal" : "extraction",
+                        content == null ? "refusal" : "extraction",
                         bytes.length,
                         one.getValue(),
                         other.getValue());

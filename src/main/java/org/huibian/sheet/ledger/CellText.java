@@ -18,6 +18,9 @@ final class CellText {
      * than a cell.
      */
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder held = new StringBuilder(text.length());
         text.replaceAll("\\s+", " ")
                 .strip()
@@ -32,6 +35,24 @@ final class CellText {
         return escaped.substring(
                         0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end)
                 + "…";
+    }
+
+    /** Whether a text can be held as it is; most can. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blankAgain = c == ' ' && before == ' ';
+            if (blankAgain || c < ' ' || c == '_' || c >= 0x7F && !isHeldAlone(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.length() <= LONGEST && text.equals(text.strip());
+    }
+
+    private static boolean isHeldAlone(char c) {
+        return c > 0x9F && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 
     /** Whether a program would take the text for a formula if somebody typed it. */
