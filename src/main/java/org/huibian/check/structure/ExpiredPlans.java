@@ -10,6 +10,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
@@ -47,6 +48,7 @@ public final class ExpiredPlans extends ReportCheck {
     private record Plan(TextPattern name, String called, int from, int to) {}
 
     private final List<Plan> plans = new ArrayList<>();
+    private final PatternIndex<Plan> index;
     private final List<String> periods = new ArrayList<>();
 
     /** The check. */
@@ -65,6 +67,7 @@ public final class ExpiredPlans extends ReportCheck {
             plans.add(new Plan(name(row, kinds), row.text("called"), from, to));
             periods.add(from + "-" + to);
         }
+        index = new PatternIndex<>(plans, Plan::name);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class ExpiredPlans extends ReportCheck {
                 continue;
             }
             int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
-            plans.stream()
+            index.candidates(quote.text()).stream()
                     .filter(plan -> report.year() > plan.to() + grace)
                     .filter(plan -> plan.name().isIn(quote.text()))
                     .findFirst()

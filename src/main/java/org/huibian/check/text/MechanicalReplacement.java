@@ -1,6 +1,7 @@
 package org.huibian.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -54,6 +56,8 @@ public final class MechanicalReplacement extends ReportCheck {
                                             Integer.parseInt(row.text("times"))))
                     .toList();
 
+    private final PatternIndex<Row> index = new PatternIndex<>(rows, Row::pattern);
+
     /** The check. */
     public MechanicalReplacement() {
         super("T05");
@@ -62,10 +66,16 @@ public final class MechanicalReplacement extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         Set<String> noted = new LinkedHashSet<>();
+        Map<Row, List<Quote>> candidates = new HashMap<>();
+        for (Quote quote : report.texts()) {
+            for (Row row : index.candidates(quote.text())) {
+                candidates.computeIfAbsent(row, r -> new ArrayList<>()).add(quote);
+            }
+        }
         for (Row row : rows) {
             List<Quote> quotes = new ArrayList<>();
             Set<String> wordings = new LinkedHashSet<>();
-            for (Quote quote : report.texts()) {
+            for (Quote quote : candidates.getOrDefault(row, List.of())) {
                 for (TextMatcher one = row.pattern().matcher(quote.text()); one.find(); ) {
                     quotes.add(quote);
                     wordings.add(one.group());
