@@ -105,6 +105,18 @@ class LostNumbersTest {
                 .contains("表1!2,4", "表1!3,3", "表1!4,4", "表1!5,4");
     }
 
+    @Test
+    void columnOfAYearThatNobodyCanTellCountsForNothing() {
+        List<String> row = List.of("受理矛盾纠纷", "件", "80", "95");
+        assertThat(
+                        FigureSpec.read(table(List.of("指标", "单位", "202?年", "202?年"), row))
+                                .observations())
+                .isEmpty();
+        Figures figures = FigureSpec.read(table(List.of("指标", "单位", "202?年", "2025年"), row));
+        assertThat(value(figures, "disputes_handled")).contains("95件");
+        assertThat(figures.mentions()).extracting(Mention::reason).contains("年份旁有乱码");
+    }
+
     @SafeVarargs
     private static Outline table(List<String>... rows) {
         List<SourceBlock.Row> blocks = new ArrayList<>();

@@ -28,6 +28,12 @@ public final class BesideLost {
                     "(?:(?<=[0-9]|[0-9]\\.)\\uFFFD++|(?<!\\uFFFD)\\uFFFD++(?=\\.?[0-9]))"
                             + "(?![0-9\\uFFFD]{0,12}[年月日号时])");
 
+    /** ?年, 202?年, 去?: this year or another; not 青?年 nor 未成?年人. */
+    private static final Pattern YEAR = Pattern.compile("去\\uFFFD|(?<!青)\\uFFFD[0-9]{0,3}年(?!人)");
+
+    /** Why a number of a year that nobody can tell counts for nothing. */
+    public static final String OF_YEAR = "年份旁有乱码";
+
     /** So much beside a number tells whether a character was lost there: 锟斤拷. */
     private static final int LONGEST = 3;
 
@@ -65,8 +71,18 @@ public final class BesideLost {
         return mark >= 0 && mark <= to - left;
     }
 
-    /** Sets aside what touches a lost character, and the lists that it is an item of. */
+    /** Where the words say of which year they speak but for a lost character; -1 for nowhere. */
+    public static int year(String words) {
+        if (!LostCharacters.isIn(words)) {
+            return -1;
+        }
+        Matcher year = YEAR.matcher(LostCharacters.marked(words));
+        return year.find() ? year.start() : -1;
+    }
+
+    /** Sets aside what touches a lost character or is of an unknown year, with its lists. */
     public static void setAside(List<Draft> drafts) {
+        setAsideOfYear(drafts);
         List<Draft> touched = drafts.stream().filter(BesideLost::touches).toList();
         if (touched.isEmpty()) {
             return;
@@ -82,6 +98,21 @@ public final class BesideLost {
                 drafts.set(i, draft.unknown(Mention.BESIDE_LOST));
             } else if (lists.contains(draft.list())) {
                 drafts.set(i, draft.as(Role.PART, OF_LIST).alone());
+            }
+        }
+    }
+
+    /** Behind ?年 the figures of a sentence may be last year's. */
+    private static void setAsideOfYear(List<Draft> drafts) {
+        int year = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (i == 0 || !draft.isBeside(drafts.get(i - 1))) {
+                year = year(draft.wording());
+            }
+            boolean counts = draft.isTotal() || draft.list() != Draft.NO_LIST;
+            if (counts && year >= 0 && draft.start() + year < draft.figure().start()) {
+                drafts.set(i, draft.as(Role.OTHER, OF_YEAR).alone());
             }
         }
     }

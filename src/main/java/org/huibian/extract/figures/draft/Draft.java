@@ -106,6 +106,16 @@ public record Draft(
         return text.excerpt(offset + start, offset + end);
     }
 
+    /** Whether it stands in the same sentence of the same text as another. */
+    boolean isBeside(Draft other) {
+        return order == other.order && text == other.text;
+    }
+
+    /** Its sentence as it is read. */
+    String wording() {
+        return text.reading().substring(offset + start, offset + end);
+    }
+
     /** Id of the indicator it counts, empty where none. */
     public String indicator() {
         return hit.map(found -> found.indicator().id()).orElse("");

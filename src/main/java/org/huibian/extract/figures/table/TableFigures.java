@@ -126,6 +126,10 @@ public final class TableFigures {
         }
         role = time.map(HeadTime.Sense::role).orElse(role);
         reason = time.map(HeadTime.Sense::reason).orElse(reason);
+        if (BesideLost.year(labels.column()) >= 0 || BesideLost.year(labels.row()) >= 0) {
+            role = Role.OTHER;
+            reason = BesideLost.OF_YEAR;
+        }
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
     }
 

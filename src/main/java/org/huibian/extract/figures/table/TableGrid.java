@@ -85,7 +85,8 @@ final class TableGrid {
             boolean number = false;
             for (SourceBlock.Cell cell : row.values()) {
                 String text = BesideLost.asNumbers(cell.text().reading());
-                List<Figure> figures = text.length() < PROSE ? scanner.scan(text) : List.of();
+                boolean words = text.length() >= PROSE || BesideLost.year(text) >= 0;
+                List<Figure> figures = words ? List.of() : scanner.scan(text);
                 number |= figures.size() == 1 && isNumber(text, figures.get(0));
             }
             heads += isAboveHeads(row) ? 0 : 1;
