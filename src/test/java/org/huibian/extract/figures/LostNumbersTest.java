@@ -75,6 +75,15 @@ class LostNumbersTest {
     }
 
     @Test
+    void listWithANumberOfAnUnknownYearIsNotAddedUpEither() {
+        String sentences = "审查合同31份。此外今年还审核文件9件。";
+        assertThat(value(FigureSpec.read(sentences), "legality_reviews")).contains("40件");
+        Figures figures = FigureSpec.read(lost(sentences.replace('今', '?')));
+        assertThat(value(figures, "legality_reviews")).isEmpty();
+        assertThat(value(figures, "contracts_reviewed")).contains("31份");
+    }
+
+    @Test
     void whatWasDoneWithAllOfThemIsNotKnownEither() {
         Figures figures = FigureSpec.read(lost("全年受理矛盾纠纷4?件，全部化解。"));
         assertThat(figures.observations()).isEmpty();

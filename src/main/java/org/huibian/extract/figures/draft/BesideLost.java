@@ -1,6 +1,7 @@
 package org.huibian.extract.figures.draft;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +83,13 @@ public final class BesideLost {
 
     /** Sets aside what touches a lost character or is of an unknown year, with its lists. */
     public static void setAside(List<Draft> drafts) {
-        setAsideOfYear(drafts);
+        Set<Integer> lists = setAsideOfYear(drafts);
         List<Draft> touched = drafts.stream().filter(BesideLost::touches).toList();
-        if (touched.isEmpty()) {
+        touched.forEach(draft -> lists.add(draft.list()));
+        lists.remove(Draft.NO_LIST);
+        if (touched.isEmpty() && lists.isEmpty()) {
             return;
         }
-        Set<Integer> lists = touched.stream().map(Draft::list).collect(Collectors.toSet());
-        lists.remove(Draft.NO_LIST);
         Set<Amount> amounts = touched.stream().map(Amount::of).collect(Collectors.toSet());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -102,8 +103,9 @@ public final class BesideLost {
         }
     }
 
-    /** Behind ?年 the figures of a sentence may be last year's. */
-    private static void setAsideOfYear(List<Draft> drafts) {
+    /** Behind ?年 the figures of a sentence may be last year's; the lists that they are items of. */
+    private static Set<Integer> setAsideOfYear(List<Draft> drafts) {
+        Set<Integer> lists = new HashSet<>();
         int year = -1;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -112,9 +114,11 @@ public final class BesideLost {
             }
             boolean counts = draft.isTotal() || draft.list() != Draft.NO_LIST;
             if (counts && year >= 0 && draft.start() + year < draft.figure().start()) {
+                lists.add(draft.list());
                 drafts.set(i, draft.as(Role.OTHER, OF_YEAR).alone());
             }
         }
+        return lists;
     }
 
     /** How many of what a sentence names; 受理?6件，全部化解 names as many twice. */
