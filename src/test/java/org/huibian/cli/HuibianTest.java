@@ -213,6 +213,30 @@ class HuibianTest {
     }
 
     @Test
+    void runAsksASubDistrictOnlyForFilesThatItCanSendAgain() throws IOException {
+        job.submit("云岫乡.docx", new byte[0]);
+        job.submit("白苇镇2.txt", new byte[0]);
+        Path link = job.folder().resolve("inbox/云岫乡.txt");
+        Files.createSymbolicLink(link, job.folder().resolve("job.yml"));
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(said().lines().filter(line -> line.startsWith("无法读取")))
+                .containsExactlyInAnyOrder(
+                        "无法读取、没有计入的文件 2 个：云岫乡.docx、白苇镇2.txt；文件是空的，没有任何内容；请街道重新报送",
+                        "无法读取、没有计入的文件 1 个：云岫乡.txt；这是快捷方式或链接，程序不跟随；请把文件本身复制到收件文件夹");
+    }
+
+    @Test
+    void filesThatCannotBeReadForManyReasonsAreNotAllTold() throws IOException {
+        for (int i = 1; i <= 12; i++) {
+            String garbled = "乱".repeat(20) + "\n".repeat(i) + "\uFFFD".repeat(40);
+            job.submit("乱" + i + ".txt", garbled);
+        }
+        assertThat(run("run", job.folder().toString(), "--output", output)).isZero();
+        assertThat(said().lines().filter(line -> line.startsWith("无法读取、没有计入的文件 1 个"))).hasSize(10);
+        assertThat(said()).contains("另有 2 个文件无法读取、没有计入；原因和处理办法见 findings.csv");
+    }
+
+    @Test
     void mistakesOfTheSetUpEndWithTwoAndOneLine() throws IOException {
         job.configure("titel: x\n");
         assertThat(run("run", job.folder().toString(), "--output", output)).isEqualTo(2);

@@ -54,8 +54,17 @@ public record RevisionState(
 
     /** The rows of totals.csv of a revision; empty where it cannot be read. */
     public static Optional<List<CSVRecord>> totals(Path revision) {
+        return table(revision, "totals.csv");
+    }
+
+    /** The rows of findings.csv of a revision; empty where it cannot be read. */
+    public static Optional<List<CSVRecord>> findings(Path revision) {
+        return table(revision, "findings.csv");
+    }
+
+    private static Optional<List<CSVRecord>> table(Path revision, String name) {
         try {
-            return Optional.of(rows(revision.resolve("totals.csv")));
+            return Optional.of(rows(revision.resolve(name)));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
