@@ -22,6 +22,7 @@ import org.huibian.ledger.database.ReadingStore;
 import org.huibian.ledger.inbox.Archive;
 import org.huibian.ledger.inbox.InboxChangedException;
 import org.huibian.message.Message;
+import org.huibian.message.Trouble;
 import org.huibian.pdf.face.MissingGlyphException;
 import org.huibian.setup.SetupException;
 import org.springframework.batch.core.BatchStatus;
@@ -197,7 +198,7 @@ final class CompileJob implements AutoCloseable {
                                         Message.of(
                                                 CompileJob.class,
                                                 "run.failed",
-                                                String.valueOf(cause))));
+                                                Trouble.of(cause))));
     }
 
     /** An end before there was anything to count. */
