@@ -115,6 +115,14 @@ public record Finding(
                 Optional.of(given));
     }
 
+    /**
+     * What its sub-district is asked to do, as a return notice says it: where what is to be done
+     * speaks to the office, the bundle has it under the same key with the ending {@code notice}.
+     */
+    public Message asked() {
+        return action.part("notice").orElse(action);
+    }
+
     /** What is to be done about it; for one that was answered, the answer. */
     public Message due() {
         return answer.map(Answer::message).orElse(action);

@@ -167,7 +167,7 @@ final class Notices {
                 joined(same.stream().map(f -> f.message().text()).toList(), CLAUSE),
                 refusal(same.get(0)).map(why -> why.reason().text()).orElse(""),
                 refusal(same.get(0)).flatMap(Refusal::request).map(Message::text).orElse(""),
-                joined(same.stream().map(f -> f.due().text()).toList(), REQUEST),
+                joined(same.stream().map(f -> f.asked().text()).toList(), REQUEST),
                 false,
                 own);
     }

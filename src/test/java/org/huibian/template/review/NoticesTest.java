@@ -61,7 +61,7 @@ class NoticesTest {
                         "一、须更正或答复的问题",
                         "1." + ERROR.message().text() + "。",
                         "原文：化解12件，受理10件。［望山镇.txt#第3行］",
-                        "请你单位：核对两个数；如含上年结转，请在文中注明。",
+                        "处理意见：请核对两个数；如含上年结转，请在文中注明。",
                         "二、请核对的问题",
                         "原文：<b>&${1+1} “甲” 7 件。［望山镇.txt#第9行］",
                         "三、报送要求",
@@ -116,7 +116,7 @@ class NoticesTest {
         assertThat(text(unread("清河乡", damaged).get("清河乡")))
                 .contains(
                         "1.文件“清河乡.docx”无法读取，未计入：文件已损坏或不完整，无法按docx读取。",
-                        "请你单位：在Word或WPS中打开核对，另存为.docx后重新报送。");
+                        "处理意见：请在Word或WPS中打开核对，另存为.docx后重新报送。");
     }
 
     static Stream<Message> reasons() {
@@ -127,7 +127,7 @@ class NoticesTest {
                 .filter(key -> !key.matches(".*\\.(request|office)"))
                 .distinct()
                 .sorted()
-                .map(key -> Message.of(SourceDocument.class, key, "七", "八"));
+                .map(key -> Message.of(SourceDocument.class, key, "七", "八", "九"));
     }
 
     @ParameterizedTest
@@ -144,6 +144,34 @@ class NoticesTest {
         assertThat(notices.containsKey("清河乡")).isEqualTo(refusal.request().isPresent());
         assertThat(refusal.request().isPresent() || refusal.isOfOffice()).isTrue();
         notices.values().forEach(notice -> assertThat(text(notice)).doesNotContain(OFFICES));
+    }
+
+    static Stream<String> actions() {
+        return ResourceBundle.getBundle("org.huibian.check.messages", Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(".action"))
+                // What the office settles itself, and what is told to whole districts.
+                .filter(key -> !key.matches("(S01|S04|I04|I06|I07|I08|I09|R..)\\..*"))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void noticeAsksForNothingThatOnlyTheOfficeCanDo(String key) {
+        Message action = Message.of(Check.class, key, "七", "八", "九", "十", "甲");
+        Finding finding =
+                new Finding(
+                        key.split("\\.")[0],
+                        Severity.ERROR,
+                        "望山镇",
+                        "",
+                        List.of("望山镇.txt#第3行"),
+                        List.of(),
+                        Message.of(Check.class, "I01.message", "望山镇.txt"),
+                        action);
+        assertThat(text(notices(List.of(finding)).get("望山镇")))
+                .contains("处理意见：")
+                .doesNotContain(OFFICES)
+                .doesNotContain("报送单位", "该单位", "核定", "accept-years", "style.yml", "请请");
     }
 
     /** The notices of a district in which a sub-district sent only a file that is not read. */
