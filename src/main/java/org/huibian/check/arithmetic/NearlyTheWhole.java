@@ -24,7 +24,11 @@ final class NearlyTheWhole {
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
             Pattern.compile(
-                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?<![安健完齐])全(?:街道?|镇|乡)(?:全年|今年|前[\\d一二三四五六七八九十]{1,2}个月)?(?:共|累计)?(?:办成|举办|开展|组织|完成|受理|查处|办理|办结|调处|化解|排查|发放)|(?:全年|一年来|今年以来|年内)(?:主动)?(?:公开|受理|办理|办结|调处|化解|开展|组织|举办|发放|查处|立案|审查|接待)");
+                    "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?<![安健完齐])全(?:街道?|镇|乡)(?:全年|今年|前[\\d一二三四五六七八九十]{1,2}个月)?(?:共|累计)?(?:办成|举办|开展|组织|完成|受理|查处|办理|办结|调处|化解|排查|发放)|(?:全年|一年来|今年以来|年内)(?:主动)?(?:公开|受理|办理|办结|调处|调解|化解|排查|开展|组织|举办|发放|查处|立案|审查|接待)");
+
+    /** 全年中心组学法仅5次: among the shortcomings, of the whole year. */
+    private static final Pattern ONLY =
+            Pattern.compile("(?:全年|一年来|年内)[^，。；\\d]{0,14}(?:仅|只|不过)(?:有|开展|组织|举办)?$");
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
 
@@ -112,9 +116,10 @@ final class NearlyTheWhole {
     /** Whether 全年85件 tells the whole whatever its size. */
     private static boolean isOfAll(Mention mention, Observation used) {
         BigDecimal part = mention.value().orElseThrow();
-        return mention.role() == Role.OTHER
-                && WHOLE_YEAR.matcher(clause(mention)).find()
-                && part.add(part).compareTo(used.quantity().amount()) >= 0;
+        return mention.role() == Role.OTHER && ONLY.matcher(clause(mention)).find()
+                || mention.role() == Role.OTHER
+                        && WHOLE_YEAR.matcher(clause(mention)).find()
+                        && part.add(part).compareTo(used.quantity().amount()) >= 0;
     }
 
     /** In the same unit as written; a bare number of a table in that of its head. */

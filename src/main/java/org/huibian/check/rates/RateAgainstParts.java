@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.EachReport;
 import org.huibian.check.Finding;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -57,9 +58,13 @@ public final class RateAgainstParts implements EachReport {
             FigureSentence sentence = held.counted();
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
+            int noted = findings.size();
             examine(subDistrict, sentence, near, compared, findings);
             ChangeStated.examine(subDistrict, sentence, near, findings);
             ShareStated.examine(subDistrict, sentence, near, findings);
+            if (findings.size() == noted) {
+                nearly(subDistrict, sentence, findings);
+            }
             before = Optional.of(sentence);
         }
         for (Indicator indicator : summary.catalog().indicators()) {
@@ -110,6 +115,22 @@ public final class RateAgainstParts implements EachReport {
                                                                 quotes)));
                     });
         }
+    }
+
+    private static void nearly(
+            String subDistrict, FigureSentence sentence, List<Finding> findings) {
+        IntStream.range(0, sentence.figures().size())
+                .mapToObj(at -> NearRates.judge(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(
+                        verdict ->
+                                findings.add(
+                                        verdict.finding(
+                                                subDistrict,
+                                                "",
+                                                List.of(sentence.place()),
+                                                List.of(sentence.text()))));
     }
 
     private static List<String> places(List<String> quotes, FigureSentence sentence) {

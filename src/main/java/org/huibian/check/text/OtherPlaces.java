@@ -77,13 +77,28 @@ public final class OtherPlaces extends ReportCheck {
             for (String place : report.district().job().places()) {
                 text = text.replace(place, "它".repeat(place.length()));
             }
+            String bare = text;
             Optional<String> other =
-                    first(text, known.in(text, report.subDistrict()))
+                    praised(report, quote.text(), own)
+                            .or(() -> first(bare, known.in(bare, report.subDistrict())))
                             .or(() -> foreign(report, quote.text(), own));
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
         }
+    }
+
+    /** “法治柳塘”工作品牌 in the report of another: the name of one of the roster without its kind. */
+    private static Optional<String> praised(Examined report, String text, List<String> own) {
+        return report.district().job().roster().subDistricts().stream()
+                .map(SubDistrict::name)
+                .filter(name -> !name.equals(report.subDistrict()))
+                .map(name -> name.replaceFirst("(?:街道|镇|乡)$", ""))
+                .filter(stem -> stem.length() > 1)
+                .filter(stem -> own.stream().noneMatch(name -> name.contains(stem)))
+                .filter(stem -> text.contains("法治" + stem) || text.contains("平安" + stem))
+                .filter(stem -> !COMMON.isIn(text))
+                .findFirst();
     }
 
     /** The names by which the report speaks of itself, the longest first. */

@@ -61,15 +61,11 @@ public final class PartsAndWhole implements EachReport {
             if (findings.size() == noted) {
                 BareParts.of(before, sentence).stream()
                         .findFirst()
-                        .ifPresent(
-                                one ->
-                                        findings.add(
-                                                finding(
-                                                        subDistrict,
-                                                        sentence,
-                                                        one.whole(),
-                                                        one.parts(),
-                                                        true)));
+                        .ifPresent(one -> findings.add(finding(subDistrict, sentence, one, true)));
+            }
+            if (findings.size() == noted) {
+                NearSums.failing(sentence)
+                        .ifPresent(one -> findings.add(finding(subDistrict, sentence, one, false)));
             }
             before = Optional.of(sentence);
         }
@@ -127,6 +123,11 @@ public final class PartsAndWhole implements EachReport {
                         figures.get(whole),
                         figures.subList(whole + 1, end),
                         wrong));
+    }
+
+    private static Finding finding(
+            String subDistrict, FigureSentence sentence, BareParts told, boolean wrong) {
+        return finding(subDistrict, sentence, told.whole(), told.parts(), wrong);
     }
 
     private static Finding finding(

@@ -28,7 +28,7 @@ public final class PartsWithinWhole implements EachReport {
 
     /** What a count of reviews is of, where contracts are none of it. */
     private static final Pattern DECISIONS =
-            Pattern.compile("^(?:的)?(?:重大(?:行政)?(?:决策|事项|决定)|行政规范性文件|规范性文件|行政决策)");
+            Pattern.compile("^(?:的)?(?:重大(?:行政)?(?:决策|事项|决定)|行政规范性文件|规范性文件|行政决策|决策|事项)");
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");

@@ -60,6 +60,9 @@ public final class RoleCues {
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
 
+    /** 两位主要负责人: who leads is not counted. */
+    private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
+
     /** 下村必带一本小册子: a rule for each time. */
     private static final TextPattern MUST =
             TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
@@ -84,6 +87,9 @@ public final class RoleCues {
         }
         if (isPer(before, figure)) {
             return judged(Role.RULE, "频次、配置标准");
+        }
+        if (LEADERS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "主要负责人");
         }
         if (FOUNDING.isIn(before)) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");

@@ -1,0 +1,106 @@
+package org.huibian.check.rates;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/**
+ * A percentage that the two numbers before it all but give, whatever it is called:
+ * 应参训318人，实到305人，参训面96.9%. Only where no two numbers of its sentence give it.
+ */
+final class NearRates {
+
+    /** So near a rate is meant to be that of the two numbers, in percentage points. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST = BigDecimal.TEN;
+
+    /** Changes, aims and opinions; rates of another base. */
+    private static final Pattern ANOTHER =
+            Pattern.compile(
+                    "增|减|降|升|提高|同比|环比|较|比上|比去|上年|去年|目标|要求|不低于|以上|满意|知晓|好评|另|全[区市县省国]|平均|其中");
+
+    private NearRates() {}
+
+    /** What is wrong with a figure of a sentence. */
+    static Optional<RateVerdict> judge(FigureSentence sentence, int at) {
+        Figure rate = sentence.figures().get(at);
+        if (!rate.mention().unit().equals("%")
+                || !isTold(rate)
+                || rate.value().compareTo(HUNDRED) >= 0
+                || rate.value().compareTo(LEAST) < 0
+                || at < 2
+                || ANOTHER.matcher(sentence.before(at)).find()) {
+            return Optional.empty();
+        }
+        Figure one = sentence.figures().get(at - 2);
+        Figure other = sentence.figures().get(at - 1);
+        if (!isPair(one, other) || !isTold(one) || !isTold(other) || isGiven(sentence, rate)) {
+            return Optional.empty();
+        }
+        BigDecimal part = one.value().min(other.value());
+        BigDecimal whole = one.value().max(other.value());
+        boolean near =
+                percent(part, whole).subtract(rate.value()).abs().compareTo(NEAR) <= 0
+                        && whole.compareTo(LEAST) >= 0;
+        return near
+                ? RateVerdict.judge(rate.value(), part, whole).filter(wrong -> !wrong.truncated())
+                : Optional.empty();
+    }
+
+    /** Whether any two numbers of the sentence, or what one leaves of another, give the rate. */
+    private static boolean isGiven(FigureSentence sentence, Figure rate) {
+        List<Figure> numbers = new ArrayList<>(sentence.figures());
+        numbers.removeIf(figure -> figure.mention().unit().equals("%"));
+        for (Figure part : numbers) {
+            for (Figure whole : numbers) {
+                if (isPair(part, whole) && part.value().compareTo(whole.value()) < 0) {
+                    BigDecimal rest = whole.value().subtract(part.value());
+                    BigDecimal both = whole.value().add(part.value());
+                    boolean given =
+                            gives(part.value(), whole.value(), rate)
+                                    || gives(rest, whole.value(), rate)
+                                    || gives(part.value(), both, rate)
+                                    || gives(whole.value(), both, rate);
+                    if (given) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean gives(BigDecimal part, BigDecimal whole, Figure rate) {
+        return RateVerdict.judge(rate.value(), part, whole)
+                .map(RateVerdict::truncated)
+                .orElse(true);
+    }
+
+    private static boolean isPair(Figure one, Figure other) {
+        return one.isCountedLike(other)
+                && one.value().signum() > 0
+                && other.value().signum() > 0
+                && one.value().compareTo(other.value()) != 0;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isTold(Figure figure) {
+        Role role = figure.mention().role();
+        return figure.mention().qualifier() == Qualifier.EXACT
+                && role != Role.PLAN
+                && role != Role.RULE
+                && role != Role.PREVIOUS;
+    }
+}

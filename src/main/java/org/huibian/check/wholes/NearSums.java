@@ -1,0 +1,85 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/**
+ * Three or more numbers behind a larger one that all but make it, in whatever words they are told:
+ * 受理286件，邻里103件，物业97件，婚姻家庭41件，劳资28件，消费19件. A list that makes it exactly, also with fewer of its
+ * numbers, tells nothing.
+ */
+final class NearSums {
+
+    private static final int MANY = 3;
+    private static final BigDecimal LEAST = BigDecimal.valueOf(20);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    /** What is done with them, or besides; not a kind of them. */
+    private static final Pattern DEED =
+            Pattern.compile(
+                    "受理|办理|开展|组织|办结|接待|化解|发放|查处|审查|举办|培训|走访|调解|排查|召开|建立|建成|推送|制作|整改|发现|完成|解决|参加|出动|检查|服务|成功|回复|处理|采纳|结案|出具|覆盖|新增|累计|另|还|率|同比|较|比|增|减");
+
+    private static final Pattern NAMED =
+            Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
+
+    private NearSums() {}
+
+    /** The first whole of a sentence that the numbers behind it all but make. */
+    static Optional<BareParts> failing(FigureSentence sentence) {
+        return IntStream.range(0, sentence.figures().size())
+                .mapToObj(at -> failing(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<BareParts> failing(FigureSentence sentence, int at) {
+        Figure whole = sentence.figures().get(at);
+        if (!isTold(whole) || whole.value().compareTo(LEAST) < 0) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = at + 1; k < sentence.figures().size(); k++) {
+            Figure part = sentence.figures().get(k);
+            String words = sentence.before(k);
+            if (!part.isCountedLike(whole)
+                    || !isTold(part)
+                    || part.value().compareTo(whole.value()) >= 0
+                    || !NAMED.matcher(words).matches()
+                    || DEED.matcher(words).find()) {
+                break;
+            }
+            parts.add(part);
+            sum = sum.add(part.value());
+            if (parts.size() > 1 && sum.compareTo(whole.value()) == 0) {
+                return Optional.empty();
+            }
+        }
+        return parts.size() >= MANY && isNear(parts, sum, whole.value())
+                ? Optional.of(new BareParts(whole, parts))
+                : Optional.empty();
+    }
+
+    private static boolean isNear(List<Figure> parts, BigDecimal sum, BigDecimal whole) {
+        BigDecimal gap = sum.subtract(whole).abs();
+        return gap.signum() > 0
+                && gap.multiply(TWENTY).compareTo(whole) <= 0
+                && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
+    }
+
+    private static boolean isTold(Figure figure) {
+        Role role = figure.mention().role();
+        return figure.mention().qualifier() == Qualifier.EXACT
+                && role != Role.PLAN
+                && role != Role.RULE
+                && role != Role.PREVIOUS;
+    }
+}
