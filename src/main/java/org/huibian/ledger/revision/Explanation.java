@@ -162,8 +162,16 @@ public record Explanation(
 
     private static List<Doubt> doubts(
             String id, String name, List<Part> parts, RevisionState state) {
+        Map<String, List<Part>> own =
+                parts.stream().collect(Collectors.groupingBy(Part::subDistrict));
         return state.findings().stream()
-                .filter(row -> parts.stream().anyMatch(part -> concerns(row, id, name, part)))
+                .filter(
+                        row ->
+                                concerns(
+                                        row,
+                                        id,
+                                        name,
+                                        own.getOrDefault(row.get("sub_district"), List.of())))
                 .map(
                         row ->
                                 new Doubt(
@@ -175,15 +183,22 @@ public record Explanation(
                 .toList();
     }
 
-    /** Whether a finding is about the figure or its sentence, and not about its paragraph only. */
-    private static boolean concerns(CSVRecord finding, String id, String name, Part part) {
+    /**
+     * Whether a finding is about the figure or its sentence, and not about its paragraph only.
+     *
+     * @param parts what its sub-district stated
+     */
+    private static boolean concerns(CSVRecord finding, String id, String name, List<Part> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
         Concern concern =
                 new Concern(
                         finding.get("check"),
                         "",
                         List.of(finding.get("quote").split(Location.JOINT)),
                         finding.get("message"));
-        return finding.get("sub_district").equals(part.subDistrict())
-                && (concern.isOn(id, name) || concern.isAbout(part.quote()));
+        return concern.isOn(id, name)
+                || parts.stream().anyMatch(part -> concern.isAbout(part.quote()));
     }
 }
