@@ -67,7 +67,9 @@ final class NearlyTheWhole {
         boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
         // 全年共举办…36场 is no single event, whatever stands around it.
         boolean ofTheYear =
-                mention.role() == Role.CASE && OF_THE_YEAR.matcher(clause(mention)).find();
+                mention.role() == Role.CASE
+                        && (OF_THE_YEAR.matcher(clause(mention)).find()
+                                || ONLY.matcher(clause(mention)).find());
         if (!set && !ofTheYear
                 || mention.value().isEmpty()
                 // What a table of the report says otherwise is V13.
@@ -116,7 +118,7 @@ final class NearlyTheWhole {
     /** Whether 全年85件 tells the whole whatever its size. */
     private static boolean isOfAll(Mention mention, Observation used) {
         BigDecimal part = mention.value().orElseThrow();
-        return mention.role() == Role.OTHER && ONLY.matcher(clause(mention)).find()
+        return mention.role() != Role.PART && ONLY.matcher(clause(mention)).find()
                 || mention.role() == Role.OTHER
                         && WHOLE_YEAR.matcher(clause(mention)).find()
                         && part.add(part).compareTo(used.quantity().amount()) >= 0;
