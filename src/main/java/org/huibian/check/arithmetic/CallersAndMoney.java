@@ -50,7 +50,8 @@ final class CallersAndMoney {
 
     /** Notes such units, unless they were noted as those of an indicator. */
     static void examine(Examined report) {
-        for (Passage passage : report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)) {
+        for (Passage passage :
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
             Optional<WrongMeasure> wrong = WrongMeasure.in(text);
             if (wrong.isPresent()) {

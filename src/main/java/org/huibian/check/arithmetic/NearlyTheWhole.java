@@ -118,10 +118,12 @@ final class NearlyTheWhole {
     /** Whether 全年85件 tells the whole whatever its size. */
     private static boolean isOfAll(Mention mention, Observation used) {
         BigDecimal part = mention.value().orElseThrow();
-        return mention.role() != Role.PART && ONLY.matcher(clause(mention)).find()
-                || mention.role() == Role.OTHER
-                        && WHOLE_YEAR.matcher(clause(mention)).find()
-                        && part.add(part).compareTo(used.quantity().amount()) >= 0;
+        String clause = clause(mention);
+        boolean half = part.add(part).compareTo(used.quantity().amount()) >= 0;
+        boolean year =
+                WHOLE_YEAR.matcher(clause).find() && mention.role() == Role.OTHER
+                        || OF_THE_YEAR.matcher(clause).find() && mention.role() == Role.CASE;
+        return mention.role() != Role.PART && ONLY.matcher(clause).find() || half && year;
     }
 
     /** In the same unit as written; a bare number of a table in that of its head. */

@@ -18,7 +18,7 @@ import org.huibian.search.TextPattern;
 record CoverageClaim(int start, int end, boolean made, boolean bare) {
 
     static final String ALL =
-            "全覆盖|满覆盖|全面覆盖|(?:覆盖|建成|配备|签约|挂牌|设立)率[^。，；]{0,6}100%|100%(?:覆盖|全覆盖|配备|落实)|全部(?:配备|建成|建立|覆盖|签约|挂牌)|实现全部|一[个户村]不(?:落|漏|少)|不落一[个户村]|无一遗漏|应[建设签配覆]尽[建设签配覆]|村村(?:有|都|建|设)";
+            "全覆盖|满覆盖|全面覆盖|(?:覆盖|建成|配备|签约|签订|续签|挂牌|设立)率[^。，；]{0,6}100%|100%(?:覆盖|全覆盖|配备|落实)|全部(?:配备|建成|建立|覆盖|签约|挂牌)|实现全部|一[个户村]不(?:落|漏|少)|不落一[个户村]|无一遗漏|应[建设签配覆]尽[建设签配覆]|村村(?:有|都|建|设)";
 
     private static final TextPattern FULL = TextPattern.compile(ALL);
 

@@ -1,10 +1,8 @@
 package org.huibian.check.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -48,17 +46,8 @@ public final class StatedFrequency extends ReportCheck {
     /** So many characters before a rhythm say no more than when: 汛期, 夏季高温期间. */
     private static final int WHEN = 6;
 
-    /** What everything is called. */
-    private static final String GENERIC =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|业务|法治|工作|专题|执法|普法|街道|社区|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|机关|干部|人员|群众|编发";
-
     /** 每月召开一次、雷打不动: four characters beside a frequency tell how, not what. */
     private static final Pattern MANNER = Pattern.compile("(?<=[次场期轮回])、\\p{IsHan}{4}$");
-
-    /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
-    private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
-
-    private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点|专题会");
 
     /** The check. */
     public StatedFrequency() {
@@ -114,8 +103,10 @@ public final class StatedFrequency extends ReportCheck {
             boolean ahead = count.end() <= rhythm.start();
             boolean same =
                     only
-                            ? count.start() >= own && shares(subject, words(count))
-                            : behind && isSame(subject, words(count))
+                            ? count.start() >= own && SameBusiness.shares(subject, words(count))
+                            : behind
+                                            && (SameBusiness.isSame(subject, words(count))
+                                                    || goesOn(text, rhythm, count))
                                     || ahead && isBare(rhythm.subject());
             if (same) {
                 return contradicts(
@@ -130,15 +121,15 @@ public final class StatedFrequency extends ReportCheck {
         Matcher bare = BARE_COUNT.matcher(text).region(clauseEnd, text.length());
         return !only
                 && bare.find()
-                && shares(rhythm.subject(), words(bare))
-                && shares(text.substring(rhythm.end(), clauseEnd), words(bare))
+                && SameBusiness.shares(rhythm.subject(), words(bare))
+                && SameBusiness.shares(text.substring(rhythm.end(), clauseEnd), words(bare))
                 && contradicts(report, quotes, said + bare.group(), rhythm, bare.group(2), due);
     }
 
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
     private static String subject(String text, Rhythm rhythm) {
         String named = MANNER.matcher(rhythm.subject()).replaceAll("");
-        String own = named.replaceAll(GENERIC, "").replaceAll("[一二两三\\d]|[、，]", "");
+        String own = SameBusiness.without(named).replaceAll("[一二两三\\d]|[、，]", "");
         int clause = Clause.start(text, rhythm.start());
         return own.length() >= 2 || clause == 0
                 ? rhythm.subject()
@@ -150,7 +141,7 @@ public final class StatedFrequency extends ReportCheck {
         int clauseEnd = Clause.end(text, rhythm.end());
         return Rhythm.of(text).stream()
                 .filter(other -> other.start() > clauseEnd)
-                .filter(other -> !shares(rhythm.subject(), other.subject()))
+                .filter(other -> !SameBusiness.shares(rhythm.subject(), other.subject()))
                 .filter(other -> !isBare(other.subject()))
                 .mapToInt(Rhythm::start)
                 .findFirst()
@@ -221,28 +212,11 @@ public final class StatedFrequency extends ReportCheck {
         return count.group(1) + count.group(3);
     }
 
-    /** Of the same business: nothing said, two characters in common, or steering of the whole. */
-    private static boolean isSame(String subject, String counted) {
-        return counted.replaceAll(GENERIC, "").length() < 2
-                || shares(subject, counted)
-                || STEERING.matcher(subject).find()
-                        && !subject.contains("会议")
-                        && HEARING.matcher(counted).find();
-    }
-
-    private static boolean shares(String subject, String counted) {
-        String one = subject.replaceAll(GENERIC, "·");
-        String other = counted.replaceAll(GENERIC, "·");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= one.length(); i++) {
-            pairs.add(one.substring(i, i + 2));
-        }
-        for (int i = 0; i + 2 <= other.length(); i++) {
-            String pair = other.substring(i, i + 2);
-            if (pair.indexOf('·') < 0 && pairs.contains(pair)) {
-                return true;
-            }
-        }
-        return false;
+    /** 会前学法制度，每月学习一次，…会前学法9次: what the clause before the rhythm names is counted. */
+    private static boolean goesOn(String text, Rhythm rhythm, Matcher count) {
+        int clause = Clause.start(text, rhythm.start());
+        return clause > 0
+                && SameBusiness.shares(
+                        text.substring(Clause.start(text, clause - 1), clause), words(count));
     }
 }

@@ -19,7 +19,8 @@ final class NearlyAll {
 
     /**
      * Whether three or more parts lack less than a twentieth of the whole and less than the
-     * smallest of them, or what one wrong digit makes and no more than a twelfth.
+     * smallest of them; or no more than a twelfth, which is what one wrong digit makes or less than
+     * a third of the smallest.
      */
     static boolean are(List<Figure> parts, BigDecimal whole, BigDecimal sum) {
         BigDecimal gap = whole.subtract(sum);
@@ -28,6 +29,11 @@ final class NearlyAll {
                         && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
         boolean digit =
                 DIGITS.contains(gap.intValue()) && gap.multiply(TWELVE).compareTo(whole) <= 0;
-        return parts.size() >= MANY && (little || digit);
+        boolean few =
+                gap.multiply(TWELVE).compareTo(whole) <= 0
+                        && parts.stream()
+                                .allMatch(
+                                        part -> part.value().compareTo(gap.add(gap).add(gap)) > 0);
+        return parts.size() >= MANY && (little || digit || few);
     }
 }
