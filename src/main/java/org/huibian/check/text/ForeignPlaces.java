@@ -55,7 +55,7 @@ final class ForeignPlaces {
     /** 法治滨洲区: a name between a praise and a kind, where no common noun stands. */
     private static final TextPattern PRAISED_PLACE =
             TextPattern.compile(
-                    "法治(?!示范|先行|试点|标杆|样板|引领|创新|实践|模范|试验|实验|开发|建设|宣传|文化|主题|体验|教育|功能|活动|服务|展示|阅读|便民|政府|乡村|社会|校园|[社园城街景校辖山片网小新地战林库港矿牧农厂])([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
+                    "法治(?!示范|先行|试点|标杆|样板|引领|创新|实践|模范|试验|实验|开发|建设|宣传|文化|主题|体验|教育|功能|活动|服务|展示|阅读|便民|政府|乡村|社会|校园|平安|文明|和谐|幸福|特色|品牌|生态|未来|国际|高新|经济|自贸|核心|中心|重点|[社园城街景校辖山片网小新地战林库港矿牧农厂])([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
 
     /** What is no name of a sub-district though it stands there. */
     private static final TextPattern ANY =
