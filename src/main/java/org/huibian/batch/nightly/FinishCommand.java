@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.huibian.job.Operation;
 import org.huibian.message.Message;
 import org.huibian.message.Trouble;
@@ -17,6 +18,9 @@ import org.huibian.message.Trouble;
  * the run; whatever becomes of it, the revision stands.
  */
 public final class FinishCommand {
+
+    /** A killed process that hangs in the system is not waited for longer. */
+    private static final int GONE_SECONDS = 10;
 
     private FinishCommand() {}
 
@@ -56,13 +60,21 @@ public final class FinishCommand {
     private static Optional<Message> outcome(Process process, Operation operation)
             throws InterruptedException {
         if (!process.waitFor(operation.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
             return problem("finish.time", operation, operation.limit().toSeconds());
         }
         return process.exitValue() == 0
                 ? Optional.empty()
                 : problem("finish.code", operation, process.exitValue());
+    }
+
+    /** Kills it and what it started, and waits until they are gone: killing does not wait. */
+    private static void end(Process process) {
+        List<ProcessHandle> all =
+                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(
+                one -> one.onExit().completeOnTimeout(one, GONE_SECONDS, TimeUnit.SECONDS).join());
     }
 
     private static Optional<Message> problem(String key, Operation operation, Object what) {
