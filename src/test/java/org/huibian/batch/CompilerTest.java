@@ -334,14 +334,22 @@ class CompilerTest {
     }
 
     @Test
-    void orderAndNamesOfFilesDoNotMoveFigures() throws IOException {
+    void orderAndNamesOfFilesDecideNothingThatIsPublished() throws IOException {
         job.run(output);
         Path other = temp.resolve("other");
-        job.withdraw("东榆街道.txt");
-        job.submit("z/9东榆街道.txt", SmallJob.report("东榆街道", 2025, 316, 302));
+        List<Path> files = SmallJob.files(job.folder().resolve("inbox")).sorted().toList();
+        assertThat(files).hasSizeGreaterThan(1);
+        for (int i = 0; i < files.size(); i++) {
+            Path file = job.folder().resolve("inbox").resolve(files.get(i));
+            String name = file.getFileName().toString();
+            Path folder = Files.createDirectories(file.resolveSibling("z" + (9 - i)));
+            Files.move(file, folder.resolve((9 - i) + name));
+        }
         job.run(other);
-        assertThat(SmallJob.text(other, 1, "totals.csv"))
-                .isEqualTo(SmallJob.text(output, 1, "totals.csv"));
+        for (String file : List.of("totals.csv", "report.pdf", "report.docx")) {
+            assertThat(new OutputFolder(other).revision(1).resolve(file))
+                    .hasSameBinaryContentAs(new OutputFolder(output).revision(1).resolve(file));
+        }
     }
 
     private static RunListener failingIn(String step) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -175,6 +176,21 @@ class SampleDistrictTest {
             assertThat(row.text("source")).matches("[^#]+#.+");
             assertThat(row.text("quote")).isNotEmpty();
         }
+    }
+
+    @Test
+    void reportOfTwelveIsAsLongAsAnOfficeWritesAndSaysNothingTwice() throws IOException {
+        String body = String.join("", pages(revision.resolve("report.pdf")));
+        body = body.substring(body.indexOf("市人民政府："), body.indexOf("特此报告"));
+        List<String> sentences =
+                Stream.of(body.replaceAll("—\\d+—|\\s", "").split("[。；]"))
+                        .filter(sentence -> sentence.length() > 8)
+                        .toList();
+        String xml = Files.readString(revision.resolve("report.xml"));
+
+        assertThat(body.replaceAll("\\s", "").length()).isBetween(4_000, 8_000);
+        assertThat(sentences).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        assertThat(Pattern.compile("<chart[ >]").matcher(xml).results().count()).isBetween(1L, 4L);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
@@ -29,6 +30,8 @@ import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
 import org.huibian.template.lineage.Lineages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTemplateTest {
 
@@ -296,6 +299,32 @@ class ReportTemplateTest {
                         .summarize(SampleDistrict.intake(reports));
 
         assertThat(text(render(summary))).contains("望山镇开展合法性审查80件；东海街道审查合同、协议90份。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 304", "301, 4"})
+    void annexOfMoreThanThreeHundredHoldsTotalsOnly(int expected, int columns) {
+        String[] names =
+                IntStream.rangeClosed(1, expected)
+                        .mapToObj(number -> "第" + number + "街道")
+                        .toArray(String[]::new);
+        Map<String, Extraction> reports =
+                Map.of(
+                        names[0],
+                        SampleDistrict.report(names[0] + ".txt")
+                                .value("disputes_handled", "7", "件")
+                                .build());
+        DistrictSummary summary =
+                new Summarizer(SampleDistrict.job(names), SmallDistrict.CATALOG)
+                        .summarize(SampleDistrict.intake(reports));
+
+        Report report = render(summary);
+
+        assertThat(report.blocks())
+                .filteredOn(Block.Table.class::isInstance)
+                .singleElement()
+                .satisfies(table -> assertThat(((Block.Table) table).columns()).hasSize(columns));
+        assertThat(text(report).contains("各单位数据见统计台账")).isEqualTo(expected > 300);
     }
 
     @Test
