@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,17 +157,6 @@ final class KilledRuns {
 
     private Path copied(Path output) throws IOException {
         count++;
-        Path copy = temp.resolve("out" + count);
-        try (Stream<Path> files = Files.walk(output)) {
-            files.forEach(
-                    file -> {
-                        try {
-                            Files.copy(file, copy.resolve(output.relativize(file)));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
-        return copy;
+        return SmallJob.copied(output, temp.resolve("out" + count));
     }
 }

@@ -134,6 +134,16 @@ public final class SmallJob {
         return Files.readString(new OutputFolder(output).revision(revision).resolve(name));
     }
 
+    /** An output folder as it is, elsewhere: what several tests begin with is made once. */
+    public static Path copied(Path output, Path copy) throws IOException {
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path file : walk.toList()) {
+                Files.copy(file, copy.resolve(output.relativize(file).toString()));
+            }
+        }
+        return copy;
+    }
+
     /** The files of a folder and below, relative, sorted. */
     public static Stream<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {

@@ -35,19 +35,11 @@ class UnwritableFolderTest {
         try (SmallDisk disk = SmallDisk.of("64m", place)) {
             disk.remount("ro");
             assertReadOnly(typed("run"));
+            Path made = temp.resolve("made");
+            job.run(made);
             disk.remount("rw");
-            // In a process of its own: the log of a run is open as long as its process lives.
-            try (OtherProcess run =
-                    OtherProcess.start(
-                            List.of(),
-                            Huibian.class,
-                            "run",
-                            job.folder().toString(),
-                            "--output",
-                            output.toString())) {
-                run.awaitLine("第 1 版已生成");
-                assertThat(run.exit()).isZero();
-            }
+            // Made elsewhere: the log of a run is open as long as its process lives.
+            SmallJob.copied(made, output);
             disk.remount("ro");
             job.submit("白苇镇（更正）.txt", SmallJob.report("白苇镇", 2025, 90, 85));
 
