@@ -67,9 +67,6 @@ public final class RoleCues {
     private static final TextPattern MUST =
             TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
 
-    private static final int FEW = 12;
-    private static final int STORY = 14;
-
     private final String text;
     private final Chapter chapter;
 
@@ -124,11 +121,9 @@ public final class RoleCues {
                 && !isOfTheWhole(text.substring(cues.start(), figure.start()), before, stock)) {
             return judged(Role.OTHER, "问题部分举出的数");
         }
-        if (hit.isPresent() && isOneStory(figure)) {
-            return judged(Role.CASE, "个案");
-        }
-        if (isShort(figure)) {
-            return judged(Role.OTHER, "不足之数");
+        Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
+        if (ofSome.isPresent()) {
+            return ofSome;
         }
         if (cues.isOfOthers(figure.start())) {
             return judged(Role.OTHER, "其他单位或上级的数");
@@ -153,38 +148,6 @@ public final class RoleCues {
         return OF_YEAR.matcher(sentence).lookingAt() && before.indexOf('仍') < 0
                 || OF_YEAR.matcher(before).lookingAt() && before.indexOf('仍') < 0
                 || stock && OF_ALL.matcher(before).lookingAt();
-    }
-
-    /** 一宗持续11年的山林纠纷: one, in words, with its story. */
-    private boolean isOneStory(Figure figure) {
-        boolean one = figure.value().map(v -> v.compareTo(BigDecimal.ONE) == 0).orElse(false);
-        return one
-                && text.charAt(figure.start()) == '一'
-                && "宗起桩".contains(figure.unit())
-                && !figure.unit().isEmpty()
-                && text.startsWith("的", Math.min(text.length(), storyEnd(figure)));
-    }
-
-    /** Where the words end that tell of the one: at 的. */
-    private int storyEnd(Figure figure) {
-        int at = figure.end();
-        while (at < text.length()
-                && at - figure.end() < STORY
-                && "，,；;。、的".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** 全年服务不足6次: a complaint, no count. */
-    private boolean isShort(Figure figure) {
-        boolean few = figure.value().map(v -> isAtMost(v, FEW)).orElse(false);
-        return few
-                && !figure.unit().equals("%")
-                && (text.startsWith("不足", figure.start())
-                        || text.startsWith("不足", figure.start() - 2)
-                        || text.startsWith("不到", figure.start())
-                        || text.startsWith("不到", figure.start() - 2));
     }
 
     /** Terms, frequencies and lengths of time; ages and shares. */
@@ -216,7 +179,7 @@ public final class RoleCues {
             return false;
         }
         boolean one = figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
-        boolean few = figure.value().map(v -> isAtMost(v, 5)).orElse(false);
+        boolean few = figure.value().map(v -> OfSome.isAtMost(v, 5)).orElse(false);
         return PER.isIn(before)
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
@@ -254,9 +217,5 @@ public final class RoleCues {
             last = Math.max(last, text.lastIndexOf(word));
         }
         return last;
-    }
-
-    private static boolean isAtMost(BigDecimal value, int most) {
-        return value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 }

@@ -1,0 +1,66 @@
+package org.huibian.extract.figures.sentence;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextPattern;
+
+/** Numbers that tell of one or of too few, never how many there are in all. */
+final class OfSome {
+
+    private static final int FEW = 12;
+    private static final int STORY = 14;
+
+    /** 个别社区全年普法仅2场. */
+    private static final TextPattern SOME_ONLY =
+            TextPattern.compile("(?:个别|有的|少数|部分|一些)[^，,；;。0-9]{1,16}(?:仅|只)(?:有|开展|组织|举办)?$");
+
+    private OfSome() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {
+        if (hit && isOneStory(text, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
+        }
+        if (isShort(text, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
+        }
+        return SOME_ONLY.isIn(before)
+                ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))
+                : Optional.empty();
+    }
+
+    /** Whether a value does not exceed a number. */
+    static boolean isAtMost(BigDecimal value, int most) {
+        return value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** 一宗持续11年的山林纠纷: one, in words, with its story. */
+    private static boolean isOneStory(String text, Figure figure) {
+        return figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent()
+                && text.charAt(figure.start()) == '一'
+                && "宗起桩".contains(figure.unit())
+                && !figure.unit().isEmpty()
+                && text.startsWith("的", storyEnd(text, figure.end()));
+    }
+
+    /** Where the words end that tell of the one: at 的. */
+    private static int storyEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < STORY && "，,；;。、的".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 全年服务不足6次: a complaint, no count. */
+    private static boolean isShort(String text, Figure figure) {
+        return figure.value().filter(v -> isAtMost(v, FEW)).isPresent()
+                && !figure.unit().equals("%")
+                && (text.startsWith("不足", figure.start())
+                        || text.startsWith("不足", figure.start() - 2)
+                        || text.startsWith("不到", figure.start())
+                        || text.startsWith("不到", figure.start() - 2));
+    }
+}
