@@ -19,7 +19,7 @@ final class NearlyTheWhole {
 
     private static final Pattern OF_A_PART =
             Pattern.compile(
-                    "其中|包括|包含|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用");
+                    "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用");
 
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
