@@ -97,6 +97,24 @@ class StructureChecksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"力争2025年底前建成法治广场1处。", "2025年12月底前完成全部整改。"})
+    void deadlineOfTheYearReportedIsAnError(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y02")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对2025年底前排查出的隐患逐项整改。",
+                "对2025年12月底前未完成整改的点位挂牌督办。",
+                "2025年底前签订的法律顾问合同到期续签。",
+                "2026年底前建成法治广场1处。"
+            })
+    void whatWasDoneByTheEndOfTheYearIsNoDeadline(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y02")).isEmpty();
+    }
+
     // Y03
 
     @Test
@@ -113,7 +131,10 @@ class StructureChecksTest {
                 "落实《2025年工作要点》，制定任务清单。",
                 "受理矛盾纠纷较2024年增长5%，完成目标任务。",
                 "落实《法治政府建设实施纲要（2021—2025年）》重点任务。",
-                "自2021年以来坚持落实工作方案。"
+                "自2021年以来坚持落实工作方案。",
+                "2024年重点任务中还有2项尚未完成。",
+                "2024年工作要点确定的阵地建设项目进度滞后。",
+                "在总结2024年工作计划执行情况的基础上，细化措施。"
             })
     void yearsOfIssueSpansAndComparisonsAreNotStale(String sentence) {
         assertThat(results().sentence(sentence).findings("Y03")).isEmpty();

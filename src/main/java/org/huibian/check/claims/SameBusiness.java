@@ -1,15 +1,22 @@
 package org.huibian.check.claims;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a frequency and a count are of the same business, by the words beside them. */
 final class SameBusiness {
 
+    /** What says nothing of a business. */
+    private static final String EMPTY =
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道";
+
     /** What everything is called. */
-    private static final String GENERIC =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|业务|法治|工作|专题|执法|普法|街道|社区|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|机关|干部|人员|群众|编发";
+    private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
+
+    /** What is done to many things: which of them, other words must say. */
+    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|讲座|走访");
+
+    private static final Pattern SAID_OF_DEED =
+            Pattern.compile(EMPTY + "|" + DEED.pattern() + "|\\P{IsHan}");
 
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
@@ -20,7 +27,7 @@ final class SameBusiness {
 
     /** Words without what everything is called. */
     static String without(String words) {
-        return words.replaceAll(GENERIC, "");
+        return GENERIC.matcher(words).replaceAll("");
     }
 
     /** Of the same business: nothing said, two characters in common, or steering of the whole. */
@@ -32,17 +39,30 @@ final class SameBusiness {
                         && HEARING.matcher(counted).find();
     }
 
-    /** Two characters in common that are not what everything is called. */
+    /**
+     * Two characters in common that are not what everything is called; 联席会议 and 党工委会议, 隐患排查 and
+     * 纠纷排查 have in common only what is done, which tells where one of them says no more.
+     */
     static boolean shares(String subject, String counted) {
-        String one = subject.replaceAll(GENERIC, "·");
-        String other = counted.replaceAll(GENERIC, "·");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= one.length(); i++) {
-            pairs.add(one.substring(i, i + 2));
-        }
+        String one = GENERIC.matcher(subject).replaceAll("·");
+        String other = GENERIC.matcher(counted).replaceAll("·");
+        return sharePair(DEED.matcher(one).replaceAll("·"), DEED.matcher(other).replaceAll("·"))
+                || sharePair(one, other) && mayBeOfOne(done(subject), done(counted));
+    }
+
+    /** What it is done to, as far as it is said: 执法 of 执法培训. */
+    private static String done(String words) {
+        return SAID_OF_DEED.matcher(words).replaceAll("");
+    }
+
+    private static boolean mayBeOfOne(String one, String other) {
+        return one.length() < 2 || other.length() < 2 || sharePair(one, other);
+    }
+
+    private static boolean sharePair(String one, String other) {
         for (int i = 0; i + 2 <= other.length(); i++) {
             String pair = other.substring(i, i + 2);
-            if (pair.indexOf('·') < 0 && pairs.contains(pair)) {
+            if (pair.indexOf('·') < 0 && one.contains(pair)) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class NearRates {
     /** Changes, aims and opinions; rates of another base. */
     private static final Pattern ANOTHER =
             Pattern.compile(
-                    "增|减|降|升|提高|同比|环比|较|比上|比去|上年|去年|目标|要求|不低于|以上|满意|知晓|好评|另|全[区市县省国]|平均|其中");
+                    "增|减|降|升|提高|同比|环比|较|比上|比去|上年|去年|目标|要求|不低于|以上|满意|知晓|好评|认可|信任|支持|点赞|测评|另|全[区市县省国]|平均|其中");
 
     private NearRates() {}
 

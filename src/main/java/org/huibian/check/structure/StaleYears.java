@@ -10,7 +10,7 @@ import org.huibian.search.TextPattern;
 
 /**
  * Y03 陈旧年份: the report carries out the key points or plan of an earlier year. Years of issue, spans
- * (2021—2025年) and comparisons with last year are none.
+ * (2021—2025年), comparisons with last year and what it left undone are none.
  */
 public final class StaleYears extends ReportCheck {
 
@@ -18,7 +18,8 @@ public final class StaleYears extends ReportCheck {
             TextPattern.compile(
                     "(?<![\\d—–\\-－至~～])(20\\d\\d)年(?:度)?(?![—–\\-－至~～])[^，。；、》]{0,16}?(?:工作要点|工作计划|工作安排|重点任务|任务清单|工作方案|目标任务)");
     private static final TextPattern LOOKING_BACK =
-            TextPattern.compile("同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年");
+            TextPattern.compile(
+                    "同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|总结|复盘|历年|自20\\d\\d年|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转");
 
     /** The check. */
     public StaleYears() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 
 /**
  * Parts that some words announce between them and their whole: 247件，从类型看，邻里86件、物业64件，另有其他29件; and
@@ -63,9 +64,14 @@ final class AnnouncedParts {
                 counted
                         ? parts.size() == number
                         : Rest.isIn(text.substring(before.end(), last.start()));
-        return (all ? order != 0 : order > 0)
+        return (all ? order != 0 : order > 0 && !mayOverlap(whole, counted ? into : by))
                 ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** 从结构看，党员30名、女性25名: attributes of persons, which are no parts. */
+    private static boolean mayOverlap(Figure whole, Matcher lead) {
+        return WrittenUnits.isOfPersons(whole.mention().unit()) && lead.group().contains("看");
     }
 
     /** Whether another figure up to the whole is what the parts come to: 立案105件…，下半年57件；按领域分…. */

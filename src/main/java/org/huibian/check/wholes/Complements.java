@@ -1,6 +1,8 @@
 package org.huibian.check.wholes;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Kinds of which one is all that the other leaves: 简易 and 普通, 专职 and 兼职. */
 final class Complements {
@@ -28,20 +30,36 @@ final class Complements {
                     List.of("胜诉", "败诉"),
                     List.of("采纳", "未采纳"),
                     List.of("成功", "未成功"),
-                    List.of("已", "未"),
                     List.of("办结", "在办"),
                     List.of("办结", "正在"),
                     List.of("化解", "正在"));
+
+    /** 已缴 and 未缴: what was done and what was not. */
+    private static final Pattern DONE = Pattern.compile("已经?(\\p{IsHan})");
+
+    private static final Pattern NOT_DONE = Pattern.compile("未能?(\\p{IsHan})");
+
+    /** 正在回访, 正在执行: with those that are done, not with those that are left. */
+    private static final Pattern AFTERWARDS = Pattern.compile("正在(?:跟踪|回访|执行|履行|公示|申请|归档)");
 
     private Complements() {}
 
     /** Whether one names what the other leaves. */
     static boolean are(String first, String last) {
-        return WORDS.stream()
-                .anyMatch(
-                        pair ->
-                                (first.contains(pair.get(0)) && last.contains(pair.get(1)))
-                                        || (first.contains(pair.get(1))
-                                                && last.contains(pair.get(0))));
+        return !AFTERWARDS.matcher(first + last).find()
+                && (isDoneOrNot(first, last)
+                        || WORDS.stream()
+                                .anyMatch(
+                                        pair -> are(pair, first, last) || are(pair, last, first)));
+    }
+
+    private static boolean are(List<String> pair, String one, String other) {
+        return one.contains(pair.get(0)) && other.contains(pair.get(1));
+    }
+
+    private static boolean isDoneOrNot(String first, String last) {
+        Matcher done = DONE.matcher(first);
+        Matcher not = NOT_DONE.matcher(last);
+        return done.find() && not.find() && done.group(1).equals(not.group(1));
     }
 }
