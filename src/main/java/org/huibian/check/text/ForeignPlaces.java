@@ -52,10 +52,14 @@ final class ForeignPlaces {
             TextPattern.compile(
                     "(?:^|[，。；：、“（在为让使])([\\p{IsHan}]{2,3})(县|区|市|镇|乡|街道)全\\2(?!\\p{IsHan}?域)");
 
-    /** 法治滨洲区: a name between a praise and a kind, where no common noun stands. */
+    /** 法治滨洲区: a name between a praise and a kind; 法治漫画区 has none. */
     private static final TextPattern PRAISED_PLACE =
+            TextPattern.compile("法治([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
+
+    /** 为更高水平的法治滨洲区贡献力量: what nobody says of a corner of a park. */
+    private static final TextPattern SERVED_PLACE =
             TextPattern.compile(
-                    "法治(?!示范|先行|试点|标杆|样板|引领|创新|实践|模范|试验|实验|开发|建设|宣传|文化|主题|体验|教育|功能|活动|服务|展示|阅读|便民|政府|乡村|社会|校园|平安|文明|和谐|幸福|特色|品牌|生态|未来|国际|高新|经济|自贸|核心|中心|重点|[社园城街景校辖山片网小新地战林库港矿牧农厂])([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
+                    "[为让使](?:[^，。；]{0,14}(?:高水平|高质量|新时代)的?)?法治(?!示范|先行|试点|标杆|样板|引领|模范|[社园城街景校片小新林港])([\\p{IsHan}]{2})([区县])(?:建设)?(?=作出|做出|贡献|提供|注入|增添|增光|添|奠定|谱写|保驾|[的再])");
 
     /** What is no name of a sub-district though it stands there. */
     private static final TextPattern ANY =
@@ -79,7 +83,8 @@ final class ForeignPlaces {
                 .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
                 .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> named(text, WHOLE, "12", n -> !ANY.isIn(n) && !own.test(n)))
-                .or(() -> named(text, PRAISED_PLACE, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, PRAISED_PLACE, "12", n -> known.isPlace(n) && !own.test(n)))
+                .or(() -> named(text, SERVED_PLACE, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> praised(text, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }

@@ -16,27 +16,40 @@ final class OtherKinds {
 
     /** What stands before a body without a name: a pause, or a word that governs it. */
     private static final String BARE =
-            "(?<=^|[，。；：（“在对按据受由向经照行]|[报请到赴从给被将使让是有等跟]|根据|按照|落实|配合|协助|接受|服从|执行|贯彻|成立|坚持|围绕|结合|压实|发挥|依托)";
+            "(?<=^|[，。；：（“在按据受由向经照行]|[报请到赴从给被将使让是有等跟]|根据|按照|落实|配合|协助|接受|服从|执行|贯彻|成立|坚持|围绕|结合|压实|发挥|依托)";
+
+    /** 由镇人民政府、街道办事处行使: bodies of both kinds side by side are those of a rule. */
+    private static final String APART = "(?![、和与及或](?:街道|[乡镇]))";
 
     private static final TextPattern NONE = TextPattern.compile("(?!)");
 
     /** It speaks of itself; not in 健全, 安全 and 基本. */
-    private static final String SELF = "(?:(?<!自)我|(?<![基资原])本|(?<![安健完齐周])全)";
+    private static final String SELF = "(?:(?<!自)我|(?<![基资原一每几])本|(?<![安健完齐周])全)";
 
     private static final TextPattern NOT_OF_STREETS =
-            TextPattern.compile(BARE + "[镇乡](?:党委|政府|人民政府|纪委|人大)|" + SELF + "[镇乡](?![村镇街定级])");
+            TextPattern.compile(
+                    BARE
+                            + "[镇乡](?:党委|(?:人民)?政府"
+                            + APART
+                            + "|纪委|人大)|"
+                            + SELF
+                            + "[镇乡](?![村镇街定级]|本土)");
     private static final TextPattern NOT_OF_TOWNS =
             TextPattern.compile(
                     BARE
-                            + "(?:街道(?:党工委|办事处|纪工委)|乡(?:党委|政府|人民政府|纪委|人大))|"
+                            + "(?:街道(?:党工委|办事处"
+                            + APART
+                            + "|纪工委)|乡(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|乡(?![村镇土级]))|镇党工委");
+                            + "(?:街道|乡(?![村镇土级愁贤]|本土))|镇党工委");
     private static final TextPattern NOT_OF_TOWNSHIPS =
             TextPattern.compile(
                     BARE
-                            + "(?:街道(?:党工委|办事处|纪工委)|镇(?:党委|政府|人民政府|纪委|人大))|"
+                            + "(?:街道(?:党工委|办事处"
+                            + APART
+                            + "|纪工委)|镇(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|镇(?![村街定级]))|乡党工委");
+                            + "(?:街道|镇(?![村街定级志]))|乡党工委");
 
     private static final Map<String, TextPattern> KINDS =
             Map.of("街道", NOT_OF_STREETS, "镇", NOT_OF_TOWNS, "乡", NOT_OF_TOWNSHIPS);

@@ -40,9 +40,9 @@ final class HomeAddresses {
      */
     private record Form(Pattern pattern, TextPattern trace) {}
 
-    /** 三组28号 of a village. */
-    private static final TextPattern GROUP =
-            TextPattern.compile("[0-9一二三四五六七八九十](?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号");
+    /** 三组28号 of a village; not 3组12号楼, 5号井, which nobody lives at. */
+    private static final String GROUP =
+            "[0-9一二三四五六七八九十][组社队屯][0-9一二三四五六七八九十]{1,4}号(?![楼栋幢井灯桩桥泵站线机库点地田])";
 
     private static final List<Form> FORMS =
             List.of(
@@ -88,13 +88,16 @@ final class HomeAddresses {
                             Pattern.compile(
                                     "(?<a>["
                                             + HANZI
-                                            + "]{1,9}?[村屯寨庄][0-9一二三四五六七八九十]{1,3}(?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号)"),
-                            GROUP));
+                                            + "]{1,9}?[村屯寨庄](?=[0-9一二三四五六七八九十]{1,3}[组社队屯])[0-9一二三四五六七八九十]{0,2}"
+                                            + GROUP
+                                            + ")"),
+                            TextPattern.compile(GROUP)));
 
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9一二三四五六七八九十](?:组|社|队|屯)[0-9一二三四五六七八九十]{1,4}号");
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
+                            + GROUP);
 
     /** How far around an anchor an address may reach. */
     private static final int WIDTH = 50;
