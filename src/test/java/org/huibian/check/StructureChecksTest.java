@@ -118,6 +118,11 @@ class StructureChecksTest {
     // Y03
 
     @Test
+    void workPlanOfTheYearBeforeLastIsStaleThoughItLagsBehind() {
+        assertThat(results().sentence("按照2023年度工作计划推进的普法长廊进展滞后。").findings("Y03")).hasSize(1);
+    }
+
+    @Test
     void keyPointsOfAnEarlierYearAmongTheResultsAreFound() {
         String sentence = "严格落实《区委全面依法治区委员会2024年工作要点》，制定任务清单。";
         assertThat(results().sentence(sentence).findings("Y03"))
