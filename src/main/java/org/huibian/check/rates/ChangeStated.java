@@ -1,7 +1,6 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 
 /**
@@ -33,11 +31,6 @@ final class ChangeStated {
             Pattern.compile(
                     "(?:(" + LESS + ")|(" + MORE + "))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
 
-    /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
-    private static final Pattern LAST_YEAR =
-            Pattern.compile(
-                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d]{0,4}$");
-
     private static final Pattern COMPARED =
             Pattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
 
@@ -52,7 +45,7 @@ final class ChangeStated {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));
-            if (isExact(change) && change.mention().role() != Role.PLAN && word.find()) {
+            if (TwoYears.isExact(change) && change.mention().role() != Role.PLAN && word.find()) {
                 int sign = word.group(1) == null ? 1 : -1;
                 failing(sentence, before, k, sign)
                         .ifPresent(verdict -> findings.add(verdict.finding(subDistrict)));
@@ -64,7 +57,7 @@ final class ChangeStated {
             FigureSentence sentence, Optional<FigureSentence> near, int at, int sign) {
         Optional<Figure> last = lastYear(sentence, at);
         if (last.isPresent()) {
-            List<Figure> now = thisYear(sentence, near, at, last.get());
+            List<Figure> now = TwoYears.now(sentence, near, at, last.get());
             boolean given =
                     now.stream().anyMatch(one -> gives(sentence, at, sign, one, last.get()));
             return now.isEmpty() || given
@@ -74,7 +67,7 @@ final class ChangeStated {
                                     sentence,
                                     near,
                                     at,
-                                    meant(sentence, now, last.get()),
+                                    TwoYears.meant(sentence, now, last.get()),
                                     last.get()));
         }
         return byDifference(sentence, at, sign);
@@ -93,7 +86,9 @@ final class ChangeStated {
         }
         Figure difference = sentence.figures().get(at - 1);
         Figure now = sentence.figures().get(at - 2);
-        if (!now.isCountedLike(difference) || !isExact(now) || !isExact(difference)) {
+        if (!now.isCountedLike(difference)
+                || !TwoYears.isExact(now)
+                || !TwoYears.isExact(difference)) {
             return Optional.empty();
         }
         BigDecimal last =
@@ -125,51 +120,12 @@ final class ChangeStated {
             boolean difference = CHANGE.matcher(sentence.before(k)).find();
             if (counted
                     && !difference
-                    && isExact(figure)
-                    && LAST_YEAR.matcher(sentence.before(k)).find()) {
+                    && TwoYears.isExact(figure)
+                    && TwoYears.isOfLast(sentence, k)) {
                 return Optional.of(figure);
             }
         }
         return Optional.empty();
-    }
-
-    /** The numbers that may be this year's: the nearest first. */
-    private static List<Figure> thisYear(
-            FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last) {
-        List<Figure> now = new ArrayList<>();
-        for (int k = at - 1; k >= 0; k--) {
-            Figure figure = sentence.figures().get(k);
-            if (figure != last && figure.isCountedLike(last) && isExact(figure)) {
-                now.add(figure);
-            }
-        }
-        // 下降到今年的124件 stands nearer than what was told before.
-        now.sort((a, b) -> Boolean.compare(b.start() > last.start(), a.start() > last.start()));
-        if (now.isEmpty() && near.isPresent()) {
-            for (Figure figure : near.get().figures()) {
-                boolean total = figure.mention().role() == Role.TOTAL;
-                if (total && figure.isCountedLike(last) && isExact(figure)) {
-                    now.add(figure);
-                }
-            }
-        }
-        return now;
-    }
-
-    /** 受理量较上年的360件…: the one that the words before last year's number name, else the nearest. */
-    private static Figure meant(FigureSentence sentence, List<Figure> now, Figure last) {
-        String words = sentence.text().substring(0, last.start());
-        words = words.substring(words.lastIndexOf('，') + 1);
-        for (int k = 0; k < sentence.figures().size(); k++) {
-            String named = sentence.before(k);
-            for (int i = 0; i + 2 <= words.length(); i++) {
-                if (now.contains(sentence.figures().get(k))
-                        && named.contains(words.substring(i, i + 2))) {
-                    return sentence.figures().get(k);
-                }
-            }
-        }
-        return now.get(0);
     }
 
     private static boolean gives(
@@ -237,10 +193,6 @@ final class ChangeStated {
                             now.value().subtract(last).abs().toPlainString()),
                     Message.of(Check.class, "V02.action"));
         }
-    }
-
-    private static boolean isExact(Figure figure) {
-        return figure.mention().qualifier() == Qualifier.EXACT;
     }
 
     private static String unit(FigureSentence sentence, int at) {

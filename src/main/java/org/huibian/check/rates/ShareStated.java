@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
+import org.huibian.check.Rest;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.extract.quantity.WrittenNumber;
 import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 
@@ -26,19 +25,24 @@ final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
-                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|(?<=[，,（(])(?=(?:超过|近|将近|接近|逾|不足|不到|仅)?[一二三四五六七八九]成(?:[多半])?[，。；）)])|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
-                            + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?|(?<middle>一半|半数|半)"
-                            + "|(?<of>[二三四五六七八九十百]+)分之(?<parts>[一二三四五六七八九十百]+))(?<tail>多|以上|左右)?)");
+                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|(?<=[，,（(])(?=(?:超过|近|将近|接近|逾|不足|不到|仅)?[一二三四五六七八九]成(?:[多半])?[，。；）)])|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)"
+                            + WrittenShare.WORDS);
 
     /** What is no whole of the report: 占全区的15%. */
     private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|全省|全国|人口|面积|上年|去年|同期");
 
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
-    private static final BigDecimal SLACK = new BigDecimal("4");
+    /** How long the words of an item of a list are at most. */
+    private static final int ITEM = 16;
 
     private ShareStated() {}
+
+    /**
+     * What a part may be one of.
+     *
+     * @param value how many
+     * @param own whether its sentence is that of the part
+     */
+    private record Whole(BigDecimal value, boolean own) {}
 
     /** Notes the shares of a sentence that fail. */
     static void examine(
@@ -56,22 +60,14 @@ final class ShareStated {
                     || share.group().contains("分别")) {
                 continue;
             }
-            List<Figure> wholes = wholes(sentence, before, k);
-            Optional<BigDecimal> stated = stated(share);
-            boolean given =
-                    stated.isEmpty()
-                            || wholes.stream()
-                                    .anyMatch(
-                                            whole ->
-                                                    fits(
-                                                            share,
-                                                            stated.get(),
-                                                            percent(part, whole)));
-            if (!wholes.isEmpty() && !given) {
-                Figure whole = wholes.get(0);
-                boolean own = sentence.figures().contains(whole);
+            List<Whole> wholes = wholes(sentence, before, k);
+            Optional<WrittenShare> stated = WrittenShare.of(share);
+            if (stated.isPresent()
+                    && !wholes.isEmpty()
+                    && wholes.stream().noneMatch(of -> stated.get().fits(percent(part, of)))) {
+                Whole whole = wholes.get(0);
                 List<String> quotes =
-                        own
+                        whole.own()
                                 ? List.of(sentence.text())
                                 : List.of(before.orElseThrow().text(), sentence.text());
                 findings.add(finding(subDistrict, sentence.place(), quotes, part, whole, share));
@@ -79,83 +75,59 @@ final class ShareStated {
         }
     }
 
-    /** The figures that the part may be one of: those before it, the nearest first. */
-    private static List<Figure> wholes(
-            FigureSentence sentence, Optional<FigureSentence> before, int part) {
-        List<Figure> wholes = new ArrayList<>();
-        for (int k = part - 1; k >= 0; k--) {
-            add(sentence.figures().get(k), sentence.figures().get(part), wholes);
+    /** What the part may be one of: the figures before it, the nearest first; else its own list. */
+    private static List<Whole> wholes(
+            FigureSentence sentence, Optional<FigureSentence> before, int at) {
+        Figure part = sentence.figures().get(at);
+        List<Whole> wholes = new ArrayList<>();
+        for (int k = at - 1; k >= 0; k--) {
+            add(sentence.figures().get(k), part, true, wholes);
         }
         if (before.isPresent()) {
             for (Figure figure : before.get().figures()) {
-                add(figure, sentence.figures().get(part), wholes);
+                add(figure, part, false, wholes);
             }
+        }
+        if (wholes.isEmpty()) {
+            listed(sentence, at).ifPresent(sum -> wholes.add(new Whole(sum, true)));
         }
         return wholes;
     }
 
-    private static void add(Figure whole, Figure part, List<Figure> wholes) {
+    private static void add(Figure whole, Figure part, boolean own, List<Whole> wholes) {
         if (whole.isCountedLike(part)
                 && whole.mention().qualifier() == Qualifier.EXACT
                 && whole.value().compareTo(part.value()) >= 0
                 && whole.value().signum() > 0) {
-            wholes.add(whole);
+            wholes.add(new Whole(whole.value(), own));
         }
     }
 
-    private static BigDecimal percent(Figure part, Figure whole) {
+    /** 山林137件，占比过半，婚姻98件，邻里76件，其他31件: what a list comes to that names its rest. */
+    private static Optional<BigDecimal> listed(FigureSentence sentence, int first) {
+        BigDecimal sum = sentence.figures().get(first).value();
+        for (int k = first + 1; k < sentence.figures().size(); k++) {
+            Figure one = sentence.figures().get(k);
+            if (one.mention().unit().equals("%")) {
+                continue;
+            }
+            if (!one.isCountedLike(sentence.figures().get(first))
+                    || one.mention().qualifier() != Qualifier.EXACT
+                    || sentence.before(k).length() > ITEM) {
+                return Optional.empty();
+            }
+            sum = sum.add(one.value());
+            if (Rest.isIn(sentence.before(k))) {
+                return Optional.of(sum);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal percent(Figure part, Whole whole) {
         return part.value()
                 .multiply(BigDecimal.valueOf(100))
                 .divide(whole.value(), 6, RoundingMode.HALF_UP);
-    }
-
-    private static boolean fits(Matcher share, BigDecimal stated, BigDecimal percent) {
-        String bound = Optional.ofNullable(share.group("bound")).orElse("");
-        if (share.group("percent") != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约")) {
-            BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1);
-            BigDecimal gap = percent.subtract(stated).abs();
-            boolean cut = percent.setScale(stated.scale(), RoundingMode.DOWN).equals(stated);
-            return gap.compareTo(half) <= 0 || cut;
-        }
-        String tail = Optional.ofNullable(share.group("tail")).orElse("");
-        boolean over = bound.matches("超过|超|逾|过") || tail.matches("多|以上");
-        boolean under = bound.matches("近|将近|接近|不足|不到");
-        if (over) {
-            return percent.compareTo(stated) >= 0
-                    && percent.compareTo(stated.add(TEN).add(TEN)) <= 0;
-        }
-        if (under) {
-            return percent.compareTo(stated) <= 0 && percent.compareTo(stated.subtract(TEN)) >= 0;
-        }
-        return percent.subtract(stated).abs().compareTo(SLACK) <= 0;
-    }
-
-    /** The share in percent; empty where its words are no fraction. */
-    private static Optional<BigDecimal> stated(Matcher share) {
-        if (share.group("percent") != null) {
-            return Optional.of(new BigDecimal(share.group("percent")));
-        }
-        if (share.group("middle") != null) {
-            return Optional.of(FIFTY);
-        }
-        boolean tenths = share.group("tenths") != null;
-        OptionalInt parts = WrittenNumber.of(share.group(tenths ? "tenths" : "parts"));
-        OptionalInt of = tenths ? OptionalInt.of(10) : WrittenNumber.of(share.group("of"));
-        if (parts.isEmpty() || of.isEmpty() || parts.getAsInt() > of.getAsInt()) {
-            return Optional.empty();
-        }
-        BigDecimal percent =
-                BigDecimal.valueOf(parts.getAsInt() * 100L)
-                        .divide(BigDecimal.valueOf(of.getAsInt()), 2, RoundingMode.HALF_UP);
-        if (share.group("half") == null) {
-            return Optional.of(percent);
-        }
-        // 六成半, 六成五: 65 %.
-        BigDecimal more =
-                share.group("half").equals("半")
-                        ? FIVE
-                        : BigDecimal.valueOf(WrittenNumber.of(share.group("half")).orElse(5));
-        return Optional.of(percent.add(more));
     }
 
     /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */
@@ -168,7 +140,7 @@ final class ShareStated {
             String place,
             List<String> quotes,
             Figure part,
-            Figure whole,
+            Whole whole,
             Matcher share) {
         return new Finding(
                 "V02",

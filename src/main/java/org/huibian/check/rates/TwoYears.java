@@ -1,0 +1,69 @@
+package org.huibian.check.rates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/** The number of last year that a sentence compares with, and those that may be this year's. */
+final class TwoYears {
+
+    /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile(
+                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d]{0,4}$");
+
+    private TwoYears() {}
+
+    /** Whether a figure is last year's: 较上年的360件. */
+    static boolean isOfLast(FigureSentence sentence, int at) {
+        return LAST_YEAR.matcher(sentence.before(at)).find();
+    }
+
+    static boolean isExact(Figure figure) {
+        return figure.mention().qualifier() == Qualifier.EXACT;
+    }
+
+    /** The numbers that may be this year's: the nearest first. */
+    static List<Figure> now(
+            FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last) {
+        List<Figure> now = new ArrayList<>();
+        for (int k = at - 1; k >= 0; k--) {
+            Figure figure = sentence.figures().get(k);
+            if (figure != last && figure.isCountedLike(last) && isExact(figure)) {
+                now.add(figure);
+            }
+        }
+        // 下降到今年的124件 stands nearer than what was told before.
+        now.sort((a, b) -> Boolean.compare(b.start() > last.start(), a.start() > last.start()));
+        if (now.isEmpty() && near.isPresent()) {
+            for (Figure figure : near.get().figures()) {
+                boolean total = figure.mention().role() == Role.TOTAL;
+                if (total && figure.isCountedLike(last) && isExact(figure)) {
+                    now.add(figure);
+                }
+            }
+        }
+        return now;
+    }
+
+    /** 受理量较上年的360件…: the one that the words before last year's number name, else the nearest. */
+    static Figure meant(FigureSentence sentence, List<Figure> now, Figure last) {
+        String words = sentence.text().substring(0, last.start());
+        words = words.substring(words.lastIndexOf('，') + 1);
+        for (int k = 0; k < sentence.figures().size(); k++) {
+            String named = sentence.before(k);
+            for (int i = 0; i + 2 <= words.length(); i++) {
+                if (now.contains(sentence.figures().get(k))
+                        && named.contains(words.substring(i, i + 2))) {
+                    return sentence.figures().get(k);
+                }
+            }
+        }
+        return now.get(0);
+    }
+}
