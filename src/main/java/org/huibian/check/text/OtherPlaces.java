@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -53,11 +52,6 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
-    /** Names of sub-districts that are words too: 新城街道, and 打造法治新城. */
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[新老古江山水海湖]城|城[关区东西南北中]|中心|幸福|文明|和谐|和平|平安|团结|友好|友谊|友爱|光明|光荣|希望|城市|社会|政府|乡村|文化|广场|公园|新[村区港时代]{1,2}|校园|家园|花园|港湾|开发|高新|工业|农场|人民|建设|胜利|前进|先锋|民主|自由|公正|民生|创新|振兴|兴[旺盛隆]|东方|红旗|解放|青年|长安|永安|安[定宁康]|康乐");
-
     private final ForeignPlaces foreign = new ForeignPlaces();
 
     /** Of the roster examined last. */
@@ -85,7 +79,7 @@ public final class OtherPlaces extends ReportCheck {
             }
             String bare = text;
             Optional<String> other =
-                    praised(report, quote.text(), own)
+                    praised(known, quote.text(), own)
                             .or(() -> first(bare, known.in(bare, report.subDistrict())))
                             .or(() -> foreign(report, quote.text(), own));
             if (other.isPresent()) {
@@ -95,14 +89,9 @@ public final class OtherPlaces extends ReportCheck {
     }
 
     /** “法治柳塘”工作品牌 in the report of another: the name of one of the roster without its kind. */
-    private static Optional<String> praised(Examined report, String text, List<String> own) {
-        return report.district().job().roster().subDistricts().stream()
-                .map(SubDistrict::name)
-                .filter(name -> !name.equals(report.subDistrict()))
-                .map(name -> name.replaceFirst("(?:街道|镇|乡)$", ""))
-                .filter(stem -> stem.length() > 1 && !WORD.matcher(stem).matches())
+    private static Optional<String> praised(PlaceNames known, String text, List<String> own) {
+        return known.praisedIn(text).stream()
                 .filter(stem -> own.stream().noneMatch(name -> name.contains(stem)))
-                .filter(stem -> text.contains("法治" + stem) || text.contains("平安" + stem))
                 .filter(stem -> !COMMON.isIn(text))
                 .findFirst();
     }
@@ -155,7 +144,6 @@ public final class OtherPlaces extends ReportCheck {
         return job.places().stream().anyMatch(place -> place.contains(name))
                 || job.district().contains(name)
                 || own.stream().anyMatch(place -> place.contains(name))
-                || Objects.requireNonNull(names).all().stream()
-                        .anyMatch(place -> place.contains(name));
+                || Objects.requireNonNull(names).hold(name);
     }
 }
