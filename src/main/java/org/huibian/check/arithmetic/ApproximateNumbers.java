@@ -1,7 +1,6 @@
 package org.huibian.check.arithmetic;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -11,13 +10,11 @@ import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/** V07 近似数: an exact number made approximate (12余次, 562多起); 30余 and 2.3万余 are proper. */
+/**
+ * V07 近似数: an exact number made approximate ({@link RoughNumber}: 12余次, 近126件); 30余 and 2.3万余 are
+ * proper.
+ */
 public final class ApproximateNumbers extends ReportCheck {
-
-    private static final TextPattern IMPROPER =
-            TextPattern.compile(
-                    "(?<![\\d.．,，+])\\d*[1-9](?:余|多)(?=[\\p{IsHan}])(?!元[化的]|[方种样]|渠道|功能|部门|年|个?月|岁|合一|规)");
-    private static final Pattern PLACE_OF_TEN = Pattern.compile("^\\d(?:余|多)$");
 
     /** 签约30余名, 附近10余户: a 约 or 近 that ends another word. */
     private static final String APART = "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚](?=约)|[附最就邻靠临亲贴毗远新](?=近))";
@@ -46,23 +43,17 @@ public final class ApproximateNumbers extends ReportCheck {
                         Chapter.PROBLEMS,
                         Chapter.HEAD)) {
             TextMatcher twice = TWICE.matcher(passage.published());
-            int noted = 0;
             if (twice.find()) {
                 report.note(Severity.WARNING, "twice", List.of(Quote.of(passage)), twice.group());
-                noted = twice.end();
-            }
-            TextMatcher improper = IMPROPER.matcher(passage.published());
-            while (improper.find()) {
-                boolean apart = noted == 0 || !overlap(twice, improper);
-                if (apart && !PLACE_OF_TEN.matcher(improper.group()).matches()) {
-                    report.note(Severity.WARNING, Quote.of(passage), improper.group());
-                    break;
-                }
+            } else {
+                RoughNumber.in(passage.published())
+                        .ifPresent(
+                                rough ->
+                                        report.note(
+                                                Severity.WARNING,
+                                                Quote.of(passage),
+                                                rough.words()));
             }
         }
-    }
-
-    private static boolean overlap(TextMatcher one, TextMatcher other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 }
