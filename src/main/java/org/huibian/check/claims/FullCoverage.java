@@ -142,6 +142,8 @@ public final class FullCoverage extends ReportCheck {
                 coverage(report, passage, both, quotes, communities);
             }
         }
+        DeniedClaims.examine(report);
+        StillPlanned.examine(report);
     }
 
     /** Whether numbers of a sentence contradict what it says of all; it is noted then. */

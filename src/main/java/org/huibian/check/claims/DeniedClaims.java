@@ -1,0 +1,154 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * What one sentence claims of all and another, mostly among the shortcomings, denies of some:
+ * 11个村公共法律服务工作室实现全覆盖, and 罗山村至今没有设立工作室.
+ */
+final class DeniedClaims {
+
+    /** 覆盖全部8个村, 均已设立: said of all, without 全覆盖. */
+    private static final TextPattern OF_ALL =
+            TextPattern.compile(
+                    CoverageClaim.ALL
+                            + "|(?:组建|建设|建立|聘请|开展)率[^，。；]{0,6}(?:100%|百分之百)|覆盖了?(?:全部|所有|全[镇乡区村]|全街道|各)|(?:全部|全员|均|都|悉数)已?(?:设立|设有|建有|建成|配备|配齐|成立|聘请|开展|覆盖|签订|取得|落实|安装|持证|参加|完成|接入)|每个[村社][^，。；]{0,8}(?:都|均)");
+
+    private static final TextPattern NOT = TextPattern.compile("[未没]");
+
+    /** 3人尚未取得执法资格 denies that all hold their certificates. */
+    private static final TextPattern UNCERTIFIED =
+            TextPattern.compile(
+                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|无证(?:上岗|执法)");
+
+    private static final TextPattern CERTIFIED = TextPattern.compile("持证|取得[^，。；]{0,10}(?:证|资格)");
+
+    private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队员|干部)|执法队");
+
+    /** Less than all is said. */
+    private static final TextPattern LESS =
+            TextPattern.compile(
+                    "基本|力争|争取|努力|逐步|尚未|未能|没有|推动|推进|加快|接近|有望|计划|将|拟|预计|部分|大部|除|重点|明年|来年|下一?步|继续|确保|持续|目标|要求|着力|抓紧");
+
+    /** 至今没有设立工作室, 尚未取得执法证件; group 2 is what is not there. */
+    private static final TextPattern DENIAL =
+            TextPattern.compile(
+                    "(?:没有|尚未|仍未|还未|暂未|未能|未曾|还没有?|一直未|未)(?:真正|全部|及时|实际|按时|进行|得到|参加|完成)?"
+                            + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|聘请|聘用|开展|覆盖|签订|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
+
+    /** 法律顾问尚未签约到位: what is not there stands before; group 1. */
+    private static final TextPattern LACKING =
+            TextPattern.compile(
+                    "(?:村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍)?([“\\p{IsHan}]{3,14}?)(?:至今|仍然|目前|一直|仍|还|暂)*(?:没有|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|配备|配齐|成立|聘请|开展|覆盖|签订|签约|落实|接入|安装|投用|挂牌)");
+
+    /** Only some are spoken of, and of now: 个别社区, 还有2个村, 大冲、小冲两个村. */
+    private static final TextPattern SOME =
+            TextPattern.compile(
+                    "个别|少数|部分|有的|一些|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|[\\p{IsHan}]{2}(?:村|社区)");
+
+    private static final TextPattern OTHER_TIME =
+            TextPattern.compile("年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他");
+
+    /** What everything is called. */
+    private static final TextPattern EMPTY =
+            TextPattern.compile("^(?:工作|制度|机制|相关|有关|任务|措施|全面|活动|责任|情况|专门|统一|有效|必要|相应|一定)+$");
+
+    private static final int SHORTEST = 3;
+
+    private DeniedClaims() {}
+
+    /** A sentence with its counts in plain digits. */
+    private record Line(Passage passage, String text) {}
+
+    /** Notes the claims of a report that it denies elsewhere; each sentence once. */
+    static void examine(Examined report) {
+        List<Line> claims = new ArrayList<>();
+        List<Line> denials = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            String text = PlainNumbers.of(passage.published());
+            Line line = new Line(passage, text);
+            if (passage.chapter() != Chapter.PROBLEMS
+                    && passage.chapter() != Chapter.PLAN
+                    && OF_ALL.isIn(text)) {
+                claims.add(line);
+            }
+            if (NOT.isIn(text) && SOME.isIn(text) && !OTHER_TIME.isIn(text)) {
+                denials.add(line);
+            }
+        }
+        for (Line claim : claims) {
+            denials.stream()
+                    .filter(denial -> denial.passage() != claim.passage())
+                    .filter(denial -> denied(claim.text(), denial.text()).isPresent())
+                    .findFirst()
+                    .ifPresent(
+                            denial ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            "denied",
+                                            List.of(
+                                                    Quote.of(claim.passage()),
+                                                    Quote.of(denial.passage())),
+                                            denied(claim.text(), denial.text()).orElseThrow()));
+        }
+    }
+
+    /** What of a claim a sentence denies, as the claim writes it. */
+    private static Optional<String> denied(String claim, String denial) {
+        for (TextMatcher all = OF_ALL.matcher(claim); all.find(); ) {
+            int start = Clause.start(claim, all.start());
+            int end = Clause.end(claim, all.end());
+            String said = claim.substring(start, end);
+            if (LESS.isIn(claim.substring(start, all.start()))) {
+                continue;
+            }
+            if (CERTIFIED.isIn(said) && UNCERTIFIED.isIn(denial) && OFFICERS.isIn(denial)) {
+                return Optional.of("持证");
+            }
+            Optional<String> what = lacking(denial, said);
+            if (what.isPresent()) {
+                return what;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest beginning of what a sentence says is not there that the claim speaks of. */
+    private static Optional<String> lacking(String denial, String said) {
+        for (TextMatcher one = DENIAL.matcher(denial); one.find(); ) {
+            Optional<String> what = within(said, String.valueOf(one.group(2)));
+            if (what.isPresent()) {
+                return what;
+            }
+        }
+        for (TextMatcher one = LACKING.matcher(denial); one.find(); ) {
+            Optional<String> what = within(said, String.valueOf(one.group(1)));
+            if (what.isPresent()) {
+                return what;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> within(String said, String lacking) {
+        String what = lacking.replace("“", "");
+        for (int length = what.length(); length >= SHORTEST; length--) {
+            String start = what.substring(0, length);
+            if (said.contains(start) && !EMPTY.isIn(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+}
