@@ -16,6 +16,7 @@ class ClaimsAcrossChaptersTest {
                 "12个社区法律服务工作室实现全覆盖。 | 河湾、柳岸两个社区至今没有设立工作室，原因是场地腾退较慢。",
                 "反诈宣讲覆盖全部12个社区，受众3000人次。 | 个别社区全年未开展反诈宣讲。",
                 "执法人员全部持证上岗，装备配备到位。 | 新调入的2名执法人员尚未取得行政执法资格。",
+                "执法人员均持证上岗。 | 新来的两名同志至今没有取得执法证，不能独立办案。",
                 "各社区均已配备法律顾问，每月坐班。 | 仍有3个社区的法律顾问尚未签约，服务跟不上。",
                 "人民调解委员会建设率100%。 | 有的社区还没有成立人民调解委员会。"
             })
@@ -65,6 +66,26 @@ class ClaimsAcrossChaptersTest {
             })
     void furtherWorkOfThePlanIsNot(String result, String plan) {
         assertThat(withPlan(result, plan)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"全年无一起越级上访。 | 今年仍有到市里上访2批9人次，前端走访不够细。", "全年未发生溺水事故。 | 夏季发生溺水事故1起，教训深刻。"})
+    void whatDidNotHappenOnceAndIsCountedIsFound(String result, String problem) {
+        assertThat(withProblem(result, problem)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年无一起越级上访。 | 到市里上访的苗头仍有2起，均已化解。",
+                "全年未发生重大溺水事故。 | 夏季发生溺水事故1起，教训深刻。",
+                "全年无一起越级上访。 | 群众到街道上访12批，初访化解不够及时。"
+            })
+    void anotherKindOrAMereRiskIsNot(String result, String problem) {
+        assertThat(withProblem(result, problem)).isEmpty();
     }
 
     private static List<Finding> withProblem(String result, String problem) {

@@ -34,7 +34,7 @@ final class DeniedClaims {
 
     private static final TextPattern CERTIFIED = TextPattern.compile("持证|取得[^，。；]{0,10}(?:证|资格)");
 
-    private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队员|干部)|执法队");
+    private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队|干部|证|资格)");
 
     /** Less than all is said. */
     private static final TextPattern LESS =

@@ -144,6 +144,7 @@ public final class FullCoverage extends ReportCheck {
         }
         DeniedClaims.examine(report);
         StillPlanned.examine(report);
+        NoneClaimed.examine(report);
     }
 
     /** Whether numbers of a sentence contradict what it says of all; it is noted then. */
