@@ -2,6 +2,8 @@ package org.huibian.extract.figures.hit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.PhraseIndex;
 
@@ -20,6 +22,17 @@ public final class ClauseHeads {
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
+
+    /** 受理矛盾纠纷较上年增长5%，共386件: what changed is what is counted next; group 1. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "([\\p{IsHan}“”（）]{3,24}?)(?:总?数?量|件数|总数)?(?:同比|环比|[较比与同](?:上|去|上一|前一)年度?(?:同期)?(?:相比)?)"
+                            + "(?:略有|大幅|明显|稳步)?(?:增长|上升|增加|下降|减少|提高|提升|降低)了?近?"
+                            + "["
+                            + PhraseIndex.NUMBER
+                            + "-"
+                            + PhraseIndex.LAST_NUMBER
+                            + "](?:个百分点)?");
 
     private final List<String> heads = new ArrayList<>();
     private int own;
@@ -48,6 +61,11 @@ public final class ClauseHeads {
 
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
     public void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
+        Matcher change = CHANGE.matcher(clause.text());
+        if (!hit && !clause.bracket() && change.matches()) {
+            add(change.group(1));
+            return;
+        }
         boolean unread = !clause.figures().isEmpty() && !hit;
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
@@ -74,10 +92,14 @@ public final class ClauseHeads {
             return;
         }
         int from = hit ? 0 : Math.max(0, head.length() - HEAD);
-        own++;
         binding |= hit && RATES_AND_SUMS.indexOf(hits.get(k).get(0).indicator().unit()) < 0;
         String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
-        heads.add(0, label && clause.figures().isEmpty() ? shown + LABEL : shown);
+        add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
+    }
+
+    private void add(String head) {
+        own++;
+        heads.add(0, head);
         if (heads.size() > HEADS) {
             heads.remove(HEADS);
         }

@@ -16,6 +16,10 @@ final class OfSome {
     private static final TextPattern SOME_ONLY =
             TextPattern.compile("(?:个别|有的|少数|部分|一些)[^，,；;。0-9]{1,16}(?:仅|只)(?:有|开展|组织|举办)?$");
 
+    /** 未出庭的1件, 尚未办结的3件. */
+    private static final TextPattern NOT_DONE =
+            TextPattern.compile("(?:未(?!成年|来|检|婚|必)|没有)[^，,；;。、0-9]{1,8}的$");
+
     private OfSome() {}
 
     /** What such a number is; empty for any other. */
@@ -25,6 +29,9 @@ final class OfSome {
         }
         if (isShort(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
+        }
+        if (NOT_DONE.isIn(before)) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
         }
         return SOME_ONLY.isIn(before)
                 ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))

@@ -60,6 +60,15 @@ public final class RoleCues {
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
 
+    /** 应出庭3件、实际出庭2件: what was due, beside what was done. */
+    private static final TextPattern DUE =
+            TextPattern.compile(
+                    "(?<![反对相供答回效适感响顺理])应(?:当|该|由负责人)?(?:出庭|出席|参[加会训考评]|到[会庭场]|述法|评查|检查|公开|公示|审[查核]|办[理结]|调处|化解|整改|答复|培训|轮训|配备|建|设|签)[^，,；;。、]{0,8}$");
+
+    private static final Pattern CAME =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}(?:实际|实到|实参|实有|实训|实考)[^，,；;。、0-9]{0,8}[0-9]");
+
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
 
@@ -91,7 +100,9 @@ public final class RoleCues {
         if (FOUNDING.isIn(before)) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
-        if (MEANT.isIn(before)) {
+        if (MEANT.isIn(before)
+                || DUE.isIn(before)
+                        && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PLAN, "要求、目标数");
         }
         if (isDifference(before, figure)) {

@@ -44,6 +44,13 @@ enum YearScope {
                             + "(?![0-9０-９一二三四五六七八九十]+[^，、])"
                             + "|(计划|谋划|承诺)[^，,；;。]{0,8}的[^，,；;。0-9]{1,16}已");
 
+    private static final java.util.regex.Pattern COMPARED =
+            java.util.regex.Pattern.compile(
+                    "(?:较|比|与|同)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的[^，,；;。0-9]{0,6})?$");
+
+    /** How far before a figure what it is compared with may begin. */
+    private static final int FAR = 20;
+
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
     /** The year that a figure belongs to. */
@@ -51,6 +58,9 @@ enum YearScope {
         if (ARRIVES.stream()
                 .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
             return CURRENT;
+        }
+        if (isWhatIsComparedWith(text, figure.start())) {
+            return PREVIOUS;
         }
         CueList years = cues.years();
         for (int i = years.before(figure.start()) - 1; i >= 0; i--) {
@@ -76,6 +86,13 @@ enum YearScope {
             case FUTURE -> SentenceCues.Group.FUTURE;
             case SEVERAL -> SentenceCues.Group.SEVERAL;
         };
+    }
+
+    /** 案件数较上年的412件下降6.3%: last year's number, while 较上年 alone tells of a difference. */
+    private static boolean isWhatIsComparedWith(String text, int figure) {
+        int from = Math.max(0, figure - FAR);
+        return text.lastIndexOf('年', figure) >= from
+                && COMPARED.matcher(text).region(from, figure).find();
     }
 
     private static boolean isBeside(String text, Cue cue, int figure) {
