@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
 import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -23,7 +26,7 @@ public final class ExpiredPlans extends ReportCheck {
 
     private static final TextPattern LOOKING_BACK =
             TextPattern.compile(
-                    "回顾|总结[^，。；]{0,6}经验|[^，。；]{0,4}经验(?:基础)?[，]?(?:继续|延续)|五年来|期间|时期|以来|历史|先后|[从自]“");
+                    "回顾|曾|先进(?:集体|个人|单位|典型)|末期|初期|总结[^，。；]{0,6}经验|[^，。；]{0,4}经验(?:基础)?[，]?(?:继续|延续)|五年来|期间|时期|以来|历史|先后|[从自]“");
 
     /** What is said of a plan in the year after its last, when it is reviewed. */
     private static final TextPattern REVIEWED = TextPattern.compile("收官|验收|总结|评估|衔接");
@@ -33,24 +36,36 @@ public final class ExpiredPlans extends ReportCheck {
             TextPattern.compile(
                     "(?:今年|本年|[一全]年|年初|近年|去年|上年|到任|上任|履职|成立|运行|年)以来|(?:两会|节日|假日|假期|汛期|暑假|寒假|重要|敏感|特殊|关键|宣传[月周日]|活动|春节|国庆|重大活动)”?(?:期间|时期)");
 
-    private static final TextPattern PERIOD =
-            TextPattern.compile("(?:实施纲要|建设规划|普法规划)[》”]?[（(](20\\d\\d)\\D{1,3}?(20\\d\\d)年?[）)]");
+    private static final String YEARS = "[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]";
 
     /** 《法治乡村建设三年行动方案（2021—2023年）》: a document that states its own period. */
     private static final TextPattern DATED =
             TextPattern.compile(
-                    "《([^《》]{2,40}?)[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]》|《([^《》]{2,40})》[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]");
+                    "《([^《》]{2,40}?)"
+                            + YEARS
+                            + "》|《([^《》]{2,40})》"
+                            + YEARS
+                            + "|(?<![\\p{IsHan}])([\\p{IsHan}]{2,24}(?:行动|规划|纲要|方案|计划))"
+                            + YEARS);
 
     /** “十四五”规划的开局之年, of the year that a sentence names or else of the reporting year. */
     private static final TextPattern TURN =
             TextPattern.compile(
                     "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|收官|末|最后一|第一)(?:之)?年");
 
+    private static final TextPattern CARRIED_OUT =
+            TextPattern.compile("实施|落实|贯彻|执行|推进|按照|根据|依据|围绕|紧扣|对照|完成|深化|部署|要求|今年是|实现");
+
+    /** 谋划“九五”普法, 衔接“十五五”规划编制: what is made ready for a plan to come. */
+    private static final TextPattern TO_COME =
+            TextPattern.compile(
+                    "谋划|编制|编写|起草|制定|研究|调研|征求|征集|建言|献策|献计|建议|全会|宣讲|学习|衔接|对接|接续|过渡|筹备|准备|预备|启动|提前|前期|超前|即将|迎接|为[^，。；]{0,6}[“十九]|打[牢好下]|奠定|铺垫|基础|开好局|起好步|明年|来年|下一|未来|今后|展望|着眼|面向|将|拟|计划(?!确定|任务)|20(?:2[6-9]|3\\d)年");
+
     private record Plan(TextPattern name, String called, int from, int to) {}
 
     private final List<Plan> plans = new ArrayList<>();
     private final PatternIndex<Plan> index;
-    private final List<String> periods = new ArrayList<>();
+    private final PlanPeriods periods;
 
     /** The check. */
     public ExpiredPlans() {
@@ -60,14 +75,18 @@ public final class ExpiredPlans extends ReportCheck {
                         .collect(
                                 Collectors.toMap(
                                         row -> row.required("kind"), row -> row.text("pattern")));
+        List<PlanPeriods.Period> numbered = new ArrayList<>();
         for (CsvTable.Row row :
                 Wording.rows(
                         ExpiredPlans.class, "plans.csv", "kind", "name", "called", "from", "to")) {
             int from = Integer.parseInt(row.text("from"));
             int to = Integer.parseInt(row.text("to"));
             plans.add(new Plan(name(row, kinds), row.text("called"), from, to));
-            periods.add(from + "-" + to);
+            if (!row.text("kind").isEmpty()) {
+                numbered.add(PlanPeriods.numbered(row.text("name"), from, to));
+            }
         }
+        periods = new PlanPeriods(numbered);
         index = new PatternIndex<>(plans, Plan::name);
     }
 
@@ -95,25 +114,52 @@ public final class ExpiredPlans extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             turn(report, quote);
-            if (LOOKING_BACK.isIn(OTHER_TIMES.replaceAll(quote.text(), "此时"))) {
-                continue;
-            }
-            int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
-            index.candidates(quote.text()).stream()
-                    .filter(plan -> report.year() > plan.to() + grace)
-                    .filter(plan -> plan.name().isIn(quote.text()))
-                    .findFirst()
-                    .or(() -> dated(quote).filter(plan -> report.year() > plan.to() + grace))
-                    .ifPresent(plan -> over(report, quote, plan));
-            TextMatcher period = PERIOD.matcher(quote.text());
-            if (period.find() && !periods.contains(period.group(1) + "-" + period.group(2))) {
+            if (periods.wrong(quote.text()).isPresent()) {
                 report.note(
                         Severity.WARNING,
                         "period",
                         List.of(quote),
-                        period.group(1) + "—" + period.group(2));
+                        periods.wrong(quote.text()).get());
+            } else if (!LOOKING_BACK.isIn(OTHER_TIMES.replaceAll(quote.text(), "此时"))) {
+                int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
+                index.candidates(quote.text()).stream()
+                        .filter(plan -> report.year() > plan.to() + grace)
+                        .filter(plan -> plan.name().isIn(quote.text()))
+                        .findFirst()
+                        .or(() -> dated(quote).filter(plan -> report.year() > plan.to() + grace))
+                        .ifPresent(plan -> over(report, quote, plan));
             }
         }
+        report.passages(Chapter.HEAD, Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)
+                .forEach(passage -> ahead(report, passage));
+    }
+
+    /** A plan that is said to be carried out in a year before its first. */
+    private void ahead(Examined report, Passage passage) {
+        String text = passage.published();
+        index.candidates(text).stream()
+                .filter(plan -> report.year() < plan.from())
+                .filter(plan -> isCarriedOut(plan, text))
+                .findFirst()
+                .ifPresent(
+                        plan ->
+                                report.note(
+                                        Severity.WARNING,
+                                        "ahead",
+                                        List.of(Quote.of(passage)),
+                                        plan.called(),
+                                        plan.from() + "—" + plan.to(),
+                                        Integer.toString(report.year())));
+    }
+
+    private static boolean isCarriedOut(Plan plan, String text) {
+        for (TextMatcher one = plan.name().matcher(text); one.find(); ) {
+            String clause = Clause.around(text, one.start(), one.end());
+            if (CARRIED_OUT.isIn(clause) && !TO_COME.isIn(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void over(Examined report, Quote quote, Plan plan) {
@@ -130,7 +176,7 @@ public final class ExpiredPlans extends ReportCheck {
         if (!one.find()) {
             return Optional.empty();
         }
-        int at = one.group(1) == null ? 4 : 1;
+        int at = one.group(1) != null ? 1 : one.group(4) != null ? 4 : 7;
         int from = Integer.parseInt(one.group(at + 1));
         int to = Integer.parseInt(one.group(at + 2));
         return Optional.of(new Plan(DATED, "《" + one.group(at) + "》", from, to));

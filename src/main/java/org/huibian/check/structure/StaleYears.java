@@ -1,5 +1,8 @@
 package org.huibian.check.structure;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -14,15 +17,35 @@ import org.huibian.search.TextPattern;
  */
 public final class StaleYears extends ReportCheck {
 
+    private static final String PLAN =
+            "(?:要点|任务清单|项目清单|工作安排|任务安排|重点任务|目标任务|任务书|责任书|(?:工作|实施|行动|整治)方案|(?:工作|培训|轮训|事项|普法|宣传|宣教|宣讲|教育|年度|建设|检查|巡查|执法|学习|学法|行动|实施|整治|任务|督察|督查|评查|审查|审计|决策|立法|治理|考核|抽查)计划)";
+
+    /** Group 1 or 2: the year, in digits or in hanzi; 24年 counts as one before a plan only. */
     private static final TextPattern STALE =
             TextPattern.compile(
-                    "(?<![\\d—–\\-－至~～])(20\\d\\d)年(?:度)?(?![—–\\-－至~～])[^，。；、》]{0,16}?(?:工作要点|工作计划|工作安排|重点任务|任务清单|工作方案|目标任务)");
+                    "(?<![\\d—–\\-－至~～])(?:(20\\d\\d)|(二[〇零○Ｏ0][一二三四五六七八九〇零○]{2})|(?<![\\d.])(2\\d))年(?:度)?(?![—–\\-－至~～底初末起前内来间以多])[^，。；、》]{0,22}?"
+                            + PLAN);
+
+    /** What stands between year and plan and makes the year that of something else. */
+    private static final Pattern OTHER_EVENT =
+            Pattern.compile(
+                    "20\\d\\d年|今年|本年|\\d月|印发|下发|出台|发布|公布|召开|获|被|反馈|发现|查出|完成的|建成|以来|情况|报告|季度|半年");
+
+    /** 严格落实上年度工作要点: last year's, by another word than its number. */
+    private static final TextPattern LAST_YEARS =
+            TextPattern.compile(
+                    "(?:按照|落实|对照|依据|根据|围绕|紧扣|贯彻|执行|遵照|照|按)[^，。；、]{0,10}?((?:去年|上年|上一年|前年)(?:度)?(?:的|印发的|制定的)?[^，。；、]{0,12}?"
+                            + PLAN
+                            + ")");
+
     private static final TextPattern LOOKING_BACK =
-            TextPattern.compile("同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年");
+            TextPattern.compile(
+                    "同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年|在20\\d\\d年[^，。；]{0,16}基础上");
 
     /** 2024年重点任务中还有2项尚未完成: last year's plan is settled, not carried out. */
     private static final TextPattern SETTLED =
-            TextPattern.compile("总结|复盘|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转");
+            TextPattern.compile(
+                    "总结|复盘|评估|回溯|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转|延期|顺延|延续|跨年|考核结果|(?:落实|完成|执行)情况");
 
     /** The check. */
     public StaleYears() {
@@ -32,22 +55,55 @@ public final class StaleYears extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Passage passage : report.passages()) {
-            TextMatcher stale = STALE.matcher(passage.published());
-            while (stale.find()) {
-                int year = Integer.parseInt(stale.group(1));
-                if (year < report.year() && !isLookingBack(passage.published(), year, report)) {
-                    report.note(
-                            Severity.WARNING,
-                            Quote.of(passage),
-                            stale.group(),
-                            Integer.toString(report.year()));
-                    break;
-                }
-            }
+            stale(passage.published(), report)
+                    .ifPresent(
+                            words ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            Quote.of(passage),
+                                            words,
+                                            Integer.toString(report.year())));
         }
     }
 
-    private static boolean isLookingBack(String text, int year, Examined report) {
-        return LOOKING_BACK.isIn(text) || year == report.year() - 1 && SETTLED.isIn(text);
+    private static Optional<String> stale(String text, Examined report) {
+        for (TextMatcher one = STALE.matcher(text); one.find(); ) {
+            int year = year(one);
+            boolean other = OTHER_EVENT.matcher(one.group().substring(4)).find();
+            if (year < report.year()
+                    && year > 2000
+                    && !other
+                    && !isLookingBack(text, one, year, report)) {
+                return Optional.of(one.group());
+            }
+        }
+        TextMatcher last = LAST_YEARS.matcher(text);
+        return last.find() && !SETTLED.isIn(text)
+                ? Optional.of(String.valueOf(last.group(1)))
+                : Optional.empty();
+    }
+
+    private static int year(TextMatcher one) {
+        if (one.group(1) != null) {
+            return Integer.parseInt(one.group(1));
+        }
+        if (one.group(3) != null) {
+            return 2000 + Integer.parseInt(one.group(3));
+        }
+        int year = 0;
+        for (char c : String.valueOf(one.group(2)).toCharArray()) {
+            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+        }
+        return year;
+    }
+
+    /**
+     * Whether the clause of the plan compares, or last year's plan is settled in it or next to it.
+     */
+    private static boolean isLookingBack(String text, TextMatcher one, int year, Examined report) {
+        int end = Clause.end(text, one.end());
+        String clause = text.substring(Clause.start(text, one.start()), end);
+        String settled = text.substring(0, Clause.end(text, Math.min(text.length(), end + 1)));
+        return LOOKING_BACK.isIn(clause) || year == report.year() - 1 && SETTLED.isIn(settled);
     }
 }
