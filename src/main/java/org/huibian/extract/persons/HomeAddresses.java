@@ -28,6 +28,11 @@ final class HomeAddresses {
 
     private static final String LEADING_WORDS = "于住在了到对为与和的由从至往赴";
 
+    /** What the address does not begin before: 拆除, 白苇街道. */
+    private static final TextPattern LEADING =
+            TextPattern.compile(
+                    "街道|社区|镇(?!\\p{IsHan}?[路街巷])|乡(?!\\p{IsHan}?[路街巷])|拆除|查处|整治|清理|清除|调解|化解|走访|处理|处置|反映|巡查|检查|关停|取缔|上门|前往|赶赴|针对|督促|要求|责令|协调|修缮|受理|接到|发现|解决|慰问|探望|看望|护送|送回|帮助|协助|查封|征收|腾退|修复|疏通|劝导|通知|发放|送达|入户|联系|回访|约谈|投诉|举报|查看|勘查|勘验|涉及|辖区|我街|我镇|我乡|本街|本镇|其中|一处|一户|一起|租住|暂住|借住");
+
     /** What the name of a road ends with, and the number right behind it. */
     private static final TextPattern NUMBERED_ROAD =
             TextPattern.compile("[道街路巷弄同村区园苑寓里坊庄组屯城][0-9一二三四五六七八九十零〇A-Za-z]");
@@ -44,8 +49,45 @@ final class HomeAddresses {
     private static final String GROUP =
             "[0-9一二三四五六七八九十][组社队屯][0-9一二三四五六七八九十]{1,4}号(?![楼栋幢井灯桩桥泵站线机库点地田])";
 
+    /** Who lives somewhere: 张某, 李大爷, 住户王某, 户主. */
+    private static final String DWELLER =
+            "(?:的|，)?(?:(?:居民|村民|住户|租户|租客|业主|户主|房主|老人|独居老人|低保户|商户)?(?:"
+                    + "\\p{IsHan}(?:某{1,2}|姓)|[\\p{IsHan}](?:大爷|大妈|大娘|奶奶|爷爷|阿姨|女士|先生|师傅|老伯|老太|老汉|婆婆|家[屋宅院门楼里中]))|住户|租户|户主|房主"
+                    + "|\\p{IsHan}{2,3}家(?:[屋宅院门楼里中]|的))";
+
+    private static final String HOUSE = "[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
+
     private static final List<Form> FORMS =
             List.of(
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>[" + HANZI + "]{0,9}" + ROAD + HOUSE + ")(?=" + DWELLER
+                                            + ")"),
+                            NUMBERED_ROAD),
+                    new Form(
+                            Pattern.compile(
+                                    "某{1,2}(?:家|家中|住处|住所|户)?[（(](?:住)?(?<a>["
+                                            + HANZI
+                                            + "]{1,12}"
+                                            + HOUSE
+                                            + ")[）)，]"),
+                            TextPattern.compile("某[家住户]?[中处所]?[（(]")),
+                    new Form(
+                            Pattern.compile(
+                                    "[某姓][^，。；]{0,8}?(?:位于|坐落于|坐落在|在)(?<a>["
+                                            + HANZI
+                                            + "]{1,12}"
+                                            + HOUSE
+                                            + ")(?=的?[^，。；]{0,4}(?:老宅|祖屋|祖宅|老屋|自建房|住宅|住房|家中|住处|房屋|房产|自留房|住所))"),
+                            TextPattern.compile("位于|坐落|[某姓]")),
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>(?:["
+                                            + HANZI
+                                            + "]{0,9}"
+                                            + ROAD
+                                            + ")(?:[0-9]{1,5}(?:号院|号|弄))?[0-9一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?[0-9]{3,4})(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
+                            TextPattern.compile("[楼栋幢座元\\-－][0-9]")),
                     new Form(
                             Pattern.compile(
                                     "家[中里][（(](?<a>[\\p{IsHan}0-9A-Za-z\\-]{2,24}?"
@@ -96,7 +138,7 @@ final class HomeAddresses {
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户)|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?[0-9]{3}|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
                             + GROUP);
 
     /** How far around an anchor an address may reach. */
@@ -169,6 +211,13 @@ final class HomeAddresses {
             if (LEADING_WORDS.indexOf(text.charAt(i)) >= 0) {
                 begin = i + 1;
             }
+        }
+        TextMatcher leading = LEADING.matcher(text.substring(begin, end));
+        int from = begin;
+        while (leading.find()
+                && from + leading.end() < end - 3
+                && NameWords.isHan(text.charAt(from + leading.end()))) {
+            begin = from + leading.end();
         }
         return begin;
     }

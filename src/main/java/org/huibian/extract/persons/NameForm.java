@@ -126,7 +126,7 @@ final class NameForm {
                             (followed && (plain || allFrequent))
                                     || (plain && allFrequent && (given == 2 || stops(text, end)));
                     case RESIDENT ->
-                            (followed && allFrequent)
+                            (followed && allFrequent && (plain || given == 2))
                                     || (plain && followed && given == 2 && frequent == 1)
                                     || (plain && allFrequent && given == 2 && surname == 1);
                     case BARE ->
@@ -166,7 +166,7 @@ final class NameForm {
     }
 
     /** Whether what looks like a name goes on as that of a firm or office. */
-    private static boolean namesBody(String text, int end) {
+    static boolean namesBody(String text, int end) {
         int at = end;
         for (int before = 0; before <= LONGEST_BODY && at < text.length(); before++) {
             if (!BODIES.at(text, at).isEmpty()) {

@@ -46,6 +46,45 @@ final class NameWords {
     final WordIndex disputes;
     final WordIndex honours;
 
+    /** Characters less frequent in given names; more must speak for a name with one. */
+    private final BitSet rareGiven;
+
+    /** 帮助, 其中, 业主: what a name may stand right behind. */
+    final WordIndex before;
+
+    /** 对, 的, 由: as {@link #before}, but other words stand there more often. */
+    final BitSet weaklyBefore;
+
+    /** 醉驾, 一案, 夫妇: what stands right behind a name. */
+    final WordIndex behind;
+
+    /** 的, 在, 已: as {@link #behind}, but it stands behind other words more often. */
+    final BitSet weaklyBehind;
+
+    /** 夫妇, 诉, 酒驾: behind a name and hardly anything else. */
+    final WordIndex decisive;
+
+    /** 行为, 共和: words whose last character is none of {@link #weaklyBefore}. */
+    final WordIndex closedBefore;
+
+    /** 过程, 关于: where what looks like a surname belongs to the character before it. */
+    final WordIndex joined;
+
+    /** 雷锋, 邹碧华: whose name is public. */
+    final WordIndex known;
+
+    /** 社区, 路, 公司: what looks like a name before it is a part of. */
+    final WordIndex placeEnds;
+
+    /** 诉讼, 醉驾, 低保: who is named beside it is to be protected. */
+    final WordIndex concerns;
+
+    /** 醉驾, 受贿: right behind the name of one who holds an office, it is no longer named in it. */
+    final WordIndex offences;
+
+    /** 牵头, 主讲: who does so is nobody's party. */
+    final WordIndex helps;
+
     private NameWords(CsvTable table) {
         for (CsvTable.Row row : table.rows()) {
             lists.put(row.required("kind"), Arrays.asList(row.required("words").split(";")));
@@ -66,6 +105,19 @@ final class NameWords {
         forms = new WordIndex(list("address"));
         disputes = new WordIndex(list("dispute"));
         honours = new WordIndex(list("honour"));
+        rareGiven = units(list("rare given").get(0));
+        before = new WordIndex(list("before"));
+        weaklyBefore = units(list("before weak").get(0));
+        behind = new WordIndex(list("behind"));
+        weaklyBehind = units(list("behind weak").get(0));
+        decisive = new WordIndex(list("decisive"));
+        closedBefore = new WordIndex(list("word left"));
+        joined = new WordIndex(list("joined"));
+        known = new WordIndex(list("known"));
+        placeEnds = new WordIndex(list("place end"));
+        concerns = new WordIndex(list("concern"));
+        offences = new WordIndex(list("offence"));
+        helps = new WordIndex(list("helper"));
     }
 
     /** The words that come with the program. */
@@ -95,6 +147,27 @@ final class NameWords {
     /** Whether a character is frequent in given names. */
     boolean isGiven(char c) {
         return given.get(c);
+    }
+
+    /** Whether a character occurs in given names, be it less frequent. */
+    boolean mayBeGiven(char c) {
+        return given.get(c) || rareGiven.get(c);
+    }
+
+    /** Whether a stretch shares no character with a word that begins before or ends behind it. */
+    boolean standsApart(String text, int start, int end) {
+        return (start == 0 || joined.at(text, start - 1).isEmpty())
+                && !crosses(text, start + 1, end);
+    }
+
+    /** Whether a known word begins within a stretch and ends behind it. */
+    boolean crosses(String text, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.at(text, i).length() > end - i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The UTF-16 units of a text, to be asked whether they hold one. */

@@ -21,7 +21,21 @@ final class NumberTraces {
 
     private static final BitSet PROVINCE = NameWords.units(PROVINCES);
 
+    private static final BitSet SPELT = NameWords.units("零〇一二三四五六七八九幺");
+
     private NumberTraces() {}
+
+    /** Whether so many digits in hanzi stand together. */
+    static boolean isSpelt(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = SPELT.get(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Whether so many digits stand together, one separator between two of them aside, or a capital

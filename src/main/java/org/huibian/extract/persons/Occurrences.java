@@ -28,6 +28,17 @@ final class Occurrences {
         return found;
     }
 
+    /** Whether any of the words stands wholly within a stretch of a text. */
+    static boolean anyIn(String text, WordIndex words, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            String word = words.shortestAt(text, at);
+            if (!word.isEmpty() && at + word.length() <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(int start, int end) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);

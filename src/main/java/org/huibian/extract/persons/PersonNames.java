@@ -1,6 +1,7 @@
 package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class PersonNames {
 
     private final NameWords words;
     private final NameForm form;
+    private final FreeNames free;
+    private final Circumstances circumstances;
 
     /** Where the text that is being searched honours somebody; null until it is asked. */
     private @Nullable Occurrences honours;
@@ -32,6 +35,8 @@ final class PersonNames {
     PersonNames(NameWords words) {
         this.words = words;
         this.form = new NameForm(words);
+        this.free = new FreeNames(words);
+        this.circumstances = new Circumstances(words);
     }
 
     /** The names found so far, each with the word that gave it away, in the order of finding. */
@@ -58,6 +63,39 @@ final class PersonNames {
             }
             beforeMatter(text, i);
         }
+        free(text);
+        circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
+    }
+
+    /** Takes the names that nothing announces in sentences that tell of a concern. */
+    private void free(String text) {
+        for (int begin = 0; begin < text.length(); ) {
+            int end = begin;
+            while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            List<FreeNames.Name> names = free.in(text, begin, end);
+            if (!names.isEmpty() && Occurrences.anyIn(text, words.concerns, begin, end)) {
+                for (FreeNames.Name name : names) {
+                    if (isProtected(text, name)) {
+                        found.putIfAbsent(text.substring(name.start(), name.end()), "姓名");
+                    }
+                }
+            }
+            begin = end + 1;
+        }
+    }
+
+    /** Whether who is named is neither in office nor helping nor honoured, or is an offender. */
+    private boolean isProtected(String text, FreeNames.Name name) {
+        int end = name.end();
+        if (!words.offences.at(text, end).isEmpty()) {
+            return true;
+        }
+        boolean inOffice =
+                words.functions.endsAt(text, name.start(), LONGEST_FUNCTION)
+                        || !words.functions.at(text, end).isEmpty();
+        return !inOffice && words.helps.at(text, end).isEmpty() && !honours(text, name.start());
     }
 
     /** Takes a cell that holds nothing but a name, below a heading such as 信访人. */

@@ -83,7 +83,7 @@ public final class PersonalData {
         List<PersonalSpan> spans = PersonalNumbers.find(reading);
         for (int i = 0; nameCount > 0 && i < reading.length(); i++) {
             String name = names.at(reading, i);
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && (name.length() > 2 || WORDS.standsApart(reading, i, i + 2))) {
                 spans.add(new PersonalSpan(i, i + name.length(), "姓名", true));
                 i += name.length() - 1;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.search.TextPattern;
 
 /**
  * Finds identity card, mobile phone, bank account and vehicle plate numbers and addresses of homes
@@ -14,13 +15,51 @@ final class PersonalNumbers {
     private static final String NO_DIGIT_BEFORE = "(?<![0-9A-Za-z.．])";
     private static final String NO_DIGIT_AFTER = "(?![0-9A-Za-z])";
 
+    private static final TextPattern CUE =
+            TextPattern.compile(
+                    "家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证");
+
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
     /** How far before an account the word may stand that makes it another number. */
     private static final int REACH = 16;
 
     private static final Pattern CODE =
-            Pattern.compile("(?:信用代码|编号|文号|案号|登记号|流水号|许可证号|证书号|批号|备案号|项目代码)[^，。；]{0,6}$");
+            Pattern.compile(
+                    "(?:信用代码|编号|编码|文号|案号|登记号|流水号|序列号|合同号|工单号?|受理号|单号|档号|卷号|许可证号|证书号|执法证号|资格证号|产权证号|批号|备案号|项目代码|宗地号|统计代码|条码|编为|编作)[^，。；手机电身银卡]{0,6}$|第$");
+
+    private static final Pattern IDENTITY = Pattern.compile("身份证(?:件)?(?:证?号码?)?[^，。；]{0,6}$");
+
+    /** What makes a short number, or a foreign one, a private one; group a is the number. */
+    private static final List<Form> CUED =
+            List.of(
+                    cued(
+                            "住宅电话",
+                            "(?:家[中里庭]?的?(?:固定|座机)?电话|住宅电话|宅电|私人电话|个人电话|本人电话|家里座机|家中座机)",
+                            "(?:0\\d{2,3}[- ]?)?[1-9]\\d{6,7}|[零〇一二三四五六七八九幺]{7,12}"),
+                    cued(
+                            "手机号",
+                            "(?:手机|电话|联系方式|号码|微信)",
+                            "1[3-9]\\d(?:[^0-9，。；、]?\\d){8}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}"),
+                    cued(
+                            "微信号",
+                            "(?:微信(?:账号|帐号|号|ID)?)",
+                            "(?=[A-Za-z0-9_-]*[0-9_])[A-Za-z][A-Za-z0-9_-]{5,19}"),
+                    cued("QQ号", "(?:QQ(?:号码?)?)", "[1-9]\\d{4,10}"),
+                    cued("护照号", "(?:护照|通行证)(?:证?号码?)?", "[A-Z]{1,2}\\d{7,9}"),
+                    cued(
+                            "社保卡号",
+                            "(?:社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证)(?:证?号码?|卡号)?",
+                            "[0-9A-Za-z]{8,20}"));
+
+    /** Whose number is public although a cue stands before it. */
+    private static final Pattern PUBLIC =
+            Pattern.compile("(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方)[^，。；]{0,6}$");
+
+    /** Eleven digits in hanzi, as they are spelt over the phone. */
+    private static final Pattern SPELT =
+            Pattern.compile(
+                    "(?<![零〇一二三四五六七八九幺十百千万])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九幺十百千万])");
 
     private record Form(String kind, Pattern pattern) {}
 
@@ -49,6 +88,16 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
+    private static Form cued(String kind, String cue, String number) {
+        return new Form(
+                kind,
+                Pattern.compile(
+                        cue
+                                + "(?:号码?)?(?:为|是|：|:|（|\\(|\"|“| ){0,2}(?<a>"
+                                + number
+                                + ")(?![0-9A-Za-z])"));
+    }
+
     private static Form number(String kind, String digits) {
         return new Form(kind, Pattern.compile(NO_DIGIT_BEFORE + digits + NO_DIGIT_AFTER));
     }
@@ -58,6 +107,13 @@ final class PersonalNumbers {
         List<PersonalSpan> spans = new ArrayList<>();
         if (NumberTraces.in(text)) {
             numbers(text, spans);
+        }
+        if (CUE.isIn(text)) {
+            cued(text, spans);
+        }
+        Matcher spelt = SPELT.matcher(text);
+        while (NumberTraces.isSpelt(text) && spelt.find()) {
+            spans.add(new PersonalSpan(spelt.start(), spelt.end(), "手机号", false));
         }
         HomeAddresses.find(text, spans);
         return spans;
@@ -74,8 +130,26 @@ final class PersonalNumbers {
         }
     }
 
+    private static void cued(String text, List<PersonalSpan> spans) {
+        for (Form form : CUED) {
+            Matcher matcher = form.pattern().matcher(text);
+            while (matcher.find()) {
+                String before =
+                        text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
+                if (!PUBLIC.matcher(before).find()) {
+                    spans.add(
+                            new PersonalSpan(
+                                    matcher.start("a"), matcher.end("a"), form.kind(), false));
+                }
+            }
+        }
+    }
+
     private static boolean isCode(String text, int start, String kind) {
-        return kind.equals("银行账号")
-                && CODE.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+        if (kind.equals("车牌号")) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - REACH), start);
+        return CODE.matcher(before).find() && !IDENTITY.matcher(before).find();
     }
 }
