@@ -10,6 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.replaced.RepeatedWords;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
@@ -107,7 +108,7 @@ public final class ConversionDamage extends ReportCheck {
                 report,
                 "scrap",
                 report.texts().stream()
-                        .filter(quote -> MechanicalReplacement.hasScrap(quote.text()))
+                        .filter(quote -> RepeatedWords.hasScrap(quote.text()))
                         .toList());
         note(report, "traditional", traditional.stream().limit(MOST_QUOTES).toList());
         note(

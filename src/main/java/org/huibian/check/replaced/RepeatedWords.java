@@ -1,26 +1,17 @@
-package org.huibian.check.text;
+package org.huibian.check.replaced;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.ReportCheck;
-import org.huibian.check.Severity;
-import org.huibian.check.Wording;
-import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/**
- * T05 机械替换痕迹: a collocation that no dictionary has, as often as its row in replaced.csv says, and a
- * word that is at once repeated (行政行政执法), which nobody writes even once.
- */
-public final class MechanicalReplacement extends ReportCheck {
+/** Words that follow upon themselves (行政行政执法), which nobody writes even once. */
+public final class RepeatedWords {
 
     /** 街道街道, 台账台账. */
     private static final TextPattern DOUBLED =
@@ -29,7 +20,7 @@ public final class MechanicalReplacement extends ReportCheck {
     /** 一步一步, 念着念着, 商量商量: verbs and measures are said twice. */
     private static final TextPattern ORDINARY =
             TextPattern.compile(
-                    "[一两每]|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验)$");
+                    "^[一两每]|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验)$");
 
     /** What a word begins that follows upon itself: 各社区 社区工作者, 镇人民政府 政府信息公开. */
     private static final TextPattern NEXT =
@@ -38,59 +29,16 @@ public final class MechanicalReplacement extends ReportCheck {
                             + "|社区(?:矫正|戒毒|康复|工作|服务|治理|警务|民警|居委|书记|网格|养老|教育|卫生|党|两委|干部|居民|法律|调解|普法|建设|议事|公约|团队|食堂|文化)"
                             + "|服务(?:中心|站|点|室|窗口|大厅|专区|热线|平台|队|团|对象|企业|群众|居民|基层)"
                             + "|(?:村民|居民)(?:委员会|代表|小组|议事|自治|公约|会议|理事|中心)"
-                            + "|街道(?:办|党|社区|级|层面|机关|各|工委|人大|法|司)|企业(?:家|法务|职工|员工|合规))");
+                            + "|街道(?:社区|级|层面|机关|各|工委|人大|法|司)|企业(?:家|法务|职工|员工|合规))");
 
     /** 台账台账管，: a scrap of what was pasted twice, which is damage (T08). */
     private static final TextPattern SCRAP =
             TextPattern.compile("(\\p{IsHan}{2,4})\\1\\p{IsHan}(?=[，。；、])");
 
-    /** Wording that is a replacement where it stands so often. */
-    private record Row(TextPattern pattern, int times) {}
-
-    private final List<Row> rows =
-            Wording.rows(MechanicalReplacement.class, "replaced.csv", "pattern", "times").stream()
-                    .map(
-                            row ->
-                                    new Row(
-                                            TextPattern.compile(row.text("pattern")),
-                                            Integer.parseInt(row.text("times"))))
-                    .toList();
-
-    private final PatternIndex<Row> index = new PatternIndex<>(rows, Row::pattern);
-
-    /** The check. */
-    public MechanicalReplacement() {
-        super("T05");
-    }
-
-    @Override
-    protected void examine(Examined report) {
-        Set<String> noted = new LinkedHashSet<>();
-        Map<Row, List<Quote>> candidates = new HashMap<>();
-        for (Quote quote : report.texts()) {
-            for (Row row : index.candidates(quote.text())) {
-                candidates.computeIfAbsent(row, r -> new ArrayList<>()).add(quote);
-            }
-        }
-        for (Row row : rows) {
-            List<Quote> quotes = new ArrayList<>();
-            Set<String> wordings = new LinkedHashSet<>();
-            for (Quote quote : candidates.getOrDefault(row, List.of())) {
-                for (TextMatcher one = row.pattern().matcher(quote.text()); one.find(); ) {
-                    quotes.add(quote);
-                    wordings.add(one.group());
-                }
-            }
-            if (quotes.size() >= row.times()) {
-                note(report, wordings, quotes);
-                noted.addAll(wordings);
-            }
-        }
-        doubled(report, noted).forEach((words, quotes) -> note(report, Set.of(words), quotes));
-    }
+    private RepeatedWords() {}
 
     /** The words at once repeated that no row has noted, and where. */
-    private static Map<String, List<Quote>> doubled(Examined report, Set<String> noted) {
+    static Map<String, List<Quote>> doubled(Examined report, Set<String> noted) {
         Map<String, List<Quote>> doubled = new LinkedHashMap<>();
         for (Quote quote : report.texts()) {
             boolean any = repeats(quote.text());
@@ -127,7 +75,7 @@ public final class MechanicalReplacement extends ReportCheck {
     }
 
     /** Whether a text holds a scrap of what was pasted twice. */
-    static boolean hasScrap(String text) {
+    public static boolean hasScrap(String text) {
         boolean any = repeats(text);
         for (TextMatcher one = SCRAP.matcher(text); any && one.find(); ) {
             if (isScrap(text, one.start())) {
@@ -144,9 +92,5 @@ public final class MechanicalReplacement extends ReportCheck {
                 && scrap.start() == 0
                 && !ORDINARY.isIn(scrap.group(1))
                 && !NEXT.isIn(text.substring(at + scrap.group(1).length()));
-    }
-
-    private static void note(Examined report, Set<String> wordings, List<Quote> quotes) {
-        report.note(Severity.WARNING, "message", quotes, String.join("、", wordings), quotes.size());
     }
 }

@@ -1,0 +1,120 @@
+package org.huibian.check.replaced;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
+import org.huibian.check.Severity;
+import org.huibian.check.Wording;
+import org.huibian.job.Roster;
+import org.huibian.job.SubDistrict;
+import org.huibian.search.PatternIndex;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * T05 机械替换痕迹: ordinary words with a kind replaced in them, a collocation that no dictionary has, as
+ * often as its row in collocations.csv says, and words that are at once repeated.
+ */
+public final class MechanicalReplacement extends ReportCheck {
+
+    /** Wording that is a replacement where it stands so often. */
+    private record Row(TextPattern pattern, int times) {}
+
+    private final KindWords kinds = new KindWords();
+
+    private final List<Row> rows =
+            Wording.rows(MechanicalReplacement.class, "collocations.csv", "pattern", "times")
+                    .stream()
+                    .map(
+                            row ->
+                                    new Row(
+                                            TextPattern.compile(row.text("pattern")),
+                                            Integer.parseInt(row.text("times"))))
+                    .toList();
+
+    private final PatternIndex<Row> index = new PatternIndex<>(rows, Row::pattern);
+
+    /** The check. */
+    public MechanicalReplacement() {
+        super("T05");
+    }
+
+    @Override
+    protected void examine(Examined report) {
+        Set<String> noted = new LinkedHashSet<>();
+        Set<Quote> quoted = replacedKinds(report, noted);
+        Map<Row, List<Quote>> candidates = new HashMap<>();
+        for (Quote quote : report.texts()) {
+            for (Row row : index.candidates(quote.text())) {
+                candidates.computeIfAbsent(row, r -> new ArrayList<>()).add(quote);
+            }
+        }
+        for (Row row : rows) {
+            List<Quote> quotes = new ArrayList<>();
+            Set<String> wordings = new LinkedHashSet<>();
+            for (Quote quote : candidates.getOrDefault(row, List.of())) {
+                for (TextMatcher one = row.pattern().matcher(quote.text()); one.find(); ) {
+                    quotes.add(quote);
+                    wordings.add(one.group());
+                }
+            }
+            if (quotes.size() >= row.times() && !quoted.containsAll(quotes)) {
+                note(report, wordings, quotes);
+                noted.addAll(wordings);
+                quoted.addAll(quotes);
+            }
+        }
+        RepeatedWords.doubled(report, noted)
+                .forEach(
+                        (words, quotes) -> {
+                            if (!quoted.containsAll(quotes)) {
+                                note(report, Set.of(words), quotes);
+                                quoted.addAll(quotes);
+                            }
+                        });
+    }
+
+    /** Notes all words with a kind replaced in them as one mistake; the sentences with them. */
+    private Set<Quote> replacedKinds(Examined report, Set<String> noted) {
+        Roster roster = report.district().job().roster();
+        List<String> names = roster.subDistricts().stream().map(SubDistrict::name).toList();
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : report.texts()) {
+            for (KindWords.Trace trace : kinds.in(bare(quote.text(), report), names)) {
+                quotes.add(quote);
+                noted.add(trace.written());
+            }
+        }
+        if (!quotes.isEmpty()) {
+            note(report, noted, quotes);
+        }
+        return new LinkedHashSet<>(quotes);
+    }
+
+    /** 东榆街道长 → 街道长: a name that was put in is read as its kind. */
+    private static String bare(String text, Examined report) {
+        String name = report.subDistrict();
+        for (String kind : List.of("街道", "镇", "乡")) {
+            if (name.length() > kind.length() && name.endsWith(kind)) {
+                return text.replace(name, kind);
+            }
+        }
+        return text;
+    }
+
+    private static void note(Examined report, Set<String> wordings, Collection<Quote> quotes) {
+        report.note(
+                Severity.WARNING,
+                "message",
+                List.copyOf(quotes),
+                String.join("、", wordings),
+                quotes.size());
+    }
+}
