@@ -20,7 +20,8 @@ import org.huibian.setup.CsvTable;
 
 /**
  * Y04 过期规划名: a plan named whose period was over before the reporting year (plans.csv), or a period
- * that the plan never had. A sentence that looks back is left alone.
+ * that the plan never had; also a law that has been repealed. A sentence that looks back is left
+ * alone.
  */
 public final class ExpiredPlans extends ReportCheck {
 
@@ -66,6 +67,7 @@ public final class ExpiredPlans extends ReportCheck {
     private final List<Plan> plans = new ArrayList<>();
     private final PatternIndex<Plan> index;
     private final PlanPeriods periods;
+    private final RepealedLaws laws = new RepealedLaws();
 
     /** The check. */
     public ExpiredPlans() {
@@ -114,6 +116,15 @@ public final class ExpiredPlans extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             turn(report, quote);
+            laws.in(quote.text(), report.year())
+                    .ifPresent(
+                            law ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            "law",
+                                            List.of(quote),
+                                            law.name(),
+                                            law.by()));
             if (periods.wrong(quote.text()).isPresent()) {
                 report.note(
                         Severity.WARNING,
