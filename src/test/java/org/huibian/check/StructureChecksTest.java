@@ -115,6 +115,48 @@ class StructureChecksTest {
         assertThat(plan().sentence(sentence).findings("Y02")).isEmpty();
     }
 
+    // C01, chapters without content
+
+    @ParameterizedTest
+    @ValueSource(strings = {"街道法治建设走在全区前列，暂未发现明显短板。今后将继续保持良好势头。", "经自查，没有突出问题。", "存在的不足详见附件2。"})
+    void chapterOfShortcomingsThatTellsOfNoneIsAnError(String problems) {
+        assertThat(withChapters(problems, LEADERS))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "虽然没有发现重大问题，但执法力量仍然不足。",
+                "一是普法形式较为单一。二是没有存在的问题清单，整改缺少抓手。",
+                "一是培训不够经常，详见自查台账；二是部分社区法律顾问作用发挥不明显，群众知晓率有待提高，原因是宣传渠道少、服务时间与居民作息错开，需要继续改进。"
+            })
+    void chapterThatTellsOfShortcomingsIsNot(String problems) {
+        assertThat(withChapters(problems, LEADERS)).isEmpty();
+    }
+
+    @Test
+    void chapterOfTheFirstResponsiblePersonThatPointsElsewhereIsAnError() {
+        assertThat(withChapters("一是执法力量不足。", "具体情况详见《东榆街道党政主要负责人述法报告》。")).hasSize(1);
+    }
+
+    private static final String LEADERS = "街道党工委书记、办事处主任带头学法，主持召开专题会议，对重点任务亲自过问、亲自协调。";
+
+    private static java.util.List<Finding> withChapters(String problems, String leaders) {
+        return new WrittenDistrict()
+                .report(
+                        WrittenDistrict.NAME,
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME,
+                                2025,
+                                "开展普法宣传活动30场。",
+                                problems,
+                                leaders,
+                                "举办法治讲座不少于20场。"))
+                .findings("C01");
+    }
+
     // Y03
 
     @Test

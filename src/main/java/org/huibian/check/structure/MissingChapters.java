@@ -18,8 +18,8 @@ import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
 /**
- * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing; a warning
- * where the text treats it without a heading of its own.
+ * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing, or has only
+ * its heading; a warning where the text treats it without a heading of its own.
  */
 public final class MissingChapters implements EachReport {
 
@@ -62,8 +62,25 @@ public final class MissingChapters implements EachReport {
                     report.sections().stream().anyMatch(section -> section.chapter() == chapter);
             if (!there) {
                 findings.add(finding(subDistrict, report, chapter));
+            } else {
+                EmptyChapters.placeholder(report, chapter)
+                        .map(passage -> empty(subDistrict, chapter, Quote.of(passage)))
+                        .ifPresent(findings::add);
             }
         }
+    }
+
+    private static Finding empty(String subDistrict, Chapter chapter, Quote quote) {
+        Message name = Message.of(Check.class, "chapter." + chapter.code());
+        return new Finding(
+                "C01",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(quote.place()),
+                List.of(quote.text()),
+                Message.of(Check.class, "C01.empty", name),
+                Message.of(Check.class, "C01.action", name));
     }
 
     private static boolean isFull(Passage passage) {

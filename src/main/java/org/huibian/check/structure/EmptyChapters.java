@@ -1,0 +1,61 @@
+package org.huibian.check.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.search.TextPattern;
+
+/**
+ * Chapters that have their heading and not their content: shortcomings of which none is told, and
+ * what refers the reader to a document that is not there.
+ */
+final class EmptyChapters {
+
+    private static final TextPattern NO_PROBLEM =
+            TextPattern.compile(
+                    "(?:未|没有?|尚未|暂未|暂无|并无|无|不存在)(?:发现|存在|有)?(?:任何)?(?:明显|突出|较大|重大|显著|大)?的?(?:问题|短板|不足|差距|薄弱)");
+
+    /** What tells of a shortcoming. */
+    private static final TextPattern PROBLEM =
+            TextPattern.compile(
+                    "不足|不够|不强|不高|不深|不实|不到位|不平衡|不均|不严|不规范|不及时|不全|不多|不稳|不畅|滞后|薄弱|欠缺|缺[乏少失位]|短缺|有待|差距|较[少弱低慢差]|偏[少弱低慢]|困难|难度|仍[有存需]|还[有存需]|存在|问题是|单一|脱节|流于形式|反弹");
+
+    /** 具体情况详见附件: what stands in place of a content. */
+    private static final TextPattern ELSEWHERE =
+            TextPattern.compile("详见|另[附报行]|见附[件表]|附后|参见|另文|单独报送|见《|同上|略[。）)]?$");
+
+    /** So much text says something by itself. */
+    private static final int SHORT = 80;
+
+    private EmptyChapters() {}
+
+    /** The sentence that stands in place of a chapter's content; empty where there is content. */
+    static Optional<Passage> placeholder(Extraction report, Chapter chapter) {
+        List<Passage> passages =
+                report.passages().stream().filter(p -> p.chapter() == chapter).toList();
+        int length = passages.stream().mapToInt(p -> p.published().length()).sum();
+        Optional<Passage> elsewhere =
+                passages.stream().filter(p -> ELSEWHERE.isIn(p.published())).findFirst();
+        if (elsewhere.isPresent()
+                && length <= SHORT
+                && (chapter != Chapter.PROBLEMS || !isTold(passages, elsewhere.get()))) {
+            return elsewhere;
+        }
+        return chapter == Chapter.PROBLEMS
+                ? passages.stream()
+                        .filter(p -> NO_PROBLEM.isIn(p.published()))
+                        .filter(none -> !PROBLEM.isIn(NO_PROBLEM.replaceAll(none.published(), "")))
+                        .filter(none -> !isTold(passages, none))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether another sentence than one tells of a shortcoming. */
+    private static boolean isTold(List<Passage> passages, Passage one) {
+        return passages.stream()
+                .filter(p -> p != one)
+                .anyMatch(p -> PROBLEM.isIn(NO_PROBLEM.replaceAll(p.published(), "")));
+    }
+}
