@@ -25,7 +25,7 @@ record CoverageClaim(int start, int end, boolean made, boolean bare) {
     /** 基本实现全覆盖, 力争明年…: what a clause says before its 全覆盖 where it claims less. */
     private static final TextPattern NOT_YET =
             TextPattern.compile(
-                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|有望|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}$|明年|来年|下一?步");
+                    "(?:基本|力争|争取|努力|逐步|尚未|未能|没有|推动|加快|接近|有望|朝着?)(?:实现|达到|做到)?[^，。；]{0,8}$|(?:力争|争取|有望|尚未|未能|计划|拟)[^，。；]*$|[二两三四五]年内|20\\d\\d年(?:底)?(?:前)?[^，。；]{0,4}实现|明年|来年|下一?步");
 
     /** 确保全覆盖 claims it of the year, but is an aim where shortcomings are told. */
     private static final TextPattern AIM = TextPattern.compile("确保(?:实现|达到|做到)?[^，。；]{0,8}$");

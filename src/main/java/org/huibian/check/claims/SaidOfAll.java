@@ -47,7 +47,7 @@ record SaidOfAll(String done, String left) {
                             + UNIT
                             + ")|(\\d+)("
                             + UNIT
-                            + ")[^，。；\\d]{0,4}\\3)");
+                            + ")(?![^，。；]{0,4}(?:委员(?!会)|党员|干部|代表|女))[^，。；\\d]{0,4}\\3)");
 
     /** 对尚未签约的2个村正在抓紧对接. */
     private static final TextPattern NOT_YET =

@@ -1,6 +1,8 @@
 package org.huibian.check.claims;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a frequency and a count are of the same business, by the words beside them. */
 final class SameBusiness {
@@ -23,7 +25,43 @@ final class SameBusiness {
 
     private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点|专题会");
 
+    /** What a count is of or how it came about; what is left of its words names another thing. */
+    private static final Pattern OF_COUNTS =
+            Pattern.compile(
+                    "目前|现在|其中|现已?|已经?|均|都|全部|全年|年内|截至|年底|年末|12月底?|31日|\\d|[，、：:（()）]|的|有|共|累计|完成|完毕|进行|开展|组织|投入|使用|实现|实际|达到?|为|了|与|和|由|法律|法治|公共|村（社区）|村居|社区|行政村|村|小区|企业|单位|部门|网格|学校|街道|镇|全|已与|中|里|各|个|名|家|件|户|处|项|人|所|条|份");
+
+    /** One thing under several names. */
+    private static final List<Pattern> SAME =
+            List.of(
+                    Pattern.compile("律师|律所|法律顾问|一[村社].{0,2}顾问"),
+                    Pattern.compile("调委会|调解委员会|调解组织|调解室"),
+                    Pattern.compile("服务室|服务站|工作室|工作站|法律服务"));
+
     private SameBusiness() {}
+
+    /**
+     * Whether what a count is of is named where all are claimed, or not named at all.
+     *
+     * @param said the claim and what stands before the count
+     * @param words the words of the count
+     * @param bare these without what was done
+     */
+    static boolean isNamed(String said, String words, String bare) {
+        List<String> others =
+                Stream.of(OF_COUNTS.matcher(bare).replaceAll("·").split("·"))
+                        .filter(word -> word.length() > 1)
+                        .toList();
+        return others.isEmpty()
+                || others.stream().anyMatch(word -> haveWords(said, word))
+                || SAME.stream()
+                        .anyMatch(of -> of.matcher(said).find() && of.matcher(words).find());
+    }
+
+    /** Two characters in common beside what every count is called. */
+    static boolean haveWords(String one, String other) {
+        return sharePair(
+                OF_COUNTS.matcher(one).replaceAll("·"), OF_COUNTS.matcher(other).replaceAll("·"));
+    }
 
     /** Words without what everything is called. */
     static String without(String words) {

@@ -1,0 +1,120 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
+
+/**
+ * Where a sentence says that all have something done: 全部办结, 审查率100%, 家家到、户户检, 无一缺考.
+ *
+ * @param start where its clause begins
+ * @param at where it says all
+ * @param end where its clause ends
+ * @param words its clause, with the one before where it does not say itself what is done
+ * @param deeds what is said to be done
+ */
+record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
+
+    /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
+    private static final String BEFORE =
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|(?:件件|事事|人人|个个|户户|家家|村村|条条|处处|项项|份份|社社|街街)|逐[项件户一个条村](?:均|都|全|已)"
+                    + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
+                    + "|全面(?=完成|整改|落实|办结|建成|建立|配备|销号|到位)|(?:均|都)(?:已|已经)?";
+
+    /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
+    private static final String BEHIND =
+            "全覆盖|满覆盖|全面覆盖|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|遗漏|漏|缺)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下)"
+                    + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
+
+    private static final Pattern FIRST = Pattern.compile("(?:" + BEFORE + ")");
+
+    private static final Pattern LAST = Pattern.compile("(?:" + BEHIND + ")");
+
+    private static final Pattern RATE =
+            Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
+
+    /** How far behind 全部 its deed may stand. */
+    private static final int FAR = 14;
+
+    /** Less than all, or later, or what is only aimed at. */
+    private static final Pattern NOT_SO =
+            Pattern.compile(
+                    "基本|力争|争取|努力|逐步|尚未|未能|未实现|推动|推进|加快|接近|有望|朝着?|将|拟|计划|要求|力求|确保|为(?:实现|做到)|(?<![排消解清免铲拆])除|部分|大多|多数|明年|来年|下一?步|年内实现|20\\d\\d年(?:底)?前|[二三四五]年内|责令|限期|补考|另"
+                            + "|"
+                            + Rest.WORDS);
+
+    /** What is put on the way, not done: 全部制定整改方案, 全部列入整改清单. */
+    private static final Pattern ON_THE_WAY =
+            Pattern.compile(
+                    "制定|明确|列入|纳入|移交|转办|交办|转交|进入|启动|建立(?:台账|档案|清单)|建档|落实(?:包案|领导|责任)|责令|限期|督促|要求|通过(?:网|平台|微信|热线|系统|电话)|不");
+
+    /** The claims of a text. */
+    static List<AllClaim> of(String text) {
+        List<AllClaim> claims = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Clause.end(text, start);
+            in(text, start, end).ifPresent(claims::add);
+            start = end + 1;
+        }
+        return claims;
+    }
+
+    private static Optional<AllClaim> in(String text, int start, int end) {
+        String clause = text.substring(start, end);
+        List<Deed> deeds = new ArrayList<>();
+        boolean bare = false;
+        Matcher rate = RATE.matcher(clause);
+        Matcher first = FIRST.matcher(clause);
+        Matcher last = LAST.matcher(clause);
+        int at = clause.length();
+        if (rate.find()) {
+            at = rate.start();
+            Deed.saidIn(rate.group(1)).stream().filter(Deed::rate).forEach(deeds::add);
+        } else {
+            while (deeds.isEmpty() && first.find()) {
+                at = first.start();
+                deeds.addAll(behind(clause, first));
+            }
+            if (deeds.isEmpty() && last.find()) {
+                at = last.start();
+                deeds.addAll(Deed.saidIn(clause));
+                bare = deeds.isEmpty();
+            }
+        }
+        String words = clause;
+        if (bare && start > 0) {
+            words = text.substring(Clause.start(text, start - 1), end);
+            deeds.addAll(Deed.saidIn(words));
+        }
+        return deeds.isEmpty() || NOT_SO.matcher(clause.substring(0, at)).find()
+                ? Optional.empty()
+                : Optional.of(new AllClaim(start, start + at, end, words, deeds));
+    }
+
+    /** The deeds that 全部 and the like are said of: close behind, and not the name of a paper. */
+    private static List<Deed> behind(String clause, Matcher all) {
+        boolean weak = all.group().matches("[均都].*");
+        int most = Math.min(clause.length(), all.end() + (weak ? FAR / 2 : FAR));
+        List<Deed> deeds = new ArrayList<>();
+        for (Deed deed : Deed.saidIn(clause.substring(all.start()))) {
+            Matcher said = deed.said().matcher(clause).region(all.start(), clause.length());
+            boolean found =
+                    said.find()
+                            && said.start() <= most
+                            && !ON_THE_WAY
+                                    .matcher(
+                                            clause.substring(
+                                                    all.end(), Math.max(all.end(), said.start())))
+                                    .find();
+            if (found) {
+                deeds.add(deed);
+            }
+        }
+        return deeds;
+    }
+}

@@ -1,0 +1,80 @@
+package org.huibian.check.claims;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.check.Wording;
+import org.huibian.setup.CsvTable;
+
+/**
+ * Something that is said to be done by or to all, and how a count of it is worded; the deeds are
+ * rows of deeds.csv.
+ *
+ * @param said what a sentence says of all: 全部<em>办结</em>
+ * @param done what stands beside a number of those that have it done: 已<em>办结</em>69件
+ * @param left what stands beside a number of those that have not: 4件尚在<em>办理</em>
+ * @param rate whether a rate of 100 % says it of all; of those closed or solved a rate is compared
+ *     elsewhere (V02)
+ * @param named whether many things have it done, so that a count must name what it is of
+ */
+record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean named) {
+
+    /** What is still to come of something. */
+    private static final Pattern UNDER_WAY =
+            Pattern.compile(
+                    "空缺|缺[岗员位]|请假|推进(?:中|之中)|办理(?:中|之中)|整改(?:中|之中)|(?:列入|结转|转入|留待|顺延)[^，。；]{0,6}(?:下一?年|明年|来年|年度)|继续(?:推进|整改|跟进|办理|化解|跟踪)|(?:正在|仍在|还在|尚在|仍须|仍需|有待|正)(?:抓紧|加紧|持续|进一步|积极)?(?:推进|洽谈|对接|选聘|招录|物色|筹建|征求|协调|跟进|实施|施工|办理|处理|处置|整改|整治|化解|落实|建设|完善)");
+
+    private static final Pattern NOT_YET =
+            Pattern.compile(
+                    "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未)(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
+
+    private static final Pattern WAITING = Pattern.compile("(?:正在|仍在|还在|尚在|待)([^，。；、]{1,4})");
+
+    private static final List<Deed> ALL =
+            Wording.rows(Deed.class, "deeds.csv", "deed", "said", "done", "left", "rate", "named")
+                    .stream()
+                    .map(
+                            row ->
+                                    new Deed(
+                                            named(row, "said"),
+                                            named(row, "done"),
+                                            Pattern.compile(row.required("left")),
+                                            row.text("rate").equals("yes"),
+                                            row.text("named").equals("yes")))
+                    .toList();
+
+    /** What makes it the name of a paper: 整改措施, 审查意见. */
+    private static final String PAPER = "(?!方案|措施|台账|责任|清单|计划|通知|期限|时限|意见|要求|对象|依据)";
+
+    private static Pattern named(CsvTable.Row row, String column) {
+        return Pattern.compile("(?:" + row.required(column) + ")" + PAPER);
+    }
+
+    /** Whether words beside a number say that so many have it done. */
+    boolean isDone(String words) {
+        return done.matcher(words).find();
+    }
+
+    /** The deeds that some words of all name. */
+    static List<Deed> saidIn(String words) {
+        return ALL.stream().filter(deed -> deed.said.matcher(words).find()).toList();
+    }
+
+    /** Whether words beside a number say of so many that one of some deeds is not done. */
+    static boolean areLeft(List<Deed> deeds, String words) {
+        return UNDER_WAY.matcher(words).find()
+                || Stream.of(NOT_YET, WAITING)
+                        .flatMap(pattern -> pattern.matcher(words).results())
+                        .map(not -> not.group(1))
+                        .anyMatch(what -> deeds.stream().anyMatch(deed -> deed.isOf(what)));
+    }
+
+    private boolean isOf(String what) {
+        return left.matcher(what).find() || done.matcher(what).find();
+    }
+
+    /** Whether words beside a number say that something, whatever it is, is still to come. */
+    static boolean isToCome(String words) {
+        return Stream.of(UNDER_WAY, NOT_YET, WAITING).anyMatch(of -> of.matcher(words).find());
+    }
+}
