@@ -37,6 +37,9 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
     private static final Pattern RATE =
             Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
 
+    /** 一线岗位持证率100%: of some of them. */
+    private static final Pattern SOME_POSTS = Pattern.compile("一线|岗位|新任|新增|重点");
+
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
 
@@ -72,7 +75,11 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
         Matcher first = FIRST.matcher(clause);
         Matcher last = LAST.matcher(clause);
         int at = clause.length();
-        if (rate.find()) {
+        boolean rated = rate.find();
+        if (rated && SOME_POSTS.matcher(rate.group(1)).find()) {
+            return Optional.empty();
+        }
+        if (rated) {
             at = rate.start();
             Deed.saidIn(rate.group(1)).stream().filter(Deed::rate).forEach(deeds::add);
         } else {

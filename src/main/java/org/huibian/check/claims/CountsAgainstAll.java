@@ -41,6 +41,9 @@ final class CountsAgainstAll {
 
     private static final Set<String> PAPERS = Set.of("份", "台", "套", "本", "篇", "个", "件");
 
+    private static final Pattern AMONG =
+            Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
+
     private CountsAgainstAll() {}
 
     /**
@@ -76,7 +79,14 @@ final class CountsAgainstAll {
         }
         return whole(text, at)
                 .filter(whole -> isOfOne(text, own, claim, whole, at))
+                .filter(whole -> isAmong(claim, whole, words))
                 .map(whole -> new SaidOfAll("", written(left)));
+    }
+
+    /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */
+    private static boolean isAmong(AllClaim claim, Figure whole, String words) {
+        boolean subject = claim.start() <= whole.start() && whole.start() < claim.at();
+        return !subject || AMONG.matcher(words).find();
     }
 
     /** 43家…户户检，完成体检的39家: fewer that have it done than there are. */
