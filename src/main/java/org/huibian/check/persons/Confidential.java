@@ -11,8 +11,8 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * P05 涉密或不宜公开: wording to be reviewed before publication (confidential.csv); laws on secrets are
- * none.
+ * P05 涉密或不宜公开: wording to be reviewed before publication (confidential.csv) and persons who are
+ * watched; laws on secrets are none.
  */
 public final class Confidential extends ReportCheck {
 
@@ -35,23 +35,32 @@ public final class Confidential extends ReportCheck {
         for (Quote quote : report.texts()) {
             TextMatcher words = WORDS.matcher(quote.text());
             if (words.find()) {
-                report.note(Severity.WARNING, quote, whole(quote.text(), words));
+                report.note(
+                        Severity.WARNING, quote, whole(quote.text(), words.start(), words.end()));
+                continue;
             }
+            Watched.in(quote.text())
+                    .ifPresent(
+                            watched ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            quote,
+                                            whole(quote.text(), watched.start(), watched.end())));
         }
     }
 
     /** The words found, with the marks that they open or close, as they stand within quotes. */
-    private static String whole(String text, TextMatcher words) {
-        String found = words.group();
+    private static String whole(String text, int start, int finish) {
+        String found = text.substring(start, finish);
         for (String pair : List.of("“”", "《》", "‘’")) {
             char open = pair.charAt(0);
             char close = pair.charAt(1);
             int unclosed = found.lastIndexOf(open);
             if (unclosed > found.lastIndexOf(close)) {
-                int end = text.indexOf(close, words.end());
+                int end = text.indexOf(close, finish);
                 found =
-                        end >= 0 && end - words.end() <= REACH
-                                ? found + text.substring(words.end(), end + 1)
+                        end >= 0 && end - finish <= REACH
+                                ? found + text.substring(finish, end + 1)
                                 : found.substring(0, unclosed) + found.substring(unclosed + 1);
             } else if (found.indexOf(close) >= 0 && found.indexOf(open) < 0) {
                 found = found.replace(String.valueOf(close), "");
