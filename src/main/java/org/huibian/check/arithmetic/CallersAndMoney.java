@@ -71,6 +71,34 @@ final class CallersAndMoney {
         }
     }
 
+    /** Notes what one sentence gives in two kinds of unit. */
+    static void examineUnits(Examined report) {
+        List<FigureSentence> sentences = FigureSentence.of(report.report());
+        for (int i = 0; i < sentences.size(); i++) {
+            FigureSentence sentence = sentences.get(i);
+            Optional<TwoUnits> two = TwoUnits.in(sentence);
+            if (two.isEmpty() && i + 1 < sentences.size()) {
+                two = TwoUnits.in(sentence, sentences.get(i + 1));
+            }
+            two.ifPresent(one -> note(report, sentence, one));
+        }
+    }
+
+    private static void note(Examined report, FigureSentence sentence, TwoUnits two) {
+        Quote quote = new Quote(sentence.place(), sentence.text());
+        if (!isNoted(report, quote)) {
+            String words = two.figure().mention().excerpt().text();
+            report.note(
+                    "",
+                    Severity.WARNING,
+                    "message",
+                    List.of(quote),
+                    words,
+                    two.unit(),
+                    two.figure().mention().unit());
+        }
+    }
+
     /**
      * Whether a sum in yuan cannot be that of the year that its sentence tells of: 71件，收缴罚没款10.4元,
      * or 10.4元 without a case; 对1名当事人罚款100元 is right.
@@ -85,9 +113,9 @@ final class CallersAndMoney {
         return sum.signum() > 0 && sum.compareTo(LITTLE) < 0 && (ofTheYear || broken) && !ofACase;
     }
 
-    /** Whether a sentence is quoted already, as submitted or as it may be published. */
-    private static boolean isSame(List<String> quotes, Passage passage) {
-        String bare = passage.published().replaceAll("\\s", "");
+    /** Whether a sentence is quoted already. */
+    private static boolean isSame(List<String> quotes, Quote quoted) {
+        String bare = quoted.text().replaceAll("\\s", "");
         return quotes.stream().anyMatch(quote -> quote.replaceAll("\\s", "").equals(bare));
     }
 
@@ -98,18 +126,18 @@ final class CallersAndMoney {
 
     private static void note(
             Examined report, Passage passage, String words, String unit, String written) {
-        if (!isNoted(report, passage)) {
+        if (!isNoted(report, Quote.of(passage))) {
             List<Quote> quotes = List.of(Quote.of(passage));
             report.note("", Severity.WARNING, "message", quotes, words, unit, written);
         }
     }
 
-    private static boolean isNoted(Examined report, Passage passage) {
+    private static boolean isNoted(Examined report, Quote quote) {
         return report.findings().stream()
                 .anyMatch(
                         one ->
                                 one.check().equals(report.check())
                                         && one.subDistrict().equals(report.subDistrict())
-                                        && isSame(one.quotes(), passage));
+                                        && isSame(one.quotes(), quote));
     }
 }

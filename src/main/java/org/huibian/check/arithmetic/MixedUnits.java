@@ -12,6 +12,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
 
 /**
  * V08 单位混用: persons where the indicator counts visits (人次), or the other way round; visits to firms
@@ -25,6 +26,10 @@ public final class MixedUnits extends ReportCheck {
     /** 86批172人 counts both; leaders who receive are no callers. */
     private static final Pattern NO_CALLERS =
             Pattern.compile("\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$");
+
+    private static final Pattern PERSONS =
+            Pattern.compile("[\\p{IsHan}]{0,6}(?:人员|队员|干部|职工|党员|骨干|学员|工作者|员(?![\\p{IsHan}]))");
+    private static final Pattern RECEIVED = Pattern.compile("接待|来访|上访|接访");
 
     /** The check. */
     public MixedUnits() {
@@ -42,7 +47,7 @@ public final class MixedUnits extends ReportCheck {
             boolean mixed =
                     (unit.equals("人次") && WrittenUnits.isOfPersons(mention.unit()))
                             || (unit.equals("人") && VISITS.contains(mention.unit()));
-            if (mixed && !NO_CALLERS.matcher(before(mention)).find()) {
+            if (mixed && !countsPersons(mention) && !NO_CALLERS.matcher(before(mention)).find()) {
                 note(report, mention, unit, mention.unit(), List.of(quote(mention)));
             }
             if (isTooLittle(mention, unit)) {
@@ -62,6 +67,17 @@ public final class MixedUnits extends ReportCheck {
             }
         }
         CallersAndMoney.examine(report);
+        CallersAndMoney.examineUnits(report);
+    }
+
+    /** 29名执法人员, 受益群众两万余人: persons themselves, or nobody counted them one by one. */
+    private static boolean countsPersons(Mention mention) {
+        String text = mention.quote();
+        int end =
+                Clause.placeOf(mention.excerpt().text(), text) + mention.excerpt().text().length();
+        boolean named = PERSONS.matcher(text.substring(Math.min(end, text.length()))).lookingAt();
+        return !RECEIVED.matcher(Clause.last(before(mention))).find()
+                && (named || mention.qualifier() != Qualifier.EXACT);
     }
 
     private static String before(Mention mention) {

@@ -19,7 +19,7 @@ public final class PlainNumbers {
                             + NUMERALS
                             + "]))(["
                             + NUMERALS
-                            + "]+)(?=[个名人家户处件项条次场期])");
+                            + "]+)(?=[个名人家户处件项条次场期份起宗册])");
 
     private static final TextPattern GROUPED = TextPattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
 
