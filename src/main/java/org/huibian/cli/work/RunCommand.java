@@ -53,6 +53,7 @@ public final class RunCommand implements Callable<Integer> {
             JobChoice job,
             boolean telling)
             throws IOException {
+        JustInTime.choose(job.settings().roster().size());
         Interruption interruption = Interruption.watch(compiler::stop, ExitCode.INTERRUPTED);
         int code = ExitCode.FAILED;
         try {
