@@ -1,0 +1,117 @@
+package org.huibian.extract.persons;
+
+import java.util.regex.Pattern;
+
+/** What stands on both sides of what looks like a personal name, and how much it speaks for one. */
+final class NameSides {
+
+    /** What stands between the names of a list. */
+    static final String LINKS = "、与和及同跟";
+
+    /** How far behind what looks like a name its place may end: 石桥、金山两村. */
+    private static final int PLACE = 9;
+
+    /** What brackets behind a name say of a person: age, offence, illness, kin. */
+    private static final Pattern OF_PERSON =
+            Pattern.compile(
+                    "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
+
+    private final NameWords words;
+
+    NameSides(NameWords words) {
+        this.words = words;
+    }
+
+    /** How many characters the surname at a place has; 0 for none. */
+    int surname(String text, int at) {
+        char first = text.charAt(at);
+        if (!words.surnames.get(first) && !words.doubtfulSurnames.get(first)) {
+            String compound = words.compoundSurnames.at(text, at);
+            return compound.length();
+        }
+        String compound = words.compoundSurnames.at(text, at);
+        return compound.isEmpty() ? 1 : compound.length();
+    }
+
+    /** How much what stands before a place speaks for a name there: 0 to 2. */
+    int left(String text, int at) {
+        if (at == 0) {
+            return 1;
+        }
+        char before = text.charAt(at - 1);
+        if (!NameWords.isHan(before)) {
+            return "“《·〔[0123456789".indexOf(before) >= 0 ? 0 : "、".indexOf(before) >= 0 ? 0 : 1;
+        }
+        if (words.before.endsAt(text, at, FreeNames.LONGEST_BEFORE)
+                || words.functions.endsAt(text, at, FreeNames.LONGEST_BEFORE)) {
+            return 2;
+        }
+        return words.weaklyBefore.get(before)
+                        && !words.closedBefore.endsAt(text, at, FreeNames.LONGEST_BEFORE)
+                ? 1
+                : 0;
+    }
+
+    /** How much what stands behind a place speaks for a name before it: 0 to 3. */
+    int right(String text, int end) {
+        if (end >= text.length()) {
+            return 1;
+        }
+        char behind = text.charAt(end);
+        if (LINKS.indexOf(behind) >= 0 && end + 2 < text.length() && surname(text, end + 1) > 0) {
+            return listGoesOn(text, end + 1) ? 2 : behind == '、' ? 0 : 1;
+        }
+        if (behind == '（' || behind == '(') {
+            return OF_PERSON.matcher(text).region(end, text.length()).lookingAt() ? 3 : 1;
+        }
+        if (!NameWords.isHan(behind)) {
+            return "”》·、".indexOf(behind) >= 0 ? 0 : 1;
+        }
+        if (text.startsWith("等", end)) {
+            return text.length() > end + 1 && "人、".indexOf(text.charAt(end + 1)) >= 0
+                            || text.substring(end, Math.min(text.length(), end + 8))
+                                    .matches("等[0-9一二三四五六七八九十余多]+[名人位户].*")
+                    ? 3
+                    : 1;
+        }
+        if (!words.decisive.at(text, end).isEmpty()) {
+            return 3;
+        }
+        if (!words.functions.at(text, end).isEmpty()) {
+            return 0;
+        }
+        if (!words.behind.at(text, end).isEmpty() || !words.matters.at(text, end).isEmpty()) {
+            return 2;
+        }
+        return words.weaklyBehind.get(behind) || LINKS.indexOf(behind) >= 0 ? 1 : 0;
+    }
+
+    /** Whether another name may follow in a list. */
+    private boolean listGoesOn(String text, int at) {
+        int first = at + surname(text, at);
+        return first < text.length()
+                && (first - at > 1 || words.words.at(text, at).isEmpty())
+                && (text.charAt(first) == '某'
+                        || words.mayBeGiven(text.charAt(first))
+                                && words.forms.at(text, first).isEmpty());
+    }
+
+    /** Whether what looks like a name belongs to that of a place or body, alone or in a list. */
+    boolean isPlace(String text, int end) {
+        if (!words.placeEnds.at(text, end).isEmpty()) {
+            return true;
+        }
+        boolean list = end < text.length() && LINKS.indexOf(text.charAt(end)) >= 0;
+        for (int i = end + 1; list && i < Math.min(text.length(), end + PLACE); i++) {
+            char c = text.charAt(i);
+            if (!NameWords.isHan(c) && c != '、' || "因就为诉家".indexOf(c) >= 0) {
+                return false;
+            }
+            String place = words.placeEnds.at(text, i);
+            if (!place.isEmpty() && i - end >= 2) {
+                return true;
+            }
+        }
+        return NameForm.namesBody(text, end);
+    }
+}
