@@ -31,10 +31,12 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                     Map.entry("月", 12.0),
                     Map.entry("个月", 12.0),
                     Map.entry("双月", 6.0),
+                    Map.entry("单月", 6.0),
                     Map.entry("季", 4.0),
+                    Map.entry("学期", 2.0),
                     Map.entry("半年", 2.0));
 
-    private static final String SPAN = "(半个月|半月|半年|双月|双周|星期|季|个月|月|周|旬)(?:度)?";
+    private static final String SPAN = "(半个月|半月|半年|学期|双月|双周|星期|季|个月|月|周|旬)(?:度)?";
 
     private static final String NAMED =
             "例会|调度|会商|研判|通报|点评|晾晒|评比|讲评|碰头|督查|巡查|学法|坐班|分析|联席|盘点|推进|培训|测试|测评|总结|考核|检查|学习|走访|巡访";
@@ -54,11 +56,12 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                             + SPAN
                             + "(?="
                             + NAMED
-                            + ")|(?:每)?逢([单双])月|隔(月|周)");
+                            + ")|(?:每)?逢([单双])月|隔(月|周)"
+                            + "|(?<![第每按逐一隔逢上下前后近本首当末该某今去这此初年\\d二两三四五六七八九十几数单个])(双月|单月|双周|半年|半月|季度|月|周)(?=[一1两2](?:次|期|场|轮|讲|堂|课|更|评|测|训)(?!性))");
 
     private static final TextPattern TIMES =
             TextPattern.compile(
-                    "^[^。；，、]{0,16}?(?<![第几数\\d一二两三四五六七八九十])(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:次|场|期|轮|回)");
+                    "^[^。；，、]{0,16}?(?<![第几数\\d一二两三四五六七八九十])(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:次|场|期|轮|回|堂|讲|课时)");
 
     /** 二、周五 behind 每周; 5日、20日 behind 每月. */
     private static final TextPattern DAYS =
@@ -109,6 +112,9 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
         }
         if (every.group(6) != null) {
             return every.group(6).equals("月") ? PERIODS.get("双月") : PERIODS.get("双周");
+        }
+        if (every.group(7) != null) {
+            return PERIODS.getOrDefault(String.valueOf(every.group(7)).replace("度", ""), 12.0);
         }
         for (int group : new int[] {2, 3, 4}) {
             if (every.group(group) != null) {

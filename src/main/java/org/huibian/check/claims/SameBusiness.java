@@ -23,6 +23,8 @@ final class SameBusiness {
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
 
+    private static final Pattern LESSON = Pattern.compile("[讲授上][^，。；]{0,6}课|法治课|讲堂|开讲|授课");
+
     private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点|专题会");
 
     /** What a count is of or how it came about; what is left of its words names another thing. */
@@ -72,6 +74,7 @@ final class SameBusiness {
     static boolean isSame(String subject, String counted) {
         return without(counted).length() < 2
                 || shares(subject, counted)
+                || LESSON.matcher(subject).find() && LESSON.matcher(counted).find()
                 || STEERING.matcher(subject).find()
                         && !subject.contains("会议")
                         && HEARING.matcher(counted).find();

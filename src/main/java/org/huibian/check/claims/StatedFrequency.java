@@ -22,7 +22,7 @@ import org.huibian.extract.quantity.WrittenNumber;
 public final class StatedFrequency extends ReportCheck {
 
     private static final String HOW_OFTEN =
-            "(?<!\\d)(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:次|场|期|轮|回|趟|堂)([^。；，]{0,10})";
+            "(?<!\\d)(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:次|场|期|轮|回|趟|堂|讲)([^。；，]{0,10})";
 
     private static final Pattern COUNT =
             Pattern.compile("(?:全年|年内|今年以来|今年|一年来|累计|本年度|年度|共|先后|总计)([^。；，]{0,14}?)" + HOW_OFTEN);
@@ -42,6 +42,9 @@ public final class StatedFrequency extends ReportCheck {
     private static final Pattern AT_LEAST =
             Pattern.compile(
                     "至少|不少于|不低于|以上|左右|平均|(?<!月)起|持续|期间|夏季|汛期|暑期|冬季|每[名位个家所支](?!月|季|星期|双)|各(?:村|社区|支部|单位|部门|网格)|分别");
+
+    /** 从明年起改为每季度一次. */
+    private static final Pattern LATER = Pattern.compile("明年|来年|下一?年|今后|改为|调整为|拟|力争");
 
     /** So many characters before a rhythm say no more than when: 汛期, 夏季高温期间. */
     private static final int WHEN = 6;
@@ -169,6 +172,9 @@ public final class StatedFrequency extends ReportCheck {
             double due) {
         OptionalInt number = WrittenNumber.of(count);
         if (number.isEmpty()) {
+            return false;
+        }
+        if (LATER.matcher(said).find()) {
             return false;
         }
         int done = number.getAsInt();

@@ -2,7 +2,9 @@ package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -16,11 +18,29 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 public final class ImpossibleRates extends ReportCheck {
 
-    private static final Pattern BOUNDED =
+    /** What a rate is called, and what stands between its name and its number. */
+    private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:办结|结案|办理|合格|覆盖|持证|化解|调解|成功|调处|满意|参考|参训|通过|反馈|回复|整改|接种|应诉|采纳|知晓|及时|审查|履行|按期|优秀|签约|建成|入户|普及|好评|配备)率[^率]{0,8}$");
+                    "(?<name>\\p{IsHan}{1,12})(?:率|(?<=满意|知晓|认可|支持|信任|参与)度|(?<=覆盖|参训|采纳|参与|受教育)面|(?<=证|结|训|格|约|改|复|审|纳|席|参加|覆盖)(?:的)?比[例率重])(?<tail>[^率，。；]{0,24})$");
+
+    /** 占处罚案件的112%: a part of a whole. */
+    private static final Pattern SHARE = Pattern.compile("占(?:比|到|了)?([^，。；\\d]{0,14})$");
+
+    /** Names of rates that may exceed 100 % or be negative. */
+    private static final Pattern UNBOUNDED =
+            Pattern.compile(
+                    "(?:增长|增|减|降|升|变动|变化|(?<!整改|办结|办理|答复|培训|化解|审查|学习)完成|执行|达成|兑现|周转|利用|使用|负债|回报|收益|利润|超额|贡献|频|效|功|汇|利|税|产|杠杆|弹性|环比|同比)$");
+
+    /** 由上年的92%升至, 从八成提高到年底的: what it came to. */
+    private static final Pattern CAME_TO =
+            Pattern.compile(
+                    "^[^，。；]{0,2}(?:由|从)[^，。；]{1,16}(?:至|到|为)(?:了)?(?:年底|年末|目前|现在|今年|本年)?(?:的)?$");
+
+    private static final Pattern NEAR = Pattern.compile("^[^\\d]{0,10}$");
+
     private static final Pattern GROWTH =
-            Pattern.compile("增长|同比|增幅|上升|下降|提高|提升了?$|较|比上年|完成率[^率]{0,8}$");
+            Pattern.compile("增长|同比|环比|增幅|上升|下降|提高|提升|增加|减少|较|比上年|比去年|超过?$|高于|低于|高出|计划|目标|任务");
+    private static final Pattern OF_OTHERS = Pattern.compile("计划|目标|任务|上年|去年|同期|预算|以前|年初");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The check. */
@@ -45,8 +65,7 @@ public final class ImpossibleRates extends ReportCheck {
                 boolean impossible =
                         figure.mention().unit().equals("%")
                                 && (value.compareTo(WHOLE) > 0 || negative)
-                                && BOUNDED.matcher(before.replaceAll("[-－−]$", "")).find()
-                                && !GROWTH.matcher(before).find();
+                                && isBounded(sentence, figure);
                 if (impossible) {
                     report.note(
                             figure.mention().indicator(),
@@ -57,5 +76,24 @@ public final class ImpossibleRates extends ReportCheck {
                 }
             }
         }
+    }
+
+    /** Whether what a percentage is called, in its clause, cannot exceed its whole. */
+    static boolean isBounded(FigureSentence sentence, Figure figure) {
+        String text = sentence.text();
+        String words =
+                text.substring(Clause.start(text, figure.start()), figure.start())
+                        .replaceAll("[-－−]$", "");
+        Matcher share = SHARE.matcher(words);
+        if (share.find()) {
+            return !OF_OTHERS.matcher(words).find();
+        }
+        Matcher named = NAMED.matcher(words);
+        if (!named.find() || UNBOUNDED.matcher(named.group("name")).find()) {
+            return false;
+        }
+        String tail = named.group("tail");
+        return CAME_TO.matcher(tail).matches()
+                || NEAR.matcher(tail).matches() && !GROWTH.matcher(tail).find();
     }
 }

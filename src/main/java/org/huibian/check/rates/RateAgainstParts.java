@@ -1,5 +1,6 @@
 package org.huibian.check.rates;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -33,11 +34,12 @@ public final class RateAgainstParts implements EachReport {
     private static final int MOST_BEFORE = 24;
 
     /** The rate of one kind of cases. */
-    private static final Pattern ON_TIME = Pattern.compile("(?:按期|按时|到期|及时)[^，。；]{0,4}率[^率]{0,4}$");
+    static final Pattern ON_TIME = Pattern.compile("(?:按期|按时|到期|及时)[^，。；]{0,4}率[^率]{0,4}$");
 
     /** 其余2件未到办理期限: not among those that a rate of punctuality counts. */
-    private static final Pattern NOT_DUE =
-            Pattern.compile("未到[^，。；]{0,4}期|未到期|未届|期限未到|尚在(?:期限|办理期|时限)");
+    static final Pattern NOT_DUE = Pattern.compile("未到[^，。；]{0,4}期|未到期|未届|期限未到|尚在(?:期限|办理期|时限)");
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
 
@@ -60,8 +62,14 @@ public final class RateAgainstParts implements EachReport {
                     before.filter(one -> one.place().equals(sentence.place()));
             int noted = findings.size();
             examine(subDistrict, sentence, near, compared, findings);
+            if (findings.size() == noted && near.isPresent()) {
+                RateBeforeCounts.examine(subDistrict, near.get(), sentence, findings);
+            }
             ChangeStated.examine(subDistrict, sentence, near, findings);
             ShareStated.examine(subDistrict, sentence, near, findings);
+            if (findings.size() == noted) {
+                ChangeInWords.examine(subDistrict, sentence, near, findings);
+            }
             if (findings.size() == noted) {
                 nearly(subDistrict, sentence, findings);
             }
@@ -86,6 +94,9 @@ public final class RateAgainstParts implements EachReport {
                     || rate.mention().role() == Role.PLAN
                     || rate.mention().role() == Role.PREVIOUS
                     || OF_A_KIND.matcher(sentence.before(r)).find()
+                    // More than all is said as such (V04).
+                    || rate.value().compareTo(WHOLE) > 0
+                            && ImpossibleRates.isBounded(sentence, rate)
                     || ON_TIME.matcher(sentence.before(r)).find()
                             && NOT_DUE.matcher(sentence.text()).find()
                     || word.isEmpty()) {

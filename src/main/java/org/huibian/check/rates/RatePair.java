@@ -25,7 +25,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
             Pattern.compile("(?:不予|不|尚未|未能|未|没有|没)(?:能|被|予以|按期)?\\p{IsHan}{2}");
 
     /** 应出庭3件, 应考52人: the whole wherever it stands. */
-    private static final Pattern DUE = Pattern.compile("应(?:出庭|参|到|考|办|整改|审|答复|回复|持证)");
+    private static final Pattern DUE =
+            Pattern.compile("应(?!诉)(?:[^，。；\\d]{0,8}?)(?:出庭|参|到|考|训|办|整改|审|答复|回复|持证)");
 
     /** What is left undone: 不合格2件, 其余5件. */
     private static final Pattern LEFT =
@@ -35,7 +36,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
 
     private static final Pattern RECEIVED =
-            Pattern.compile("受理|收到|接到|接收|上报|立案|发现|登记|承办|排查|收集|征集|提出|抽查|反馈|交办|转办|报名|应|共有|现有");
+            Pattern.compile(
+                    "受理|收到|接到|接收|接单|接诉|派单|派发|派来|转来|交来|上报|立案|发现|登记|承办|排查|收集|征集|提出|抽查|反馈|交办|转办|报名|应|共有|现有");
 
     /**
      * What a rate is made of: the figure that its word names, and the nearest of the same unit

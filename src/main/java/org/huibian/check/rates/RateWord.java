@@ -20,7 +20,7 @@ record RateWord(Pattern part, boolean beside, boolean due) {
     /** Rates of an opinion poll or of another base than what the sentence counts. */
     private static final Pattern OTHER_BASE =
             Pattern.compile(
-                    "知晓|增长|下降|上升|好评|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|胜诉|败诉|纠错|出勤|点击|阅读|一线|岗位|新任|新入|新增|其中");
+                    "知晓|增长|下降|上升|好评|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|纠错|出勤|点击|阅读|一线|岗位|新任|新入|新增|其中");
 
     private record Kind(Pattern rate, Pattern part, boolean beside, boolean due) {}
 
@@ -33,8 +33,9 @@ record RateWord(Pattern part, boolean beside, boolean due) {
                     kind("整改|完成|销号", "整改|完成|销号", false),
                     kind("反馈|回复|答复|办复|回应", "反馈|回复|答复|办复|回应", false),
                     kind("采纳|吸纳", "采纳|吸纳|采用", false),
+                    kind("败诉|胜诉", "", true),
                     due("出庭|应诉", "出庭"),
-                    due("参考|参训|到课|到会|参会|参学", "参考|参训|到课|到会|参会|参加|参学"),
+                    due("参考|参训|到课|到会|参会|参学", "参考|参训|到课|到会|参会|参加|参学|实考|实到|实训|实际"),
                     kind("合格|通过|及格|达标|优秀|优良|签约|接种", "", true));
 
     private static Kind kind(String rate, String part, boolean beside) {

@@ -15,8 +15,9 @@ import org.huibian.extract.quantity.WrittenNumber;
  * @param bound what stands before it (近, 超过, 约); empty for none
  * @param more whether words behind it say that it is more (多, 以上)
  * @param exact whether it is a number in digits, which its last digit bounds
+ * @param round whether words of it are round: 九成, 六成半, not 九成八
  */
-record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact) {
+record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact, boolean round) {
 
     /**
      * The words of a share, as named groups bound, percent, tenths, half, middle, of, parts, tail.
@@ -30,6 +31,8 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal SLACK = new BigDecimal("4");
+    private static final BigDecimal NARROW = new BigDecimal("1");
+    private static final String UNDER = "近|将近|接近|不足|不到";
 
     /** The share a matcher of {@link #WORDS} found; empty where its words are no fraction. */
     static Optional<WrittenShare> of(Matcher share) {
@@ -37,8 +40,16 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
         String tail = Optional.ofNullable(share.group("tail")).orElse("");
         boolean exact =
                 share.group("percent") != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约");
+        boolean narrow =
+                share.group("half") != null
+                        && !share.group("half").equals("半")
+                        && !bound.contains("约")
+                        && !tail.equals("左右");
         return percent(share)
-                .map(percent -> new WrittenShare(percent, bound, tail.matches("多|以上"), exact));
+                .map(
+                        percent ->
+                                new WrittenShare(
+                                        percent, bound, tail.matches("多|以上"), exact, !narrow));
     }
 
     /** Whether a share, in percent, is what it says: 近 and 超过 reach 10 and 20 points. */
@@ -48,14 +59,27 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
             boolean cut = percent.setScale(stated.scale(), RoundingMode.DOWN).equals(stated);
             return percent.subtract(stated).abs().compareTo(half) <= 0 || cut;
         }
+        return percent.compareTo(least()) >= 0 && percent.compareTo(most()) <= 0;
+    }
+
+    /** The least that words may mean, in percent. */
+    BigDecimal least() {
         if (more || bound.matches("超过|超|逾|过")) {
-            return percent.compareTo(stated) >= 0
-                    && percent.compareTo(stated.add(TEN).add(TEN)) <= 0;
+            return stated;
         }
-        if (bound.matches("近|将近|接近|不足|不到")) {
-            return percent.compareTo(stated) <= 0 && percent.compareTo(stated.subtract(TEN)) >= 0;
+        return stated.subtract(bound.matches(UNDER) ? TEN : slack());
+    }
+
+    /** The most that words may mean, in percent. */
+    BigDecimal most() {
+        if (more || bound.matches("超过|超|逾|过")) {
+            return stated.add(TEN).add(TEN);
         }
-        return percent.subtract(stated).abs().compareTo(SLACK) <= 0;
+        return bound.matches(UNDER) ? stated : stated.add(slack());
+    }
+
+    private BigDecimal slack() {
+        return round ? SLACK : NARROW;
     }
 
     private static Optional<BigDecimal> percent(Matcher share) {

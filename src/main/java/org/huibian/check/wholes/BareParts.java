@@ -38,10 +38,13 @@ record BareParts(Figure whole, List<Figure> parts) {
             Pattern.compile(
                     "^(?:其中|按(?:照)?[^，。；\\d]{1,8}(?:分|看|划分|统计)|从[^，。；\\d]{1,8}(?:看|来看|分|分析|构成)|分[^，。；\\d]{1,6}看|(?:主要)?包括)[，,：:]?");
 
+    /** 按岗位划分: each person is in one part. */
+    private static final Pattern PARTED = Pattern.compile("^按(?:照)?[^，。；\\d]{1,8}(?:划分|分布|分工|编组)");
+
     /** ，合计: what comes before a sum of all that was listed. */
     private static final Pattern SUMMED =
             Pattern.compile(
-                    "^[，,；]?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
+                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
 
     /** The lists of a sentence that fail. */
     static List<BareParts> of(Optional<FigureSentence> before, FigureSentence sentence) {
@@ -142,8 +145,7 @@ record BareParts(Figure whole, List<Figure> parts) {
             sum = sum.add(sentence.figures().get(k).value());
             explained |= sum.compareTo(whole.value()) == 0 && k < at - 1;
             boolean listed =
-                    parts.size() == at - 1 - k
-                            && (parts.isEmpty() || sentence.before(k + 1).matches("[、和及与].*"));
+                    parts.size() == at - 1 - k && (parts.isEmpty() || isJoined(sentence, k + 1));
             if (listed) {
                 parts.add(0, sentence.figures().get(k));
             }
@@ -153,6 +155,13 @@ record BareParts(Figure whole, List<Figure> parts) {
         return parts.size() < 2 || explained || cut
                 ? Optional.empty()
                 : Optional.of(new BareParts(whole, parts));
+    }
+
+    /** 、甲41份 and 和乙52份; also 上半年19场，下半年23场. */
+    private static boolean isJoined(FigureSentence sentence, int at) {
+        String words = sentence.before(at);
+        return words.matches("[、和及与].*")
+                || words.startsWith("，") && Complements.are(sentence.before(at - 1), words);
     }
 
     /** 全年受理矛盾纠纷334件。从类型看，甲120件、乙150件、丙90件. */
@@ -168,14 +177,16 @@ record BareParts(Figure whole, List<Figure> parts) {
                         .filter(f -> f.mention().qualifier() == Qualifier.EXACT)
                         .filter(f -> f.mention().role() != Role.PLAN)
                         .toList();
-        boolean named = parts.size() > 1 && !sentence.before(1).matches("[、，].*");
+        boolean named = parts.size() > 1 && !sentence.before(1).matches("[、，；].*");
         if (parts.size() < 2 || wholes.isEmpty() || named) {
             return Optional.empty();
         }
         BigDecimal sum = FigureSentence.sum(parts);
         boolean explained = wholes.stream().anyMatch(w -> w.value().compareTo(sum) == 0);
         boolean more = wholes.stream().allMatch(w -> sum.compareTo(w.value()) > 0);
-        boolean persons = WrittenUnits.isOfPersons(wholes.get(0).mention().unit());
+        boolean persons =
+                WrittenUnits.isOfPersons(wholes.get(0).mention().unit())
+                        && !PARTED.matcher(sentence.text()).find();
         boolean rest = PartList.isRest(sentence.before(parts.size() - 1));
         boolean fails = rest || more && !persons;
         return explained || !fails
@@ -190,7 +201,8 @@ record BareParts(Figure whole, List<Figure> parts) {
             String words = sentence.before(k);
             boolean listed =
                     JOINT.matcher(words).matches()
-                            || words.matches("(?:、|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}");
+                            || words.matches(
+                                    "(?:、|；|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}");
             if (k > first && !listed
                     || !sentence.figures().get(k).isCountedLike(sentence.figures().get(first))) {
                 break;

@@ -1,5 +1,6 @@
 package org.huibian.check.wholes;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,18 @@ final class ClosedWithinReceived {
 
     private static final Pattern RECEIVED =
             Pattern.compile(
-                    "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|查出|督办|挂牌|上报|抽查|提出|报名|反映|核查|派发|派单|应(?:出庭|到|参|办|考|整改)");
+                    "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|查出|督办|挂牌|上报|抽查|提出|报名|反映|核查|派发|派单|派来|转来|交来|接单|接诉|报审|送审|应(?:出庭|到|参|办|考|整改)");
+
+    /** 为其中18个社区, 其中考核合格的210名: a part in any case. */
+    private static final Pattern AMONG = Pattern.compile("其中(?:的)?[^，。；\\d]{0,16}$");
 
     /** So far from what was received a figure may tell what was closed. */
     private static final int FAR = 3;
 
     private static final int MOST_BEFORE = 16;
 
-    private static final Pattern REMAINDER = Pattern.compile("结转|积案|往年|上年|历年|存量|遗留");
+    /** Older cases, which may be among those closed. */
+    static final Pattern REMAINDER = Pattern.compile("结转|积案|往年|上年|历年|存量|遗留");
 
     private ClosedWithinReceived() {}
 
@@ -88,8 +93,7 @@ final class ClosedWithinReceived {
         if (!isAtMost(less)
                 || !isAtLeast(more)
                 || !less.isCountedLike(more)
-                || more.value().compareTo(less.value()) <= 0
-                || holdsRemainder(sentence, received, closed)) {
+                || more.value().compareTo(less.value()) <= 0) {
             return Optional.empty();
         }
         boolean ofAnother =
@@ -98,8 +102,17 @@ final class ClosedWithinReceived {
                                 one ->
                                         one.isCountedLike(more)
                                                 && one.value().compareTo(more.value()) >= 0);
-        if (ofAnother) {
+        if (ofAnother || isOfList(sentence, received, more)) {
             return Optional.empty();
+        }
+        boolean among = AMONG.matcher(sentence.before(closed)).find();
+        if (!among && holdsRemainder(sentence, received, closed)) {
+            return Optional.empty();
+        }
+        if (among) {
+            String called = ClosingWords.lastClause(sentence.before(received)).strip();
+            return Optional.of(
+                    new Exceeding(sentence, received, closed, called.isEmpty() ? "总数" : called));
         }
         Optional<String> word =
                 RECEIVED.matcher(sentence.before(received))
@@ -120,6 +133,18 @@ final class ClosedWithinReceived {
             }
         }
         return Optional.empty();
+    }
+
+    /** 建议9件、提案4件，13件全部办复: of all that is listed, not of its last. */
+    private static boolean isOfList(FigureSentence sentence, int received, Figure more) {
+        List<Figure> list = new ArrayList<>(List.of(sentence.figures().get(received)));
+        int k = received;
+        while (k > 0
+                && sentence.before(k).matches("[、和与及].*")
+                && sentence.figures().get(k - 1).isCountedLike(more)) {
+            list.add(sentence.figures().get(--k));
+        }
+        return list.size() > 1 && FigureSentence.sum(list).compareTo(more.value()) >= 0;
     }
 
     private static void note(

@@ -2,23 +2,20 @@ package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 
 /** The words that say that what was received before is closed: 已整改, 年内销号, 43人合格. */
 final class ClosingWords {
 
-    /** 组织58人参加考试，61人合格; 发放问卷500份，收回520份; 在编18人，持证20人. */
+    /** 组织58人参加考试，61人合格; 发放问卷500份，收回520份; 在编18人，持证20人: rows of pairs.csv. */
     static final List<List<Pattern>> PAIRS =
-            List.of(
-                    pair("考试|测试|考核|测验", "合格|通过|及格|达标|取得"),
-                    pair("案卷|卷宗", "合格|优秀|达标|优良"),
-                    pair("问卷|调查表|评议表", "回收|收回|有效"),
-                    pair("意见|建议|民意|诉求", "采纳|吸纳|采用"),
-                    pair("在编|在岗|执法人员|队员|执法队|实有", "持证|持有|取得"),
-                    pair("班子(?:成员)?|领导干部|中层干部|站所负责人", "述法|述职|参加|完成"));
+            Wording.rows(ClosingWords.class, "pairs.csv", "whole", "part").stream()
+                    .map(row -> pair(row.required("whole"), row.required("part")))
+                    .toList();
 
     private static final String DONE =
-            "(?:目前|其中|现|当年|全年|年内|年底前|到?年底|随后|期间|截至[^，]{0,8})?(?:已|均|现已|已经|按期|按时|及时|成功|全部|共|实际|实)*(?:完成|推动|督促|实现)?"
+            "(?:目前|其中|现|当年|全年|年内|年底前|到?年底|随后|期间|截至[^，]{0,8})?(?:已|均|现已|已经|按期|按时|及时|成功|全部|共|实际|实)*(?:完成|推动|督促|实现|整改)*"
                     + "(?:办结|化解|整改|结案|调处|调解成功|调成|解决|处置|办理|销号|答复|回复|采纳|吸纳|出庭)(?:完毕|完成|到位|成功|销号|了)*";
 
     /** The last clause before a figure: nothing but that what went before is closed. */
@@ -40,13 +37,14 @@ final class ClosingWords {
 
     private static final Pattern LAST_CLAUSE = Pattern.compile("^.*[，、；,（(。]");
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 16;
 
     private ClosingWords() {}
 
     private static List<Pattern> pair(String whole, String part) {
-        String after = "^(?:[^，。；\\d]{0,6}[，、,（(])?(?:其中|目前|现|当年|全年|年内|实际|共|已|均|被|有|、)*(?:";
-        return List.of(Pattern.compile(whole), Pattern.compile(after + part + ")[^，。；\\d]{0,6}$"));
+        String after =
+                "^(?!.*(?:另|组织|开展|举办|走访|发放|群众|其他))(?:[^，。；\\d]{0,6}[，、,（(])?(?:其中|目前|现|当年|全年|年内|实际|共|已|均|被|有|、)*(?:[^，。；\\d]{0,8}?)(?:";
+        return List.of(Pattern.compile(whole), Pattern.compile(after + part + ")[^，。；\\d]{0,8}$"));
     }
 
     /** 43人合格, 合格43人: what a figure is called by the words at its side. */

@@ -112,7 +112,7 @@ public final class PartsWithinWhole implements EachReport {
                                 || part.quantity().qualifier() == Qualifier.OVER)
                         && (whole.quantity().qualifier() == Qualifier.EXACT
                                 || whole.quantity().qualifier() == Qualifier.UNDER);
-        boolean carriedOver = part.quote().contains("结转") || part.quote().contains("积案");
+        boolean carriedOver = ClosedWithinReceived.REMAINDER.matcher(part.quote()).find();
         return larger && certain && !carriedOver;
     }
 

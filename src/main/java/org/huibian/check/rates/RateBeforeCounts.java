@@ -1,0 +1,59 @@
+package org.huibian.check.rates;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Finding;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
+
+/** A rate whose counts the next sentence tells: 按期办结率98.7%。全年派单2310件，按期办结2218件. */
+final class RateBeforeCounts {
+
+    private static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
+
+    private RateBeforeCounts() {}
+
+    /**
+     * Notes the rate, the only figure of its sentence, where the next sentence does not give it.
+     */
+    static void examine(
+            String subDistrict,
+            FigureSentence rated,
+            FigureSentence counted,
+            List<Finding> findings) {
+        if (!mayBeOf(rated, counted)) {
+            return;
+        }
+        Figure rate = rated.figures().get(0);
+        List<String> quotes = List.of(rated.text(), counted.text());
+        Optional<RateWord> word = RateWord.before(rated.before(0));
+        word.flatMap(of -> RatePair.of(rated.followedBy(counted), 0, of))
+                .flatMap(of -> RateVerdict.judge(rate.value(), of.part(), of.whole()))
+                .ifPresent(
+                        verdict ->
+                                findings.add(
+                                        verdict.finding(
+                                                subDistrict,
+                                                rate.mention().indicator(),
+                                                Collections.nCopies(2, counted.place()),
+                                                quotes)));
+    }
+
+    private static boolean mayBeOf(FigureSentence rated, FigureSentence counted) {
+        if (rated.figures().size() != 1) {
+            return false;
+        }
+        Figure rate = rated.figures().get(0);
+        boolean punctual = RateAgainstParts.ON_TIME.matcher(rated.before(0)).find();
+        return rate.mention().unit().equals("%")
+                && rate.mention().qualifier() == Qualifier.EXACT
+                && rate.mention().role() != Role.PLAN
+                && rate.mention().role() != Role.PREVIOUS
+                && !RateAgainstParts.NOT_DUE.matcher(counted.text()).find()
+                && (!punctual || TIMELY.matcher(counted.text()).find());
+    }
+}
