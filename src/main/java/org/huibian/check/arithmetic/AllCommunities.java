@@ -110,6 +110,15 @@ public record AllCommunities(int number, String text, Quote quote) {
         return said;
     }
 
+    /** 下辖15个社区，…，全部16个社区: in one sentence, told and then said of all. */
+    private boolean isOfAllToldBefore(AllCommunities other) {
+        String sentence = quote.text();
+        int told = sentence.indexOf(text);
+        return told > 0
+                && THERE_ARE.isIn(sentence.substring(Clause.start(sentence, told), told))
+                && (sentence.contains("全部" + other.text) || sentence.contains("所有" + other.text));
+    }
+
     /** Of one kind, different, and so near that both are meant to be all. */
     private boolean isNear(AllCommunities other) {
         String kind = text.replaceFirst("\\d+个", "");
@@ -119,6 +128,6 @@ public record AllCommunities(int number, String text, Quote quote) {
                 && smaller != larger
                 && smaller >= FEW
                 && smaller * 10 >= larger * 8
-                && !quote.text().equals(other.quote.text());
+                && (!quote.text().equals(other.quote.text()) || isOfAllToldBefore(other));
     }
 }

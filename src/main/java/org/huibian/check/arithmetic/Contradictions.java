@@ -78,6 +78,42 @@ public final class Contradictions implements EachReport {
             AllCommunities.contradiction(report)
                     .ifPresent(two -> findings.add(finding(summary, subDistrict, two)));
         }
+        SaidTwice.in(report)
+                .filter(twice -> !isNoted(findings, subDistrict, twice))
+                .ifPresent(twice -> findings.add(finding(subDistrict, twice)));
+    }
+
+    private static boolean isNoted(List<Finding> findings, String subDistrict, SaidTwice twice) {
+        return findings.stream()
+                .filter(one -> one.check().equals("V12") && one.subDistrict().equals(subDistrict))
+                .anyMatch(
+                        one ->
+                                one.quotes().contains(twice.sentence().text())
+                                        || one.quotes().contains(twice.firstSentence().text()));
+    }
+
+    private static Finding finding(String subDistrict, SaidTwice twice) {
+        List<Quote> quotes =
+                Quote.paired(
+                        List.of(
+                                new Quote(
+                                        twice.firstSentence().place(),
+                                        twice.firstSentence().text()),
+                                new Quote(twice.sentence().place(), twice.sentence().text())));
+        return new Finding(
+                "V12",
+                Severity.WARNING,
+                subDistrict,
+                "",
+                quotes.stream().map(Quote::place).toList(),
+                quotes.stream().map(Quote::text).toList(),
+                Message.of(
+                        Check.class,
+                        "V12.message",
+                        twice.thing(),
+                        twice.first().mention().excerpt().text(),
+                        twice.again().mention().excerpt().text()),
+                Message.of(Check.class, "V12.twice"));
     }
 
     private static Finding finding(
