@@ -48,6 +48,9 @@ final class DigitNumeral {
             end = next + 1;
             more = end;
         }
+        Rest rest = bound == '=' ? Rest.at(text, end) : new Rest(end, BigDecimal.ZERO);
+        value = value.add(rest.value());
+        end = rest.end();
         int tail = Numeral.boundWord(text, end);
         return new Numeral(
                 end + tail,
@@ -56,6 +59,29 @@ final class DigitNumeral {
                 end - start,
                 tail > 0 ? '>' : bound,
                 false);
+    }
+
+    /**
+     * What is below ten thousand behind a 万: 12万4千, 3万2000.
+     *
+     * @param end where it ends
+     * @param value how much
+     */
+    private record Rest(int end, BigDecimal value) {
+
+        static Rest at(String text, int start) {
+            int end = run(text, start);
+            boolean follows = start > 0 && text.charAt(start - 1) == '万' && end > start;
+            if (follows && end - start == 4) {
+                return new Rest(end, new BigDecimal(text.substring(start, end)));
+            }
+            int power = end < text.length() ? Numeral.power(text.charAt(end)) : 0;
+            return follows && end - start == 1 && (power == 2 || power == 3)
+                    ? new Rest(
+                            end + 1,
+                            new BigDecimal(text.substring(start, end)).scaleByPowerOfTen(power))
+                    : new Rest(start, BigDecimal.ZERO);
+        }
     }
 
     private static int run(String text, int start) {

@@ -117,6 +117,10 @@ public final class QuantityScanner {
             return Optional.of(HanziFigures.counted(Kind.COUNT, text, at, end, numeral, named));
         }
         if (unit.isEmpty()) {
+            if (WordedFigures.isNought(text, at, numeral)) {
+                return Optional.of(
+                        Figure.of(Kind.ZERO, at, numeral.end(), java.math.BigDecimal.ZERO, ""));
+            }
             Optional<Figure> range = openRange(text, at, numeral);
             return range.isPresent()
                     ? range

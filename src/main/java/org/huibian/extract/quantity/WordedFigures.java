@@ -167,6 +167,15 @@ final class WordedFigures {
                 : Optional.empty();
     }
 
+    /** 民转刑案件为0: nought in a digit, without a unit. */
+    static boolean isNought(String text, int at, Numeral numeral) {
+        return numeral.value().signum() == 0
+                && numeral.end() == at + 1
+                && at > 0
+                && "为是".indexOf(text.charAt(at - 1)) >= 0
+                && isEnd(text, at + 1);
+    }
+
     private static boolean isEnd(String text, int at) {
         return at >= text.length() || "，,；;。、）)".indexOf(text.charAt(at)) >= 0;
     }

@@ -23,11 +23,11 @@ public final class ClauseHeads {
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
 
-    /** 受理矛盾纠纷较上年增长5%，共386件: what changed is what is counted next; group 1. */
+    /** 受理矛盾纠纷较上年增长5%，共386件; 参加人数首次突破300人，达312人: what changed is what is counted next; group 1. */
     private static final Pattern CHANGE =
             Pattern.compile(
-                    "([\\p{IsHan}“”（）]{3,24}?)(?:总?数?量|件数|总数)?(?:同比|环比|[较比与同](?:上|去|上一|前一)年度?(?:同期)?(?:相比)?)"
-                            + "(?:略有|大幅|明显|稳步)?(?:增长|上升|增加|下降|减少|提高|提升|降低)了?近?"
+                    "([\\p{IsHan}“”（）]{3,24}?)(?:(?:总?数?量|件数|总数)?虽?然?(?:同比|环比|[较比与同](?:上|去|上一|前一)年度?(?:同期)?(?:相比)?)"
+                            + "(?:略有|大幅|明显|稳步|略|微|小幅)?(?:增长|上升|增加|下降|减少|提高|提升|降低|回落|升|降|增|减)了?近?|(?:首次|一举|已)*(?:突破|超过|首超))"
                             + "["
                             + PhraseIndex.NUMBER
                             + "-"

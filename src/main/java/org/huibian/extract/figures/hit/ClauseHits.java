@@ -135,7 +135,12 @@ final class ClauseHits {
                     && !indicator.unit().equals("%")
                     && indicator.nature() == Nature.FLOW;
         }
-        return units.fits(figure.unit(), indicator.unit());
+        // 参加旁听的执法人员57人次: those who came, not those there are.
+        boolean attendances =
+                figure.unit().equals("人次")
+                        && indicator.nature() == Nature.STOCK
+                        && !indicator.unit().equals("人次");
+        return !attendances && units.fits(figure.unit(), indicator.unit());
     }
 
     /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */

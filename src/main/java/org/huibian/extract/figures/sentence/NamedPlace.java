@@ -19,6 +19,9 @@ final class NamedPlace {
                     + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
                     + "审查核修订“”0123456789、（）()";
 
+    /** 榆中, 太平, 永和: characters of the kind above that end the names of communities too. */
+    private static final String ENDS_NAME = "中平安明民和";
+
     private final List<Integer> begins = new ArrayList<>();
 
     /** The places named at the beginning of the clauses of a sentence. */
@@ -61,12 +64,19 @@ final class NamedPlace {
                     return true;
                 }
             }
-            if (NO_NAME.indexOf(text.charAt(name)) >= 0) {
+            if (NO_NAME.indexOf(text.charAt(name)) >= 0
+                    && !(name == start + 1 && endsName(text, name))) {
                 return false;
             }
             name++;
         }
         return false;
+    }
+
+    /** Whether a name of two characters ends here, before its kind. */
+    private static boolean endsName(String text, int at) {
+        return ENDS_NAME.indexOf(text.charAt(at)) >= 0
+                && KINDS.stream().anyMatch(kind -> text.startsWith(kind, at + 1));
     }
 
     private static boolean isPlural(String text, int at, String kind) {

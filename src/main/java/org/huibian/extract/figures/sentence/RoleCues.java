@@ -36,6 +36,12 @@ public final class RoleCues {
             List.of(
                     "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
                     "同期");
+
+    /** 与去年相比，法律咨询增加320人次，讲座增加4场: all of them differences. */
+    private static final TextPattern COMPARED_LEAD =
+            TextPattern.compile(
+                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期)?(?:相比|相较)?[，,]");
+
     private static final TextPattern PER =
             TextPattern.compile(
                     "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
@@ -63,11 +69,11 @@ public final class RoleCues {
     /** 应出庭3件、实际出庭2件: what was due, beside what was done. */
     private static final TextPattern DUE =
             TextPattern.compile(
-                    "(?<![反对相供答回效适感响顺理])应(?:当|该|由负责人)?(?:出庭|出席|参[加会训考评]|到[会庭场]|述法|评查|检查|公开|公示|审[查核]|办[理结]|调处|化解|整改|答复|培训|轮训|配备|建|设|签)[^，,；;。、]{0,8}$");
+                    "(?:(?<![反对相供答回效适感响顺理])应(?:当|该|由负责人)?(?:出庭|出席|参[加会训考评]|到[会庭场]|述法|评查|检查|公开|公示|审[查核]|办[理结]|调处|化解|整改|答复|培训|轮训|配备|建|设|签)[^，,；;。、]{0,8}|(?:计划|原定|预定|拟定)[^，,；;。、]{0,16})$");
 
     private static final Pattern CAME =
             Pattern.compile(
-                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}(?:实际|实到|实参|实有|实训|实考)[^，,；;。、0-9]{0,8}[0-9]");
+                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}(?:实际|实到|实参|实有|实训|实考|实出)[^，,；;。、0-9]{0,8}[0-9]");
 
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
@@ -105,7 +111,7 @@ public final class RoleCues {
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PLAN, "要求、目标数");
         }
-        if (isDifference(before, figure)) {
+        if (isDifference(text.substring(cues.start(), figure.start()), before, figure)) {
             return judged(Role.PREVIOUS, "与上年比较");
         }
         if (isPlanned(before, cues, figure)) {
@@ -131,6 +137,10 @@ public final class RoleCues {
         if (chapter == Chapter.PROBLEMS
                 && !isOfTheWhole(text.substring(cues.start(), figure.start()), before, stock)) {
             return judged(Role.OTHER, "问题部分举出的数");
+        }
+        Optional<Judgement> passing = Passing.of(text, cues.start(), before, figure);
+        if (passing.isPresent()) {
+            return passing;
         }
         Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
         if (ofSome.isPresent()) {
@@ -197,16 +207,18 @@ public final class RoleCues {
                 || one && (ONE_EACH.isIn(before) || MUST.isIn(before));
     }
 
-    private static boolean isDifference(String before, Figure figure) {
+    private static boolean isDifference(String sentence, String before, Figure figure) {
         String near = before.substring(Math.max(0, before.length() - 24));
         int change = lastOf(near, CHANGES);
         if (change < 0) {
             return false;
         }
         boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
+        boolean compared =
+                COMPARES.stream().anyMatch(near::contains) || COMPARED_LEAD.isIn(sentence);
         String tail = near.substring(change + 2);
         boolean direct = tail.length() <= 4 && !tail.endsWith("到") && !tail.endsWith("至");
-        return direct && (rate || COMPARES.stream().anyMatch(near::contains));
+        return direct && (rate || compared);
     }
 
     private boolean isPlanned(String before, SentenceCues cues, Figure figure) {

@@ -49,7 +49,8 @@ public final class SentenceCues {
     private static final List<String> MANY =
             List.of(
                     "近年来", "历年", "多年来", "几年来", "近几年", "五年规划期间", "任期内", "换届以来", "十四五以来", "八五普法以来",
-                    "普法以来", "五”普法以来", "五年来", "普法期间", "五”普法期间");
+                    "普法以来", "五”普法以来", "五年来", "普法期间", "五”普法期间", "四五”期间", "四五期间", "四五”以来", "三五”期间",
+                    "三年来", "两年来", "四年来", "近三年", "近两年", "近五年", "过去五年", "五年累计", "三年累计");
     private static final List<String> PLANS =
             List.of(
                     "力争", "争取", "拟于", "拟在", "拟开展", "拟组织", "拟新", "拟建", "目标任务", "确保全年", "计划开展",
@@ -57,29 +58,6 @@ public final class SentenceCues {
     private static final List<String> PERSONS =
             List.of("夫妇", "一家三口", "患者", "死者", "老人家", "该案", "本案", "案情", "典型案例", "因其");
 
-    /** Words for one person or for all of them: 双方当事人 tells a story, 涉及当事人700人 does not. */
-    private static final WordIndex PARTIES = new WordIndex(List.of("当事人", "信访人", "上访人"));
-
-    private static final Pattern MANY_PARTIES =
-            Pattern.compile(
-                    "(涉及|涉|没有|未有|无|由|经|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
-    private static final Pattern PARTIES_COUNTED =
-            Pattern.compile("^(共|共计|达|近|约|超|逾|数|总数|人数|满意|合法|权益|[0-9０-９])");
-
-    /** 某律师事务所, 某公司: an organisation without its name. */
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
-                    "^某{0,3}[^，,；;。、到在向与和因对被将把从找称至为等之以]{0,6}?(律师|律所|事务所|公司|企业|机构|高校|大学|学院|学会|协会"
-                            + "|集团|单位|团队|平台|银行|医院|法院)");
-
-    private static final Pattern LAWYERS =
-            Pattern.compile("^某{0,3}[^，,；;。、]{0,6}?(律师|律所|事务所|法律服务)");
-
-    /** How far before 某 the word may begin that engaged it. */
-    private static final int NEAR = 8;
-
-    private static final TextPattern ENGAGED =
-            TextPattern.compile("(聘|委托|邀请|联合|与|同|签约|签订|依托|引入|购买|由|和|合作|对接|选)[^，,；;。]{0,6}$");
     private static final List<String> WHOLE =
             List.of(
                     "目前", "全街", "全镇", "全乡", "全年", "截至", "全办", "街道共", "今年以来", "一年来", "年内", "本年度",
@@ -95,8 +73,9 @@ public final class SentenceCues {
     private static final Pattern TITLE =
             Pattern.compile("全[国省市区县](级)?“?(民主|示范|文明|法治|先进|优秀|模范|综合|社会|学习)");
 
-    /** 如某村: a story; 如何, 如期, 如实 tell none. */
-    private static final Pattern STORY = Pattern.compile("例如|比如|如(?![何期实])");
+    /** 如某村: a story; 如何, 如期, 如实 tell none. 在一起占道经营案中: another. */
+    private static final Pattern STORY =
+            Pattern.compile("例如|比如|如(?![何期实])|(?:针对|对|在)?一[起宗桩件][^，,；;。]{2,20}(?:案件?|纠纷|事件)中?[，,]");
 
     private static final Set<Group> PERSON = EnumSet.of(Group.PERSON);
     private static final Set<Group> YEARS =
@@ -104,8 +83,13 @@ public final class SentenceCues {
     private static final Map<String, Set<Group>> GROUPS = groups();
     private static final WordIndex WORDS = new WordIndex(GROUPS.keySet());
 
-    /** 截至12月底，全区…: a date ahead of the subject. */
-    private static final Pattern SINCE = Pattern.compile("(截至|截止|到|目前)[^，,。；;]{0,12}[，,]");
+    /** 截至12月底，全区…, 据区司法局通报，全区…: what stands ahead of the subject. */
+    private static final Pattern SINCE =
+            Pattern.compile("((截至|截止|到|目前)[^，,。；;]{0,12}|据[^，,。；;]{2,14})[，,]");
+
+    /** 去年全年: the whole of another year. */
+    private static final TextPattern OF_EARLIER =
+            TextPattern.compile("(?:去年|上年|上一年|前年|20\\d\\d年)度?$");
 
     private final String text;
     private final Sentence sentence;
@@ -143,14 +127,20 @@ public final class SentenceCues {
 
     private List<Cue> cues(int reportingYear) {
         List<Cue> cues = new ArrayList<>();
+        Somebody somebody = new Somebody(text, sentence);
         for (int at = sentence.start(); at < sentence.end(); at++) {
             String word = WORDS.at(text, at);
             if (!word.isEmpty()) {
                 boolean old = text.startsWith("积案", at + word.length());
-                cues.add(new Cue(at, at + word.length(), old ? Set.of() : GROUPS.get(word)));
-            } else if (isSomebody(at)) {
+                boolean whole = word.equals("全年") && OF_EARLIER.isIn(text.substring(0, at));
+                cues.add(
+                        new Cue(
+                                at,
+                                at + word.length(),
+                                old || whole ? Set.of() : GROUPS.get(word)));
+            } else if (somebody.isNamed(at)) {
                 cues.add(new Cue(at, at + 1, PERSON));
-            } else if (isParty(at)) {
+            } else if (somebody.isParty(at)) {
                 cues.add(new Cue(at, at + 3, PERSON));
             }
         }
@@ -182,32 +172,6 @@ public final class SentenceCues {
         for (String word : words) {
             groups.computeIfAbsent(word, w -> EnumSet.noneOf(Group.class)).add(group);
         }
-    }
-
-    /** 葛某 and 辖区某公司, but not 某些 and not the 某律师事务所 that was engaged. */
-    private boolean isSomebody(int at) {
-        if (text.charAt(at) != '某') {
-            return false;
-        }
-        char before = at > sentence.start() ? text.charAt(at - 1) : '一';
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if (before < '\u4E00' || before > '\u9FFF' || "些个种一项类".indexOf(next) >= 0) {
-            return false;
-        }
-        String after = text.substring(at, Math.min(sentence.end(), at + 14));
-        boolean engaged = ENGAGED.isIn(text.substring(Math.max(sentence.start(), at - NEAR), at));
-        return !LAWYERS.matcher(after).lookingAt()
-                && !(ORGANISATION.matcher(after).lookingAt() && engaged);
-    }
-
-    /** 双方当事人, but not 涉及当事人700余人. */
-    private boolean isParty(int at) {
-        if (PARTIES.at(text, at).isEmpty()) {
-            return false;
-        }
-        String before = text.substring(Math.max(sentence.start(), at - 4), at);
-        String after = text.substring(at + 3, Math.min(sentence.end(), at + 6));
-        return !MANY_PARTIES.matcher(before).find() && !PARTIES_COUNTED.matcher(after).lookingAt();
     }
 
     /** Where the sentence begins in the text. */

@@ -1,0 +1,70 @@
+package org.huibian.extract.figures.sentence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextPattern;
+
+/**
+ * Numbers that a sentence passes on its way: of a day or some months, of a rule, of a mark that was
+ * reached.
+ */
+final class Passing {
+
+    /** 国家宪法日当天，…: one day, whatever is counted. */
+    private static final TextPattern DAY = TextPattern.compile("^[^，,；;。]{0,18}(?:当天|当日|这一天)[，,]");
+
+    private static final TextPattern YEAR = TextPattern.compile("全年|累计|今年|本年|年内|一年|截至|目前");
+
+    /** 两个月调处23件; not 每两个月, 前11个月, 用时3个月. */
+    private static final TextPattern MONTHS =
+            TextPattern.compile(
+                    "(?<![每前第近历用为期隔过])(?:[一两二三四五六]|(?<!\\d)[1-6])个月(?:时间|来|里|内|间)?[^，,；;。0-9每]{0,8}$");
+
+    /** 夏季行动期间，…: a part of the year with a name. */
+    private static final TextPattern SEASON =
+            TextPattern.compile(
+                    "^[^，,；;。]{0,10}(?:夏季|冬季|春季|秋季|汛期|暑期|暑假|寒假|春节|国庆|中秋|两节|节日|假日|两会|高考|中考|宣传[周月日])(?:[^，,；;。]{0,6})?期间[，,]?");
+
+    /** 5万元以上的案件须经集体讨论: a threshold. */
+    private static final Pattern THRESHOLD =
+            Pattern.compile(
+                    "(?:以上|以下)?的[^，,；;。0-9]{1,14}?(?:必须|一律|应当|应由|须|均应|都要|不得|由[^，,；;。]{1,12}(?:审|批|定|核))");
+
+    /** 败诉1件扣3分: points of an appraisal. */
+    private static final Pattern POINTS =
+            Pattern.compile("[^，,；;。0-9]{0,3}(?:扣|加|减|记|计)[0-9一二三四五六七八九十.]+分");
+
+    /** 首次突破300人，达312人: a mark on the way to the number. */
+    private static final TextPattern MARK = TextPattern.compile("(?:突破|首超|首次超过|跨过|迈过|首破)(?:了)?$");
+
+    private static final Pattern REACHED =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,3}[，,](?:全年|累计|已|共|最终|年底|实际|总数)*(?:达到?|为|有)[0-9一二三四五六七八九十百千万]");
+
+    private Passing() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(
+            String text, int sentence, String before, Figure figure) {
+        String words = text.substring(sentence, Math.max(sentence, figure.start()));
+        if (POINTS.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.RULE, "规定、标准中的数");
+        }
+        if (DAY.isIn(words) && !YEAR.isIn(words)) {
+            return judged(Role.CASE, "单次活动的数");
+        }
+        if (MARK.isIn(text.substring(sentence, figure.start()))
+                && REACHED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "达到过的数");
+        }
+        boolean part = MONTHS.isIn(before) || SEASON.isIn(words) && !YEAR.isIn(words);
+        return part ? judged(Role.PART, "部分时段的数") : Optional.empty();
+    }
+
+    private static Optional<RoleCues.Judgement> judged(Role role, String reason) {
+        return Optional.of(new RoleCues.Judgement(role, reason));
+    }
+}
