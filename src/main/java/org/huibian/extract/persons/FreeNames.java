@@ -104,6 +104,10 @@ final class FreeNames {
         if (isWord(text, at, plain) && (frequent < 2 || right < 2)) {
             return false;
         }
+        boolean word = words.commonPairs.at(text, first).length() == end - first;
+        if (word && left + right < 4) {
+            return false;
+        }
         int needed = 4 - frequent + (plain ? 0 : 1) + (place && right < 2 ? 1 : 0);
         return left > 0 && right > 0 && left + right >= needed;
     }

@@ -73,6 +73,9 @@ final class NameWords {
     /** 雷锋, 邹碧华: whose name is public. */
     final WordIndex known;
 
+    /** 开展, 建设: frequent words of characters that given names have as well. */
+    final WordIndex commonPairs;
+
     /** 社区, 路, 公司: what looks like a name before it is a part of. */
     final WordIndex placeEnds;
 
@@ -114,6 +117,7 @@ final class NameWords {
         closedBefore = new WordIndex(list("word left"));
         joined = new WordIndex(list("joined"));
         known = new WordIndex(list("known"));
+        commonPairs = new WordIndex(list("common pair"));
         placeEnds = new WordIndex(list("place end"));
         concerns = new WordIndex(list("concern"));
         offences = new WordIndex(list("offence"));

@@ -61,6 +61,7 @@ public final class NamedPersons {
     private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
 
     private final NameForm form = new NameForm(WORDS);
+    private final FreeNames free = new FreeNames(WORDS);
     private final PersonalData personal;
 
     public NamedPersons(PersonalData personal) {
@@ -116,14 +117,10 @@ public final class NamedPersons {
                 roles.add(DEPUTY.isIn(posted.group(1)) ? "副职负责人" : posted.group(1));
             }
         }
-        roles.forEach(
-                role ->
-                        problems.add(
-                                new Problem(
-                                        Problem.Kind.NAMED_PERSON,
-                                        role,
-                                        List.of(masked),
-                                        List.of(wording))));
+        if (roles.isEmpty() && !LEADER.isIn(wording) && isNamed(wording)) {
+            roles.add("自然人");
+        }
+        report(roles, masked, wording, problems);
         TextMatcher leader = LEADER.matcher(wording);
         while (leader.find()) {
             boolean holdsPost = POST.matcher(wording.substring(leader.end())).lookingAt();
@@ -137,6 +134,28 @@ public final class NamedPersons {
                 break;
             }
         }
+    }
+
+    /** Whether a name stands there, whoever it is, and not as one that holds an office. */
+    private boolean isNamed(String text) {
+        return free.in(text, 0, text.length()).stream()
+                .anyMatch(
+                        name ->
+                                !WORDS.functions.endsAt(
+                                                text, name.start(), FreeNames.LONGEST_BEFORE)
+                                        && isName(text, name.start(), name.end()));
+    }
+
+    private static void report(
+            Set<String> roles, Excerpt masked, String wording, List<Problem> problems) {
+        roles.forEach(
+                role ->
+                        problems.add(
+                                new Problem(
+                                        Problem.Kind.NAMED_PERSON,
+                                        role,
+                                        List.of(masked),
+                                        List.of(wording))));
     }
 
     private boolean nameAfter(String text, int start, boolean plainly) {
