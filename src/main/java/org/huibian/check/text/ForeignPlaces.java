@@ -23,14 +23,14 @@ final class ForeignPlaces {
     /** What a report says of its own place only. */
     private static final TextPattern OWN =
             TextPattern.compile(
-                    "^(?:高质量|经济社会|社会(?:主义|治理|大局)|法治(?!报|日报|讲堂)|平安|现代化|乡村|人民(?!法院|检察|医院|大学|路|出版|政府)|群众|百姓|居民(?!\\p{IsHan}{2,3}(?:因|与))|市民|实践|样板|品牌|答卷|力量|篇章|新篇|特色|振兴|实际|大地|全域|全境|城市|营商|基层|发展|建设|治理|名片|各(?:镇|街道|乡|部门|单位|级)|的(?:高质量|法治|发展|核心|经济|社会|平安|营商|基层|乡村|城市|生态|每))");
+                    "^(?:首[批个家创]|唯一|率先|试点|示范|先行|高质量|经济社会|社会(?:主义|治理|大局)|法治(?!报|日报|讲堂)|平安|现代化|乡村|人民(?!法院|检察|医院|大学|路|出版|政府)|群众|百姓|居民(?!\\p{IsHan}{2,3}(?:因|与))|市民|实践|样板|品牌|答卷|力量|篇章|新篇|特色|振兴|实际|大地|全域|全境|城市|营商|基层|发展|建设|治理|名片|各(?:镇|街道|乡|部门|单位|级)|的(?:高质量|法治|发展|核心|经济|社会|平安|营商|基层|乡村|城市|生态|每))");
 
     private static final TextPattern KIND = TextPattern.compile("^[区县市州旗]");
 
     /** What stands before a name: 为余杭区; not 结合山区, nor 创新和基层治理 (新和). */
     private static final TextPattern APART =
             TextPattern.compile(
-                    "(?:^|[^\\p{IsHan}]|[让为在把使对是全将与和以从向由到给及的代化]|(?:提[升高]|谱写|书写|推[动进]|助[力推]|建设|打造|服务|促进|保障|护航|赋能|擦亮|树立|展[示现]|讲好|绘就|绘制|塑造|加快|实现|营造|维护|贡献|引领|支撑|激发|开创|彰显|走进|立足|围绕|聚焦|结合|符合|契合|适应|凝聚|提供|增强|满足|树牢|擦靓|深化|奋力|描绘|构建|共建|争创|创建|夯实|筑牢|守护|确保|落实|续写|开启|点亮|体现|凸显|创造|探索|跑出|领跑|铸就|奏响|唱响|勾勒|增添|赓续|厚植|具有|富有|贴近|着眼|把握|迈向|见证))$");
+                    "(?:^|[^\\p{IsHan}]|[让为在把使对是全将与和以从向由到给及的代化]|(?:提[升高]|谱写|书写|推[动进]|助[力推]|建设|打造|服务|促进|保障|护航|赋能|擦亮|树立|展[示现]|讲好|绘就|绘制|塑造|加快|实现|营造|维护|贡献|引领|支撑|激发|开创|彰显|走进|立足|围绕|聚焦|结合|符合|契合|适应|凝聚|提供|增强|满足|树牢|擦靓|深化|奋力|描绘|构建|共建|争创|创建|夯实|筑牢|守护|确保|落实|续写|开启|点亮|体现|凸显|创造|探索|跑出|领跑|铸就|奏响|唱响|勾勒|增添|赓续|厚植|具有|富有|贴近|着眼|把握|迈向|见证|作为|成为))$");
 
     /** What a sentence is about that may name others. */
     private static final TextPattern ELSEWHERE =
@@ -40,7 +40,19 @@ final class ForeignPlaces {
     /** 北浦区委, 青山县人民政府: an authority of a place, where a clause names one. */
     private static final TextPattern AUTHORITY =
             TextPattern.compile(
-                    "(?:^|[，。；：、“（在由对向与和为经被按]|按照|根据|落实|贯彻|围绕|执行|获得?|报送)([\\p{IsHan}]{2,3}?)(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会|综合(?:行政)?执法|纪委|政法委|信访局)");
+                    "(?:^|[，。；：、“（在由对向与和为经被按受]|按照|根据|落实|贯彻|围绕|执行|获得?|报送|接受|服从|报请|提请|传达|响应|纳入|列入)([\\p{IsHan}]{2,3}?)(区|县|市)(?:委(?!托)|政府|人民政府|司法局|人大常委会|综合(?:行政)?执法|纪委|政法委|信访局)");
+
+    /** 在高桥区委的坚强领导下: whom one obeys is one's own, whatever the list knows. */
+    private static final TextPattern OBEYED =
+            TextPattern.compile(
+                    "(?:在|按照|根据|围绕|落实|贯彻|服从)(?:中共)?([\\p{IsHan}&&[^省市区县委、和]]{2,4})(区|县|市)(?:委|政府|人民政府)[^，。；]{0,12}(?:领导下|指导下|统一部署|总体部署|部署要求|工作安排)");
+
+    /** “平安柳溪”建设. */
+    private static final TextPattern SLOGAN =
+            TextPattern.compile("“" + PRAISED + "([\\p{IsHan}]{2,3})”(?:建设|创建|品牌|行动|工程|工作|活动|考评)");
+
+    /** A preposition that stands before a name and is none of its hanzi. */
+    private static final String PREPOSITIONS = "在由对向与和为经被按受";
 
     /** 城南镇党委高度重视: a sub-district that no roster has speaks of itself. */
     private static final TextPattern SUB_DISTRICT =
@@ -79,7 +91,8 @@ final class ForeignPlaces {
         if (common || text.contains("联合") || text.contains("学习")) {
             return Optional.empty();
         }
-        return named(text, RULED, "", name -> known.isPlace(name) && !own.test(name))
+        return named(text, RULED, "", n -> isRuled(n) && !own.test(n))
+                .or(() -> named(text, OBEYED, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
                 .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> named(text, WHOLE, "12", n -> !ANY.isIn(n) && !own.test(n)))
@@ -89,10 +102,23 @@ final class ForeignPlaces {
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }
 
+    /** A place in a slogan of a text with what it quotes. */
+    Optional<String> slogan(String text, Predicate<String> own) {
+        return named(text, SLOGAN, "", n -> known.isPlace(n) && !own.test(n));
+    }
+
+    /** 法治河北建设 is of the province, though 河北 is the north of any river. */
+    private boolean isRuled(String name) {
+        return known.isPlace(name) || known.provinces().contains(name);
+    }
+
     private static Optional<String> named(
             String text, TextPattern pattern, String kind, Predicate<String> foreign) {
         for (TextMatcher one = pattern.matcher(text); one.find(); ) {
             String name = Objects.requireNonNull(one.group(1));
+            if (name.length() > 2 && PREPOSITIONS.indexOf(name.charAt(0)) >= 0) {
+                name = name.substring(1);
+            }
             if (foreign.test(name)) {
                 return Optional.of(kind.isEmpty() ? name : name + one.group(2));
             }

@@ -8,6 +8,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.job.Level;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -18,17 +19,13 @@ import org.huibian.search.TextPattern;
  */
 public final class HigherAuthorities extends ReportCheck {
 
-    private static final TextPattern COMMISSION =
-            TextPattern.compile(
-                    "全面(?:法治|依法|依规)(?!治[国省市区县街镇乡州盟旗疆藏村桂宁])\\p{IsHan}{1,10}?委员会(?:办公室)?");
-
     /** What stands before 县 where it is no part of a place's name: 需要县委, 报县政府, but not 临岳县政府. */
     private static final String HAN_BEFORE =
-            "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|[报请到赴从给被获将使让令邀供送为以是有至等跟同]|根据|按照|落实|需要|要求|争取|提请|配合|协助|接受|服从|执行|贯彻|迎接|参加|争取|邀请|联系|上级|纳入|列入|得到|积极|全力|主动|严格|认真|全面|深入|坚决|印发|下发|转发|代表)";
+            "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|[报请到赴从给被获将使让令邀供送为以是有至等跟同]|根据|按照|落实|需要|要求|争取|提请|配合|协助|接受|服从|执行|贯彻|迎接|参加|争取|邀请|联系|上级|纳入|列入|得到|列席|出席|报经|呈报|上报|报送|函告|抄送|抄报|传达|学习|领会|遵照|依照|依据|响应|联合|会同|协同|对接|陪同|承接|承办|代表|受到|获得|荣获|评为|通过|建议|恳请|请示|汇报|及时|自觉|先后|多次|连续|每年|今年|去年|年内|年初|年中|年底|月底|期间|目前|随后|同时|经过|选派|依靠|依托|围绕|针对|结合|对照|参照|比照|对标|聚焦|紧扣|紧跟|坚持|强化|压实|服务|以及|或者|不服|移交|送交|转交|呈送|提交|递交|面向|作为|经由|聘请|入选|次[日月]|[一二三四]季度|[上下]半年|\\d月|积极|全力|主动|严格|认真|全面|深入|坚决|印发|下发|转发|代表)";
 
     /** What a county or a district has: its committee, its government, its offices. */
     private static final String BODIES =
-            "(?:委|政府|人民政府|人大|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
+            "(?:委|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
                     + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
 
     private static final TextPattern OF_COUNTY = TextPattern.compile(HAN_BEFORE + "县" + BODIES);
@@ -39,7 +36,15 @@ public final class HigherAuthorities extends ReportCheck {
             TextPattern.compile(
                     "(?:我|本)县(?!域)|(?<![周各])全县(?=上下|各|范围|依法|法治|人民|干部|第|率先|前列|工作|统一|推广|通报|表彰|先进)");
 
-    private static final TextPattern OUR_DISTRICT = TextPattern.compile("我区(?!域)");
+    private static final TextPattern OUR_DISTRICT = TextPattern.compile("我区(?![域别分位间])");
+
+    /** 撤县设区前的棠川县: what it was called. */
+    private static final TextPattern FORMER =
+            TextPattern.compile("原|撤|前身|历史|更名|旧|县志|区志|以前|时期|年代|曾");
+
+    /** A city and a county in it often share a name: those are not held against each other. */
+    private static final Map<String, String> OTHER_KIND = Map.of("区", "县", "县", "区", "市", "县");
+
     private static final int MOST_QUOTES = 3;
 
     /** The check. */
@@ -53,24 +58,45 @@ public final class HigherAuthorities extends ReportCheck {
         Map<String, Quote> wrong = new LinkedHashMap<>();
         Map<String, Quote> ofOthers = new LinkedHashMap<>();
         TextPattern other = OtherKinds.thanOf(report);
+        LawCommissions commissions = new LawCommissions(district, report.subDistrict());
+        boolean ofCity =
+                district.endsWith("市") && report.district().job().level() == Level.DISTRICT;
         List<Quote> texts = new ArrayList<>(report.addressee().stream().toList());
         texts.addAll(report.texts());
         for (Quote quote : texts) {
-            find(COMMISSION, quote, wrong);
+            commissions.eachWrong(quote.text(), words -> wrong.putIfAbsent(words, quote));
             find(other, quote, ofOthers);
+            if (report.district().job().level() == Level.DISTRICT) {
+                misnamed(district, quote, wrong);
+            }
             // Most sentences name neither: the expressions are tried at each of their characters.
             boolean county = quote.text().indexOf('县') >= 0;
             boolean ward = quote.text().indexOf('区') >= 0;
-            if (county && district.endsWith("区") && !district.endsWith("社区")) {
+            if (county && (ofCity || district.endsWith("区") && !district.endsWith("社区"))) {
                 find(OF_COUNTY, quote, wrong);
                 find(OUR_COUNTY, quote, wrong);
-            } else if (ward && district.endsWith("县")) {
+            }
+            if (ward && (ofCity || district.endsWith("县"))) {
                 find(OF_DISTRICT, quote, wrong);
                 find(OUR_DISTRICT, quote, wrong);
             }
         }
         note(report, "message", wrong, district);
         note(report, "kind", ofOthers, report.subDistrict());
+    }
+
+    /** 棠川县委 in a report to 棠川区: the right name with the wrong kind. */
+    private static void misnamed(String district, Quote quote, Map<String, Quote> wrong) {
+        String own = district.substring(district.length() - 1);
+        String kind = OTHER_KIND.getOrDefault(own, "");
+        if (district.length() <= 2 || kind.isEmpty() || FORMER.isIn(quote.text())) {
+            return;
+        }
+        String name = district.substring(0, district.length() - 1) + kind;
+        int at = quote.text().indexOf(name);
+        if (at >= 0 && !quote.text().startsWith("域", at + name.length())) {
+            wrong.putIfAbsent(name, quote);
+        }
     }
 
     private static void note(Examined report, String kind, Map<String, Quote> wrong, String unit) {

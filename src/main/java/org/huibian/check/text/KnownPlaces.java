@@ -15,10 +15,11 @@ import org.huibian.search.TextPattern;
  * that is in no list.
  *
  * @param names all of them
+ * @param provinces of them the provinces
  * @param words those that are words too: 和平, 惠民
  * @param first what a name begins with
  */
-record KnownPlaces(Set<String> names, Set<String> words, BitSet first) {
+record KnownPlaces(Set<String> names, Set<String> provinces, Set<String> words, BitSet first) {
 
     static final int LONGEST = 4;
 
@@ -43,10 +44,12 @@ record KnownPlaces(Set<String> names, Set<String> words, BitSet first) {
     /** Reads the lists that come with the program. */
     static KnownPlaces standard() {
         Set<String> names = new HashSet<>();
+        Set<String> provinces = new HashSet<>();
         Wording.rows(KnownPlaces.class, "places.csv", "province", "names")
                 .forEach(
                         row -> {
                             names.add(row.text("province"));
+                            provinces.add(row.text("province"));
                             names.addAll(Arrays.asList(row.text("names").split(";")));
                         });
         Set<String> words =
@@ -55,7 +58,7 @@ record KnownPlaces(Set<String> names, Set<String> words, BitSet first) {
                         .collect(Collectors.toSet());
         BitSet first = new BitSet();
         names.forEach(name -> first.set(name.charAt(0)));
-        return new KnownPlaces(names, words, first);
+        return new KnownPlaces(names, provinces, words, first);
     }
 
     /** The longest name that begins at a place of a text and is no word. */

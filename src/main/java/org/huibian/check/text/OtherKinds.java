@@ -31,7 +31,7 @@ final class OtherKinds {
                     BARE
                             + "[镇乡](?:党委|(?:人民)?政府"
                             + APART
-                            + "|纪委|人大)|"
+                            + "|纪委|人大|人民代表大会)|(?<![镇乡、（])街道(?:人民政府|人民代表大会|人大主席团)|"
                             + SELF
                             + "[镇乡](?![村镇街定级]|本土)");
     private static final TextPattern NOT_OF_TOWNS =
@@ -41,7 +41,7 @@ final class OtherKinds {
                             + APART
                             + "|纪工委)|乡(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|乡(?![村镇土级愁贤]|本土))|镇党工委");
+                            + "(?:街道|乡(?![村镇土级愁贤]|本土))|镇(?:党工委|人大工委)");
     private static final TextPattern NOT_OF_TOWNSHIPS =
             TextPattern.compile(
                     BARE
@@ -49,7 +49,7 @@ final class OtherKinds {
                             + APART
                             + "|纪工委)|镇(?:党委|政府|人民政府|纪委|人大))|"
                             + SELF
-                            + "(?:街道|镇(?![村街定级志]))|乡党工委");
+                            + "(?:街道|镇(?![村街定级志]))|乡(?:党工委|人大工委)");
 
     private static final Map<String, TextPattern> KINDS =
             Map.of("街道", NOT_OF_STREETS, "镇", NOT_OF_TOWNS, "乡", NOT_OF_TOWNSHIPS);

@@ -2,8 +2,10 @@ package org.huibian.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -41,6 +43,26 @@ public final class OtherPlaces extends ReportCheck {
     private static final TextPattern OBEYED_FOR =
             TextPattern.compile(
                     "^(?:党委|党工委|人民政府|政府|办事处|、|和)*的?[^，。；、]{0,6}?(?:领导|指导|部署|安排|要求|统筹)(?:下|，|、)");
+
+    /** 提请, 上报, 接受 …: of whom one says so is set over one. */
+    private static final TextPattern SUBMITTED =
+            TextPattern.compile("(?:提请|报请|呈请|报经|上报|呈报|报送|服从|听从|执行|严格落实|认真落实|贯彻落实|贯彻)$");
+
+    private static final TextPattern GOVERNED = TextPattern.compile("接受$");
+    private static final TextPattern GOVERNED_BY =
+            TextPattern.compile("^[^，。；]{0,14}?(?:领导|指导|考核|监督|检查|督[查察导]|管理|评议|审[查核])");
+
+    /** 严格执行《白苇镇…规定》: rules that a report says it goes by. */
+    private static final TextPattern RULES =
+            TextPattern.compile(
+                    "(?:执行|落实|遵循|遵守|按照?|依照|依据|根据|对照|贯彻|修订|制定|出台|印发|完善|健全|实施|建立)(?:了|好|并)?《$");
+
+    private static final TextPattern OF_OTHERS = TextPattern.compile("借鉴|参考|参照|学习|联合|会同|共同|[与和]《");
+
+    /** What is said behind the name of a sub-district without its kind: 白苇司法所. */
+    private static final TextPattern OF_STEM =
+            TextPattern.compile(
+                    "^(?:党工委|党委|办事处|司法所|综合(?:行政)?执法|执法队|综治|便民服务|辖区|实际|特色|高质量|经济社会|社会治理|基层|人民(?!路|医院|法院|公园|广场)|群众|居民|干部|全[镇乡街域]|各(?:社区|村)|的(?:法治|发展|平安|高质量)|法治|平安|模式|金融街|商圈)");
 
     private static final TextPattern SERVED = TextPattern.compile("(?:从|由|向|对|经)$");
 
@@ -81,6 +103,8 @@ public final class OtherPlaces extends ReportCheck {
             Optional<String> other =
                     praised(known, quote.text(), own)
                             .or(() -> first(bare, known.in(bare, report.subDistrict())))
+                            .or(() -> rules(known, quote.text(), report.subDistrict(), own))
+                            .or(() -> stem(known, bare, report.subDistrict(), own))
                             .or(() -> foreign(report, quote.text(), own));
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
@@ -94,6 +118,34 @@ public final class OtherPlaces extends ReportCheck {
                 .filter(stem -> own.stream().noneMatch(name -> name.contains(stem)))
                 .filter(stem -> !COMMON.isIn(text))
                 .findFirst();
+    }
+
+    /** 执行《白苇镇…规定》: another's rules as one's own. */
+    private static Optional<String> rules(
+            PlaceNames known, String text, String subDistrict, List<String> own) {
+        if (text.indexOf('《') < 0 || COMMON.isIn(text) || OF_OTHERS.isIn(text)) {
+            return Optional.empty();
+        }
+        return known.in(text, subDistrict).stream()
+                .filter(name -> own.stream().noneMatch(one -> one.contains(name)))
+                .filter(name -> RULES.isIn(text.substring(0, text.indexOf(name))))
+                .findFirst();
+    }
+
+    /** 白苇司法所 in the report of another: its name without its kind. */
+    private static Optional<String> stem(
+            PlaceNames known, String text, String subDistrict, List<String> own) {
+        for (Map.Entry<Integer, String> one : known.stemsIn(text, subDistrict).entrySet()) {
+            String before = text.substring(0, one.getKey());
+            boolean others = own.stream().anyMatch(name -> name.contains(one.getValue()));
+            if (!others
+                    && OF_STEM.isIn(text.substring(one.getKey() + one.getValue().length()))
+                    && !WITH.isIn(before)
+                    && !COMMON.isIn(text)) {
+                return Optional.of(one.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names by which the report speaks of itself, the longest first. */
@@ -121,8 +173,11 @@ public final class OtherPlaces extends ReportCheck {
             String before = text.substring(0, at);
             boolean obeyed =
                     OBEYED.isIn(before) && OBEYED_FOR.isIn(after)
+                            || SUBMITTED.isIn(before)
+                            || GOVERNED.isIn(before) && GOVERNED_BY.isIn(after)
                             || SERVED.isIn(before) && SERVED_FOR.isIn(after);
-            boolean together = WITH_US.isIn(after) || !obeyed && WITH.isIn(before);
+            boolean asked = GOVERNED.isIn(before) && !GOVERNED_BY.isIn(after);
+            boolean together = asked || WITH_US.isIn(after) || !obeyed && WITH.isIn(before);
             if (!together && !BODY.isIn(after)) {
                 return Optional.of(name);
             }
@@ -136,7 +191,10 @@ public final class OtherPlaces extends ReportCheck {
             return Optional.empty();
         }
         String unquoted = QUOTED.replaceAll(text, "“”");
-        return foreign.in(unquoted, COMMON.isIn(text), name -> isKnown(name, report, own));
+        boolean common = COMMON.isIn(text);
+        Predicate<String> known = name -> isKnown(name, report, own);
+        return foreign.in(unquoted, common, known)
+                .or(() -> common ? Optional.empty() : foreign.slogan(text, known));
     }
 
     private boolean isKnown(String name, Examined report, List<String> own) {

@@ -103,6 +103,25 @@ record PlaceNames(
         return List.copyOf(found.values());
     }
 
+    /** The stems of others than one sub-district, and where each begins in a text. */
+    Map<Integer, String> stemsIn(String text, String own) {
+        Map<Integer, String> found = new TreeMap<>();
+        for (int at = 0; at + KEY <= text.length(); at++) {
+            if (!first.get(text.charAt(at))) {
+                continue;
+            }
+            for (int place : places.getOrDefault(text.substring(at, at + KEY), List.of())) {
+                Name name = names.get(place);
+                if (!name.stem().isEmpty()
+                        && !name.owner().equals(own)
+                        && text.startsWith(name.stem(), at)) {
+                    found.putIfAbsent(at, name.stem());
+                }
+            }
+        }
+        return found;
+    }
+
     /** The stems that a text prides itself of (法治柳塘), in the order of the roster. */
     List<String> praisedIn(String text) {
         Map<Integer, String> found = new TreeMap<>();
