@@ -1,10 +1,11 @@
-package org.huibian.check.text;
+package org.huibian.check.damage;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -29,13 +30,6 @@ public final class ConversionDamage extends ReportCheck {
             TextPattern.compile(
                     "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}|\\p{IsHan}{2} \\p{IsHan}{2}[^。]{0,30}\\p{IsHan}{2} \\p{IsHan}{2}[^。]*[，。,]");
 
-    /** What UTF-8 becomes that is read as GBK: 锘挎湪鐢. */
-    private static final String TAKEN_FOR_GBK = "|[锘锛锟鏂鏈鏄鏉鏀鐢鐨鐜鍏鍙鍥鍜鍦鍚鍒涓浜湪湰閮闂闃瀹鎴鎬骞挎璁缁绋绠鑳鑰銆鈥﹀炵]{4}";
-
-    /** 执□□过程, 普法宣??活动: marks where characters stood; □ of a list to be ticked is none. */
-    private static final String LOST =
-            "|(?<=[\\p{IsHan}\\d，、])□{2,}|□{2,}(?=\\p{IsHan}{2,}[^□]*$)|(?<=[\\p{IsHan}\\d])□(?=[\\p{IsHan}\\d，。；、])(?!\\p{IsHan}{1,6}□)(?<!□\\p{IsHan}{1,6}□)|(?<=\\p{IsHan})[\\u25A0\\u25AF\\u25C6\\u2588\\u3013]+(?=[\\p{IsHan}，。；])";
-
     /** 普法宣?活动: a question that asks nothing. */
     private static final TextPattern QUESTION =
             TextPattern.compile("(?<=[\\p{IsHan}，、])(\\?+|[?？]{2,})$");
@@ -43,11 +37,6 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern ASKED =
             TextPattern.compile("[吗呢吧么谁哪何几啥咋]|是否|能否|可否|有无|如何|怎|多少|多大|多久|([\\p{IsHan}])不\\1|不$");
 
-    private static final TextPattern GARBLED =
-            TextPattern.compile(
-                    "\\uFFFD|[锟斤拷]{3}|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|(?:[ÃÂâãäåæçèéï][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,2}){2}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
-                            + TAKEN_FOR_GBK
-                            + LOST);
     private static final TextPattern TRADITIONAL =
             TextPattern.compile(
                     "[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從"
@@ -58,11 +47,27 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern GLUED =
             TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
 
+    /** 化— 7 —解, 街道第3页共12页对: what stood at the foot of a page. */
+    private static final TextPattern PAGE_NUMBER =
+            TextPattern.compile(
+                    "[\\p{IsHan}，、；]\\s?[—–－-]{1,2}\\s?\\d{1,3}\\s?[—–－-]{1,2}\\s?(?=\\p{IsHan})|(?<=[\\p{IsHan}，])\\s?第\\s?\\d{1,3}\\s?页\\s?[，/]?\\s?共\\s?\\d{1,3}\\s?页(?!码)");
+
+    /** 法治宣传更加深入一是…；二是…: a heading without a mark before its list. */
+    private static final TextPattern RUN_IN = TextPattern.compile("^[\\p{IsHan}、]{5,24}$");
+
+    /** What leads over to a list without a mark. */
+    private static final TextPattern LEADS =
+            TextPattern.compile(
+                    "(?:做法|措施|举措|方面|原因|工作|问题|表现|任务|体现|在|主要|将|要|是|有|为|[今去近]年|重点|情况|经验|特点|不足|亮点|成效|内容|目标|要求|包括|通过|我们|街道|社区|[镇乡]|所|队|领导|坚持|做到|着力|注重|突出|抓好|抓|方式|方法|路径|思路|步骤|环节|机制|以来|中|上|下|后|时|的|了|着|先后|分别|重在|首先|短板|困难)$");
+
     /** So many in one sentence are no name of a person or a house. */
     private static final int TRADITIONAL_ENOUGH = 4;
 
     private static final int SENTENCE = 15;
     private static final int MOST_QUOTES = 3;
+
+    private final Mojibake mojibake = new Mojibake();
+    private final TornWords torn = new TornWords();
 
     /** The check. */
     public ConversionDamage() {
@@ -71,27 +76,6 @@ public final class ConversionDamage extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        List<Quote> garbled = new ArrayList<>();
-        List<Quote> traditional = new ArrayList<>();
-        List<Passage> passages = report.passages();
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (GARBLED.matcher(passage.place().text()).find()) {
-                garbled.add(Quote.of(passage));
-            } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
-                garbled.add(
-                        new Quote(
-                                Quote.of(passage).place(),
-                                passage.published() + passages.get(i + 1).published()));
-            }
-            int characters = 0;
-            for (TextMatcher one = TRADITIONAL.matcher(passage.published()); one.find(); ) {
-                characters++;
-            }
-            if (characters >= TRADITIONAL_ENOUGH) {
-                traditional.add(Quote.of(passage));
-            }
-        }
         List<Quote> spaced = spaced(report);
         if (!spaced.isEmpty()) {
             // One fault of the whole file: a few of its sentences show it.
@@ -102,22 +86,54 @@ public final class ConversionDamage extends ReportCheck {
                     spaced.size());
         }
         note(report, "broken", broken(report));
-        garbled.addAll(lostElsewhere(report));
-        note(report, "garbled", garbled);
+        note(report, "garbled", garbled(report));
         note(
                 report,
                 "scrap",
                 report.texts().stream()
                         .filter(quote -> RepeatedWords.hasScrap(quote.text()))
                         .toList());
-        note(report, "traditional", traditional.stream().limit(MOST_QUOTES).toList());
         note(
                 report,
-                "glued",
-                report.headings().stream()
-                        .filter(s -> s.level() == 1 && GLUED.matcher(s.number() + s.title()).find())
-                        .map(Quote::of)
+                "traditional",
+                those(report, ConversionDamage::isTraditional).stream()
+                        .limit(MOST_QUOTES)
                         .toList());
+        List<Quote> glued =
+                new ArrayList<>(
+                        report.headings().stream()
+                                .filter(s -> s.level() == 1 && GLUED.isIn(s.number() + s.title()))
+                                .map(Quote::of)
+                                .toList());
+        glued.addAll(runIn(report));
+        note(report, "glued", glued);
+        note(report, "page", those(report, PAGE_NUMBER::isIn));
+    }
+
+    private List<Quote> garbled(Examined report) {
+        List<Quote> garbled = new ArrayList<>();
+        List<Passage> passages = report.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (mojibake.isIn(passage.place().text())) {
+                garbled.add(Quote.of(passage));
+            } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
+                garbled.add(
+                        new Quote(
+                                Quote.of(passage).place(),
+                                passage.published() + passages.get(i + 1).published()));
+            }
+        }
+        garbled.addAll(lostElsewhere(report));
+        return garbled;
+    }
+
+    private static boolean isTraditional(String text) {
+        int characters = 0;
+        for (TextMatcher one = TRADITIONAL.matcher(text); one.find(); ) {
+            characters++;
+        }
+        return characters >= TRADITIONAL_ENOUGH;
     }
 
     /** Characters lost in title and headings, and in what is no sentence of a section: cells. */
@@ -156,22 +172,59 @@ public final class ConversionDamage extends ReportCheck {
     }
 
     /** Headings and sentences with spaces between hanzi, in the order of the text. */
-    private static List<Quote> spaced(Examined report) {
+    private List<Quote> spaced(Examined report) {
         List<Quote> spaced = new ArrayList<>();
         Map<Integer, List<Passage>> bySection =
                 report.passages().stream().collect(Collectors.groupingBy(Passage::section));
         for (Section section : report.report().sections()) {
             // A title is set with spaces between its characters to look wider.
             boolean title = section.chapter() == Chapter.HEAD;
-            if (!title && SPACED.matcher(section.place().text()).find()) {
+            if (!title && isSpaced(section.place().text())) {
                 spaced.add(report.quote(section));
             }
             bySection.getOrDefault(section.index(), List.of()).stream()
-                    .filter(passage -> SPACED.matcher(passage.place().text()).find())
+                    .filter(passage -> isSpaced(passage.place().text()))
                     .map(Quote::of)
                     .forEach(spaced::add);
         }
         return Quote.paired(spaced);
+    }
+
+    private boolean isSpaced(String text) {
+        return SPACED.isIn(text) || torn.isIn(text);
+    }
+
+    /** The headings that run into the first item of their list. */
+    private static List<Quote> runIn(Examined report) {
+        List<Passage> passages = report.passages();
+        Set<Integer> first =
+                report.report().sections().stream()
+                        .filter(section -> section.number().equals("一是"))
+                        .map(Section::index)
+                        .collect(Collectors.toSet());
+        List<Quote> runIn = new ArrayList<>();
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            Passage one = passages.get(i);
+            Passage next = passages.get(i + 1);
+            if (next.item()
+                    && first.contains(next.section())
+                    && one.place().location().equals(next.place().location())
+                    && RUN_IN.isIn(one.published())
+                    && !LEADS.isIn(one.published())) {
+                runIn.add(
+                        new Quote(
+                                Quote.of(one).place(), one.published() + "一是" + next.published()));
+            }
+        }
+        return runIn;
+    }
+
+    /** The sentences of which something holds. */
+    private static List<Quote> those(Examined report, Predicate<String> fault) {
+        return report.passages().stream()
+                .filter(passage -> fault.test(passage.place().text()))
+                .map(Quote::of)
+                .toList();
     }
 
     private static List<Quote> broken(Examined report) {
