@@ -13,6 +13,7 @@ import org.huibian.extract.Passage;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.ChineseDate;
+import org.huibian.search.TextPattern;
 import org.huibian.source.plain.LostCharacters;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
@@ -38,6 +39,8 @@ final class ModelBuilder {
 
     /** Checks whose sentences are not quoted however grave they are: names of people. */
     private static final String PERSONAL_DATA = "P";
+
+    private static final TextPattern SPACE = TextPattern.compile("\\s+");
 
     private final DistrictSummary summary;
     private final IntPredicate printable;
@@ -188,6 +191,6 @@ final class ModelBuilder {
     }
 
     private static String tight(String text) {
-        return text.replaceAll("\\s+", "");
+        return SPACE.replaceAll(text, "");
     }
 }

@@ -20,6 +20,8 @@ record WrongMeasure(String words, String unit, String written) {
 
     private static final String DIGITS = "(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?(?:余|多)?万?(?:余|多)?";
 
+    private static final TextPattern DIGIT = TextPattern.compile("\\d");
+
     /** 全年共, 人数达: what may stand between a thing and its number and counts nothing itself. */
     private static final String BETWEEN =
             "全年|今年|本年|年内|上半年|下半年|总共|共计|共有|共|累计|合计|总计|总数|数量|达到|达|为|有|是|计|已|约|近|超过|超";
@@ -104,6 +106,8 @@ record WrongMeasure(String words, String unit, String written) {
 
     /** The first of a sentence with plain digits. */
     static Optional<WrongMeasure> in(String text) {
-        return ROWS.stream().flatMap(row -> row.in(text).stream()).findFirst();
+        return DIGIT.isIn(text)
+                ? ROWS.stream().flatMap(row -> row.in(text).stream()).findFirst()
+                : Optional.empty();
     }
 }

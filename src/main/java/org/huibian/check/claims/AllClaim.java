@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * Where a sentence says that all have something done: 全部办结, 审查率100%, 家家到、户户检, 无一缺考.
@@ -30,9 +32,9 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
             "全覆盖|满覆盖|全面覆盖|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|遗漏|漏|缺)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下)"
                     + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
 
-    private static final Pattern FIRST = Pattern.compile("(?:" + BEFORE + ")");
+    private static final TextPattern FIRST = TextPattern.compile("(?:" + BEFORE + ")");
 
-    private static final Pattern LAST = Pattern.compile("(?:" + BEHIND + ")");
+    private static final TextPattern LAST = TextPattern.compile("(?:" + BEHIND + ")");
 
     private static final Pattern RATE =
             Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
@@ -72,10 +74,10 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
         List<Deed> deeds = new ArrayList<>();
         boolean bare = false;
         Matcher rate = RATE.matcher(clause);
-        Matcher first = FIRST.matcher(clause);
-        Matcher last = LAST.matcher(clause);
+        TextMatcher first = FIRST.matcher(clause);
+        TextMatcher last = LAST.matcher(clause);
         int at = clause.length();
-        boolean rated = rate.find();
+        boolean rated = clause.indexOf('率') >= 0 && rate.find();
         if (rated && SOME_POSTS.matcher(rate.group(1)).find()) {
             return Optional.empty();
         }
@@ -104,7 +106,7 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
     }
 
     /** The deeds that 全部 and the like are said of: close behind, and not the name of a paper. */
-    private static List<Deed> behind(String clause, Matcher all) {
+    private static List<Deed> behind(String clause, TextMatcher all) {
         boolean weak = all.group().matches("[均都].*");
         int most = Math.min(clause.length(), all.end() + (weak ? FAR / 2 : FAR));
         List<Deed> deeds = new ArrayList<>();

@@ -28,7 +28,7 @@ public final class ConversionDamage extends ReportCheck {
 
     private static final TextPattern SPACED =
             TextPattern.compile(
-                    "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}|\\p{IsHan}{2} \\p{IsHan}{2}[^。]{0,30}\\p{IsHan}{2} \\p{IsHan}{2}[^。]*[，。,]");
+                    "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}|(?<=\\p{IsHan}{2}) \\p{IsHan}{2}[^。]{0,30}\\p{IsHan}{2} \\p{IsHan}{2}[^。]*[，。,]");
 
     /** 普法宣?活动: a question that asks nothing. */
     private static final TextPattern QUESTION =

@@ -1,6 +1,5 @@
 package org.huibian.ledger.database;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
@@ -29,7 +28,7 @@ public record ReadingText(@Nullable String extraction, @Nullable String refusal)
     /** One line of JSON that every encoding holds: half a surrogate pair has its escape. */
     private static String line(Object value) {
         String json = Json.LINE.writeValueAsString(value);
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+        if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return json;
         }
         StringBuilder whole = new StringBuilder(json.length());

@@ -122,6 +122,9 @@ public record Sentence(String text) {
      * The practices of the sub-district's own that it names, in its order: no plan of the nation.
      */
     List<String> ownNames() {
+        if (text.indexOf('“') < 0) {
+            return List.of();
+        }
         return NAME.matcher(text)
                 .results()
                 .map(name -> name.group(1))

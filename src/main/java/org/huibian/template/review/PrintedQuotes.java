@@ -68,8 +68,10 @@ final class PrintedQuotes {
 
     /** Whole, or without the words that lead up to it: 究其原因，主要是…. */
     private boolean isPrinted(String sentence, String source) {
-        String set = PlainData.printable(QuoteSetting.setWithin(sentence));
-        return texts.getOrDefault(source, List.of()).stream().anyMatch(set::endsWith);
+        List<String> quoted = texts.get(source);
+        return quoted != null
+                && quoted.stream()
+                        .anyMatch(PlainData.printable(QuoteSetting.setWithin(sentence))::endsWith);
     }
 
     /** A key for each quotation, in the order of the text. */
