@@ -18,6 +18,17 @@ final class OtherOffices {
                             + "(查办|立案|查处|办理|办结|结案|作出|处罚|检查|巡查|出动|罚款|罚没|审理|审结|判决|受理|开展|执行|拆除)",
                     Pattern.DOTALL);
 
+    /** 天平律师事务所在全区服务企业210家, 辖区实验小学自行邀请…: a body of its own, which does it by itself. */
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "^(?!与|和|联合|会同|协同|配合|组织|邀请|指导|依托|由|请|聘|在|到|对|为|向|同)[^，,；;。、0-9与和同由对向]{0,8}?(?:派出所|律师事务所|律所|小学|中学|学校|人民法庭|[市区县](?:12348|12345)[^，]{0,4}热线|[市区县]政务服务中心)"
+                            + "(?!驻|派驻|联合|与|和|对我|向我|等|干部|民警|师生|学生|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|自行|在全[市区县]|自主|年[接调办处])");
+
+    /** 青石镇年调解纠纷903件, 全市推广的案例共20个, 区司法局面向全区干部举办…: of another place or of the whole. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县])");
+
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
 
@@ -38,7 +49,10 @@ final class OtherOffices {
                 continue;
             }
             String clause = text.substring(begin, at);
-            if (mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt()) {
+            boolean office = mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt();
+            if (office
+                    || BODY.matcher(clause).lookingAt()
+                    || ELSEWHERE.matcher(clause).lookingAt()) {
                 other = true;
             } else if (other && OURS.matcher(clause).lookingAt()) {
                 other = false;

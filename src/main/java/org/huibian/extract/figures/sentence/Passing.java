@@ -13,7 +13,8 @@ import org.huibian.search.TextPattern;
 final class Passing {
 
     /** 国家宪法日当天，…: one day, whatever is counted. */
-    private static final TextPattern DAY = TextPattern.compile("^[^，,；;。]{0,18}(?:当天|当日|这一天)[，,]");
+    private static final TextPattern DAY =
+            TextPattern.compile("^[^，,；;。]{0,18}(?:当天|当日|这一天|当晚)[，,]");
 
     private static final TextPattern YEAR = TextPattern.compile("全年|累计|今年|本年|年内|一年|截至|目前");
 
@@ -22,15 +23,17 @@ final class Passing {
             TextPattern.compile(
                     "(?<![每前第近历用为期隔过])(?:[一两二三四五六]|(?<!\\d)[1-6])个月(?:时间|来|里|内|间)?[^，,；;。0-9每]{0,8}$");
 
-    /** 夏季行动期间，…: a part of the year with a name. */
+    /** 夏季行动期间, 民法典宣传月里, 4月至6月…期间, 暑期普法行动中: a part of the year with a name. */
     private static final TextPattern SEASON =
             TextPattern.compile(
-                    "^[^，,；;。]{0,10}(?:夏季|冬季|春季|秋季|汛期|暑期|暑假|寒假|春节|国庆|中秋|两节|节日|假日|两会|高考|中考|宣传[周月日])(?:[^，,；;。]{0,6})?期间[，,]?");
+                    "^[^，,；;。]{0,10}(?:夏季|冬季|春季|秋季|汛期|暑期|暑假|寒假|春节|国庆|中秋|两节|节日|假日|两会|高考|中考|宣传[月周日]|[“”\\p{IsHan}]{2,8}(?:月|周)”|试点|攻坚|行动”|专项行动|集中整治)(?:[^，,；;。]{0,12}?)(?:期间|中|里|内)(?:[（(][^）)]{0,12}[）)])?[，,]"
+                            + "|^(?:20\\d\\d年|今年)?(?:[2-9]|十?[二三四五六七八九])月(?:份)?(?:至|到|—|-)(?:[2-9]|1[01]|十?[一二三四五六七八九])月(?:份)?[^，,；;。0-9]{0,16}[，,]|^(?:[1-9]|1[01])月份[^，,；;。0-9]{0,8}(?:考核|通报|评比|排名)[，,]"
+                            + "|^为期[^，,；;。]{1,6}的");
 
     /** 5万元以上的案件须经集体讨论: a threshold. */
     private static final Pattern THRESHOLD =
             Pattern.compile(
-                    "(?:以上|以下)?的[^，,；;。0-9]{1,14}?(?:必须|一律|应当|应由|须|均应|都要|不得|由[^，,；;。]{1,12}(?:审|批|定|核))");
+                    "(?:以上|以下|以内)?(?:的[^，,；;。0-9]{0,14}?[，,]?|[^，,；;。]{0,20}的[^，,；;。0-9]{0,8}?[，,]?)(?:必须|一律|应当|应由|须|均应|都要|不得|取消|报[^，,；;。]{1,10}(?:审|批|定|核)|由[^，,；;。]{1,12}(?:审|批|定|核|分派|办理))");
 
     /** 败诉1件扣3分: points of an appraisal. */
     private static final Pattern POINTS =

@@ -51,7 +51,7 @@ public final class RoleCues {
     private static final TextPattern ONE_EACH =
             TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final TextPattern FOUNDING =
-            TextPattern.compile("(不少于|不低于|不得少于|至少|最少|不超过|应当|要求)[^，,；;。]{0,4}$");
+            TextPattern.compile("(不少于|不低于|不得少于|不超过|应当|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
 
     /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
     private static final TextPattern MEANT =
