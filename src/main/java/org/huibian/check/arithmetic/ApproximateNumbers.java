@@ -11,8 +11,8 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * V07 近似数: an exact number made approximate ({@link RoughNumber}: 12余次, 近126件); 30余 and 2.3万余 are
- * proper.
+ * V07 近似数: an approximate number that others were reckoned from ({@link RoughReckoning}), and an
+ * exact number made approximate ({@link RoughNumber}: 12余次, 近126件); 30余 and 2.3万余 are proper.
  */
 public final class ApproximateNumbers extends ReportCheck {
 
@@ -36,6 +36,16 @@ public final class ApproximateNumbers extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
+        for (FigureSentence sentence : FigureSentence.of(report.report())) {
+            RoughReckoning.in(sentence)
+                    .ifPresent(
+                            rough ->
+                                    report.note(
+                                            Severity.WARNING,
+                                            "reckoned",
+                                            List.of(new Quote(sentence.place(), sentence.text())),
+                                            rough.mention().excerpt().text()));
+        }
         for (Passage passage :
                 report.passages(
                         Chapter.RESULTS,

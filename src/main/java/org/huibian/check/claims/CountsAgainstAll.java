@@ -103,11 +103,22 @@ final class CountsAgainstAll {
             return Optional.empty();
         }
         Optional<Figure> whole = whole(text, at).or(() -> oneEach(text, claim, at));
-        return whole.filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
+        return whole.filter(all -> isSaidOf(text, claim, all))
+                .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
                 .filter(all -> isOfOne(text, own, claim, all, at))
                 .filter(all -> !isExplained(text, all, at))
                 .filter(all -> names(text, claim, all, at, words))
                 .map(all -> new SaidOfAll(written(done), written(all)));
+    }
+
+    /** 逾期的25件已全部补办: all of the twenty-five, whatever was counted before. */
+    private static boolean isSaidOf(FigureSentence text, AllClaim claim, Figure whole) {
+        return text.figures().stream()
+                .filter(one -> claim.start() <= one.start() && one.end() <= claim.at())
+                .filter(one -> one.isCountedLike(whole))
+                .reduce((one, next) -> next)
+                .map(subject -> subject.value().compareTo(whole.value()) == 0)
+                .orElse(true);
     }
 
     private static boolean isCount(Figure figure) {

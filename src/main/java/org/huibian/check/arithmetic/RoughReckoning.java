@@ -1,0 +1,90 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.indicator.Qualifier;
+
+/**
+ * An approximate number from which an exact one was reckoned: 受理120余件，化解117件，化解率97.5%, which is
+ * right of 120 only; 3000余份，其中1800份、1200份, which make 3000.
+ */
+final class RoughReckoning {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private RoughReckoning() {}
+
+    /** The approximate number of a sentence that was taken for exact. */
+    static Optional<Figure> in(FigureSentence sentence) {
+        List<Figure> rough =
+                sentence.figures().stream().filter(one -> !isExact(one) && !isRate(one)).toList();
+        for (Figure one : rough) {
+            if (isSummed(sentence, one) || isOfARate(sentence, one)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether exact numbers behind it come to its very value. */
+    private static boolean isSummed(FigureSentence sentence, Figure whole) {
+        List<Figure> parts = new ArrayList<>();
+        for (Figure one : sentence.figures()) {
+            if (one.start() > whole.start() && isExact(one) && one.isCountedLike(whole)) {
+                parts.add(one);
+                if (parts.size() > 1 && FigureSentence.sum(parts).compareTo(whole.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a rate with decimals is that of its value, and of no two exact numbers. */
+    private static boolean isOfARate(FigureSentence sentence, Figure rough) {
+        List<Figure> counts = sentence.figures().stream().filter(one -> !isRate(one)).toList();
+        return sentence.figures().stream()
+                .filter(rate -> isRate(rate) && isExact(rate) && rate.value().scale() > 0)
+                .filter(rate -> fits(counts, rate, rough))
+                .anyMatch(
+                        rate ->
+                                counts.stream()
+                                        .filter(RoughReckoning::isExact)
+                                        .noneMatch(one -> fits(counts, rate, one, true)));
+    }
+
+    private static boolean fits(List<Figure> counts, Figure rate, Figure one) {
+        return fits(counts, rate, one, false);
+    }
+
+    private static boolean fits(List<Figure> counts, Figure rate, Figure one, boolean exact) {
+        return counts.stream()
+                .filter(other -> other != one && other.isCountedLike(one))
+                .filter(other -> !exact || isExact(other))
+                .anyMatch(other -> isRateOf(rate, one, other) || isRateOf(rate, other, one));
+    }
+
+    /** Whether a rate is the share of one in the other, or the growth from the other to the one. */
+    private static boolean isRateOf(Figure rate, Figure one, Figure other) {
+        if (other.value().signum() <= 0) {
+            return false;
+        }
+        int scale = rate.value().scale();
+        BigDecimal share =
+                one.value().multiply(HUNDRED).divide(other.value(), scale, RoundingMode.HALF_UP);
+        return share.compareTo(rate.value()) == 0
+                || share.subtract(HUNDRED).abs().compareTo(rate.value()) == 0;
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.mention().qualifier() == Qualifier.EXACT;
+    }
+
+    private static boolean isRate(Figure figure) {
+        return figure.mention().unit().equals("%");
+    }
+}
