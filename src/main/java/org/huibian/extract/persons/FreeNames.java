@@ -93,7 +93,9 @@ final class FreeNames {
         if (right == 0 && left >= 1 && good && !place && goesOn(text, end)) {
             right = 1;
         }
-        if (left == 0 && right == 3 && good && text.charAt(at - 1) != '“') {
+        // “张建华工作室” is a brand, “张建华诉某公司…纠纷” the title of a case.
+        boolean brand = at > 0 && text.charAt(at - 1) == '“' && !text.startsWith("诉", end);
+        if (left == 0 && right == 3 && good && !brand) {
             left = 1;
         }
         boolean behindHan = at > 0 && NameWords.isHan(text.charAt(at - 1));
