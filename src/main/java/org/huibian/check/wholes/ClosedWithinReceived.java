@@ -26,6 +26,9 @@ final class ClosedWithinReceived {
     /** 为其中18个社区, 其中考核合格的210名: a part in any case. */
     private static final Pattern AMONG = Pattern.compile("其中(?:的)?[^，。；\\d]{0,16}$");
 
+    /** 其中60件为邻里纠纷: one of a list of kinds, which is compared as such (V01). */
+    private static final Pattern KIND = Pattern.compile("[为是属系]");
+
     /** So far from what was received a figure may tell what was closed. */
     private static final int FAR = 3;
 
@@ -105,7 +108,9 @@ final class ClosedWithinReceived {
         if (ofAnother || isOfList(sentence, received, more)) {
             return Optional.empty();
         }
-        boolean among = AMONG.matcher(sentence.before(closed)).find();
+        boolean among =
+                AMONG.matcher(sentence.before(closed)).find()
+                        && !KIND.matcher(sentence.after(closed)).lookingAt();
         if (!among && holdsRemainder(sentence, received, closed)) {
             return Optional.empty();
         }
