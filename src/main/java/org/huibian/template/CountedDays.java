@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Finding;
-import org.huibian.check.structure.CountingDay;
+import org.huibian.check.years.CountingDay;
 import org.huibian.message.ChineseDate;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.template.ReportModel.CountedModel;

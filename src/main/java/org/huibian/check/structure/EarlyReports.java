@@ -8,6 +8,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.years.CountingDay;
 import org.huibian.message.ChineseDate;
 import org.huibian.search.TextPattern;
 

@@ -1,6 +1,4 @@
-/**
- * What a submission consists of: that it is there and in time, its chapters, years, and numbers.
- */
+/** What a submission consists of: that it is there and in time, its chapters and their content. */
 @NullMarked
 package org.huibian.check.structure;
 

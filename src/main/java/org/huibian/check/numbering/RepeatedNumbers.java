@@ -1,4 +1,4 @@
-package org.huibian.check.structure;
+package org.huibian.check.numbering;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.check.structure.HeadingRun.Entry;
+import org.huibian.check.numbering.HeadingRun.Entry;
 
 /** N02 编号重号: two headings of one run bear the same number; for information. */
 public final class RepeatedNumbers extends ReportCheck {

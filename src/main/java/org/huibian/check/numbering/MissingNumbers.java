@@ -1,4 +1,4 @@
-package org.huibian.check.structure;
+package org.huibian.check.numbering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.check.structure.HeadingRun.Entry;
+import org.huibian.check.numbering.HeadingRun.Entry;
 import org.huibian.extract.Passage;
 
 /**

@@ -1,4 +1,4 @@
-package org.huibian.check.structure;
+package org.huibian.check.years;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

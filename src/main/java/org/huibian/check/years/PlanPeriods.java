@@ -1,4 +1,4 @@
-package org.huibian.check.structure;
+package org.huibian.check.years;
 
 import java.util.List;
 import java.util.Optional;

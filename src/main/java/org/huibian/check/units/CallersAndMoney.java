@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;

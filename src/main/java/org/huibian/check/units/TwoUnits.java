@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.indicator.Qualifier;
 
 /**

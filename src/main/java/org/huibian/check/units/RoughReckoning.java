@@ -1,10 +1,11 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.indicator.Qualifier;
 

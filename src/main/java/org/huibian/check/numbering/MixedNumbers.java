@@ -1,10 +1,10 @@
-package org.huibian.check.structure;
+package org.huibian.check.numbering;
 
 import java.util.List;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.check.structure.HeadingRun.Entry;
+import org.huibian.check.numbering.HeadingRun.Entry;
 
 /**
  * N03 编号样式混用: headings of one run written in different styles (（一） and (二), 1. and 1、); one finding

@@ -1,4 +1,4 @@
-package org.huibian.check.structure;
+package org.huibian.check.years;
 
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;

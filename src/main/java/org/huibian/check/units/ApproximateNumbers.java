@@ -1,10 +1,11 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.units;
 
 import java.util.List;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;
