@@ -57,7 +57,9 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
                             + "(?="
                             + NAMED
                             + ")|(?:每)?逢([单双])月|隔(月|周)"
-                            + "|(?<![第每按逐一隔逢上下前后近本首当末该某今去这此初年\\d二两三四五六七八九十几数单个])(双月|单月|双周|半年|半月|季度|月|周)(?=[一1两2](?:次|期|场|轮|讲|堂|课|更|评|测|训)(?!性))");
+                            + "|(?<![第每按逐一隔逢上下前后近本首当末该某今去这此初年\\d二两三四五六七八九十几数单个])(双月|单月|双周|半年|半月|季度|月|周)(?=[一1两2](?:次|期|场|轮|讲|堂|课|更|评|测|训|督查|检查|通报|调度|研判|会商|述法)(?!性))"
+                            + "|(?<![第每近隔前后头这历经期满时用来约了里共达长\\d一二两三四五六七八九十])([两三四六2346])个月(?=[^，。；\\d]{0,4}一(?:次|场|期|轮|讲|评|测|训|查)(?!性))"
+                            + "|(季季|月月|周周)(?=有|开展|组织|讲|演|评|查|训|学)");
 
     private static final TextPattern TIMES =
             TextPattern.compile(
@@ -115,6 +117,12 @@ record Rhythm(int start, int end, String wording, double perYear, String subject
         }
         if (every.group(7) != null) {
             return PERIODS.getOrDefault(String.valueOf(every.group(7)).replace("度", ""), 12.0);
+        }
+        if (every.group(8) != null) {
+            return PERIODS.get("月") / count(every.group(8));
+        }
+        if (every.group(9) != null) {
+            return PERIODS.get(every.group(9).substring(1));
         }
         for (int group : new int[] {2, 3, 4}) {
             if (every.group(group) != null) {
