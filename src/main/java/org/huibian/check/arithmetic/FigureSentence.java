@@ -2,11 +2,15 @@ package org.huibian.check.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
 
 /**
  * A sentence with the quantities it holds, in the order of the text.
@@ -18,6 +22,9 @@ import org.huibian.extract.Mention;
 public record FigureSentence(String text, String place, List<Figure> figures) {
 
     private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
+
+    /** Roles of what is not told of the year itself. */
+    private static final Set<Role> UNTOLD = EnumSet.of(Role.PLAN, Role.RULE, Role.PREVIOUS);
 
     /** Units of money → what they are worth in yuan. */
     private static final Map<String, BigDecimal> MONEY =
@@ -43,6 +50,21 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         /** How many. */
         public BigDecimal value() {
             return mention.value().orElseThrow();
+        }
+
+        /** Whether it is stated as it is: neither 近, 约 nor 余. */
+        public boolean isExact() {
+            return mention.qualifier() == Qualifier.EXACT;
+        }
+
+        /** Whether it is a percentage. */
+        public boolean isRate() {
+            return mention.unit().equals("%");
+        }
+
+        /** Whether it tells exactly what was: no aim, no rule, nothing of another year. */
+        public boolean isTold() {
+            return isExact() && !UNTOLD.contains(mention.role());
         }
 
         /** Whether it is counted in a unit that is written for the other's. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * One thing counted twice with two results, whatever it is called and whether an indicator counts
@@ -197,8 +196,7 @@ record SaidTwice(
     private static boolean isExact(FigureSentence.Figure figure) {
         String written = figure.mention().excerpt().text();
         // A bare number is that of a table, whose head has the unit.
-        return figure.mention().qualifier() == Qualifier.EXACT
-                && !Character.isDigit(written.charAt(written.length() - 1));
+        return figure.isExact() && !Character.isDigit(written.charAt(written.length() - 1));
     }
 
     /** What is counted, by the words of its clause before and behind it. */

@@ -11,7 +11,6 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * What is said of all and denied by the numbers beside it: two counts that differ
@@ -123,7 +122,7 @@ final class CountsAgainstAll {
 
     private static boolean isCount(Figure figure) {
         Role role = figure.mention().role();
-        return figure.mention().qualifier() == Qualifier.EXACT
+        return figure.isExact()
                 && role != Role.PREVIOUS
                 && role != Role.PLAN
                 && figure.value().signum() > 0
@@ -148,7 +147,7 @@ final class CountsAgainstAll {
             }
             if (whole.isCountedLike(part) && whole.value().compareTo(part.value()) > 0) {
                 boolean counted =
-                        whole.mention().qualifier() == Qualifier.EXACT
+                        whole.isExact()
                                 && whole.mention().role() != Role.PREVIOUS
                                 && !words(text, k).matches(".*(?:另|全区|全市|全县|上年|去年).*");
                 return counted ? Optional.of(whole) : Optional.empty();

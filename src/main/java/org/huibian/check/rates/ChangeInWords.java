@@ -97,7 +97,7 @@ final class ChangeInWords {
         List<Figure> figures = sentence.figures();
         List<Integer> ofLast =
                 IntStream.range(0, figures.size())
-                        .filter(k -> TwoYears.isExact(figures.get(k)))
+                        .filter(k -> figures.get(k).isExact())
                         .filter(k -> !figures.get(k).mention().unit().matches("%|倍|成|"))
                         .filter(k -> TwoYears.isOfLast(sentence, k))
                         .boxed()

@@ -45,7 +45,7 @@ final class ChangeStated {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));
-            if (TwoYears.isExact(change) && change.mention().role() != Role.PLAN && word.find()) {
+            if (change.isExact() && change.mention().role() != Role.PLAN && word.find()) {
                 int sign = word.group(1) == null ? 1 : -1;
                 failing(sentence, before, k, sign)
                         .ifPresent(verdict -> findings.add(verdict.finding(subDistrict)));
@@ -77,7 +77,7 @@ final class ChangeStated {
     private static Optional<Verdict> byDifference(FigureSentence sentence, int at, int sign) {
         boolean shape =
                 at >= 2
-                        && unit(sentence, at).equals("%")
+                        && sentence.figures().get(at).isRate()
                         && sentence.before(at).length() <= 6
                         && CHANGE.matcher(sentence.before(at - 1)).find()
                         && COMPARED.matcher(sentence.before(at - 1)).find();
@@ -86,9 +86,7 @@ final class ChangeStated {
         }
         Figure difference = sentence.figures().get(at - 1);
         Figure now = sentence.figures().get(at - 2);
-        if (!now.isCountedLike(difference)
-                || !TwoYears.isExact(now)
-                || !TwoYears.isExact(difference)) {
+        if (!now.isCountedLike(difference) || !now.isExact() || !difference.isExact()) {
             return Optional.empty();
         }
         BigDecimal last =
@@ -113,15 +111,11 @@ final class ChangeStated {
         for (int k = at - 1; k >= Math.max(0, at - 2); k--) {
             Figure figure = sentence.figures().get(k);
             boolean counted =
-                    unit(sentence, at).equals("%") && !figure.mention().unit().equals("%")
+                    sentence.figures().get(at).isRate() && !figure.isRate()
                             || figure.isCountedLike(sentence.figures().get(at))
-                            || unit(sentence, at).equals("个百分点")
-                                    && figure.mention().unit().equals("%");
+                            || unit(sentence, at).equals("个百分点") && figure.isRate();
             boolean difference = CHANGE.matcher(sentence.before(k)).find();
-            if (counted
-                    && !difference
-                    && TwoYears.isExact(figure)
-                    && TwoYears.isOfLast(sentence, k)) {
+            if (counted && !difference && figure.isExact() && TwoYears.isOfLast(sentence, k)) {
                 return Optional.of(figure);
             }
         }
@@ -132,7 +126,7 @@ final class ChangeStated {
             FigureSentence sentence, int at, int sign, Figure now, Figure last) {
         BigDecimal said = sentence.figures().get(at).value();
         BigDecimal grown = now.value().subtract(last.value()).multiply(BigDecimal.valueOf(sign));
-        if (!unit(sentence, at).equals("%")) {
+        if (!sentence.figures().get(at).isRate()) {
             return grown.compareTo(said) == 0;
         }
         return last.value().signum() == 0
@@ -174,7 +168,7 @@ final class ChangeStated {
 
         Finding finding(String subDistrict) {
             boolean turned = now.value().compareTo(last) != 0 && rate.isRight();
-            if (change.mention().unit().equals("%") && !turned) {
+            if (change.isRate() && !turned) {
                 return rate.finding(subDistrict, now.mention().indicator(), places(), quotes);
             }
             return new Finding(

@@ -63,7 +63,7 @@ public final class ImpossibleRates extends ReportCheck {
                                         && sentence.before(i).matches(".*率[^\\d]{0,4}[-－−]$"));
                 String before = sentence.before(i);
                 boolean impossible =
-                        figure.mention().unit().equals("%")
+                        figure.isRate()
                                 && (value.compareTo(WHOLE) > 0 || negative)
                                 && isBounded(sentence, figure);
                 if (impossible) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * A percentage that the two numbers before it all but give, whatever it is called:
@@ -33,8 +31,8 @@ final class NearRates {
     /** What is wrong with a figure of a sentence. */
     static Optional<RateVerdict> judge(FigureSentence sentence, int at) {
         Figure rate = sentence.figures().get(at);
-        if (!rate.mention().unit().equals("%")
-                || !isTold(rate)
+        if (!rate.isRate()
+                || !rate.isTold()
                 || rate.value().compareTo(HUNDRED) >= 0
                 || rate.value().compareTo(LEAST) < 0
                 || at < 2
@@ -43,7 +41,7 @@ final class NearRates {
         }
         Figure one = sentence.figures().get(at - 2);
         Figure other = sentence.figures().get(at - 1);
-        if (!isPair(one, other) || !isTold(one) || !isTold(other) || isGiven(sentence, rate)) {
+        if (!isPair(one, other) || !one.isTold() || !other.isTold() || isGiven(sentence, rate)) {
             return Optional.empty();
         }
         BigDecimal part = one.value().min(other.value());
@@ -59,7 +57,7 @@ final class NearRates {
     /** Whether any two numbers of the sentence, or what one leaves of another, give the rate. */
     private static boolean isGiven(FigureSentence sentence, Figure rate) {
         List<Figure> numbers = new ArrayList<>(sentence.figures());
-        numbers.removeIf(figure -> figure.mention().unit().equals("%"));
+        numbers.removeIf(Figure::isRate);
         for (Figure part : numbers) {
             for (Figure whole : numbers) {
                 if (isPair(part, whole) && part.value().compareTo(whole.value()) < 0) {
@@ -94,13 +92,5 @@ final class NearRates {
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
-    }
-
-    private static boolean isTold(Figure figure) {
-        Role role = figure.mention().role();
-        return figure.mention().qualifier() == Qualifier.EXACT
-                && role != Role.PLAN
-                && role != Role.RULE
-                && role != Role.PREVIOUS;
     }
 }

@@ -89,8 +89,8 @@ public final class RateAgainstParts implements EachReport {
         for (int r = 0; r < sentence.figures().size(); r++) {
             Figure rate = sentence.figures().get(r);
             Optional<RateWord> word = RateWord.before(sentence.before(r));
-            if (!rate.mention().unit().equals("%")
-                    || rate.mention().qualifier() != Qualifier.EXACT
+            if (!rate.isRate()
+                    || !rate.isExact()
                     || rate.mention().role() == Role.PLAN
                     || rate.mention().role() == Role.PREVIOUS
                     || OF_A_KIND.matcher(sentence.before(r)).find()

@@ -8,7 +8,6 @@ import org.huibian.check.Finding;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /** A rate whose counts the next sentence tells: 按期办结率98.7%。全年派单2310件，按期办结2218件. */
 final class RateBeforeCounts {
@@ -49,8 +48,8 @@ final class RateBeforeCounts {
         }
         Figure rate = rated.figures().get(0);
         boolean punctual = RateAgainstParts.ON_TIME.matcher(rated.before(0)).find();
-        return rate.mention().unit().equals("%")
-                && rate.mention().qualifier() == Qualifier.EXACT
+        return rate.isRate()
+                && rate.isExact()
                 && rate.mention().role() != Role.PLAN
                 && rate.mention().role() != Role.PREVIOUS
                 && !RateAgainstParts.NOT_DUE.matcher(counted.text()).find()

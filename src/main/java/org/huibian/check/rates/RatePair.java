@@ -10,7 +10,6 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * Numerator and denominator of a rate.
@@ -47,13 +46,13 @@ record RatePair(BigDecimal part, BigDecimal whole) {
      */
     static Optional<RatePair> of(FigureSentence sentence, int rateIndex, RateWord word) {
         List<Integer> near = new ArrayList<>();
-        for (int i = rateIndex - 1; i >= 0 && !isRate(sentence, i); i--) {
+        for (int i = rateIndex - 1; i >= 0 && !sentence.figures().get(i).isRate(); i--) {
             near.add(0, i);
         }
         if (near.size() < 2) {
             near = behind(sentence, rateIndex);
         }
-        near.removeIf(i -> sentence.figures().get(i).mention().qualifier() != Qualifier.EXACT);
+        near.removeIf(i -> !sentence.figures().get(i).isExact());
         if (isExplained(sentence, near, sentence.figures().get(rateIndex).value())) {
             return Optional.empty();
         }
@@ -79,12 +78,13 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     private static List<Integer> behind(FigureSentence sentence, int rateIndex) {
         List<Integer> near = new ArrayList<>();
         int i = rateIndex + 1;
-        while (i < Math.min(rateIndex + 3, sentence.figures().size()) && !isRate(sentence, i)) {
+        while (i < Math.min(rateIndex + 3, sentence.figures().size())
+                && !sentence.figures().get(i).isRate()) {
             near.add(i++);
         }
         boolean received =
                 near.size() == 2 && RECEIVED.matcher(sentence.before(near.get(0))).find();
-        boolean own = i < sentence.figures().size() && isRate(sentence, i);
+        boolean own = i < sentence.figures().size() && sentence.figures().get(i).isRate();
         return received && !own ? near : new ArrayList<>();
     }
 
@@ -143,10 +143,6 @@ record RatePair(BigDecimal part, BigDecimal whole) {
             }
         }
         return false;
-    }
-
-    private static boolean isRate(FigureSentence sentence, int figure) {
-        return sentence.figures().get(figure).mention().unit().equals("%");
     }
 
     /** Whether the words before a figure, or those of its clause behind it, name the numerator. */

@@ -14,7 +14,6 @@ import org.huibian.check.Rest;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 
 /**
@@ -53,8 +52,8 @@ final class ShareStated {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure part = sentence.figures().get(k);
             Matcher share = SHARE.matcher(sentence.text().substring(part.end()));
-            if (part.mention().qualifier() != Qualifier.EXACT
-                    || part.mention().unit().equals("%")
+            if (!part.isExact()
+                    || part.isRate()
                     || !share.find()
                     || OF_OTHERS.matcher(share.group(1)).find()
                     || share.group().contains("分别")) {
@@ -96,7 +95,7 @@ final class ShareStated {
 
     private static void add(Figure whole, Figure part, boolean own, List<Whole> wholes) {
         if (whole.isCountedLike(part)
-                && whole.mention().qualifier() == Qualifier.EXACT
+                && whole.isExact()
                 && whole.value().compareTo(part.value()) >= 0
                 && whole.value().signum() > 0) {
             wholes.add(new Whole(whole.value(), own));
@@ -108,11 +107,11 @@ final class ShareStated {
         BigDecimal sum = sentence.figures().get(first).value();
         for (int k = first + 1; k < sentence.figures().size(); k++) {
             Figure one = sentence.figures().get(k);
-            if (one.mention().unit().equals("%")) {
+            if (one.isRate()) {
                 continue;
             }
             if (!one.isCountedLike(sentence.figures().get(first))
-                    || one.mention().qualifier() != Qualifier.EXACT
+                    || !one.isExact()
                     || sentence.before(k).length() > ITEM) {
                 return Optional.empty();
             }

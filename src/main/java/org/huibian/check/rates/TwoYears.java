@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /** The number of last year that a sentence compares with, and those that may be this year's. */
 final class TwoYears {
@@ -24,17 +23,13 @@ final class TwoYears {
         return LAST_YEAR.matcher(sentence.before(at)).find();
     }
 
-    static boolean isExact(Figure figure) {
-        return figure.mention().qualifier() == Qualifier.EXACT;
-    }
-
     /** The numbers that may be this year's: the nearest first. */
     static List<Figure> now(
             FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last) {
         List<Figure> now = new ArrayList<>();
         for (int k = at - 1; k >= 0; k--) {
             Figure figure = sentence.figures().get(k);
-            if (figure != last && figure.isCountedLike(last) && isExact(figure)) {
+            if (figure != last && figure.isCountedLike(last) && figure.isExact()) {
                 now.add(figure);
             }
         }
@@ -43,7 +38,7 @@ final class TwoYears {
         if (now.isEmpty() && near.isPresent()) {
             for (Figure figure : near.get().figures()) {
                 boolean total = figure.mention().role() == Role.TOTAL;
-                if (total && figure.isCountedLike(last) && isExact(figure)) {
+                if (total && figure.isCountedLike(last) && figure.isExact()) {
                     now.add(figure);
                 }
             }

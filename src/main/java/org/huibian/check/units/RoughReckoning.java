@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.indicator.Qualifier;
 
 /**
  * An approximate number from which an exact one was reckoned: 受理120余件，化解117件，化解率97.5%, which is
@@ -22,7 +21,7 @@ final class RoughReckoning {
     /** The approximate number of a sentence that was taken for exact. */
     static Optional<Figure> in(FigureSentence sentence) {
         List<Figure> rough =
-                sentence.figures().stream().filter(one -> !isExact(one) && !isRate(one)).toList();
+                sentence.figures().stream().filter(one -> !one.isExact() && !one.isRate()).toList();
         for (Figure one : rough) {
             if (isSummed(sentence, one) || isOfARate(sentence, one)) {
                 return Optional.of(one);
@@ -35,7 +34,7 @@ final class RoughReckoning {
     private static boolean isSummed(FigureSentence sentence, Figure whole) {
         List<Figure> parts = new ArrayList<>();
         for (Figure one : sentence.figures()) {
-            if (one.start() > whole.start() && isExact(one) && one.isCountedLike(whole)) {
+            if (one.start() > whole.start() && one.isExact() && one.isCountedLike(whole)) {
                 parts.add(one);
                 if (parts.size() > 1 && FigureSentence.sum(parts).compareTo(whole.value()) == 0) {
                     return true;
@@ -47,14 +46,14 @@ final class RoughReckoning {
 
     /** Whether a rate with decimals is that of its value, and of no two exact numbers. */
     private static boolean isOfARate(FigureSentence sentence, Figure rough) {
-        List<Figure> counts = sentence.figures().stream().filter(one -> !isRate(one)).toList();
+        List<Figure> counts = sentence.figures().stream().filter(one -> !one.isRate()).toList();
         return sentence.figures().stream()
-                .filter(rate -> isRate(rate) && isExact(rate) && rate.value().scale() > 0)
+                .filter(rate -> rate.isRate() && rate.isExact() && rate.value().scale() > 0)
                 .filter(rate -> fits(counts, rate, rough))
                 .anyMatch(
                         rate ->
                                 counts.stream()
-                                        .filter(RoughReckoning::isExact)
+                                        .filter(Figure::isExact)
                                         .noneMatch(one -> fits(counts, rate, one, true)));
     }
 
@@ -65,7 +64,7 @@ final class RoughReckoning {
     private static boolean fits(List<Figure> counts, Figure rate, Figure one, boolean exact) {
         return counts.stream()
                 .filter(other -> other != one && other.isCountedLike(one))
-                .filter(other -> !exact || isExact(other))
+                .filter(other -> !exact || other.isExact())
                 .anyMatch(other -> isRateOf(rate, one, other) || isRateOf(rate, other, one));
     }
 
@@ -79,13 +78,5 @@ final class RoughReckoning {
                 one.value().multiply(HUNDRED).divide(other.value(), scale, RoundingMode.HALF_UP);
         return share.compareTo(rate.value()) == 0
                 || share.subtract(HUNDRED).abs().compareTo(rate.value()) == 0;
-    }
-
-    private static boolean isExact(Figure figure) {
-        return figure.mention().qualifier() == Qualifier.EXACT;
-    }
-
-    private static boolean isRate(Figure figure) {
-        return figure.mention().unit().equals("%");
     }
 }

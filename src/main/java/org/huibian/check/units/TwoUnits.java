@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
-import org.huibian.indicator.Qualifier;
 
 /**
  * One quantity of a sentence in two kinds of unit: parts and their sum (上半年260人，下半年310人次，合计570人次),
@@ -88,8 +87,8 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
             boolean adds =
                     one.value().add(next.value()).compareTo(whole.value()) == 0
                             && one.value().min(next.value()).compareTo(LEAST) >= 0
-                            && isExact(one)
-                            && isExact(next)
+                            && one.isExact()
+                            && next.isExact()
                             && isSumOf(sentence, i);
             if (adds && areUnlike(one, next)) {
                 boolean first = !kind(whole).equals(kind(one));
@@ -172,9 +171,5 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
 
     private static Integer kind(FigureSentence.Figure figure) {
         return KINDS.getOrDefault(figure.mention().unit(), 0);
-    }
-
-    private static boolean isExact(FigureSentence.Figure figure) {
-        return figure.mention().qualifier() == Qualifier.EXACT;
     }
 }

@@ -11,7 +11,6 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * Parts that do not follow their whole after 其中 and that do not make it: 428件，婚姻、邻里、其他依次为86件、131件…,
@@ -58,7 +57,7 @@ record BareParts(Figure whole, List<Figure> parts) {
             AnnouncedParts.failing(sentence, k).ifPresent(failing::add);
         }
         before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
-        return failing.stream().filter(BareParts::isExact).toList();
+        return failing.stream().filter(BareParts::isTold).toList();
     }
 
     /** 428件，甲、乙、其他依次为86件、131件、74件. */
@@ -174,7 +173,7 @@ record BareParts(Figure whole, List<Figure> parts) {
         List<Figure> wholes =
                 before.figures().stream()
                         .filter(f -> parts.stream().allMatch(f::isCountedLike))
-                        .filter(f -> f.mention().qualifier() == Qualifier.EXACT)
+                        .filter(Figure::isExact)
                         .filter(f -> f.mention().role() != Role.PLAN)
                         .toList();
         boolean named = parts.size() > 1 && !sentence.before(1).matches("[、，；].*");
@@ -217,15 +216,7 @@ record BareParts(Figure whole, List<Figure> parts) {
                 && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) <= 0);
     }
 
-    private boolean isExact() {
-        List<Figure> all = new ArrayList<>(parts);
-        all.add(whole);
-        return all.stream()
-                .allMatch(
-                        f ->
-                                f.mention().qualifier() == Qualifier.EXACT
-                                        && f.mention().role() != Role.PLAN
-                                        && f.mention().role() != Role.RULE
-                                        && f.mention().role() != Role.PREVIOUS);
+    private boolean isTold() {
+        return whole.isTold() && parts.stream().allMatch(Figure::isTold);
     }
 }

@@ -201,14 +201,12 @@ final class ClosedWithinReceived {
 
     private static boolean isAtMost(Figure figure) {
         return isOfTheYear(figure)
-                && (figure.mention().qualifier() == Qualifier.EXACT
-                        || figure.mention().qualifier() == Qualifier.UNDER);
+                && (figure.isExact() || figure.mention().qualifier() == Qualifier.UNDER);
     }
 
     private static boolean isAtLeast(Figure figure) {
         return isOfTheYear(figure)
-                && (figure.mention().qualifier() == Qualifier.EXACT
-                        || figure.mention().qualifier() == Qualifier.OVER);
+                && (figure.isExact() || figure.mention().qualifier() == Qualifier.OVER);
     }
 
     private static boolean isOfTheYear(Figure figure) {

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 
 /**
  * Three or more numbers behind a larger one that all but make it, in whatever words they are told:
@@ -42,7 +40,7 @@ final class NearSums {
 
     private static Optional<BareParts> failing(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
-        if (!isTold(whole) || whole.value().compareTo(LEAST) < 0) {
+        if (!whole.isTold() || whole.value().compareTo(LEAST) < 0) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
@@ -51,7 +49,7 @@ final class NearSums {
             Figure part = sentence.figures().get(k);
             String words = sentence.before(k);
             if (!part.isCountedLike(whole)
-                    || !isTold(part)
+                    || !part.isTold()
                     || part.value().compareTo(whole.value()) >= 0
                     || !NAMED.matcher(words).matches()
                     || DEED.matcher(words).find()) {
@@ -73,13 +71,5 @@ final class NearSums {
         return gap.signum() > 0
                 && gap.multiply(TWENTY).compareTo(whole) <= 0
                 && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
-    }
-
-    private static boolean isTold(Figure figure) {
-        Role role = figure.mention().role();
-        return figure.mention().qualifier() == Qualifier.EXACT
-                && role != Role.PLAN
-                && role != Role.RULE
-                && role != Role.PREVIOUS;
     }
 }

@@ -15,7 +15,6 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Qualifier;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 
@@ -93,9 +92,7 @@ public final class PartsAndWhole implements EachReport {
             List<Finding> findings) {
         List<Figure> figures = sentence.figures();
         List<Figure> involved = figures.subList(whole, end);
-        boolean approximate =
-                involved.stream()
-                        .anyMatch(figure -> figure.mention().qualifier() != Qualifier.EXACT);
+        boolean approximate = involved.stream().anyMatch(figure -> !figure.isExact());
         BigDecimal stated = figures.get(whole).value();
         BigDecimal sum = FigureSentence.sum(figures.subList(whole + 1, end));
         int order = sum.compareTo(stated);
