@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 public record Quantity(BigDecimal amount, String unit, Qualifier qualifier) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** An exact quantity. */
     public static Quantity of(String amount, String unit) {
         return new Quantity(new BigDecimal(amount), unit, Qualifier.EXACT);
@@ -74,7 +76,12 @@ public record Quantity(BigDecimal amount, String unit, Qualifier qualifier) {
 
     /** A percentage of two amounts, HALF_UP to 2 decimals. */
     public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
+        return percent(part, whole, 2);
+    }
+
+    /** A percentage of two amounts, HALF_UP to so many decimals. */
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
+        return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -219,8 +219,7 @@ public final class YearOnYear extends ReportCheck {
             Matcher words) {
         BigDecimal now = report.report().value(total.indicator()).orElseThrow().amount();
         BigDecimal base = before.quantity().amount();
-        BigDecimal grown =
-                now.subtract(base).multiply(HUNDRED).divide(base, 4, RoundingMode.HALF_UP);
+        BigDecimal grown = Quantity.percent(now.subtract(base), base, 4);
         BigDecimal said = rate.value().orElseThrow();
         BigDecimal signed = FALL.matcher(words.group(1)).find() ? said.negate() : said;
         if (grown.subtract(signed).abs().compareTo(BigDecimal.ONE) > 0) {

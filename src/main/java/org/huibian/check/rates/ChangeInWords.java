@@ -1,7 +1,6 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
 
 /**
@@ -72,7 +72,8 @@ final class ChangeInWords {
                             + MORE
                             + "))(?=[，。；、）)]|$)");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** So many decimals of a change are enough to tell it from another. */
+    private static final int DECIMALS = 6;
 
     private ChangeInWords() {}
 
@@ -133,14 +134,12 @@ final class ChangeInWords {
                                 stated.get().words(),
                                 last.value().toPlainString(),
                                 meant.value().toPlainString(),
-                                percent(meant, last)
-                                        .setScale(1, RoundingMode.HALF_UP)
-                                        .toPlainString()),
+                                Quantity.percent(meant.value(), last.value(), 1).toPlainString()),
                         Message.of(Check.class, "V02.action")));
     }
 
     private static BigDecimal percent(Figure now, Figure last) {
-        return now.value().multiply(HUNDRED).divide(last.value(), 6, RoundingMode.HALF_UP);
+        return Quantity.percent(now.value(), last.value(), DECIMALS);
     }
 
     private static Optional<Bounds> stated(String text, Figure last) {

@@ -1,13 +1,13 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.indicator.Quantity;
 
 /**
  * A percentage that the two numbers before it all but give, whatever it is called:
@@ -47,7 +47,7 @@ final class NearRates {
         BigDecimal part = one.value().min(other.value());
         BigDecimal whole = one.value().max(other.value());
         boolean near =
-                percent(part, whole).subtract(rate.value()).abs().compareTo(NEAR) <= 0
+                Quantity.percent(part, whole, 6).subtract(rate.value()).abs().compareTo(NEAR) <= 0
                         && whole.compareTo(LEAST) >= 0;
         return near
                 ? RateVerdict.judge(rate.value(), part, whole).filter(wrong -> !wrong.truncated())
@@ -88,9 +88,5 @@ final class NearRates {
                 && one.value().signum() > 0
                 && other.value().signum() > 0
                 && one.value().compareTo(other.value()) != 0;
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
     }
 }

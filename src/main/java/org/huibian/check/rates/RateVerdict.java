@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
 
 /**
@@ -24,6 +25,9 @@ record RateVerdict(
         BigDecimal whole,
         BigDecimal computed,
         boolean truncated) {
+
+    /** So many decimals more than stated are compared. */
+    private static final int MORE = 6;
 
     Finding finding(
             String subDistrict, String indicator, List<String> places, List<String> quotes) {
@@ -46,28 +50,25 @@ record RateVerdict(
 
     /** The verdict on a rate; empty where it fits within half a unit of its last digit. */
     static Optional<RateVerdict> judge(BigDecimal stated, BigDecimal part, BigDecimal whole) {
-        int scale = Math.max(0, stated.scale());
-        BigDecimal exact =
-                part.multiply(BigDecimal.valueOf(100))
-                        .divide(whole, scale + 6, RoundingMode.HALF_UP);
-        BigDecimal half = BigDecimal.valueOf(5, scale + 1);
-        if (exact.subtract(stated).abs().compareTo(half) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(of(stated, part, whole));
+        return fits(stated, part, whole) ? Optional.empty() : Optional.of(of(stated, part, whole));
     }
 
     /** Whether the rate is what they give. */
     boolean isRight() {
-        return judge(stated, part, whole).isEmpty();
+        return fits(stated, part, whole);
+    }
+
+    private static boolean fits(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+        int scale = Math.max(0, stated.scale());
+        BigDecimal half = BigDecimal.valueOf(5, scale + 1);
+        BigDecimal exact = Quantity.percent(part, whole, scale + MORE);
+        return exact.subtract(stated).abs().compareTo(half) <= 0;
     }
 
     /** What part and whole give beside what is stated. */
     static RateVerdict of(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         int scale = Math.max(0, stated.scale());
-        BigDecimal exact =
-                part.multiply(BigDecimal.valueOf(100))
-                        .divide(whole, scale + 6, RoundingMode.HALF_UP);
+        BigDecimal exact = Quantity.percent(part, whole, scale + MORE);
         boolean truncated = exact.setScale(scale, RoundingMode.DOWN).compareTo(stated) == 0;
         BigDecimal shown = exact.setScale(Math.max(2, scale), RoundingMode.HALF_UP);
         return new RateVerdict(stated, part, whole, shown, truncated);

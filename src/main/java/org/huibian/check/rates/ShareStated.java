@@ -1,7 +1,6 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.huibian.check.Rest;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
 
 /**
@@ -29,6 +29,9 @@ final class ShareStated {
 
     /** What is no whole of the report: 占全区的15%. */
     private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|全省|全国|人口|面积|上年|去年|同期");
+
+    /** So many decimals of a share are enough to tell it from another. */
+    private static final int DECIMALS = 6;
 
     /** How long the words of an item of a list are at most. */
     private static final int ITEM = 16;
@@ -124,9 +127,7 @@ final class ShareStated {
     }
 
     private static BigDecimal percent(Figure part, Whole whole) {
-        return part.value()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(whole.value(), 6, RoundingMode.HALF_UP);
+        return Quantity.percent(part.value(), whole.value(), DECIMALS);
     }
 
     /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */
@@ -154,7 +155,7 @@ final class ShareStated {
                         words(share.group()),
                         part.value().toPlainString(),
                         whole.value().toPlainString(),
-                        percent(part, whole).setScale(2, RoundingMode.HALF_UP).toPlainString()),
+                        Quantity.percent(part.value(), whole.value()).toPlainString()),
                 Message.of(Check.class, "V02.action"));
     }
 }

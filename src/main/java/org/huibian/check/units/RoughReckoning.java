@@ -1,12 +1,12 @@
 package org.huibian.check.units;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.indicator.Quantity;
 
 /**
  * An approximate number from which an exact one was reckoned: 受理120余件，化解117件，化解率97.5%, which is
@@ -14,7 +14,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 final class RoughReckoning {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private RoughReckoning() {}
 
@@ -73,10 +73,8 @@ final class RoughReckoning {
         if (other.value().signum() <= 0) {
             return false;
         }
-        int scale = rate.value().scale();
-        BigDecimal share =
-                one.value().multiply(HUNDRED).divide(other.value(), scale, RoundingMode.HALF_UP);
+        BigDecimal share = Quantity.percent(one.value(), other.value(), rate.value().scale());
         return share.compareTo(rate.value()) == 0
-                || share.subtract(HUNDRED).abs().compareTo(rate.value()) == 0;
+                || share.subtract(WHOLE).abs().compareTo(rate.value()) == 0;
     }
 }

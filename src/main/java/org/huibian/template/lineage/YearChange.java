@@ -1,7 +1,6 @@
 package org.huibian.template.lineage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public record YearChange(SummaryRow row, Quantity before) {
     private static final String SUFFIX = ".change";
 
     private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(20);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** From a doubling on a percentage says less than the two figures. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(100);
@@ -67,9 +65,7 @@ public record YearChange(SummaryRow row, Quantity before) {
     /** Per cent of the year before, one decimal; for a rate percentage points, two at most. */
     private BigDecimal amount() {
         BigDecimal difference = row.total().orElseThrow().amount().subtract(before.amount());
-        return isRate()
-                ? difference
-                : difference.multiply(HUNDRED).divide(before.amount(), 1, RoundingMode.HALF_UP);
+        return isRate() ? difference : Quantity.percent(difference, before.amount(), 1);
     }
 
     /** The id of its lineage. */
