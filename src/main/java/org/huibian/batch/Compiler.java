@@ -1,22 +1,16 @@
 package org.huibian.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
-import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.batch.part.StopRequest;
 import org.huibian.batch.plan.RunIdentity;
 import org.huibian.batch.plan.RunPlan;
 import org.huibian.batch.plan.RunSetup;
 import org.huibian.batch.progress.RunListener;
 import org.huibian.batch.progress.RunOutcome;
-import org.huibian.batch.step.RunLog;
-import org.huibian.job.Cluster;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.ledger.LatestRevision;
@@ -26,7 +20,6 @@ import org.huibian.ledger.RunLock;
 import org.huibian.ledger.RunRecord;
 import org.huibian.ledger.UnwritableException;
 import org.huibian.ledger.database.DatabaseInUseException;
-import org.huibian.ledger.database.DatabaseRebuild;
 import org.huibian.ledger.inbox.InboxChangedException;
 import org.huibian.message.Message;
 import org.huibian.message.Trouble;
@@ -151,13 +144,6 @@ public final class Compiler {
         return outcome;
     }
 
-    /** What a database says, told as such. */
-    static IOException ofDatabase(Exception failure) {
-        Message told =
-                Message.of(Compiler.class, "run.database", String.valueOf(failure.getMessage()));
-        return new IOException(told.text(Locale.getDefault()), failure);
-    }
-
     private void failed(String started, Throwable cause) {
         Message message =
                 cause instanceof UnwritableException unwritable
@@ -178,56 +164,11 @@ public final class Compiler {
     }
 
     private RunOutcome launch(RunPlan plan, Path log) throws IOException {
-        Files.createDirectories(output.database().getParent());
-        Optional<Cluster> cluster = folder.cluster();
-        return cluster.isPresent()
-                ? shared(plan, log, cluster.get())
-                : launch(plan, log, new RunDatabase.Embedded(output), true);
-    }
-
-    private RunOutcome shared(RunPlan plan, Path log, Cluster cluster) throws IOException {
-        try (ClusterSession session =
-                ClusterSession.open(cluster, output, plan.build(), listener::note)) {
-            return launch(plan, log, new SharedRunDatabase(session, plan), false);
+        try {
+            return new Launch(folder, output, listener, stop).run(plan, log);
         } catch (DatabaseInUseException e) {
             return ended(RunOutcome.End.LOCKED, 0, e.reason());
-        } catch (SQLException e) {
-            throw ofDatabase(e);
         }
-    }
-
-    private RunOutcome launch(RunPlan plan, Path log, RunDatabase database, boolean again)
-            throws IOException {
-        CompileJob.Around around =
-                new CompileJob.Around(listener, stop, new RunLog(), log, database);
-        try (CompileJob compileJob = CompileJob.open(output, plan, around)) {
-            return compileJob.run();
-        } catch (DamagedDatabaseException e) {
-            // A disk without room damages nothing, and one made anew would find no room either.
-            if (again && UnwritableException.behind(e, output).isEmpty()) {
-                return rebuilt(plan, log, e);
-            }
-            throw ofDatabase(e);
-        } catch (SQLException e) {
-            throw ofDatabase(e);
-        }
-    }
-
-    /** No manual step: all that matters lies in plain files. */
-    private RunOutcome rebuilt(RunPlan plan, Path log, DamagedDatabaseException damage)
-            throws IOException {
-        listener.note(
-                Message.of(
-                        Compiler.class,
-                        "run.rebuilt",
-                        SetupFile.shown(output.database().getParent()),
-                        damage.getMessage()));
-        try {
-            DatabaseRebuild.anew(output);
-        } catch (SQLException e) {
-            throw ofDatabase(e);
-        }
-        return launch(plan, log, new RunDatabase.Embedded(output), false);
     }
 
     private RunOutcome unchanged(LatestRevision latest) {

@@ -51,7 +51,7 @@ public final class Recovery {
                             ? ClusterSession.rebuild(cluster.get(), output, ProgramBuild.hash())
                             : DatabaseRebuild.anew(output));
         } catch (SQLException e) {
-            throw Compiler.ofDatabase(e);
+            throw Launch.ofDatabase(e);
         } finally {
             lock.get().close();
         }
