@@ -181,7 +181,7 @@ public record Examined(
     }
 
     /** Notes a finding for which something else is to be done than is usual for the check. */
-    void note(
+    public void note(
             String indicator,
             Severity severity,
             String kind,
@@ -201,6 +201,13 @@ public record Examined(
                         paired.stream().map(Quote::text).filter(t -> !t.isEmpty()).toList(),
                         Message.of(Check.class, check + "." + kind, values),
                         Message.of(Check.class, check + "." + action, values)));
+    }
+
+    /** Whether a finding of this check on this report quotes a sentence. */
+    public boolean isNoted(String sentence) {
+        return findings.stream()
+                .filter(one -> one.check().equals(check) && one.subDistrict().equals(subDistrict))
+                .anyMatch(one -> one.quotes().contains(sentence));
     }
 
     /** Notes for information, with what then is to be done. */

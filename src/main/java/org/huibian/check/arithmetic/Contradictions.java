@@ -6,25 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
-import org.huibian.check.EachReport;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.Finding;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
-import org.huibian.message.Message;
 import org.huibian.source.Excerpt;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * V12 同文两处不同: two totals for one indicator that differ; the first one is used. Also two that differ
  * too little for one to be a part of the other.
  */
-public final class Contradictions implements EachReport {
+public final class Contradictions extends ReportCheck {
 
     /** What stands between two numbers of a list: 、…, 和…. */
     private static final Pattern LISTED =
@@ -33,28 +29,23 @@ public final class Contradictions implements EachReport {
     /** Who awarded what is counted. */
     private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("V12");
+    /** The check. */
+    public Contradictions() {
+        super("V12");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
+    protected void examine(Examined report) {
         Set<String> noted = new HashSet<>();
-        for (Problem problem : report.problems()) {
-            if (problem.kind() == Problem.Kind.CONTRADICTION
-                    && !RateSubject.differ(problem)
-                    && !isMadeOfParts(report, problem)) {
-                findings.add(finding(summary, subDistrict, problem));
+        for (Problem problem : report.problems(Problem.Kind.CONTRADICTION)) {
+            if (!RateSubject.differ(problem) && !isMadeOfParts(report.report(), problem)) {
+                note(report, problem);
                 noted.add(problem.subject());
             }
         }
-        for (Mention mention : report.mentions()) {
-            report.observation(mention.indicator())
+        for (Mention mention : report.report().mentions()) {
+            report.report()
+                    .observation(mention.indicator())
                     .filter(used -> NearlyTheWhole.contradicts(mention, used))
                     .filter(
                             used ->
@@ -66,74 +57,47 @@ public final class Contradictions implements EachReport {
                     .filter(
                             used ->
                                     !addsUp(
-                                            report,
+                                            report.report(),
                                             List.of(mention.quote()),
                                             used.quantity().amount(),
                                             mention.value().stream().toList()))
                     .filter(used -> noted.add(used.indicator()))
-                    .ifPresent(used -> findings.add(finding(summary, subDistrict, mention, used)));
+                    .ifPresent(used -> note(report, mention, used));
         }
         if (!noted.contains(AllCommunities.COMMUNITIES)
-                && summary.catalog().find(AllCommunities.COMMUNITIES).isPresent()) {
-            AllCommunities.contradiction(report)
-                    .ifPresent(two -> findings.add(finding(summary, subDistrict, two)));
+                && report.district().catalog().find(AllCommunities.COMMUNITIES).isPresent()) {
+            AllCommunities.contradiction(report.report()).ifPresent(two -> note(report, two));
         }
-        SaidTwice.in(report)
-                .filter(twice -> !isNoted(findings, subDistrict, twice))
-                .ifPresent(twice -> findings.add(finding(subDistrict, twice)));
+        SaidTwice.in(report.report())
+                .filter(twice -> !report.isNoted(twice.sentence().text()))
+                .filter(twice -> !report.isNoted(twice.firstSentence().text()))
+                .ifPresent(twice -> note(report, twice));
     }
 
-    private static boolean isNoted(List<Finding> findings, String subDistrict, SaidTwice twice) {
-        return findings.stream()
-                .filter(one -> one.check().equals("V12") && one.subDistrict().equals(subDistrict))
-                .anyMatch(
-                        one ->
-                                one.quotes().contains(twice.sentence().text())
-                                        || one.quotes().contains(twice.firstSentence().text()));
-    }
-
-    private static Finding finding(String subDistrict, SaidTwice twice) {
-        List<Quote> quotes =
-                Quote.paired(
-                        List.of(
-                                new Quote(
-                                        twice.firstSentence().place(),
-                                        twice.firstSentence().text()),
-                                new Quote(twice.sentence().place(), twice.sentence().text())));
-        return new Finding(
-                "V12",
-                Severity.WARNING,
-                subDistrict,
-                "",
-                quotes.stream().map(Quote::place).toList(),
-                quotes.stream().map(Quote::text).toList(),
-                Message.of(
-                        Check.class,
-                        "V12.message",
-                        twice.thing(),
-                        twice.first().mention().excerpt().text(),
-                        twice.again().mention().excerpt().text()),
-                Message.of(Check.class, "V12.twice"));
-    }
-
-    private static Finding finding(
-            DistrictSummary summary, String subDistrict, List<AllCommunities> two) {
+    private static void note(Examined report, List<AllCommunities> two) {
         AllCommunities one = two.get(0);
         AllCommunities other = two.get(1);
-        return new Finding(
-                "V12",
-                Severity.WARNING,
-                subDistrict,
+        report.note(
                 AllCommunities.COMMUNITIES,
-                List.of(one.quote().place(), other.quote().place()),
-                List.of(one.quote().text(), other.quote().text()),
-                Message.of(
-                        Check.class,
-                        "V12.message",
-                        summary.catalog().indicator(AllCommunities.COMMUNITIES).name(),
-                        one.text(),
-                        other.text()),
-                Message.of(Check.class, "V12.communities"));
+                Severity.WARNING,
+                "message",
+                "communities",
+                List.of(one.quote(), other.quote()),
+                name(report, AllCommunities.COMMUNITIES),
+                one.text(),
+                other.text());
+    }
+
+    private static void note(Examined report, SaidTwice twice) {
+        report.note(
+                "",
+                Severity.WARNING,
+                "message",
+                "twice",
+                List.of(twice.firstSentence().quote(), twice.sentence().quote()),
+                twice.thing(),
+                twice.first().mention().excerpt().text(),
+                twice.again().mention().excerpt().text());
     }
 
     /**
@@ -187,38 +151,36 @@ public final class Contradictions implements EachReport {
         return false;
     }
 
-    private static Finding finding(
-            DistrictSummary summary, String subDistrict, Mention mention, Observation used) {
-        Excerpt source = used.sources().get(0);
-        return new Finding(
-                "V12",
-                Severity.WARNING,
-                subDistrict,
+    private static void note(Examined report, Mention mention, Observation used) {
+        String first = used.sources().get(0).text();
+        report.note(
                 used.indicator(),
-                List.of(mention.excerpt().location().toString(), source.location().toString()),
-                List.of(mention.quote(), used.quote()),
-                Message.of(
-                        Check.class,
-                        "V12.message",
-                        summary.catalog().indicator(used.indicator()).name(),
-                        mention.excerpt().text(),
-                        source.text()),
-                Message.of(Check.class, "V12.action", source.text()));
+                Severity.WARNING,
+                "message",
+                List.of(
+                        new Quote(mention.excerpt().location().toString(), mention.quote()),
+                        Quote.of(used)),
+                name(report, used.indicator()),
+                mention.excerpt().text(),
+                first,
+                first);
     }
 
-    private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {
-        String name = summary.catalog().indicator(problem.subject()).name();
+    private static void note(Examined report, Problem problem) {
         String used = problem.places().get(0).text();
         String other = problem.places().get(problem.places().size() - 1).text();
-        List<Quote> quotes = Quote.paired(Examined.quotes(problem));
-        return new Finding(
-                "V12",
-                Severity.WARNING,
-                subDistrict,
+        report.note(
                 problem.subject(),
-                quotes.stream().map(Quote::place).toList(),
-                quotes.stream().map(Quote::text).filter(text -> !text.isEmpty()).toList(),
-                Message.of(Check.class, "V12.message", name, used, other),
-                Message.of(Check.class, "V12.action", used));
+                Severity.WARNING,
+                "message",
+                Examined.quotes(problem),
+                name(report, problem.subject()),
+                used,
+                other,
+                used);
+    }
+
+    private static String name(Examined report, String indicator) {
+        return report.district().catalog().indicator(indicator).name();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.check.Examined.Quote;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
@@ -71,6 +72,11 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         public boolean isCountedLike(Figure other) {
             return WrittenUnits.alike(mention.unit(), other.mention().unit());
         }
+    }
+
+    /** As a quotation. */
+    public Quote quote() {
+        return new Quote(place, text);
     }
 
     /** What some figures come to. */

@@ -4,24 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Check;
-import org.huibian.check.EachReport;
+import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.Finding;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.message.Message;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing, or has only
  * its heading; a warning where the text treats it without a heading of its own.
  */
-public final class MissingChapters implements EachReport {
+public final class MissingChapters extends ReportCheck {
 
     private static final List<Chapter> PRESCRIBED =
             List.of(Chapter.RESULTS, Chapter.PROBLEMS, Chapter.FIRST_RESPONSIBLE, Chapter.PLAN);
@@ -42,45 +40,30 @@ public final class MissingChapters implements EachReport {
 
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:次|场|件|项|个|名|人)");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("C01");
+    /** The check. */
+    public MissingChapters() {
+        super("C01");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
-        if (report.kind() != Extraction.Kind.NARRATIVE) {
+    protected void examine(Examined report) {
+        if (report.report().kind() != Extraction.Kind.NARRATIVE) {
             // A form alone: MissingSubDistricts says that the report itself is missing.
             return;
         }
         for (Chapter chapter : PRESCRIBED) {
+            Message name = Message.of(Check.class, "chapter." + chapter.code());
             boolean there =
-                    report.sections().stream().anyMatch(section -> section.chapter() == chapter);
+                    report.report().sections().stream()
+                            .anyMatch(section -> section.chapter() == chapter);
             if (!there) {
-                findings.add(finding(subDistrict, report, chapter));
+                missing(report, chapter, name);
             } else {
-                EmptyChapters.placeholder(report, chapter)
-                        .map(passage -> empty(subDistrict, chapter, Quote.of(passage)))
-                        .ifPresent(findings::add);
+                EmptyChapters.placeholder(report.report(), chapter)
+                        .map(passage -> List.of(Quote.of(passage)))
+                        .ifPresent(quotes -> report.note(Severity.ERROR, "empty", quotes, name));
             }
         }
-    }
-
-    private static Finding empty(String subDistrict, Chapter chapter, Quote quote) {
-        Message name = Message.of(Check.class, "chapter." + chapter.code());
-        return new Finding(
-                "C01",
-                Severity.ERROR,
-                subDistrict,
-                "",
-                List.of(quote.place()),
-                List.of(quote.text()),
-                Message.of(Check.class, "C01.empty", name),
-                Message.of(Check.class, "C01.action", name));
     }
 
     private static boolean isFull(Passage passage) {
@@ -89,7 +72,7 @@ public final class MissingChapters implements EachReport {
                 && COUNTED.matcher(passage.published()).find();
     }
 
-    private static Finding finding(String subDistrict, Extraction report, Chapter chapter) {
+    private static void missing(Examined report, Chapter chapter, Message name) {
         List<Passage> treated =
                 report.passages().stream()
                         .filter(
@@ -101,22 +84,15 @@ public final class MissingChapters implements EachReport {
         boolean warning = treated.size() >= TREATED || !full.isEmpty();
         List<Passage> most = treated.stream().limit(TREATED).toList();
         // What is missing stands nowhere: the title says whose report it is missing from.
-        List<Quote> quotes = new ArrayList<>(title(report).stream().toList());
+        List<Quote> quotes = new ArrayList<>(title(report.report()).stream().toList());
         if (warning) {
             (full.isEmpty() ? most : full.subList(0, 1)).forEach(p -> quotes.add(Quote.of(p)));
         }
-        Message name = Message.of(Check.class, "chapter." + chapter.code());
-        return new Finding(
-                "C01",
+        report.note(
                 warning ? Severity.WARNING : Severity.ERROR,
-                subDistrict,
-                "",
-                quotes.isEmpty()
-                        ? List.of(report.file())
-                        : quotes.stream().map(Quote::place).toList(),
-                quotes.stream().map(Quote::text).toList(),
-                Message.of(Check.class, warning ? "C01.treated" : "C01.message", name),
-                Message.of(Check.class, "C01.action", name));
+                warning ? "treated" : "message",
+                quotes,
+                name);
     }
 
     /** The title; where none was found, what the report begins with. */

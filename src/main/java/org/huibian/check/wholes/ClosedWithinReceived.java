@@ -1,20 +1,18 @@
 package org.huibian.check.wholes;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
-import org.huibian.message.Message;
 
 /** More closed than received within one sentence (受理50件，办结58件), whatever is counted. */
 final class ClosedWithinReceived {
@@ -43,14 +41,10 @@ final class ClosedWithinReceived {
      * Notes what a sentence closes beyond what it received, or what the sentence before it did,
      * unless that was noted already.
      */
-    static void examine(
-            String subDistrict,
-            FigureSentence sentence,
-            Optional<FigureSentence> near,
-            List<Finding> findings) {
-        List<String> own = List.of(sentence.text());
+    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> near) {
+        List<Quote> own = List.of(sentence.quote());
         for (int i = 1; i < sentence.figures().size(); i++) {
-            exceeding(sentence, i).ifPresent(one -> note(one, subDistrict, own, findings));
+            exceeding(sentence, i).ifPresent(one -> note(report, one, own));
         }
         if (near.isPresent() && !sentence.figures().isEmpty()) {
             String start = sentence.before(0);
@@ -61,10 +55,9 @@ final class ClosedWithinReceived {
                         .ifPresent(
                                 one ->
                                         note(
+                                                report,
                                                 one,
-                                                subDistrict,
-                                                List.of(near.get().text(), sentence.text()),
-                                                findings));
+                                                List.of(near.get().quote(), sentence.quote())));
             }
         }
     }
@@ -152,40 +145,22 @@ final class ClosedWithinReceived {
         return list.size() > 1 && FigureSentence.sum(list).compareTo(more.value()) >= 0;
     }
 
-    private static void note(
-            Exceeding one, String subDistrict, List<String> quotes, List<Finding> findings) {
-        boolean noted =
-                findings.stream()
-                        .anyMatch(
-                                other ->
-                                        other.check().equals("V03")
-                                                && other.subDistrict().equals(subDistrict)
-                                                && other.quotes()
-                                                        .contains(quotes.get(quotes.size() - 1)));
-        if (noted) {
+    private static void note(Examined report, Exceeding one, List<Quote> quotes) {
+        if (report.isNoted(quotes.get(quotes.size() - 1).text())) {
             return;
         }
         FigureSentence sentence = one.sentence();
         Figure closed = sentence.figures().get(one.closed());
         String called = ClosingWords.lastClause(sentence.before(one.closed())).strip();
-        findings.add(
-                new Finding(
-                        "V03",
-                        Severity.ERROR,
-                        subDistrict,
-                        closed.mention().indicator(),
-                        Collections.nCopies(quotes.size(), sentence.place()),
-                        quotes,
-                        Message.of(
-                                Check.class,
-                                "V03.message",
-                                called.isEmpty()
-                                        ? ClosingWords.clauseBehind(sentence, one.closed())
-                                        : called,
-                                closed.mention().excerpt().text(),
-                                one.word(),
-                                sentence.figures().get(one.received()).mention().excerpt().text()),
-                        Message.of(Check.class, "V03.action")));
+        report.note(
+                closed.mention().indicator(),
+                Severity.ERROR,
+                "message",
+                quotes,
+                called.isEmpty() ? ClosingWords.clauseBehind(sentence, one.closed()) : called,
+                closed.mention().excerpt().text(),
+                one.word(),
+                sentence.figures().get(one.received()).mention().excerpt().text());
     }
 
     /**

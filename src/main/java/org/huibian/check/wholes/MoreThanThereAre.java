@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
 import org.huibian.check.Clause;
+import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.extract.Chapter;
-import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.indicator.Qualifier;
-import org.huibian.message.Message;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
-import org.huibian.summary.DistrictSummary;
 
 /** More communities than the sub-district says it has: 辖11个村、2个社区 … 签约的村（社区）共15个. */
 final class MoreThanThereAre {
@@ -46,13 +42,10 @@ final class MoreThanThereAre {
     private MoreThanThereAre() {}
 
     /** Notes the numbers of communities that are more than there are. */
-    static void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
+    static void examine(Examined report) {
         Optional<Observation> all =
-                report.observation(AllCommunities.COMMUNITIES)
+                report.report()
+                        .observation(AllCommunities.COMMUNITIES)
                         .filter(found -> found.quantity().qualifier() == Qualifier.EXACT)
                         .filter(AllCommunities::areTold);
         if (all.isEmpty()) {
@@ -74,7 +67,7 @@ final class MoreThanThereAre {
                 if (Integer.parseInt(number) > most
                         && !OTHERS.matcher(clause).find()
                         && noted.add(text)) {
-                    findings.add(finding(summary, subDistrict, passage, counted, all.get()));
+                    note(report, passage, counted, all.get());
                 }
             }
         }
@@ -89,28 +82,16 @@ final class MoreThanThereAre {
         return String.valueOf(counted.group(4));
     }
 
-    private static Finding finding(
-            DistrictSummary summary,
-            String subDistrict,
-            Passage passage,
-            TextMatcher counted,
-            Observation all) {
-        Quote quote = Quote.of(passage);
-        Quote whole = Quote.of(all);
-        return new Finding(
-                "V03",
-                Severity.ERROR,
-                subDistrict,
+    private static void note(
+            Examined report, Passage passage, TextMatcher counted, Observation all) {
+        report.note(
                 AllCommunities.COMMUNITIES,
-                List.of(quote.place(), whole.place()),
-                List.of(quote.text(), whole.text()),
-                Message.of(
-                        Check.class,
-                        "V03.message",
-                        String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", ""),
-                        number(counted) + "个",
-                        summary.catalog().indicator(AllCommunities.COMMUNITIES).name(),
-                        all.quantity().toText()),
-                Message.of(Check.class, "V03.action"));
+                Severity.ERROR,
+                "message",
+                List.of(Quote.of(passage), Quote.of(all)),
+                String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", ""),
+                number(counted) + "个",
+                report.district().catalog().indicator(AllCommunities.COMMUNITIES).name(),
+                all.quantity().toText());
     }
 }

@@ -3,20 +3,15 @@ package org.huibian.check.wholes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huibian.check.Check;
-import org.huibian.check.EachReport;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
-import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
-import org.huibian.message.Message;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * V01 部分和不等于总数: parts that add up to more than their whole, or to less although they are said to be
@@ -26,7 +21,7 @@ import org.huibian.summary.DistrictSummary;
  * the parts are each other's complement (简易、普通). Attributes of persons overlap, so a sum above the
  * whole is none there. Approximate numbers are never added for this.
  */
-public final class PartsAndWhole implements EachReport {
+public final class PartsAndWhole extends ReportCheck {
 
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
 
@@ -41,42 +36,37 @@ public final class PartsAndWhole implements EachReport {
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("V01");
+    /** The check. */
+    public PartsAndWhole() {
+        super("V01");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
+    protected void examine(Examined report) {
         Optional<FigureSentence> before = Optional.empty();
-        for (FigureSentence held : FigureSentence.of(report)) {
+        for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted().inYuan();
-            int noted = findings.size();
-            examine(subDistrict, sentence, findings);
-            if (findings.size() == noted) {
+            int noted = report.findings().size();
+            examine(report, sentence);
+            if (report.findings().size() == noted) {
                 BareParts.of(before, sentence).stream()
                         .findFirst()
-                        .ifPresent(one -> findings.add(finding(subDistrict, sentence, one, true)));
+                        .ifPresent(one -> note(report, sentence, one.whole(), one.parts(), true));
             }
-            if (findings.size() == noted) {
+            if (report.findings().size() == noted) {
                 NearSums.failing(sentence)
-                        .ifPresent(one -> findings.add(finding(subDistrict, sentence, one, false)));
+                        .ifPresent(one -> note(report, sentence, one.whole(), one.parts(), false));
             }
             before = Optional.of(sentence);
         }
     }
 
-    private static void examine(
-            String subDistrict, FigureSentence sentence, List<Finding> findings) {
+    private static void examine(Examined report, FigureSentence sentence) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
             int end = PartList.end(sentence, whole);
             if (end - whole > 1) {
-                compare(subDistrict, sentence, whole, end, findings);
+                compare(report, sentence, whole, end);
                 boolean listed = figures.get(whole + 1).mention().role() == Role.TOTAL;
                 // A part that is a total of its own is no whole of the parts beside it.
                 whole = listed ? end - 1 : whole;
@@ -84,12 +74,7 @@ public final class PartsAndWhole implements EachReport {
         }
     }
 
-    private static void compare(
-            String subDistrict,
-            FigureSentence sentence,
-            int whole,
-            int end,
-            List<Finding> findings) {
+    private static void compare(Examined report, FigureSentence sentence, int whole, int end) {
         List<Figure> figures = sentence.figures();
         List<Figure> involved = figures.subList(whole, end);
         boolean approximate = involved.stream().anyMatch(figure -> !figure.isExact());
@@ -113,22 +98,11 @@ public final class PartsAndWhole implements EachReport {
                 || saidTwice(sentence, whole, end, stated)) {
             return;
         }
-        findings.add(
-                finding(
-                        subDistrict,
-                        sentence,
-                        figures.get(whole),
-                        figures.subList(whole + 1, end),
-                        wrong));
+        note(report, sentence, figures.get(whole), figures.subList(whole + 1, end), wrong);
     }
 
-    private static Finding finding(
-            String subDistrict, FigureSentence sentence, BareParts told, boolean wrong) {
-        return finding(subDistrict, sentence, told.whole(), told.parts(), wrong);
-    }
-
-    private static Finding finding(
-            String subDistrict,
+    private static void note(
+            Examined report,
             FigureSentence sentence,
             Figure whole,
             List<Figure> parts,
@@ -139,21 +113,15 @@ public final class PartsAndWhole implements EachReport {
                 parts.stream()
                         .map(figure -> figure.value().toPlainString())
                         .collect(Collectors.joining(" + "));
-        return new Finding(
-                "V01",
-                wrong ? Severity.ERROR : Severity.WARNING,
-                subDistrict,
+        report.note(
                 whole.mention().indicator(),
-                List.of(sentence.place()),
-                List.of(sentence.text()),
-                Message.of(
-                        Check.class,
-                        wrong ? "V01.message" : "V01.nearly",
-                        whole.mention().excerpt().text(),
-                        added,
-                        sum.toPlainString(),
-                        stated.subtract(sum).toPlainString()),
-                Message.of(Check.class, "V01.action"));
+                wrong ? Severity.ERROR : Severity.WARNING,
+                wrong ? "message" : "nearly",
+                List.of(sentence.quote()),
+                whole.mention().excerpt().text(),
+                added,
+                sum.toPlainString(),
+                stated.subtract(sum).toPlainString());
     }
 
     /**

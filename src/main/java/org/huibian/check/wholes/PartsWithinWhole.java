@@ -3,28 +3,25 @@ package org.huibian.check.wholes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
 import org.huibian.check.Clause;
-import org.huibian.check.EachReport;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;
-import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * V03 子项大于母项: more closed than received, more rectified than found. Approximate numbers count only
  * where even their bounds contradict; a part that holds last year's remainder (上年结转) may be larger.
  * Contracts beside fewer reviews are a warning: some offices count them apart.
  */
-public final class PartsWithinWhole implements EachReport {
+public final class PartsWithinWhole extends ReportCheck {
 
     /** What a count of reviews is of, where contracts are none of it. */
     private static final Pattern DECISIONS =
@@ -33,39 +30,35 @@ public final class PartsWithinWhole implements EachReport {
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("V03");
+    /** The check. */
+    public PartsWithinWhole() {
+        super("V03");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
+    protected void examine(Examined report) {
         for (CsvTable.Row pair : pairs) {
-            Optional<Observation> part = report.observation(pair.text("part"));
-            Optional<Observation> whole = report.observation(pair.text("whole"));
+            Optional<Observation> part = report.report().observation(pair.text("part"));
+            Optional<Observation> whole = report.report().observation(pair.text("whole"));
             if (part.isPresent()
                     && whole.isPresent()
                     && exceeds(part.get(), whole.get())
                     && !areApart(part.get(), whole.get())
-                    && !hasItsOwnWhole(report, part.get())) {
+                    && !hasItsOwnWhole(report.report(), part.get())) {
                 Severity severity =
                         Severity.valueOf(pair.text("severity").toUpperCase(Locale.ROOT));
-                findings.add(finding(summary, subDistrict, severity, part.get(), whole.get()));
+                note(report, severity, part.get(), whole.get());
             }
         }
         Optional<FigureSentence> before = Optional.empty();
-        for (FigureSentence held : FigureSentence.of(report)) {
+        for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted();
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
-            ClosedWithinReceived.examine(subDistrict, sentence, near, findings);
+            ClosedWithinReceived.examine(report, sentence, near);
             before = Optional.of(sentence);
         }
-        MoreThanThereAre.examine(summary, subDistrict, report, findings);
+        MoreThanThereAre.examine(report);
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */
@@ -116,31 +109,16 @@ public final class PartsWithinWhole implements EachReport {
         return larger && certain && !carriedOver;
     }
 
-    private static Finding finding(
-            DistrictSummary summary,
-            String subDistrict,
-            Severity severity,
-            Observation part,
-            Observation whole) {
-        String partName = summary.catalog().indicator(part.indicator()).name();
-        String wholeName = summary.catalog().indicator(whole.indicator()).name();
-        boolean same = part.quote().equals(whole.quote());
-        String partPlace = part.sources().get(0).location().toString();
-        String wholePlace = whole.sources().get(0).location().toString();
-        return new Finding(
-                "V03",
-                severity,
-                subDistrict,
+    private static void note(
+            Examined report, Severity severity, Observation part, Observation whole) {
+        report.note(
                 part.indicator(),
-                same ? List.of(partPlace) : List.of(partPlace, wholePlace),
-                same ? List.of(part.quote()) : List.of(part.quote(), whole.quote()),
-                Message.of(
-                        Check.class,
-                        "V03.message",
-                        partName,
-                        part.quantity().toText(),
-                        wholeName,
-                        whole.quantity().toText()),
-                Message.of(Check.class, "V03.action"));
+                severity,
+                "message",
+                List.of(Quote.of(part), Quote.of(whole)),
+                report.district().catalog().indicator(part.indicator()).name(),
+                part.quantity().toText(),
+                report.district().catalog().indicator(whole.indicator()).name(),
+                whole.quantity().toText());
     }
 }

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
-import org.huibian.check.EachReport;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
-import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Section;
-import org.huibian.message.Message;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years.
@@ -23,7 +20,7 @@ import org.huibian.summary.DistrictSummary;
  * <p>A title with this year's work and next year's plan is lawful; years within 《》 are those of
  * other documents; a heading of the plan chapter is not looked at here.
  */
-public final class ConflictingYears implements EachReport {
+public final class ConflictingYears extends ReportCheck {
 
     private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
@@ -36,48 +33,31 @@ public final class ConflictingYears implements EachReport {
     /** The opening begins with its year: “2025年，我街道……”. */
     private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?[，,以来]");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("Y01");
+    /** The check. */
+    public ConflictingYears() {
+        super("Y01");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
-        examine(subDistrict, report, findings);
-    }
-
-    private static void examine(String subDistrict, Extraction report, List<Finding> findings) {
-        Set<Integer> titleYears = years(report.metadata().title());
-        int reported = report.metadata().year().orElse(0);
+    protected void examine(Examined report) {
+        Set<Integer> titleYears = years(report.report().metadata().title());
+        int reported = report.report().metadata().year().orElse(0);
         if (reported == 0) {
             return;
         }
-        for (Passage passage : report.passages()) {
-            if (passage.chapter() == Chapter.HEAD) {
-                String opening = TITLE_MARKS.matcher(passage.published()).replaceAll("");
-                for (Pattern pattern : List.of(ANNOUNCED, BEGINS)) {
-                    Matcher matcher = pattern.matcher(opening);
-                    if (matcher.find()) {
-                        int year = Integer.parseInt(matcher.group(1));
-                        if (year != reported && !titleYears.contains(year)) {
-                            findings.add(
-                                    finding(
-                                            subDistrict,
-                                            report,
-                                            reported,
-                                            year,
-                                            passage.place().location().toString(),
-                                            passage.published()));
-                        }
+        for (Passage passage : report.passages(Chapter.HEAD)) {
+            String opening = TITLE_MARKS.matcher(passage.published()).replaceAll("");
+            for (Pattern pattern : List.of(ANNOUNCED, BEGINS)) {
+                Matcher matcher = pattern.matcher(opening);
+                if (matcher.find()) {
+                    int year = Integer.parseInt(matcher.group(1));
+                    if (year != reported && !titleYears.contains(year)) {
+                        note(report, Quote.of(passage), reported, year);
                     }
                 }
             }
         }
-        for (Section section : report.sections()) {
+        for (Section section : report.report().sections()) {
             boolean looksBack =
                     section.chapter() == Chapter.RESULTS
                             || section.chapter() == Chapter.PROBLEMS
@@ -87,48 +67,24 @@ public final class ConflictingYears implements EachReport {
                     && looksBack
                     && years.size() == 1
                     && !years.contains(reported)) {
-                findings.add(
-                        finding(
-                                subDistrict,
-                                report,
-                                reported,
-                                years.iterator().next(),
-                                section.place().location().toString(),
-                                section.place().text()));
+                Quote heading =
+                        new Quote(section.place().location().toString(), section.place().text());
+                note(report, heading, reported, years.iterator().next());
             }
         }
     }
 
-    private static Finding finding(
-            String subDistrict,
-            Extraction report,
-            int reported,
-            int other,
-            String place,
-            String quote) {
-        List<String> places = new ArrayList<>();
-        List<String> quotes = new ArrayList<>();
-        report.sections().stream()
+    private static void note(Examined report, Quote quote, int reported, int other) {
+        String title = report.report().metadata().title();
+        List<Quote> quotes = new ArrayList<>();
+        report.report().sections().stream()
                 .filter(section -> section.level() == 0 && section.chapter() == Chapter.HEAD)
                 .findFirst()
-                .ifPresent(
-                        head -> {
-                            if (!report.metadata().title().isEmpty()) {
-                                places.add(head.place().location().toString());
-                                quotes.add(report.metadata().title());
-                            }
-                        });
-        places.add(place);
+                .filter(head -> !title.isEmpty())
+                .map(head -> new Quote(head.place().location().toString(), title))
+                .ifPresent(quotes::add);
         quotes.add(quote);
-        return new Finding(
-                "Y01",
-                Severity.ERROR,
-                subDistrict,
-                "",
-                places,
-                quotes,
-                Message.of(Check.class, "Y01.message", reported, other),
-                Message.of(Check.class, "Y01.action", reported));
+        report.note(Severity.ERROR, "message", quotes, reported, other);
     }
 
     private static Set<Integer> years(String text) {
