@@ -57,6 +57,10 @@ final class HomeAddresses {
 
     private static final String HOUSE = "[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
 
+    private static final String STREET = "(?:[" + HANZI + "]{0,9}" + ROAD + ")";
+
+    private static final String COURT = "(?:[0-9]{1,5}(?:号院|号|弄))?";
+
     private static final List<Form> FORMS =
             List.of(
                     new Form(
@@ -82,11 +86,11 @@ final class HomeAddresses {
                             TextPattern.compile("位于|坐落|[某姓]")),
                     new Form(
                             Pattern.compile(
-                                    "(?<a>(?:["
-                                            + HANZI
-                                            + "]{0,9}"
-                                            + ROAD
-                                            + ")(?:[0-9]{1,5}(?:号院|号|弄))?[0-9一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?[0-9]{3,4})(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
+                                    "(?<a>"
+                                            + STREET
+                                            + ""
+                                            + COURT
+                                            + "[0-9一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?[0-9]{3,4})(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
                             TextPattern.compile("[楼栋幢座元\\-－][0-9]")),
                     new Form(
                             Pattern.compile(
@@ -103,11 +107,11 @@ final class HomeAddresses {
                             TextPattern.compile("家住|住址|现住|居住|住[在于]|户籍|家庭")),
                     new Form(
                             Pattern.compile(
-                                    "(?<a>(?:["
-                                            + HANZI
-                                            + "]{0,9}"
-                                            + ROAD
-                                            + ")(?:[0-9]{1,5}(?:号院|号|弄))?(?:(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼|#))?(?:"
+                                    "(?<a>"
+                                            + STREET
+                                            + ""
+                                            + COURT
+                                            + "(?:(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼|#))?(?:"
                                             + UNIT
                                             + "单元)?"
                                             + UNIT
@@ -116,11 +120,11 @@ final class HomeAddresses {
                             NUMBERED_ROAD),
                     new Form(
                             Pattern.compile(
-                                    "(?<a>(?:["
-                                            + HANZI
-                                            + "]{0,9}"
-                                            + ROAD
-                                            + ")?(?:[0-9]{1,5}(?:号院|号|弄))?(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼)"
+                                    "(?<a>"
+                                            + STREET
+                                            + "?"
+                                            + COURT
+                                            + "(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼)"
                                             + UNIT
                                             + "单元(?:"
                                             + UNIT
