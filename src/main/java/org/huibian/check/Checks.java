@@ -176,22 +176,17 @@ public final class Checks {
         List<Finding> findings = new ArrayList<>();
         boolean revisions = summary.job().level().compilesRevisions();
         List<ReportCheck> ofReports = new ArrayList<>();
-        List<EachReport> ofEach = new ArrayList<>();
         for (Check check : revisions ? ofRevisions(printable) : all(printable)) {
             if (check instanceof ReportCheck ofReport) {
                 ofReports.add(ofReport);
-            } else if (check instanceof EachReport of) {
-                ofEach.add(of);
             } else {
                 findings.addAll(check.examine(summary));
             }
         }
         summary.reports()
                 .forEach(
-                        (name, report) -> {
-                            ofEach.forEach(one -> one.examine(summary, name, report, findings));
-                            ReportCheck.examine(summary, name, report, ofReports, findings);
-                        });
+                        (name, report) ->
+                                ReportCheck.examine(summary, name, report, ofReports, findings));
         return new Answers(decisions)
                 .to(findings.stream().distinct().toList()).stream()
                         .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.huibian.extract.Extraction;
 import org.huibian.summary.DistrictSummary;
 
-/** A check that looks at one report at a time and gives findings of one id. */
+/**
+ * A check that looks at one report at a time and gives findings of one id. All of them look at one
+ * report before any looks at the next one: what was read of a large district is not held whole.
+ */
 public abstract class ReportCheck implements Check {
 
     private final String id;

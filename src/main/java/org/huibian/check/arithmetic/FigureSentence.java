@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
@@ -77,6 +78,11 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
     /** As a quotation. */
     public Quote quote() {
         return new Quote(place, text);
+    }
+
+    /** As a quotation, with the sentence before it where a number is taken from there. */
+    public List<Quote> quotes(Optional<FigureSentence> before, boolean own) {
+        return own ? List.of(quote()) : List.of(before.orElseThrow().quote(), quote());
     }
 
     /** What some figures come to. */

@@ -1,21 +1,18 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.huibian.check.Check;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.quantity.WrittenNumber;
 import org.huibian.indicator.Quantity;
-import org.huibian.message.Message;
 
 /**
  * A change in words that the two years told beside it do not give: 由上年的40件增至120件，翻了一番; 比上年的90件下降三成;
@@ -90,11 +87,7 @@ final class ChangeInWords {
     }
 
     /** Notes the changes of a sentence with one number of last year that fail. */
-    static void examine(
-            String subDistrict,
-            FigureSentence sentence,
-            Optional<FigureSentence> before,
-            List<Finding> findings) {
+    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         List<Figure> figures = sentence.figures();
         List<Integer> ofLast =
                 IntStream.range(0, figures.size())
@@ -115,27 +108,15 @@ final class ChangeInWords {
             return;
         }
         Figure meant = TwoYears.meant(sentence, now, last);
-        boolean own = figures.contains(meant);
-        List<String> quotes =
-                own
-                        ? List.of(sentence.text())
-                        : List.of(before.orElseThrow().text(), sentence.text());
-        findings.add(
-                new Finding(
-                        "V02",
-                        Severity.ERROR,
-                        subDistrict,
-                        meant.mention().indicator(),
-                        Collections.nCopies(quotes.size(), sentence.place()),
-                        quotes,
-                        Message.of(
-                                Check.class,
-                                "V02.grown",
-                                stated.get().words(),
-                                last.value().toPlainString(),
-                                meant.value().toPlainString(),
-                                Quantity.percent(meant.value(), last.value(), 1).toPlainString()),
-                        Message.of(Check.class, "V02.action")));
+        report.note(
+                meant.mention().indicator(),
+                Severity.ERROR,
+                "grown",
+                sentence.quotes(before, figures.contains(meant)),
+                stated.get().words(),
+                last.value().toPlainString(),
+                meant.value().toPlainString(),
+                Quantity.percent(meant.value(), last.value(), 1).toPlainString());
     }
 
     private static BigDecimal percent(Figure now, Figure last) {

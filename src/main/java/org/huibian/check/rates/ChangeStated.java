@@ -1,18 +1,16 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
-import org.huibian.message.Message;
 
 /**
  * A change that the two years told beside it do not give: 受理315件，较上年的360件下降15.2%; 70件，比上年的74件减少8件;
@@ -37,18 +35,13 @@ final class ChangeStated {
     private ChangeStated() {}
 
     /** Notes the changes of a sentence that fail. */
-    static void examine(
-            String subDistrict,
-            FigureSentence sentence,
-            Optional<FigureSentence> before,
-            List<Finding> findings) {
+    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));
             if (change.isExact() && change.mention().role() != Role.PLAN && word.find()) {
                 int sign = word.group(1) == null ? 1 : -1;
-                failing(sentence, before, k, sign)
-                        .ifPresent(verdict -> findings.add(verdict.finding(subDistrict)));
+                failing(sentence, before, k, sign).ifPresent(verdict -> verdict.note(report));
             }
         }
     }
@@ -99,8 +92,7 @@ final class ChangeStated {
                         .map(
                                 rate ->
                                         new Verdict(
-                                                List.of(sentence.text()),
-                                                sentence.place(),
+                                                List.of(sentence.quote()),
                                                 sentence.figures().get(at),
                                                 rate,
                                                 now,
@@ -139,14 +131,10 @@ final class ChangeStated {
             int at,
             Figure now,
             Figure last) {
-        boolean own = sentence.figures().contains(now);
         BigDecimal grown = now.value().subtract(last.value()).abs();
         RateVerdict rate = RateVerdict.of(sentence.figures().get(at).value(), grown, last.value());
         return new Verdict(
-                own
-                        ? List.of(sentence.text())
-                        : List.of(near.orElseThrow().text(), sentence.text()),
-                sentence.place(),
+                sentence.quotes(near, sentence.figures().contains(now)),
                 sentence.figures().get(at),
                 rate,
                 now,
@@ -155,37 +143,23 @@ final class ChangeStated {
 
     /** What is wrong with a change. */
     private record Verdict(
-            List<String> quotes,
-            String place,
-            Figure change,
-            RateVerdict rate,
-            Figure now,
-            BigDecimal last) {
+            List<Quote> quotes, Figure change, RateVerdict rate, Figure now, BigDecimal last) {
 
-        private List<String> places() {
-            return Collections.nCopies(quotes.size(), place);
-        }
-
-        Finding finding(String subDistrict) {
+        void note(Examined report) {
             boolean turned = now.value().compareTo(last) != 0 && rate.isRight();
             if (change.isRate() && !turned) {
-                return rate.finding(subDistrict, now.mention().indicator(), places(), quotes);
+                rate.note(report, now.mention().indicator(), quotes);
+                return;
             }
-            return new Finding(
-                    "V02",
-                    Severity.ERROR,
-                    subDistrict,
+            report.note(
                     now.mention().indicator(),
-                    places(),
+                    Severity.ERROR,
+                    "change",
                     quotes,
-                    Message.of(
-                            Check.class,
-                            "V02.change",
-                            change.mention().excerpt().text(),
-                            last.toPlainString(),
-                            now.mention().excerpt().text(),
-                            now.value().subtract(last).abs().toPlainString()),
-                    Message.of(Check.class, "V02.action"));
+                    change.mention().excerpt().text(),
+                    last.toPlainString(),
+                    now.mention().excerpt().text(),
+                    now.value().subtract(last).abs().toPlainString());
         }
     }
 

@@ -1,16 +1,17 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.huibian.check.EachReport;
+import java.util.stream.Stream;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
+import org.huibian.check.ReportCheck;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
@@ -19,7 +20,6 @@ import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Qualifier;
-import org.huibian.summary.DistrictSummary;
 
 /**
  * V02 率与分子分母不符: a rate that its numerator and denominator do not give within half a unit of its
@@ -28,7 +28,7 @@ import org.huibian.summary.DistrictSummary;
  * <p>Compared are a rate and two numbers of its own sentence, where the rate's word (化解率) names one
  * of them (化解…件), and the rates of the vocabulary that have a formula.
  */
-public final class RateAgainstParts implements EachReport {
+public final class RateAgainstParts extends ReportCheck {
 
     /** So far into its sentence a rate may speak of the sentence before. */
     private static final int MOST_BEFORE = 24;
@@ -43,49 +43,45 @@ public final class RateAgainstParts implements EachReport {
 
     private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
 
-    @Override
-    public Set<String> ids() {
-        return Set.of("V02");
+    /** The check. */
+    public RateAgainstParts() {
+        super("V02");
     }
 
     @Override
-    public void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            List<Finding> findings) {
+    protected void examine(Examined report) {
+        List<Finding> findings = report.findings();
         Set<String> compared = new HashSet<>();
         Optional<FigureSentence> before = Optional.empty();
-        for (FigureSentence held : FigureSentence.of(report)) {
+        for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted();
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
             int noted = findings.size();
-            examine(subDistrict, sentence, near, compared, findings);
+            examine(report, sentence, near, compared);
             if (findings.size() == noted && near.isPresent()) {
-                RateBeforeCounts.examine(subDistrict, near.get(), sentence, findings);
+                RateBeforeCounts.examine(report, near.get(), sentence);
             }
-            ChangeStated.examine(subDistrict, sentence, near, findings);
-            ShareStated.examine(subDistrict, sentence, near, findings);
+            ChangeStated.examine(report, sentence, near);
+            ShareStated.examine(report, sentence, near);
             if (findings.size() == noted) {
-                ChangeInWords.examine(subDistrict, sentence, near, findings);
+                ChangeInWords.examine(report, sentence, near);
             }
             if (findings.size() == noted) {
-                nearly(subDistrict, sentence, findings);
+                nearly(report, sentence);
             }
             before = Optional.of(sentence);
         }
-        for (Indicator indicator : summary.catalog().indicators()) {
-            examine(summary, subDistrict, report, indicator, compared, findings);
+        for (Indicator indicator : report.district().catalog().indicators()) {
+            examine(report, indicator, compared);
         }
     }
 
     private static void examine(
-            String subDistrict,
+            Examined report,
             FigureSentence sentence,
             Optional<FigureSentence> near,
-            Set<String> compared,
-            List<Finding> findings) {
+            Set<String> compared) {
         for (int r = 0; r < sentence.figures().size(); r++) {
             Figure rate = sentence.figures().get(r);
             Optional<RateWord> word = RateWord.before(sentence.before(r));
@@ -107,8 +103,6 @@ public final class RateAgainstParts implements EachReport {
             boolean own = r == 0 || r == 1 && RatePair.isNamed(sentence, 0, word.get());
             boolean bare = own && pair.isEmpty() && near.isPresent() && isShort(sentence, r);
             FigureSentence wider = bare ? near.get().followedBy(sentence) : sentence;
-            List<String> quotes =
-                    bare ? List.of(near.get().text(), sentence.text()) : List.of(sentence.text());
             if (bare) {
                 pair = RatePair.of(wider, near.get().figures().size() + at, word.get());
             }
@@ -118,34 +112,20 @@ public final class RateAgainstParts implements EachReport {
                         RateVerdict.judge(rate.value(), of.part(), of.whole())
                                 .ifPresent(
                                         verdict ->
-                                                findings.add(
-                                                        verdict.finding(
-                                                                subDistrict,
-                                                                rate.mention().indicator(),
-                                                                places(quotes, sentence),
-                                                                quotes)));
+                                                verdict.note(
+                                                        report,
+                                                        rate.mention().indicator(),
+                                                        sentence.quotes(near, !bare)));
                     });
         }
     }
 
-    private static void nearly(
-            String subDistrict, FigureSentence sentence, List<Finding> findings) {
+    private static void nearly(Examined report, FigureSentence sentence) {
         IntStream.range(0, sentence.figures().size())
                 .mapToObj(at -> NearRates.judge(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(
-                        verdict ->
-                                findings.add(
-                                        verdict.finding(
-                                                subDistrict,
-                                                "",
-                                                List.of(sentence.place()),
-                                                List.of(sentence.text()))));
-    }
-
-    private static List<String> places(List<String> quotes, FigureSentence sentence) {
-        return Collections.nCopies(quotes.size(), sentence.place());
+                .ifPresent(verdict -> verdict.note(report, "", List.of(sentence.quote())));
     }
 
     /** 采纳76条，采纳率92.6%: a rate that begins its sentence speaks of the one before. */
@@ -175,13 +155,8 @@ public final class RateAgainstParts implements EachReport {
         return false;
     }
 
-    private static void examine(
-            DistrictSummary summary,
-            String subDistrict,
-            Extraction report,
-            Indicator indicator,
-            Set<String> compared,
-            List<Finding> findings) {
+    private static void examine(Examined examined, Indicator indicator, Set<String> compared) {
+        Extraction report = examined.report();
         if (!(indicator.aggregation() instanceof Aggregation.Ratio ratio)
                 || ratio.formula().isEmpty()) {
             return;
@@ -201,24 +176,18 @@ public final class RateAgainstParts implements EachReport {
                 || compared.contains(rate.get().sources().get(0).toString())) {
             return;
         }
-        List<String> places = new ArrayList<>();
-        List<String> quotes = new ArrayList<>();
-        for (Observation observation : List.of(rate.get(), part.get(), whole.get())) {
-            String place = observation.sources().get(0).location().toString();
-            if (!quotes.contains(observation.quote())) {
-                places.add(place);
-                quotes.add(observation.quote());
-            }
-        }
         RateVerdict.judge(
                         rate.get().quantity().amount(),
                         part.get().quantity().amount(),
                         whole.get().quantity().amount())
                 .ifPresent(
                         verdict ->
-                                findings.add(
-                                        verdict.finding(
-                                                subDistrict, indicator.id(), places, quotes)));
+                                verdict.note(
+                                        examined,
+                                        indicator.id(),
+                                        Stream.of(rate, part, whole)
+                                                .map(one -> Quote.of(one.get()))
+                                                .toList()));
     }
 
     private static Optional<Observation> exact(Extraction report, String indicator) {

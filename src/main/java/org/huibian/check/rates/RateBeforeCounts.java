@@ -1,10 +1,9 @@
 package org.huibian.check.rates;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -19,27 +18,20 @@ final class RateBeforeCounts {
     /**
      * Notes the rate, the only figure of its sentence, where the next sentence does not give it.
      */
-    static void examine(
-            String subDistrict,
-            FigureSentence rated,
-            FigureSentence counted,
-            List<Finding> findings) {
+    static void examine(Examined report, FigureSentence rated, FigureSentence counted) {
         if (!mayBeOf(rated, counted)) {
             return;
         }
         Figure rate = rated.figures().get(0);
-        List<String> quotes = List.of(rated.text(), counted.text());
         Optional<RateWord> word = RateWord.before(rated.before(0));
         word.flatMap(of -> RatePair.of(rated.followedBy(counted), 0, of))
                 .flatMap(of -> RateVerdict.judge(rate.value(), of.part(), of.whole()))
                 .ifPresent(
                         verdict ->
-                                findings.add(
-                                        verdict.finding(
-                                                subDistrict,
-                                                rate.mention().indicator(),
-                                                Collections.nCopies(2, counted.place()),
-                                                quotes)));
+                                verdict.note(
+                                        report,
+                                        rate.mention().indicator(),
+                                        List.of(rated.quote(), counted.quote())));
     }
 
     private static boolean mayBeOf(FigureSentence rated, FigureSentence counted) {

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.huibian.check.Check;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.indicator.Quantity;
-import org.huibian.message.Message;
 
 /**
  * What is wrong with a rate.
@@ -29,23 +28,18 @@ record RateVerdict(
     /** So many decimals more than stated are compared. */
     private static final int MORE = 6;
 
-    Finding finding(
-            String subDistrict, String indicator, List<String> places, List<String> quotes) {
-        return new Finding(
-                "V02",
-                truncated ? Severity.INFO : Severity.ERROR,
-                subDistrict,
+    /** Notes it. */
+    void note(Examined report, String indicator, List<Quote> quotes) {
+        report.note(
                 indicator,
-                places,
+                truncated ? Severity.INFO : Severity.ERROR,
+                truncated ? "truncated" : "message",
+                truncated ? "round" : "action",
                 quotes,
-                Message.of(
-                        Check.class,
-                        truncated ? "V02.truncated" : "V02.message",
-                        stated.toPlainString(),
-                        part.toPlainString(),
-                        whole.toPlainString(),
-                        computed.toPlainString()),
-                Message.of(Check.class, truncated ? "V02.round" : "V02.action"));
+                stated.toPlainString(),
+                part.toPlainString(),
+                whole.toPlainString(),
+                computed.toPlainString());
     }
 
     /** The verdict on a rate; empty where it fits within half a unit of its last digit. */

@@ -2,19 +2,16 @@ package org.huibian.check.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Check;
-import org.huibian.check.Finding;
+import org.huibian.check.Examined;
 import org.huibian.check.Rest;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.indicator.Quantity;
-import org.huibian.message.Message;
 
 /**
  * A share that no whole near it gives: 邻里纠纷217件，占比超过七成 of 334件. A share in round words (七成, 一半) is
@@ -47,11 +44,7 @@ final class ShareStated {
     private record Whole(BigDecimal value, boolean own) {}
 
     /** Notes the shares of a sentence that fail. */
-    static void examine(
-            String subDistrict,
-            FigureSentence sentence,
-            Optional<FigureSentence> before,
-            List<Finding> findings) {
+    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure part = sentence.figures().get(k);
             Matcher share = SHARE.matcher(sentence.text().substring(part.end()));
@@ -68,11 +61,15 @@ final class ShareStated {
                     && !wholes.isEmpty()
                     && wholes.stream().noneMatch(of -> stated.get().fits(percent(part, of)))) {
                 Whole whole = wholes.get(0);
-                List<String> quotes =
-                        whole.own()
-                                ? List.of(sentence.text())
-                                : List.of(before.orElseThrow().text(), sentence.text());
-                findings.add(finding(subDistrict, sentence.place(), quotes, part, whole, share));
+                report.note(
+                        part.mention().indicator(),
+                        Severity.ERROR,
+                        "share",
+                        sentence.quotes(before, whole.own()),
+                        words(share.group()),
+                        part.value().toPlainString(),
+                        whole.value().toPlainString(),
+                        Quantity.percent(part.value(), whole.value()).toPlainString());
             }
         }
     }
@@ -133,29 +130,5 @@ final class ShareStated {
     /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */
     private static String words(String share) {
         return share.substring(Math.max(share.indexOf('占'), share.lastIndexOf('，') + 1));
-    }
-
-    private static Finding finding(
-            String subDistrict,
-            String place,
-            List<String> quotes,
-            Figure part,
-            Whole whole,
-            Matcher share) {
-        return new Finding(
-                "V02",
-                Severity.ERROR,
-                subDistrict,
-                part.mention().indicator(),
-                Collections.nCopies(quotes.size(), place),
-                quotes,
-                Message.of(
-                        Check.class,
-                        "V02.share",
-                        words(share.group()),
-                        part.value().toPlainString(),
-                        whole.value().toPlainString(),
-                        Quantity.percent(part.value(), whole.value()).toPlainString()),
-                Message.of(Check.class, "V02.action"));
     }
 }
