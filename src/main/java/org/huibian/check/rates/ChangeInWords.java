@@ -27,10 +27,10 @@ final class ChangeInWords {
     private static final String LESS = "下降|减少|降低|降幅|回落|压降|下滑|减幅|缩减";
     private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨";
 
-    /** 翻一番, 翻两番: twice, four times. */
+    /** 翻一番, 翻两番, 近翻一番, 翻了近一番: twice, four times, nearly twice. */
     private static final Pattern DOUBLED =
             Pattern.compile(
-                    "(?<near>近|将近|接近|几乎)?翻了?(?<over>超过?|近)?(?<times>[一两二三])(?:番|倍)(?<more>多|以上|有余)?");
+                    "(?:(?<near>(?:近|接近|几乎)翻了?|翻了?(?:将?近|接近|不到|不足))|翻了?)(?<over>超过?)?(?<times>[一两二三])(?:番|倍)(?<more>多|以上|有余)?");
 
     /** 增长一倍: twice. */
     private static final Pattern BY_TIMES =
