@@ -36,6 +36,8 @@ public final class ImpossibleRates extends ReportCheck {
             Pattern.compile(
                     "^[^，。；]{0,2}(?:由|从)[^，。；]{1,16}(?:至|到|为)(?:了)?(?:年底|年末|目前|现在|今年|本年)?(?:的)?$");
 
+    private static final Pattern MINUS = Pattern.compile("率[^\\d]{0,4}[-－−]$");
+
     private static final Pattern NEAR = Pattern.compile("^[^\\d]{0,10}$");
 
     private static final Pattern GROWTH =
@@ -54,17 +56,9 @@ public final class ImpossibleRates extends ReportCheck {
             FigureSentence sentence = held.counted();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 Figure figure = sentence.figures().get(i);
-                BigDecimal value = figure.value();
-                boolean negative =
-                        value.signum() < 0
-                                || (figure.start() > 0
-                                        && "-－−".indexOf(sentence.text().charAt(figure.start() - 1))
-                                                >= 0
-                                        && sentence.before(i).matches(".*率[^\\d]{0,4}[-－−]$"));
-                String before = sentence.before(i);
                 boolean impossible =
                         figure.isRate()
-                                && (value.compareTo(WHOLE) > 0 || negative)
+                                && (figure.value().compareTo(WHOLE) > 0 || isNegative(sentence, i))
                                 && isBounded(sentence, figure);
                 if (impossible) {
                     report.note(
@@ -76,6 +70,12 @@ public final class ImpossibleRates extends ReportCheck {
                 }
             }
         }
+    }
+
+    /** 满意率为-3%, also where the sign was read as a dash. */
+    private static boolean isNegative(FigureSentence sentence, int at) {
+        return sentence.figures().get(at).value().signum() < 0
+                || MINUS.matcher(sentence.before(at)).find();
     }
 
     /** Whether what a percentage is called, in its clause, cannot exceed its whole. */

@@ -32,6 +32,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal SLACK = new BigDecimal("4");
     private static final BigDecimal NARROW = new BigDecimal("1");
+    private static final String OVER = "超过|超|逾|过";
     private static final String UNDER = "近|将近|接近|不足|不到";
 
     /** The share a matcher of {@link #WORDS} found; empty where its words are no fraction. */
@@ -39,7 +40,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
         String bound = Optional.ofNullable(share.group("bound")).orElse("");
         String tail = Optional.ofNullable(share.group("tail")).orElse("");
         boolean exact =
-                share.group("percent") != null && !bound.matches("超过|超|近|将近|接近|逾|不足|不到|过|约|大约");
+                share.group("percent") != null && !bound.matches(OVER + "|" + UNDER + "|约|大约");
         boolean narrow =
                 share.group("half") != null
                         && !share.group("half").equals("半")
@@ -64,7 +65,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
 
     /** The least that words may mean, in percent. */
     BigDecimal least() {
-        if (more || bound.matches("超过|超|逾|过")) {
+        if (more || bound.matches(OVER)) {
             return stated;
         }
         return stated.subtract(bound.matches(UNDER) ? TEN : slack());
@@ -72,7 +73,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
 
     /** The most that words may mean, in percent. */
     BigDecimal most() {
-        if (more || bound.matches("超过|超|逾|过")) {
+        if (more || bound.matches(OVER)) {
             return stated.add(TEN).add(TEN);
         }
         return bound.matches(UNDER) ? stated : stated.add(slack());

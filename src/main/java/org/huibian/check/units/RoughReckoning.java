@@ -47,24 +47,17 @@ final class RoughReckoning {
     /** Whether a rate with decimals is that of its value, and of no two exact numbers. */
     private static boolean isOfARate(FigureSentence sentence, Figure rough) {
         List<Figure> counts = sentence.figures().stream().filter(one -> !one.isRate()).toList();
+        List<Figure> exact = counts.stream().filter(Figure::isExact).toList();
         return sentence.figures().stream()
                 .filter(rate -> rate.isRate() && rate.isExact() && rate.value().scale() > 0)
-                .filter(rate -> fits(counts, rate, rough))
-                .anyMatch(
-                        rate ->
-                                counts.stream()
-                                        .filter(Figure::isExact)
-                                        .noneMatch(one -> fits(counts, rate, one, true)));
+                .filter(rate -> isGiven(rate, rough, counts))
+                .anyMatch(rate -> exact.stream().noneMatch(one -> isGiven(rate, one, exact)));
     }
 
-    private static boolean fits(List<Figure> counts, Figure rate, Figure one) {
-        return fits(counts, rate, one, false);
-    }
-
-    private static boolean fits(List<Figure> counts, Figure rate, Figure one, boolean exact) {
-        return counts.stream()
+    /** Whether a number and another of some give a rate. */
+    private static boolean isGiven(Figure rate, Figure one, List<Figure> others) {
+        return others.stream()
                 .filter(other -> other != one && other.isCountedLike(one))
-                .filter(other -> !exact || other.isExact())
                 .anyMatch(other -> isRateOf(rate, one, other) || isRateOf(rate, other, one));
     }
 
