@@ -118,8 +118,7 @@ public final class QuantityScanner {
         }
         if (unit.isEmpty()) {
             if (WordedFigures.isNought(text, at, numeral)) {
-                return Optional.of(
-                        Figure.of(Kind.ZERO, at, numeral.end(), java.math.BigDecimal.ZERO, ""));
+                return Optional.of(Figure.of(Kind.ZERO, at, numeral.end(), BigDecimal.ZERO, ""));
             }
             Optional<Figure> range = openRange(text, at, numeral);
             return range.isPresent()

@@ -88,6 +88,9 @@ public final class SentenceCues {
     private static final Pattern SINCE =
             Pattern.compile("((截至|截止|到|目前)[^，,。；;]{0,12}|据[^，,。；;]{2,14})[，,]");
 
+    /** How long a word for another year is at most: 2024年度. */
+    private static final int YEAR = 6;
+
     /** 去年全年: the whole of another year. */
     private static final TextPattern OF_EARLIER =
             TextPattern.compile("(?:去年|上年|上一年|前年|20\\d\\d年)度?$");
@@ -133,7 +136,10 @@ public final class SentenceCues {
             String word = WORDS.at(text, at);
             if (!word.isEmpty()) {
                 boolean old = text.startsWith("积案", at + word.length());
-                boolean whole = word.equals("全年") && OF_EARLIER.isIn(text.substring(0, at));
+                boolean whole =
+                        word.equals("全年")
+                                && OF_EARLIER.isIn(
+                                        text.substring(Math.max(sentence.start(), at - YEAR), at));
                 cues.add(
                         new Cue(
                                 at,

@@ -1,8 +1,10 @@
 package org.huibian.extract.figures.sentence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Of which year a figure of a sentence speaks: the last word for a year before it decides. */
 enum YearScope {
@@ -24,28 +26,25 @@ enum YearScope {
                     "增为", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
 
     /** 由上年的5期增加到7期，参训…: after a change it is this year again. */
-    private static final java.util.regex.Pattern ARRIVED =
-            java.util.regex.Pattern.compile(
-                    "(增|提高|提升|上升|降|减|升|优化|调整|扩)[^，,；;。]{0,4}[到至为][0-9０-９][^，,]*[，,]");
+    private static final Pattern ARRIVED =
+            Pattern.compile("(增|提高|提升|上升|降|减|升|优化|调整|扩)[^，,；;。]{0,4}[到至为][0-9０-９][^，,]*[，,]");
 
-    private static final java.util.regex.Pattern BESIDES =
-            java.util.regex.Pattern.compile(
-                    "(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
+    private static final Pattern BESIDES =
+            Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
-    private static final java.util.regex.Pattern YEAR =
-            java.util.regex.Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final String HANZI_DIGITS = "〇一二三四五六七八九";
 
     /** 去年11月挂牌的联系点, 去年计划打造的小院: when a thing began says nothing of what it does now. */
-    private static final java.util.regex.Pattern FOUNDED =
-            java.util.regex.Pattern.compile(
+    private static final Pattern FOUNDED =
+            Pattern.compile(
                     "[0-9一二三四五六七八九十月底初末]{0,4}新?(挂牌|成立|设立|建成|建立|启用|揭牌|组建|命名|获评|创建|启动|投用|聘请|开通|上线)的"
                             + "(?![0-9０-９一二三四五六七八九十]+[^，、])"
                             + "|(计划|谋划|承诺)[^，,；;。]{0,8}的[^，,；;。0-9]{1,16}已");
 
-    private static final java.util.regex.Pattern COMPARED =
-            java.util.regex.Pattern.compile(
+    private static final Pattern COMPARED =
+            Pattern.compile(
                     "(?:较|比|与|同)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的[^，,；;。0-9]{0,6})?$");
 
     /** How far before a figure what it is compared with may begin. */
@@ -118,8 +117,7 @@ enum YearScope {
     }
 
     /** What a date or a number of years says of the figures after it; null for nothing. */
-    static SentenceCues.@org.jspecify.annotations.Nullable Group dated(
-            String text, Figure date, int reportingYear) {
+    static SentenceCues.@Nullable Group dated(String text, Figure date, int reportingYear) {
         if (date.kind() == Kind.DURATION) {
             boolean years = date.unit().equals("年");
             boolean since =
