@@ -41,7 +41,8 @@ final class NearRates {
         }
         Figure one = sentence.figures().get(at - 2);
         Figure other = sentence.figures().get(at - 1);
-        if (!isPair(one, other) || !one.isTold() || !other.isTold() || isGiven(sentence, rate)) {
+        boolean told = one.isTold() || one.isExact() && RatePair.isDue(sentence, at - 2);
+        if (!isPair(one, other) || !told || !other.isTold() || isGiven(sentence, rate)) {
             return Optional.empty();
         }
         BigDecimal part = one.value().min(other.value());

@@ -59,8 +59,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         for (int n = near.size() - 1; n >= 0; n--) {
             int part = near.get(n);
             boolean undone = isUndone(sentence, part, word);
-            if (!undone && !isNamed(sentence, part, word)
-                    || DUE.matcher(sentence.before(part)).find()) {
+            if (!undone && !isNamed(sentence, part, word) || isDue(sentence, part)) {
                 continue;
             }
             return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
@@ -93,9 +92,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         Figure part = sentence.figures().get(near.get(n));
         for (int other : near) {
             Figure due = sentence.figures().get(other);
-            if (other != near.get(n)
-                    && DUE.matcher(sentence.before(other)).find()
-                    && isWholeOf(due, part)) {
+            if (other != near.get(n) && isDue(sentence, other) && isWholeOf(due, part)) {
                 return Optional.of(other);
             }
         }
@@ -111,6 +108,11 @@ record RatePair(BigDecimal part, BigDecimal whole) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 应训318人: those who were to come. */
+    static boolean isDue(FigureSentence sentence, int figure) {
+        return DUE.matcher(sentence.before(figure)).find();
     }
 
     private static boolean isWholeOf(Figure whole, Figure part) {
