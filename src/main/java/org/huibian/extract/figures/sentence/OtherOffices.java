@@ -18,16 +18,34 @@ final class OtherOffices {
                             + "(查办|立案|查处|办理|办结|结案|作出|处罚|检查|巡查|出动|罚款|罚没|审理|审结|判决|受理|开展|执行|拆除)",
                     Pattern.DOTALL);
 
-    /** 天平律师事务所在全区服务企业210家, 辖区实验小学自行邀请…: a body of its own, which does it by itself. */
+    /** With whom or through whom the sub-district itself acts. */
+    private static final String BY_US =
+            "(?!与|和|联合|会同|协同|协调|配合|组织|邀请|聘请|指导|督促|推动|引导|支持|安排|依托|通过|借助|利用|结合|发挥|由|请|聘|在|到|对|为|向|同|把|将)";
+
+    /** What others hand over to the sub-district or do with it is its own number. */
+    private static final String FOR_US =
+            "(?![^，,；;。]{0,12}(?:我[街镇乡]|街道|[镇乡]政府|转办|交办|转来|交来|派发|派单|分派|转交|移交|移送|工单|参与|协助|配合|联合))";
+
+    /** 公安派出所全年接处警1286起, 区政务服务中心全年办件50万件: a body that gives an account of its own year. */
     private static final Pattern BODY =
             Pattern.compile(
-                    "^(?!与|和|联合|会同|协同|配合|组织|邀请|指导|依托|由|请|聘|在|到|对|为|向|同)[^，,；;。、0-9与和同由对向]{0,8}?(?:派出所|律师事务所|律所|小学|中学|学校|人民法庭|[市区县](?:12348|12345)[^，]{0,4}热线|[市区县]政务服务中心)"
-                            + "(?!驻|派驻|联合|与|和|对我|向我|等|干部|民警|师生|学生|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|自行|在全[市区县]|自主|年[接调办处])");
+                    "^"
+                            + BY_US
+                            + "[^，,；;。、0-9与和同由对向]{0,8}?(?:派出所|人民法庭|[市区县](?:12348|12345)[^，,；;。、0-9]{0,8}?(?:热线|平台)|[市区县]政务服务中心)"
+                            + "(?!驻|派驻|联合|与|和|等|干部|民警|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|年(?=[接调办处受审]))"
+                            + FOR_US);
 
-    /** 青石镇年调解纠纷903件, 全市推广的案例共20个, 区司法局面向全区干部举办…: of another place or of the whole. */
+    /** 实验小学自行邀请…: what a school or a firm does by itself. */
+    private static final Pattern BY_ITSELF =
+            Pattern.compile(
+                    "^"
+                            + BY_US
+                            + "[^，,；;。、0-9与和同由对向]{0,8}?(?:小学|中学|学校|幼儿园|公司|企业|医院)[^，,；;。、0-9]{0,4}?(?:自行|自主)(?=邀请|组织|举办|开展|聘请)");
+
+    /** 全市推广的案例共20个, 区司法局面向全区干部举办…, 天平律师事务所在全区服务企业210家: of more than the sub-district. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县])");
+                    "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县]|\\p{IsHan}{0,8}(?:律师事务所|律所)(?:在|面向|为)全[市区县省])");
 
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
@@ -49,10 +67,7 @@ final class OtherOffices {
                 continue;
             }
             String clause = text.substring(begin, at);
-            boolean office = mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt();
-            if (office
-                    || BODY.matcher(clause).lookingAt()
-                    || ELSEWHERE.matcher(clause).lookingAt()) {
+            if (isOfOthers(clause)) {
                 other = true;
             } else if (other && OURS.matcher(clause).lookingAt()) {
                 other = false;
@@ -62,6 +77,13 @@ final class OtherOffices {
             }
             begin = at + 1;
         }
+    }
+
+    private static boolean isOfOthers(String clause) {
+        return mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt()
+                || BODY.matcher(clause).lookingAt()
+                || BY_ITSELF.matcher(clause).lookingAt()
+                || ELSEWHERE.matcher(clause).lookingAt();
     }
 
     /** Whether a clause begins with the rank of an office, quickly told. */
