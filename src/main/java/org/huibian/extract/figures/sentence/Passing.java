@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
@@ -18,22 +19,42 @@ final class Passing {
 
     private static final TextPattern YEAR = TextPattern.compile("全年|累计|今年|本年|年内|一年|截至|目前");
 
-    /** 两个月调处23件; not 每两个月, 前11个月, 用时3个月. */
+    /** 两个月调处23件; not 每两个月, 前11个月, 历时3个月. */
     private static final TextPattern MONTHS =
             TextPattern.compile(
-                    "(?<![每前第近历用为期隔过])(?:[一两二三四五六]|(?<!\\d)[1-6])个月(?:时间|来|里|内|间)?[^，,；;。0-9每]{0,8}$");
+                    "(?<![每前第近历用为期隔过时十])(?:[一两二三四五六]|(?<!\\d)[1-6])个月(?:时间|来|里|内|间)?[^，,；;。0-9每]{0,8}$");
 
-    /** 夏季行动期间, 民法典宣传月里, 4月至6月…期间, 暑期普法行动中: a part of the year with a name. */
+    /**
+     * Times of the year with a name: seasons and work in the fields, holidays, meetings, weather.
+     */
+    private static final String NAMED =
+            "[春夏秋冬]季|[春夏秋冬][耕播收种灌]|农忙|农闲|汛期|防汛|防火期|旺季|休渔|禁渔|伏季|暑期|暑假|寒假|开学|元旦|春节|清明|五一|端午|国庆|中秋|两节|双节|节日|假日|假期|小长假|黄金周|春运|两会|高考|中考|暴雨|降雨|台风|洪水|疫情";
+
+    /** Campaigns: 宣传月, “安全生产月”, 集中整治. */
+    private static final String CAMPAIGN =
+            "宣传[月周日]|[“”\\p{IsHan}]{2,8}(?:月|周)”|攻坚|行动”|专项行动|专项整治|集中整治|集中行动";
+
+    /** 夏季行动期间, 民法典宣传月里, 试点期间, 暑期普法行动中: a part of the year with a name leads. */
     private static final TextPattern SEASON =
             TextPattern.compile(
-                    "^[^，,；;。]{0,10}(?:夏季|冬季|春季|秋季|汛期|暑期|暑假|寒假|春节|国庆|中秋|两节|节日|假日|两会|高考|中考|宣传[月周日]|[“”\\p{IsHan}]{2,8}(?:月|周)”|试点|攻坚|行动”|专项行动|集中整治)(?:[^，,；;。]{0,12}?)(?:期间|中|里|内)(?:[（(][^）)]{0,12}[）)])?[，,]"
-                            + "|^(?:20\\d\\d年|今年)?(?:[2-9]|十?[二三四五六七八九])月(?:份)?(?:至|到|—|-)(?:[2-9]|1[01]|十?[一二三四五六七八九])月(?:份)?[^，,；;。0-9]{0,16}[，,]|^(?:[1-9]|1[01])月份[^，,；;。0-9]{0,8}(?:考核|通报|评比|排名)[，,]"
-                            + "|^为期[^，,；;。]{1,6}的");
+                    "^[^，,；;。]{0,10}(?:(?:"
+                            + NAMED
+                            + "|"
+                            + CAMPAIGN
+                            + ")[^，,；;。]{0,12}?(?:期间|中|里|内)|试点[^，,；;。]{0,4}期间)(?:[（(][^）)]{0,12}[）)]中?)?[，,]"
+                            + "|^(?:[1-9]|1[01])月份[^，,；;。0-9]{0,8}(?:考核|通报|评比|排名)[，,]"
+                            + "|^为期(?![^，,；;。]{0,3}年)[^，,；;。]{1,6}的");
 
-    /** 5万元以上的案件须经集体讨论: a threshold. */
+    private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消)";
+
+    /** 5万元以上的案件由集体讨论决定, 超过5万元的案件须经审核, 不合格2次的，一律取消: a threshold and what is then to be done. */
     private static final Pattern THRESHOLD =
             Pattern.compile(
-                    "(?:以上|以下|以内)?(?:的[^，,；;。0-9]{0,14}?[，,]?|[^，,；;。]{0,20}的[^，,；;。0-9]{0,8}?[，,]?)(?:必须|一律|应当|应由|须|均应|都要|不得|取消|报[^，,；;。]{1,10}(?:审|批|定|核)|由[^，,；;。]{1,12}(?:审|批|定|核|分派|办理))");
+                    "(?:以上|以下|以内)(?:的[^，,；;。0-9]{0,14}?[，,]?|[^，,；;。]{0,20}的[^，,；;。0-9]{0,8}?[，,]?)(?:"
+                            + MUST
+                            + "|报[^，,；;。]{1,10}(?:审|批|定|核)|由[^，,；;。]{1,12}(?:审|批|定|核|分派|办理))"
+                            + "|[^，,；;。0-9]{0,8}的(?:[，,]|[^，,；;。0-9]{0,6}?)"
+                            + MUST);
 
     /** 败诉1件扣3分: points of an appraisal. */
     private static final Pattern POINTS =
@@ -51,20 +72,28 @@ final class Passing {
     /** What such a number is; empty for any other. */
     static Optional<RoleCues.Judgement> of(
             String text, int sentence, String before, Figure figure) {
-        String words = text.substring(sentence, Math.max(sentence, figure.start()));
+        String words = text.substring(sentence, figure.start());
+        // What leads says nothing of what stands behind a semicolon.
+        words = words.substring(Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1);
         if (POINTS.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.RULE, "规定、标准中的数");
         }
-        if (DAY.isIn(words) && !YEAR.isIn(words)) {
+        if (leads(DAY, words)) {
             return judged(Role.CASE, "单次活动的数");
         }
-        if (MARK.isIn(text.substring(sentence, figure.start()))
+        if (MARK.isIn(words)
                 && REACHED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "达到过的数");
         }
-        boolean part = MONTHS.isIn(before) || SEASON.isIn(words) && !YEAR.isIn(words);
+        boolean part = MONTHS.isIn(before) || leads(SEASON, words);
         return part ? judged(Role.PART, "部分时段的数") : Optional.empty();
+    }
+
+    /** Whether a time leads the words before a figure, and none of the whole year follows it. */
+    private static boolean leads(TextPattern time, String words) {
+        TextMatcher lead = time.matcher(words);
+        return lead.find() && !YEAR.isIn(words.substring(lead.end()));
     }
 
     private static Optional<RoleCues.Judgement> judged(Role role, String reason) {
