@@ -88,7 +88,6 @@ final class HomeAddresses {
                             Pattern.compile(
                                     "(?<a>"
                                             + STREET
-                                            + ""
                                             + COURT
                                             + "[0-9一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?[0-9]{3,4})(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
                             TextPattern.compile("[楼栋幢座元\\-－][0-9]")),
@@ -109,7 +108,6 @@ final class HomeAddresses {
                             Pattern.compile(
                                     "(?<a>"
                                             + STREET
-                                            + ""
                                             + COURT
                                             + "(?:(?:[0-9一二三四五六七八九十A-Za-z]{1,5})(?:号楼|栋|幢|座|#楼|#))?(?:"
                                             + UNIT
