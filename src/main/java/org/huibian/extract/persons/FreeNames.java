@@ -84,7 +84,8 @@ final class FreeNames {
         int frequent = frequent(text, first, end);
         int right = sides.right(text, end);
         if (end - first == 1) {
-            return plain && frequent == 1 && left == 2 && right >= 2 && !place;
+            boolean sure = left == 2 && right >= 2 || left == 1 && right == 3;
+            return plain && frequent == 1 && sure && !place;
         }
         boolean good = plain && frequent == 2;
         if (right == 0 && left == 2 && text.startsWith("、", end)) {
@@ -128,7 +129,9 @@ final class FreeNames {
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
             String never = i + 1 == end ? words.neverLast : words.neverMiddle;
-            if (!NameWords.isHan(c) || never.indexOf(c) >= 0) {
+            // 叶勇元: behind what is no numeral 元 is no money.
+            boolean money = c != '元' || i == first || "十百千万亿".indexOf(text.charAt(i - 1)) >= 0;
+            if (!NameWords.isHan(c) || never.indexOf(c) >= 0 && money) {
                 return false;
             }
             known += words.mayBeGiven(c) ? 1 : 0;

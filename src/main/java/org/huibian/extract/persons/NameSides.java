@@ -1,5 +1,6 @@
 package org.huibian.extract.persons;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands on both sides of what looks like a personal name, and how much it speaks for one. */
@@ -15,6 +16,9 @@ final class NameSides {
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
+
+    private static final Set<String> BODIES =
+            Set.of("公司", "集团", "物业", "医院", "学校", "中学", "小学", "工地");
 
     private final NameWords words;
 
@@ -104,11 +108,13 @@ final class NameSides {
         boolean list = end < text.length() && LINKS.indexOf(text.charAt(end)) >= 0;
         for (int i = end + 1; list && i < Math.min(text.length(), end + PLACE); i++) {
             char c = text.charAt(i);
-            if (!NameWords.isHan(c) && c != '、' || "因就为诉家".indexOf(c) >= 0) {
+            if (!NameWords.isHan(c) && c != '、' || "因就为诉家某".indexOf(c) >= 0) {
                 return false;
             }
             String place = words.placeEnds.at(text, i);
-            if (!place.isEmpty() && i - end >= 2) {
+            // 黄利强与宏达公司的争议: a body is no place of a list that begins with one.
+            boolean body = text.charAt(end) != '、' && BODIES.contains(place);
+            if (!place.isEmpty() && i - end >= 2 && !body) {
                 return true;
             }
         }
