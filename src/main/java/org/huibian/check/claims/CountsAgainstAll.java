@@ -67,7 +67,7 @@ final class CountsAgainstAll {
         return Optional.empty();
     }
 
-    /** 全部办结，其中尚在办理的4件: less than a whole that stands before it. */
+    /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
     private static Optional<SaidOfAll> byLeft(
             FigureSentence text, int own, AllClaim claim, int at) {
         Figure left = text.figures().get(at);
@@ -76,10 +76,16 @@ final class CountsAgainstAll {
         if (!behind || AFTERWARDS.matcher(words).find() || !Deed.areLeft(claim.deeds(), words)) {
             return Optional.empty();
         }
-        return whole(text, at)
-                .filter(whole -> isOfOne(text, own, claim, whole, at))
-                .filter(whole -> isAmong(claim, whole, words))
-                .map(whole -> new SaidOfAll("", written(left)));
+        boolean uncounted =
+                text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
+        boolean denied =
+                uncounted
+                        ? AMONG.matcher(words).find() && isOfOne(text, own, claim, left, at)
+                        : whole(text, at)
+                                .filter(whole -> isOfOne(text, own, claim, whole, at))
+                                .filter(whole -> isAmong(claim, whole, words))
+                                .isPresent();
+        return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
     }
 
     /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */
@@ -107,7 +113,7 @@ final class CountsAgainstAll {
                 .filter(all -> isOfOne(text, own, claim, all, at))
                 .filter(all -> !isExplained(text, all, at))
                 .filter(all -> names(text, claim, all, at, words))
-                .map(all -> new SaidOfAll(written(done), written(all)));
+                .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
     }
 
     /** 逾期的25件已全部补办: all of the twenty-five, whatever was counted before. */
@@ -234,9 +240,5 @@ final class CountsAgainstAll {
         int to = text.figures().get(at).start() - words.indexOf('\u00b7');
         String said = claim.words() + text.text().substring(Math.min(from, to), to);
         return any || SameBusiness.isNamed(said, words, bare);
-    }
-
-    private static String written(Figure figure) {
-        return figure.value().toPlainString() + figure.mention().unit();
     }
 }

@@ -128,12 +128,6 @@ final class CoveredCommunities {
             report.note(Severity.WARNING, "left", quotes, left.get().group(1) + "个村（社区）");
             return true;
         }
-        Optional<SaidOfAll> denied = SaidOfAll.denied(text);
-        if (denied.isPresent()) {
-            String kind = denied.get().done().isEmpty() ? "left" : "all";
-            report.note(Severity.WARNING, kind, quotes, denied.get().left(), denied.get().done());
-            return true;
-        }
         return communities.isPresent()
                 && besideAll(report, text, quotes, claims, communities.get());
     }
