@@ -3,7 +3,6 @@ package org.huibian.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -19,12 +18,6 @@ import org.huibian.search.TextPattern;
  */
 final class DeniedClaims {
 
-    /** 覆盖全部8个村, 均已设立: said of all, without 全覆盖. */
-    private static final TextPattern OF_ALL =
-            TextPattern.compile(
-                    CoverageClaim.ALL
-                            + "|(?:组建|建设|建立|聘请|开展)率[^，。；]{0,6}(?:100%|百分之百)|覆盖了?(?:全部|所有|全[镇乡区村]|全街道|各)|(?:全部|全员|均|都|悉数)已?(?:设立|设有|建有|建成|配备|配齐|成立|聘请|开展|覆盖|签订|取得|落实|安装|持证|参加|完成|接入)|每个[村社][^，。；]{0,8}(?:都|均)");
-
     private static final TextPattern NOT = TextPattern.compile("[未没]");
 
     /** 3人尚未取得执法资格 denies that all hold their certificates. */
@@ -36,10 +29,8 @@ final class DeniedClaims {
 
     private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队|干部|证|资格)");
 
-    /** Less than all is said. */
-    private static final TextPattern LESS =
-            TextPattern.compile(
-                    "基本|力争|争取|努力|逐步|尚未|未能|没有|推动|推进|加快|接近|有望|计划|将|拟|预计|部分|大部|除|重点|明年|来年|下一?步|继续|确保|持续|目标|要求|着力|抓紧");
+    /** Less than all is said, beside what makes a sentence no claim at all. */
+    private static final TextPattern LESS = TextPattern.compile("没有|预计|重点|继续|持续|目标|着力|抓紧");
 
     /** 至今没有设立工作室, 尚未取得执法证件; group 2 is what is not there. */
     private static final TextPattern DENIAL =
@@ -68,77 +59,70 @@ final class DeniedClaims {
 
     private DeniedClaims() {}
 
-    /** A sentence with its counts in plain digits. */
-    private record Line(Passage passage, String text) {}
+    /** A sentence that claims something of all, and what. */
+    private record Claimed(Passage passage, List<String> said) {}
+
+    /** A sentence that denies something of some, its counts in plain digits. */
+    private record Denial(Passage passage, String text) {}
 
     /** Notes the claims of a report that it denies elsewhere; each sentence once. */
     static void examine(Examined report) {
-        List<Line> claims = new ArrayList<>();
-        List<Line> denials = new ArrayList<>();
+        List<Claimed> claims = new ArrayList<>();
+        List<Denial> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {
             String text = PlainNumbers.of(passage.published());
-            Line line = new Line(passage, text);
-            if (passage.chapter() != Chapter.PROBLEMS
-                    && passage.chapter() != Chapter.PLAN
-                    && OF_ALL.isIn(text)) {
-                claims.add(line);
+            if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
+                claims.add(new Claimed(passage, said(text)));
             }
             if (NOT.isIn(text) && SOME.isIn(text) && !OTHER_TIME.isIn(text)) {
-                denials.add(line);
+                denials.add(new Denial(passage, text));
             }
         }
-        for (Line claim : claims) {
-            denials.stream()
-                    .filter(denial -> denial.passage() != claim.passage())
-                    .filter(denial -> denied(claim.text(), denial.text()).isPresent())
-                    .findFirst()
-                    .ifPresent(
-                            denial ->
-                                    report.note(
-                                            Severity.WARNING,
-                                            "denied",
-                                            List.of(
-                                                    Quote.of(claim.passage()),
-                                                    Quote.of(denial.passage())),
-                                            denied(claim.text(), denial.text()).orElseThrow()));
+        claims.forEach(claim -> denied(report, claim, denials));
+    }
+
+    /** What a sentence says of all, each with its clause. */
+    private static List<String> said(String text) {
+        return AllClaim.of(text).stream()
+                .filter(claim -> !LESS.isIn(text.substring(claim.start(), claim.at())))
+                .map(AllClaim::words)
+                .toList();
+    }
+
+    private static void denied(Examined report, Claimed claim, List<Denial> denials) {
+        for (Denial denial : denials) {
+            Optional<String> what =
+                    claim.said().stream()
+                            .flatMap(said -> denied(said, denial.text()).stream())
+                            .findFirst();
+            if (denial.passage() != claim.passage() && what.isPresent()) {
+                report.note(
+                        Severity.WARNING,
+                        "denied",
+                        List.of(Quote.of(claim.passage()), Quote.of(denial.passage())),
+                        what.get());
+                return;
+            }
         }
     }
 
     /** What of a claim a sentence denies, as the claim writes it. */
-    private static Optional<String> denied(String claim, String denial) {
-        for (TextMatcher all = OF_ALL.matcher(claim); all.find(); ) {
-            int start = Clause.start(claim, all.start());
-            int end = Clause.end(claim, all.end());
-            String said = claim.substring(start, end);
-            if (LESS.isIn(claim.substring(start, all.start()))) {
-                continue;
-            }
-            if (CERTIFIED.isIn(said) && UNCERTIFIED.isIn(denial) && OFFICERS.isIn(denial)) {
-                return Optional.of("持证");
-            }
-            Optional<String> what = lacking(denial, said);
-            if (what.isPresent()) {
-                return what;
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> denied(String said, String denial) {
+        return CERTIFIED.isIn(said) && UNCERTIFIED.isIn(denial) && OFFICERS.isIn(denial)
+                ? Optional.of("持证")
+                : lacking(denial, said);
     }
 
     /** The longest beginning of what a sentence says is not there that the claim speaks of. */
     private static Optional<String> lacking(String denial, String said) {
+        List<String> what = new ArrayList<>();
         for (TextMatcher one = DENIAL.matcher(denial); one.find(); ) {
-            Optional<String> what = within(said, String.valueOf(one.group(2)));
-            if (what.isPresent()) {
-                return what;
-            }
+            what.add(String.valueOf(one.group(2)));
         }
         for (TextMatcher one = LACKING.matcher(denial); one.find(); ) {
-            Optional<String> what = within(said, String.valueOf(one.group(1)));
-            if (what.isPresent()) {
-                return what;
-            }
+            what.add(String.valueOf(one.group(1)));
         }
-        return Optional.empty();
+        return what.stream().flatMap(one -> within(said, one).stream()).findFirst();
     }
 
     private static Optional<String> within(String said, String lacking) {
