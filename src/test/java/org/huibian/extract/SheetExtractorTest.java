@@ -9,6 +9,8 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetExtractorTest {
 
@@ -267,6 +269,50 @@ class SheetExtractorTest {
         assertThat(problems("社区|件数（件）\n东社区|10余\n西社区|30\n合计|42")).isEmpty();
         assertThat(problems("社区|上年数（件）\n东社区|12\n西社区|30\n合计|43")).isEmpty();
         assertThat(problems("社区|件数（件）\n合计|43\n东社区|12\n西社区|30")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号|指标|单位|一季度|二季度|三季度|四季度|全年\n1|接待来访群众|人次|41|38|52|47|187",
+                "序号|指标|单位|1季度|2季度|3季度|4季度|全年合计\n1|法治文艺演出|场|1|2|1|2|7",
+                "项目|单位|上半年|下半年|本年累计\n普法宣传活动|场|30|34|74",
+                "项目|上半年|下半年|2025年\n法律援助（件）|12|14|36",
+                "项目|上半年|下半年|全年\n其中：邻里纠纷（件）|12|14|36",
+                "序号|种类|警告|罚款|合计（宗）\n1|处罚|3|40|46"
+            })
+    void yearThatIsNotTheSumOfItsPeriodsIsFound(String drawn) {
+        assertThat(problems(drawn)).containsExactly(Problem.Kind.TABLE_SUM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标|单位|一季度|二季度|三季度|四季度|全年\n接待来访群众|人次|41|38|52|47|178",
+                "指标|单位|一季度|二季度|三季度|四季度|全年\n社区|个|12|12|13|13|13",
+                "指标|单位|一季度|二季度|三季度|四季度|全年\n办结率|%|90|95|98|100|96",
+                "指标|单位|一季度|二季度|三季度|全年\n应急演练|场|1|1|1|5",
+                "指标|单位|一季度|二季度|三季度|四季度|全年\n应急演练|场|1|/|1|2|5",
+                "指标|单位|上半年|下半年|全年\n平均办理时长|天|4|6|5"
+            })
+    void yearThatIsTheSumOrNeedNotBeOneIsLeftAlone(String drawn) {
+        assertThat(problems(drawn)).doesNotContain(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
+    void totalOfOneKindIsTheSumOfTheRowsAboveThatMostColumnsSay() {
+        String drawn =
+                """
+                项目|单位|上半年|下半年|全年
+                审查合同协议数量|件|15|19|34
+                普法宣传活动场次|场|30|34|64
+                进校法治讲座场次|场|8|10|18
+                普法类活动合计场次|场|%s|44|82
+                """;
+        assertThat(problems(drawn.formatted("38"))).isEmpty();
+        assertThat(problems(drawn.formatted("35")))
+                .containsOnly(Problem.Kind.TABLE_SUM)
+                .hasSize(2);
     }
 
     @Test

@@ -21,12 +21,21 @@ final class PersonalNumbers {
 
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
+    /** 份1000 1200 1100 1600: the cells of a row stand behind their unit; no card does. */
+    private static final Pattern BEHIND_UNIT =
+            Pattern.compile(
+                    "(?:件|份|次|场|期|人|条|项|户|起|宗|家|台|处|篇|册|批|元|平方米|小时|㎡)(?:[（(][^）)]{1,4}[）)])?[）)]? ?$");
+
+    private static final Pattern CELLS = Pattern.compile("\\d{3,4}(?: \\d{4}){2,3}");
+
     /** How far before an account the word may stand that makes it another number. */
     private static final int REACH = 16;
 
     private static final Pattern CODE =
             Pattern.compile(
                     "(?:信用代码|编号|编码|文号|案号|登记号|流水号|序列号|合同号|工单号?|受理号|单号|档号|卷号|许可证号|证书号|执法证号|资格证号|产权证号|批号|备案号|项目代码|宗地号|统计代码|条码|编为|编作)[^，。；手机电身银卡]{0,6}$|第$");
+
+    private static final Pattern ACCOUNT = Pattern.compile("[账帐卡]号?");
 
     private static final Pattern IDENTITY = Pattern.compile("身份证(?:件)?(?:证?号码?)?[^，。；]{0,6}$");
 
@@ -123,7 +132,8 @@ final class PersonalNumbers {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                if (!isCode(text, matcher.start(), form.kind())) {
+                if (!isCode(text, matcher.start(), form.kind())
+                        && !areCells(text, matcher.start(), matcher.group())) {
                     spans.add(new PersonalSpan(matcher.start(), matcher.end(), form.kind(), false));
                 }
             }
@@ -143,6 +153,15 @@ final class PersonalNumbers {
                 }
             }
         }
+    }
+
+    /** Whether groups of digits are the numbers of a row. */
+    private static boolean areCells(String text, int start, String groups) {
+        String before = text.substring(Math.max(0, start - REACH), start);
+        return CELLS.matcher(groups).matches()
+                && BEHIND_UNIT.matcher(before).find()
+                && !CUE.isIn(before)
+                && !ACCOUNT.matcher(before).find();
     }
 
     private static boolean isCode(String text, int start, String kind) {

@@ -3,16 +3,10 @@ package org.huibian.extract.figures.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
-import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
-import org.huibian.source.plain.LostCharacters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the 合计 rows and columns of a table are the sums of their parts.
@@ -25,20 +19,20 @@ final class TableSums {
     private static final Pattern TOTAL =
             Pattern.compile("\\p{IsHan}{0,10}?(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
 
-    private static final Pattern OTHER_KIND = Pattern.compile("率|比|%|％|均|同期|上年|去年|增|减|序号|编号|年份");
+    /** 普法类活动合计场次: of some kind among the rows, and of what. */
+    private static final Pattern KIND_TOTAL =
+            Pattern.compile(
+                    "\\p{IsHan}{2,10}(?:合计|总计|共计)(?:数量|次数|场次|件数|人数|人次|份数|条数|金额|面积|总数)(?:[（(][^）)]{1,4}[）)])?");
+
+    private static final Pattern NUMBERING = Pattern.compile("序\\s*号|编\\s*号");
 
     /** The largest table that is summed, in rows. */
     private static final int MOST_ROWS = 2000;
 
-    private final List<TreeMap<Integer, SourceBlock.Cell>> rows = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final SummedTable table;
 
-    private TableSums(SourceBlock.Table table) {
-        for (SourceBlock.Row row : table.rows()) {
-            TreeMap<Integer, SourceBlock.Cell> cells = new TreeMap<>();
-            row.cells().forEach(cell -> cells.put(cell.column(), cell));
-            rows.add(cells);
-        }
+    private TableSums(SummedTable table) {
+        this.table = table;
     }
 
     /** The totals of a table that are not the sum of their parts. */
@@ -48,42 +42,44 @@ final class TableSums {
                         .flatMap(row -> row.cells().stream())
                         .map(cell -> cell.text().reading())
                         .anyMatch(text -> text.contains("小计") || text.contains("其中"));
-        if (mixed || table.rows().size() > MOST_ROWS) {
+        if (table.rows().size() > MOST_ROWS) {
             return List.of();
         }
-        TableSums sums = new TableSums(table);
-        for (int r = 0; r < sums.rows.size(); r++) {
-            for (SourceBlock.Cell cell : sums.rows.get(r).values()) {
-                if (isTotal(cell.text().reading())) {
-                    sums.row(r, cell);
-                    sums.column(r, cell);
+        SummedTable summed = new SummedTable(table);
+        PeriodSums.examine(summed);
+        TableSums sums = new TableSums(summed);
+        for (int r = 0; r < summed.size() && !mixed; r++) {
+            for (SourceBlock.Cell cell : summed.row(r).values()) {
+                String label = cell.text().reading();
+                if (isTotal(label)) {
+                    sums.row(r, cell.column());
+                    sums.column(r, cell.column());
+                } else if (KIND_TOTAL.matcher(label).matches()) {
+                    sums.kind(r, cell.column());
                 }
             }
         }
-        return sums.problems;
+        return summed.problems();
     }
 
     /** 合计 at the left of a row: each number right of it is the sum of those above. */
-    private void row(int total, SourceBlock.Cell label) {
-        for (SourceBlock.Cell cell : rows.get(total).tailMap(label.column(), false).values()) {
+    private void row(int total, int label) {
+        for (int column : table.row(total).tailMap(label, false).keySet()) {
             List<BigDecimal> parts = new ArrayList<>();
             int r = total - 1;
-            for (; r >= 0 && !isTotal(rows.get(r), label.column()); r--) {
-                SourceBlock.Cell part = rows.get(r).get(cell.column());
-                Optional<BigDecimal> number = part == null ? Optional.empty() : number(part);
-                if (part != null && number.isEmpty()) {
+            for (; r >= 0 && !isTotal(table.text(r, label)); r--) {
+                Optional<BigDecimal> number = table.number(r, column);
+                if (table.cell(r, column) != null && number.isEmpty()) {
                     break;
                 }
                 number.ifPresent(parts::add);
             }
-            // What a lost character made of a number is unknown, and so is the sum.
-            boolean alike = r < 0 || !isLost(rows.get(r).get(cell.column()));
+            boolean alike = r < 0 || !table.isLost(r, column);
             for (int head = r; head >= 0 && alike; head--) {
-                SourceBlock.Cell above = rows.get(head).get(cell.column());
-                alike = above == null || !OTHER_KIND.matcher(above.text().reading()).find();
+                alike = !SummedTable.isOfOtherKind(table.text(head, column));
             }
-            if (alike && labelled(r + 1, total, label.column())) {
-                compare(cell, parts, quote(rows.get(total)));
+            if (alike && labelled(r + 1, total, label)) {
+                table.compare(total, column, parts);
             }
         }
     }
@@ -91,41 +87,76 @@ final class TableSums {
     /** Whether the rows of the parts bear names, and none of another kind. */
     private boolean labelled(int from, int to, int column) {
         for (int r = from; r < to; r++) {
-            SourceBlock.Cell label = rows.get(r).get(column);
-            String text = label == null ? "" : label.text().reading();
-            if (text.isEmpty() || OTHER_KIND.matcher(text).find()) {
+            String text = table.text(r, column);
+            if (text.isEmpty() || SummedTable.isOfOtherKind(text)) {
                 return false;
             }
         }
         return true;
     }
 
+    /**
+     * 普法类活动合计场次: the sum of the rows right above it, as many as most of its columns say; where no
+     * number of rows gives most of them, nobody knows what it adds up.
+     */
+    private void kind(int total, int label) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column : table.row(total).tailMap(label, false).keySet()) {
+            if (table.number(total, column).isPresent()) {
+                columns.add(column);
+            }
+        }
+        int best = total;
+        int most = columns.size() / 2;
+        for (int first = total - 2; first >= 0 && labelled(first, first + 1, label); first--) {
+            int fitting = 0;
+            for (int column : columns) {
+                BigDecimal sum = SummedTable.sum(parts(first, total, column));
+                fitting += sum.compareTo(table.number(total, column).orElseThrow()) == 0 ? 1 : 0;
+            }
+            if (fitting > most) {
+                most = fitting;
+                best = first;
+            }
+        }
+        for (int column : columns) {
+            table.compare(total, column, parts(best, total, column));
+        }
+    }
+
+    private List<BigDecimal> parts(int from, int to, int column) {
+        List<BigDecimal> parts = new ArrayList<>();
+        for (int r = from; r < to; r++) {
+            table.number(r, column).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
     /** 合计 at the top of a column: each number below it is the sum of those left of it. */
-    private void column(int head, SourceBlock.Cell label) {
+    private void column(int head, int label) {
+        if (PeriodSums.isYear(table, head, label)) {
+            return;
+        }
         List<Integer> parts = new ArrayList<>();
-        for (int column : rows.get(head).headMap(label.column(), false).keySet()) {
-            String text = rows.get(head).get(column).text().reading();
-            if (OTHER_KIND.matcher(text).find()) {
+        for (int column : table.row(head).headMap(label, false).keySet()) {
+            String text = table.text(head, column);
+            if (NUMBERING.matcher(text).matches()) {
+                continue;
+            }
+            if (SummedTable.isOfOtherKind(text)) {
                 return;
             }
             parts.add(column);
         }
-        for (int r = head + 1; r < rows.size(); r++) {
-            SourceBlock.Cell total = rows.get(r).get(label.column());
-            if (total == null || number(total).isEmpty()) {
-                continue;
-            }
+        for (int r = head + 1; r < table.size(); r++) {
             List<BigDecimal> addends = new ArrayList<>();
             boolean lost = false;
             for (int column : parts) {
-                SourceBlock.Cell part = rows.get(r).get(column);
-                lost |= isLost(part);
-                if (part != null) {
-                    number(part).ifPresent(addends::add);
-                }
+                lost |= table.isLost(r, column);
+                table.number(r, column).ifPresent(addends::add);
             }
             if (!lost) {
-                compare(total, addends, quote(rows.get(r)));
+                table.compare(r, label, addends);
             }
         }
     }
@@ -133,45 +164,5 @@ final class TableSums {
     /** Whether a label says that its row or column holds totals. */
     static boolean isTotal(String label) {
         return TOTAL.matcher(label).matches();
-    }
-
-    private static boolean isTotal(Map<Integer, SourceBlock.Cell> row, int column) {
-        SourceBlock.Cell label = row.get(column);
-        return label != null && isTotal(label.text().reading());
-    }
-
-    private void compare(SourceBlock.Cell total, List<BigDecimal> parts, String quote) {
-        Optional<BigDecimal> stated = number(total);
-        if (stated.isEmpty() || parts.size() < 2) {
-            return;
-        }
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(stated.get()) != 0) {
-            Excerpt excerpt = total.text().excerpt(0, total.text().reading().length());
-            problems.add(
-                    new Problem(
-                            Problem.Kind.TABLE_SUM,
-                            sum.toPlainString(),
-                            List.of(excerpt),
-                            List.of(quote)));
-        }
-    }
-
-    private static boolean isLost(SourceBlock.@Nullable Cell cell) {
-        return cell != null && LostCharacters.isIn(cell.text().reading());
-    }
-
-    private static Optional<BigDecimal> number(SourceBlock.Cell cell) {
-        String text = cell.text().reading();
-        return FormNumber.isPlain(text)
-                ? Optional.of(new BigDecimal(text.replaceAll("[,，]", "")))
-                : Optional.empty();
-    }
-
-    private static String quote(Map<Integer, SourceBlock.Cell> row) {
-        return row.values().stream()
-                .map(cell -> cell.text().submitted().strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 }
