@@ -122,7 +122,8 @@ class LastYearChecksTest {
                 "全年共受理矛盾纠纷150件，化解145件，比上年的160件减少10件。",
                 "全年共受理矛盾纠纷150件，成功化解145件，受理数较去年的160件略有下降。",
                 "全年共受理矛盾纠纷150件，化解145件，与2024年的160件相比有所下降。",
-                "全年共受理矛盾纠纷150件，化解145件，较上年同期的160件明显减少。"
+                "全年共受理矛盾纠纷150件，化解145件，较上年同期的160件明显减少。",
+                "全年共受理矛盾纠纷150件，较上年160件下降6.25%，化解145件。"
             })
     void lastYearNamedBesideSeveralFiguresIsFoundWhereItFitsNone(String now) {
         assertThat(two(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09"))
@@ -143,6 +144,27 @@ class LastYearChecksTest {
     }
 
     // D01
+
+    @Test
+    void copyOfLastYearIsShownFromTheSentenceBeforeItsFirstChapter() {
+        String opening = "%d年，街道把依法办事贯穿各项工作，现将有关情况报告如下。\n";
+        WrittenDistrict district =
+                new WrittenDistrict()
+                        .report(WrittenDistrict.NAME, opened(opening.formatted(2025), 2025))
+                        .lastYear(opened(opening.formatted(2024), 2024));
+        assertThat(district.findings("D01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.quotes().get(0)).startsWith("2025年，街道把依法办事");
+                            assertThat(finding.quotes().get(1)).startsWith("2024年，街道把依法办事");
+                        });
+    }
+
+    private static String opened(String opening, int year) {
+        return WrittenDistrict.text(WrittenDistrict.NAME, year, OWN)
+                .replaceFirst("\n\n一、", "\n\n" + opening + "\n一、");
+    }
 
     private static final String OWN =
             "街道把法治建设纳入年度重点任务，党工委会议定期听取汇报，逐项研究解决执法保障、普法阵地和调解队伍方面的难题。"
@@ -256,6 +278,29 @@ class LastYearChecksTest {
         assertThat(district.addressees("区委、区政府", "区人民政府").findings("S05"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各村民委员会、镇直各单位：\n\n", "各社区、街道各科室：\n\n", "各村（社区）、镇属各单位：\n\n"})
+    void addresseeBelowIsFoundWhateverIsAskedFor(String addressee) {
+        assertThat(addressed(addressee).findings("S05"))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.quote()).contains(addressee.strip().substring(0, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区委依法治区办：\n\n", "区司法局：\n\n", "区委、区政府：\n\n", ""})
+    void addresseeAboveIsLeftAloneWhereNoneIsAskedFor(String addressee) {
+        assertThat(addressed(addressee).findings("S05")).isEmpty();
+    }
+
+    private static WrittenDistrict addressed(String addressee) {
+        String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。");
+        return new WrittenDistrict()
+                .report(
+                        WrittenDistrict.NAME,
+                        text.replaceFirst("\n\n2025年，", "\n\n" + addressee + "2025年，"));
     }
 
     @ParameterizedTest

@@ -310,9 +310,7 @@ class SheetExtractorTest {
                 普法类活动合计场次|场|%s|44|82
                 """;
         assertThat(problems(drawn.formatted("38"))).isEmpty();
-        assertThat(problems(drawn.formatted("35")))
-                .containsOnly(Problem.Kind.TABLE_SUM)
-                .hasSize(2);
+        assertThat(problems(drawn.formatted("35"))).containsOnly(Problem.Kind.TABLE_SUM).hasSize(2);
     }
 
     @Test

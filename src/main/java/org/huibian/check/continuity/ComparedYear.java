@@ -26,7 +26,7 @@ final class ComparedYear {
      */
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "([^，。；]{0,12})(?:比|较|与|同|由|从)(?:上年|去年|上一年|前一年|(?<year>20\\d\\d)年)(?:度|同期|全年)*的"
+                    "([^，。；]{0,12})(?:比|较|与|同|由|从)(?:上年|去年|上一年|前一年|(?<year>20\\d\\d)年)(?:度|同期|全年)*的?"
                             + "(?<value>\\d[\\d,.]*[\\p{IsHan}%]{1,3}?)(?=[^\\p{IsHan}]|减|增|下|上|相|提|降|有|明|大|多|少|略|翻|有所|，)(?<change>[^。；]{0,16})");
 
     private static final Pattern CHANGE = Pattern.compile("(?:减少|增加|下降|上升|增长|少|多)了?(\\d+)");

@@ -8,12 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
-import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Mention;
-import org.huibian.extract.Observation;
-import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
@@ -28,12 +25,7 @@ import org.huibian.summary.PreviousYear;
  */
 public final class YearOnYear extends ReportCheck {
 
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern EXPLAINED =
-            Pattern.compile("口径|统计范围|统计方法|划转|划入|划出|并入|拆分|撤并|改由|移交|调整为|首次|新设|新成立|不再|因机构改革");
 
     /** …862件，较上年增长20.5%: group 1 tells the direction. */
     private static final Pattern GROWTH =
@@ -64,63 +56,13 @@ public final class YearOnYear extends ReportCheck {
                         year -> {
                             for (Indicator indicator : report.district().catalog().indicators()) {
                                 if (indicator.aggregation() instanceof Aggregation.Sum) {
-                                    leap(report, year, indicator);
+                                    Leap.examine(report, year, indicator);
                                 }
                             }
                             quoted(report, year);
                             ComparedYear.examine(report, year);
                             growth(report, year);
                         });
-    }
-
-    private static void leap(Examined report, PreviousYear year, Indicator indicator) {
-        Optional<Observation> now = report.report().observation(indicator.id());
-        Optional<PreviousYear.Figure> before = year.figure(report.subDistrict(), indicator.id());
-        if (now.isEmpty()
-                || before.isEmpty()
-                || EXPLAINED.matcher(now.get().quote()).find()
-                || isWithoutUnit(report, now.get())
-                || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
-                || saysSo(report, now.get(), before.get())) {
-            return;
-        }
-        report.note(
-                indicator.id(),
-                Severity.WARNING,
-                "message",
-                List.of(Quote.of(now.get()), LastYear.quote(year, before.get())),
-                indicator.name(),
-                now.get().quantity().toText(),
-                Integer.toString(year.year()),
-                before.get().quantity().toText());
-    }
-
-    /** A figure of a sheet whose unit nobody wrote may be anything. */
-    private static boolean isWithoutUnit(Examined report, Observation now) {
-        return report.problems(Problem.Kind.UNIT_MISSING).stream()
-                .flatMap(problem -> problem.places().stream())
-                .anyMatch(now.sources()::contains);
-    }
-
-    private static boolean leaps(BigDecimal before, BigDecimal now) {
-        BigDecimal change = now.subtract(before).abs();
-        if (now.signum() == 0) {
-            return change.compareTo(TWO) >= 0;
-        }
-        if (before.signum() == 0) {
-            return change.compareTo(FIVE) >= 0;
-        }
-        return change.compareTo(TEN) > 0
-                && change.multiply(BigDecimal.valueOf(2)).compareTo(before) > 0;
-    }
-
-    /** Whether the report itself tells last year's figure beside this year's: the leap is known. */
-    private static boolean saysSo(Examined report, Observation now, PreviousYear.Figure before) {
-        return report.report().mentions().stream()
-                .filter(mention -> mention.role() == Role.PREVIOUS)
-                .filter(mention -> mention.quote().equals(now.quote()))
-                .flatMap(mention -> mention.value().stream())
-                .anyMatch(value -> value.compareTo(before.quantity().amount()) == 0);
     }
 
     /** 由上年的905件… against what last year's report says. */

@@ -77,10 +77,33 @@ public final class CopyOfLastYear extends ReportCheck {
         }
         int copied = copies.stream().mapToInt(Copy::length).sum();
         if (all > 0 && copied >= all * MOST) {
-            note(report, year, "message", copies, Math.round(100.0 * copied / all));
+            List<Copy> whole = new ArrayList<>(opening(report.report(), before));
+            whole.addAll(copies);
+            note(report, year, "message", whole, Math.round(100.0 * copied / all));
         } else {
             passages(copies).forEach(run -> note(report, year, "passage", run));
         }
+    }
+
+    /**
+     * The sentences before the first chapter that are the same, years aside; they open what is
+     * shown.
+     */
+    private static List<Copy> opening(Extraction report, Extraction before) {
+        Map<Set<String>, Passage> old = new HashMap<>();
+        head(before).forEach(passage -> old.put(stretches(passage.published()), passage));
+        return head(report).stream()
+                .filter(passage -> old.containsKey(stretches(passage.published())))
+                .map(passage -> new Copy(-1, passage, old.get(stretches(passage.published()))))
+                .toList();
+    }
+
+    private static List<Passage> head(Extraction report) {
+        return report.passages().stream()
+                .filter(passage -> passage.chapter() == Chapter.HEAD)
+                .filter(passage -> passage.published().length() >= SHORTEST)
+                .filter(passage -> passage.published().endsWith("。"))
+                .toList();
     }
 
     /** A sentence that last year's report has too; {@code position} among this year's. */
