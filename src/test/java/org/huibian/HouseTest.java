@@ -108,7 +108,7 @@ class HouseTest {
                     Map.entry("org.apache.poi..", List.of("source", "word", "sheet", "proof")),
                     Map.entry("org.apache.xmlbeans..", List.of("source", "word", "sheet", "proof")),
                     Map.entry("org.jsoup..", List.of("source")),
-                    Map.entry("com.ibm.icu..", List.of("source")),
+                    Map.entry("com.ibm.icu..", List.of("source", "extract")),
                     Map.entry("java.sql..", List.of("ledger", "batch")),
                     Map.entry("org.yaml..", List.of("setup")),
                     Map.entry("picocli..", List.of("cli")));

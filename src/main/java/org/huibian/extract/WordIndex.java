@@ -64,14 +64,19 @@ public final class WordIndex {
 
     /** Whether a word ends right before a place. */
     public boolean endsAt(String text, int end, int longest) {
+        return !endingAt(text, end, longest).isEmpty();
+    }
+
+    /** The longest word that ends right before a place; empty where none does. */
+    public String endingAt(String text, int end, int longest) {
         for (int start = Math.max(0, end - longest); start < end; start++) {
             for (String word : beginning(text.charAt(start))) {
                 if (start + word.length() == end && text.startsWith(word, start)) {
-                    return true;
+                    return word;
                 }
             }
         }
-        return false;
+        return "";
     }
 
     private String[] beginning(char first) {

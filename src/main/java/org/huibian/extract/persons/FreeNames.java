@@ -12,15 +12,14 @@ final class FreeNames {
     /** The longest word that a name may stand behind. */
     static final int LONGEST_BEFORE = 6;
 
-    /** Surnames that are so frequent as words that hardly one in a thousand is a surname. */
-    private static final String ALMOST_NEVER = "和于向党时都应当都如与及在为国公全单解管能来后明成安可有会";
-
     private final NameWords words;
     private final NameSides sides;
+    private final NameMake make;
 
     FreeNames(NameWords words) {
         this.words = words;
         this.sides = new NameSides(words);
+        this.make = new NameMake(words, sides);
     }
 
     /**
@@ -34,6 +33,7 @@ final class FreeNames {
     /** The names in a stretch of a text, in order. */
     List<Name> in(String text, int begin, int end) {
         List<Name> names = new ArrayList<>();
+        make.setText(text);
         int last = -1;
         for (int at = begin; at + 1 < end; at++) {
             int surname = sides.surname(text, at);
@@ -57,15 +57,19 @@ final class FreeNames {
     }
 
     private int end(String text, int at, int surname, boolean listed) {
-        boolean word = surname == 1 && !words.words.at(text, at).isEmpty();
-        if (word || !words.known.at(text, at).isEmpty()) {
-            return -1;
-        }
-        if (at > 0 && !words.joined.at(text, at - 1).isEmpty()) {
+        if (!words.known.at(text, at).isEmpty()) {
             return -1;
         }
         int left = listed ? 2 : sides.left(text, at);
         int first = at + surname;
+        boolean word = surname == 1 && !words.words.at(text, at).isEmpty();
+        boolean joined =
+                at > 0
+                        && !words.joined.at(text, at - 1).isEmpty()
+                        && !words.before.endsAt(text, at, LONGEST_BEFORE);
+        if (word || joined) {
+            return first + 2 <= text.length() && isSure(text, at, first, left) ? first + 2 : -1;
+        }
         for (int given = 2; given >= 1; given--) {
             int end = first + given;
             if (end <= text.length() && fits(text, at, first, end, left)) {
@@ -75,23 +79,72 @@ final class FreeNames {
         return -1;
     }
 
+    /** Whether a name stands there although a word seems to: 李子菊等23名, 方才霞诉. */
+    private boolean isSure(String text, int at, int first, int left) {
+        return words.surnames.get(text.charAt(at))
+                && left > 0
+                && make.frequent(text, first, first + 2) == 2
+                && sides.right(text, first + 2) == 3
+                && make.isGiven(text, first, first + 2)
+                && !sides.isPlace(text, first + 2);
+    }
+
     private boolean fits(String text, int at, int first, int end, int left) {
-        if (!isGiven(text, first, end) || sides.isPlace(text, end) || text.startsWith("（化名", end)) {
+        if (!make.isGiven(text, first, end)
+                || sides.isPlace(text, end)
+                || text.startsWith("（化名", end)) {
             return false;
         }
         boolean plain = first - at > 1 || words.surnames.get(text.charAt(at));
-        boolean place = words.geographic.indexOf(text.charAt(end - 1)) >= 0;
-        int frequent = frequent(text, first, end);
+        int frequent = make.frequent(text, first, end);
         int right = sides.right(text, end);
-        if (end - first == 1) {
-            boolean sure = left == 2 && right >= 2 || left == 1 && right == 3;
-            return plain && frequent == 1 && sure && !place;
+        int word = left == 2 ? 2 : sides.leftOfWord(text, at);
+        boolean behindMark = at > 0 && text.charAt(at - 1) == '、';
+        int most = Math.max(Math.max(left, word), behindMark || right == 3 ? 1 : 0);
+        int furthest = Math.max(right, words.titles.at(text, end).isEmpty() ? 1 : 2);
+        boolean hopeless = most == 0 || most + furthest < 4 - frequent + (plain ? 0 : 1);
+        if (hopeless || end - first == 1 && (!plain || frequent == 0)) {
+            return false;
         }
+        boolean apart = make.standsApart(text, at, first, end, frequent);
+        if (apart) {
+            left = Math.max(left, word);
+            right = Math.max(right, make.right(text, end, word == 2));
+            left = left == 0 && right == 2 && behindMark ? 1 : left;
+        }
+        if (end - first == 1) {
+            boolean sure =
+                    left == 2 && right >= (apart ? 1 : 2)
+                            || left == 1 && (right == 3 || apart && make.isParted(text, at, end));
+            return plain
+                    && frequent == 1
+                    && sure
+                    && !make.isGeographic(text, end)
+                    && !make.mayGoOn(text, end);
+        }
+        boolean weaklyCued = left < 2 && word < 2;
+        if (left + right < 4 && make.isWords(text, at, first, end, frequent, weaklyCued)) {
+            return false;
+        }
+        return fits(text, at, end, frequent, plain, apart, left, right);
+    }
+
+    /** Whether a name with two given characters fits. */
+    private boolean fits(
+            String text,
+            int at,
+            int end,
+            int frequent,
+            boolean plain,
+            boolean apart,
+            int left,
+            int right) {
+        boolean place = make.isGeographic(text, end);
         boolean good = plain && frequent == 2;
         if (right == 0 && left == 2 && text.startsWith("、", end)) {
             right = 1;
         }
-        if (right == 0 && left >= 1 && good && !place && goesOn(text, end)) {
+        if (right == 0 && left >= 1 && good && !place && make.goesOn(text, end)) {
             right = 1;
         }
         // “张建华工作室” is a brand, “张建华诉某公司…纠纷” the title of a case.
@@ -100,14 +153,17 @@ final class FreeNames {
             left = 1;
         }
         boolean behindHan = at > 0 && NameWords.isHan(text.charAt(at - 1));
-        if (ALMOST_NEVER.indexOf(text.charAt(at)) >= 0
-                && (behindHan && left < 2 || right < 2 || frequent < 2)) {
+        boolean parted = apart && frequent == 2 && make.isParted(end);
+        boolean sure = right >= 2 || right == 1 && (left == 2 && apart || parted);
+        boolean link = NameMake.LINKING.indexOf(text.charAt(at)) >= 0 && right < 2;
+        if (NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0
+                && (behindHan && left < 2 || !sure || link || frequent < 2)) {
             return false;
         }
-        if (isWord(text, at, plain) && (frequent < 2 || right < 2)) {
+        if (isWord(text, at, plain) && (frequent < 2 || !sure)) {
             return false;
         }
-        boolean word = words.commonPairs.at(text, first).length() == end - first;
+        boolean word = words.commonPairs.at(text, end - 2).length() == 2;
         if (word && left + right < 4) {
             return false;
         }
@@ -117,54 +173,10 @@ final class FreeNames {
 
     /** Whether a surname that is a frequent word as well stands behind another word. */
     private boolean isWord(String text, int at, boolean plain) {
-        return (!plain || "于高方白文成常金石江万任付田林程".indexOf(text.charAt(at)) >= 0)
+        return (!plain || NameMake.COMMON.indexOf(text.charAt(at)) >= 0)
                 && at > 0
                 && NameWords.isHan(text.charAt(at - 1))
-                && !words.before.endsAt(text, at, LONGEST_BEFORE);
-    }
-
-    /** Whether characters may be a given name. */
-    private boolean isGiven(String text, int first, int end) {
-        int known = 0;
-        for (int i = first; i < end; i++) {
-            char c = text.charAt(i);
-            String never = i + 1 == end ? words.neverLast : words.neverMiddle;
-            // 叶勇元: behind what is no numeral 元 is no money.
-            boolean money = c != '元' || i == first || "十百千万亿".indexOf(text.charAt(i - 1)) >= 0;
-            if (!NameWords.isHan(c) || never.indexOf(c) >= 0 && money) {
-                return false;
-            }
-            known += words.mayBeGiven(c) ? 1 : 0;
-        }
-        boolean kin =
-                end - first == 2
-                        && text.charAt(first) == '家'
-                        && "一二两三四五六七".indexOf(text.charAt(first + 1)) >= 0;
-        return known > 0
-                && !kin
-                && text.charAt(first) != '氏'
-                && words.forms.at(text, first).isEmpty()
-                && !words.crosses(text, first, end);
-    }
-
-    /** How many characters are frequent in given names; 老三 is one as a whole. */
-    private int frequent(String text, int first, int end) {
-        if (end - first == 2 && "老阿小大".indexOf(text.charAt(first)) >= 0) {
-            return words.mayBeGiven(text.charAt(first + 1)) ? 2 : 1;
-        }
-        int frequent = 0;
-        for (int i = first; i < end; i++) {
-            frequent += words.isGiven(text.charAt(i)) ? 1 : 0;
-        }
-        return frequent;
-    }
-
-    /** Whether the text behind what looks like a name does not go on with the same word. */
-    private boolean goesOn(String text, int end) {
-        return end < text.length()
-                && NameWords.isHan(text.charAt(end))
-                && !words.mayBeGiven(text.charAt(end))
-                && words.functions.at(text, end).isEmpty()
-                && words.helps.at(text, end).isEmpty();
+                && !words.before.endsAt(text, at, LONGEST_BEFORE)
+                && !words.roles.endsAt(text, at, LONGEST_BEFORE);
     }
 }

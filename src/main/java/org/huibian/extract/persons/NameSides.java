@@ -1,5 +1,6 @@
 package org.huibian.extract.persons;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class NameSides {
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
+
+    /** What words for persons end with. */
+    private static final BitSet PERSON_ENDS = NameWords.units("员师手者人户民家匠工生友商贩医妇娘汉翁婆童犯官警兵授士");
 
     private static final Set<String> BODIES =
             Set.of("公司", "集团", "物业", "医院", "学校", "中学", "小学", "工地");
@@ -54,6 +58,16 @@ final class NameSides {
                         && !words.closedBefore.endsAt(text, at, FreeNames.LONGEST_BEFORE)
                 ? 1
                 : 0;
+    }
+
+    /** As {@link #left}, where a word is known to end: 剪纸能手, 修鞋匠. */
+    int leftOfWord(String text, int at) {
+        if (at == 0) {
+            return 1;
+        }
+        return words.roles.endsAt(text, at, FreeNames.LONGEST_BEFORE)
+                ? 2
+                : PERSON_ENDS.get(text.charAt(at - 1)) ? 1 : 0;
     }
 
     /** How much what stands behind a place speaks for a name before it: 0 to 3. */

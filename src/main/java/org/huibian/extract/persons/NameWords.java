@@ -3,6 +3,7 @@ package org.huibian.extract.persons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ final class NameWords {
 
     /** Characters less frequent in given names; more must speak for a name with one. */
     private final BitSet rareGiven;
+
+    /** 选手, 艺人, 护士: who a name may stand behind where a word ends. */
+    final WordIndex roles;
+
+    /** 律师, 博士: what stands right behind the name of one who has it. */
+    final WordIndex titles;
 
     /** 帮助, 其中, 业主: what a name may stand right behind. */
     final WordIndex before;
@@ -109,6 +116,10 @@ final class NameWords {
         disputes = new WordIndex(list("dispute"));
         honours = new WordIndex(list("honour"));
         rareGiven = units(list("rare given").get(0));
+        titles = new WordIndex(list("title"));
+        List<String> persons = new ArrayList<>(list("role"));
+        persons.addAll(list("function"));
+        roles = new WordIndex(persons);
         before = new WordIndex(list("before"));
         weaklyBefore = units(list("before weak").get(0));
         behind = new WordIndex(list("behind"));

@@ -3,6 +3,7 @@ package org.huibian.extract.persons;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
@@ -57,6 +58,13 @@ public final class NamedPersons {
     private static final TextPattern AFTER =
             TextPattern.compile(
                     "(律师|教授|同志|老师|大姐|法官|警官|检察官|博士|老支书|老书记)|(?:分别|先后|同时)?(?:被(?:[^，。；]{0,10})(?:评为|授予|评选为|表彰|表扬|嘉奖|聘为|推选为|记[^，。]{0,4}功)|获评|荣获|荣膺|荣立|入选|当选|获得?[^，。]{0,10}称号)");
+
+    /** The title of one who leads the sub-district or an authority, right before the name. */
+    private static final TextPattern LEADING =
+            TextPattern.compile(
+                    "(?<!村|社区|支部|总支|居委会|村委会|业委会|调委会|工会|妇联|团委|商会|协会|治保|妇女)(?:书记|主任|主席)$"
+                            + "|(?:镇|乡|区|县|市|局|省|厅)长$|(?:政法|组织|宣传|统战|纪检)委员$|部长$|常委$|召集人$|总指挥$"
+                            + "|(?<!村民|村民小|居民|居民小|网格|党小)组长$|成员$|领导$|同志$");
 
     private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
 
@@ -117,8 +125,8 @@ public final class NamedPersons {
                 roles.add(DEPUTY.isIn(posted.group(1)) ? "副职负责人" : posted.group(1));
             }
         }
-        if (roles.isEmpty() && !LEADER.isIn(wording) && isNamed(wording)) {
-            roles.add("自然人");
+        if (roles.isEmpty()) {
+            named(wording).ifPresent(roles::add);
         }
         report(roles, masked, wording, problems);
         TextMatcher leader = LEADER.matcher(wording);
@@ -136,14 +144,18 @@ public final class NamedPersons {
         }
     }
 
-    /** Whether a name stands there, whoever it is, and not as one that holds an office. */
-    private boolean isNamed(String text) {
-        return free.in(text, 0, text.length()).stream()
-                .anyMatch(
-                        name ->
-                                !WORDS.functions.endsAt(
-                                                text, name.start(), FreeNames.LONGEST_BEFORE)
-                                        && isName(text, name.start(), name.end()));
+    /** Who is named, whoever it is, and not as one who leads the sub-district or one above it. */
+    private Optional<String> named(String text) {
+        int listed = -1;
+        for (FreeNames.Name name : free.in(text, 0, text.length())) {
+            boolean leads = name.start() == listed || LEADING.isIn(text.substring(0, name.start()));
+            if (!leads && isName(text, name.start(), name.end())) {
+                String role = WORDS.roles.endingAt(text, name.start(), FreeNames.LONGEST_BEFORE);
+                return Optional.of(role.isEmpty() ? "自然人" : role);
+            }
+            listed = leads ? name.end() + 1 : -1;
+        }
+        return Optional.empty();
     }
 
     private static void report(

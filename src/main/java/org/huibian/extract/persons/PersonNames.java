@@ -1,7 +1,6 @@
 package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,8 @@ final class PersonNames {
             while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            List<FreeNames.Name> names = free.in(text, begin, end);
-            if (!names.isEmpty() && Occurrences.anyIn(text, words.concerns, begin, end)) {
-                for (FreeNames.Name name : names) {
+            if (Occurrences.anyIn(text, words.concerns, begin, end)) {
+                for (FreeNames.Name name : free.in(text, begin, end)) {
                     if (isProtected(text, name)) {
                         found.putIfAbsent(text.substring(name.start(), name.end()), "姓名");
                     }

@@ -25,6 +25,10 @@ public final class PersonalData {
     static final String MASK = "某某";
 
     private static final NameWords WORDS = NameWords.standard();
+
+    /** A word for a party is at most this long. */
+    private static final int LONGEST_PARTY = 8;
+
     private static final Location NOWHERE = new Location("", "");
 
     private final WordIndex names;
@@ -83,7 +87,7 @@ public final class PersonalData {
         List<PersonalSpan> spans = PersonalNumbers.find(reading);
         for (int i = 0; nameCount > 0 && i < reading.length(); i++) {
             String name = names.at(reading, i);
-            if (!name.isEmpty() && (name.length() > 2 || WORDS.standsApart(reading, i, i + 2))) {
+            if (!name.isEmpty() && (name.length() > 2 || standsApart(reading, i))) {
                 spans.add(new PersonalSpan(i, i + name.length(), "姓名", true));
                 i += name.length() - 1;
             }
@@ -103,6 +107,12 @@ public final class PersonalData {
             }
         }
         return apart;
+    }
+
+    /** Whether a name of two characters is not a part of two words: 民|于|玉. */
+    private static boolean standsApart(String reading, int start) {
+        return WORDS.standsApart(reading, start, start + 2)
+                || WORDS.parties.endsAt(reading, start, LONGEST_PARTY);
     }
 
     /** A text with personal data replaced; white space within it does not hide it. */
