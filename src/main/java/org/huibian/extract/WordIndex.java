@@ -20,6 +20,9 @@ public final class WordIndex {
      */
     private final String[][] words;
 
+    /** The second character of each of the words; 0 where there is none. */
+    private final char[][] seconds;
+
     /** Of words, none of them empty. */
     public WordIndex(Collection<String> words) {
         Map<Character, List<String>> byFirst = new HashMap<>();
@@ -29,12 +32,17 @@ public final class WordIndex {
         int places = Integer.highestOneBit(4 * byFirst.size() + 1);
         this.firsts = new char[places];
         this.words = new String[places][];
+        this.seconds = new char[places][];
         byFirst.forEach(
                 (first, list) -> {
                     list.sort((a, b) -> Integer.compare(b.length(), a.length()));
                     int place = place(first);
                     firsts[place] = first;
                     this.words[place] = list.toArray(NONE);
+                    this.seconds[place] = new char[list.size()];
+                    for (int i = 0; i < list.size(); i++) {
+                        seconds[place][i] = list.get(i).length() > 1 ? list.get(i).charAt(1) : 0;
+                    }
                 });
     }
 
@@ -43,9 +51,16 @@ public final class WordIndex {
         if (start < 0 || start >= text.length()) {
             return "";
         }
-        for (String word : beginning(text.charAt(start))) {
-            if (text.startsWith(word, start)) {
-                return word;
+        int place = place(text.charAt(start));
+        String[] candidates = words[place];
+        if (candidates == null) {
+            return "";
+        }
+        char[] second = seconds[place];
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+        for (int i = 0; i < candidates.length; i++) {
+            if ((second[i] == next || second[i] == 0) && text.startsWith(candidates[i], start)) {
+                return candidates[i];
             }
         }
         return "";

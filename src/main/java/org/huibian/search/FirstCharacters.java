@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  * <p>Knows the syntax that word lists and checks use; what it does not know, and what may match
  * nothing at all, begins anywhere.
  */
-final class FirstCharacters {
+final class FirstCharacters extends RegexCursor {
 
     private static final String DIGITS = range('0', '9');
+
+    /** Escapes that stand for one character of very many: \\p{IsHan}, \\D. */
+    private static final String ONE_OF_MANY = "pPDSwW";
+
     private static final String SPACES = range('\t', '\r') + range(' ', ' ');
 
-    private final String regex;
-    private int at;
-
     private FirstCharacters(String regex) {
-        this.regex = regex;
+        super(regex);
     }
 
     /** How matches begin; empty where a match may begin with anything. */
@@ -36,15 +37,6 @@ final class FirstCharacters {
                     : Optional.of(new Starts(whole.thenAnything()));
         } catch (AnythingException e) {
             return Optional.empty();
-        }
-    }
-
-    /** The expression, or what it may begin with, is beyond this class. */
-    private static final class AnythingException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        AnythingException() {
-            super(null, null, false, false);
         }
     }
 
@@ -78,59 +70,21 @@ final class FirstCharacters {
         return sequence;
     }
 
-    /** Passes over a part that no longer matters, with its quantifier. */
-    private void pass() {
-        char c = regex.charAt(at);
-        if (c == '(') {
-            passGroup();
-        } else if (c == '[') {
-            passClass();
-        } else if (c == '\\') {
-            int brace = regex.indexOf('}', at);
-            at = "pP".indexOf(regex.charAt(at + 1)) >= 0 && brace > 0 ? brace + 1 : at + 2;
-        } else {
-            at++;
-        }
-        quantified(Beginning.NONE);
-    }
-
-    /** Passes over a group; one that sets flags, also for what stands behind it, is unknown. */
-    private void passGroup() {
-        if (regex.startsWith("(?", at) && ":=!<>".indexOf(regex.charAt(at + 2)) < 0) {
-            throw new AnythingException();
-        }
-        int depth = 0;
-        do {
-            char c = regex.charAt(at);
-            if (c == '[') {
-                passClass();
-            } else {
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                at += c == '\\' ? 2 : 1;
-            }
-        } while (depth > 0);
-    }
-
-    private void passClass() {
-        int depth = 0;
-        do {
-            char c = regex.charAt(at);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            at += c == '\\' ? 2 : 1;
-        } while (depth > 0);
-    }
-
     private Beginning part() {
         char c = regex.charAt(at);
         return switch (c) {
             case '(' -> group();
-            case '[' -> Beginning.of(characterClass());
+            case '[' -> characters();
             case '\\' -> escape();
             case '^', '$' -> {
                 at++;
                 yield Beginning.NOTHING;
             }
-            case '.', '*', '+', '?', '{' -> throw new AnythingException();
+            case '.' -> {
+                at++;
+                yield Beginning.ANY;
+            }
+            case '*', '+', '?', '{' -> throw new AnythingException();
             default -> {
                 at++;
                 yield Character.isHighSurrogate(c)
@@ -141,20 +95,25 @@ final class FirstCharacters {
     }
 
     private Beginning group() {
-        if (regex.startsWith("(?", at) && !regex.startsWith("(?:", at)) {
+        boolean around =
+                regex.startsWith("(?=", at)
+                        || regex.startsWith("(?!", at)
+                        || regex.startsWith("(?<=", at)
+                        || regex.startsWith("(?<!", at);
+        if (around) {
             // What stands around a match is no part of it.
-            boolean around =
-                    regex.startsWith("(?=", at)
-                            || regex.startsWith("(?!", at)
-                            || regex.startsWith("(?<=", at)
-                            || regex.startsWith("(?<!", at);
-            if (!around) {
-                throw new AnythingException();
-            }
             passGroup();
             return Beginning.NOTHING;
         }
-        at += regex.startsWith("(?:", at) ? 3 : 1;
+        if (regex.startsWith("(?:", at)) {
+            at += 3;
+        } else if (regex.startsWith("(?<", at)) {
+            at = regex.indexOf('>', at) + 1;
+        } else if (regex.startsWith("(?", at)) {
+            throw new AnythingException();
+        } else {
+            at++;
+        }
         Beginning inner = alternatives();
         if (!take(')')) {
             throw new AnythingException();
@@ -191,6 +150,10 @@ final class FirstCharacters {
             at += 2;
             return Beginning.NOTHING;
         }
+        if (ONE_OF_MANY.indexOf(c) >= 0) {
+            passEscape();
+            return Beginning.ANY;
+        }
         return Beginning.of(escaped());
     }
 
@@ -214,6 +177,18 @@ final class FirstCharacters {
             throw new AnythingException();
         }
         return unit(c);
+    }
+
+    /** A class; one that is beyond this class is any character. */
+    private Beginning characters() {
+        int before = at;
+        try {
+            return Beginning.of(characterClass());
+        } catch (AnythingException e) {
+            at = before;
+            passClass();
+            return Beginning.ANY;
+        }
     }
 
     private String characterClass() {
@@ -254,13 +229,5 @@ final class FirstCharacters {
             throw new AnythingException();
         }
         return range(c, c);
-    }
-
-    private boolean take(char c) {
-        if (at < regex.length() && regex.charAt(at) == c) {
-            at++;
-            return true;
-        }
-        return false;
     }
 }

@@ -22,6 +22,9 @@ public final class PatternIndex<T> {
     /** By the number of two units: numbers of the entries that may begin with them. */
     private final @Nullable BitSet[] pairs = new BitSet[Starts.PAIRS];
 
+    /** By UTF-16 unit: numbers of the entries that it may stand second in, behind anything. */
+    private final @Nullable BitSet[] second = new BitSet[Character.MAX_VALUE + 1];
+
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
 
@@ -36,6 +39,7 @@ public final class PatternIndex<T> {
                             starts -> {
                                 starts.eachOpen(unit -> begin(open, unit, number));
                                 starts.eachPair(pair -> begin(pairs, pair, number));
+                                starts.eachSecond(unit -> begin(second, unit, number));
                             },
                             () -> anywhere.set(number));
         }
@@ -55,6 +59,7 @@ public final class PatternIndex<T> {
         BitSet found = (BitSet) anywhere.clone();
         for (int i = 0; i < text.length(); i++) {
             add(open[text.charAt(i)], found);
+            add(second[text.charAt(i)], found);
             if (i + 1 < text.length()) {
                 add(pairs[Starts.pair(text.charAt(i), text.charAt(i + 1))], found);
             }

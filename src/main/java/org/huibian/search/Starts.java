@@ -23,6 +23,8 @@ final class Starts {
     private final int mask;
     private final long[] units;
     private final long[] open;
+    private final long[] second;
+    private final boolean anyFirst;
     private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     Starts(Beginning beginning) {
@@ -34,8 +36,11 @@ final class Starts {
         this.mask = size - 1;
         this.units = new long[size / Long.SIZE];
         this.open = new long[size / Long.SIZE];
+        this.second = new long[size / Long.SIZE];
+        this.anyFirst = !beginning.second().isEmpty();
         Beginning.each(beginning.units(), unit -> set(units, unit & mask));
         Beginning.each(beginning.open(), unit -> set(open, unit & mask));
+        Beginning.each(beginning.second(), unit -> set(second, unit & mask));
         eachPair(pair -> set(pairs, pair));
     }
 
@@ -43,9 +48,24 @@ final class Starts {
     boolean mayBegin(String text, int at) {
         char first = text.charAt(at);
         int unit = first & mask;
+        if (anyFirst && mayBeSecond(text, at)) {
+            return true;
+        }
         return has(units, unit)
                 && (has(open, unit)
                         || at + 1 < text.length() && has(pairs, pair(first, text.charAt(at + 1))));
+    }
+
+    /** Whether what stands behind a place is enough; a character may be two units there. */
+    private boolean mayBeSecond(String text, int at) {
+        return at + 1 < text.length()
+                && (has(second, text.charAt(at + 1) & mask)
+                        || Character.isHighSurrogate(text.charAt(at)));
+    }
+
+    /** Goes through the units that may stand second behind anything. */
+    void eachSecond(IntConsumer use) {
+        Beginning.each(beginning.second(), use);
     }
 
     /** Goes through the units that a match may begin with whatever comes second. */

@@ -10,18 +10,27 @@ public final class TextMatcher {
 
     private final Pattern pattern;
     private final Optional<Starts> starts;
+    private final boolean anchored;
     private final String text;
     private @Nullable Matcher matcher;
     private int next;
 
-    TextMatcher(Pattern pattern, Optional<Starts> starts, CharSequence text) {
+    TextMatcher(Pattern pattern, Optional<Starts> starts, boolean anchored, CharSequence text) {
         this.pattern = pattern;
         this.starts = starts;
+        this.anchored = anchored;
         this.text = text.toString();
     }
 
     /** Goes on to the next place where the expression is found. */
     public boolean find() {
+        if (anchored) {
+            boolean first = next == 0;
+            next = 1;
+            return first
+                    && (starts.isEmpty() || text.isEmpty() || starts.get().mayBegin(text, 0))
+                    && all().lookingAt();
+        }
         if (starts.isEmpty()) {
             return all().find();
         }

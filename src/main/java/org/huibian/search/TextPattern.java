@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
  *
  * <p>{@link Pattern} tries every alternative at every character. Most of what is looked for here
  * begins with one of a few pairs of hanzi: those are worked out once, and all other places are
- * passed over. What is found is the same.
+ * passed over; so are all but the first for one that begins with ^. What is found is the same.
  */
 public final class TextPattern {
 
     private final Pattern pattern;
     private final Optional<Starts> starts;
+    private final boolean anchored;
 
     private TextPattern(Pattern pattern) {
         this.pattern = pattern;
         this.starts = FirstCharacters.of(pattern);
+        this.anchored = RegexCursor.isAnchored(pattern);
     }
 
     /** Of an expression as {@link Pattern} takes it. */
@@ -38,7 +40,7 @@ public final class TextPattern {
 
     /** Looks for it in a text, from the beginning. */
     public TextMatcher matcher(CharSequence text) {
-        return new TextMatcher(pattern, starts, text);
+        return new TextMatcher(pattern, starts, anchored, text);
     }
 
     /** The text with every match replaced by a word, taken as it stands. */

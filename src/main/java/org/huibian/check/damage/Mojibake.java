@@ -47,7 +47,7 @@ final class Mojibake {
                             + TRAIL
                             + "{2}|(?:[ÃÂâãäåæçèéï]"
                             + TRAIL
-                            + "{1,2}){2}|[\\u00A1-\\u00FF&&[^×÷·°±²³¹]]{4,}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
+                            + "{1,2}){2}|[\\u00A1-\\u00AF\\u00B4-\\u00B6\\u00B8\\u00BA-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FF]{4,}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
                             + ESCAPED
                             + LOST);
 

@@ -23,6 +23,9 @@ final class KindWords {
     private static final List<String> REPLACEMENTS =
             List.of("办事处", "街道", "社区", "镇", "乡", "村", "区", "县", "市", "街");
 
+    /** What they begin with. */
+    private static final String FIRST = "办街社镇乡村区县市";
+
     /** After what a single hanzi is no end of a name: 对集街道, but not 李集街道. */
     private static final TextPattern FREE =
             TextPattern.compile(
@@ -123,6 +126,9 @@ final class KindWords {
     List<Trace> in(String text, Collection<String> names) {
         List<Trace> traces = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
+            if (FIRST.indexOf(text.charAt(at)) < 0) {
+                continue;
+            }
             for (String replacement : REPLACEMENTS) {
                 if (text.startsWith(replacement, at)) {
                     at(text, at, replacement, names, traces);

@@ -61,11 +61,12 @@ public final class RepeatedWords {
      * Whether two to eight units follow each other twice, as four characters at most do: the
      * expressions are tried at every hanzi, and most sentences have none.
      */
-    private static boolean repeats(String text) {
+    private static boolean repeats(String words) {
+        char[] text = words.toCharArray();
         for (int units = 2; units <= 8; units++) {
             int equal = 0;
-            for (int i = 0; i + units < text.length(); i++) {
-                equal = text.charAt(i) == text.charAt(i + units) ? equal + 1 : 0;
+            for (int i = 0; i + units < text.length; i++) {
+                equal = text[i] == text[i + units] ? equal + 1 : 0;
                 if (equal == units) {
                     return true;
                 }

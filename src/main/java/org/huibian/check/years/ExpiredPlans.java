@@ -49,6 +49,9 @@ public final class ExpiredPlans extends ReportCheck {
                             + "|(?<![\\p{IsHan}])([\\p{IsHan}]{2,24}(?:行动|规划|纲要|方案|计划))"
                             + YEARS);
 
+    /** What all of them hold, and few sentences: a bracket with a year. */
+    private static final TextPattern PERIOD = TextPattern.compile("[（(]20\\d\\d");
+
     /** “十四五”规划的开局之年, of the year that a sentence names or else of the reporting year. */
     private static final TextPattern TURN =
             TextPattern.compile(
@@ -184,7 +187,7 @@ public final class ExpiredPlans extends ReportCheck {
 
     private static Optional<Plan> dated(Quote quote) {
         TextMatcher one = DATED.matcher(quote.text());
-        if (!one.find()) {
+        if (!PERIOD.isIn(quote.text()) || !one.find()) {
             return Optional.empty();
         }
         int at = one.group(1) != null ? 1 : one.group(4) != null ? 4 : 7;

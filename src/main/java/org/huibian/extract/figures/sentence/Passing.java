@@ -45,6 +45,10 @@ final class Passing {
                             + "|^(?:[1-9]|1[01])月份[^，,；;。0-9]{0,8}(?:考核|通报|评比|排名)[，,]"
                             + "|^为期(?![^，,；;。]{0,3}年)[^，,；;。]{1,6}的");
 
+    /** What every such lead holds: most sentences hold none of it. */
+    private static final TextPattern LEAD =
+            TextPattern.compile(NAMED + "|宣传[月周日]|[月周]”|攻坚|行动|整治|试点|月份|为期|当天|当日|这一天|当晚");
+
     private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消)";
 
     /** 5万元以上的案件由集体讨论决定, 超过5万元的案件须经审核, 不合格2次的，一律取消: a threshold and what is then to be done. */
@@ -79,14 +83,15 @@ final class Passing {
                 || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.RULE, "规定、标准中的数");
         }
-        if (leads(DAY, words)) {
+        boolean lead = LEAD.isIn(words);
+        if (lead && leads(DAY, words)) {
             return judged(Role.CASE, "单次活动的数");
         }
         if (MARK.isIn(words)
                 && REACHED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "达到过的数");
         }
-        boolean part = MONTHS.isIn(before) || leads(SEASON, words);
+        boolean part = MONTHS.isIn(before) || lead && leads(SEASON, words);
         return part ? judged(Role.PART, "部分时段的数") : Optional.empty();
     }
 
