@@ -32,9 +32,6 @@ final class ClosedWithinReceived {
 
     private static final int MOST_BEFORE = 16;
 
-    /** Older cases, which may be among those closed. */
-    static final Pattern REMAINDER = Pattern.compile("结转|积案|往年|上年|历年|存量|遗留");
-
     private ClosedWithinReceived() {}
 
     /**
@@ -60,6 +57,37 @@ final class ClosedWithinReceived {
                                                 List.of(near.get().quote(), sentence.quote())));
             }
         }
+        ofStages(report, sentence, near);
+    }
+
+    /** The same by the stages of what is counted, within a sentence and with the one before it. */
+    private static void ofStages(
+            Examined report, FigureSentence sentence, Optional<FigureSentence> near) {
+        for (int i = 0; i < sentence.figures().size(); i++) {
+            BeyondItsStage.of(sentence, i)
+                    .ifPresent(one -> note(report, sentence, one, List.of(sentence.quote())));
+        }
+        if (near.isEmpty() || report.isNoted(near.get().text())) {
+            return;
+        }
+        FigureSentence both = near.get().followedBy(sentence);
+        int first = near.get().figures().size();
+        for (int i = first; i < both.figures().size(); i++) {
+            BeyondItsStage.of(both, i)
+                    .filter(one -> one.whole() < first)
+                    .ifPresent(
+                            one ->
+                                    note(
+                                            report,
+                                            both,
+                                            one,
+                                            List.of(near.get().quote(), sentence.quote())));
+        }
+    }
+
+    private static void note(
+            Examined report, FigureSentence sentence, BeyondItsStage one, List<Quote> quotes) {
+        note(report, new Exceeding(sentence, one.whole(), one.part(), one.word()), quotes);
     }
 
     /**
@@ -104,7 +132,9 @@ final class ClosedWithinReceived {
         boolean among =
                 AMONG.matcher(sentence.before(closed)).find()
                         && !KIND.matcher(sentence.after(closed)).lookingAt();
-        if (!among && holdsRemainder(sentence, received, closed)) {
+        if (!among
+                && (holdsRemainder(sentence, received, closed)
+                        || BeyondItsStage.isExcused(sentence, received, closed))) {
             return Optional.empty();
         }
         if (among) {
@@ -171,7 +201,7 @@ final class ClosedWithinReceived {
         String text = sentence.text();
         boolean both =
                 sentence.before(received).contains("积案") && sentence.before(closed).contains("积案");
-        return REMAINDER.matcher(both ? text.replace("积案", "") : text).find();
+        return CarriedOver.isSaid(both ? text.replace("积案", "") : text);
     }
 
     private static boolean isAtMost(Figure figure) {
@@ -179,7 +209,7 @@ final class ClosedWithinReceived {
                 && (figure.isExact() || figure.mention().qualifier() == Qualifier.UNDER);
     }
 
-    private static boolean isAtLeast(Figure figure) {
+    static boolean isAtLeast(Figure figure) {
         return isOfTheYear(figure)
                 && (figure.isExact() || figure.mention().qualifier() == Qualifier.OVER);
     }

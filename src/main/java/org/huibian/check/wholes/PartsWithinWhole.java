@@ -50,6 +50,7 @@ public final class PartsWithinWhole extends ReportCheck {
                 note(report, severity, part.get(), whole.get());
             }
         }
+        MoreThanThereAre.examine(report);
         Optional<FigureSentence> before = Optional.empty();
         for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted();
@@ -58,7 +59,6 @@ public final class PartsWithinWhole extends ReportCheck {
             ClosedWithinReceived.examine(report, sentence, near);
             before = Optional.of(sentence);
         }
-        MoreThanThereAre.examine(report);
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */
@@ -76,7 +76,8 @@ public final class PartsWithinWhole extends ReportCheck {
         int end = Clause.placeOf(counted, whole.quote()) + counted.length();
         boolean times = counted.endsWith("次");
         boolean decisions = DECISIONS.matcher(whole.quote().substring(end)).find();
-        return clause.contains("另") || listed || times || decisions;
+        boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
+        return clause.contains("另") || listed || times || decisions || others;
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
@@ -105,7 +106,7 @@ public final class PartsWithinWhole extends ReportCheck {
                                 || part.quantity().qualifier() == Qualifier.OVER)
                         && (whole.quantity().qualifier() == Qualifier.EXACT
                                 || whole.quantity().qualifier() == Qualifier.UNDER);
-        boolean carriedOver = ClosedWithinReceived.REMAINDER.matcher(part.quote()).find();
+        boolean carriedOver = CarriedOver.isSaid(part.quote());
         return larger && certain && !carriedOver;
     }
 

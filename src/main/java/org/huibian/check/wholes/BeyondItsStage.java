@@ -1,0 +1,192 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.wholes.Stage.Called;
+import org.huibian.extract.Role;
+
+/**
+ * More at a later stage than at an earlier one, in whatever words: 接到312件，了结325件;
+ * 辖9个社区，请到法律顾问的社区有11个; 报名120人。…结业领证的132人; also told the other way round, 握手言和94件，而登记受理的总共89件.
+ *
+ * @param whole which figure is of the earlier stage
+ * @param part which is of the later one
+ * @param word what the earlier one is called
+ */
+record BeyondItsStage(int whole, int part, String word) {
+
+    /** Something besides, or a course of its own. */
+    private static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|并(?!无)|自查|新[增收发接受]|计划");
+
+    private static final Pattern BEYOND_PLAN = Pattern.compile("超额|超过计划|超出计划|超任务|超计划");
+
+    /** A stretch of the year. */
+    private static final Pattern PERIOD =
+            Pattern.compile("[上下]半年|[一二三四前]季度|\\d{1,2}月|[一二三四五六七八九十]月|季度");
+
+    private static final Pattern ALL_YEAR =
+            Pattern.compile("全年|年内|一年来|今年以来|本年度|累计|[上下]半年|季度|(?<!\\d)\\d{1,2}月|近[两三五]年|[两三五]年来|以来");
+
+    /** 而…总共89件, 才54起: what marks the whole that is told behind its part. */
+    private static final Pattern TOLD_BEHIND = Pattern.compile("而|却|才|仅|只|总数|总共|一共|共|全年");
+
+    private static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
+
+    private static final Pattern OF_LAST = Pattern.compile("上年|去年|上一年|前年|同期|20\\d\\d年");
+
+    /** What a figure of a later stage exceeds, before it or right behind it. */
+    static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        Optional<Called> called =
+                Stage.ofPart(sentence, at)
+                        .filter(one -> one.stage().compareTo(Stage.INTAKE) > 0)
+                        .filter(one -> !BESIDES.matcher(one.clause()).find());
+        if (called.isEmpty()
+                || !ClosedWithinReceived.isAtLeast(part) && !isOfYear(part, called.get())) {
+            return Optional.empty();
+        }
+        Optional<BeyondItsStage> before = before(sentence, at, called.get());
+        return before.isPresent() ? before : behind(sentence, at, called.get());
+    }
+
+    private static Optional<BeyondItsStage> before(FigureSentence sentence, int at, Called part) {
+        List<Figure> figures = sentence.figures();
+        for (int k = at - 1; k >= 0; k--) {
+            if (!figures.get(k).isCountedLike(figures.get(at))) {
+                continue;
+            }
+            Optional<Called> whole = Stage.ofLead(sentence, k);
+            boolean earlier =
+                    whole.filter(one -> one.stage().compareTo(part.stage()) < 0).isPresent();
+            if (!earlier) {
+                return Optional.empty();
+            }
+            return exceeds(sentence, k, whole.get(), at, part)
+                    ? Optional.of(new BeyondItsStage(k, at, whole.get().word()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean exceeds(
+            FigureSentence sentence, int k, Called whole, int at, Called part) {
+        String text = sentence.text();
+        Figure one = sentence.figures().get(k);
+        int start = text.lastIndexOf('。', Math.max(0, one.start() - 1)) + 1;
+        String context =
+                text.substring(start, one.start())
+                        + "·"
+                        + text.substring(one.end(), Clause.end(text, one.end()));
+        boolean old = CarriedOver.isSaid(withoutOwn(text, whole, part));
+        return isOfYear(one, whole)
+                && one.isExact()
+                && !old
+                && !isExcused(sentence, k, at)
+                && CountedThing.mayBeOne(context, part.clause().replace(part.word(), "·"));
+    }
+
+    /**
+     * Whether more at a later stage is no wonder: of a longer time (上半年受理18件，全年办结35件), of several
+     * that came in together (建议8件、提案5件，办复13件), or more than was asked for (超额).
+     */
+    static boolean isExcused(FigureSentence sentence, int whole, int part) {
+        String text = sentence.text();
+        Figure one = sentence.figures().get(whole);
+        Figure more = sentence.figures().get(part);
+        int start = text.lastIndexOf('。', Math.max(0, one.start() - 1)) + 1;
+        String before = text.substring(Math.min(start, one.start()), one.start());
+        String clause = text.substring(Clause.start(text, more.start()), more.start());
+        boolean periods = PERIOD.matcher(before).find() && ALL_YEAR.matcher(clause).find();
+        String own = text.substring(Clause.start(text, one.start()), one.start());
+        return periods
+                || AGAIN.matcher(own).find()
+                || CountedThing.isOfOthers(
+                        text.substring(Math.min(start, one.end()), one.end()), clause)
+                || !isMore(sentence, part)
+                || BESIDES.matcher(clause).find()
+                || BEYOND_PLAN.matcher(text).find();
+    }
+
+    /** 排出积案12件…化解15件: nothing but older ones on both sides. */
+    private static String withoutOwn(String text, Called whole, Called part) {
+        boolean old = whole.clause().contains("积案");
+        return old ? text.replace("信访积案", "").replace("积案", "") : text;
+    }
+
+    /**
+     * Whether it is more than all that stand before it, alone or, where several came in, together.
+     */
+    private static boolean isMore(FigureSentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        BigDecimal in = BigDecimal.ZERO;
+        int came = 0;
+        for (int k = 0; k < at; k++) {
+            Figure one = sentence.figures().get(k);
+            if (!one.isCountedLike(part)) {
+                continue;
+            }
+            if (one.value().compareTo(part.value()) >= 0) {
+                return false;
+            }
+            boolean listed = k > 0 && sentence.before(k).matches("[、和与及].*");
+            boolean intake =
+                    Stage.ofLead(sentence, k)
+                            .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
+                            .isPresent();
+            if (intake || listed) {
+                in = in.add(one.value());
+                came++;
+            }
+        }
+        return came < 2 || in.compareTo(part.value()) < 0;
+    }
+
+    private static Optional<BeyondItsStage> behind(FigureSentence sentence, int at, Called part) {
+        int next = at + 1;
+        List<Figure> figures = sentence.figures();
+        if (next >= figures.size()
+                || !figures.get(next).isCountedLike(figures.get(at))
+                || figures.get(next).value().compareTo(figures.get(at).value()) >= 0
+                || !figures.get(next).isExact()
+                || sentence.before(next).contains("。")) {
+            return Optional.empty();
+        }
+        boolean first =
+                figures.subList(0, at).stream()
+                        .noneMatch(one -> one.isCountedLike(figures.get(at)));
+        Optional<Called> whole =
+                Stage.of(sentence, next)
+                        .filter(one -> one.stage().compareTo(part.stage()) < 0)
+                        .filter(one -> isOfYear(figures.get(next), one));
+        boolean denied = CarriedOver.isDenied(sentence.text());
+        boolean marked =
+                whole.filter(one -> TOLD_BEHIND.matcher(one.before()).find()).isPresent()
+                        && !sentence.before(next).contains("其中")
+                        && !BESIDES.matcher(whole.orElseThrow().clause()).find();
+        boolean same =
+                whole.filter(one -> CountedThing.areOne(part.clause(), one.clause())).isPresent()
+                        || whole.isPresent() && sentence.before(next).matches("[（(].*")
+                        || marked
+                                && CountedThing.mayBeOne(
+                                        part.clause(), whole.orElseThrow().clause());
+        return first && same && (denied || marked) && !CarriedOver.isSaid(sentence.text())
+                ? Optional.of(new BeyondItsStage(next, at, whole.orElseThrow().word()))
+                : Optional.empty();
+    }
+
+    /** Of this year by the words of its own clause. */
+    private static boolean isOfYear(Figure figure, Called called) {
+        Role role = figure.mention().role();
+        boolean last = OF_LAST.matcher(called.clause()).find();
+        boolean due = called.stage() == Stage.DUE;
+        return !last
+                && !AGAIN.matcher(called.clause()).find()
+                && (role != Role.PLAN || due)
+                && role != Role.RULE;
+    }
+}

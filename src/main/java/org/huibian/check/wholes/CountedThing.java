@@ -1,0 +1,71 @@
+package org.huibian.check.wholes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Wording;
+
+/** What things some words name, and by whom they are done; rows of things.csv. */
+final class CountedThing {
+
+    private record Thing(String name, Pattern words) {}
+
+    private static final List<Thing> THINGS =
+            Wording.rows(CountedThing.class, "things.csv", "thing", "words").stream()
+                    .map(row -> new Thing(row.required("thing"), pattern(row.required("words"))))
+                    .toList();
+
+    /** Others than the office itself. */
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?<!被)(?:各?(?:社区|村)(?=[^，。；]{0,6}(?:受理|化解|调|处置|办|就地|自行|工作者|干部))|调委会|派出所|法院|法庭|检察|司法所|物业(?:公司|企业)|志愿|联合|专班|中队|区级|市级|省级|区里|就地|自行|自办|自主|本级|其他|另(?!案)|网络|网上|线上|协助|配合|每|人均)");
+
+    private CountedThing() {}
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words);
+    }
+
+    /** Whether the words beside one figure may be of what those beside another are of. */
+    static boolean mayBeOne(String context, String clause) {
+        if (isOfOthers(context, clause)) {
+            return false;
+        }
+        Set<String> named = named(clause);
+        Set<String> before = named(context);
+        return named.isEmpty() || named.stream().anyMatch(before::contains);
+    }
+
+    /**
+     * Whether some words say that others than the office did it, of whom some other words do not
+     * speak.
+     */
+    static boolean isOfOthers(String context, String clause) {
+        Matcher other = OTHERS.matcher(clause);
+        while (other.find()) {
+            if (!context.contains(other.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both name a thing and it is the same. */
+    static boolean areOne(String one, String other) {
+        Set<String> named = named(one);
+        named.retainAll(named(other));
+        return !named.isEmpty();
+    }
+
+    private static Set<String> named(String words) {
+        Set<String> named = new HashSet<>();
+        for (Thing thing : THINGS) {
+            if (thing.words().matcher(words).find()) {
+                named.add(thing.name());
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,117 @@
+package org.huibian.check.wholes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Wording;
+import org.huibian.check.arithmetic.FigureSentence;
+
+/**
+ * How far on its way what is counted is: those due or there (应到, 辖), those taken in (受理, 摸排, 提出),
+ * those who came (报名, 到场), and those with whom it is done (办结, 采纳, 合格); the words are rows of
+ * stages.csv. No stage can hold more than one before it.
+ */
+enum Stage {
+    DUE,
+    INTAKE,
+    JOINED,
+    OUTCOME;
+
+    private record Words(Stage stage, Pattern pattern) {}
+
+    private static final List<Words> WORDS =
+            Wording.rows(Stage.class, "stages.csv", "stage", "words").stream()
+                    .map(
+                            row ->
+                                    new Words(
+                                            valueOf(row.required("stage").toUpperCase(Locale.ROOT)),
+                                            Pattern.compile(row.required("words"))))
+                    .toList();
+
+    /** 整改通知书, 答复意见, 人民调解委员会: the name of a paper or a body, nothing done. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:责令)?(?:整改|改正|办理|答复|验收|处置|履行)(?=(?:通知|意见书|建议书|方案|措施|清单|责任|台账|要求|期限|时限|提示|告知|决定))|(?:受理|办理|登记|接待)(?=窗口|大厅|中心)|重点任务");
+
+    /** What begins a clause, or an item of a list. */
+    private static final Pattern CLAUSE = Pattern.compile("^.*[，、；,（(。：:]", Pattern.DOTALL);
+
+    private static final Pattern END = Pattern.compile("[，、；。,（(）)].*", Pattern.DOTALL);
+
+    /**
+     * What a figure is called.
+     *
+     * @param stage how far on its way it is
+     * @param word the word that says so
+     * @param before the words of its clause before it
+     * @param behind those behind it
+     */
+    record Called(Stage stage, String word, String before, String behind) {
+
+        /** The words of its clause. */
+        String clause() {
+            return before + "·" + behind;
+        }
+    }
+
+    /** What a figure is called by its own clause: by the words before it, else by those behind. */
+    static Optional<Called> of(FigureSentence sentence, int at) {
+        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
+        String behind = END.matcher(sentence.after(at)).replaceFirst("");
+        Optional<Called> called = last(before, before, behind);
+        return called.isPresent() ? called : last(behind, before, behind);
+    }
+
+    /** 公开上墙的39项, 看过并签字的六十五份: those of what went before with whom something was done. */
+    private static final Pattern HEADLESS =
+            Pattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
+
+    /** What a part is called; 获得…的39项 is one whatever its words. */
+    static Optional<Called> ofPart(FigureSentence sentence, int at) {
+        Optional<Called> own = of(sentence, at);
+        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
+        boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
+        return later || !HEADLESS.matcher(before).find()
+                ? own
+                : Optional.of(
+                        new Called(
+                                OUTCOME,
+                                "·",
+                                before,
+                                END.matcher(sentence.after(at)).replaceFirst("")));
+    }
+
+    /**
+     * Of a figure whose clause says nothing, what the words before it back to the last figure say.
+     */
+    static Optional<Called> ofLead(FigureSentence sentence, int at) {
+        Optional<Called> own = of(sentence, at);
+        String words = sentence.before(at);
+        String lead = words.substring(words.lastIndexOf('。') + 1);
+        return own.isPresent()
+                ? own
+                : last(lead, lead, END.matcher(sentence.after(at)).replaceFirst(""));
+    }
+
+    /** The last word of a stage among some; of those that begin alike the longest. */
+    private static Optional<Called> last(String words, String before, String behind) {
+        String plain = NAME.matcher(words).replaceAll("·");
+        Optional<Called> last = Optional.empty();
+        int at = -1;
+        int end = -1;
+        for (Words of : WORDS) {
+            Matcher found = of.pattern().matcher(plain);
+            while (found.find()) {
+                boolean inner = found.start() >= at && found.end() <= end;
+                if (!inner && found.end() > end || found.start() <= at && found.end() >= end) {
+                    at = found.start();
+                    end = found.end();
+                    last = Optional.of(new Called(of.stage(), found.group(), before, behind));
+                }
+            }
+        }
+        return last;
+    }
+}
