@@ -11,7 +11,8 @@ public final class Rest {
     /** These and what ends a list of kinds: 邻里38件、其他23件. */
     public static final String WORDS = "其他|其它|" + LEFT_OVER;
 
-    private static final Pattern ANY = Pattern.compile(WORDS);
+    /** Not 规范性文件及其他文件: that is one kind of several. */
+    private static final Pattern ANY = Pattern.compile("(?<!\\p{IsHan}[及和与])(?:" + WORDS + ")");
 
     private Rest() {}
 

@@ -71,7 +71,7 @@ record BareParts(Figure whole, List<Figure> parts) {
         String names = Clause.last(words);
         boolean own = BUSINESS.matcher(names).find() || words.contains("；");
         BigDecimal sum = FigureSentence.sum(parts);
-        boolean all = Rest.isIn(names) || names.matches(".*[两三四五六七八]类.*");
+        boolean all = Rest.isIn(names) || Tally.announced(names) == parts.size();
         boolean fails = sum.compareTo(whole.value()) > 0 || all && sum.compareTo(whole.value()) < 0;
         return parts.size() < 2 || own || !names.contains("、") || !alike(whole, parts) || !fails
                 ? Optional.empty()
@@ -118,7 +118,7 @@ record BareParts(Figure whole, List<Figure> parts) {
             }
             parts.add(figures.get(next++));
         }
-        if (parts.size() < 2
+        if (parts.stream().map(Figure::value).distinct().count() < 2
                 || parts.stream().anyMatch(p -> p.value().compareTo(whole.value()) > 0)) {
             return Optional.empty();
         }
@@ -151,7 +151,11 @@ record BareParts(Figure whole, List<Figure> parts) {
         }
         // 合同76份、文件12件，合计89件: some of the list is counted otherwise.
         boolean cut = k >= 0 && sentence.before(k + 1).matches("[、和及与].*");
-        return parts.size() < 2 || explained || cut
+        List<Figure> alike =
+                sentence.figures().subList(0, at).stream()
+                        .filter(one -> one.isCountedLike(whole))
+                        .toList();
+        return parts.size() < 2 || explained || cut || Tally.makes(alike, whole.value())
                 ? Optional.empty()
                 : Optional.of(new BareParts(whole, parts));
     }
@@ -202,7 +206,8 @@ record BareParts(Figure whole, List<Figure> parts) {
                     JOINT.matcher(words).matches()
                             || words.matches(
                                     "(?:、|；|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}");
-            if (k > first && !listed
+            boolean anew = words.startsWith("；") && words.contains("其中");
+            if (k > first && (!listed || anew)
                     || !sentence.figures().get(k).isCountedLike(sentence.figures().get(first))) {
                 break;
             }

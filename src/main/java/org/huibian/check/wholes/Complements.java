@@ -21,6 +21,11 @@ final class Complements {
                     List.of("主办", "会办"),
                     List.of("上半年", "下半年"),
                     List.of("城市", "农村"),
+                    List.of("人大", "政协"),
+                    List.of("主动", "依申请"),
+                    List.of("城镇", "农村"),
+                    List.of("白天", "夜间"),
+                    List.of("自然人", "法人"),
                     List.of("集中", "分散"),
                     List.of("书面", "口头"),
                     List.of("现场", "网络"),
@@ -39,6 +44,12 @@ final class Complements {
 
     private static final Pattern NOT_DONE = Pattern.compile("未能?(\\p{IsHan})");
 
+    private static final Pattern NOT =
+            Pattern.compile("(?:不|未能?|没有?)(合格|及格|属实|满意|达标|达成|通过|成立|合规|予以|采纳|公开|签约)");
+
+    private static final Pattern BOUND =
+            Pattern.compile("([\\d一二三四五六七八九十百]+(?:周?岁|万?元|人))(?:及|（含）|\\(含\\))?以?([上下])");
+
     /** 正在回访, 正在执行: with those that are done, not with those that are left. */
     private static final Pattern AFTERWARDS = Pattern.compile("正在(?:跟踪|回访|执行|履行|公示|申请|归档)");
 
@@ -48,6 +59,8 @@ final class Complements {
     static boolean are(String first, String last) {
         return !AFTERWARDS.matcher(first + last).find()
                 && (isDoneOrNot(first, last)
+                        || areBounds(first, last)
+                        || isOrNot(first, last)
                         || WORDS.stream()
                                 .anyMatch(
                                         pair -> are(pair, first, last) || are(pair, last, first)));
@@ -55,6 +68,22 @@ final class Complements {
 
     private static boolean are(List<String> pair, String one, String other) {
         return one.contains(pair.get(0)) && other.contains(pair.get(1));
+    }
+
+    /** 合格 and 不合格, 属实 and 不属实. */
+    private static boolean isOrNot(String first, String last) {
+        Matcher not = NOT.matcher(last);
+        return not.find() && first.contains(not.group(1)) && !NOT.matcher(first).find();
+    }
+
+    /** 50岁以上 and 50岁以下. */
+    private static boolean areBounds(String first, String last) {
+        Matcher one = BOUND.matcher(first);
+        Matcher other = BOUND.matcher(last);
+        return one.find()
+                && other.find()
+                && one.group(1).equals(other.group(1))
+                && !one.group(2).equals(other.group(2));
     }
 
     private static boolean isDoneOrNot(String first, String last) {

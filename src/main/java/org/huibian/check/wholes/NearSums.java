@@ -52,6 +52,7 @@ final class NearSums {
                     || !part.isTold()
                     || part.value().compareTo(whole.value()) >= 0
                     || !NAMED.matcher(words).matches()
+                    || Tally.areAttributes(words)
                     || DEED.matcher(words).find()) {
                 break;
             }

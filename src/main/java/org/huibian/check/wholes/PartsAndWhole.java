@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.extract.Role;
 
 /**
@@ -44,29 +47,41 @@ public final class PartsAndWhole extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         Optional<FigureSentence> before = Optional.empty();
+        Accounts accounts = new Accounts();
         for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted().inYuan();
+            accounts.begin(sentence);
             int noted = report.findings().size();
-            examine(report, sentence);
+            examine(report, sentence, accounts);
             if (report.findings().size() == noted) {
                 BareParts.of(before, sentence).stream()
+                        .filter(one -> !accounts.tell(one))
                         .findFirst()
-                        .ifPresent(one -> note(report, sentence, one.whole(), one.parts(), true));
+                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, true));
+            }
+            if (report.findings().size() == noted) {
+                accounts.failing(sentence)
+                        .ifPresent(one -> note(report, one.quotes(), one.parts(), true));
             }
             if (report.findings().size() == noted) {
                 NearSums.failing(sentence)
-                        .ifPresent(one -> note(report, sentence, one.whole(), one.parts(), false));
+                        .filter(one -> !accounts.tell(one))
+                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, false));
             }
+            if (report.findings().size() == noted) {
+                Percentages.failing(sentence).ifPresent(of -> note(report, sentence, of));
+            }
+            accounts.add(sentence);
             before = Optional.of(sentence);
         }
     }
 
-    private static void examine(Examined report, FigureSentence sentence) {
+    private static void examine(Examined report, FigureSentence sentence, Accounts accounts) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
             int end = PartList.end(sentence, whole);
             if (end - whole > 1) {
-                compare(report, sentence, whole, end);
+                compare(report, sentence, whole, end, accounts);
                 boolean listed = figures.get(whole + 1).mention().role() == Role.TOTAL;
                 // A part that is a total of its own is no whole of the parts beside it.
                 whole = listed ? end - 1 : whole;
@@ -74,7 +89,8 @@ public final class PartsAndWhole extends ReportCheck {
         }
     }
 
-    private static void compare(Examined report, FigureSentence sentence, int whole, int end) {
+    private static void compare(
+            Examined report, FigureSentence sentence, int whole, int end, Accounts accounts) {
         List<Figure> figures = sentence.figures();
         List<Figure> involved = figures.subList(whole, end);
         boolean approximate = involved.stream().anyMatch(figure -> !figure.isExact());
@@ -89,8 +105,12 @@ public final class PartsAndWhole extends ReportCheck {
         boolean nearly =
                 order < 0
                         && !persons
+                        && !mayOverlap(sentence, whole, end)
                         && NearlyAll.are(figures.subList(whole + 1, end), stated, sum);
+        boolean shares =
+                figures.get(whole).isRate() && sentence.before(whole + 1).matches(".*占.*的");
         if (approximate
+                || shares
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
                 || single && ClosedWithinReceived.exceeds(sentence, whole + 1)
@@ -98,28 +118,40 @@ public final class PartsAndWhole extends ReportCheck {
                 || saidTwice(sentence, whole, end, stated)) {
             return;
         }
-        note(report, sentence, figures.get(whole), figures.subList(whole + 1, end), wrong);
+        BareParts failing = new BareParts(figures.get(whole), figures.subList(whole + 1, end));
+        if (!accounts.tell(failing)) {
+            note(report, List.of(sentence.quote()), failing, wrong);
+        }
+    }
+
+    private static boolean mayOverlap(FigureSentence sentence, int whole, int end) {
+        return IntStream.range(whole + 1, end)
+                .anyMatch(k -> Tally.areAttributes(sentence.before(k)));
+    }
+
+    private static void note(Examined report, FigureSentence sentence, List<Figure> shares) {
+        String sum = FigureSentence.sum(shares).toPlainString();
+        report.note("", Severity.ERROR, "shares", List.of(sentence.quote()), added(shares), sum);
+    }
+
+    private static String added(List<Figure> parts) {
+        return parts.stream()
+                .map(figure -> figure.value().toPlainString())
+                .collect(Collectors.joining(" + "));
     }
 
     private static void note(
-            Examined report,
-            FigureSentence sentence,
-            Figure whole,
-            List<Figure> parts,
-            boolean wrong) {
+            Examined report, List<Quote> quotes, BareParts failing, boolean wrong) {
+        Figure whole = failing.whole();
         BigDecimal stated = whole.value();
-        BigDecimal sum = FigureSentence.sum(parts);
-        String added =
-                parts.stream()
-                        .map(figure -> figure.value().toPlainString())
-                        .collect(Collectors.joining(" + "));
+        BigDecimal sum = FigureSentence.sum(failing.parts());
         report.note(
                 whole.mention().indicator(),
                 wrong ? Severity.ERROR : Severity.WARNING,
                 wrong ? "message" : "nearly",
-                List.of(sentence.quote()),
+                quotes,
                 whole.mention().excerpt().text(),
-                added,
+                added(failing.parts()),
                 sum.toPlainString(),
                 stated.subtract(sum).toPlainString());
     }
@@ -191,7 +223,8 @@ public final class PartsAndWhole extends ReportCheck {
         String first = sentence.before(whole + 1);
         String after = sentence.text().substring(sentence.figures().get(end - 1).end());
         boolean many = end - whole > 2;
-        if (many && (NO_OTHERS.matcher(after).find() || ALL_PARTS.matcher(first).find())) {
+        boolean closed = NO_OTHERS.matcher(after).find() && !mayOverlap(sentence, whole, end);
+        if (many && (closed || ALL_PARTS.matcher(first).find() && !Tally.nameSome(first))) {
             return true;
         }
         if (end - whole != 3) {

@@ -1,4 +1,4 @@
-/** Checks of parts against their wholes (V01, V03), and what reads their lists. */
+/** Checks of parts against their wholes (V01), and what reads their lists. */
 @NullMarked
 package org.huibian.check.wholes;
 

@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.stages;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.wholes.Stage.Called;
+import org.huibian.check.stages.Stage.Called;
 import org.huibian.extract.Role;
 
 /**

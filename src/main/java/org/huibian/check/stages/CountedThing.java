@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.stages;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Wording;
 
 /** What things some words name, and by whom they are done; rows of things.csv. */
-final class CountedThing {
+public final class CountedThing {
 
     private record Thing(String name, Pattern words) {}
 
@@ -29,7 +29,7 @@ final class CountedThing {
     }
 
     /** Whether the words beside one figure may be of what those beside another are of. */
-    static boolean mayBeOne(String context, String clause) {
+    public static boolean mayBeOne(String context, String clause) {
         if (isOfOthers(context, clause)) {
             return false;
         }
@@ -42,7 +42,7 @@ final class CountedThing {
      * Whether some words say that others than the office did it, of whom some other words do not
      * speak.
      */
-    static boolean isOfOthers(String context, String clause) {
+    public static boolean isOfOthers(String context, String clause) {
         Matcher other = OTHERS.matcher(clause);
         while (other.find()) {
             if (!context.contains(other.group())) {
@@ -53,7 +53,7 @@ final class CountedThing {
     }
 
     /** Whether both name a thing and it is the same. */
-    static boolean areOne(String one, String other) {
+    public static boolean areOne(String one, String other) {
         Set<String> named = named(one);
         named.retainAll(named(other));
         return !named.isEmpty();

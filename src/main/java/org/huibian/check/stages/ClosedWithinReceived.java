@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.stages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 
 /** More closed than received within one sentence (受理50件，办结58件), whatever is counted. */
-final class ClosedWithinReceived {
+public final class ClosedWithinReceived {
 
     private static final Pattern RECEIVED =
             Pattern.compile(
@@ -101,7 +101,7 @@ final class ClosedWithinReceived {
     private record Exceeding(FigureSentence sentence, int received, int closed, String word) {}
 
     /** Whether a figure closes more than was received before it: V03, not V01. */
-    static boolean exceeds(FigureSentence sentence, int closed) {
+    public static boolean exceeds(FigureSentence sentence, int closed) {
         return exceeding(sentence, closed).isPresent();
     }
 
@@ -114,7 +114,8 @@ final class ClosedWithinReceived {
             received--;
         }
         Figure less = sentence.figures().get(received);
-        if (!isAtMost(less)
+        if (more.isRate()
+                || !isAtMost(less)
                 || !isAtLeast(more)
                 || !less.isCountedLike(more)
                 || more.value().compareTo(less.value()) <= 0) {

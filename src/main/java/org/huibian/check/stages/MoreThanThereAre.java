@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.stages;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.stages;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.huibian.check.arithmetic.FigureSentence;
  * those who came (报名, 到场), and those with whom it is done (办结, 采纳, 合格); the words are rows of
  * stages.csv. No stage can hold more than one before it.
  */
-enum Stage {
+public enum Stage {
     DUE,
     INTAKE,
     JOINED,
@@ -48,16 +48,16 @@ enum Stage {
      * @param before the words of its clause before it
      * @param behind those behind it
      */
-    record Called(Stage stage, String word, String before, String behind) {
+    public record Called(Stage stage, String word, String before, String behind) {
 
         /** The words of its clause. */
-        String clause() {
+        public String clause() {
             return before + "·" + behind;
         }
     }
 
     /** What a figure is called by its own clause: by the words before it, else by those behind. */
-    static Optional<Called> of(FigureSentence sentence, int at) {
+    public static Optional<Called> of(FigureSentence sentence, int at) {
         String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
         String behind = END.matcher(sentence.after(at)).replaceFirst("");
         Optional<Called> called = last(before, before, behind);
@@ -69,7 +69,7 @@ enum Stage {
             Pattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
 
     /** What a part is called; 获得…的39项 is one whatever its words. */
-    static Optional<Called> ofPart(FigureSentence sentence, int at) {
+    public static Optional<Called> ofPart(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
         String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
         boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
@@ -86,7 +86,7 @@ enum Stage {
     /**
      * Of a figure whose clause says nothing, what the words before it back to the last figure say.
      */
-    static Optional<Called> ofLead(FigureSentence sentence, int at) {
+    public static Optional<Called> ofLead(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
         String words = sentence.before(at);
         String lead = words.substring(words.lastIndexOf('。') + 1);

@@ -1,0 +1,76 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Rest;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
+
+/**
+ * Several ways to part one whole, each of which must make it by itself:
+ * 48宗。按来源分，30宗、18宗；按内容分，20宗、13宗、其他15宗.
+ */
+final class Breakdowns {
+
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Breakdowns() {}
+
+    /** What fails in an account. */
+    static Optional<BareParts> failing(Tally tally) {
+        Matcher by = BY.matcher(tally.sentences().text());
+        int whole = -2;
+        while (by.find()) {
+            int first = first(tally, by.end());
+            if (first < 0) {
+                return Optional.empty();
+            }
+            whole = whole < -1 ? first - 1 : whole;
+            if (whole >= 0 && tally.figure(first).isCountedLike(tally.figure(whole))) {
+                Optional<BareParts> failing = failing(tally, whole, first);
+                if (failing.isPresent()) {
+                    return failing;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a way to part the whole is announced before the end of some words. */
+    static boolean isLed(String words) {
+        return BY.matcher(words).find();
+    }
+
+    private static int first(Tally tally, int from) {
+        for (int k = 0; k < tally.figures().size(); k++) {
+            if (tally.figure(k).start() >= from) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<BareParts> failing(Tally tally, int whole, int first) {
+        int end = tally.endOfList(first);
+        Figure all = tally.figure(whole);
+        BigDecimal sum = FigureSentence.sum(tally.figures().subList(first, end));
+        boolean rest = Rest.isIn(tally.label(end - 1));
+        boolean persons =
+                WrittenUnits.isOfPersons(all.mention().unit()) || tally.mayOverlap(first, end);
+        int order = sum.compareTo(all.value());
+        boolean near = sum.multiply(HALF).compareTo(all.value()) <= 0;
+        boolean explained =
+                tally.figures().subList(0, first).stream()
+                        .anyMatch(one -> one.isCountedLike(all) && one.value().compareTo(sum) == 0);
+        return end - first > 1 && near && !explained && (rest ? order != 0 : order > 0 && !persons)
+                ? tally.failing(whole, first, end)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.huibian.check.wholes;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Rest;
+import org.huibian.check.stages.CountedThing;
+
+/**
+ * Parts that words say to be all there are, and that do not make their whole: 分三类…, …三个去向之外没有其他,
+ * 三类加起来94件, 专职8名，兼职35名，总数45名.
+ */
+final class SaidToBeAll {
+
+    /** 没有其他程序的案件, 除这三类外没有组织其他演练, 此外再无别的场次. */
+    private static final Pattern NO_OTHERS =
+            Pattern.compile(
+                    "^[^，。；\\d]{0,8}[，。；、]?[^。；]{0,16}?(?:(?:没有|并无|再无|别无|无|未有?|不含|不存在|没)[^，。；]{0,8}?(?:其他|其它|别的|另外|第[三四五六]类|他类)|(?:之外|以外|此外|除此)[，]?[^，。；]{0,6}(?:没有|并无|再无|别无|无|未有?|没)|(?:其他|其它|别的)[^，。；]{0,6}(?:没有|无|未|没))");
+
+    /** 三部分组成, 四块构成. */
+    private static final Pattern MADE_OF =
+            Pattern.compile(
+                    "^[^，。；、]{0,10}?(?:[两三四五六](?:个|大|路|支)?(?:部分|方面|力量|块|类|股|人员)?)?(?:共同|一起)?(?:组成|构成)");
+
+    /** What leads from a whole to parts whose number is told. */
+    private static final Pattern LEAD = Pattern.compile("^[^。；]{0,30}[。；]?[^。；]{0,24}$");
+
+    private static final Pattern SUM =
+            Pattern.compile("相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|合计|共计|总计|总数|总量|总共|一共|汇总|累计|全部加");
+
+    /** 相加, 三类合计: of nothing but what was listed. */
+    private static final Pattern OF_THE_LIST =
+            Pattern.compile(
+                    "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|(?:以上|上述|这|前述)?(?:[两三四五六七八]者|[两三四五六七八](?:个|大)?(?:项|类|种|渠道|部分|方面|来源|去向|情形|途径|程序|环节|半年|季度|块|级|路))[^，。；\\d]{0,2}(?:合计|共计|总计|共|累计|一共|总共|加)");
+
+    private static final Pattern IN_TURN = Pattern.compile("分别|依次|各自?");
+
+    private static final Pattern OTHERWISE =
+            Pattern.compile("新增|剔除|重复|去重|扣除|除去|除外|受众|惠及|涉及|挽回|均|各(?![类种级项])|每|平均|比|较|增|减|预计|计划|兼");
+
+    private SaidToBeAll() {}
+
+    /** What fails in an account. */
+    static Optional<BareParts> failing(Tally tally) {
+        for (int at = 0; at < tally.figures().size(); at++) {
+            Optional<BareParts> failing = before(tally, at);
+            failing = failing.isPresent() ? failing : behind(tally, at);
+            if (failing.isPresent()) {
+                return failing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A whole before its parts. */
+    private static Optional<BareParts> before(Tally tally, int whole) {
+        int first = whole + 1;
+        if (first >= tally.figures().size()
+                || tally.figure(whole).isRate()
+                || !tally.figure(first).isCountedLike(tally.figure(whole))
+                || OTHERWISE.matcher(tally.label(whole)).find()
+                || !LEAD.matcher(tally.label(first)).matches()) {
+            return Optional.empty();
+        }
+        int end = tally.endOfList(first);
+        int parts = end - first;
+        boolean two = parts == 2 && Complements.are(tally.label(first), tally.label(first + 1));
+        if (parts < 2
+                || !two && tally.mayOverlap(first, end)
+                || !larger(tally, whole, first, end)) {
+            return Optional.empty();
+        }
+        String lead = tally.label(first);
+        String behind = tally.behind(end - 1);
+        boolean counted =
+                Tally.announced(lead) == parts
+                        || Tally.announced(tally.label(whole)) == parts
+                                && !Rest.isIn(tally.label(whole));
+        // 当场调成169件，移送37件，余下6件: what is left of a whole before them.
+        boolean rest =
+                parts > 2
+                        && Rest.isIn(tally.label(end - 1))
+                        && tally.before(whole, k -> true).isEmpty();
+        boolean closed = NO_OTHERS.matcher(behind).find() || MADE_OF.matcher(behind).find();
+        boolean more =
+                end < tally.figures().size()
+                        && tally.figure(end).isCountedLike(tally.figure(whole))
+                        && tally.label(end).matches("[、；，](?!合计|共计|总计).*")
+                        && !closed;
+        return (counted || closed || two || rest) && !more && !made(tally, whole, first, end)
+                ? tally.failing(whole, first, end)
+                : Optional.empty();
+    }
+
+    /** 调解员总数 of 专职调解员, or a sum of no name. */
+    private static boolean isNamedLike(Tally tally, int whole, int part) {
+        String label = tally.label(whole);
+        String bare =
+                SUM.matcher(label)
+                        .replaceAll("")
+                        .replaceAll("[，。；、]|全年|年内|全街道|全[镇乡]|一年|为|是|有|达", "");
+        return CountedThing.areOne(label, tally.label(part) + tally.clauseBehind(part))
+                || bare.length() <= 2;
+    }
+
+    /** 中央、省级、区级分别交办12件、9件、15件. */
+    private static boolean inTurn(Tally tally, int first, int end) {
+        String lead = tally.label(first);
+        Matcher turn = IN_TURN.matcher(lead);
+        if (!turn.find()) {
+            return false;
+        }
+        String names = lead.substring(lead.lastIndexOf('，', turn.start()) + 1, turn.start());
+        boolean bare = true;
+        for (int k = first + 1; k < end; k++) {
+            bare &= tally.label(k).matches("[、，和与及以]{0,3}");
+        }
+        return bare && names.split("[、和与及]").length == end - first;
+    }
+
+    /** Whether each part is within the whole. */
+    private static boolean larger(Tally tally, int whole, int first, int end) {
+        return tally.figures().subList(first, end).stream()
+                .allMatch(part -> part.value().compareTo(tally.figure(whole).value()) < 0);
+    }
+
+    /** Whether the parts make another figure of the account. */
+    private static boolean made(Tally tally, int whole, int first, int end) {
+        for (int k = 0; k < tally.figures().size(); k++) {
+            boolean other = (k < first || k >= end) && k != whole;
+            if (other
+                    && tally.figure(k).isCountedLike(tally.figure(first))
+                    && tally.makes(first, end, tally.figure(k).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A whole behind its parts. */
+    private static Optional<BareParts> behind(Tally tally, int whole) {
+        String label = tally.label(whole);
+        if (whole < 2
+                || label.lastIndexOf('、') > 0
+                || !SUM.matcher(label).find()
+                || OTHERWISE.matcher(label).find()) {
+            return Optional.empty();
+        }
+        int first = whole - 1;
+        while (first > 0 && tally.endOfList(first - 1) >= whole) {
+            first--;
+        }
+        int number = Tally.announced(label);
+        if (number > 1 && number <= whole - first) {
+            first = whole - number;
+        }
+        int parts = whole - first;
+        boolean ofList =
+                OF_THE_LIST.matcher(label).find()
+                        || parts > 1 && Tally.announced(tally.label(first)) == parts;
+        boolean two =
+                parts == 2
+                        && Complements.are(tally.label(first), tally.label(first + 1))
+                        && isNamedLike(tally, whole, first);
+        boolean all = parts > 2 && Rest.isIn(tally.label(whole - 1)) || inTurn(tally, first, whole);
+        boolean fits =
+                parts > 1
+                        && (number == 0 || number == parts)
+                        && (ofList || two || all)
+                        && larger(tally, whole, first, whole)
+                        && tally.isOfOne(whole, first);
+        boolean wider = first > 0 && tally.makes(0, whole, tally.figure(whole).value());
+        return fits && !wider ? tally.failing(whole, first, whole) : Optional.empty();
+    }
+}
