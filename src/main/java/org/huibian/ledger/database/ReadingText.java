@@ -28,7 +28,11 @@ public record ReadingText(@Nullable String extraction, @Nullable String refusal)
     /** One line of JSON that every encoding holds: half a surrogate pair has its escape. */
     private static String line(Object value) {
         String json = Json.LINE.writeValueAsString(value);
-        if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        int surrogate = 0;
+        while (surrogate < json.length() && !Character.isSurrogate(json.charAt(surrogate))) {
+            surrogate++;
+        }
+        if (surrogate == json.length()) {
             return json;
         }
         StringBuilder whole = new StringBuilder(json.length());
