@@ -74,8 +74,14 @@ final class Circumstances {
 
     private final NameWords words;
 
+    private final SurnamedPersons surnamed;
+    private final SinglePersons single;
+
     Circumstances(NameWords words) {
         this.words = words;
+        PersonClues clues = new PersonClues(words);
+        this.surnamed = new SurnamedPersons(words, clues);
+        this.single = new SinglePersons(clues);
     }
 
     /** The stretches of a text that make a protected person known. */
@@ -95,6 +101,8 @@ final class Circumstances {
             }
         }
         all(FORMER, 1, text, found);
+        found.addAll(surnamed.in(text));
+        found.addAll(single.in(text));
         return found;
     }
 

@@ -15,11 +15,13 @@ final class FreeNames {
     private final NameWords words;
     private final NameSides sides;
     private final NameMake make;
+    private final EthnicNames ethnic;
 
     FreeNames(NameWords words) {
         this.words = words;
         this.sides = new NameSides(words);
         this.make = new NameMake(words, sides);
+        this.ethnic = new EthnicNames(words);
     }
 
     /**
@@ -36,6 +38,13 @@ final class FreeNames {
         make.setText(text);
         int last = -1;
         for (int at = begin; at + 1 < end; at++) {
+            int sounded = ethnic.end(text, at);
+            if (sounded > 0 && sounded <= end) {
+                names.add(new Name(at, sounded));
+                last = sounded;
+                at = sounded - 1;
+                continue;
+            }
             int surname = sides.surname(text, at);
             if (surname == 0) {
                 continue;
@@ -101,7 +110,7 @@ final class FreeNames {
         int word = left == 2 ? 2 : sides.leftOfWord(text, at);
         boolean behindMark = at > 0 && text.charAt(at - 1) == '、';
         int most = Math.max(Math.max(left, word), behindMark || right == 3 ? 1 : 0);
-        int furthest = Math.max(right, words.titles.at(text, end).isEmpty() ? 1 : 2);
+        int furthest = Math.max(right, words.titles.at(text, end).isEmpty() ? 1 : 3);
         boolean hopeless = most == 0 || most + furthest < 4 - frequent + (plain ? 0 : 1);
         if (hopeless || end - first == 1 && (!plain || frequent == 0)) {
             return false;
@@ -110,7 +119,7 @@ final class FreeNames {
         if (apart) {
             left = Math.max(left, word);
             right = Math.max(right, make.right(text, end, word == 2));
-            left = left == 0 && right == 2 && behindMark ? 1 : left;
+            left = left == 0 && right == 3 && behindMark ? 1 : left;
         }
         if (end - first == 1) {
             boolean sure =
@@ -123,7 +132,8 @@ final class FreeNames {
                     && !make.mayGoOn(text, end);
         }
         boolean weaklyCued = left < 2 && word < 2;
-        if (left + right < 4 && make.isWords(text, at, first, end, frequent, weaklyCued)) {
+        boolean strong = left + right >= 4 && frequent > 0;
+        if (!strong && make.isWords(text, at, first, end, frequent, weaklyCued)) {
             return false;
         }
         return fits(text, at, end, frequent, plain, apart, left, right);

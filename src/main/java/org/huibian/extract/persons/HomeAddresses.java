@@ -35,7 +35,7 @@ final class HomeAddresses {
 
     /** What the name of a road ends with, and the number right behind it. */
     private static final TextPattern NUMBERED_ROAD =
-            TextPattern.compile("[道街路巷弄同村区园苑寓里坊庄组屯城][0-9一二三四五六七八九十零〇A-Za-z]");
+            TextPattern.compile("[道街路巷弄同村区园苑寓里坊庄组屯城][甲乙丙附0-9一二三四五六七八九十零〇A-Za-z]");
 
     /**
      * A form of address.
@@ -55,9 +55,12 @@ final class HomeAddresses {
                     + "\\p{IsHan}(?:某{1,2}|姓)|[\\p{IsHan}](?:大爷|大妈|大娘|奶奶|爷爷|阿姨|女士|先生|师傅|老伯|老太|老汉|婆婆|家[屋宅院门楼里中]))|住户|租户|户主|房主"
                     + "|\\p{IsHan}{2,3}家(?:[屋宅院门楼里中]|的))";
 
-    private static final String HOUSE = "[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
+    private static final String HOUSE =
+            "[甲乙丙附]?[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
 
     private static final String STREET = "(?:[" + HANZI + "]{0,9}" + ROAD + ")";
+
+    private static final String ESTATE = "(?:[" + HANZI + "]{1,9}社区|" + STREET + ")";
 
     private static final String COURT = "(?:[0-9]{1,5}(?:号院|号|弄))?";
 
@@ -87,10 +90,10 @@ final class HomeAddresses {
                     new Form(
                             Pattern.compile(
                                     "(?<a>"
-                                            + STREET
+                                            + ESTATE
                                             + COURT
-                                            + "[0-9一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?[0-9]{3,4})(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
-                            TextPattern.compile("[楼栋幢座元\\-－][0-9]")),
+                                            + "(?:[0-9一二三四五六七八九十]{1,4}|[A-Za-z])(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?(?:[0-9]{3,4}|[零〇一二三四五六七八九]{3,4}))(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
+                            TextPattern.compile("[楼栋幢座元\\-－][0-9零〇一二三四五六七八九]")),
                     new Form(
                             Pattern.compile(
                                     "家[中里][（(](?<a>[\\p{IsHan}0-9A-Za-z\\-]{2,24}?"
@@ -137,10 +140,15 @@ final class HomeAddresses {
                                             + ")"),
                             TextPattern.compile(GROUP)));
 
+    /** 七幢二单元三〇一: the number of a flat in hanzi. */
+    private static final TextPattern SPELT =
+            TextPattern.compile(
+                    "(?:号楼|栋|幢|座|单元)[零〇一二三四五六七八九]{3,4}|单元[零〇一二三四五六七八九十]{1,4}(?:室|房|户|号)");
+
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?[0-9]{3}|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
                             + GROUP);
 
     /** How far around an anchor an address may reach. */
@@ -189,7 +197,9 @@ final class HomeAddresses {
         if (!cued && OFFICE.isIn(clause)) {
             return;
         }
-        boolean numbered = text.substring(start, end).chars().anyMatch(Character::isDigit);
+        boolean numbered =
+                text.substring(start, end).chars().anyMatch(Character::isDigit)
+                        || SPELT.isIn(text.substring(start, end));
         if (!cued && !numbered) {
             return;
         }

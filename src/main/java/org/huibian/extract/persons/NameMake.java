@@ -15,6 +15,8 @@ final class NameMake {
     /** Surnames that are frequent as words as well. */
     static final String COMMON = "于高方白文成常金石江万任付田林程";
 
+    private static final String NUMERALS = "一二两三四五六七";
+
     private final NameWords words;
     private final NameSides sides;
     private final WordBreaks breaks = new WordBreaks();
@@ -35,7 +37,7 @@ final class NameMake {
             return 0;
         }
         if (!words.titles.at(text, end).isEmpty()) {
-            return 2;
+            return 3;
         }
         boolean word =
                 breaks.length(end) >= 2
@@ -112,8 +114,10 @@ final class NameMake {
         }
         boolean kin =
                 end - first == 2
-                        && text.charAt(first) == '家'
-                        && "一二两三四五六七".indexOf(text.charAt(first + 1)) >= 0;
+                        && (text.charAt(first) == '家'
+                                        && NUMERALS.indexOf(text.charAt(first + 1)) >= 0
+                                || NUMERALS.indexOf(text.charAt(first)) >= 0
+                                        && "家户人".indexOf(text.charAt(first + 1)) >= 0);
         return known > 0
                 && !kin
                 && text.charAt(first) != '氏'

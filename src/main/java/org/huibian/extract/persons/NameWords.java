@@ -53,6 +53,9 @@ final class NameWords {
     /** 选手, 艺人, 护士: who a name may stand behind where a word ends. */
     final WordIndex roles;
 
+    /** 扎西, 买买提: what names of other peoples than the Han are made of. */
+    final WordIndex ethnic;
+
     /** 律师, 博士: what stands right behind the name of one who has it. */
     final WordIndex titles;
 
@@ -116,6 +119,7 @@ final class NameWords {
         disputes = new WordIndex(list("dispute"));
         honours = new WordIndex(list("honour"));
         rareGiven = units(list("rare given").get(0));
+        ethnic = new WordIndex(list("ethnic"));
         titles = new WordIndex(list("title"));
         List<String> persons = new ArrayList<>(list("role"));
         persons.addAll(list("function"));

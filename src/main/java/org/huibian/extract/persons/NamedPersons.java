@@ -66,7 +66,7 @@ public final class NamedPersons {
                             + "|(?:镇|乡|区|县|市|局|省|厅)长$|(?:政法|组织|宣传|统战|纪检)委员$|部长$|常委$|召集人$|总指挥$"
                             + "|(?<!村民|村民小|居民|居民小|网格|党小)组长$|成员$|领导$|同志$");
 
-    private static final Pattern NO_NAME = Pattern.compile("习近平|某|·");
+    private static final Pattern NO_NAME = Pattern.compile("习近平|某");
 
     private final NameForm form = new NameForm(WORDS);
     private final FreeNames free = new FreeNames(WORDS);

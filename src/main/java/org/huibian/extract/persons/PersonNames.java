@@ -93,7 +93,10 @@ final class PersonNames {
         boolean inOffice =
                 words.functions.endsAt(text, name.start(), LONGEST_FUNCTION)
                         || !words.functions.at(text, end).isEmpty();
-        return !inOffice && words.helps.at(text, end).isEmpty() && !honours(text, name.start());
+        boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
+        return !inOffice
+                && words.helps.at(text, end).isEmpty()
+                && (inTitle || !honours(text, name.start()));
     }
 
     /** Takes a cell that holds nothing but a name, below a heading such as 信访人. */

@@ -17,7 +17,7 @@ final class PersonalNumbers {
 
     private static final TextPattern CUE =
             TextPattern.compile(
-                    "家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证");
+                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证");
 
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
@@ -54,6 +54,14 @@ final class PersonalNumbers {
                             "微信号",
                             "(?:微信(?:账号|帐号|号|ID)?)",
                             "(?=[A-Za-z0-9_-]*[0-9_])[A-Za-z][A-Za-z0-9_-]{5,19}"),
+                    cued(
+                            "银行账号",
+                            "(?:存折|[账帐][号户]|卡号|户头)[^0-9，。；、]{0,8}?",
+                            "\\d(?:" + GAP + "\\d){7,24}"),
+                    cued(
+                            "电子邮箱",
+                            "(?:个人|私人|本人|其)(?:电子)?(?:邮箱|邮件)(?:地址)?",
+                            "[A-Za-z0-9._-]{3,30}@[A-Za-z0-9.-]{3,30}"),
                     cued("QQ号", "(?:QQ(?:号码?)?)", "[1-9]\\d{4,10}"),
                     cued("护照号", "(?:护照|通行证)(?:证?号码?)?", "[A-Z]{1,2}\\d{7,9}"),
                     cued(
@@ -63,7 +71,8 @@ final class PersonalNumbers {
 
     /** Whose number is public although a cue stands before it. */
     private static final Pattern PUBLIC =
-            Pattern.compile("(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方)[^，。；]{0,6}$");
+            Pattern.compile(
+                    "(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
 
     /** Eleven digits in hanzi, as they are spelt over the phone. */
     private static final Pattern SPELT =
@@ -85,6 +94,9 @@ final class PersonalNumbers {
                                     + "\\d{3}[0-9Xx]"),
                     number("身份证号", "[1-9]\\d{7}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01])\\d{3}"),
                     number("银行账号", "\\d{4}(?:" + GAP + "\\d{4}){3}(?:" + GAP + "\\d{1,3})?"),
+                    number(
+                            "手机号",
+                            "1[3-9]\\d{2}[ -]\\d{3}[ -]\\d{4}|1[3-9]\\d{2}[ -]\\d{4}[ -]\\d{3}|1[3-9]\\d[ -]\\d{3}[ -]\\d{5}"),
                     number("手机号", "(?:\\+?86" + GAP + ")?1[3-9]\\d(?:" + GAP + "\\d{4}){2}"),
                     new Form(
                             "车牌号",
