@@ -107,25 +107,34 @@ final class FreeNames {
         boolean plain = first - at > 1 || words.surnames.get(text.charAt(at));
         int frequent = make.frequent(text, first, end);
         int right = sides.right(text, end);
-        int word = left == 2 ? 2 : sides.leftOfWord(text, at);
+        int word = sides.leftOfWord(text, at);
         boolean behindMark = at > 0 && text.charAt(at - 1) == '、';
-        int most = Math.max(Math.max(left, word), behindMark || right == 3 ? 1 : 0);
+        boolean good = make.isGood(text, at, first, frequent);
+        boolean behindBody = at > 0 && "队组所站科室院局社会".indexOf(text.charAt(at - 1)) >= 0;
+        boolean hinted = behindMark || right == 3 || good && (right == 2 || behindBody);
+        int most = Math.max(Math.max(left, word), hinted ? 1 : 0);
         int furthest = Math.max(right, words.titles.at(text, end).isEmpty() ? 1 : 3);
-        boolean hopeless = most == 0 || most + furthest < 4 - frequent + (plain ? 0 : 1);
-        if (hopeless || end - first == 1 && (!plain || frequent == 0)) {
+        int needed = 4 - frequent + (plain ? 0 : 1);
+        boolean hopeless =
+                most == 0 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed);
+        boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
+        if (hopeless || end - first == 1 && (frequent == 0 || !plain && (never || word < 2))) {
             return false;
         }
         boolean apart = make.standsApart(text, at, first, end, frequent);
         if (apart) {
             left = Math.max(left, word);
             right = Math.max(right, make.right(text, end, word == 2));
-            left = left == 0 && right == 3 && behindMark ? 1 : left;
+            boolean told =
+                    right == 3 && behindMark || good && (right >= 2 || right == 1 && behindBody);
+            left = left == 0 && told ? 1 : left;
         }
         if (end - first == 1) {
             boolean sure =
                     left == 2 && right >= (apart ? 1 : 2)
                             || left == 1 && (right == 3 || apart && make.isParted(text, at, end));
-            return plain
+            boolean single = plain || apart && word == 2 && make.isSingle(at, end) && right > 0;
+            return single
                     && frequent == 1
                     && sure
                     && !make.isGeographic(text, end)
@@ -136,7 +145,8 @@ final class FreeNames {
         if (!strong && make.isWords(text, at, first, end, frequent, weaklyCued)) {
             return false;
         }
-        return fits(text, at, end, frequent, plain, apart, left, right);
+        boolean parted = apart && word == 2 && !never && make.isSingle(at, end);
+        return fits(text, at, end, frequent, plain, apart, left, right, parted);
     }
 
     /** Whether a name with two given characters fits. */
@@ -148,7 +158,8 @@ final class FreeNames {
             boolean plain,
             boolean apart,
             int left,
-            int right) {
+            int right,
+            boolean single) {
         boolean place = make.isGeographic(text, end);
         boolean good = plain && frequent == 2;
         if (right == 0 && left == 2 && text.startsWith("、", end)) {
@@ -178,6 +189,7 @@ final class FreeNames {
             return false;
         }
         int needed = 4 - frequent + (plain ? 0 : 1) + (place && right < 2 ? 1 : 0);
+        needed = single && !place ? Math.min(needed, 3) : needed;
         return left > 0 && right > 0 && left + right >= needed;
     }
 

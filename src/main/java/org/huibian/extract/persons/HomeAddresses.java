@@ -96,6 +96,12 @@ final class HomeAddresses {
                             TextPattern.compile("[楼栋幢座元\\-－][0-9零〇一二三四五六七八九]")),
                     new Form(
                             Pattern.compile(
+                                    "(?<a>"
+                                            + ESTATE
+                                            + "[0-9]{1,3}[-－—][0-9]{1,2}[-－—][0-9]{3,4})(?![0-9])"),
+                            TextPattern.compile("[0-9][-－—][0-9]")),
+                    new Form(
+                            Pattern.compile(
                                     "家[中里][（(](?<a>[\\p{IsHan}0-9A-Za-z\\-]{2,24}?"
                                             + "[0-9一二三四五六七八九十]{1,5}(?:号|组|室|户|弄|栋|幢))[）)]"),
                             TextPattern.compile("家[中里][（(]")),
@@ -148,7 +154,7 @@ final class HomeAddresses {
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|"
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}|"
                             + GROUP);
 
     /** How far around an anchor an address may reach. */

@@ -51,6 +51,22 @@ final class NameMake {
         return breaks.at(end - 2) && breaks.length(end) >= 2;
     }
 
+    /** Whether each character between two places is a word of the dictionary by itself. */
+    boolean isSingle(int start, int end) {
+        boolean single = breaks.at(end);
+        for (int i = start; i < end; i++) {
+            single &= breaks.length(i) == 1;
+        }
+        return single;
+    }
+
+    /** Whether a frequent name of a surname that is no word stands there. */
+    boolean isGood(String text, int at, int first, int frequent) {
+        return frequent == 2
+                && (first - at > 1 || words.surnames.get(text.charAt(at)))
+                && COMMON.indexOf(text.charAt(at)) < 0;
+    }
+
     boolean isGeographic(String text, int end) {
         return words.geographic.indexOf(text.charAt(end - 1)) >= 0;
     }

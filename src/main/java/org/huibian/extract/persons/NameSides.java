@@ -65,9 +65,11 @@ final class NameSides {
         if (at == 0) {
             return 1;
         }
-        return words.roles.endsAt(text, at, FreeNames.LONGEST_BEFORE)
-                ? 2
-                : PERSON_ENDS.get(text.charAt(at - 1)) ? 1 : 0;
+        char before = text.charAt(at - 1);
+        if (words.roles.endsAt(text, at, FreeNames.LONGEST_BEFORE) || "员匠".indexOf(before) >= 0) {
+            return 2;
+        }
+        return PERSON_ENDS.get(before) ? 1 : 0;
     }
 
     /** How much what stands behind a place speaks for a name before it: 0 to 3. */

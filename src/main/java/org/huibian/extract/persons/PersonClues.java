@@ -22,14 +22,14 @@ final class PersonClues {
     /** What somebody makes a living by. */
     private static final TextPattern TRADE =
             TextPattern.compile(
-                    "[开办][^，。；、]{0,8}(?:店|馆|厂|铺|诊所|作坊)|摆[^，。；、]{0,3}摊|[卖贩收修][^，。；、]{1,5}的|经营[^，。；、]{1,8}(?:店|摊|馆|厂|铺|作坊|场)"
+                    "[开办][^，。；、]{0,8}(?:店|馆|厂|铺|诊所|作坊)|养(?:蜂|猪|鸡|鸭|羊|牛|鱼|虾|蟹)户|种[棉茶果菜花药]户|摆[^，。；、]{0,3}摊|[卖贩收修][^，。；、]{1,5}的|经营[^，。；、]{1,8}(?:店|摊|馆|厂|铺|作坊|场)"
                             + "|(?:原|前任?|退休|离任|曾任|时任)[^，。；、]{0,10}(?:会计|老师|教师|支书|书记|主任|村医|厂长|校长|医生|职工|工人|站长|所长|门人|出纳|队长|组长)");
 
     /** What befell somebody, or what somebody suffers from. */
     private static final TextPattern TRIAL =
             TextPattern.compile(
                     "家暴|家庭暴力|殴打|施暴|虐待|强奸|猥亵|性侵|欺凌|霸凌|吸毒|戒毒|精神|艾滋|癌|白血病|尿毒症|帕金森|脑瘫|瘫痪|抑郁|重病|残疾|残障|智障|聋|盲人|失明|溺[亡水]|坠[亡楼]|身亡|死亡|去世|遇难|自杀|轻生|跳楼|服毒|患[有病上]?|病退|住院"
-                            + "|刑满|服刑|判刑|缓刑|拘留|逮捕|盗窃|诈骗|醉驾|酒驾|赌博|贪污|挪用|怀孕|流产|离婚|出轨|收养|遗弃|改嫁|失独|独子|再婚|工亡|工伤|打伤|摔伤|撞伤|砸伤|受伤|大打出手|对簿公堂|诉至法院|起诉|上访|信访|扣押|辞退");
+                            + "|刑满|服刑|判刑|缓刑|拘留|逮捕|盗窃|诈骗|醉驾|酒驾|赌博|贪污|挪用|怀孕|流产|离婚|出轨|收养|遗弃|改嫁|失独|独子|再婚|工亡|工伤|打伤|摔伤|撞伤|砸伤|受伤|大打出手|对簿公堂|诉至法院|起诉|上访|信访|扣押|辞退|致残|触电|烧伤|中毒|索赔|砍伤|车祸");
 
     /** What stands before the description of a person and is not a part of it. */
     private static final TextPattern LEAD =
@@ -45,6 +45,12 @@ final class PersonClues {
     /** Whether a named place stands before a person, in the same sentence. */
     boolean isPlaced(String text, int person) {
         return PLACE.isIn(text.substring(from(text, person), person));
+    }
+
+    /** Whether a named place stands behind persons, in the same sentence. */
+    boolean isPlacedAfter(String text, int end) {
+        int stop = text.indexOf('。', end);
+        return PLACE.isIn(text.substring(end, stop < 0 ? text.length() : stop));
     }
 
     /** Whether the person is told by trade or post: 开理发店的, 保育员, 原会计. */

@@ -1,7 +1,10 @@
 package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,13 @@ final class PersonNames {
 
     /** A cue is at most this long. */
     private static final int LONGEST_FUNCTION = 5;
+
+    /** What stands between two parties. */
+    private static final Pattern OPPOSED = Pattern.compile("[与和同跟诉]\\p{IsHan}{0,10}");
+
+    /** Who is no party. */
+    private static final TextPattern HELPER =
+            TextPattern.compile("调解员|律师|法官|民警|书记|主任|网格|司法|干部|志愿|工作人员|社工|法律顾问|仲裁|长老|乡贤");
 
     private final NameWords words;
     private final NameForm form;
@@ -74,14 +84,37 @@ final class PersonNames {
                 end++;
             }
             if (Occurrences.anyIn(text, words.concerns, begin, end)) {
-                for (FreeNames.Name name : free.in(text, begin, end)) {
-                    if (isProtected(text, name)) {
-                        found.putIfAbsent(text.substring(name.start(), name.end()), "姓名");
-                    }
-                }
+                free(text, free.in(text, begin, end));
             }
             begin = end + 1;
         }
+    }
+
+    private void free(String text, List<FreeNames.Name> names) {
+        boolean[] kept = new boolean[names.size()];
+        for (int i = 0; i < names.size(); i++) {
+            kept[i] = isProtected(text, names.get(i));
+            boolean opposed = i > 0 && kept[i] != kept[i - 1];
+            if (opposed && oppose(text, names.get(i - 1), names.get(i))) {
+                kept[i] = true;
+                kept[i - 1] = true;
+            }
+        }
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                found.putIfAbsent(text.substring(names.get(i).start(), names.get(i).end()), "姓名");
+            }
+        }
+    }
+
+    /** 骑手马小龙与站点负责人谭志远因…发生争执: a party whatever the office, unless it helps. */
+    private boolean oppose(String text, FreeNames.Name one, FreeNames.Name other) {
+        String between = text.substring(one.end(), other.start());
+        return OPPOSED.matcher(between).matches()
+                && !HELPER.isIn(between)
+                && !HELPER.isIn(
+                        text.substring(Math.max(0, one.start() - LONGEST_FUNCTION), one.start()))
+                && disputes(text, other.end());
     }
 
     /** Whether who is named is neither in office nor helping nor honoured, or is an offender. */
@@ -90,8 +123,9 @@ final class PersonNames {
         if (!words.offences.at(text, end).isEmpty()) {
             return true;
         }
+        String post = words.roles.endingAt(text, name.start(), LONGEST_FUNCTION);
         boolean inOffice =
-                words.functions.endsAt(text, name.start(), LONGEST_FUNCTION)
+                !post.isEmpty() && words.functions.at(post, 0).equals(post)
                         || !words.functions.at(text, end).isEmpty();
         boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
         return !inOffice

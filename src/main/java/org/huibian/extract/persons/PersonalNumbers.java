@@ -74,6 +74,10 @@ final class PersonalNumbers {
             Pattern.compile(
                     "(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
 
+    /** Whose account is nobody's own. */
+    private static final TextPattern PUBLIC_ACCOUNT =
+            TextPattern.compile("专户|对公|财政|国库|缴款|公司|单位|捐款|监管账户");
+
     /** Eleven digits in hanzi, as they are spelt over the phone. */
     private static final Pattern SPELT =
             Pattern.compile(
@@ -158,7 +162,8 @@ final class PersonalNumbers {
             while (matcher.find()) {
                 String before =
                         text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
-                if (!PUBLIC.matcher(before).find()) {
+                boolean ofBody = form.kind().equals("银行账号") && PUBLIC_ACCOUNT.isIn(before);
+                if (!ofBody && !PUBLIC.matcher(before).find()) {
                     spans.add(
                             new PersonalSpan(
                                     matcher.start("a"), matcher.end("a"), form.kind(), false));
@@ -181,6 +186,9 @@ final class PersonalNumbers {
             return false;
         }
         String before = text.substring(Math.max(0, start - REACH), start);
+        if (kind.equals("银行账号") && PUBLIC_ACCOUNT.isIn(before)) {
+            return true;
+        }
         return CODE.matcher(before).find() && !IDENTITY.matcher(before).find();
     }
 }

@@ -30,7 +30,7 @@ final class SinglePersons {
     /** Who has a nickname and is no helper. */
     private static final TextPattern BEARER =
             TextPattern.compile(
-                    "^的?[^，。；“”]{0,14}?(?:男子|女子|老人|老汉|老太|妇女|青年|小伙|摊主|[摊菜鱼商小]贩|店主|老板|租客|租户|住户|业主|居民|村民|信访人|上访人|上访户|司机|工人|农民|门人|[^，。；调解网格宣讲志愿]{1,3}匠|职工|学生|少年)");
+                    "^的?[^，。；“”]{0,14}?(?:男子|女子|老人|老汉|老太|妇女|青年|小伙|(?<!明白|带头|领头|主持|负责|调解|志愿|主理|当家|代言)人(?=[，因被与]|$)|摊主|[摊菜鱼商小]贩|店主|老板|租客|租户|住户|业主|居民|村民|信访人|上访人|上访户|司机|工人|农民|门人|[^，。；调解网格宣讲志愿]{1,3}匠|职工|学生|少年)");
 
     private static final TextPattern BEARER_BEFORE =
             TextPattern.compile(

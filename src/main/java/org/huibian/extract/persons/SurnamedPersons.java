@@ -13,14 +13,14 @@ import org.huibian.search.TextPattern;
  */
 final class SurnamedPersons {
 
-    /** Groups: 1 two surnames, 2 姓, 3 a form of address, 4 小张, 5 a name hidden in part. */
+    /** Groups: 1 two surnames, 2 姓, 3 a name hidden in part, 4 a form of address, 5 小张. */
     private static final TextPattern FORM =
             TextPattern.compile(
                     "(\\p{IsHan}(?:[、和与]|家[、和与])\\p{IsHan}(?:家|姓)?(?:两|二)(?:家|户|人))"
                             + "|([位名个户家]姓\\p{IsHan}的|\\p{IsHan}姓)"
-                            + "|(\\p{IsHan}(?:女士|先生|小姐|老先生|老汉|老伯|老翁|老太太?|大爷|大妈|大娘|大叔|大伯|大婶|大嫂|大姐|大哥|阿姨|阿婆|阿公|奶奶|爷爷|婆婆|伯伯|师傅|老师|老板|医生|会计|婶|嫂|家(?:媳妇|儿子|女儿|闺女|老[大二三四])))"
-                            + "|([小老阿]\\p{IsHan}(?=[，。、；（]|被|因|与|和|在|的|向|其|从|遭|患|以|为|要|拒|到|家|多次|长期|一直|等))"
-                            + "|(\\p{IsHan}某(?![某与和因的在向到反诉提等被将多已仍称表家以患于从及上之一是为系有对户认其经至甲乙丙])\\p{IsHan})");
+                            + "|(\\p{IsHan}某(?![某与和因的在向到反诉提等被将多已仍称表家以患于从及上之一是为系有对户认其经至甲乙丙])\\p{IsHan})"
+                            + "|(\\p{IsHan}(?:女士|先生|小姐|老先生|老汉|老伯|老翁|老太太?|大爷|大妈|大娘|大叔|大伯|大婶|大嫂|大姐|大哥|阿姨|阿婆|阿公|奶奶|爷爷|婆婆|伯伯|师傅|老师|老板|医生|会计|婶|嫂|某(?!某)|家(?:媳妇|儿子|女儿|闺女|老[大二三四])))"
+                            + "|([小老阿]\\p{IsHan}(?=[，。、；（]|被|因|与|和|在|的|向|其|从|遭|患|以|为|要|拒|到|家|多次|长期|一直|等))");
 
     /** What 姓 stands before. */
     private static final TextPattern PERSON =
@@ -55,7 +55,7 @@ final class SurnamedPersons {
         while (form.find()) {
             int start = form.start();
             int end = form.end();
-            if (form.group(5) != null) {
+            if (form.group(3) != null) {
                 part(text, start, found);
             } else if (isKnown(text, form) && !clues.isHelper(text, start, end)) {
                 found.add(text.substring(clues.describedFrom(text, start), end));
@@ -69,7 +69,7 @@ final class SurnamedPersons {
         char first = text.charAt(start);
         boolean placed = clues.isPlaced(text, start);
         if (form.group(1) != null) {
-            return placed
+            return (placed || clues.isPlacedAfter(text, form.end()))
                     && clues.isConcerned(text, start)
                     && isSurname(first)
                     && isSurname(second(text.substring(start, form.end())));
@@ -84,8 +84,11 @@ final class SurnamedPersons {
         }
         boolean occupied = clues.isOccupied(text, start);
         boolean tried = clues.isTried(text, start);
-        if (form.group(4) != null) {
+        if (form.group(5) != null) {
             return isSurname(text.charAt(start + 1)) && occupied && tried && isParted(text, start);
+        }
+        if (form.end() - start == 2 && text.charAt(start + 1) == '某') {
+            return isSurname(first) && placed && occupied && clues.isConcerned(text, start);
         }
         return isSurname(first)
                 && isParted(text, start)
