@@ -37,31 +37,16 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern ASKED =
             TextPattern.compile("[吗呢吧么谁哪何几啥咋]|是否|能否|可否|有无|如何|怎|多少|多大|多久|([\\p{IsHan}])不\\1|不$");
 
-    private static final TextPattern TRADITIONAL =
-            TextPattern.compile(
-                    "[國會區鎮鄉辦個們學習導時傳統規範實際業開關調訴訟執來對發產務員為與進東號報據總結環續議從"
-                            + "歷遺題築堅決檔銷職責權監獲頒設備標準領貫徹審處罰強機構組織動態門戶標誌見聽證詢問請應當"
-                            + "長車馬風飛魚鳥麥黃齊龍龜臺灣廣陸軍運輸連選遠還邊郵醫銀錢鐵鐘險隊階陽隨雙難電雲霧靜響頁順須預頭類風養館駐驗體魚點黨"
-                            + "眾筆節範約紀級紛細終經綜維網線緊縣縮績繼續編練練羅義習聯聲職肅腦腳興舉舊艱莊華萬葉蓋處號術衛衝補裝製複視覽覺觀計訂訊討訓設許評詞試話該詳認誤說課調談論講謝護讀變讓豐負財貢貧貨販責貴買費貼資賠賢賣質賬賴購贈贊趕趙躍軌輛輕較載輯辭農達過違適遷遲遺鄰釋針鈔錄錯鍵鎖鏈鑑閉閑間閱隸雜離頓頗願顧顯飯飲]");
     private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");
-    private static final TextPattern GLUED =
-            TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
 
     /** 化— 7 —解, 街道第3页共12页对: what stood at the foot of a page. */
     private static final TextPattern PAGE_NUMBER =
             TextPattern.compile(
                     "[\\p{IsHan}，、；]\\s?[—–－-]{1,2}\\s?\\d{1,3}\\s?[—–－-]{1,2}\\s?(?=\\p{IsHan})|(?<=[\\p{IsHan}，])\\s?第\\s?\\d{1,3}\\s?页\\s?[，/]?\\s?共\\s?\\d{1,3}\\s?页(?!码)");
 
-    /** 法治宣传更加深入一是…；二是…: a heading without a mark before its list. */
-    private static final TextPattern RUN_IN = TextPattern.compile("^[\\p{IsHan}、]{5,24}$");
-
-    /** What leads over to a list without a mark. */
-    private static final TextPattern LEADS =
-            TextPattern.compile(
-                    "(?:做法|措施|举措|方面|原因|工作|问题|表现|任务|体现|在|主要|将|要|是|有|为|[今去近]年|重点|情况|经验|特点|不足|亮点|成效|内容|目标|要求|包括|通过|我们|街道|社区|[镇乡]|所|队|领导|坚持|做到|着力|注重|突出|抓好|抓|方式|方法|路径|思路|步骤|环节|机制|以来|中|上|下|后|时|的|了|着|先后|分别|重在|首先|短板|困难)$");
-
-    /** So many in one sentence are no name of a person or a house. */
-    private static final int TRADITIONAL_ENOUGH = 4;
+    /** 加加强强组组织织: text struck twice to look bold. */
+    private static final TextPattern STRUCK_TWICE =
+            TextPattern.compile("(?:(\\p{IsHan})\\1(\\p{IsHan})\\2(\\p{IsHan})\\3)");
 
     private static final int SENTENCE = 15;
     private static final int MOST_QUOTES = 3;
@@ -96,18 +81,17 @@ public final class ConversionDamage extends ReportCheck {
         note(
                 report,
                 "traditional",
-                those(report, ConversionDamage::isTraditional).stream()
+                report.texts().stream()
+                        .filter(one -> TraditionalText.isIn(one.text()))
                         .limit(MOST_QUOTES)
                         .toList());
-        List<Quote> glued =
-                new ArrayList<>(
-                        report.headings().stream()
-                                .filter(s -> s.level() == 1 && GLUED.isIn(s.number() + s.title()))
-                                .map(Quote::of)
-                                .toList());
-        glued.addAll(runIn(report));
-        note(report, "glued", glued);
+        note(report, "glued", GluedHeadings.in(report));
+        note(report, "struck", struck(report));
         note(report, "page", those(report, PAGE_NUMBER::isIn));
+    }
+
+    private static List<Quote> struck(Examined report) {
+        return report.texts().stream().filter(one -> STRUCK_TWICE.isIn(one.text())).toList();
     }
 
     private List<Quote> garbled(Examined report) {
@@ -126,14 +110,6 @@ public final class ConversionDamage extends ReportCheck {
         }
         garbled.addAll(lostElsewhere(report));
         return garbled;
-    }
-
-    private static boolean isTraditional(String text) {
-        int characters = 0;
-        for (TextMatcher one = TRADITIONAL.matcher(text); one.find(); ) {
-            characters++;
-        }
-        return characters >= TRADITIONAL_ENOUGH;
     }
 
     /** Characters lost in title and headings, and in what is no sentence of a section: cells. */
@@ -192,31 +168,6 @@ public final class ConversionDamage extends ReportCheck {
 
     private boolean isSpaced(String text) {
         return SPACED.isIn(text) || torn.isIn(text);
-    }
-
-    /** The headings that run into the first item of their list. */
-    private static List<Quote> runIn(Examined report) {
-        List<Passage> passages = report.passages();
-        Set<Integer> first =
-                report.report().sections().stream()
-                        .filter(section -> section.number().equals("一是"))
-                        .map(Section::index)
-                        .collect(Collectors.toSet());
-        List<Quote> runIn = new ArrayList<>();
-        for (int i = 0; i + 1 < passages.size(); i++) {
-            Passage one = passages.get(i);
-            Passage next = passages.get(i + 1);
-            if (next.item()
-                    && first.contains(next.section())
-                    && one.place().location().equals(next.place().location())
-                    && RUN_IN.isIn(one.published())
-                    && !LEADS.isIn(one.published())) {
-                runIn.add(
-                        new Quote(
-                                Quote.of(one).place(), one.published() + "一是" + next.published()));
-            }
-        }
-        return runIn;
     }
 
     /** The sentences of which something holds. */

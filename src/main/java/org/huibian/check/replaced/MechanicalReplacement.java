@@ -20,7 +20,8 @@ import org.huibian.search.TextPattern;
 
 /**
  * T05 机械替换痕迹: ordinary words with a kind replaced in them, a collocation that no dictionary has, as
- * often as its row in collocations.csv says, and words that are at once repeated.
+ * often as its row in collocations.csv says, words that are at once repeated, and words that stand
+ * where another belongs (StrangeWords, TornFrames).
  */
 public final class MechanicalReplacement extends ReportCheck {
 
@@ -28,6 +29,8 @@ public final class MechanicalReplacement extends ReportCheck {
     private record Row(TextPattern pattern, int times) {}
 
     private final KindWords kinds = new KindWords();
+    private final StrangeWords words = new StrangeWords();
+    private final TornFrames torn = new TornFrames();
 
     private final List<Row> rows =
             Wording.rows(MechanicalReplacement.class, "collocations.csv", "pattern", "times")
@@ -79,6 +82,39 @@ public final class MechanicalReplacement extends ReportCheck {
                                 quoted.addAll(quotes);
                             }
                         });
+        strange(report, noted, quoted);
+    }
+
+    /** Notes the words that stand where another belongs: 防止台账激化. */
+    private void strange(Examined report, Set<String> noted, Set<Quote> quoted) {
+        Roster roster = report.district().job().roster();
+        List<String> names = new ArrayList<>(report.district().job().places());
+        names.add(report.district().job().district());
+        for (SubDistrict one : roster.subDistricts()) {
+            names.add(one.name());
+            names.addAll(one.aliases());
+        }
+        List<String> texts =
+                report.texts().stream().map(quote -> StrangeWords.plain(quote.text())).toList();
+        List<StrangeWords.Strange> found = new ArrayList<>(words.in(texts, names));
+        found.addAll(torn.in(texts));
+        for (StrangeWords.Strange one : found) {
+            List<Quote> quotes =
+                    report.texts().stream()
+                            .filter(quote -> StrangeWords.plain(quote.text()).contains(one.word()))
+                            .toList();
+            boolean told = noted.stream().anyMatch(words -> words.contains(one.word()));
+            if (!told && !quoted.containsAll(quotes)) {
+                report.note(
+                        Severity.WARNING,
+                        "word",
+                        quotes,
+                        one.word(),
+                        Integer.toString(one.times()),
+                        one.other());
+                quoted.addAll(quotes);
+            }
+        }
     }
 
     /** Notes all words with a kind replaced in them as one mistake; the sentences with them. */

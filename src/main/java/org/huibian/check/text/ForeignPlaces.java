@@ -80,6 +80,7 @@ final class ForeignPlaces {
                             + "|^(?:建[立成设]|形成|坚持|构建|推[动行进]|发[挥动]|强化|完善|健全|落实|加强|[压抓做夯]实|明确|实[行施现]|成立|依托|围绕|突出|打造|凝聚|组[建织]|探索|创新|开展|召开|[列纳]入|提请|经过?|根据|按照|通过|报请|接受|服从|支持|配合|协助|邀请|贯彻|执行|履行|[担兼]任|[抓做][好强优细]|协同|聚焦|紧扣|立足|把握|确保|提升|扛[牢起]|筑牢|严格|[压拧]紧|细化|优化|规范|党建|全体|班子|年[初底中]|[每今去近同]|此外|目前|其中|一年|定期|先后|积极|主动|及时|充分|切实|不断|始终|并|也|还|又|已)");
 
     private final KnownPlaces known = KnownPlaces.standard();
+    private final PlacesByForm form = new PlacesByForm(known);
 
     /**
      * The first of them in a text without what it quotes.
@@ -98,6 +99,7 @@ final class ForeignPlaces {
                 .or(() -> named(text, WHOLE, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> named(text, PRAISED_PLACE, "12", n -> known.isPlace(n) && !own.test(n)))
                 .or(() -> named(text, SERVED_PLACE, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> form.in(text, own))
                 .or(() -> praised(text, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }

@@ -25,10 +25,18 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** What a county or a district has: its committee, its government, its offices. */
     private static final String BODIES =
-            "(?:委|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
+            "(?:委|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直各?(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关)|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
                     + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
 
     private static final TextPattern OF_COUNTY = TextPattern.compile(HAN_BEFORE + "县" + BODIES);
+
+    /** 州委, 盟委, 旗政府: none is set over a district of a city. */
+    private static final TextPattern OF_OTHERS = TextPattern.compile(HAN_BEFORE + "[州盟旗]" + BODIES);
+
+    /** 赴对口协作的澄阳县: the sentence tells of another county. */
+    private static final TextPattern OTHER_COUNTY =
+            TextPattern.compile("该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)");
+
     private static final TextPattern OF_DISTRICT = TextPattern.compile(HAN_BEFORE + "区" + BODIES);
 
     /** 我县, 全县工作: the report speaks of itself as part of one. */
@@ -73,8 +81,13 @@ public final class HigherAuthorities extends ReportCheck {
             boolean county = quote.text().indexOf('县') >= 0;
             boolean ward = quote.text().indexOf('区') >= 0;
             if (county && (ofCity || district.endsWith("区") && !district.endsWith("社区"))) {
-                find(OF_COUNTY, quote, wrong);
+                if (!OTHER_COUNTY.isIn(quote.text())) {
+                    find(OF_COUNTY, quote, wrong);
+                }
                 find(OUR_COUNTY, quote, wrong);
+            }
+            if (district.endsWith("区") && !OTHER_COUNTY.isIn(quote.text())) {
+                find(OF_OTHERS, quote, wrong);
             }
             if (ward && (ofCity || district.endsWith("县"))) {
                 find(OF_DISTRICT, quote, wrong);

@@ -60,7 +60,10 @@ final class LawCommissions {
         for (TextMatcher one = ONE.matcher(text); one.find(); ) {
             String by = Objects.requireNonNullElse(one.group(1), "");
             String what = Objects.requireNonNull(one.group(3));
-            boolean named = !by.isEmpty() || one.group(2) != null;
+            boolean named =
+                    !by.isEmpty()
+                            || one.group(2) != null
+                            || KINDS.contains(what) && !what.equals("区");
             if (named && isWrong(by, what, text.substring(0, one.start()))) {
                 wrong.accept(one.group());
             }

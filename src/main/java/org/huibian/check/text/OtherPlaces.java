@@ -35,7 +35,9 @@ public final class OtherPlaces extends ReportCheck {
     /** What stands after it. */
     private static final TextPattern WITH_US =
             TextPattern.compile(
-                    "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
+                    "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))"
+                            + "|^[^，。；]{0,12}?(?:抽查|评查|检查|互查|互评|考察|观摩|走访|支援|协助|帮助|移送|移交|函告|商请|邀请|[请来到赴向对为给])了?(?:我|本)"
+                            + "|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
 
     /** 在…的指导下, 从…实际出发, 向…党委报告: a name stands there for whom one obeys, or is. */
     private static final TextPattern OBEYED = TextPattern.compile("(?:在|按照|根据|遵照|围绕|依据|听从)$");
@@ -55,7 +57,7 @@ public final class OtherPlaces extends ReportCheck {
     /** 严格执行《白苇镇…规定》: rules that a report says it goes by. */
     private static final TextPattern RULES =
             TextPattern.compile(
-                    "(?:执行|落实|遵循|遵守|按照?|依照|依据|根据|对照|贯彻|修订|制定|出台|印发|完善|健全|实施|建立)(?:了|好|并)?《$");
+                    "(?:编制|公布|发布|编印|拟定|起草|推行|执行|落实|遵循|遵守|按照?|依照|依据|根据|对照|贯彻|修订|制定|出台|印发|完善|健全|实施|建立)(?:了|好|并)?《$");
 
     private static final TextPattern OF_OTHERS = TextPattern.compile("借鉴|参考|参照|学习|联合|会同|共同|[与和]《");
 
@@ -63,6 +65,13 @@ public final class OtherPlaces extends ReportCheck {
     private static final TextPattern OF_STEM =
             TextPattern.compile(
                     "^(?:党工委|党委|办事处|司法所|综合(?:行政)?执法|执法队|综治|便民服务|辖区|实际|特色|高质量|经济社会|社会治理|基层|人民(?!路|医院|法院|公园|广场)|群众|居民|干部|全[镇乡街域]|各(?:社区|村)|的(?:法治|发展|平安|高质量)|法治|平安|模式|金融街|商圈)");
+
+    /** 由锚湾综治中心牵头: the neighbour's body does our own business. */
+    private static final TextPattern ACTS =
+            TextPattern.compile("^[^，。；]{0,10}?(?:牵头|统一|统筹|负责|承办|受理|组织|承担)");
+
+    private static final TextPattern SHARED =
+            TextPattern.compile("联合|毗邻|相邻|共同|协商|两地|跨|交界|接壤|[与和同]我|移交|移送|轮流");
 
     private static final TextPattern SERVED = TextPattern.compile("(?:从|由|向|对|经)$");
 
@@ -137,10 +146,12 @@ public final class OtherPlaces extends ReportCheck {
             PlaceNames known, String text, String subDistrict, List<String> own) {
         for (Map.Entry<Integer, String> one : known.stemsIn(text, subDistrict).entrySet()) {
             String before = text.substring(0, one.getKey());
+            String after = text.substring(one.getKey() + one.getValue().length());
             boolean others = own.stream().anyMatch(name -> name.contains(one.getValue()));
+            boolean acts = before.endsWith("由") && ACTS.isIn(after) && !SHARED.isIn(text);
             if (!others
-                    && OF_STEM.isIn(text.substring(one.getKey() + one.getValue().length()))
-                    && !WITH.isIn(before)
+                    && OF_STEM.isIn(after)
+                    && (acts || !WITH.isIn(before))
                     && !COMMON.isIn(text)) {
                 return Optional.of(one.getValue());
             }

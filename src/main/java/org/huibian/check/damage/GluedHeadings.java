@@ -1,0 +1,75 @@
+package org.huibian.check.damage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
+import org.huibian.search.TextPattern;
+
+/** Headings that run into the text behind or before them, because a line break was lost. */
+final class GluedHeadings {
+
+    private static final TextPattern GLUED =
+            TextPattern.compile("^[一二三四五六七八九十]、.{4,40}(?:[一二三]是|（[一二三]）)");
+
+    /** 均为100%（四）推进基层依法治理: the next heading within a sentence. */
+    private static final TextPattern HEADING_WITHIN =
+            TextPattern.compile(
+                    "(?<=[\\p{IsHan}\\d%％）)”])(?<![第条款项表图件之])(?:[（(][一二三四五六七八九十]{1,2}[）)]|(?<![一二三四五六七八九十、])[二三四五六七八九十]、)"
+                            + "(?=(?:推进|推动|加强|强化|坚持|完善|健全|深化|规范|提升|持续|落实|优化|严格|聚焦|抓好|扎实|着力|压实|突出|构建|夯实|深入|创新|拓展|加大|提高|建立|筑牢|紧扣|围绕|党建引领|依法履行|依法防范|全面(?:推进|落实|加强)|存在问题|下一步|主要做法|履行推进)\\p{IsHan}{3,})");
+
+    /** 法治宣传更加深入一是…；二是…: a heading without a mark before its list. */
+    private static final TextPattern RUN_IN = TextPattern.compile("^[\\p{IsHan}、]{5,24}$");
+
+    /** What leads over to a list without a mark. */
+    private static final TextPattern LEADS =
+            TextPattern.compile(
+                    "(?:做法|措施|举措|方面|原因|工作|问题|表现|任务|体现|在|主要|将|要|是|有|为|[今去近]年|重点|情况|经验|特点|不足|亮点|成效|内容|目标|要求|包括|通过|我们|街道|社区|[镇乡]|所|队|领导|坚持|做到|着力|注重|突出|抓好|抓|方式|方法|路径|思路|步骤|环节|机制|以来|中|上|下|后|时|的|了|着|先后|分别|重在|首先|短板|困难)$");
+
+    private GluedHeadings() {}
+
+    /** Those of a report, each with what it runs into. */
+    static List<Quote> in(Examined report) {
+        List<Quote> glued =
+                new ArrayList<>(
+                        report.headings().stream()
+                                .filter(s -> s.level() == 1 && GLUED.isIn(s.number() + s.title()))
+                                .map(Quote::of)
+                                .toList());
+        glued.addAll(runIn(report));
+        report.passages().stream()
+                .filter(passage -> HEADING_WITHIN.isIn(passage.place().text()))
+                .map(Quote::of)
+                .forEach(glued::add);
+        return glued.stream().distinct().toList();
+    }
+
+    /** The headings that run into the first item of their list. */
+    private static List<Quote> runIn(Examined report) {
+        List<Passage> passages = report.passages();
+        Set<Integer> first =
+                report.report().sections().stream()
+                        .filter(section -> section.number().equals("一是"))
+                        .map(Section::index)
+                        .collect(Collectors.toSet());
+        List<Quote> runIn = new ArrayList<>();
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            Passage one = passages.get(i);
+            Passage next = passages.get(i + 1);
+            if (next.item()
+                    && first.contains(next.section())
+                    && one.place().location().equals(next.place().location())
+                    && RUN_IN.isIn(one.published())
+                    && !LEADS.isIn(one.published())) {
+                runIn.add(
+                        new Quote(
+                                Quote.of(one).place(), one.published() + "一是" + next.published()));
+            }
+        }
+        return runIn;
+    }
+}

@@ -1,0 +1,224 @@
+package org.huibian.check.replaced;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huibian.search.TextPattern;
+
+/**
+ * Finds a word that stands throughout a report where another belongs, because somebody replaced the
+ * one by the other everywhere: 防止台账激化, 台账双方 for 矛盾. Its surroundings are those of the other, not
+ * its own, in most places where it stands.
+ */
+final class StrangeWords {
+
+    private static final int LEAST = 3;
+    private static final int LONGEST = 4;
+
+    /** What a word of the office and any other must be worth as another, in all and each time. */
+    private static final double OFFICE_WORTH = 9;
+
+    private static final double OFFICE_EACH = 2;
+    private static final double OTHER_WORTH = 16;
+    private static final double OTHER_EACH = 3;
+
+    private static final double OWN = 0.6;
+    private static final int FIRST_HAN = 0x4E00;
+    private static final int LAST_HAN = 0x9FFF;
+
+    /** In such a share of its places it stands as the other. */
+    private static final double SHARE = 0.5;
+
+    /** A name of a place. */
+    private static final TextPattern PLACE = TextPattern.compile("[镇乡村区县市路街道]$");
+
+    private static final TextPattern BLANK = TextPattern.compile("[ \\u3000\\t\\r]+");
+    private static final TextPattern NUMBER = TextPattern.compile("[0-9０-９.．,%％]+");
+
+    private final Ordinary ordinary = new Ordinary();
+    private final Surroundings surroundings = new Surroundings();
+
+    /**
+     * A word that was put in place of another.
+     *
+     * @param word as it stands
+     * @param other what belongs there
+     * @param times how often it stands
+     */
+    record Strange(String word, String other, int times) {}
+
+    /**
+     * What the places of a word tell of others.
+     *
+     * @param worth of each other word: its surroundings and what they are worth
+     * @param where of each other word: where they stand
+     * @param beside what stands next to the word
+     */
+    private record Tally(
+            Map<String, Map<String, Double>> worth,
+            Map<String, Set<Integer>> where,
+            Set<String> beside) {
+
+        private double sum(String other) {
+            return worth.getOrDefault(other, Map.of()).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+        }
+
+        private int places(String other) {
+            return where.getOrDefault(other, Set.of()).size();
+        }
+    }
+
+    /** A text as the tables have it: without blanks, every number a 0. */
+    static String plain(String text) {
+        return NUMBER.replaceAll(BLANK.replaceAll(text, ""), "0");
+    }
+
+    /**
+     * The strange words of a report, the longest first.
+     *
+     * @param texts its sentences, plain
+     * @param names of places: what stands in one is no word
+     */
+    List<Strange> in(List<String> texts, Collection<String> names) {
+        String text = "\n\n" + String.join("\n", texts) + "\n\n";
+        List<Strange> strange = new ArrayList<>();
+        repeated(text)
+                .forEach(
+                        (word, places) -> {
+                            if (names.stream().noneMatch(name -> name.contains(word))) {
+                                judge(text, word, places).ifPresent(strange::add);
+                            }
+                        });
+        strange.sort((a, b) -> Integer.compare(b.word().length(), a.word().length()));
+        List<Strange> longest = new ArrayList<>();
+        for (Strange one : strange) {
+            if (longest.stream().noneMatch(other -> other.word().contains(one.word()))) {
+                longest.add(one);
+            }
+        }
+        return longest;
+    }
+
+    /** What stands often enough and is no part of something longer that always stands there. */
+    private Map<String, List<Integer>> repeated(String text) {
+        long[] pairs = new long[text.length()];
+        int count = 0;
+        for (int at = 2; at + LEAST < text.length(); at++) {
+            if (isHan(text.charAt(at)) && isHan(text.charAt(at + 1))) {
+                pairs[count++] = pair(text, at) << Integer.SIZE | at;
+            }
+        }
+        Arrays.sort(pairs, 0, count);
+        Map<String, List<Integer>> repeated = new TreeMap<>();
+        for (int from = 0, to = 0; from < count; from = to) {
+            while (to < count && pairs[to] >>> Integer.SIZE == pairs[from] >>> Integer.SIZE) {
+                to++;
+            }
+            if (to - from >= LEAST) {
+                List<Integer> places =
+                        Arrays.stream(pairs, from, to).mapToObj(pair -> (int) pair).toList();
+                grow(text, places, 2, repeated);
+            }
+        }
+        return repeated;
+    }
+
+    private static long pair(String text, int at) {
+        return (long) text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+    }
+
+    private void grow(
+            String text, List<Integer> places, int length, Map<String, List<Integer>> repeated) {
+        if (places.size() < LEAST) {
+            return;
+        }
+        Map<Character, List<Integer>> next = new HashMap<>();
+        Set<Character> before = new HashSet<>();
+        for (int at : places) {
+            next.computeIfAbsent(text.charAt(at + length), c -> new ArrayList<>()).add(at);
+            before.add(text.charAt(at - 1));
+        }
+        String word = text.substring(places.get(0), places.get(0) + length);
+        boolean whole = !isAlways(next.keySet()) && !isAlways(before);
+        if (whole && isCandidate(word)) {
+            repeated.put(word, places);
+        }
+        if (length < LONGEST) {
+            next.forEach(
+                    (c, those) -> {
+                        if (isHan(c)) {
+                            grow(text, those, length + 1, repeated);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isAlways(Set<Character> beside) {
+        return beside.size() == 1 && isHan(beside.iterator().next());
+    }
+
+    private boolean isCandidate(String word) {
+        return ordinary.isOffice(word)
+                || ordinary.mayBeNoun(word) && !PLACE.isIn(word) && !ordinary.isMadeOf(word);
+    }
+
+    private Optional<Strange> judge(String text, String word, List<Integer> places) {
+        boolean office = ordinary.isOffice(word);
+        if (!office && isMostlyCut(text, word, places)) {
+            return Optional.empty();
+        }
+        Tally tally = new Tally(new TreeMap<>(), new HashMap<>(), new TreeSet<>());
+        places.forEach(at -> tally(text, at, at + word.length(), tally));
+        String best = "";
+        double most = 0;
+        for (String other : tally.worth().keySet()) {
+            double sum = tally.sum(other) * tally.places(other);
+            if (sum > most && !surroundings.fits(other, word)) {
+                most = sum;
+                best = other;
+            }
+        }
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        double gain = tally.sum(best) - OWN * surroundings.ownWorth(word, tally.beside());
+        boolean told =
+                tally.worth().getOrDefault(best, Map.of()).size() >= (office ? LEAST : LEAST + 1)
+                        && tally.places(best) >= SHARE * places.size()
+                        && gain >= (office ? OFFICE_WORTH : OTHER_WORTH)
+                        && gain >= (office ? OFFICE_EACH : OTHER_EACH) * places.size();
+        return told ? Optional.of(new Strange(word, best, places.size())) : Optional.empty();
+    }
+
+    private void tally(String text, int start, int end, Tally tally) {
+        tally.beside().add("<" + text.substring(start - 2, start));
+        tally.beside().add(">" + text.substring(end, Math.min(end + 2, text.length())));
+        for (Surroundings.Hint hint : surroundings.around(text, start, end)) {
+            tally.worth()
+                    .computeIfAbsent(hint.word(), w -> new TreeMap<>())
+                    .merge(hint.key(), hint.worth(), Math::max);
+            tally.where().computeIfAbsent(hint.word(), w -> new HashSet<>()).add(start);
+        }
+    }
+
+    private boolean isMostlyCut(String text, String word, List<Integer> places) {
+        long cut =
+                places.stream().filter(at -> ordinary.isCut(text, at, at + word.length())).count();
+        return cut * 2 > places.size();
+    }
+
+    /** Whether it is a common hanzi: the rare ones are in no table. */
+    static boolean isHan(int c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+}

@@ -1,0 +1,123 @@
+package org.huibian.check.replaced;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huibian.check.Wording;
+import org.huibian.setup.CsvTable;
+
+/**
+ * Words that have lost one hanzi to a replacement (国务办, 检察办 for 国务院, 检察院): fixed words with a blank
+ * (torn-frames.csv), filled by the same stretch in several of them.
+ */
+final class TornFrames {
+
+    private static final int LEAST = 3;
+    private static final int LONGEST = 4;
+
+    /** A word with a blank, what belongs there, and what else may stand there. */
+    private record Frame(String word, Set<String> fits, String before, String after) {}
+
+    private final Map<String, List<Frame>> byPair = new HashMap<>();
+
+    /** What the frames begin with. */
+    private final BitSet first = new BitSet();
+
+    /** Reads the list that comes with the program. */
+    TornFrames() {
+        for (CsvTable.Row row :
+                Wording.rows(TornFrames.class, "torn-frames.csv", "word", "also", "frames")) {
+            Set<String> fits = new HashSet<>(Arrays.asList(row.text("also").split(";")));
+            String[] words = row.text("word").split(";");
+            fits.addAll(Arrays.asList(words));
+            for (String frame : row.text("frames").split(";")) {
+                int blank = frame.indexOf('□');
+                String before = frame.substring(0, blank);
+                String after = frame.substring(blank + 1);
+                String anchor = before.length() >= after.length() ? before : after;
+                first.set(anchor.charAt(0));
+                byPair.computeIfAbsent(anchor.substring(0, 2), p -> new ArrayList<>())
+                        .add(new Frame(words[0], fits, before, after));
+            }
+        }
+    }
+
+    /** The stretches that stand in several frames of one word and mostly there. */
+    List<StrangeWords.Strange> in(List<String> texts) {
+        String text = "\n\n" + String.join("\n", texts) + "\n\n";
+        Map<String, Map<Integer, String>> found = new TreeMap<>();
+        for (int at = 0; at + 2 <= text.length(); at++) {
+            if (!first.get(text.charAt(at))) {
+                continue;
+            }
+            for (Frame frame : byPair.getOrDefault(text.substring(at, at + 2), List.of())) {
+                fill(text, at, frame, found);
+            }
+        }
+        List<StrangeWords.Strange> strange = new ArrayList<>();
+        found.forEach(
+                (key, frames) -> {
+                    String word = key.substring(key.indexOf('>') + 1);
+                    int times = (text.length() - text.replace(word, "").length()) / word.length();
+                    if (new HashSet<>(frames.values()).size() >= 2
+                            && times >= LEAST
+                            && frames.size() * LEAST >= times) {
+                        String other = key.substring(0, key.indexOf('>'));
+                        strange.add(new StrangeWords.Strange(word, other, times));
+                    }
+                });
+        return strange;
+    }
+
+    private static void fill(
+            String text, int at, Frame frame, Map<String, Map<Integer, String>> found) {
+        boolean left = frame.before().length() >= frame.after().length();
+        if (!text.startsWith(left ? frame.before() : frame.after(), at)) {
+            return;
+        }
+        List<Integer> starts = new ArrayList<>();
+        List<String> stretches = new ArrayList<>();
+        for (int length = 1; length <= LONGEST; length++) {
+            int start = left ? at + frame.before().length() : at - length;
+            int end = start + length;
+            if (start >= frame.before().length()
+                    && end <= text.length()
+                    && text.startsWith(frame.after(), end)
+                    && text.startsWith(frame.before(), start - frame.before().length())) {
+                starts.add(start);
+                stretches.add(text.substring(start, end));
+            }
+        }
+        if (stretches.stream().anyMatch(stretch -> isFitting(frame, stretch, left))) {
+            return;
+        }
+        String name = frame.before() + "□" + frame.after();
+        for (int i = 0; i < starts.size(); i++) {
+            if (stretches.get(i).codePoints().allMatch(StrangeWords::isHan)) {
+                found.computeIfAbsent(frame.word() + ">" + stretches.get(i), k -> new HashMap<>())
+                        .merge(starts.get(i), name, (a, b) -> a.length() >= b.length() ? a : b);
+            }
+        }
+    }
+
+    /** Whether it is, begins or ends with, what belongs there. */
+    private static boolean isFitting(Frame frame, String stretch, boolean left) {
+        boolean open = left ? frame.after().isEmpty() : frame.before().isEmpty();
+        return frame.fits().stream()
+                .anyMatch(
+                        one ->
+                                stretch.equals(one)
+                                        || (one.length() > 1 || one.equals(frame.word()))
+                                                && stretch.contains(one)
+                                        || open
+                                                && (left
+                                                        ? stretch.startsWith(one)
+                                                        : stretch.endsWith(one)));
+    }
+}
