@@ -15,7 +15,7 @@ final class SameBusiness {
     private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
 
     /** What is done to many things: which of them, other words must say. */
-    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|讲座|走访");
+    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访");
 
     private static final Pattern SAID_OF_DEED =
             Pattern.compile(EMPTY + "|" + DEED.pattern() + "|\\P{IsHan}");
@@ -23,7 +23,32 @@ final class SameBusiness {
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
 
-    private static final Pattern LESSON = Pattern.compile("[讲授上][^，。；]{0,6}课|法治课|讲堂|开讲|授课");
+    /** 每月召开一次、雷打不动: four characters beside a frequency tell how, not what. */
+    private static final Pattern MANNER =
+            Pattern.compile(
+                    "(?<=[次场期轮回])、\\p{IsHan}{4}$|的(?:制度|要求|安排|惯例|机制|规定|办法|频次|原则|做法|节奏|常态).*$");
+
+    private static final Pattern LEARNING = Pattern.compile("培训|轮训|学法|学习|夜学|集训|讲学|参训|[一季月周]训");
+
+    /** Kinds of what is done: a count of one kind is none of another. */
+    private static final List<Pattern> KINDS =
+            List.of(
+                    Pattern.compile("会议|例会|联席会|会商|研判|调度|[进题谈事证析]会|会诊|汇报|听取|研究|碰头"),
+                    Pattern.compile("讲座|讲堂|开讲|授课|宣讲|[一季月周双]讲|[一堂法上讲授]课|讲[课法]|夜校"),
+                    Pattern.compile(LEARNING.pattern() + "|测试|考试"),
+                    Pattern.compile("检查|巡查|排查|夜查|评查|督查|自查|抽查|互评|督导|督办|清查"),
+                    Pattern.compile("走访|回访|接访|下访|约访|家访|接待日"),
+                    Pattern.compile("坐班|值班|值守|坐诊|驻点"),
+                    Pattern.compile("宣传|普法|集市|赶集"),
+                    Pattern.compile("简报|通报|专报|专栏"),
+                    Pattern.compile("述法|述职"),
+                    Pattern.compile("演练"),
+                    Pattern.compile("旁听|庭审"));
+
+    private static final Pattern VAGUE = Pattern.compile(EMPTY + "|法治|法律|理论|办|开");
+
+    private static final Pattern LESSON =
+            Pattern.compile("[讲授上][^，。；]{0,6}课|法治课|讲堂|开讲|授课|讲座|[一季月周]讲|一课");
 
     private static final Pattern HEARING = Pattern.compile("听取|汇报|研究|调度|会商|研判|盘点|专题会");
 
@@ -65,6 +90,27 @@ final class SameBusiness {
                 OF_COUNTS.matcher(one).replaceAll("·"), OF_COUNTS.matcher(other).replaceAll("·"));
     }
 
+    /** What a frequency is of, without how it is kept. */
+    static String withoutManner(String subject) {
+        return MANNER.matcher(subject).replaceFirst("");
+    }
+
+    /**
+     * Whether both may be of one kind of business: one of them tells none, or they tell the same.
+     */
+    static boolean mayBeOfAKind(String subject, String counted) {
+        return kinds(subject).isEmpty() || kinds(counted).isEmpty() || areOfAKind(subject, counted);
+    }
+
+    /** Whether both tell one kind of business. */
+    static boolean areOfAKind(String subject, String counted) {
+        return kinds(subject).stream().anyMatch(kinds(counted)::contains);
+    }
+
+    private static List<Pattern> kinds(String words) {
+        return KINDS.stream().filter(kind -> kind.matcher(words).find()).toList();
+    }
+
     /** Words without what everything is called. */
     static String without(String words) {
         return GENERIC.matcher(words).replaceAll("");
@@ -73,7 +119,23 @@ final class SameBusiness {
     /** Of the same business: nothing said, two characters in common, or steering of the whole. */
     static boolean isSame(String subject, String counted) {
         return without(counted).length() < 2
-                || shares(subject, counted)
+                || isOfKind(subject, counted)
+                || names(subject, counted);
+    }
+
+    /**
+     * Whether a count tells no more than that it was learning, and the frequency is of that: 夜学 and
+     * 学习.
+     */
+    private static boolean isOfKind(String subject, String counted) {
+        return LEARNING.matcher(subject).find()
+                && LEARNING.matcher(counted).find()
+                && VAGUE.matcher(LEARNING.matcher(counted).replaceAll("")).replaceAll("").isEmpty();
+    }
+
+    /** Whether both say the same business. */
+    static boolean names(String subject, String counted) {
+        return shares(subject, counted)
                 || LESSON.matcher(subject).find() && LESSON.matcher(counted).find()
                 || STEERING.matcher(subject).find()
                         && !subject.contains("会议")

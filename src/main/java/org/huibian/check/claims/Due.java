@@ -1,0 +1,135 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * How many times a frequency makes due in the time that is told of, and what counts agree with it.
+ *
+ * @param text the sentences of frequency and count
+ * @param rhythm the frequency
+ * @param months of how many months is told
+ */
+record Due(String text, Rhythm rhythm, int months) {
+
+    private static final double YEAR = 12.0;
+
+    /** So many characters before a rhythm say no more than when: 汛期, 夏季高温期间. */
+    private static final int WHEN = 6;
+
+    /** No more is said than that it is done no less often. */
+    private static final TextPattern AT_LEAST =
+            TextPattern.compile("至少|不少于|不低于|以上|左右|平均|(?<!月)起|每[名位个家所支](?!月|季|星期|双)|分别");
+
+    private static final TextPattern AT_MOST = TextPattern.compile("不超过|至多|最多|不多于");
+
+    /** It holds for a part of the year that nobody counts in months. */
+    private static final TextPattern SEASON =
+            TextPattern.compile(
+                    "持续|期间|夏[季天]|汛期|暑[期假]|寒假|冬[季天]|春耕|旺季|旅游季|高峰期|重点时[段期]|节[前假]日?|高温|防火期|试行|试点|特护期|敏感期|创建期|整治期");
+
+    /** 从明年起改为每季度一次; 由每季度一次加密为每月一次: another frequency held before or will later. */
+    private static final TextPattern OTHER_TIME =
+            TextPattern.compile(
+                    "明年|来年|下一?年|今后|(?:改|调整|加密|变|调|优化|增加|提高|缩短|压缩|延长|升级)(?:成|为|到|至)|增至|拟|力争|此前|原来|过去|去年|上年|以往");
+
+    /** Why one or another did not take place. */
+    private static final TextPattern EXPLAINED =
+            TextPattern.compile(
+                    "(?:因|由于|受)[^。；]{1,24}?(?:停|取消|合并|推迟|暂停|延期|未能|没有|未|少|缺|中断|影响|减|并入)|扣除|除去|剔除|合并(?:举行|召开|开展|组织|进行)|(?:与|同|和|跟)[^，。；]{2,16}?(?:合并|一并|套开)|除[^，。；]{1,16}外|并入");
+
+    /** How many did not: 停办一次, 少开2次. */
+    private static final TextPattern LEFT_OUT =
+            TextPattern.compile(
+                    "(?:停[办开课班了]?|取消|合并|暂停|少|缺|减少?|扣除|除去|中断|未能|顺延)[^，。；\\d一二两三四]{0,10}([\\d一二两三四五六]{1,2})(?:次|场|期|轮|回|堂|讲|遍|周|个月|天)");
+
+    /** 17个住宅小区各, 每名律师: how many do it. */
+    private static final TextPattern MANY =
+            TextPattern.compile(
+                    "(?<![\\d.第])(\\d{1,3})(?:个|名|位|家|所|支|座|处|条)(?!月|季|半|工作日|小时|星期)(?=[\\p{IsHan}（])");
+
+    private static final TextPattern EACH =
+            TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
+
+    /** Several do it, nobody knows how many: 社区调委会每旬排查. */
+    private static final TextPattern SEVERAL =
+            TextPattern.compile(
+                    "(?<![到进下入赴对向该本在])(?:社区|村（社区）|村居|网格员?|小区|学校|支部|中队|科室|单位|部门|企业|各[\\p{IsHan}]{1,4})(?!工作|矫正)");
+
+    /** Of a frequency in a text. */
+    static Due of(String text, Rhythm rhythm, int reported) {
+        return new Due(text, rhythm, YearPart.months(text, reported));
+    }
+
+    /**
+     * What was due instead of a count that does not agree; empty where it agrees or is explained.
+     */
+    Optional<Often> contradictedBy(TimesHeld count) {
+        String said = YearPart.clause(text, rhythm.start(), rhythm.end(), WHEN) + count.clause();
+        if (SEASON.isIn(said) || OTHER_TIME.isIn(said)) {
+            return Optional.empty();
+        }
+        int held = YearPart.ofClauses(said, months);
+        Often once = rhythm.often().times(held / YEAR);
+        boolean explained = EXPLAINED.isIn(text);
+        int done = count.times() + (explained ? leftOut() : 0);
+        List<Often> due = due(once, count);
+        if (due.stream().anyMatch(often -> often.fits(done))) {
+            return Optional.empty();
+        }
+        Often most = due.get(due.size() - 1);
+        boolean fewer = most.isMoreThan(done);
+        boolean some = explained && leftOut() == 0;
+        boolean open =
+                fewer
+                        ? some || AT_MOST.isIn(said)
+                        : !rhythm.told() || AT_LEAST.isIn(said) || several();
+        boolean between = due.size() > 1 && !due.get(0).isMoreThan(done) && !isOfEach();
+        return open || between ? Optional.empty() : Optional.of(fewer ? due.get(0) : most);
+    }
+
+    /** Once for all, and once for each of those that the clause counts, the fewest first. */
+    private List<Often> due(Often once, TimesHeld count) {
+        String before = text.substring(0, rhythm.start());
+        List<Often> due = new ArrayList<>();
+        boolean each = isOfEach();
+        for (TextMatcher many = MANY.matcher(each ? before : ownBefore()); many.find(); ) {
+            due.add(once.times(Periods.count(many.group(1))));
+        }
+        if (due.isEmpty() || !each) {
+            due.add(0, once);
+        }
+        // 每学期授课一次，5所学校共授课10场.
+        String own = count.before();
+        for (TextMatcher many = MANY.matcher(own); many.find(); ) {
+            due.add(once.times(Periods.count(many.group(1))));
+        }
+        return due;
+    }
+
+    /** The words of the clause of the frequency before it. */
+    private String ownBefore() {
+        String own = YearPart.clause(text, rhythm.start(), rhythm.start(), 0);
+        int at = own.indexOf(rhythm.wording());
+        return at < 0 ? "" : own.substring(0, at);
+    }
+
+    private boolean isOfEach() {
+        return EACH.isIn(YearPart.clause(text, rhythm.start(), rhythm.end(), 0));
+    }
+
+    private boolean several() {
+        return SEVERAL.isIn(ownBefore());
+    }
+
+    private int leftOut() {
+        int left = 0;
+        for (TextMatcher one = LEFT_OUT.matcher(text); one.find(); ) {
+            left += Periods.count(one.group(1));
+        }
+        return left;
+    }
+}

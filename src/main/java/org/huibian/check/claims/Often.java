@@ -1,0 +1,41 @@
+package org.huibian.check.claims;
+
+/**
+ * How many times in twelve months something is done, with a range where the wording leaves one:
+ * 每月1—2次 is 12 to 24.
+ *
+ * @param least at least so many
+ * @param most at most so many
+ */
+record Often(double least, double most) {
+
+    /** Exactly so many. */
+    static Often of(double times) {
+        return new Often(times, times);
+    }
+
+    /** So many times as often: 每月两次, 17个小区每季度各一场. */
+    Often times(Often more) {
+        return new Often(least * more.least, most * more.most);
+    }
+
+    /** So many times as often. */
+    Often times(double more) {
+        return times(of(more));
+    }
+
+    /** Whether a count is clearly below. */
+    boolean isMoreThan(int done) {
+        return done < least * StatedFrequency.CLEARLY;
+    }
+
+    /** Whether a count is clearly above. */
+    boolean isLessThan(int done) {
+        return done > most * StatedFrequency.MORE;
+    }
+
+    /** Whether a count agrees with it. */
+    boolean fits(int done) {
+        return !isMoreThan(done) && !isLessThan(done);
+    }
+}

@@ -1,0 +1,116 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibian.check.Clause;
+import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * How many times something was done: 全年如期召开3次, 学法共两次, 研判会开了7场.
+ *
+ * @param start where the number begins in its text
+ * @param end behind its unit
+ * @param times how many
+ * @param words the words of its clause that say what was done
+ * @param ofTheYear whether its clause says that it is of the year or of all
+ * @param before its clause up to the number
+ * @param clause its clause
+ */
+record TimesHeld(
+        int start,
+        int end,
+        int times,
+        String words,
+        boolean ofTheYear,
+        String before,
+        String clause) {
+
+    private static final TextPattern NUMBER =
+            TextPattern.compile(
+                    "(?<![\\d.第几每各一二两三四五六七八九十百千〇零])(?<!数(?=\\p{IsHan}))(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:余|多)?(?:次|场次?|期|轮|回|趟|遍|堂|讲|课|个?半?天)(?![数性元方家户]|以内|之内|后)");
+
+    private static final TextPattern OF_THE_YEAR =
+            TextPattern.compile(
+                    "全年(?:度|里|内)?|年内|今年(?:以来)?|(?:20\\d\\d|本)年(?:度|内|里)?|一年(?:来|里|下来|间|中|内|到头)|年度|累计|合计|总计|总共|总数|次数|先后|实际|实(?=[开学召组])|(?<!公)共(?![建同治享产青识])(?:计|有)?|(?:截[至止]|到|至)(?:今年|目前|年[底末]|1?[0-9]月[底末份]?|12月31日)|年[底末]|从年头到年尾");
+
+    /** What makes it another's, another year's, a part, or yet to come. */
+    private static final TextPattern OTHER =
+            TextPattern.compile(
+                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场");
+
+    private static final TextPattern MANNER =
+            TextPattern.compile(
+                    "推出|开班|举行|实施|执行|如期|按期|按时|如数|实际|共计|总共|仅仅|仅|只有|只|就|下来|了|实有|坚持|顺利|成功|正式|先后|陆续|次数|场次|达到?|有|为|到|一共");
+
+    private static final int NEAR = 14;
+    private static final int BEHIND = 10;
+
+    /** The counts of a text whose counts are in digits, but those of a frequency. */
+    static List<TimesHeld> of(String text, List<Rhythm> rhythms) {
+        List<TimesHeld> counts = new ArrayList<>();
+        for (TextMatcher one = NUMBER.matcher(text); one.find(); ) {
+            int start = one.start();
+            boolean ofRhythm =
+                    rhythms.stream()
+                            .anyMatch(
+                                    r ->
+                                            r.start() <= start
+                                                    && start < r.start() + r.wording().length());
+            OptionalInt times = WrittenNumber.of(String.valueOf(one.group(1)));
+            if (!ofRhythm && times.isPresent()) {
+                of(text, rhythms, one, times.getAsInt()).ifPresent(counts::add);
+            }
+        }
+        return counts;
+    }
+
+    private static Optional<TimesHeld> of(
+            String text, List<Rhythm> rhythms, TextMatcher number, int times) {
+        int from = Clause.start(text, number.start());
+        for (Rhythm rhythm : before(rhythms, number.start())) {
+            // “一月一法”6次 names what was done by how often it is.
+            boolean name = text.substring(rhythm.end(), number.start()).indexOf('”') >= 0;
+            int behind = name ? 0 : rhythm.start() + rhythm.wording().length();
+            from = behind <= number.start() ? Math.max(from, behind) : from;
+        }
+        String before = text.substring(from, number.start());
+        int end = Clause.end(text, number.end());
+        String after = text.substring(number.end(), Math.min(end, number.end() + BEHIND));
+        if (OTHER.isIn(before)) {
+            return Optional.empty();
+        }
+        boolean year = OF_THE_YEAR.isIn(before);
+        String words = said(before);
+        String near = words.substring(Math.max(0, words.length() - NEAR));
+        return Optional.of(
+                new TimesHeld(
+                        number.start(),
+                        number.end(),
+                        times,
+                        near + MANNER.replaceAll(after, ""),
+                        year,
+                        text.substring(Clause.start(text, number.start()), number.start()),
+                        text.substring(Clause.start(text, number.start()), end)));
+    }
+
+    private static List<Rhythm> before(List<Rhythm> rhythms, int at) {
+        return rhythms.stream().filter(rhythm -> rhythm.end() <= at).toList();
+    }
+
+    /**
+     * What a clause says before a number of what was done: behind 全年, or before 共 where nothing
+     * follows it.
+     */
+    private static String said(String before) {
+        String behind = before;
+        for (TextMatcher time = OF_THE_YEAR.matcher(before); time.find(); ) {
+            behind = before.substring(time.end());
+        }
+        String bare = MANNER.replaceAll(behind, "");
+        return bare.length() < 2 ? MANNER.replaceAll(OF_THE_YEAR.replaceAll(before, ""), "") : bare;
+    }
+}
