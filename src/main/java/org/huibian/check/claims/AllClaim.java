@@ -17,19 +17,28 @@ import org.huibian.search.TextPattern;
  * @param at where it says all
  * @param end where its clause ends
  * @param words its clause, with the one before where it does not say itself what is done
- * @param deeds what is said to be done
+ * @param said what is said of all, as far as it stands beside the word for all
+ * @param deeds what is said to be done; empty where it is nothing of deeds.csv
+ * @param never what is said to be true of none: 无一件被<em>搁置</em>; empty where nothing is
  */
-record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
+record AllClaim(
+        int start,
+        int at,
+        int end,
+        String words,
+        String said,
+        List<Deed> deeds,
+        Optional<String> never) {
 
     /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
     private static final String BEFORE =
-            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|(?:件件|事事|人人|个个|户户|家家|村村|条条|处处|项项|份份|社社|街街)|逐[项件户一个条村](?:均|都|全|已)"
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|(?:件件|事事|人人|个个|户户|家家|村村|条条|处处|项项|份份|社社|街街|栋栋|楼楼|校校|院院|站站|班班|场场|案案|网格网格)|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
                     + "|全面(?=完成|整改|落实|办结|建成|建立|配备|销号|到位)|(?:均|都)(?:已|已经)?";
 
     /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
     private static final String BEHIND =
-            "全覆盖|满覆盖|全面覆盖|覆盖了?(?:全部|所有|全[镇乡区村]|全街道)|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|遗漏|漏|缺)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下)"
+            "全覆盖|满覆盖|全面覆盖|覆盖了?[^，。；\\d]{0,4}(?:全部|所有|全[镇乡区村]|全街道)|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|遗漏|漏|缺)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下|掉队)|(?:无一|没有一|无任何一|未有一)[个件人名户处项家例起宗][^，。；]{0,8}?(?:不|未|漏|缺|脱|掉队|落下)|无人(?:缺|漏|掉|落)|无一掉"
                     + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
 
     private static final TextPattern FIRST = TextPattern.compile("(?:" + BEFORE + ")");
@@ -40,7 +49,8 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
             Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
 
     /** 一线岗位持证率100%: of some of them. */
-    private static final Pattern SOME_POSTS = Pattern.compile("一线|岗位|新任|新增|重点");
+    private static final Pattern SOME_POSTS =
+            Pattern.compile("一线|岗位|新任|新增|重点|按期|按时|限时|到期|及时|期限|规定|受理|登记|交办|回访");
 
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
@@ -69,8 +79,28 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
         return claims;
     }
 
+    /** 均 and 都 tell of all only what is known to be done. */
+    private static final Pattern WEAK = Pattern.compile("^(?:均|都|一律|如数)");
+
+    /** 没有一件被搁置; group 1 is what none is. */
+    private static final Pattern NEVER =
+            Pattern.compile(
+                    "(?:无一|没有一|无任何一|未有一)[件人名户处项家个例起宗](?:被|是|出现|发生|存在|发现)?(?![^，。；]{0,8}?(?:不|未|例外|遗漏|缺|漏|脱|掉队|落下))(\\p{IsHan}{2,4})");
+
     private static Optional<AllClaim> in(String text, int start, int end) {
         String clause = text.substring(start, end);
+        Matcher never = NEVER.matcher(clause);
+        if (never.find()) {
+            return Optional.of(
+                    new AllClaim(
+                            start,
+                            start + never.start(),
+                            end,
+                            clause,
+                            clause,
+                            List.of(),
+                            Optional.of(never.group(1))));
+        }
         List<Deed> deeds = new ArrayList<>();
         boolean bare = false;
         Matcher rate = RATE.matcher(clause);
@@ -81,16 +111,22 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
         if (rated && SOME_POSTS.matcher(rate.group(1)).find()) {
             return Optional.empty();
         }
+        String said = "";
         if (rated) {
             at = rate.start();
-            Deed.saidIn(rate.group(1)).stream().filter(Deed::rate).forEach(deeds::add);
+            said = rate.group(1);
+            deeds.addAll(Deed.saidIn(said));
         } else {
             while (deeds.isEmpty() && first.find()) {
-                at = first.start();
                 deeds.addAll(behind(clause, first));
+                if (!deeds.isEmpty() || said.isEmpty() && isStrong(clause, first)) {
+                    at = first.start();
+                    said = clause.substring(first.end());
+                }
             }
             if (deeds.isEmpty() && last.find()) {
                 at = last.start();
+                said = clause;
                 deeds.addAll(Deed.saidIn(clause));
                 bare = deeds.isEmpty();
             }
@@ -100,9 +136,16 @@ record AllClaim(int start, int at, int end, String words, List<Deed> deeds) {
             words = text.substring(Clause.start(text, start - 1), end);
             deeds.addAll(Deed.saidIn(words));
         }
-        return deeds.isEmpty() || NOT_SO.matcher(clause.substring(0, at)).find()
+        return said.isEmpty() || NOT_SO.matcher(clause.substring(0, at)).find()
                 ? Optional.empty()
-                : Optional.of(new AllClaim(start, start + at, end, words, deeds));
+                : Optional.of(
+                        new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
+    }
+
+    /** Whether 全部 and the like say something of all, though it is no deed that is known. */
+    private static boolean isStrong(String clause, TextMatcher all) {
+        return !WEAK.matcher(all.group()).find()
+                && !ON_THE_WAY.matcher(clause.substring(all.end())).find();
     }
 
     /** The deeds that 全部 and the like are said of: close behind, and not the name of a paper. */

@@ -1,15 +1,12 @@
 package org.huibian.check.claims;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 
 /**
@@ -18,16 +15,13 @@ import org.huibian.extract.Role;
  */
 final class CountsAgainstAll {
 
-    /** So many figures before a count its whole may stand. */
-    private static final int FAR = 3;
-
     /** Fewer than so many of a whole are a few of a kind, not all but some. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Those that have something besides, or had it at another time: no count of all that have. */
     private static final Pattern SOME =
             Pattern.compile(
-                    "当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配]|续|更新|升级|提升|改造|专职|兼职|党员|委员(?!会)|女|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|[区市省国县]级|以上|不足|未|没");
+                    "超额|优先|自查|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配]|续|更新|升级|提升|改造|专职|兼职|党员|委员(?!会)|女|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
 
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
@@ -38,7 +32,15 @@ final class CountsAgainstAll {
             Pattern.compile(
                     "未到[^，。；]{0,4}期|未到期|未届|期限未|无需|不需要?|不属于|不列入|豁免|尚在[^，。；]{0,4}期|除[^，。；]{1,16}外|书面审");
 
-    private static final Set<String> PAPERS = Set.of("份", "台", "套", "本", "篇", "个", "件");
+    /** 通报时尚有4处: told of another time than the claim. */
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "年初|年中|起初|当时|此前|原来|原先|原有|上年|去年|通报时|检查时|排查时|上半年|(?<!1)[1-9]月(?:底|末|份)?(?=[，仍尚还有])");
+
+    /** 经补训，到年底31名全员完成: what was not so before. */
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
 
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
@@ -57,6 +59,9 @@ final class CountsAgainstAll {
         }
         for (AllClaim claim : AllClaim.of(text.text())) {
             for (int k = 0; k < text.figures().size(); k++) {
+                if (isMadeGood(text, claim, k)) {
+                    continue;
+                }
                 Optional<SaidOfAll> denied = byLeft(text, own, claim, k);
                 denied = denied.isPresent() ? denied : byCount(text, own, claim, k);
                 if (denied.isPresent()) {
@@ -67,25 +72,57 @@ final class CountsAgainstAll {
         return Optional.empty();
     }
 
+    /** Whether a count before a claim is of an earlier time. */
+    private static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
+        Figure figure = text.figures().get(at);
+        String words = words(text, at);
+        return EARLIER.matcher(words).find()
+                || figure.end() <= claim.start()
+                        && LATER.matcher(text.text().substring(figure.end(), claim.at())).find();
+    }
+
     /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
     private static Optional<SaidOfAll> byLeft(
             FigureSentence text, int own, AllClaim claim, int at) {
         Figure left = text.figures().get(at);
         String words = words(text, at);
         boolean behind = left.start() > claim.start() && isCount(left);
-        if (!behind || AFTERWARDS.matcher(words).find() || !Deed.areLeft(claim.deeds(), words)) {
+        boolean not =
+                !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
+                        || claim.never().filter(words::contains).isPresent()
+                        || Deed.isLack(words);
+        boolean excused =
+                claim.never().isEmpty()
+                        && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
+        if (!behind || !not || excused) {
             return Optional.empty();
         }
         boolean uncounted =
                 text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
         boolean denied =
                 uncounted
-                        ? AMONG.matcher(words).find() && isOfOne(text, own, claim, left, at)
-                        : whole(text, at)
-                                .filter(whole -> isOfOne(text, own, claim, whole, at))
+                        ? AMONG.matcher(words).find()
+                                && OneBusiness.isOfOne(text, own, claim, left, at)
+                        : WholeOfCount.before(text, at)
+                                .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
                                 .filter(whole -> isAmong(claim, whole, words))
                                 .isPresent();
         return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
+    }
+
+    /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */
+    private static boolean isRestOfAnother(FigureSentence text, AllClaim claim, int at) {
+        if (at == 0) {
+            return false;
+        }
+        String words = words(text, at - 1);
+        BigDecimal both = text.figures().get(at - 1).value().add(text.figures().get(at).value());
+        return text.figures().get(at - 1).isCountedLike(text.figures().get(at))
+                && WholeOfCount.before(text, at - 1)
+                        .filter(whole -> whole.value().compareTo(both) == 0)
+                        .isPresent()
+                && claim.deeds().stream().noneMatch(deed -> deed.isDone(words))
+                && Deed.isAnother(claim.deeds(), words);
     }
 
     /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */
@@ -102,17 +139,19 @@ final class CountsAgainstAll {
         // 其中11个均已签约 says all of the eleven.
         boolean subject = claim.start() <= done.start() && done.start() < claim.at();
         if (subject
+                || claim.never().isPresent()
                 || !isCount(done)
-                || SOME.matcher(words.replaceAll("(?:20\\d\\d年)?1[012]月(?:底|末|31日)?", "")).find()
-                || claim.deeds().stream().noneMatch(deed -> deed.isDone(words))) {
+                || SOME.matcher(words.replaceAll("(?:20\\d\\d年)?1[012]月(?:底|末|31日)?", "")).find()) {
             return Optional.empty();
         }
-        Optional<Figure> whole = whole(text, at).or(() -> oneEach(text, claim, at));
+        Optional<Figure> whole =
+                WholeOfCount.before(text, at)
+                        .or(() -> WholeOfCount.oneEach(text, claim, at))
+                        .or(() -> WholeOfCount.behind(text, at));
         return whole.filter(all -> isSaidOf(text, claim, all))
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
-                .filter(all -> isOfOne(text, own, claim, all, at))
-                .filter(all -> !isExplained(text, all, at))
-                .filter(all -> names(text, claim, all, at, words))
+                .filter(all -> ClaimedCount.isOf(text, claim, all, at))
+                .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
     }
 
@@ -126,7 +165,7 @@ final class CountsAgainstAll {
                 .orElse(true);
     }
 
-    private static boolean isCount(Figure figure) {
+    static boolean isCount(Figure figure) {
         Role role = figure.mention().role();
         return figure.isExact()
                 && role != Role.PREVIOUS
@@ -136,109 +175,10 @@ final class CountsAgainstAll {
     }
 
     /** The words at the side of a figure: of its clause before it, and behind it up to a mark. */
-    private static String words(FigureSentence text, int at) {
+    static String words(FigureSentence text, int at) {
         String before = text.before(at);
         int mark = Math.max(before.lastIndexOf('、'), before.lastIndexOf('：'));
         String last = Clause.last(before.substring(mark + 1));
         return last + "\u00b7" + text.after(at).replaceFirst("[，。；、：,（(].*", "");
-    }
-
-    /** The nearest figure before one that is larger and counted like it. */
-    private static Optional<Figure> whole(FigureSentence text, int at) {
-        Figure part = text.figures().get(at);
-        for (int k = at - 1; k >= Math.max(0, at - FAR); k--) {
-            Figure whole = text.figures().get(k);
-            if (whole.isCountedLike(part) && whole.value().compareTo(part.value()) == 0) {
-                return Optional.empty();
-            }
-            if (whole.isCountedLike(part) && whole.value().compareTo(part.value()) > 0) {
-                boolean counted =
-                        whole.isExact()
-                                && whole.mention().role() != Role.PREVIOUS
-                                && !words(text, k).matches(".*(?:另|全区|全市|全县|上年|去年).*");
-                return counted ? Optional.of(whole) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 九名成员悉数提交报告，收到报告八份; 36名人手一台，配备记录仪31台: one for each person. */
-    private static Optional<Figure> oneEach(FigureSentence text, AllClaim claim, int at) {
-        Figure part = text.figures().get(at);
-        String words = text.before(at);
-        String noun = words.substring(Math.max(0, words.length() - 2));
-        boolean each = noun.length() == 2 && claim.words().contains(noun);
-        for (int k = at - 1; each && k >= Math.max(0, at - FAR); k--) {
-            Figure whole = text.figures().get(k);
-            if (WrittenUnits.isOfPersons(whole.mention().unit())
-                    && PAPERS.contains(part.mention().unit())
-                    && whole.value().compareTo(part.value()) > 0) {
-                return Optional.of(whole);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Whether claim and counts are of one business: they stand in one sentence, in clauses near
-     * each other, or have words in common.
-     */
-    private static boolean isOfOne(
-            FigureSentence text, int own, AllClaim claim, Figure whole, int at) {
-        Figure part = text.figures().get(at);
-        boolean apart =
-                claim.start() < own != part.start() < own
-                        || between(text, claim, part).indexOf('；') >= 0;
-        String counted =
-                Clause.around(text.text(), whole.start(), whole.start())
-                        + "·"
-                        + Clause.around(text.text(), part.start(), part.start());
-        boolean ofAnother =
-                text.figures().stream()
-                        .filter(one -> claim.start() <= one.start() && one.start() < claim.at())
-                        .reduce((one, next) -> one)
-                        .filter(one -> !one.isCountedLike(whole) && isCount(one))
-                        .isPresent();
-        return !ofAnother && (!apart || SameBusiness.haveWords(claim.words(), counted));
-    }
-
-    private static String between(FigureSentence text, AllClaim claim, Figure part) {
-        return claim.end() <= part.start()
-                ? text.text().substring(claim.end(), part.start())
-                : text.text().substring(Math.min(part.end(), claim.start()), claim.start());
-    }
-
-    /** Whether the count is one of several parts that make the whole, or is told before. */
-    private static boolean isExplained(FigureSentence text, Figure whole, int at) {
-        List<Figure> figures = text.figures();
-        Figure part = figures.get(at);
-        BigDecimal sum = part.value();
-        for (int k = at + 1; k < figures.size() && figures.get(k).isCountedLike(part); k++) {
-            String words = words(text, k);
-            boolean rest = Deed.isToCome(words) || Rest.isIn(words);
-            sum = sum.add(figures.get(k).value());
-            if (sum.compareTo(whole.value()) == 0) {
-                return !rest;
-            }
-        }
-        sum = part.value();
-        for (int k = at - 1; k >= 0 && figures.get(k) != whole; k--) {
-            sum = figures.get(k).isCountedLike(part) ? sum.add(figures.get(k).value()) : sum;
-        }
-        return sum.compareTo(part.value()) > 0 && sum.compareTo(whole.value()) == 0;
-    }
-
-    /** Whether what a count is of is named where all are claimed, or not named at all. */
-    private static boolean names(
-            FigureSentence text, AllClaim claim, Figure whole, int at, String words) {
-        boolean any = claim.deeds().stream().anyMatch(deed -> !deed.named() && deed.isDone(words));
-        String bare = words;
-        for (Deed deed : claim.deeds()) {
-            bare = deed.done().matcher(bare).replaceAll("\u00b7");
-        }
-        int from = Math.min(Clause.start(text.text(), whole.start()), claim.start());
-        int to = text.figures().get(at).start() - words.indexOf('\u00b7');
-        String said = claim.words() + text.text().substring(Math.min(from, to), to);
-        return any || SameBusiness.isNamed(said, words, bare);
     }
 }

@@ -22,7 +22,17 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     /** What is still to come of something. */
     private static final Pattern UNDER_WAY =
             Pattern.compile(
-                    "空缺|缺[岗员位]|请假|推进(?:中|之中)|办理(?:中|之中)|整改(?:中|之中)|(?:列入|结转|转入|留待|顺延)[^，。；]{0,6}(?:下一?年|明年|来年|年度)|继续(?:推进|整改|跟进|办理|化解|跟踪)|(?:正在|仍在|还在|尚在|仍须|仍需|有待|正)(?:抓紧|加紧|持续|进一步|积极)?(?:推进|洽谈|对接|选聘|招录|物色|筹建|征求|协调|跟进|实施|施工|办理|处理|处置|整改|整治|化解|落实|建设|完善)");
+                    "空缺|暂缺|空着|缺[岗员位额]|请假|推进(?:中|之中)|办理(?:中|之中)|整改(?:中|之中)|(?:列入|结转|转入|留待|顺延)[^，。；]{0,6}(?:下一?年|明年|来年|年度)|继续(?:推进|整改|跟进|办理|化解|跟踪)|(?:正在|仍在|还在|尚在|仍须|仍需|有待|正)(?:抓紧|加紧|持续|进一步|积极)?(?:推进|洽谈|对接|选聘|招录|物色|筹建|征求|协调|跟进|实施|施工|办理|处理|处置|整改|整治|化解|落实|建设|完善)");
+
+    private static final Pattern LACK =
+            Pattern.compile("空缺|暂缺|空着|空白|缺(?:专人|人手|[岗员位额编])|失管|脱管|漏管|过期|断档|停摆|闲置");
+
+    /** Says of any deed that it is done. */
+    private static final Pattern ANY_DEED = Pattern.compile("完成|落实|配备到位");
+
+    private static final Pattern LEFT_OVER =
+            Pattern.compile(
+                    "等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
 
     private static final Pattern NOT_YET =
             Pattern.compile(
@@ -48,6 +58,28 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static Pattern named(CsvTable.Row row, String column) {
         return Pattern.compile("(?:" + row.required(column) + ")" + PAPER);
+    }
+
+    /**
+     * Whether words beside a number say that so many have something done that is none of some
+     * deeds.
+     */
+    static boolean isAnother(List<Deed> deeds, String words) {
+        return ALL.stream()
+                .filter(deed -> !deeds.contains(deed))
+                .anyMatch(deed -> deed.isDone(ANY_DEED.matcher(words).replaceAll("")));
+    }
+
+    /**
+     * Whether words beside a number say that so many lack what they should have, whatever it is.
+     */
+    static boolean isLack(String words) {
+        return LACK.matcher(words).find();
+    }
+
+    /** Whether words beside a number, behind those that have it done, say why so many have not. */
+    static boolean isLeftOver(String words) {
+        return LEFT_OVER.matcher(words).find() || isLack(words) || isToCome(words);
     }
 
     /** Whether words beside a number say that so many have it done. */

@@ -28,6 +28,10 @@ public final class FullCoverage extends ReportCheck {
     private static final TextPattern GOES_ON =
             TextPattern.compile("^(?:截至)?(?:目前|现|其中|仅有|仍有|尚有|还有|但)");
 
+    private static final String RATES = "V02";
+
+    private static final TextPattern COMMA = TextPattern.compile("(?<!\\d),|,(?!\\d)");
+
     /** The check. */
     public FullCoverage() {
         super("V05");
@@ -108,18 +112,29 @@ public final class FullCoverage extends ReportCheck {
                             : CountsAgainstAll.denied(own.followedBy(more), own.text().length());
             quotes.add(Quote.of(next.get()));
         }
-        denied.ifPresent(
-                one ->
-                        report.note(
-                                Severity.WARNING,
-                                one.done().isEmpty() ? "left" : "all",
-                                quotes,
-                                one.left(),
-                                one.done()));
+        denied.filter(one -> quotes.stream().noneMatch(quote -> isRateWrong(report, quote)))
+                .ifPresent(
+                        one ->
+                                report.note(
+                                        Severity.WARNING,
+                                        one.done().isEmpty() ? "left" : "all",
+                                        quotes,
+                                        one.left(),
+                                        one.done()));
+    }
+
+    /** Whether the 100 % of a sentence was already compared with its parts (V02). */
+    private static boolean isRateWrong(Examined report, Quote quote) {
+        return report.findings().stream()
+                .filter(one -> one.check().equals(RATES))
+                .filter(one -> one.subDistrict().equals(report.subDistrict()))
+                .anyMatch(one -> one.quotes().contains(quote.text()));
     }
 
     private static FigureSentence sentence(Passage passage, Map<String, FigureSentence> counted) {
         String text = passage.published();
-        return counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
+        FigureSentence found = counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
+        // Some write commas as in English; places in the text stay the same.
+        return new FigureSentence(COMMA.replaceAll(text, "，"), found.place(), found.figures());
     }
 }

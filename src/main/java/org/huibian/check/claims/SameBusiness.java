@@ -55,7 +55,7 @@ final class SameBusiness {
     /** What a count is of or how it came about; what is left of its words names another thing. */
     private static final Pattern OF_COUNTS =
             Pattern.compile(
-                    "目前|现在|其中|现已?|已经?|均|都|全部|全年|年内|截至|年底|年末|12月底?|31日|\\d|[，、：:（()）]|的|有|共|累计|完成|完毕|进行|开展|组织|投入|使用|实现|实际|达到?|为|了|与|和|由|法律|法治|公共|村（社区）|村居|社区|行政村|村|小区|企业|单位|部门|网格|学校|街道|镇|全|已与|中|里|各|个|名|家|件|户|处|项|人|所|条|份");
+                    "到位|登记在案|在案|在册|台账|记录|显示|实有|系统|名单|签到册|签到表|目前|现在|其中|现已?|已经?|均|都|全部|全年|年内|截至|年底|年末|12月底?|31日|\\d|[，、：:（()）]|的|有|共|累计|完成|完毕|进行|开展|组织|投入|使用|实现|实际|达到?|为|了|与|和|由|法律|法治|公共|村（社区）|村居|社区|行政村|村|小区|企业|单位|部门|网格|学校|街道|镇|全|已与|中|里|各|个|名|家|件|户|处|项|人|所|条|份");
 
     /** One thing under several names. */
     private static final List<Pattern> SAME =
@@ -82,6 +82,11 @@ final class SameBusiness {
                 || others.stream().anyMatch(word -> haveWords(said, word))
                 || SAME.stream()
                         .anyMatch(of -> of.matcher(said).find() && of.matcher(words).find());
+    }
+
+    /** Whether words name more than every count is called. */
+    static boolean isSomething(String words) {
+        return OF_COUNTS.matcher(words).replaceAll("").length() > 1;
     }
 
     /** Two characters in common beside what every count is called. */
@@ -120,7 +125,16 @@ final class SameBusiness {
     static boolean isSame(String subject, String counted) {
         return without(counted).length() < 2
                 || isOfKind(subject, counted)
-                || names(subject, counted);
+                || shares(subject, counted)
+                || areLessons(subject, counted)
+                || STEERING.matcher(subject).find()
+                        && !subject.contains("会议")
+                        && HEARING.matcher(counted).find();
+    }
+
+    /** 每季一讲 and 举办讲座: lessons under any names. */
+    static boolean areLessons(String subject, String counted) {
+        return LESSON.matcher(subject).find() && LESSON.matcher(counted).find();
     }
 
     /**
@@ -131,15 +145,6 @@ final class SameBusiness {
         return LEARNING.matcher(subject).find()
                 && LEARNING.matcher(counted).find()
                 && VAGUE.matcher(LEARNING.matcher(counted).replaceAll("")).replaceAll("").isEmpty();
-    }
-
-    /** Whether both say the same business. */
-    static boolean names(String subject, String counted) {
-        return shares(subject, counted)
-                || LESSON.matcher(subject).find() && LESSON.matcher(counted).find()
-                || STEERING.matcher(subject).find()
-                        && !subject.contains("会议")
-                        && HEARING.matcher(counted).find();
     }
 
     /**

@@ -132,7 +132,9 @@ public final class StatedFrequency extends ReportCheck {
             boolean among = Clause.around(text, rhythm.start(), rhythm.end()).contains("其中");
             return count.ofTheYear()
                     && !among
-                    && (isBare(rhythm.subject()) || SameBusiness.names(subject, count.words()));
+                    && (isBare(rhythm.subject())
+                            || SameBusiness.shares(subject, count.words())
+                            || SameBusiness.areLessons(subject, count.words()));
         }
         boolean behind = count.start() >= rhythm.end() && count.start() < until;
         return behind

@@ -26,7 +26,8 @@ final class CallersAndMoney {
                     "(?:来访|上访|接访|接待(?=群众|来访|上访|信访)|到访|来[街镇乡村办](?:道|里)?[^，。；\\d]{0,4}(?:反映|咨询|办事|诉求))[^，。；\\d]{0,12}?(?:群众|居民|村民|来访者|上访者|人员)?[^，。；\\d]{0,4}?(\\d+(?:余|多)?)(人|名|位)(?![次员大民\\p{IsHan}]{1})");
 
     private static final TextPattern NO_CALLERS =
-            TextPattern.compile("日均|当天|当日|上午|下午|以来|每|批|领导|干部|律师|值班|坐班|窗口人员|接待员|专员|班子|参观|考察|团|学生");
+            TextPattern.compile(
+                    "日均|当天|当日|上午|下午|以来|每|批|领导|干部|律师|值班|坐班|成员|有接访|接访过|窗口人员|接待员|专员|班子|参观|考察|团|学生");
 
     private static final TextPattern MONEY =
             TextPattern.compile(
@@ -55,7 +56,7 @@ final class CallersAndMoney {
         for (Passage passage :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
-            Optional<WrongMeasure> wrong = WrongMeasure.in(text);
+            Optional<WrongMeasure> wrong = WrongMeasure.in(text).or(() -> StockOfPersons.in(text));
             if (wrong.isPresent()) {
                 WrongMeasure one = wrong.get();
                 note(report, passage, one.words(), one.unit(), one.written());

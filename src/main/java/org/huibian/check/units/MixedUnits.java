@@ -26,10 +26,12 @@ public final class MixedUnits extends ReportCheck {
 
     /** 86批172人 counts both; leaders who receive are no callers. */
     private static final Pattern NO_CALLERS =
-            Pattern.compile("\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$");
+            Pattern.compile(
+                    "\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$|(?:成员|干部)[^，。；]{0,4}(?:接访|接待)过?[^，。；]{0,4}的有?$");
 
     private static final Pattern PERSONS =
-            Pattern.compile("[\\p{IsHan}]{0,6}(?:人员|队员|干部|职工|党员|骨干|学员|工作者|员(?![\\p{IsHan}]))");
+            Pattern.compile(
+                    "[\\p{IsHan}]{0,6}(?:人员|队员|干部|职工|党员|骨干|学员|工作者|员(?![\\p{IsHan}])|成员|[\\p{IsHan}]员(?=全员|全部|均|都|参))");
     private static final Pattern RECEIVED = Pattern.compile("接待|来访|上访|接访");
 
     /** The check. */

@@ -27,7 +27,7 @@ record RoughNumber(String words) {
 
     /** What numbers are counted in; times and ages are measured otherwise. */
     private static final String UNIT =
-            "(?:人次|场次|件次|家次|户次|批次|人|名|位|件|起|宗|例|份|册|本|张|套|场|次|期|户|家|个(?!月|小时|工作日|自然日|星期|季度|百分点)|项|条|处|篇|部|批|块|幅|面|盏|间|座|辆|台|对|支|只|封|单|笔)";
+            "(?:人次|场次|件次|家次|户次|批次|人|名|位|件|起|宗|例|份|册|本|张|套|场|次|期|户|家|个(?!月|小时|工作日|自然日|星期|季度|百分点)|项|条|处|篇|部|批|块|幅|面|副|盏|间|座|辆|台|对|支|只|封|单|笔)";
 
     /** 12余次, 3417.5余平方米; 8多元化 and 5多方 are no numbers. */
     private static final TextPattern BEHIND =
@@ -50,7 +50,7 @@ record RoughNumber(String words) {
     private static final TextPattern BEFORE =
             TextPattern.compile(
                     OTHER_WORD
-                            + "(?:大约|大概|将近|接近|约|近|超过|突破|超|逾)(?:有|为|计|达|到|了|共)?"
+                            + "(?:大约|大概|大致|大体|估计|估算|差不多|几近|约莫|不下|将近|接近|约|近|超过|突破|超|逾)(?:于|有|为|计|达|到|了|共|在)?"
                             + NUMBER
                             + "(?="
                             + UNIT
@@ -60,6 +60,10 @@ record RoughNumber(String words) {
             TextPattern.compile(
                     APART + NUMBER + "(?:" + UNIT + "|元|平方米)?(?:左右|上下)(?!两|邻|岸|摇|游|联动|班|级|楼|翻|手)");
 
+    /** 156次多, 83件有余. */
+    private static final TextPattern AFTER =
+            TextPattern.compile(APART + NUMBER + UNIT + "(?:有余|开外|出头|挂零|不止|还多|[多余](?=[，。；、）]))");
+
     /** 超过去年214件, 不得超过14人, 平均超过12名: a bound that something is held against. */
     private static final Pattern BOUND =
             Pattern.compile(
@@ -68,6 +72,7 @@ record RoughNumber(String words) {
     private static final Pattern OVER = Pattern.compile("超|突破|逾");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** The first of a sentence. */
     static Optional<RoughNumber> in(String text) {
@@ -79,6 +84,11 @@ record RoughNumber(String words) {
         TextMatcher single = SINGLE.matcher(text);
         if (single.find()) {
             return Optional.of(new RoughNumber(single.group()));
+        }
+        for (TextMatcher one = AFTER.matcher(text); one.find(); ) {
+            if (isExact(one.group(1), false)) {
+                return Optional.of(new RoughNumber(one.group()));
+            }
         }
         for (TextMatcher one = BEFORE.matcher(text); one.find(); ) {
             if (isExact(one.group(1), true) && !isBound(text, one)) {
@@ -105,8 +115,8 @@ record RoughNumber(String words) {
     /**
      * Whether a number is said to its last digit.
      *
-     * @param fives whether 15 and 125 may be meant as round; a broken number then counts as
-     *     measured
+     * @param fives whether 15 and 125, though not 6275, may be meant as round; a broken number then
+     *     counts as measured
      */
     private static boolean isExact(String written, boolean fives) {
         Optional<BigDecimal> number = number(written);
@@ -119,7 +129,7 @@ record RoughNumber(String words) {
         }
         return value.compareTo(TEN) > 0
                 && value.remainder(TEN).signum() != 0
-                && !(fives && value.remainder(FIVE).signum() == 0);
+                && !(fives && value.compareTo(THOUSAND) < 0 && value.remainder(FIVE).signum() == 0);
     }
 
     private static Optional<BigDecimal> number(String written) {

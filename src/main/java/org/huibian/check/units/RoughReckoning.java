@@ -2,8 +2,11 @@ package org.huibian.check.units;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.indicator.Quantity;
@@ -16,6 +19,18 @@ final class RoughReckoning {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /** So many per cent two approximate numbers may be off. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(2);
+
+    private static final Pattern TOGETHER = Pattern.compile("合计|共|总计|累计|相加|加起来|总数");
+
+    private static final Pattern AMONG = Pattern.compile("其中|分别|，");
+
+    private static final Pattern EXACTLY =
+            Pattern.compile("正好|恰|刚好|相减|" + Rest.LEFT_OVER + "|还剩|尚余|[，。；]余");
+
+    private static final Pattern AVERAGE = Pattern.compile("均|平均");
+
     private RoughReckoning() {}
 
     /** The approximate number of a sentence that was taken for exact. */
@@ -23,25 +38,144 @@ final class RoughReckoning {
         List<Figure> rough =
                 sentence.figures().stream().filter(one -> !one.isExact() && !one.isRate()).toList();
         for (Figure one : rough) {
-            if (isSummed(sentence, one) || isOfARate(sentence, one)) {
+            if (isSummed(sentence, one)
+                    || isDifference(sentence, one)
+                    || isOfARate(sentence, one)
+                    || isNearARate(sentence, one, rough)
+                    || isOfAnAverage(sentence, one)) {
                 return Optional.of(one);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether exact numbers behind it come to its very value. */
-    private static boolean isSummed(FigureSentence sentence, Figure whole) {
+    /**
+     * Whether exact numbers behind it, or before its 合计, come to its very value, or it is one of
+     * several approximate numbers that come to an exact whole.
+     */
+    private static boolean isSummed(FigureSentence sentence, Figure rough) {
+        List<Figure> figures = sentence.figures();
+        List<Figure> behind =
+                figures.stream()
+                        .filter(one -> one.start() > rough.start())
+                        .filter(one -> one.isExact() && one.isCountedLike(rough))
+                        .toList();
+        int at = figures.indexOf(rough);
+        List<Figure> before =
+                TOGETHER.matcher(sentence.before(at)).find()
+                        ? figures.subList(0, at).stream()
+                                .filter(one -> one.isExact() && one.isCountedLike(rough))
+                                .toList()
+                        : List.of();
+        return comeTo(behind, rough) || comeTo(reversed(before), rough) || isOfExact(sentence, at);
+    }
+
+    /** 30余场、20余场、10余场，合计60场; 全年60次，其中40余次、20余次. */
+    private static boolean isOfExact(FigureSentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
         List<Figure> parts = new ArrayList<>();
-        for (Figure one : sentence.figures()) {
-            if (one.start() > whole.start() && one.isExact() && one.isCountedLike(whole)) {
-                parts.add(one);
-                if (parts.size() > 1 && FigureSentence.sum(parts).compareTo(whole.value()) == 0) {
-                    return true;
-                }
+        int end = at;
+        while (end < figures.size()
+                && !figures.get(end).isExact()
+                && figures.get(end).isCountedLike(figures.get(at))) {
+            parts.add(figures.get(end++));
+        }
+        if (parts.size() < 2) {
+            return false;
+        }
+        BigDecimal sum = FigureSentence.sum(parts);
+        boolean ahead =
+                at > 0
+                        && isWhole(figures.get(at - 1), figures.get(at), sum)
+                        && AMONG.matcher(sentence.before(at)).find();
+        return ahead
+                || end < figures.size()
+                        && isWhole(figures.get(end), figures.get(at), sum)
+                        && TOGETHER.matcher(sentence.before(end)).find();
+    }
+
+    private static boolean isWhole(Figure whole, Figure part, BigDecimal sum) {
+        return whole.isExact() && whole.isCountedLike(part) && whole.value().compareTo(sum) == 0;
+    }
+
+    /** Whether the first of some figures, two or more, come to a value. */
+    private static boolean comeTo(List<Figure> parts, Figure whole) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = 0; k < parts.size(); k++) {
+            sum = sum.add(parts.get(k).value());
+            if (k > 0 && sum.compareTo(whole.value()) == 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static List<Figure> reversed(List<Figure> figures) {
+        List<Figure> reversed = new ArrayList<>(figures);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** 500余件，办结480余件，尚在办理的正好20件: what is left of two approximate numbers. */
+    private static boolean isDifference(FigureSentence sentence, Figure rough) {
+        List<Figure> figures = sentence.figures();
+        int at = figures.indexOf(rough);
+        if (at + 2 >= figures.size()) {
+            return false;
+        }
+        Figure part = figures.get(at + 1);
+        Figure rest = figures.get(at + 2);
+        return !part.isExact()
+                && rest.isExact()
+                && part.isCountedLike(rough)
+                && rest.isCountedLike(rough)
+                && part.value().add(rest.value()).compareTo(rough.value()) == 0
+                && EXACTLY.matcher(sentence.before(at + 2)).find();
+    }
+
+    /** 约200件，办结约190件，办结率95.26%: no rate to two places is known of such numbers. */
+    private static boolean isNearARate(FigureSentence sentence, Figure one, List<Figure> rough) {
+        return sentence.figures().stream()
+                .filter(rate -> rate.isRate() && rate.isExact() && rate.value().scale() > 1)
+                .filter(rate -> rate.start() > one.start())
+                .anyMatch(
+                        rate ->
+                                rough.stream()
+                                        .filter(part -> part.start() > one.end())
+                                        .filter(part -> part.start() < rate.start())
+                                        .filter(part -> part.isCountedLike(one))
+                                        .anyMatch(part -> isNear(rate, part, one)));
+    }
+
+    private static boolean isNear(Figure rate, Figure part, Figure whole) {
+        BigDecimal share = Quantity.percent(part.value(), whole.value(), 2);
+        return share.subtract(rate.value()).abs().compareTo(NEAR) <= 0;
+    }
+
+    /** 近万人次，场均499.5人次: an average to a tenth of an approximate number. */
+    private static boolean isOfAnAverage(FigureSentence sentence, Figure rough) {
+        List<Figure> figures = sentence.figures();
+        for (int k = 0; k < figures.size(); k++) {
+            Figure mean = figures.get(k);
+            boolean exact =
+                    mean.isExact()
+                            && mean.value().stripTrailingZeros().scale() > 0
+                            && mean.start() > rough.start()
+                            && AVERAGE.matcher(sentence.before(k)).find();
+            if (exact && figures.stream().anyMatch(by -> isMean(mean, rough, by))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMean(Figure mean, Figure rough, Figure by) {
+        if (by == mean || by == rough || by.value().signum() <= 0) {
+            return false;
+        }
+        BigDecimal product = mean.value().multiply(by.value());
+        BigDecimal apart = product.subtract(rough.value()).abs().multiply(BigDecimal.TEN);
+        return apart.compareTo(rough.value()) <= 0;
     }
 
     /** Whether a rate with decimals is that of its value, and of no two exact numbers. */
@@ -57,7 +191,9 @@ final class RoughReckoning {
     /** Whether a number and another of some give a rate. */
     private static boolean isGiven(Figure rate, Figure one, List<Figure> others) {
         return others.stream()
-                .filter(other -> other != one && other.isCountedLike(one))
+                .filter(other -> other != one)
+                // To two places it is no chance, though 47处 are of 300家次.
+                .filter(other -> other.isCountedLike(one) || rate.value().scale() > 1)
                 .anyMatch(other -> isRateOf(rate, one, other) || isRateOf(rate, other, one));
     }
 

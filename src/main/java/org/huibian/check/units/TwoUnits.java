@@ -1,11 +1,9 @@
 package org.huibian.check.units;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 
@@ -18,101 +16,52 @@ import org.huibian.check.arithmetic.FigureSentence;
  */
 record TwoUnits(FigureSentence.Figure figure, String unit) {
 
-    /** What each unit counts; units of one kind are written for one another. */
-    private static final Map<String, Integer> KINDS =
-            Map.ofEntries(
-                    Map.entry("人", 1),
-                    Map.entry("名", 1),
-                    Map.entry("位", 1),
-                    Map.entry("人次", 2),
-                    Map.entry("名次", 2),
-                    Map.entry("件", 3),
-                    Map.entry("起", 3),
-                    Map.entry("宗", 3),
-                    Map.entry("例", 3),
-                    Map.entry("份", 3),
-                    Map.entry("场", 4),
-                    Map.entry("次", 4),
-                    Map.entry("期", 4),
-                    Map.entry("场次", 4),
-                    Map.entry("家次", 5),
-                    Map.entry("户次", 5),
-                    Map.entry("店次", 5),
-                    Map.entry("家", 6),
-                    Map.entry("户", 6),
-                    Map.entry("元", 7),
-                    Map.entry("万元", 8),
-                    Map.entry("亿元", 9),
-                    Map.entry("平方米", 10),
-                    Map.entry("亩", 11),
-                    Map.entry("米", 12));
-
-    private static final Pattern WHOLE = Pattern.compile("合计|共|累计|总计|全年|总数|总共");
-
     private static final Pattern PART_OF_YEAR =
-            Pattern.compile("(?:上|下|前|后)半年|[一二三四]季度|前[一二三]季度|[一二三四五六七八九十\\d]月份?");
+            Pattern.compile("(?:上|下|前|后)半年|[一二三四]季度|前[一二三]季度|[一二三四五六七八九十\\d]月份?|[春夏秋冬][季天]");
+
+    private static final Set<String> WHEN =
+            Set.of("季度", "季", "月", "个月", "年", "周", "天", "日", "小时", "分钟", "");
+
+    /** Tells the parts of what was before. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:其中|上半年|[一二三四]季度|分[季月片类]|从|按|合计|两项|两者)");
 
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:上|下|前|后)半年|第?[一二三四]季度|[一二三四五六七八九十\\d]+月份?|全年|合计|累计|共|已|又|再|约|近|了|[，。；、：]");
-
-    private static final Pattern COUNTED = Pattern.compile(TIME.pattern() + "|总计|总数|总|达到?|为");
 
     private static final Pattern MONEY = Pattern.compile("元|万元|亿元");
 
     /** Fewer digits may be alike by chance. */
     private static final int DIGITS = 3;
 
-    private static final BigDecimal LEAST = BigDecimal.TEN;
-
     /** The first of a sentence. */
-    static Optional<TwoUnits> in(FigureSentence sentence) {
-        return sum(sentence).or(() -> partsOfYear(sentence)).or(() -> sameMoney(sentence));
+    static Optional<TwoUnits> in(FigureSentence text) {
+        FigureSentence sentence = counts(text);
+        return PartsInUnits.in(sentence)
+                .or(() -> partsOfYear(sentence))
+                .or(() -> sameMoney(sentence));
     }
 
-    /** One number of money in a sentence and in the next of its paragraph. */
+    /** Without what tells when: 二季度 is no count. */
+    private static FigureSentence counts(FigureSentence sentence) {
+        return new FigureSentence(
+                sentence.text(),
+                sentence.place(),
+                sentence.figures().stream()
+                        .filter(one -> !one.isRate() && !WHEN.contains(one.mention().unit()))
+                        .toList());
+    }
+
+    /** Of a sentence and the next of its paragraph: its parts, or one number of money. */
     static Optional<TwoUnits> in(FigureSentence sentence, FigureSentence next) {
-        return sentence.place().equals(next.place())
-                ? sameMoney(sentence.followedBy(next))
-                : Optional.empty();
-    }
-
-    /** Two figures beside each other and their sum, all in plain numbers. */
-    private static Optional<TwoUnits> sum(FigureSentence sentence) {
-        List<FigureSentence.Figure> figures = sentence.figures();
-        for (int i = 0; i + 2 < figures.size(); i++) {
-            FigureSentence.Figure one = figures.get(i);
-            FigureSentence.Figure next = figures.get(i + 1);
-            FigureSentence.Figure whole = figures.get(i + 2);
-            boolean adds =
-                    one.value().add(next.value()).compareTo(whole.value()) == 0
-                            && one.value().min(next.value()).compareTo(LEAST) >= 0
-                            && one.isExact()
-                            && next.isExact()
-                            && isSumOf(sentence, i);
-            if (adds && areUnlike(one, next)) {
-                boolean first = !kind(whole).equals(kind(one));
-                return Optional.of(
-                        new TwoUnits(first ? one : next, (first ? next : one).mention().unit()));
-            }
-            if (adds && areUnlike(one, whole)) {
-                return Optional.of(new TwoUnits(whole, one.mention().unit()));
-            }
+        if (!sentence.place().equals(next.place())) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    /** 全年共参训570人次 of 参训; 共立案312件 of 检查165家次 is another thing. */
-    private static boolean isSumOf(FigureSentence sentence, int i) {
-        String words = sentence.before(i + 2);
-        String said = COUNTED.matcher(words).replaceAll("");
-        String parts = sentence.before(i) + "，" + sentence.before(i + 1);
-        return WHOLE.matcher(words).find() && (said.isEmpty() || shares(said, parts));
-    }
-
-    private static boolean shares(String one, String other) {
-        return IntStream.range(0, one.length() - 1)
-                .anyMatch(i -> other.contains(one.substring(i, i + 2)));
+        FigureSentence both = counts(sentence.followedBy(next));
+        return GOES_ON.matcher(next.text()).find()
+                ? PartsInUnits.in(both).or(() -> sameMoney(both))
+                : sameMoney(both);
     }
 
     /** 上半年…260人，下半年…310人次: both of the same deed. */
@@ -124,7 +73,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
             if (PART_OF_YEAR.matcher(before).find()
                     && PART_OF_YEAR.matcher(next).find()
                     && isSaidAlike(before, next)
-                    && areUnlike(figures.get(i), figures.get(i + 1))) {
+                    && UnitKinds.areUnlike(figures.get(i), figures.get(i + 1))) {
                 return Optional.of(
                         new TwoUnits(figures.get(i + 1), figures.get(i).mention().unit()));
             }
@@ -145,7 +94,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                 if (one.start() < other.start()
                         && MONEY.matcher(one.mention().unit()).matches()
                         && MONEY.matcher(other.mention().unit()).matches()
-                        && areUnlike(one, other)
+                        && UnitKinds.areUnlike(one, other)
                         && isSameNumber(one, other)) {
                     boolean small = one.mention().unit().equals("元");
                     return Optional.of(
@@ -161,15 +110,5 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
     private static boolean isSameNumber(FigureSentence.Figure one, FigureSentence.Figure other) {
         String digits = one.value().stripTrailingZeros().unscaledValue().toString();
         return digits.length() >= DIGITS && one.value().compareTo(other.value()) == 0;
-    }
-
-    private static boolean areUnlike(FigureSentence.Figure one, FigureSentence.Figure other) {
-        return KINDS.containsKey(one.mention().unit())
-                && KINDS.containsKey(other.mention().unit())
-                && !kind(one).equals(kind(other));
-    }
-
-    private static Integer kind(FigureSentence.Figure figure) {
-        return KINDS.getOrDefault(figure.mention().unit(), 0);
     }
 }

@@ -1,0 +1,90 @@
+package org.huibian.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.extract.Role;
+
+/** What a count is a part of: the figure that stands for all. */
+final class WholeOfCount {
+
+    /** So many figures before a count its whole may stand. */
+    private static final int FAR = 3;
+
+    private static final int NOUN = 2;
+
+    /** What each of them has one of. */
+    private static final Set<String> ONES =
+            Set.of(
+                    "份", "台", "套", "本", "篇", "个", "件", "间", "处", "座", "块", "面", "部", "名", "人", "位",
+                    "家");
+
+    private static final Set<String> PLACES = Set.of("个", "所", "家", "栋", "户", "座", "处");
+
+    /** 为, 共有: between the name of what is counted and its number. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:总数|现有|共有|共计|只有|仅有|达到|共|有|为|是|达|已|仅|只|的)+$");
+
+    /** 而全年作出的处罚决定是91件: a whole that stands behind its part. */
+    private static final Pattern ALL_BEHIND =
+            Pattern.compile("^而|应|全年|总|一共|共|在册|现有|签订的|作出的|受理的|收到的|查处的");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("另|全区|全市|全县|上年|去年");
+
+    private WholeOfCount() {}
+
+    /** The nearest figure before one that is larger and counted like it. */
+    static Optional<Figure> before(FigureSentence text, int at) {
+        Figure part = text.figures().get(at);
+        for (int k = at - 1; k >= Math.max(0, at - FAR); k--) {
+            Figure whole = text.figures().get(k);
+            if (whole.isCountedLike(part) && whole.value().compareTo(part.value()) == 0) {
+                return Optional.empty();
+            }
+            if (whole.isCountedLike(part) && whole.value().compareTo(part.value()) > 0) {
+                boolean counted =
+                        whole.isExact()
+                                && whole.mention().role() != Role.PREVIOUS
+                                && !OF_OTHERS.matcher(CountsAgainstAll.words(text, k)).find();
+                return counted ? Optional.of(whole) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 公示平台上能查到的有88件，而全年作出的处罚决定是91件. */
+    static Optional<Figure> behind(FigureSentence text, int at) {
+        Figure part = text.figures().get(at);
+        List<Figure> figures = text.figures();
+        return Optional.of(at + 1)
+                .filter(k -> k < figures.size())
+                .map(figures::get)
+                .filter(whole -> CountsAgainstAll.isCount(whole) && whole.isCountedLike(part))
+                .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                .filter(whole -> ALL_BEHIND.matcher(CountsAgainstAll.words(text, at + 1)).find())
+                .filter(whole -> !OF_OTHERS.matcher(CountsAgainstAll.words(text, at + 1)).find());
+    }
+
+    /** 九名成员悉数提交报告，收到报告八份; 9所学校校校有副校长，到任的副校长7名: one for each. */
+    static Optional<Figure> oneEach(FigureSentence text, AllClaim claim, int at) {
+        Figure part = text.figures().get(at);
+        String words = LINK.matcher(text.before(at)).replaceFirst("");
+        String noun = words.substring(Math.max(0, words.length() - NOUN));
+        boolean each = noun.length() == NOUN && claim.words().contains(noun);
+        for (int k = at - 1; each && k >= Math.max(0, at - FAR); k--) {
+            Figure whole = text.figures().get(k);
+            String unit = whole.mention().unit();
+            if ((WrittenUnits.isOfPersons(unit) || PLACES.contains(unit))
+                    && ONES.contains(part.mention().unit())
+                    && CountsAgainstAll.isCount(whole)
+                    && whole.value().compareTo(part.value()) > 0) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
+    }
+}
