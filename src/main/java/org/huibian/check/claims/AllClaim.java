@@ -32,9 +32,9 @@ record AllClaim(
 
     /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
     private static final String BEFORE =
-            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|(?:件件|事事|人人|个个|户户|家家|村村|条条|处处|项项|份份|社社|街街|栋栋|楼楼|校校|院院|站站|班班|场场|案案|网格网格)|逐[项件户一个条村](?:均|都|全|已)"
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点])\\1(?!\\1)|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有))|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
-                    + "|全面(?=完成|整改|落实|办结|建成|建立|配备|销号|到位)|(?:均|都)(?:已|已经)?";
+                    + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:均|都)(?:已|已经)?";
 
     /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
     private static final String BEHIND =
@@ -119,9 +119,13 @@ record AllClaim(
         } else {
             while (deeds.isEmpty() && first.find()) {
                 deeds.addAll(behind(clause, first));
+                if (deeds.isEmpty() && isStrong(clause, first)) {
+                    // 宪法宣誓人人参与: what is done may stand before.
+                    deeds.addAll(Deed.saidIn(clause.substring(0, first.start())));
+                }
                 if (!deeds.isEmpty() || said.isEmpty() && isStrong(clause, first)) {
                     at = first.start();
-                    said = clause.substring(first.end());
+                    said = said(clause, first);
                 }
             }
             if (deeds.isEmpty() && last.find()) {
@@ -140,6 +144,12 @@ record AllClaim(
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
+    }
+
+    /** What stands behind 全部 and the like; 备案做到百分之百 has it before. */
+    private static String said(String clause, TextMatcher all) {
+        String behind = clause.substring(all.end());
+        return behind.isEmpty() ? clause : behind;
     }
 
     /** Whether 全部 and the like say something of all, though it is no deed that is known. */

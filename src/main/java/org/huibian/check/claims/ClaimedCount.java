@@ -3,6 +3,7 @@ package org.huibian.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -19,6 +20,8 @@ final class ClaimedCount {
 
     /** A name of what is counted has no more characters. */
     private static final int LONGEST_NOUN = 6;
+
+    private static final Pattern OF_WHOLE = Pattern.compile("[中里内]|的(?:有|为|是|共|达|只|仅|仍)*$");
 
     private ClaimedCount() {}
 
@@ -43,7 +46,7 @@ final class ClaimedCount {
                                                 && SameBusiness.haveWords(
                                                         words, CountsAgainstAll.words(text, k)))
                         .isPresent();
-        return !Deed.isAnother(claim.deeds(), words)
+        return !Deed.isAnother(claim.deeds(), claim.words(), words)
                 && (leftOver && !ofAnother
                         || said && !isOfKinds(text, at) && !isExplained(text, claim, whole, at));
     }
@@ -134,6 +137,10 @@ final class ClaimedCount {
     /** Whether what a count is of is named where all are claimed, or not named at all. */
     private static boolean names(
             FigureSentence text, AllClaim claim, Figure whole, int at, String words) {
+        // 124条背街小巷巡查到的有119条: the name of the whole stands before its part.
+        if (isOfWhole(text, whole, at, words)) {
+            return true;
+        }
         boolean any = claim.deeds().stream().anyMatch(deed -> !deed.named() && deed.isDone(words));
         String bare = words;
         for (Deed deed : claim.deeds()) {
@@ -143,5 +150,14 @@ final class ClaimedCount {
         int to = text.figures().get(at).start() - words.indexOf('\u00b7');
         String said = claim.words() + text.text().substring(Math.min(from, to), to);
         return any || SameBusiness.isNamed(said, words, bare);
+    }
+
+    private static boolean isOfWhole(FigureSentence text, Figure whole, int at, String words) {
+        boolean beside = at > 0 && text.figures().get(at - 1) == whole;
+        boolean bare = !SameBusiness.isSomething(words.substring(words.indexOf('\u00b7') + 1));
+        return beside
+                && bare
+                && text.before(at).equals(words.substring(0, words.indexOf('\u00b7')))
+                && OF_WHOLE.matcher(text.before(at)).find();
     }
 }

@@ -25,7 +25,8 @@ final class CountsAgainstAll {
 
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
-            Pattern.compile("履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另");
+            Pattern.compile(
+                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,10}(?:未|没))");
 
     /** Not all of them were due. */
     private static final Pattern NOT_DUE =
@@ -41,6 +42,9 @@ final class CountsAgainstAll {
     private static final Pattern LATER =
             Pattern.compile(
                     "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
+
+    private static final Pattern NOT =
+            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{2,8})");
 
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
@@ -90,9 +94,11 @@ final class CountsAgainstAll {
         boolean not =
                 !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
                         || claim.never().filter(words::contains).isPresent()
+                        || isNot(claim, words)
                         || Deed.isLack(words);
         boolean excused =
                 claim.never().isEmpty()
+                        && !isNot(claim, words)
                         && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
         if (!behind || !not || excused) {
             return Optional.empty();
@@ -110,6 +116,13 @@ final class CountsAgainstAll {
         return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
     }
 
+    /** 项项有结果，2项没有结果: the very words are denied. */
+    private static boolean isNot(AllClaim claim, String words) {
+        return NOT.matcher(words)
+                .results()
+                .anyMatch(not -> SameBusiness.haveWords(claim.said(), not.group(1)));
+    }
+
     /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */
     private static boolean isRestOfAnother(FigureSentence text, AllClaim claim, int at) {
         if (at == 0) {
@@ -122,7 +135,7 @@ final class CountsAgainstAll {
                         .filter(whole -> whole.value().compareTo(both) == 0)
                         .isPresent()
                 && claim.deeds().stream().noneMatch(deed -> deed.isDone(words))
-                && Deed.isAnother(claim.deeds(), words);
+                && Deed.isAnother(claim.deeds(), claim.words(), words);
     }
 
     /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */

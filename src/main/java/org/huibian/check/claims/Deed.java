@@ -1,6 +1,7 @@
 package org.huibian.check.claims;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Wording;
@@ -32,7 +33,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern LEFT_OVER =
             Pattern.compile(
-                    "等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
+                    "还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
 
     private static final Pattern NOT_YET =
             Pattern.compile(
@@ -62,12 +63,14 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     /**
      * Whether words beside a number say that so many have something done that is none of some
-     * deeds.
+     * deeds, and that a claim does not name.
      */
-    static boolean isAnother(List<Deed> deeds, String words) {
+    static boolean isAnother(List<Deed> deeds, String claim, String words) {
+        String bare = ANY_DEED.matcher(words).replaceAll("");
         return ALL.stream()
                 .filter(deed -> !deeds.contains(deed))
-                .anyMatch(deed -> deed.isDone(ANY_DEED.matcher(words).replaceAll("")));
+                .flatMap(deed -> deed.done().matcher(bare).results())
+                .anyMatch(done -> !claim.contains(done.group()));
     }
 
     /**
@@ -94,11 +97,19 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     /** Whether words beside a number say of so many that one of some deeds is not done. */
     static boolean areLeft(List<Deed> deeds, String words) {
-        return UNDER_WAY.matcher(words).find()
+        Matcher way = UNDER_WAY.matcher(words);
+        boolean underWay = way.find() && isOfAny(deeds, way.group());
+        return underWay
                 || Stream.of(NOT_YET, WAITING)
                         .flatMap(pattern -> pattern.matcher(words).results())
                         .map(not -> not.group(1))
                         .anyMatch(what -> deeds.stream().anyMatch(deed -> deed.isOf(what)));
+    }
+
+    /** Whether what is under way is one of some deeds, or may be: 正在办理 is none of 公示. */
+    private static boolean isOfAny(List<Deed> deeds, String what) {
+        return deeds.stream().anyMatch(deed -> deed.isOf(what))
+                || ALL.stream().noneMatch(deed -> deed.isOf(what));
     }
 
     private boolean isOf(String what) {

@@ -22,6 +22,8 @@ record RhythmForm(
 
     private static final String TIME = "(?:次|期|场|轮|回|讲|堂|课|更|评|测|训|查|遍|趟|督查|检查|通报|调度|研判|会商|述法|主题)";
 
+    private static final int QUARTERS = 4;
+
     private static final String SPAN = "(" + Periods.WORDS + ")(?:度)?";
 
     private static final String COUNT = "([2-9]|1[0-9]|[两二三四五六])" + "(?:次|场|期|轮|回|堂|讲|遍)";
@@ -53,6 +55,10 @@ record RhythmForm(
                                     + SPAN
                                     + "(?=一(?![日些批律般直线体并定举致名个件起]|次性)(?![^。；]{0,16}二(?:季|月)))",
                             m -> each(m.group(1), null)),
+                    // 一月两查.
+                    in(
+                            "(?<![第\\d十百二三四五六七八九])一" + SPAN + "([两二三四])(?=[查评讲训测会学巡练议])",
+                            m -> each(m.group(1), null).times(Periods.count(m.group(2)))),
                     new RhythmForm(
                             TextPattern.compile(
                                     "(?:(?<![\\p{IsHan}\\d])(?:实行|落实|坚持|建立|执行|开展|推行)?|(?<=(?:实行|落实|坚持|建立|执行|推行|完善|健全)了?|、))"
@@ -86,9 +92,10 @@ record RhythmForm(
                     in("季季|月月(?![底末初中报度份])|周周(?![一二三四五六日末])|旬旬", RhythmForm::twice),
                     in("上(?:半年)?[、和与及，]?下半年(?:都|均)?(?:各|分别)", m -> Often.of(2)),
                     in(
-                            "(?<!年初、)(?:年中(?:和|与|、)年[末底]|年初(?:和|与|、)年[末底]|春(?:季)?(?:和|与|、)?秋(?:季)?(?:两季)?|两个?学期|两个半年)(?:都|均)?(?:各|分别)",
+                            "(?<!年初、)(?:年中(?:和|与|、)年[末底]|年初(?:和|与|、)年[末底]|春(?:季)?(?:和|与|、)?秋(?:季)?(?:两季)?|[两2]个?学期|[两2]个半年)(?:都|均)?(?:各|分别)",
                             m -> Often.of(2)),
-                    in("(?:四个季度|12个月|十二个月)(?:都|均)?(?:各|分别)", RhythmForm::named),
+                    in("学期初(?:和|与|、)学期末(?:都|均)?各", m -> Often.of(QUARTERS)),
+                    in("(?:[四4]个季度|(?:12|十二)个月)(?:都|均)?(?:各|分别)", RhythmForm::named),
                     yearly(
                             "(?:每年|年均|(?<![第\\d十])一年(?!来|里|下来|间|中|内|以来|多|级))(?:度)?[^，。；、\\d一二两三四五六七八九十]{0,10}"
                                     + COUNT
@@ -123,7 +130,7 @@ record RhythmForm(
     }
 
     private static Often named(TextMatcher named) {
-        return Periods.each(named.group().startsWith("四") ? "季" : "月");
+        return Periods.each(named.group().contains("季") ? "季" : "月");
     }
 
     /** Where it stands in a text. */

@@ -49,11 +49,22 @@ record RhythmTimes(int end, Often often) {
 
     private static final int A_WEEK = 5;
 
+    /** 每月逢五, 逢五逢十: each three times. */
+    private static final TextPattern ENDS =
+            TextPattern.compile("^逢[一二三四五六七八九十\\d](?:[、和]?逢?[一二三四五六七八九十\\d])*");
+
+    private static final int A_MONTH = 3;
+
     /** What words behind the name of a period tell. */
     static RhythmTimes in(String behind) {
         TextMatcher working = WORKING_DAYS.matcher(behind);
         if (working.find()) {
             return new RhythmTimes(working.end(), Often.of(A_WEEK));
+        }
+        TextMatcher ends = ENDS.matcher(behind);
+        if (ends.find()) {
+            int many = ends.group().replaceAll("[、和逢]", "").length();
+            return new RhythmTimes(ends.end(), Often.of(A_MONTH * many));
         }
         TextMatcher days = DAYS.matcher(behind);
         if (days.find()) {

@@ -46,6 +46,8 @@ record TimesHeld(
             TextPattern.compile(
                     "推出|开班|举行|实施|执行|如期|按期|按时|如数|实际|共计|总共|仅仅|仅|只有|只|就|下来|了|实有|坚持|顺利|成功|正式|先后|陆续|次数|场次|达到?|有|为|到|一共");
 
+    private static final TextPattern COUNT = TextPattern.compile("\\d+(?:次|场|期|件|份|个|名|人)");
+
     private static final int NEAR = 14;
     private static final int BEHIND = 10;
 
@@ -77,13 +79,18 @@ record TimesHeld(
             int behind = name ? 0 : rhythm.start() + rhythm.wording().length();
             from = behind <= number.start() ? Math.max(from, behind) : from;
         }
-        String before = text.substring(from, number.start());
+        // 例会12次、评查4次: each with its own words.
+        int list = text.lastIndexOf('、', number.start() - 1);
+        boolean counted = list > from && COUNT.isIn(text.substring(from, list));
+        String before = text.substring(counted ? list + 1 : from, number.start());
         int end = Clause.end(text, number.end());
-        String after = text.substring(number.end(), Math.min(end, number.end() + BEHIND));
+        String after =
+                text.substring(number.end(), Math.min(end, number.end() + BEHIND))
+                        .replaceFirst("、.*", "");
         if (OTHER.isIn(before)) {
             return Optional.empty();
         }
-        boolean year = OF_THE_YEAR.isIn(before);
+        boolean year = OF_THE_YEAR.isIn(text.substring(from, number.start()));
         String words = said(before);
         String near = words.substring(Math.max(0, words.length() - NEAR));
         return Optional.of(

@@ -56,7 +56,10 @@ final class CallersAndMoney {
         for (Passage passage :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
-            Optional<WrongMeasure> wrong = WrongMeasure.in(text).or(() -> StockOfPersons.in(text));
+            Optional<WrongMeasure> wrong =
+                    WrongMeasure.in(text)
+                            .or(() -> StockOfPersons.in(text))
+                            .or(() -> StockOfPersons.beyond(report, text));
             if (wrong.isPresent()) {
                 WrongMeasure one = wrong.get();
                 note(report, passage, one.words(), one.unit(), one.written());

@@ -1,8 +1,12 @@
 package org.huibian.check.units;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -34,7 +38,54 @@ final class StockOfPersons {
             Pattern.compile(
                     "训|出动|参[加与会]|走访|接待|服务|入户|组织|开展|值[班守]|坐班|检查|受众|受益|覆盖|宣传|宣讲|讲座|考[试核]|指导|咨询|调解|处理|派出|投入|动员|抽调|约谈|巡查|邀请|安排|学习|旁听|表彰|慰问|体检|谈话|发动|调动|上岗[^证]|轮|联系|参学|评议|奖");
 
+    /** What a kind of persons is called → the indicator of how many of them there are. */
+    private static final Map<String, String> STAFF =
+            Map.of(
+                    "执法人员", "enforcement_officers",
+                    "执法队员", "enforcement_officers",
+                    "调解员", "mediators",
+                    "网格员", "grid_workers");
+
+    private static final String KINDS = "(执法人员|执法队员|调解员|网格员)";
+
+    /** 全年培训执法人员154人 where there are 22. */
+    private static final TextPattern TAUGHT =
+            TextPattern.compile(
+                    "(?:培训|轮训|参训|出动)[^，。；\\d]{0,4}?"
+                            + KINDS
+                            + "(?:共|累计|达)?(\\d+)(?:人|名)(?!次)"
+                            + "|"
+                            + KINDS
+                            + "(?:参训|受训|参加[^，。；\\d]{0,6}培训)(?:共|累计|达)?(\\d+)(?:人|名)(?!次)");
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private StockOfPersons() {}
+
+    /** Persons taught, more of them than there are, of a sentence with plain digits. */
+    static Optional<WrongMeasure> beyond(Examined report, String text) {
+        for (TextMatcher one = TAUGHT.matcher(text); one.find(); ) {
+            boolean ahead = one.group(1) != null;
+            String kind = String.valueOf(ahead ? one.group(1) : one.group(3));
+            BigDecimal taught = new BigDecimal(String.valueOf(ahead ? one.group(2) : one.group(4)));
+            boolean more =
+                    report.report()
+                            .observation(String.valueOf(STAFF.get(kind)))
+                            .filter(staff -> staff.quantity().qualifier() == Qualifier.EXACT)
+                            .filter(
+                                    staff ->
+                                            staff.quantity()
+                                                            .amount()
+                                                            .multiply(TWICE)
+                                                            .compareTo(taught)
+                                                    < 0)
+                            .isPresent();
+            if (more) {
+                return Optional.of(new WrongMeasure(one.group(), "人次", "人"));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The first of a sentence with plain digits. */
     static Optional<WrongMeasure> in(String text) {
