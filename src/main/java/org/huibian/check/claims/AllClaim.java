@@ -32,14 +32,14 @@ record AllClaim(
 
     /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
     private static final String BEFORE =
-            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点])\\1(?!\\1)|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有))|逐[项件户一个条村](?:均|都|全|已)"
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|百分之百|百分百|100%|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有))|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
-                    + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:均|都)(?:已|已经)?";
+                    + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:均|都|皆)(?:已|已经)?";
 
     /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
     private static final String BEHIND =
-            "全覆盖|满覆盖|全面覆盖|覆盖了?[^，。；\\d]{0,4}(?:全部|所有|全[镇乡区村]|全街道)|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|遗漏|漏|缺)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下|掉队)|(?:无一|没有一|无任何一|未有一)[个件人名户处项家例起宗][^，。；]{0,8}?(?:不|未|漏|缺|脱|掉队|落下)|无人(?:缺|漏|掉|落)|无一掉"
-                    + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
+            "全覆盖|满覆盖|全面覆盖|覆盖了?[^，。；\\d]{0,4}(?:全部|所有|全[镇乡区村]|全街道)|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|[\\p{IsHan}]?漏|缺[席考课勤]?)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下|掉队)|(?:无一|没有一|无任何一|未有一)[个件人名户处项家例起宗][^，。；]{0,8}?(?:不|未|漏|缺|脱|掉队|落下)|无人(?:缺|漏|掉|落)|无一掉"
+                    + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|见底|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
 
     private static final TextPattern FIRST = TextPattern.compile("(?:" + BEFORE + ")");
 
@@ -80,7 +80,9 @@ record AllClaim(
     }
 
     /** 均 and 都 tell of all only what is known to be done. */
-    private static final Pattern WEAK = Pattern.compile("^(?:均|都|一律|如数)");
+    private static final Pattern WEAK = Pattern.compile("^(?:均|都|皆|一律|如数)");
+
+    private static final Pattern EACH = Pattern.compile("各\\p{IsHan}{1,4}$|每[个名家位所]");
 
     /** 没有一件被搁置; group 1 is what none is. */
     private static final Pattern NEVER =
@@ -131,7 +133,10 @@ record AllClaim(
             if (deeds.isEmpty() && last.find()) {
                 at = last.start();
                 said = clause;
-                deeds.addAll(Deed.saidIn(clause));
+                // 讲课无一缺席: who was there, not who taught.
+                boolean absent = last.group().indexOf('缺') >= 0;
+                deeds.addAll(absent ? Deed.saidIn(last.group()) : List.of());
+                deeds.addAll(deeds.isEmpty() ? Deed.saidIn(clause) : List.of());
                 bare = deeds.isEmpty();
             }
         }
@@ -154,13 +159,15 @@ record AllClaim(
 
     /** Whether 全部 and the like say something of all, though it is no deed that is known. */
     private static boolean isStrong(String clause, TextMatcher all) {
-        return !WEAK.matcher(all.group()).find()
+        // 各社区都搞了 is said of each.
+        return (!WEAK.matcher(all.group()).find()
+                        || EACH.matcher(clause.substring(0, all.start())).find())
                 && !ON_THE_WAY.matcher(clause.substring(all.end())).find();
     }
 
     /** The deeds that 全部 and the like are said of: close behind, and not the name of a paper. */
     private static List<Deed> behind(String clause, TextMatcher all) {
-        boolean weak = all.group().matches("[均都].*");
+        boolean weak = all.group().matches("[均都皆].*");
         int most = Math.min(clause.length(), all.end() + (weak ? FAR / 2 : FAR));
         List<Deed> deeds = new ArrayList<>();
         for (Deed deed : Deed.saidIn(clause.substring(all.start()))) {

@@ -107,7 +107,7 @@ final class ClaimedCount {
         BigDecimal sum = part.value();
         for (int k = at + 1; k < figures.size() && figures.get(k).isCountedLike(part); k++) {
             String words = CountsAgainstAll.words(text, k);
-            boolean rest = Deed.isLeftOver(words) || Rest.isIn(words);
+            boolean rest = Deed.isLeftOver(words) || Rest.isIn(words) || isUnlike(text, claim, k);
             sum = sum.add(figures.get(k).value());
             if (sum.compareTo(whole.value()) == 0) {
                 return !rest && !isOfOthers(text, claim, k, words);
@@ -118,6 +118,19 @@ final class ClaimedCount {
             sum = figures.get(k).isCountedLike(part) ? sum.add(figures.get(k).value()) : sum;
         }
         return sum.compareTo(part.value()) > 0 && sum.compareTo(whole.value()) == 0;
+    }
+
+    /** 落实帮教的20名，1名下落不明: what alone is told of the last one is no deed of the claim. */
+    private static boolean isUnlike(FigureSentence text, AllClaim claim, int at) {
+        String own = CountsAgainstAll.words(text, at);
+        String part = CountsAgainstAll.words(text, at - 1);
+        return own.startsWith("\u00b7")
+                && own.length() > LONGEST_ORDINAL
+                && text.before(at).equals("，")
+                && SameBusiness.haveWords(claim.said(), part)
+                && !SameBusiness.haveWords(claim.said(), own)
+                && !SameBusiness.haveWords(part, own)
+                && !Deed.isAnother(List.of(), "", own);
     }
 
     /** 参加轮训的49名，授课律师3名: those of another name, who do something else. */

@@ -21,7 +21,7 @@ final class CountsAgainstAll {
     /** Those that have something besides, or had it at another time: no count of all that have. */
     private static final Pattern SOME =
             Pattern.compile(
-                    "超额|优先|自查|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配]|续|更新|升级|提升|改造|专职|兼职|党员|委员(?!会)|女|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
+                    "超额|优先|书面|口头|线上|线下|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配]|续|更新|升级|提升|改造|专职|兼职|党员|委员(?!会)|女|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
 
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
@@ -184,7 +184,7 @@ final class CountsAgainstAll {
                 && role != Role.PREVIOUS
                 && role != Role.PLAN
                 && figure.value().signum() > 0
-                && !figure.mention().unit().matches("%|.*次|.*元|场|期|天|[年月日]|小时|");
+                && !figure.mention().unit().matches("%|.*次|.*元|场|期|天|[年月日]|小时");
     }
 
     /** The words at the side of a figure: of its clause before it, and behind it up to a mark. */

@@ -34,7 +34,7 @@ record Due(String text, Rhythm rhythm, int months) {
     /** 从明年起改为每季度一次; 由每季度一次加密为每月一次: another frequency held before or will later. */
     private static final TextPattern OTHER_TIME =
             TextPattern.compile(
-                    "明年|来年|下一?年|今后|(?:改|调整|加密|变|调|优化|增加|提高|缩短|压缩|延长|升级)(?:成|为|到|至)|增至|拟|力争|此前|原来|过去|去年|上年|以往");
+                    "明年|来年|下一?年|今后|(?:改|调整|加密|变|调|优化|增加|提高|缩短|压缩|延长|升级)(?:成|为|到|至)|增至|加密|加开|增开|原先|拟|力争|此前|原来|过去|去年|上年|以往");
 
     /** Why one or another did not take place. */
     private static final TextPattern EXPLAINED =
@@ -62,6 +62,11 @@ record Due(String text, Rhythm rhythm, int months) {
     /** Of a frequency in a text. */
     static Due of(String text, Rhythm rhythm, int reported) {
         return new Due(text, rhythm, YearPart.months(text, reported));
+    }
+
+    /** How many times are due of the frequency once. */
+    double times() {
+        return rhythm.often().most() * months / YEAR;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -27,6 +28,9 @@ public final class FullCoverage extends ReportCheck {
     /** 目前已有10个社区…: goes on with the sentence before. */
     private static final TextPattern GOES_ON =
             TextPattern.compile("^(?:截至)?(?:目前|现|其中|仅有|仍有|尚有|还有|但)");
+
+    /** Of a number without a unit that is known: 案卷40卷. */
+    private static final Pattern MEASURE = Pattern.compile("^[卷栋幢封组面扇株辆班排楼]");
 
     private static final String RATES = "V02";
 
@@ -135,6 +139,15 @@ public final class FullCoverage extends ReportCheck {
         String text = passage.published();
         FigureSentence found = counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
         // Some write commas as in English; places in the text stay the same.
-        return new FigureSentence(COMMA.replaceAll(text, "，"), found.place(), found.figures());
+        return new FigureSentence(
+                COMMA.replaceAll(text, "，"),
+                found.place(),
+                found.figures().stream()
+                        .filter(
+                                one ->
+                                        !one.mention().unit().isEmpty()
+                                                || MEASURE.matcher(text.substring(one.end()))
+                                                        .find())
+                        .toList());
     }
 }

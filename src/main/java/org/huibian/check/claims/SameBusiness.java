@@ -15,7 +15,7 @@ final class SameBusiness {
     private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
 
     /** What is done to many things: which of them, other words must say. */
-    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访");
+    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访|听取|研究");
 
     private static final Pattern SAID_OF_DEED =
             Pattern.compile(EMPTY + "|" + DEED.pattern() + "|\\P{IsHan}");
@@ -55,7 +55,7 @@ final class SameBusiness {
     /** What a count is of or how it came about; what is left of its words names another thing. */
     private static final Pattern OF_COUNTS =
             Pattern.compile(
-                    "到位|登记在案|在案|在册|台账|记录|显示|实有|系统|名单|签到册|签到表|目前|现在|其中|现已?|已经?|均|都|全部|全年|年内|截至|年底|年末|12月底?|31日|\\d|[，、：:（()）]|的|有|共|累计|完成|完毕|进行|开展|组织|投入|使用|实现|实际|(?<!送)达到?|为|了|与|和|由|法律|法治|公共|村（社区）|村居|社区|行政村|村|小区|企业|单位|部门|网格|学校|街道|镇|全|已与|中|里|各|个|名|家|件|户|处|项|人|所|条|份");
+                    "到位|登记在案|在案|在册|台账|记录|显示|实有|系统|名单|签到册|签到表|目前|现在|其中|现已?|已经?|均|都|全部|全年|年内|截至|年底|年末|12月底?|31日|\\d|[，、：:（()）]|的|有|共|累计|完成|完毕|进行|开展|组织|投入|使用|实现|实际|(?<!送)达到?|为|了|与|和|由|法律|法治(?!课|书屋|讲座|体检|夜校|宣传|培训)|公共|村（社区）|村居|社区|行政村|村|小区|企业|单位|部门|网格|学校|街道|镇|全|已与|中|里|各|(?<=\\d)[个名家件户处项人所条份]");
 
     /** One thing under several names. */
     private static final List<Pattern> SAME =

@@ -28,6 +28,9 @@ public final class StatedFrequency extends ReportCheck {
     /** So many sentences behind its own a count may stand, in the same paragraph. */
     private static final int FAR = 2;
 
+    /** More than so many times what is due are of another thing. */
+    private static final int FAR_MORE = 3;
+
     private static final int YEAR = 12;
 
     /** The check. */
@@ -94,6 +97,7 @@ public final class StatedFrequency extends ReportCheck {
                     counts.stream()
                             .filter(one -> SameBusiness.shares(subject, one.words()))
                             .filter(one -> SameBusiness.mayBeOfAKind(subject, one.words()))
+                            .filter(one -> one.times() <= FAR_MORE * due.times())
                             .findFirst();
             if (same.isPresent() && contradicts(report, quotes, due, same.get())) {
                 return true;
@@ -115,11 +119,21 @@ public final class StatedFrequency extends ReportCheck {
                 // What is counted behind a frequency is nearer to it than what was before.
                 .sorted(Comparator.comparing(count -> count.end() <= rhythm.start()))
                 .findFirst()
+                .filter(count -> !agreesWithAnother(text, rhythm, rhythms, count, months))
                 .filter(
                         count ->
                                 contradicts(
                                         report, own.stream().map(Quote::of).toList(), due, count))
                 .isPresent();
+    }
+
+    /** 每半年公布一次执法数据，每季度公布一次财政数据，公布财政数据4次: of the nearer one. */
+    private static boolean agreesWithAnother(
+            String text, Rhythm rhythm, List<Rhythm> rhythms, TimesHeld count, int months) {
+        return rhythms.stream()
+                .filter(other -> other.start() > rhythm.end() && other.end() <= count.start())
+                .filter(other -> SameBusiness.shares(other.subject(), count.words()))
+                .anyMatch(other -> Due.of(text, other, months).contradictedBy(count).isEmpty());
     }
 
     /** Whether a count of a sentence is of what a frequency of it is of. */

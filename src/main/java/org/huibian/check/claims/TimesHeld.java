@@ -40,7 +40,7 @@ record TimesHeld(
     /** What makes it another's, another year's, a part, or yet to come. */
     private static final TextPattern OTHER =
             TextPattern.compile(
-                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场");
+                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场|未|没");
 
     private static final TextPattern MANNER =
             TextPattern.compile(

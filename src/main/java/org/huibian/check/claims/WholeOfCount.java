@@ -73,7 +73,8 @@ final class WholeOfCount {
     static Optional<Figure> oneEach(FigureSentence text, AllClaim claim, int at) {
         Figure part = text.figures().get(at);
         String words = LINK.matcher(text.before(at)).replaceFirst("");
-        String noun = words.substring(Math.max(0, words.length() - NOUN));
+        String bare = words.replaceFirst("(?<=\\p{IsHan}{2})[书卡表单册证]$", "");
+        String noun = bare.substring(Math.max(0, bare.length() - NOUN));
         boolean each = noun.length() == NOUN && claim.words().contains(noun);
         for (int k = at - 1; each && k >= Math.max(0, at - FAR); k--) {
             Figure whole = text.figures().get(k);

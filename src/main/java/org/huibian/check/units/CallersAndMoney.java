@@ -113,7 +113,8 @@ final class CallersAndMoney {
      */
     static boolean isTooLittle(BigDecimal sum, String sentence, int end) {
         String clause = sentence.substring(Clause.start(sentence, end), end);
-        boolean ofTheYear = OF_THE_YEAR.isIn(sentence) || OF_MANY.isIn(sentence);
+        String before = sentence.substring(0, Clause.end(sentence, end));
+        boolean ofTheYear = OF_THE_YEAR.isIn(before) || OF_MANY.isIn(before);
         boolean broken = sum.stripTrailingZeros().scale() > 0;
         boolean ofACase = OF_A_CASE.isIn(ofTheYear ? clause : sentence);
         return sum.signum() > 0 && sum.compareTo(LITTLE) < 0 && (ofTheYear || broken) && !ofACase;

@@ -15,6 +15,7 @@ final class UnitKinds {
     private static final int MILLIONS = 9;
     private static final int AREA = 10;
     private static final int LENGTH = 12;
+    private static final int KILOMETRES = 16;
 
     private static final Map<String, Integer> KINDS =
             Map.ofEntries(
@@ -46,7 +47,10 @@ final class UnitKinds {
                     Map.entry("处", 13),
                     Map.entry("个", 13),
                     Map.entry("座", 13),
-                    Map.entry("条", 14));
+                    Map.entry("条", 14),
+                    Map.entry("件次", 15),
+                    Map.entry("起次", 15),
+                    Map.entry("公里", KILOMETRES));
 
     /** Kinds in which one thing may be measured: of persons, of events, of money, of land. */
     private static final Set<Set<Integer>> ALIKE =
@@ -54,7 +58,7 @@ final class UnitKinds {
                     Set.of(PERSONS, VISITS),
                     Set.of(TIMES, FIRM_VISITS),
                     Set.of(YUAN, 8, MILLIONS),
-                    Set.of(AREA, 11, LENGTH));
+                    Set.of(AREA, 11, LENGTH, KILOMETRES));
 
     private UnitKinds() {}
 
