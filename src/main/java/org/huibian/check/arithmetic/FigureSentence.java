@@ -35,6 +35,8 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                     "万元", BigDecimal.valueOf(10_000),
                     "亿元", BigDecimal.valueOf(100_000_000));
 
+    private static final String SQUARE = "㎡";
+
     /** Copies. */
     public FigureSentence {
         figures = List.copyOf(figures);
@@ -67,6 +69,12 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         /** Whether it tells exactly what was: no aim, no rule, nothing of another year. */
         public boolean isTold() {
             return isExact() && !UNTOLD.contains(mention.role());
+        }
+
+        private Figure inArea() {
+            return mention.unit().equals(SQUARE)
+                    ? new Figure(counted(mention, mention.value(), "平方米"), start, end)
+                    : this;
         }
 
         /** Whether it is counted in a unit that is written for the other's. */
@@ -122,23 +130,41 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 : this;
     }
 
+    /** With all sums of money in yuan and areas in 平方米, to be compared over sentences. */
+    public FigureSentence inBaseUnits() {
+        boolean other =
+                figures.stream()
+                        .map(figure -> figure.mention().unit())
+                        .anyMatch(unit -> MONEY.containsKey(unit) || unit.equals(SQUARE));
+        return other
+                ? new FigureSentence(
+                        text,
+                        place,
+                        figures.stream().map(FigureSentence::inYuan).map(Figure::inArea).toList())
+                : this;
+    }
+
     private static Figure inYuan(Figure figure) {
         Mention mention = figure.mention();
         BigDecimal worth = MONEY.get(mention.unit());
         if (worth == null) {
             return figure;
         }
-        Mention yuan =
-                new Mention(
-                        mention.excerpt(),
-                        mention.value().map(worth::multiply).map(BigDecimal::stripTrailingZeros),
-                        "元",
-                        mention.qualifier(),
-                        mention.role(),
-                        mention.indicator(),
-                        mention.reason(),
-                        mention.quote());
-        return new Figure(yuan, figure.start(), figure.end());
+        Optional<BigDecimal> yuan =
+                mention.value().map(worth::multiply).map(BigDecimal::stripTrailingZeros);
+        return new Figure(counted(mention, yuan, "元"), figure.start(), figure.end());
+    }
+
+    private static Mention counted(Mention mention, Optional<BigDecimal> value, String unit) {
+        return new Mention(
+                mention.excerpt(),
+                value,
+                unit,
+                mention.qualifier(),
+                mention.role(),
+                mention.indicator(),
+                mention.reason(),
+                mention.quote());
     }
 
     /** With the sentence that follows it. */

@@ -30,6 +30,14 @@ final class RateSubject {
 
     private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|各街道|各镇|平均");
 
+    /** The rate of one kind of them: 按期办结率 beside 办结率. */
+    private static final Pattern ON_TIME =
+            Pattern.compile("(?:按期|按时|到期|及时|首次|一次性?)[^，。；]{0,4}率[^率]{0,6}$");
+
+    /** 参训率、合格率分别为98%和100%: two rates. */
+    private static final Pattern IN_TURN =
+            Pattern.compile("率(?:、|和|与|及|以及)[^，。；]{2,12}率[^，。；]{0,4}(?:分别|依次|各)");
+
     private static final Pattern RATE = Pattern.compile(".*[%％]");
 
     private RateSubject() {}
@@ -53,7 +61,13 @@ final class RateSubject {
         String otherBefore = before(other, otherSentence);
         Optional<Integer> first = nearest(before);
         Optional<Integer> second = nearest(otherBefore);
-        boolean average = OF_OTHERS.matcher(before).find() != OF_OTHERS.matcher(otherBefore).find();
+        boolean onTime = ON_TIME.matcher(before).find() != ON_TIME.matcher(otherBefore).find();
+        boolean inTurn = sentence.equals(otherSentence) && IN_TURN.matcher(sentence).find();
+        boolean average =
+                onTime
+                        || inTurn
+                        || (OF_OTHERS.matcher(before).find()
+                                != OF_OTHERS.matcher(otherBefore).find());
         return average || first.isPresent() && second.isPresent() && !first.equals(second);
     }
 

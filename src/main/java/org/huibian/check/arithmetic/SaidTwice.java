@@ -31,7 +31,7 @@ record SaidTwice(
     private static final Pattern WHOLE =
             Pattern.compile("全年|年内|一年来|今年以来|本年度?|截至年底|年末|合计|总计|累计|总数|总量|总共|共计|(?<![公])共");
 
-    private static final Pattern YEAR = Pattern.compile("全年|年内|一年来|今年以来|本年度?|截至年底|年末|总数|总量");
+    private static final Pattern YEAR = Pattern.compile("全年|年内|一年来|今年以?来?|[当本]年度?|截至年底|年末|总数|总量");
 
     /** What makes a number one of a part, another year, another place or another deed. */
     private static final Pattern OTHERWISE =
@@ -42,7 +42,7 @@ record SaidTwice(
     private static final Pattern EMPTY =
             Pattern.compile(
                     WHOLE.pattern()
-                            + "|[\\d\\P{IsHan}]|开展|组织|举办|进行|完成|召开|街道|办事处|全镇|全乡|各类|各种|达到|次数|件数|份数|人数|场次|总额|面积|数量|已|了|的|为|达|有|均|都|参|是|被|对|把|将|算下来");
+                            + "|[\\d\\P{IsHan}]|开展|组织|举办|进行|完成|召开|街道|办事处|全镇|全乡|各类|各种|达到|次数|件数|份数|人数|场次|总额|面积|数量|数据|今年|当年|已|了|的|为|达|有|均|都|参|是|被|对|把|将|算下来");
 
     /** What ends the name of a thing and begins what is said of it. */
     private static final Pattern SAID_OF_IT =
@@ -61,14 +61,17 @@ record SaidTwice(
     /** The first of a report. */
     static Optional<SaidTwice> in(Extraction report) {
         List<FigureSentence> sentences =
-                FigureSentence.of(report).stream().filter(one -> isProse(one)).toList();
+                FigureSentence.of(report).stream()
+                        .filter(one -> isProse(one))
+                        .map(one -> one.counted().inBaseUnits())
+                        .filter(one -> !one.figures().isEmpty())
+                        .toList();
         for (int i = 0; i < sentences.size(); i++) {
             FigureSentence sentence = sentences.get(i);
             for (int j = 0; j < sentence.figures().size(); j++) {
                 Optional<SaidTwice> twice = pointedBack(sentences, i, j);
-                if (twice.isEmpty()) {
-                    twice = saidAgain(sentences, i, j);
-                }
+                twice = twice.isPresent() ? twice : saidAgain(sentences, i, j);
+                twice = twice.isPresent() ? twice : ReferredTo.in(sentences, i, j);
                 if (twice.isPresent()) {
                     return twice;
                 }
@@ -112,7 +115,7 @@ record SaidTwice(
     }
 
     /** Whether a number was said, or is what two that were said make. */
-    private static boolean isGiven(BigDecimal value, List<BigDecimal> said) {
+    static boolean isGiven(BigDecimal value, List<BigDecimal> said) {
         return said.stream()
                 .anyMatch(
                         one ->
@@ -188,23 +191,23 @@ record SaidTwice(
         return smaller.compareTo(larger.multiply(bound)) >= 0;
     }
 
-    private static boolean isTurned(BigDecimal one, BigDecimal other) {
+    static boolean isTurned(BigDecimal one, BigDecimal other) {
         int[] digits = one.toPlainString().chars().sorted().toArray();
         return Arrays.equals(digits, other.toPlainString().chars().sorted().toArray());
     }
 
-    private static boolean isExact(FigureSentence.Figure figure) {
+    static boolean isExact(FigureSentence.Figure figure) {
         String written = figure.mention().excerpt().text();
         // A bare number is that of a table, whose head has the unit.
         return figure.isExact() && !Character.isDigit(written.charAt(written.length() - 1));
     }
 
     /** What is counted, by the words of its clause before and behind it. */
-    private static String words(FigureSentence sentence, int j) {
+    static String words(FigureSentence sentence, int j) {
         return EMPTY.matcher(Clause.last(sentence.before(j)) + noun(sentence, j)).replaceAll("");
     }
 
-    private static String noun(FigureSentence sentence, int j) {
+    static String noun(FigureSentence sentence, int j) {
         String after = sentence.after(j);
         String clause = after.substring(0, Clause.end(after, 0));
         String noun = SAID_OF_IT.split(clause.replaceFirst("^的", ""), 2)[0];
@@ -212,7 +215,7 @@ record SaidTwice(
     }
 
     /** Two characters of the noun that stand among the words. */
-    private static boolean isOf(String noun, String words) {
+    static boolean isOf(String noun, String words) {
         for (int i = 0; i + 2 <= noun.length(); i++) {
             if (words.contains(noun.substring(i, i + 2))) {
                 return true;

@@ -21,7 +21,7 @@ public final class ImpossibleRates extends ReportCheck {
     /** What a rate is called, and what stands between its name and its number. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<name>\\p{IsHan}{1,12})(?:率|(?<=满意|知晓|认可|支持|信任|参与)度|(?<=覆盖|参训|采纳|参与|受教育)面|(?<=证|结|训|格|约|改|复|审|纳|席|参加|覆盖)(?:的)?比[例率重])(?<tail>[^率，。；]{0,24})$");
+                    "(?<name>\\p{IsHan}{1,12})(?:率|(?<=满意|知晓|认可|支持|信任|参与)度|(?<=覆盖|参训|采纳|参与|受教育)面|(?<=证|结|训|格|约|改|复|审|纳|席|核|查|置|决|办|参加|覆盖|整改完成|办理完成)(?:的)?比[例率重])(?<tail>[^率，。；]{0,24})$");
 
     /** 占处罚案件的112%: a part of a whole. */
     private static final Pattern SHARE = Pattern.compile("占(?:比|到|了)?([^，。；\\d]{0,14})$");
@@ -29,12 +29,16 @@ public final class ImpossibleRates extends ReportCheck {
     /** Names of rates that may exceed 100 % or be negative. */
     private static final Pattern UNBOUNDED =
             Pattern.compile(
-                    "(?:增长|增|减|降|升|变动|变化|(?<!整改|办结|办理|答复|培训|化解|审查|学习)完成|执行|达成|兑现|周转|利用|使用|负债|回报|收益|利润|超额|贡献|频|效|功|汇|利|税|产|杠杆|弹性|环比|同比)$");
+                    "(?:增长|增|减|降|升|变动|变化|(?<!整改|办结|办理|答复|培训|化解|审查|学习)完成|执行|达成|兑现|周转|利用|使用|负债|回报|收益|利润|超额|贡献|频|效|(?<!成)功|汇|利|税|产|杠杆|弹性|环比|同比)$");
 
     /** 由上年的92%升至, 从八成提高到年底的: what it came to. */
     private static final Pattern CAME_TO =
             Pattern.compile(
                     "^[^，。；]{0,2}(?:由|从)[^，。；]{1,16}(?:至|到|为)(?:了)?(?:年底|年末|目前|现在|今年|本年)?(?:的)?$");
+
+    /** 提高到, 较上年上升至: what it came to, whatever before. */
+    private static final Pattern RISEN =
+            Pattern.compile("(?:提高|提升|上升|攀升|跃升|增长|增加|[升涨冲])(?:到|至|为)了?$");
 
     private static final Pattern MINUS = Pattern.compile("率[^\\d]{0,4}[-－−]$");
 
@@ -59,7 +63,8 @@ public final class ImpossibleRates extends ReportCheck {
                 boolean impossible =
                         figure.isRate()
                                 && (figure.value().compareTo(WHOLE) > 0 || isNegative(sentence, i))
-                                && isBounded(sentence, figure);
+                                && (isBounded(sentence, figure)
+                                        || RatesNamedBefore.areBounded(sentence, i));
                 if (impossible) {
                     report.note(
                             figure.mention().indicator(),
@@ -70,6 +75,11 @@ public final class ImpossibleRates extends ReportCheck {
                 }
             }
         }
+    }
+
+    /** Whether a rate of such a name, without 率, cannot exceed its whole. */
+    static boolean isBounded(String name) {
+        return !UNBOUNDED.matcher(name).find();
     }
 
     /** 满意率为-3%, also where the sign was read as a dash. */
@@ -89,11 +99,12 @@ public final class ImpossibleRates extends ReportCheck {
             return !OF_OTHERS.matcher(words).find();
         }
         Matcher named = NAMED.matcher(words);
-        if (!named.find() || UNBOUNDED.matcher(named.group("name")).find()) {
+        if (!named.find() || !isBounded(named.group("name"))) {
             return false;
         }
         String tail = named.group("tail");
         return CAME_TO.matcher(tail).matches()
+                || RISEN.matcher(tail).find()
                 || NEAR.matcher(tail).matches() && !GROWTH.matcher(tail).find();
     }
 }

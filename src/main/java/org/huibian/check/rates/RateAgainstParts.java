@@ -1,6 +1,7 @@
 package org.huibian.check.rates;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.huibian.indicator.Qualifier;
  */
 public final class RateAgainstParts extends ReportCheck {
 
+    /** So many sentences before a rate its counts may stand. */
+    private static final int SENTENCES = 2;
+
     /** So far into its sentence a rate may speak of the sentence before. */
     private static final int MOST_BEFORE = 24;
 
@@ -53,6 +57,7 @@ public final class RateAgainstParts extends ReportCheck {
         List<Finding> findings = report.findings();
         Set<String> compared = new HashSet<>();
         Optional<FigureSentence> before = Optional.empty();
+        List<FigureSentence> paragraph = new ArrayList<>();
         for (FigureSentence held : FigureSentence.of(report.report())) {
             FigureSentence sentence = held.counted();
             Optional<FigureSentence> near =
@@ -70,6 +75,10 @@ public final class RateAgainstParts extends ReportCheck {
             if (findings.size() == noted) {
                 nearly(report, sentence);
             }
+            if (findings.size() == noted) {
+                byKind(report, paragraph, sentence, compared);
+            }
+            paragraph.add(sentence);
             before = Optional.of(sentence);
         }
         for (Indicator indicator : report.district().catalog().indicators()) {
@@ -117,6 +126,39 @@ public final class RateAgainstParts extends ReportCheck {
                                                         rate.mention().indicator(),
                                                         sentence.quotes(near, !bare)));
                     });
+        }
+    }
+
+    /**
+     * By the kind of a rate: in its sentence, with one or two before it, or in the one behind it.
+     */
+    private static void byKind(
+            Examined report,
+            List<FigureSentence> paragraph,
+            FigureSentence sentence,
+            Set<String> compared) {
+        paragraph.removeIf(one -> !one.place().equals(sentence.place()));
+        FigureSentence wider = sentence;
+        int own = 0;
+        List<Quote> quotes = new ArrayList<>(List.of(sentence.quote()));
+        for (int back = 0; back <= Math.min(SENTENCES, paragraph.size()); back++) {
+            if (back > 0) {
+                FigureSentence one = paragraph.get(paragraph.size() - back);
+                wider = one.followedBy(wider);
+                own += one.figures().size();
+                quotes.add(0, one.quote());
+            }
+            for (int at = 0; at < wider.figures().size(); at++) {
+                boolean mine = at >= own || back == 1 && own == 1;
+                Optional<RateVerdict> verdict =
+                        mine ? RateOfKind.judge(wider, at) : Optional.empty();
+                if (verdict.isPresent() && !report.isNoted(quotes.get(0).text())) {
+                    compared.add(wider.figures().get(at).mention().excerpt().toString());
+                    verdict.get()
+                            .note(report, wider.figures().get(at).mention().indicator(), quotes);
+                    return;
+                }
+            }
         }
     }
 

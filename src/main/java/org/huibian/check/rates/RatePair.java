@@ -53,7 +53,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
             near = behind(sentence, rateIndex);
         }
         near.removeIf(i -> !sentence.figures().get(i).isExact());
-        if (isExplained(sentence, near, sentence.figures().get(rateIndex).value())) {
+        BigDecimal rate = sentence.figures().get(rateIndex).value();
+        if (isExplained(sentence, near, rate) || RateOfKind.isGivenBySums(sentence, near, rate)) {
             return Optional.empty();
         }
         for (int n = near.size() - 1; n >= 0; n--) {

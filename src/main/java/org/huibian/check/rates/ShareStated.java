@@ -21,7 +21,7 @@ final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
-                    "^(?:[^，。；、\\d]{0,8}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|(?<=[，,（(])(?=(?:超过|近|将近|接近|逾|不足|不到|仅)?[一二三四五六七八九]成(?:[多半])?[，。；）)])|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)"
+                    "^(?:[^，。；\\d]{0,24}[，,（(、])?(?:合计|总计|约|大约|大概)?(?:占(?:比|到|了)?|(?<=[，,（(])(?=(?:超过|近|将近|接近|逾|不足|不到|仅)?[一二三四五六七八九]成(?:[多半])?[，。；）)])|\\p{IsHan}{1,4}(?:面|率|比例|比重)(?=(?:为|达到?|超过|超|近|将近|接近|约|大约|逾|不足|不到|过)?(?:[一二三四五六七八九]成|一半|半数)))([^，。；、\\d一二三四五六七八九半过近超约达]{0,12}?)"
                             + WrittenShare.WORDS);
 
     /** What is no whole of the report: 占全区的15%. */
@@ -51,6 +51,7 @@ final class ShareStated {
             if (!part.isExact()
                     || part.isRate()
                     || !share.find()
+                    || isParted(sentence, k, part.end() + share.start(1))
                     || OF_OTHERS.matcher(share.group(1)).find()
                     || share.group().contains("分别")) {
                 continue;
@@ -72,6 +73,12 @@ final class ShareStated {
                         Quantity.percent(part.value(), whole.value()).toPlainString());
             }
         }
+    }
+
+    /** Whether another number stands between a part and its share. */
+    private static boolean isParted(FigureSentence sentence, int part, int share) {
+        return part + 1 < sentence.figures().size()
+                && sentence.figures().get(part + 1).end() <= share;
     }
 
     /** What the part may be one of: the figures before it, the nearest first; else its own list. */

@@ -57,6 +57,7 @@ final class SaidToBeAll {
         int first = whole + 1;
         if (first >= tally.figures().size()
                 || tally.figure(whole).isRate()
+                || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
                 || OTHERWISE.matcher(tally.label(whole)).find()
                 || !LEAD.matcher(tally.label(first)).matches()) {

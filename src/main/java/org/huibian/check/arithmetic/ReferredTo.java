@@ -1,0 +1,140 @@
+package org.huibian.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
+
+/**
+ * A number that speaks of what was counted just before, and counts it otherwise:
+ * 主动公开信息286条…所公开的268条信息均…, 罚没款5.37万元。…罚没的53200元已上缴, 法律顾问2名…上述三位顾问.
+ */
+final class ReferredTo {
+
+    /** 所公开的, 当年罚没的, 为现有的: of those that were told of, by what was done with them. */
+    private static final Pattern DONE_WITH =
+            Pattern.compile("(?:^|[，。；：对为给将把向])([^，。；：\\d]{1,12})的(?:这|上述)?$");
+
+    private static final Pattern POINTER = Pattern.compile("(?:上述|前述|这|该|以上)(?:全部|所有)?$");
+
+    /** 为58名…颁发, 对36件…审核. */
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)$");
+
+    /** 29名执法人员全部参训, 268000元全部上缴. */
+    private static final Pattern ALL_OF_THEM =
+            Pattern.compile("^[^，。；\\d]{0,12}?(?:全部|均|都|悉数|无一|一律|已如数|如数|全额|足额|已|使用规范|专款专用|逐[一件份])");
+
+    private static final Pattern EMPTY_DEED =
+            Pattern.compile(
+                    "全年|当年|本年度?|年内|今年|一年来|现有|已有|目前|发生|在册|全部|所有|全街道|全[镇乡]|[所已对为给将把向]|年底|年末|办事处|街道");
+
+    private static final Pattern OTHERWISE =
+            Pattern.compile(
+                    "其中|另|其余|剩余|余下|新|部分|上年|去年|半年|季度|(?<!\\d)\\d{1,2}月|计划|每|平均|首批|第[一二三]|不|未|重点|区级|市级|省级");
+
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
+    /** Sentences before it. */
+    private static final int BACK = 2;
+
+    private ReferredTo() {}
+
+    /** Whether a figure refers to another one and differs. */
+    static Optional<SaidTwice> in(List<FigureSentence> all, int i, int j) {
+        FigureSentence sentence = all.get(i);
+        Figure again = sentence.figures().get(j);
+        String before = sentence.before(j);
+        String clause = Clause.last(before);
+        String behind = sentence.after(j);
+        if (!SaidTwice.isExact(again)
+                || again.mention().role() == Role.PLAN
+                || again.mention().role() == Role.PREVIOUS
+                || again.mention().role() == Role.RULE
+                || again.isRate()
+                || again.mention().unit().isEmpty()
+                || OTHERWISE.matcher(clause).find()) {
+            return Optional.empty();
+        }
+        Matcher with = DONE_WITH.matcher(before);
+        boolean deed = with.find();
+        boolean pointed = POINTER.matcher(before).find();
+        boolean governed = GOVERNED.matcher(before).find();
+        boolean ofAll = ALL_OF_THEM.matcher(behind).find();
+        if (!deed && !pointed && !governed && !ofAll) {
+            return Optional.empty();
+        }
+        String done = deed ? last(EMPTY_DEED.split(with.group(1) + "·")).replace("·", "") : "";
+        String noun = SaidTwice.noun(sentence, j);
+        String thing = noun.length() >= 2 ? noun : SaidTwice.words(sentence, j);
+        if (thing.length() < 2) {
+            return Optional.empty();
+        }
+        List<BigDecimal> said = new ArrayList<>();
+        Optional<SaidTwice> nearest = Optional.empty();
+        for (int back = Math.max(0, i - BACK); back <= i; back++) {
+            FigureSentence one = all.get(back);
+            if (!one.place().equals(sentence.place())) {
+                continue;
+            }
+            for (int k = 0; k < (back < i ? one.figures().size() : j); k++) {
+                Figure figure = one.figures().get(k);
+                if (!figure.isCountedLike(again)) {
+                    continue;
+                }
+                said.add(figure.value());
+                String words = SaidTwice.words(one, k);
+                boolean turned = isTurned(figure.value(), again.value());
+                boolean same =
+                        SaidTwice.isExact(figure)
+                                && !OTHERWISE.matcher(Clause.last(one.before(k))).find()
+                                && SaidTwice.isOf(thing, words)
+                                && (turned || isDone(done, deed, words, governed, figure, again))
+                                && isNear(figure.value(), again.value(), turned, pointed);
+                if (same) {
+                    nearest = Optional.of(new SaidTwice(figure, one, again, sentence));
+                }
+            }
+        }
+        return nearest.filter(twice -> !SaidTwice.isGiven(again.value(), said));
+    }
+
+    private static String last(String[] words) {
+        return words[words.length - 1];
+    }
+
+    /** Whether what was done with them is what is told of them, or nothing is said of it. */
+    private static boolean isDone(
+            String done, boolean deed, String words, boolean governed, Figure one, Figure again) {
+        boolean more = again.value().compareTo(one.value()) > 0;
+        return deed ? done.length() < 2 || SaidTwice.isOf(done, words) : more && !governed;
+    }
+
+    private static boolean isTurned(BigDecimal one, BigDecimal other) {
+        String first = one.stripTrailingZeros().unscaledValue().toString();
+        String second = other.stripTrailingZeros().unscaledValue().toString();
+        return first.length() > 1
+                && one.compareTo(other) != 0
+                && SaidTwice.isTurned(new BigDecimal(first), new BigDecimal(second));
+    }
+
+    private static boolean isNear(
+            BigDecimal one, BigDecimal other, boolean turned, boolean pointed) {
+        BigDecimal smaller = one.min(other);
+        BigDecimal larger = one.max(other);
+        boolean few =
+                pointed
+                        && larger.compareTo(FEW) <= 0
+                        && other.compareTo(one) > 0
+                        && larger.subtract(smaller).compareTo(BigDecimal.ONE) == 0;
+        BigDecimal least = turned ? HALF : NEARLY;
+        return few || smaller.compareTo(larger.multiply(least)) >= 0;
+    }
+}

@@ -1,0 +1,255 @@
+package org.huibian.check.rates;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.Stage;
+import org.huibian.extract.Role;
+
+/**
+ * A rate against counts that stand before it, behind it or in the sentences around: by its kind, of
+ * which words tell the numerator or what it leaves. None where any two of the counts, or sums of
+ * them, give it.
+ */
+final class RateOfKind {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** So many counts are tried for sums. */
+    private static final int MOST = 8;
+
+    private static final Pattern CLAUSE = Pattern.compile("^.*[，、；,（(。：:]", Pattern.DOTALL);
+
+    private static final Pattern END = Pattern.compile("[，、；。,（(）)].*", Pattern.DOTALL);
+
+    private static final Pattern AMONG = Pattern.compile("其中|另|每|计划|目标|上年|去年|同期");
+
+    private static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
+
+    private static final Pattern AIM = Pattern.compile("^(?:的(?:目标|要求|标准)|以上|以内)");
+
+    private static final Pattern CALLED_IN = Pattern.compile("组织|安排|应|名单");
+
+    private static final Pattern DUE = Pattern.compile("应(?!诉)");
+
+    /** 16个社区中13个, 尚有73件: what is said of them stands behind. */
+    private static final Pattern BARE = Pattern.compile("(?:其中|[尚还仍已现共只仅]有|目前|[中里内])$");
+
+    private RateOfKind() {}
+
+    /**
+     * What is wrong with a rate of some sentences as one.
+     *
+     * @param at which figure it is
+     */
+    static Optional<RateVerdict> judge(FigureSentence sentences, int at) {
+        Figure rate = sentences.figures().get(at);
+        if (!rate.isRate()
+                || !rate.isExact()
+                || rate.mention().role() == Role.PLAN
+                || rate.mention().role() == Role.PREVIOUS
+                || rate.value().compareTo(HUNDRED) > 0) {
+            return Optional.empty();
+        }
+        Optional<RateKind> kind = RateKind.of(sentences, at);
+        if (kind.isEmpty()
+                || AIM.matcher(sentences.text().substring(rate.end())).find()
+                || RateAgainstParts.ON_TIME.matcher(sentences.before(at)).find()
+                        && RateAgainstParts.NOT_DUE.matcher(sentences.text()).find()) {
+            return Optional.empty();
+        }
+        return judge(sentences, at, kind.get());
+    }
+
+    private static Optional<RateVerdict> judge(FigureSentence sentences, int at, RateKind kind) {
+        List<Integer> counts = counts(sentences, at);
+        for (int n = counts.size() - 1; n >= 0; n--) {
+            int k = counts.get(n);
+            if (isOfAnother(sentences, at, k)) {
+                return Optional.empty();
+            }
+            boolean part = is(kind.part(), kind.left(), sentences, k);
+            boolean left = !part && is(kind.left(), Pattern.compile("$^"), sentences, k);
+            if (!part && !left) {
+                continue;
+            }
+            Optional<Integer> whole = whole(sentences, counts, k, kind);
+            if (whole.isPresent()) {
+                BigDecimal all = sentences.figures().get(whole.get()).value();
+                BigDecimal some = sentences.figures().get(k).value();
+                return isGiven(sentences, counts, sentences.figures().get(at).value())
+                        ? Optional.empty()
+                        : RateVerdict.judge(
+                                        sentences.figures().get(at).value(),
+                                        left ? all.subtract(some) : some,
+                                        all)
+                                .filter(verdict -> !verdict.truncated());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a count is not what a rate speaks of: another one was taken in between them
+     * (办结209件。受理工单1432件，办结率100%), or it is of all where the rate is of those due.
+     */
+    private static boolean isOfAnother(FigureSentence sentences, int at, int count) {
+        Figure one = sentences.figures().get(count);
+        Figure rate = sentences.figures().get(at);
+        String text = sentences.text();
+        for (int k = count + 1; k < at; k++) {
+            boolean intake =
+                    Stage.of(sentences, k)
+                            .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
+                            .isPresent();
+            if (intake && sentences.before(k).contains("。")) {
+                return true;
+            }
+        }
+        String between =
+                text.substring(
+                        Math.min(one.end(), rate.end()), Math.max(one.start(), rate.start()));
+        boolean punctual = RateAgainstParts.ON_TIME.matcher(sentences.before(at)).find();
+        return punctual && between.contains("。") && !TIMELY.matcher(between).find();
+    }
+
+    /**
+     * The counts that a rate may be of: those before it back to another rate, else those behind.
+     */
+    private static List<Integer> counts(FigureSentence sentences, int at) {
+        List<Integer> counts = new ArrayList<>();
+        for (int k = at - 1; k >= 0 && !sentences.figures().get(k).isRate(); k--) {
+            counts.add(0, k);
+        }
+        if (counts.size() < 2) {
+            counts.clear();
+            List<Figure> figures = sentences.figures();
+            for (int k = at + 1; k < figures.size() && !figures.get(k).isRate(); k++) {
+                counts.add(k);
+            }
+        }
+        counts.removeIf(k -> !sentences.figures().get(k).isExact());
+        return counts;
+    }
+
+    private static boolean is(Pattern words, Pattern not, FigureSentence sentences, int k) {
+        String before = CLAUSE.matcher(sentences.before(k)).replaceFirst("");
+        String behind = END.matcher(sentences.after(k)).replaceFirst("");
+        if (AMONG.matcher(before.replace("其中", "")).find()
+                || DUE.matcher(before).find()
+                || behind.contains("率")) {
+            return false;
+        }
+        boolean bare = before.length() <= 2 || BARE.matcher(before).find();
+        return words.matcher(before).find() && !not.matcher(before).find()
+                || bare && words.matcher(behind).find() && !not.matcher(behind).find();
+    }
+
+    /**
+     * The nearest figure before, or right behind, that is no smaller and is no numerator itself.
+     */
+    private static Optional<Integer> whole(
+            FigureSentence sentences, List<Integer> counts, int part, RateKind kind) {
+        Figure some = sentences.figures().get(part);
+        Optional<Integer> before = Optional.empty();
+        boolean joined =
+                Stage.ofPart(sentences, part)
+                        .filter(called -> called.stage() == Stage.JOINED)
+                        .isPresent();
+        for (int k : counts) {
+            Figure all = sentences.figures().get(k);
+            boolean fits =
+                    k != part
+                            && all.isCountedLike(some)
+                            && all.value().compareTo(some.value()) > 0
+                            && all.mention().role() != Role.PREVIOUS
+                            && !is(kind.part(), kind.left(), sentences, k)
+                            && !AMONG.matcher(sentences.before(k)).find()
+                            && (!joined || isCalledIn(sentences, k));
+            if (fits && k < part) {
+                before = Optional.of(k);
+            }
+        }
+        return before;
+    }
+
+    /** Whether a figure counts those who were to come: 应到42人, 组织68名干部参加. */
+    private static boolean isCalledIn(FigureSentence sentences, int at) {
+        return CALLED_IN.matcher(sentences.before(at)).find()
+                || Stage.of(sentences, at)
+                        .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
+                        .isPresent();
+    }
+
+    /** Whether any two of the counts give a rate, or one and what others leave of it or make. */
+    private static boolean isGiven(
+            FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
+        for (int w : counts) {
+            Figure whole = sentences.figures().get(w);
+            BigDecimal all = whole.value();
+            for (int p : counts) {
+                BigDecimal some = sentences.figures().get(p).value();
+                if (p == w || !sentences.figures().get(p).isCountedLike(whole)) {
+                    continue;
+                }
+                if (gives(some, all, rate)
+                        || gives(all.subtract(some), all, rate)
+                        || gives(some, all.add(some), rate)) {
+                    return true;
+                }
+            }
+        }
+        return isGivenBySums(sentences, counts, rate);
+    }
+
+    /** Whether two parts of a whole give a rate, a part of two wholes, or two parts of two. */
+    static boolean isGivenBySums(FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
+        List<BigDecimal> values = new ArrayList<>();
+        Figure like = sentences.figures().get(counts.isEmpty() ? 0 : counts.get(0));
+        counts.stream()
+                .map(k -> sentences.figures().get(k))
+                .filter(one -> one.isCountedLike(like))
+                .limit(MOST)
+                .forEach(one -> values.add(one.value()));
+        for (int p = 0; p < values.size(); p++) {
+            for (int q = 0; q < values.size(); q++) {
+                for (int w = 0; w < values.size(); w++) {
+                    if (p != q && p != w && q != w && isGiven(values, List.of(p, q, w), rate)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first, the second and the third of some values give a rate, or with a fourth. */
+    private static boolean isGiven(List<BigDecimal> values, List<Integer> at, BigDecimal rate) {
+        BigDecimal some = values.get(at.get(0));
+        BigDecimal more = values.get(at.get(1));
+        BigDecimal all = values.get(at.get(2));
+        boolean three =
+                givesExactly(some.add(more), all, rate)
+                        || givesExactly(some, all.subtract(more), rate)
+                        || givesExactly(some, all.add(more), rate);
+        for (int v = 0; v < values.size() && !three; v++) {
+            three = !at.contains(v) && givesExactly(some.add(more), all.add(values.get(v)), rate);
+        }
+        return three;
+    }
+
+    private static boolean givesExactly(BigDecimal part, BigDecimal whole, BigDecimal rate) {
+        return gives(part, whole, rate) && RateVerdict.judge(rate, part, whole).isEmpty();
+    }
+
+    private static boolean gives(BigDecimal part, BigDecimal whole, BigDecimal rate) {
+        return whole.signum() > 0
+                && part.signum() >= 0
+                && part.compareTo(whole) <= 0
+                && RateVerdict.judge(rate, part, whole).map(RateVerdict::truncated).orElse(true);
+    }
+}
