@@ -24,7 +24,7 @@ final class ReferredTo {
 
     /** 为58名…颁发, 对36件…审核. */
     private static final Pattern GOVERNED =
-            Pattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)$");
+            Pattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)[^，。；\\d]{0,6}$");
 
     /** 29名执法人员全部参训, 268000元全部上缴. */
     private static final Pattern ALL_OF_THEM =
@@ -114,7 +114,7 @@ final class ReferredTo {
     private static boolean isDone(
             String done, boolean deed, String words, boolean governed, Figure one, Figure again) {
         boolean more = again.value().compareTo(one.value()) > 0;
-        return deed ? done.length() < 2 || SaidTwice.isOf(done, words) : more && !governed;
+        return deed ? done.length() < 2 || SaidTwice.isOf(done, words) : more;
     }
 
     private static boolean isTurned(BigDecimal one, BigDecimal other) {
@@ -122,7 +122,8 @@ final class ReferredTo {
         String second = other.stripTrailingZeros().unscaledValue().toString();
         return first.length() > 1
                 && one.compareTo(other) != 0
-                && SaidTwice.isTurned(new BigDecimal(first), new BigDecimal(second));
+                && (SaidTwice.isTurned(one, other)
+                        || SaidTwice.isTurned(new BigDecimal(first), new BigDecimal(second)));
     }
 
     private static boolean isNear(
@@ -134,7 +135,11 @@ final class ReferredTo {
                         && larger.compareTo(FEW) <= 0
                         && other.compareTo(one) > 0
                         && larger.subtract(smaller).compareTo(BigDecimal.ONE) == 0;
+        boolean small =
+                larger.compareTo(BigDecimal.TEN) <= 0
+                        && smaller.compareTo(FEW) >= 0
+                        && larger.subtract(smaller).compareTo(BigDecimal.valueOf(2)) <= 0;
         BigDecimal least = turned ? HALF : NEARLY;
-        return few || smaller.compareTo(larger.multiply(least)) >= 0;
+        return few || small || smaller.compareTo(larger.multiply(least)) >= 0;
     }
 }

@@ -42,7 +42,11 @@ final class NearRates {
         Figure one = sentence.figures().get(at - 2);
         Figure other = sentence.figures().get(at - 1);
         boolean told = one.isTold() || one.isExact() && RatePair.isDue(sentence, at - 2);
-        if (!isPair(one, other) || !told || !other.isTold() || isGiven(sentence, rate)) {
+        if (one.isRate()
+                || !isPair(one, other)
+                || !told
+                || !other.isTold()
+                || isGiven(sentence, rate)) {
             return Optional.empty();
         }
         BigDecimal part = one.value().min(other.value());

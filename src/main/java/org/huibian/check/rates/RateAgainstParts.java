@@ -76,6 +76,9 @@ public final class RateAgainstParts extends ReportCheck {
                 nearly(report, sentence);
             }
             if (findings.size() == noted) {
+                ShareLeading.examine(report, sentence);
+            }
+            if (findings.size() == noted) {
                 byKind(report, paragraph, sentence, compared);
             }
             paragraph.add(sentence);

@@ -31,7 +31,12 @@ record RateKind(Pattern part, Pattern left) {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "([\\p{IsHan}（）()“”]{2,16}?)(?:率|比例|比重|占比|面)(?:则|也|均|已|仍|保持在?|稳定在|维持在|高?达到?|达|为|是|约为|只有|仅|升至|[”）)]|由上年[^，。；]{0,8}升至)*$");
+                    "([\\p{IsHan}（）()“”]{2,16}?)(?:率|度|比例|比重|占比|面)(?:则|也|均|已|仍|保持在?|稳定在|维持在|高?达到?|达|为|是|约为|只有|仅|升至|[”）)]|由上年[^，。；]{0,8}升至)*$");
+
+    /** 办结率再上新台阶，达到. */
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(\\p{IsHan}{2,12}?)(?:率|度|比例)[^，。；\\d率]{0,12}，(?:目前|现|已|更是|一举|并)?(?:高达|达到?|升至|为|提高到|上升到)了?$");
 
     private static final Pattern BEHIND = Pattern.compile("^的(\\p{IsHan}{2,12})率");
 
@@ -55,8 +60,21 @@ record RateKind(Pattern part, Pattern left) {
                                         + 1));
         Matcher behind =
                 BEHIND.matcher(sentence.text().substring(sentence.figures().get(at).end()));
-        String name = before.find() ? before.group(1) : behind.find() ? behind.group(1) : "";
+        Matcher apart = APART.matcher(clause);
+        String name =
+                apart.find()
+                        ? apart.group(1)
+                        : before.find() ? before.group(1) : behind.find() ? behind.group(1) : "";
         return name.isEmpty() || OTHER_BASE.matcher(name).find() ? Optional.empty() : last(name);
+    }
+
+    /** The kind of which some words say that it is done. */
+    static Optional<RateKind> saidOf(String words) {
+        return ALL.stream()
+                .map(Row::kind)
+                .filter(kind -> kind.part().matcher(words).find())
+                .filter(kind -> !kind.left().matcher(words).find())
+                .findFirst();
     }
 
     /** The kind that a name names last. */

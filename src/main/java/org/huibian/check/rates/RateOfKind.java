@@ -19,9 +19,6 @@ final class RateOfKind {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** So many counts are tried for sums. */
-    private static final int MOST = 8;
-
     private static final Pattern CLAUSE = Pattern.compile("^.*[，、；,（(。：:]", Pattern.DOTALL);
 
     private static final Pattern END = Pattern.compile("[，、；。,（(）)].*", Pattern.DOTALL);
@@ -32,7 +29,7 @@ final class RateOfKind {
 
     private static final Pattern AIM = Pattern.compile("^(?:的(?:目标|要求|标准)|以上|以内)");
 
-    private static final Pattern CALLED_IN = Pattern.compile("组织|安排|应|名单");
+    private static final Pattern CALLED_IN = Pattern.compile("组织|安排|应|名单|共$|现有|在册|全体");
 
     private static final Pattern DUE = Pattern.compile("应(?!诉)");
 
@@ -81,7 +78,7 @@ final class RateOfKind {
             if (whole.isPresent()) {
                 BigDecimal all = sentences.figures().get(whole.get()).value();
                 BigDecimal some = sentences.figures().get(k).value();
-                return isGiven(sentences, counts, sentences.figures().get(at).value())
+                return GivenByCounts.isGiven(sentences, counts, sentences.figures().get(at).value())
                         ? Optional.empty()
                         : RateVerdict.judge(
                                         sentences.figures().get(at).value(),
@@ -136,7 +133,7 @@ final class RateOfKind {
         return counts;
     }
 
-    private static boolean is(Pattern words, Pattern not, FigureSentence sentences, int k) {
+    static boolean is(Pattern words, Pattern not, FigureSentence sentences, int k) {
         String before = CLAUSE.matcher(sentences.before(k)).replaceFirst("");
         String behind = END.matcher(sentences.after(k)).replaceFirst("");
         if (AMONG.matcher(before.replace("其中", "")).find()
@@ -183,73 +180,5 @@ final class RateOfKind {
                 || Stage.of(sentences, at)
                         .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
                         .isPresent();
-    }
-
-    /** Whether any two of the counts give a rate, or one and what others leave of it or make. */
-    private static boolean isGiven(
-            FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
-        for (int w : counts) {
-            Figure whole = sentences.figures().get(w);
-            BigDecimal all = whole.value();
-            for (int p : counts) {
-                BigDecimal some = sentences.figures().get(p).value();
-                if (p == w || !sentences.figures().get(p).isCountedLike(whole)) {
-                    continue;
-                }
-                if (gives(some, all, rate)
-                        || gives(all.subtract(some), all, rate)
-                        || gives(some, all.add(some), rate)) {
-                    return true;
-                }
-            }
-        }
-        return isGivenBySums(sentences, counts, rate);
-    }
-
-    /** Whether two parts of a whole give a rate, a part of two wholes, or two parts of two. */
-    static boolean isGivenBySums(FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
-        List<BigDecimal> values = new ArrayList<>();
-        Figure like = sentences.figures().get(counts.isEmpty() ? 0 : counts.get(0));
-        counts.stream()
-                .map(k -> sentences.figures().get(k))
-                .filter(one -> one.isCountedLike(like))
-                .limit(MOST)
-                .forEach(one -> values.add(one.value()));
-        for (int p = 0; p < values.size(); p++) {
-            for (int q = 0; q < values.size(); q++) {
-                for (int w = 0; w < values.size(); w++) {
-                    if (p != q && p != w && q != w && isGiven(values, List.of(p, q, w), rate)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the first, the second and the third of some values give a rate, or with a fourth. */
-    private static boolean isGiven(List<BigDecimal> values, List<Integer> at, BigDecimal rate) {
-        BigDecimal some = values.get(at.get(0));
-        BigDecimal more = values.get(at.get(1));
-        BigDecimal all = values.get(at.get(2));
-        boolean three =
-                givesExactly(some.add(more), all, rate)
-                        || givesExactly(some, all.subtract(more), rate)
-                        || givesExactly(some, all.add(more), rate);
-        for (int v = 0; v < values.size() && !three; v++) {
-            three = !at.contains(v) && givesExactly(some.add(more), all.add(values.get(v)), rate);
-        }
-        return three;
-    }
-
-    private static boolean givesExactly(BigDecimal part, BigDecimal whole, BigDecimal rate) {
-        return gives(part, whole, rate) && RateVerdict.judge(rate, part, whole).isEmpty();
-    }
-
-    private static boolean gives(BigDecimal part, BigDecimal whole, BigDecimal rate) {
-        return whole.signum() > 0
-                && part.signum() >= 0
-                && part.compareTo(whole) <= 0
-                && RateVerdict.judge(rate, part, whole).map(RateVerdict::truncated).orElse(true);
     }
 }

@@ -54,7 +54,8 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         }
         near.removeIf(i -> !sentence.figures().get(i).isExact());
         BigDecimal rate = sentence.figures().get(rateIndex).value();
-        if (isExplained(sentence, near, rate) || RateOfKind.isGivenBySums(sentence, near, rate)) {
+        if (isExplained(sentence, near, rate)
+                || GivenByCounts.isGivenBySums(sentence, near, rate)) {
             return Optional.empty();
         }
         for (int n = near.size() - 1; n >= 0; n--) {

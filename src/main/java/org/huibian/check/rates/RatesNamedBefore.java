@@ -14,7 +14,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 final class RatesNamedBefore {
 
     private static final Pattern NAME =
-            Pattern.compile("(\\p{IsHan}{1,12}?)(?:率|度(?=[、和与及])|比例|比重)");
+            Pattern.compile("(\\p{IsHan}{1,12}?)(?:率|(?<=满意|知晓|认可|支持|信任)度|度(?=[、和与及])|比例|比重)");
 
     private static final Pattern IN_TURN = Pattern.compile("分别|依次|各为|各达");
 

@@ -68,12 +68,23 @@ public enum Stage {
     private static final Pattern HEADLESS =
             Pattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
 
+    /** 入选展播的作品: the same of a thing that was named before. */
+    private static final Pattern NAMED =
+            Pattern.compile("[^，。；]{2,}的(\\p{IsHan}{2,5}?)(?:有|是|达到?|共|计|共有|则是|却有)?$");
+
     /** What a part is called; 获得…的39项 is one whatever its words. */
     public static Optional<Called> ofPart(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
         String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
         boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
-        return later || !HEADLESS.matcher(before).find()
+        Matcher named = NAMED.matcher(before);
+        boolean again =
+                own.isEmpty()
+                        && named.find()
+                        && sentence.text()
+                                .substring(0, sentence.figures().get(at).start() - before.length())
+                                .contains(named.group(1));
+        return later || !again && !HEADLESS.matcher(before).find()
                 ? own
                 : Optional.of(
                         new Called(

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
 
-/** The sentences of one paragraph as they follow, up to three at a time read as one account. */
+/** The sentences of one paragraph as they follow, up to five at a time read as one account. */
 final class Accounts {
 
-    private static final int SENTENCES = 2;
+    private static final int SENTENCES = 4;
 
     private final Deque<FigureSentence> before = new ArrayDeque<>();
 

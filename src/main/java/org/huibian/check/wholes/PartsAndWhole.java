@@ -61,6 +61,10 @@ public final class PartsAndWhole extends ReportCheck {
             }
             if (report.findings().size() == noted) {
                 accounts.failing(sentence)
+                        .filter(
+                                one ->
+                                        one.quotes().stream()
+                                                .noneMatch(of -> report.isNoted(of.text())))
                         .ifPresent(one -> note(report, one.quotes(), one.parts(), true));
             }
             if (report.findings().size() == noted) {

@@ -26,7 +26,8 @@ final class SaidToBeAll {
     private static final Pattern LEAD = Pattern.compile("^[^。；]{0,30}[。；]?[^。；]{0,24}$");
 
     private static final Pattern SUM =
-            Pattern.compile("相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|合计|共计|总计|总数|总量|总共|一共|汇总|累计|全部加");
+            Pattern.compile(
+                    "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|合计|共计|总计|总数|总量|总共|一共|汇总|累计|全部加|统共|拢共|通共");
 
     /** 相加, 三类合计: of nothing but what was listed. */
     private static final Pattern OF_THE_LIST =

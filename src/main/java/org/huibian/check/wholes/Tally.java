@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -23,6 +24,9 @@ record Tally(FigureSentence sentences, int own) {
 
     /** So many parts are tried for a sum of some of them. */
     private static final int MOST = 12;
+
+    /** So far behind a list its closing words may reach. */
+    private static final int FAR = 40;
 
     /** 三个去向, 四个季度: what the parts are called together. */
     private static final Pattern OF_PARTS =
@@ -53,8 +57,10 @@ record Tally(FigureSentence sentences, int own) {
                 kept.add(figure);
             }
         }
+        // A last sentence with nothing but 三类以外没有别的 closes what went before.
         return new Tally(
-                new FigureSentence(sentences.text(), sentences.place(), kept), own - before);
+                new FigureSentence(sentences.text(), sentences.place(), kept),
+                Math.min(own - before, kept.size() - 1));
     }
 
     private static boolean countsParts(FigureSentence sentences, Figure figure) {
@@ -78,11 +84,10 @@ record Tally(FigureSentence sentences, int own) {
         return sentences.before(at);
     }
 
-    /** The words behind a figure up to the end of its sentence. */
+    /** The words behind a figure, as many as may close a list. */
     String behind(int at) {
-        String text = sentences.text();
-        int end = text.indexOf('。', figure(at).end());
-        return text.substring(figure(at).end(), end < 0 ? text.length() : end);
+        int end = at + 1 < figures().size() ? figure(at + 1).start() : sentences.text().length();
+        return sentences.text().substring(figure(at).end(), Math.min(end, figure(at).end() + FAR));
     }
 
     /** The words behind a figure up to the end of its clause. */
@@ -133,7 +138,7 @@ record Tally(FigureSentence sentences, int own) {
 
     /** Whether the words before a part name what may belong to it besides. */
     static boolean areAttributes(String words) {
-        return ATTRIBUTES.matcher(words).find();
+        return ATTRIBUTES.matcher(Clause.last(words)).find();
     }
 
     /** Whether some of the parts, two at least, make a whole. */
@@ -200,5 +205,5 @@ record Tally(FigureSentence sentences, int own) {
 
     private static final Pattern NUMBER_OF_PARTS =
             Pattern.compile(
-                    "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|者(?!合)|口|路)|([两二三四五六])者");
+                    "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
 }

@@ -15,6 +15,7 @@ final class TimeParts {
             List.of(
                     patterns("上半年|前六个月|前半年", "下半年|后六个月|后半年"),
                     patterns("(?<!前)[一1]季度|首季", "(?<!前)[二2]季度", "(?<!前)[三3]季度", "[四4]季度|末季"),
+                    patterns("春", "夏", "秋", "冬"),
                     patterns("前三季度|前三个季度|前9个月|前九个月", "[四4]季度|末季|后三个月|后3个月"),
                     patterns("(?<!\\d)[1一][至到\\-—－–~～][6六]月", "(?<!\\d)[7七][至到\\-—－–~～](?:12|十二)月"),
                     patterns(
@@ -96,6 +97,7 @@ final class TimeParts {
         Optional<Stage> ofPart = Stage.of(tally.sentences(), part).map(Stage.Called::stage);
         boolean deeds = stage.isPresent() && ofPart.isPresent() && !stage.equals(ofPart);
         return tally.figure(at).isCountedLike(tally.figure(part))
+                && tally.figure(at).value().compareTo(tally.figure(part).value()) > 0
                 && WHOLE.matcher(label).find()
                 && !OTHERWISE.matcher(label).find()
                 && !label.contains("其中")
