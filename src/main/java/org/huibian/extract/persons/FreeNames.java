@@ -79,13 +79,12 @@ final class FreeNames {
         if (word || joined) {
             return first + 2 <= text.length() && isSure(text, at, first, left) ? first + 2 : -1;
         }
-        for (int given = 2; given >= 1; given--) {
-            int end = first + given;
-            if (end <= text.length() && fits(text, at, first, end, left)) {
-                return end;
-            }
+        boolean two = first + 2 <= text.length() && fits(text, at, first, first + 2, left);
+        if (two && !make.cuts(first + 2)) {
+            return first + 2;
         }
-        return -1;
+        boolean one = first + 1 <= text.length() && fits(text, at, first, first + 1, left);
+        return one ? first + 1 : two ? first + 2 : -1;
     }
 
     /** Whether a name stands there although a word seems to: 李子菊等23名, 方才霞诉. */
@@ -176,7 +175,10 @@ final class FreeNames {
         boolean behindHan = at > 0 && NameWords.isHan(text.charAt(at - 1));
         boolean parted = apart && frequent == 2 && make.isParted(end);
         boolean sure = right >= 2 || right == 1 && (left == 2 && apart || parted);
-        boolean link = NameMake.LINKING.indexOf(text.charAt(at)) >= 0 && right < 2;
+        boolean link =
+                NameMake.LINKING.indexOf(text.charAt(at)) >= 0
+                        && right < 2
+                        && !(text.charAt(at) == '于' && parted && left == 2);
         if (NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0
                 && (behindHan && left < 2 || !sure || link || frequent < 2)) {
             return false;

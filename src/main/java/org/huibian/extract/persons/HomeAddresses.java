@@ -58,7 +58,7 @@ final class HomeAddresses {
     private static final String HOUSE =
             "[甲乙丙附]?[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
 
-    private static final String STREET = "(?:[" + HANZI + "]{0,9}" + ROAD + ")";
+    private static final String STREET = "(?:[" + HANZI + "]{0,9}(?:[0-9]{1,2}[组社队]|" + ROAD + "))";
 
     private static final String ESTATE = "(?:[" + HANZI + "]{1,9}社区|" + STREET + ")";
 
@@ -107,7 +107,7 @@ final class HomeAddresses {
                             TextPattern.compile("家[中里][（(]")),
                     new Form(
                             Pattern.compile(
-                                    "(?:家住|住址(?:为|是|在|：|:)?|现住(?:址)?(?:为|于|在|：|:)?|居住(?:于|在)|住(?:在|于)|户籍(?:所在地|地址|地)(?:为|在|：|:)?|家庭(?:住)?址(?:为|是|：|:)?)"
+                                    "(?:家住|住址(?:为|是|在|：|:)?|现住(?:址)?(?:为|于|在|：|:)?|居住(?:于|在)|住(?:在|于)|户籍(?:登记)?(?:所在地|地址|地)(?:为|在|：|:)?|户籍(?:登记)?(?:为|在|于|：|:)|家庭(?:住)?址(?:为|是|：|:)?)"
                                             + "(?<a>["
                                             + HANZI
                                             + "0-9A-Za-z\\-—#]{2,36}?[0-9一二三四五六七八九十]{1,5}(?:号院|号楼|号|弄|栋|幢|座|单元|室|户|组)"
@@ -226,7 +226,9 @@ final class HomeAddresses {
     private static int withoutLeadingWords(String text, int start, int end) {
         int begin = start;
         for (int i = start; i < end - 3 && NameWords.isHan(text.charAt(i)); i++) {
-            if (LEADING_WORDS.indexOf(text.charAt(i)) >= 0) {
+            // 到|和平巷: what stands right at the beginning is the name's own.
+            boolean own = i == begin && text.charAt(i) == '和';
+            if (!own && LEADING_WORDS.indexOf(text.charAt(i)) >= 0) {
                 begin = i + 1;
             }
         }

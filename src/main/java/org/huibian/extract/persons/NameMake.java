@@ -15,6 +15,11 @@ final class NameMake {
     /** Surnames that are frequent as words as well. */
     static final String COMMON = "于高方白文成常金石江万任付田林程";
 
+    /** 任满三|年 tells a time, no name. */
+    private static final String COUNTED = "一二两三四五六七八九十百千万";
+
+    private static final String UNITS = "年月日天周个名次件户人场元岁级期届所家项条起批轮类位";
+
     private static final String NUMERALS = "一二两三四五六七";
 
     private final NameWords words;
@@ -49,6 +54,11 @@ final class NameMake {
     /** Whether the last two characters of a name are words apart and a longer one follows. */
     boolean isParted(int end) {
         return breaks.at(end - 2) && breaks.length(end) >= 2;
+    }
+
+    /** Whether a place lies within a word whose first character stands before it: 冯立|离婚. */
+    boolean cuts(int place) {
+        return !breaks.at(place) && breaks.at(place - 1);
     }
 
     /** Whether each character between two places is a word of the dictionary by itself. */
@@ -134,7 +144,12 @@ final class NameMake {
                                         && NUMERALS.indexOf(text.charAt(first + 1)) >= 0
                                 || NUMERALS.indexOf(text.charAt(first)) >= 0
                                         && "家户人".indexOf(text.charAt(first + 1)) >= 0);
+        boolean counts =
+                end < text.length()
+                        && COUNTED.indexOf(text.charAt(end - 1)) >= 0
+                        && UNITS.indexOf(text.charAt(end)) >= 0;
         return known > 0
+                && !counts
                 && !kin
                 && text.charAt(first) != '氏'
                 && words.forms.at(text, first).isEmpty()

@@ -34,7 +34,7 @@ final class PersonClues {
     /** What stands before the description of a person and is not a part of it. */
     private static final TextPattern LEAD =
             TextPattern.compile(
-                    "介入|化解|调解|调处|处理|处置|帮助|协助|针对|督促|接到|得知|获悉|促成|解决|受理|安排|劝导|劝说|走访|约谈|查处|发现|对于|关于|为|对|系|是|使|让|将|把|由|经|给|替|[。；：，]");
+                    "介入|化解|调解|调处|处理|处置|帮助|协助|针对|督促|接到|得知|获悉|促成|解决|受理|安排|劝导|劝说|走访|约谈|查处|发现|对于|关于|为|对|系|是|使|让|将|把|由|经(?![营理济常历])|给|替|[。；：，]");
 
     private final NameWords words;
 

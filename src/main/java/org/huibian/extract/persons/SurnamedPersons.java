@@ -32,6 +32,13 @@ final class SurnamedPersons {
             TextPattern.compile(
                     "^[^，。；、]{0,6}?(?:司机|师傅|老板|店主|摊主|匠|教师|老师|医生|护士|会计|厨师|[电瓦木焊矿]工|保安|学生)");
 
+    /** Of whom a place has few. */
+    private static final TextPattern TRAINED =
+            TextPattern.compile("^[^，。；、]{0,6}?(?:教师|老师|医生|医师|护士|会计|校长|院长|厂长|教授)");
+
+    /** What is suffered, and no honour. */
+    private static final TextPattern SUFFERS = TextPattern.compile("^(?:遭|患|被(?![评授聘选誉推表任]))");
+
     /** Age, sex, home or standing of one whose name is hidden in part. */
     private static final Pattern DETAIL =
             Pattern.compile(
@@ -57,7 +64,8 @@ final class SurnamedPersons {
             int end = form.end();
             if (form.group(3) != null) {
                 part(text, start, found);
-            } else if (isKnown(text, form) && !clues.isHelper(text, start, end)) {
+            } else if (isKnown(text, form)
+                    && (SUFFERS.isIn(text.substring(end)) || !clues.isHelper(text, start, end))) {
                 found.add(text.substring(clues.describedFrom(text, start), end));
             }
         }
@@ -80,7 +88,8 @@ final class SurnamedPersons {
             String behind = text.substring(form.end());
             return isSurname(surname)
                     && (placed && PERSON.isIn(behind) && clues.isConcerned(text, start)
-                            || called && WORKER.isIn(behind) && clues.isConcerned(text, start));
+                            || (called ? WORKER : TRAINED).isIn(behind)
+                                    && clues.isConcerned(text, start));
         }
         boolean occupied = clues.isOccupied(text, start);
         boolean tried = clues.isTried(text, start);
