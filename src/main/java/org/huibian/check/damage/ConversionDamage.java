@@ -42,7 +42,7 @@ public final class ConversionDamage extends ReportCheck {
     /** 化— 7 —解, 街道第3页共12页对: what stood at the foot of a page. */
     private static final TextPattern PAGE_NUMBER =
             TextPattern.compile(
-                    "[\\p{IsHan}，、；]\\s?[—–－-]{1,2}\\s?\\d{1,3}\\s?[—–－-]{1,2}\\s?(?=\\p{IsHan})|(?<=[\\p{IsHan}，])\\s?第\\s?\\d{1,3}\\s?页\\s?[，/]?\\s?共\\s?\\d{1,3}\\s?页(?!码)");
+                    "[\\p{IsHan}，、；]\\s?[—–－-]{1,2}\\s?\\d{1,3}\\s?[—–－-]{1,2}\\s?(?=\\p{IsHan})|(?:^|(?<=[\\p{IsHan}，。；]))\\s?第\\s?\\d{1,3}\\s?页\\s?[，/]?\\s?共\\s?\\d{1,3}\\s?页(?!码)");
 
     /** 加加强强组组织织: text struck twice to look bold. */
     private static final TextPattern STRUCK_TWICE =

@@ -41,6 +41,10 @@ final class Mojibake {
     private static final String ESCAPED =
             "|\\(cid:\\d+\\)|\\\\u[0-9A-Fa-f]{4}|&#x?[0-9A-Fa-f]{2,6};|&[lr][sd]quo;|&[mn]dash;|&hellip;|(?:[%=][Ee][4-9](?:[%=][89AaBb][0-9A-Fa-f]){2})|_x000[ADad]_|</?(?:br|p|span|div|td|tr|font|strong)(?: [^<>]{0,80})?/?>|\\\\(?:par|rtf)\\b";
 
+    /** 12O件, 1l8件: letters that a scanner read for digits. */
+    private static final String MISREAD_DIGIT =
+            "|(?<![A-Za-z\\d])\\d{1,6}[OolI]\\d{0,3}(?=[件起场次人份个名项条家户])";
+
     private static final TextPattern FORMS =
             TextPattern.compile(
                     "\\uFFFD|[锟斤拷]{3}|â€|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|[âãäåæçèéï]"
@@ -49,6 +53,7 @@ final class Mojibake {
                             + TRAIL
                             + "{1,2}){2}|[\\u00A1-\\u00AF\\u00B4-\\u00B6\\u00B8\\u00BA-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FF]{4,}|&(?:nbsp|amp|lt|gt|quot);|(?:\\?{3,})"
                             + ESCAPED
+                            + MISREAD_DIGIT
                             + LOST);
 
     private final BitSet first = new BitSet();

@@ -30,6 +30,11 @@ final class StrangeWords {
     private static final double OTHER_WORTH = 16;
     private static final double OTHER_EACH = 3;
 
+    /** All of them within so many characters tell more: of so much the worth is enough. */
+    private static final int PARAGRAPH = 220;
+
+    private static final double DENSE = 0.7;
+
     private static final double OWN = 0.6;
     private static final int FIRST_HAN = 0x4E00;
     private static final int LAST_HAN = 0x9FFF;
@@ -192,11 +197,13 @@ final class StrangeWords {
             return Optional.empty();
         }
         double gain = tally.sum(best) - OWN * surroundings.ownWorth(word, tally.beside());
+        double enough = isDense(places) ? DENSE : 1;
         boolean told =
-                tally.worth().getOrDefault(best, Map.of()).size() >= (office ? LEAST : LEAST + 1)
+                tally.worth().getOrDefault(best, Map.of()).size()
+                                >= (office || isDense(places) ? LEAST : LEAST + 1)
                         && tally.places(best) >= SHARE * places.size()
-                        && gain >= (office ? OFFICE_WORTH : OTHER_WORTH)
-                        && gain >= (office ? OFFICE_EACH : OTHER_EACH) * places.size();
+                        && gain >= enough * (office ? OFFICE_WORTH : OTHER_WORTH)
+                        && gain >= enough * (office ? OFFICE_EACH : OTHER_EACH) * places.size();
         return told ? Optional.of(new Strange(word, best, places.size())) : Optional.empty();
     }
 
@@ -209,6 +216,10 @@ final class StrangeWords {
                     .merge(hint.key(), hint.worth(), Math::max);
             tally.where().computeIfAbsent(hint.word(), w -> new HashSet<>()).add(start);
         }
+    }
+
+    private static boolean isDense(List<Integer> places) {
+        return places.get(places.size() - 1) - places.get(0) <= PARAGRAPH;
     }
 
     private boolean isMostlyCut(String text, String word, List<Integer> places) {

@@ -104,9 +104,10 @@ final class ForeignPlaces {
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }
 
-    /** A place in a slogan of a text with what it quotes. */
+    /** A place in a slogan, or in the name of rules, of a text with what it quotes. */
     Optional<String> slogan(String text, Predicate<String> own) {
-        return named(text, SLOGAN, "", n -> known.isPlace(n) && !own.test(n));
+        return named(text, SLOGAN, "", n -> known.isPlace(n) && !own.test(n))
+                .or(() -> form.rules(text, own));
     }
 
     /** 法治河北建设 is of the province, though 河北 is the north of any river. */

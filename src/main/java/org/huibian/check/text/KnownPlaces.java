@@ -23,7 +23,8 @@ record KnownPlaces(Set<String> names, Set<String> provinces, Set<String> words, 
 
     static final int LONGEST = 4;
 
-    private static final String LAND = "江河湖海山川州城阳陵溪塘港湾浦昌津岭峰泉台庄丘沙岛洲亭淮洛汾沂渭漳沅湘赣闽潭坪坝堰垭埠";
+    /** What the names of places end with: 北浦, 青川. */
+    static final String LAND = "江河湖海山川州城阳陵溪塘港湾浦昌津岭峰泉台庄丘沙岛洲亭淮洛汾沂渭漳沅湘赣闽潭坪坝堰垭埠";
 
     /** 北浦, 青川: what names of places end with. */
     private static final TextPattern SHAPE = TextPattern.compile("[" + LAND + "]$");

@@ -55,7 +55,7 @@ public final class ExpiredPlans extends ReportCheck {
     /** “十四五”规划的开局之年, of the year that a sentence names or else of the reporting year. */
     private static final TextPattern TURN =
             TextPattern.compile(
-                    "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|收官|末|最后一|第一)(?:之)?年");
+                    "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|启动|首|收官|末|最后一|第一)(?:之)?年");
 
     private static final TextPattern CARRIED_OUT =
             TextPattern.compile("实施|落实|贯彻|执行|推进|按照|根据|依据|围绕|紧扣|对照|完成|深化|部署|要求|今年是|实现");
@@ -202,7 +202,7 @@ public final class ExpiredPlans extends ReportCheck {
             String name = "“" + one.group(2) + "”";
             String said = one.group(1);
             int year = said == null ? report.year() : Integer.parseInt(said);
-            boolean first = List.of("开局", "起步", "第一").contains(one.group(3));
+            boolean first = List.of("开局", "起步", "启动", "首", "第一").contains(one.group(3));
             plans.stream()
                     .filter(plan -> plan.called().equals(name))
                     .filter(plan -> year != (first ? plan.from() : plan.to()))
