@@ -21,7 +21,7 @@ final class ClaimedCount {
     /** A name of what is counted has no more characters. */
     private static final int LONGEST_NOUN = 6;
 
-    private static final Pattern OF_WHOLE = Pattern.compile("[中里内]|的(?:有|为|是|共|达|只|仅|仍)*$");
+    private static final Pattern OF_WHOLE = Pattern.compile("[中里内]|的(?:有|为|是|共|达|只|仅|仍)*$|[了过]$");
 
     private ClaimedCount() {}
 
@@ -32,7 +32,7 @@ final class ClaimedCount {
         boolean leftOver =
                 rest.filter(k -> Deed.isLeftOver(CountsAgainstAll.words(text, k))).isPresent();
         if (claim.deeds().stream().anyMatch(deed -> deed.isDone(words))) {
-            return (leftOver || !isOfSome(claim, words))
+            return (leftOver || !isOfSome(claim, words) && !isOfOther(claim, words))
                     && !isExplained(text, claim, whole, at)
                     && names(text, claim, whole, at, words);
         }
@@ -46,9 +46,12 @@ final class ClaimedCount {
                                                 && SameBusiness.haveWords(
                                                         words, CountsAgainstAll.words(text, k)))
                         .isPresent();
-        return !Deed.isAnother(claim.deeds(), claim.words(), words)
-                && (leftOver && !ofAnother
-                        || said && !isOfKinds(text, at) && !isExplained(text, claim, whole, at));
+        return leftOver && said
+                || !Deed.isAnother(claim.deeds(), claim.words(), words)
+                        && (leftOver && !ofAnother
+                                || said
+                                        && !isOfKinds(text, at)
+                                        && !isExplained(text, claim, whole, at));
     }
 
     /** 合同类63件、文件类22件: the first of several kinds. */
@@ -73,6 +76,14 @@ final class ClaimedCount {
                         what ->
                                 SameBusiness.isSomething(
                                         what.substring(0, what.indexOf('\u00b7'))));
+    }
+
+    /** 完成体能测试, and 20名完成射击训练: all that is known of both is that something was done. */
+    private static boolean isOfOther(AllClaim claim, String words) {
+        String object = words.substring(words.indexOf('\u00b7') + 1);
+        int done = object.indexOf("完成");
+        String what = done < 0 ? "" : object.substring(done).replaceFirst("完成了?", "");
+        return SameBusiness.isSomething(what) && !SameBusiness.haveWords(claim.words(), what);
     }
 
     /** What is said without the name of the whole: 规上企业 says nothing of advisers. */

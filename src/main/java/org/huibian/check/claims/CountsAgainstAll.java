@@ -43,6 +43,10 @@ final class CountsAgainstAll {
             Pattern.compile(
                     "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
 
+    private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内");
+
+    private static final Pattern LATE = Pattern.compile("超时|超期|逾期|延期|延误|迟[到交报]|过期");
+
     private static final Pattern NOT =
             Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{2,8})");
 
@@ -95,10 +99,12 @@ final class CountsAgainstAll {
                 !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
                         || claim.never().filter(words::contains).isPresent()
                         || isNot(claim, words)
+                        || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
                         || Deed.isLack(words);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)
+                        && !LATE.matcher(words).find()
                         && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
         if (!behind || !not || excused) {
             return Optional.empty();

@@ -9,13 +9,13 @@ final class SameBusiness {
 
     /** What says nothing of a business. */
     private static final String EMPTY =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道";
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道|例行|发布";
 
     /** What everything is called. */
     private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
 
     /** What is done to many things: which of them, other words must say. */
-    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访|听取|研究");
+    private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访|听取|研究|通报");
 
     private static final Pattern SAID_OF_DEED =
             Pattern.compile(EMPTY + "|" + DEED.pattern() + "|\\P{IsHan}");

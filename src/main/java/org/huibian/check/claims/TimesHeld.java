@@ -44,7 +44,7 @@ record TimesHeld(
 
     private static final TextPattern MANNER =
             TextPattern.compile(
-                    "推出|开班|举行|实施|执行|如期|按期|按时|如数|实际|共计|总共|仅仅|仅|只有|只|就|下来|了|实有|坚持|顺利|成功|正式|先后|陆续|次数|场次|达到?|有|为|到|一共");
+                    "推出|发布|编发|印发|刊发|开班|举行|实施|执行|如期|按期|按时|如数|实际|共计|总共|仅仅|仅|只有|只|就|下来|了|实有|坚持|顺利|成功|正式|先后|陆续|次数|场次|达到?|有|为|到|一共");
 
     private static final TextPattern COUNT = TextPattern.compile("\\d+(?:次|场|期|件|份|个|名|人)");
 

@@ -19,6 +19,9 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("(?:上|下|前|后)半年|[一二三四]季度|前[一二三]季度|[一二三四五六七八九十\\d]月份?|[春夏秋冬][季天]");
 
+    /** 两项合计: how many parts there are. */
+    private static final Pattern TOGETHER = Pattern.compile("^(?:合计|总计|共计|相加|加起来|一共|总共)");
+
     private static final Set<String> WHEN =
             Set.of("季度", "季", "月", "个月", "年", "周", "天", "日", "小时", "分钟", "");
 
@@ -50,6 +53,10 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                 sentence.place(),
                 sentence.figures().stream()
                         .filter(one -> !one.isRate() && !WHEN.contains(one.mention().unit()))
+                        .filter(
+                                one ->
+                                        !TOGETHER.matcher(sentence.text().substring(one.end()))
+                                                .find())
                         .toList());
     }
 

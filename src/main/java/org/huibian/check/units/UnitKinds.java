@@ -50,7 +50,10 @@ final class UnitKinds {
                     Map.entry("条", 14),
                     Map.entry("件次", 15),
                     Map.entry("起次", 15),
-                    Map.entry("公里", KILOMETRES));
+                    Map.entry("公里", KILOMETRES),
+                    Map.entry("块", 17),
+                    Map.entry("辆", 18),
+                    Map.entry("台", 19));
 
     /** Kinds in which one thing may be measured: of persons, of events, of money, of land. */
     private static final Set<Set<Integer>> ALIKE =
