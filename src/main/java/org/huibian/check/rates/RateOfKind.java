@@ -99,11 +99,9 @@ final class RateOfKind {
         Figure rate = sentences.figures().get(at);
         String text = sentences.text();
         for (int k = count + 1; k < at; k++) {
-            boolean intake =
-                    Stage.of(sentences, k)
-                            .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
-                            .isPresent();
-            if (intake && sentences.before(k).contains("。")) {
+            Figure later = sentences.figures().get(k);
+            if (later.isCountedLike(one)
+                    && text.substring(one.end(), later.start()).contains("。")) {
                 return true;
             }
         }
@@ -164,7 +162,7 @@ final class RateOfKind {
                             && all.isCountedLike(some)
                             && all.value().compareTo(some.value()) > 0
                             && all.mention().role() != Role.PREVIOUS
-                            && !is(kind.part(), kind.left(), sentences, k)
+                            && (joined || !is(kind.part(), kind.left(), sentences, k))
                             && !AMONG.matcher(sentences.before(k)).find()
                             && (!joined || isCalledIn(sentences, k));
             if (fits && k < part) {

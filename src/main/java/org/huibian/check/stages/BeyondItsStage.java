@@ -47,6 +47,7 @@ record BeyondItsStage(int whole, int part, String word) {
                         .filter(one -> one.stage().compareTo(Stage.INTAKE) > 0)
                         .filter(one -> !BESIDES.matcher(one.clause()).find());
         if (called.isEmpty()
+                || part.isRate()
                 || !ClosedWithinReceived.isAtLeast(part) && !isOfYear(part, called.get())) {
             return Optional.empty();
         }

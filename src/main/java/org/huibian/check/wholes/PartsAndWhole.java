@@ -111,8 +111,11 @@ public final class PartsAndWhole extends ReportCheck {
                         && !persons
                         && !mayOverlap(sentence, whole, end)
                         && NearlyAll.are(figures.subList(whole + 1, end), stated, sum);
+        // 137件，占比过半，婚姻98件: what has a share is one of the parts itself.
+        String first = sentence.before(whole + 1);
         boolean shares =
-                figures.get(whole).isRate() && sentence.before(whole + 1).matches(".*占.*的");
+                figures.get(whole).isRate() && first.matches(".*占.*的")
+                        || first.matches("[，,（(]占.*");
         if (approximate
                 || shares
                 || !(wrong || nearly)

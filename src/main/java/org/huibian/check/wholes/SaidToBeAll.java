@@ -34,6 +34,9 @@ final class SaidToBeAll {
             Pattern.compile(
                     "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|(?:以上|上述|这|前述)?(?:[两三四五六七八]者|[两三四五六七八](?:个|大)?(?:项|类|种|渠道|部分|方面|来源|去向|情形|途径|程序|环节|半年|季度|块|级|路))[^，。；\\d]{0,2}(?:合计|共计|总计|共|累计|一共|总共|加)");
 
+    /** 纠纷中山林类137件: the first of the parts itself. */
+    private static final Pattern ONE_OF_A_LIST = Pattern.compile("[类型]$|[中里]");
+
     private static final Pattern IN_TURN = Pattern.compile("分别|依次|各自?");
 
     private static final Pattern OTHERWISE =
@@ -82,6 +85,8 @@ final class SaidToBeAll {
         boolean rest =
                 parts > 2
                         && Rest.isIn(tally.label(end - 1))
+                        && !ONE_OF_A_LIST.matcher(tally.label(whole)).find()
+                        && !lead.contains("占")
                         && tally.before(whole, k -> true).isEmpty();
         boolean closed = NO_OTHERS.matcher(behind).find() || MADE_OF.matcher(behind).find();
         boolean more =
