@@ -8,6 +8,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Extraction.Kind;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 
@@ -48,7 +49,8 @@ final class FormAndNarrative {
             entered.or(() -> written).ifPresent(observations::add);
             if (entered.isPresent()
                     && written.isPresent()
-                    && !Agreement.agree(entered.get(), written.get())) {
+                    && !Agreement.agree(entered.get(), written.get())
+                    && !isToldBeside(entered.get(), written.get(), narrative)) {
                 differences.add(difference(entered.get(), written.get()));
             }
         }
@@ -66,6 +68,21 @@ final class FormAndNarrative {
                 narrative.mentionsWith(form),
                 observations,
                 problems);
+    }
+
+    /**
+     * 第一议题学习8次，集体学法10次, and 10 in the form: of two figures of one sentence that an indicator may
+     * mean, the form has the other.
+     */
+    private static boolean isToldBeside(
+            Observation entered, Observation written, Extraction narrative) {
+        return narrative.mentions().stream()
+                .filter(mention -> mention.role() == Role.TOTAL || mention.role() == Role.OTHER)
+                .filter(mention -> mention.quote().equals(written.quote()))
+                .filter(mention -> mention.indicator().equals(entered.indicator()))
+                .filter(mention -> mention.unit().equals(entered.quantity().unit()))
+                .flatMap(mention -> mention.value().stream())
+                .anyMatch(value -> value.compareTo(entered.quantity().amount()) == 0);
     }
 
     private static Problem difference(Observation entered, Observation written) {

@@ -314,6 +314,15 @@ class SheetExtractorTest {
     }
 
     @Test
+    void totalWhoseKindsEndWithTheOthersIsTheirSum() {
+        String drawn = "项目|数量\n行政处罚案件合计（件）|%s\n其中：警告（件）|12\n罚款（件）|48\n其他（件）|6\n罚没金额（万元）|6.83";
+        assertThat(problems(drawn.formatted("66"))).doesNotContain(Problem.Kind.TABLE_SUM);
+        assertThat(problems(drawn.formatted("64"))).containsExactly(Problem.Kind.TABLE_SUM);
+        assertThat(problems(drawn.formatted("64").replace("其他", "吊销")))
+                .doesNotContain(Problem.Kind.TABLE_SUM);
+    }
+
+    @Test
     void twoTotalsInOneTableEachHaveTheirOwnParts() {
         String drawn = "项目|件数（件）\n甲|1\n乙|2\n合计|3\n丙|4\n丁|5\n合计|%s";
         assertThat(problems(drawn.formatted("9"))).isEmpty();

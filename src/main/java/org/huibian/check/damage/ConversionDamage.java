@@ -49,6 +49,10 @@ public final class ConversionDamage extends ReportCheck {
             TextPattern.compile("(?:(\\p{IsHan})\\1(\\p{IsHan})\\2(\\p{IsHan})\\3)");
 
     private static final int SENTENCE = 15;
+
+    /** Behind another sentence of its paragraph so much is no heading. */
+    private static final int SHORT = 6;
+
     private static final int MOST_QUOTES = 3;
 
     private final Mojibake mojibake = new Mojibake();
@@ -189,8 +193,7 @@ public final class ConversionDamage extends ReportCheck {
             boolean torn =
                     one.section() == next.section()
                             && !one.place().location().equals(next.place().location())
-                            && one.published().length() >= SENTENCE
-                            && one.published().contains("，")
+                            && isBegun(one)
                             && OPEN_END.matcher(one.published()).find()
                             && next.published().endsWith("。")
                             && !next.item();
@@ -199,6 +202,12 @@ public final class ConversionDamage extends ReportCheck {
             }
         }
         return broken;
+    }
+
+    /** Whether a line that ends without a mark is a sentence and no heading. */
+    private static boolean isBegun(Passage line) {
+        return line.published().length() >= SENTENCE && line.published().contains("，")
+                || line.place().start() > 0 && line.published().length() >= SHORT;
     }
 
     private static void note(Examined report, String kind, List<Quote> quotes) {

@@ -11,8 +11,9 @@ import org.huibian.source.SourceBlock;
 /**
  * Whether the 合计 rows and columns of a table are the sums of their parts.
  *
- * <p>A table with 小计 or 其中 is passed over, for its parts are not all of one kind; so are rates,
- * comparisons and columns of last year, and a total over a cell that is no plain number.
+ * <p>A table with 小计 or 其中 is passed over, for its parts are not all of one kind, but for a total
+ * whose 其中 ends with 其他; so are rates, comparisons and columns of last year, and a total over a
+ * cell that is no plain number.
  */
 final class TableSums {
 
@@ -25,6 +26,13 @@ final class TableSums {
                     "\\p{IsHan}{2,10}(?:合计|总计|共计)(?:数量|次数|场次|件数|人数|人次|份数|条数|金额|面积|总数)(?:[（(][^）)]{1,4}[）)])?");
 
     private static final Pattern NUMBERING = Pattern.compile("序\\s*号|编\\s*号");
+
+    private static final Pattern OF_WHICH = Pattern.compile("\\s*其中\\s*[：:、，]?");
+
+    private static final Pattern OTHERS = Pattern.compile("^\\s*(?:[\\d.、（）()]*)其[他它]");
+
+    /** So many kinds a total has at most. */
+    private static final int MOST_PARTS = 12;
 
     /** The largest table that is summed, in rows. */
     private static final int MOST_ROWS = 2000;
@@ -48,10 +56,12 @@ final class TableSums {
         SummedTable summed = new SummedTable(table);
         PeriodSums.examine(summed);
         TableSums sums = new TableSums(summed);
-        for (int r = 0; r < summed.size() && !mixed; r++) {
+        for (int r = 0; r < summed.size(); r++) {
             for (SourceBlock.Cell cell : summed.row(r).values()) {
                 String label = cell.text().reading();
-                if (isTotal(label)) {
+                if (mixed) {
+                    sums.ofWhich(r, cell.column());
+                } else if (isTotal(label)) {
                     sums.row(r, cell.column());
                     sums.column(r, cell.column());
                 } else if (KIND_TOTAL.matcher(label).matches()) {
@@ -121,6 +131,31 @@ final class TableSums {
         }
         for (int column : columns) {
             table.compare(total, column, parts(best, total, column));
+        }
+    }
+
+    /**
+     * 行政处罚案件合计, 其中：警告, 罚款, 其他: the rows right below it, which nothing is missing of as the last is
+     * 其他.
+     */
+    private void ofWhich(int total, int label) {
+        int last = total + 1;
+        if (last >= table.size() || !OF_WHICH.matcher(table.text(last, label)).lookingAt()) {
+            return;
+        }
+        while (last + 1 < table.size() && !OTHERS.matcher(table.text(last, label)).find()) {
+            last++;
+        }
+        if (!OTHERS.matcher(table.text(last, label)).find()
+                || last - total > MOST_PARTS
+                || !labelled(total + 1, last + 1, label)) {
+            return;
+        }
+        for (int column : table.row(total).tailMap(label, false).keySet()) {
+            List<BigDecimal> parts = parts(total + 1, last + 1, column);
+            if (parts.size() == last - total) {
+                table.compare(total, column, parts);
+            }
         }
     }
 
