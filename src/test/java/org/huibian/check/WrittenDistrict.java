@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class WrittenDistrict {
             IndicatorCatalog.parse(
                     JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
     private static final Extractor EXTRACTOR = new Extractor(CATALOG);
+    private static final List<Check> CHECKS = Checks.all(codePoint -> true);
 
     private static final String PROBLEMS = "一是部分执法人员运用新修订法律的能力还不强。二是物业类矛盾纠纷仍有反复。";
     private static final String LEADERS = "街道党工委书记、办事处主任带头学法，主持召开专题会议，对重点任务亲自过问、亲自协调。";
@@ -113,8 +115,29 @@ final class WrittenDistrict {
         return Checks.examine(summary(), codePoint -> true);
     }
 
-    List<Finding> findings(String check) {
-        return findings().stream().filter(finding -> finding.check().equals(check)).toList();
+    /** What one check finds; the others are not asked. */
+    List<Finding> findings(String id) {
+        DistrictSummary summary = summary();
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : CHECKS) {
+            if (!check.ids().contains(id)) {
+                continue;
+            }
+            if (check instanceof ReportCheck one) {
+                summary.reports()
+                        .forEach(
+                                (name, report) ->
+                                        ReportCheck.examine(
+                                                summary, name, report, List.of(one), findings));
+            } else {
+                findings.addAll(check.examine(summary));
+            }
+        }
+        return findings.stream()
+                .distinct()
+                .filter(finding -> finding.check().equals(id))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /** What is found as an error or a warning. */

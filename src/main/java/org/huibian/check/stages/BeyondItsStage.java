@@ -84,11 +84,14 @@ record BeyondItsStage(int whole, int part, String word) {
                         + "·"
                         + text.substring(one.end(), Clause.end(text, one.end()));
         boolean old = CarriedOver.isSaid(withoutOwn(text, whole, part));
-        return isOfYear(one, whole)
-                && one.isExact()
-                && !old
-                && !isExcused(sentence, k, at)
-                && CountedThing.mayBeOne(context, part.clause().replace(part.word(), "·"));
+        String clause = part.clause().replace(part.word(), "·");
+        // 现有明白人45名。…52人参加考试: what there is of one thing says nothing of another sentence's.
+        boolean apart = text.substring(one.end(), sentence.figures().get(at).start()).contains("。");
+        boolean same =
+                whole.stage() == Stage.DUE && apart
+                        ? CountedThing.areOne(context, clause)
+                        : CountedThing.mayBeOne(context, clause);
+        return isOfYear(one, whole) && one.isExact() && !old && !isExcused(sentence, k, at) && same;
     }
 
     /**
