@@ -2,6 +2,7 @@ package org.huibian.check.claims;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
@@ -22,6 +23,14 @@ final class CountsAgainstAll {
     private static final Pattern SOME =
             Pattern.compile(
                     "超额|优先|书面|口头|线上|线下|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配]|续|更新|升级|提升|改造|专职|兼职|党员|委员(?!会)|女|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
+
+    private static final Pattern YEAR_END = Pattern.compile("(?:20\\d\\d年)?1[012]月(?:底|末|31日)?");
+
+    private static final Pattern ALL_OF = Pattern.compile("(?:全部|所有|全体)的?$");
+
+    private static final Pattern OUT_OF = Pattern.compile("^(?:[^·]{0,6}[中里][，有已共]{0,2})?·");
+
+    private static final Pattern HOW = Pattern.compile("书面|口头|现场|线上|线下");
 
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
@@ -158,9 +167,10 @@ final class CountsAgainstAll {
         // 其中11个均已签约 says all of the eleven.
         boolean subject = claim.start() <= done.start() && done.start() < claim.at();
         if (subject
+                || isNamedAll(text, done)
                 || claim.never().isPresent()
                 || !isCount(done)
-                || SOME.matcher(words.replaceAll("(?:20\\d\\d年)?1[012]月(?:底|末|31日)?", "")).find()) {
+                || isOfSome(claim, words)) {
             return Optional.empty();
         }
         Optional<Figure> whole =
@@ -174,14 +184,34 @@ final class CountsAgainstAll {
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
     }
 
+    /**
+     * Whether a count is of some that are told apart: not by what the claim says too (专职网格员全覆盖,
+     * 专职的有40个), nor by how they did it, where they are counted out of the whole (9人中有8人作了书面述法).
+     */
+    private static boolean isOfSome(AllClaim claim, String words) {
+        String bare = YEAR_END.matcher(words).replaceAll("");
+        boolean outOf = OUT_OF.matcher(bare).find();
+        return SOME.matcher(bare)
+                .results()
+                .map(MatchResult::group)
+                .filter(some -> some.length() == 1 || !claim.words().contains(some))
+                .anyMatch(some -> !outOf || !HOW.matcher(some).matches());
+    }
+
     /** 逾期的25件已全部补办: all of the twenty-five, whatever was counted before. */
     private static boolean isSaidOf(FigureSentence text, AllClaim claim, Figure whole) {
         return text.figures().stream()
-                .filter(one -> claim.start() <= one.start() && one.end() <= claim.at())
+                .filter(one -> claim.start() <= one.start() && one.end() <= claim.end())
+                .filter(one -> one.end() <= claim.at() || isNamedAll(text, one))
                 .filter(one -> one.isCountedLike(whole))
                 .reduce((one, next) -> next)
                 .map(subject -> subject.value().compareTo(whole.value()) == 0)
                 .orElse(true);
+    }
+
+    /** 全部46个居住网格: all of the 46. */
+    private static boolean isNamedAll(FigureSentence text, Figure figure) {
+        return ALL_OF.matcher(text.text().substring(0, figure.start())).find();
     }
 
     static boolean isCount(Figure figure) {

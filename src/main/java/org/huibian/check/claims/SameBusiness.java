@@ -17,8 +17,14 @@ final class SameBusiness {
     /** What is done to many things: which of them, other words must say. */
     private static final Pattern DEED = Pattern.compile("会议|培训|排查|检查|巡查|学习|学法|讲座|走访|听取|研究|通报");
 
+    /** Of learning it tells how, not what; 自学 is not done together. */
+    private static final Pattern TOGETHER = Pattern.compile("集体|统一");
+
+    private static final Pattern APART = Pattern.compile("自学|自主|自行|个人|分散|各自|网上|线上|在线");
+
     private static final Pattern SAID_OF_DEED =
-            Pattern.compile(EMPTY + "|" + DEED.pattern() + "|\\P{IsHan}");
+            Pattern.compile(
+                    EMPTY + "|" + TOGETHER.pattern() + "|" + DEED.pattern() + "|\\P{IsHan}");
 
     /** 按季调度法治工作 and 听取专题汇报: the same business under other names. */
     private static final Pattern STEERING = Pattern.compile("调度|听取|研究|研判|分析|会商|盘点|督办|汇报|部署");
@@ -104,7 +110,16 @@ final class SameBusiness {
      * Whether both may be of one kind of business: one of them tells none, or they tell the same.
      */
     static boolean mayBeOfAKind(String subject, String counted) {
-        return kinds(subject).isEmpty() || kinds(counted).isEmpty() || areOfAKind(subject, counted);
+        return !areTogetherAndApart(subject, counted)
+                && !areTogetherAndApart(counted, subject)
+                && (kinds(subject).isEmpty()
+                        || kinds(counted).isEmpty()
+                        || areOfAKind(subject, counted));
+    }
+
+    /** 集体学法 and 个人自学. */
+    private static boolean areTogetherAndApart(String one, String other) {
+        return TOGETHER.matcher(one).find() && APART.matcher(other).find();
     }
 
     /** Whether both tell one kind of business. */
