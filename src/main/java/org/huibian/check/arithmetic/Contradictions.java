@@ -38,7 +38,9 @@ public final class Contradictions extends ReportCheck {
     protected void examine(Examined report) {
         Set<String> noted = new HashSet<>();
         for (Problem problem : report.problems(Problem.Kind.CONTRADICTION)) {
-            if (!RateSubject.differ(problem) && !isMadeOfParts(report.report(), problem)) {
+            if (!RateSubject.differ(problem)
+                    && !Doers.differ(problem)
+                    && !isMadeOfParts(report.report(), problem)) {
                 note(report, problem);
                 noted.add(problem.subject());
             }

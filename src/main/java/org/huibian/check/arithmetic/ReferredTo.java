@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -21,6 +22,13 @@ final class ReferredTo {
             Pattern.compile("(?:^|[，。；：对为给将把向])([^，。；：\\d]{1,12})的(?:这|上述)?$");
 
     private static final Pattern POINTER = Pattern.compile("(?:上述|前述|这|该|以上)(?:全部|所有)?$");
+
+    /** 依托全部46个网格: of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("(?:全部|所有|全体)的?$");
+
+    /** 共划分网格48个: how many there are. */
+    private static final Pattern THERE_ARE =
+            Pattern.compile("划分|下辖|现辖|辖有?|现有|共有|设有|设立|在册|配备|配有|建有|建成|登记|总数");
 
     /** 为58名…颁发, 对36件…审核. */
     private static final Pattern GOVERNED =
@@ -41,6 +49,11 @@ final class ReferredTo {
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
+    /** A name of what was counted has so many characters. */
+    private static final int NAME = 4;
+
+    private static final Pattern OF_THEM = Pattern.compile("(?:全年|一年来|年内)的?$");
 
     /** Sentences before it. */
     private static final int BACK = 2;
@@ -67,8 +80,9 @@ final class ReferredTo {
         boolean deed = with.find();
         boolean pointed = POINTER.matcher(before).find();
         boolean governed = GOVERNED.matcher(before).find();
+        boolean entire = OF_ALL.matcher(before).find();
         boolean ofAll = ALL_OF_THEM.matcher(behind).find();
-        if (!deed && !pointed && !governed && !ofAll) {
+        if (!deed && !pointed && !governed && !ofAll && !entire) {
             return Optional.empty();
         }
         String done = deed ? last(EMPTY_DEED.split(with.group(1) + "·")).replace("·", "") : "";
@@ -96,7 +110,9 @@ final class ReferredTo {
                         SaidTwice.isExact(figure)
                                 && !OTHERWISE.matcher(Clause.last(one.before(k))).find()
                                 && SaidTwice.isOf(thing, words)
-                                && (turned || isDone(done, deed, words, governed, figure, again))
+                                && (turned
+                                        || entire && isStock(one, k, noun)
+                                        || isDone(done, deed, words, governed, figure, again))
                                 && isNear(figure.value(), again.value(), turned, pointed);
                 if (same) {
                     nearest = Optional.of(new SaidTwice(figure, one, again, sentence));
@@ -104,6 +120,26 @@ final class ReferredTo {
             }
         }
         return nearest.filter(twice -> !SaidTwice.isGiven(again.value(), said));
+    }
+
+    /** 集体学法8次 … 全年6次中心组集体学法: all of what was counted, by its name. */
+    static boolean isOfThem(FigureSentence one, int k, FigureSentence again, int j) {
+        String noun = SaidTwice.noun(again, j);
+        return OF_THEM.matcher(again.before(j)).find()
+                && noun.length() >= NAME
+                && SaidTwice.words(one, k).contains(noun)
+                && SaidTwice.isNear(one.figures().get(k), again.figures().get(j), HALF);
+    }
+
+    /** Whether a figure tells how many of a kind of things there are. */
+    private static boolean isStock(FigureSentence sentence, int at, String noun) {
+        String words = SaidTwice.words(sentence, at);
+        String behind = SaidTwice.noun(sentence, at);
+        boolean same =
+                IntStream.rangeClosed(2, noun.length())
+                        .mapToObj(end -> noun.substring(0, end))
+                        .anyMatch(kind -> words.endsWith(kind) || behind.startsWith(kind));
+        return same && THERE_ARE.matcher(Clause.last(sentence.before(at))).find();
     }
 
     private static String last(String[] words) {

@@ -31,7 +31,8 @@ record SaidTwice(
     private static final Pattern WHOLE =
             Pattern.compile("全年|年内|一年来|今年以来|本年度?|截至年底|年末|合计|总计|累计|总数|总量|总共|共计|(?<![公])共");
 
-    private static final Pattern YEAR = Pattern.compile("全年|年内|一年来|今年以?来?|[当本]年度?|截至年底|年末|总数|总量");
+    private static final Pattern YEAR =
+            Pattern.compile("全年|年内|一年来|今年以?来?|[当本]年度?|截至年底|年末|总数|总量|总额");
 
     /** What makes a number one of a part, another year, another place or another deed. */
     private static final Pattern OTHERWISE =
@@ -49,7 +50,8 @@ record SaidTwice(
             Pattern.compile("对|均|都|全部|普遍|无一|逐|已|由|经|在|被|能|得|参加|接受|全年");
 
     private static final Pattern RECEIVED = Pattern.compile("受理|收到|接到|接收|立案|登记|排查|接待");
-    private static final Pattern CLOSED = Pattern.compile("办结|化解|成功|结案|答复|整改|采纳|退回|完成|达成|销号|审结|解决");
+    private static final Pattern CLOSED =
+            Pattern.compile("办结|化解|成功|结案|答复|整改|采纳|退回|完成|达成|销号|审结|解决|缴|入库|追回|到位");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -144,10 +146,11 @@ record SaidTwice(
                 boolean same =
                         figure.isCountedLike(again)
                                 && figure.value().compareTo(again.value()) != 0
-                                && isNear(figure, again, NEARLY)
                                 && (isWhole(one, k)
                                         || isTurned(figure, again) && isOfTheYear(one, k))
-                                && isSameThing(words(one, k), words(sentence, j));
+                                && (ReferredTo.isOfThem(one, k, sentence, j)
+                                        || isNear(figure, again, NEARLY)
+                                                && isSameThing(words(one, k), words(sentence, j)));
                 if (same) {
                     return Optional.of(new SaidTwice(figure, one, again, sentence));
                 }
@@ -183,7 +186,7 @@ record SaidTwice(
     }
 
     /** Near, or written with the digits in another order. */
-    private static boolean isNear(
+    static boolean isNear(
             FigureSentence.Figure one, FigureSentence.Figure other, BigDecimal least) {
         BigDecimal smaller = one.value().min(other.value());
         BigDecimal larger = one.value().max(other.value());

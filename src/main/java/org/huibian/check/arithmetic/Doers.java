@@ -1,0 +1,66 @@
+package org.huibian.check.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.check.Clause;
+import org.huibian.extract.Problem;
+import org.huibian.source.Excerpt;
+
+/** Two numbers of one deed, done by two: 街道调委会全年调解纠纷54件，各社区调委会全年调解纠纷131件. */
+final class Doers {
+
+    /** Who may do it, at the end of the words that a deed follows. */
+    private static final Pattern WHO =
+            Pattern.compile(
+                    "(?:委员会|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
+
+    private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
+
+    private Doers() {}
+
+    /**
+     * Whether the numbers of a contradiction are told in one sentence, each of another who did it.
+     */
+    static boolean differ(Problem problem) {
+        if (problem.quotes().stream().distinct().count() != 1 || problem.places().size() != 2) {
+            return false;
+        }
+        String sentence = problem.quotes().get(0);
+        List<String> clauses =
+                problem.places().stream()
+                        .map(Excerpt::text)
+                        .map(figure -> Clause.last(before(figure, sentence)))
+                        .toList();
+        String one = clauses.get(0);
+        String other = clauses.get(1);
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - alike)
+                        == other.charAt(other.length() - 1 - alike)) {
+            alike++;
+        }
+        int deed = alike;
+        // 街道调委会 and 社区调委会: the name of who did it may end alike.
+        return deed > 1
+                && !one.equals(other)
+                && Stream.of(one, other).allMatch(clause -> isNamed(clause, deed));
+    }
+
+    /** Whether a clause names who did it, somewhere before the deed that both have. */
+    private static boolean isNamed(String clause, int deed) {
+        int from = clause.length() - deed;
+        for (int end = from; end > 0 && end < clause.length(); end++) {
+            String who = TIME.matcher(clause.substring(0, end)).replaceFirst("");
+            if (who.length() > 1 && WHO.matcher(who).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String before(String figure, String sentence) {
+        int at = Clause.placeOf(figure, sentence);
+        return at < 0 ? "" : sentence.substring(0, at);
+    }
+}
