@@ -105,7 +105,10 @@ public final class PartsAndWhole extends ReportCheck {
         String unit = figures.get(whole).mention().unit();
         boolean persons = WrittenUnits.isOfPersons(unit) || unit.equals("人次");
         boolean single = end - whole == 2;
-        boolean wrong = order > 0 ? all || single || !persons : order < 0 && all;
+        boolean wrong =
+                order > 0
+                        ? all || single || !persons || PartsApart.exclude(sentence, whole + 1, end)
+                        : order < 0 && all;
         boolean nearly =
                 order < 0
                         && !persons
@@ -152,6 +155,10 @@ public final class PartsAndWhole extends ReportCheck {
         Figure whole = failing.whole();
         BigDecimal stated = whole.value();
         BigDecimal sum = FigureSentence.sum(failing.parts());
+        if (sum.compareTo(stated) > 0
+                && quotes.stream().anyMatch(quote -> PartsApart.overlap(quote.text()))) {
+            return;
+        }
         report.note(
                 whole.mention().indicator(),
                 wrong ? Severity.ERROR : Severity.WARNING,

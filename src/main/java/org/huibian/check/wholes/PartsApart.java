@@ -1,0 +1,56 @@
+package org.huibian.check.wholes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+
+/** Whether parts exclude each other, or are said to overlap. */
+final class PartsApart {
+
+    /** Who is one of a kind is none of the others: 公务员38人、事业编制61人; 机关干部, 社区干部. */
+    private static final List<Pattern> KINDS =
+            List.of(
+                    Pattern.compile("公务员|参公|事业|编外|聘用|派遣|合同制|工勤|公益性?岗位"),
+                    Pattern.compile("机关|社区|村(?:居|（社区）)?|企业|学校|学生|教师"));
+
+    /** 有一期为两类人员合训: one that counts in two parts. */
+    private static final Pattern OVERLAP =
+            Pattern.compile(
+                    "合训|合班|合办|合并(?:举办|开展|组织|召开|进行)|联办|共训|重叠|交叉|重合|重复计|兼有|兼具|同时(?:属于|涉及|面向|包含|计入)|(?:两类|两者|二者|双方|两种|两项|几类)[^，。；\\d]{0,6}(?:均|都|合|兼|共|一并|同)");
+
+    private PartsApart() {}
+
+    /** Whether a sentence says that some are in more than one part. */
+    static boolean overlap(String sentence) {
+        return OVERLAP.matcher(sentence).find();
+    }
+
+    /** Whether the parts, two at least, are each of another kind of one family. */
+    static boolean exclude(FigureSentence sentence, int from, int to) {
+        return to - from > 1
+                && KINDS.stream().anyMatch(family -> areOf(family, sentence, from, to));
+    }
+
+    private static boolean areOf(Pattern family, FigureSentence sentence, int from, int to) {
+        Set<String> named = new HashSet<>();
+        for (int k = from; k < to; k++) {
+            Optional<String> kind = last(family, sentence.before(k));
+            if (kind.isEmpty() || !named.add(kind.get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> last(Pattern family, String words) {
+        Optional<String> last = Optional.empty();
+        for (Matcher one = family.matcher(words); one.find(); ) {
+            last = Optional.of(one.group());
+        }
+        return last;
+    }
+}
