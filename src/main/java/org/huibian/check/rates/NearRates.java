@@ -55,7 +55,8 @@ final class NearRates {
                 Quantity.percent(part, whole, 6).subtract(rate.value()).abs().compareTo(NEAR) <= 0
                         && whole.compareTo(LEAST) >= 0;
         return near
-                ? RateVerdict.judge(rate.value(), part, whole).filter(wrong -> !wrong.truncated())
+                ? Punctual.told(sentence, at, RateVerdict.judge(rate.value(), part, whole))
+                        .filter(wrong -> !wrong.truncated())
                 : Optional.empty();
     }
 

@@ -121,7 +121,10 @@ public final class RateAgainstParts extends ReportCheck {
             pair.ifPresent(
                     of -> {
                         compared.add(rate.mention().excerpt().toString());
-                        RateVerdict.judge(rate.value(), of.part(), of.whole())
+                        Punctual.told(
+                                        sentence,
+                                        at,
+                                        RateVerdict.judge(rate.value(), of.part(), of.whole()))
                                 .ifPresent(
                                         verdict ->
                                                 verdict.note(

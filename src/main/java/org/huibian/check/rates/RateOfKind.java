@@ -27,6 +27,9 @@ final class RateOfKind {
 
     private static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
 
+    private static final Pattern COVERING =
+            Pattern.compile("(?:覆盖|配备|配置|签约|建成|设立)[^，。；率]{0,6}率[^率，。；]{0,6}$");
+
     private static final Pattern AIM = Pattern.compile("^(?:的(?:目标|要求|标准)|以上|以内)");
 
     private static final Pattern CALLED_IN = Pattern.compile("组织|安排|应|名单|共$|现有|在册|全体");
@@ -59,18 +62,20 @@ final class RateOfKind {
                         && RateAgainstParts.NOT_DUE.matcher(sentences.text()).find()) {
             return Optional.empty();
         }
-        return judge(sentences, at, kind.get());
+        return Punctual.told(sentences, at, judge(sentences, at, kind.get()));
     }
 
     private static Optional<RateVerdict> judge(FigureSentence sentences, int at, RateKind kind) {
         List<Integer> counts = counts(sentences, at);
         for (int n = counts.size() - 1; n >= 0; n--) {
             int k = counts.get(n);
-            if (isOfAnother(sentences, at, k)) {
+            if (isOfAnother(sentences, at, k) || isOfOwnSentence(sentences, at, k)) {
                 return Optional.empty();
             }
             boolean part = is(kind.part(), kind.left(), sentences, k);
-            boolean left = !part && is(kind.left(), Pattern.compile("$^"), sentences, k);
+            // 办结率100%，还有5件尚未办结 is said of all (V05).
+            boolean all100 = sentences.figures().get(at).value().compareTo(HUNDRED) == 0;
+            boolean left = !part && !all100 && is(kind.left(), Pattern.compile("$^"), sentences, k);
             if (!part && !left) {
                 continue;
             }
@@ -110,6 +115,27 @@ final class RateOfKind {
                         Math.min(one.end(), rate.end()), Math.max(one.start(), rate.start()));
         boolean punctual = RateAgainstParts.ON_TIME.matcher(sentences.before(at)).find();
         return punctual && between.contains("。") && !TIMELY.matcher(between).find();
+    }
+
+    /**
+     * 签订6份。15个村都有法律顾问，覆盖率100%: whether a rate of who has something speaks of what its own sentence
+     * counts, and not of a count of another.
+     */
+    private static boolean isOfOwnSentence(FigureSentence sentences, int at, int count) {
+        String text = sentences.text();
+        Figure rate = sentences.figures().get(at);
+        int from = text.lastIndexOf('。', rate.start()) + 1;
+        int to = text.indexOf('。', rate.start());
+        Figure one = sentences.figures().get(count);
+        boolean own = one.start() >= from && (to < 0 || one.start() < to);
+        return !own
+                && COVERING.matcher(text.substring(from, rate.start())).find()
+                && sentences.figures().stream()
+                        .anyMatch(
+                                other ->
+                                        other.start() >= from
+                                                && other.end() <= rate.start()
+                                                && !other.isRate());
     }
 
     /**
