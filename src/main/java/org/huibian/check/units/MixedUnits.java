@@ -34,6 +34,15 @@ public final class MixedUnits extends ReportCheck {
                     "[\\p{IsHan}]{0,6}(?:人员|队员|干部|职工|党员|骨干|学员|工作者|员(?![\\p{IsHan}])|成员|[\\p{IsHan}]员(?=全员|全部|均|都|参))");
     private static final Pattern RECEIVED = Pattern.compile("接待|来访|上访|接访");
 
+    private static final Pattern CAME =
+            Pattern.compile(
+                    "^[^，。；\\d]{0,4}(?:参加|参训|参学|赴|前往|接受|观看|收看)(?![^，。；]{0,10}(?:系列|各类|各级|历次|多次|每期|每月))");
+
+    /** A year's total, or that of several sessions. */
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "全年|年内|一年来|今年以来|累计|合计|先后|多次|各类|各级|分批|分期|每|轮流|[\\d一二两三四五六七八九十]+(?:余|多)?(?:期|场|次|轮|批|讲|堂|班)");
+
     /** The check. */
     public MixedUnits() {
         super("V08");
@@ -50,7 +59,10 @@ public final class MixedUnits extends ReportCheck {
             boolean mixed =
                     (unit.equals("人次") && WrittenUnits.isOfPersons(mention.unit()))
                             || (unit.equals("人") && VISITS.contains(mention.unit()));
-            if (mixed && !countsPersons(mention) && !NO_CALLERS.matcher(before(mention)).find()) {
+            if (mixed
+                    && !countsPersons(mention)
+                    && !isOfOneSession(mention)
+                    && !NO_CALLERS.matcher(before(mention)).find()) {
                 note(report, mention, unit, mention.unit(), List.of(quote(mention)));
             }
             if (isTooLittle(mention, unit)) {
@@ -81,6 +93,16 @@ public final class MixedUnits extends ReportCheck {
         boolean named = PERSONS.matcher(text.substring(Math.min(end, text.length()))).lookingAt();
         return !RECEIVED.matcher(Clause.last(before(mention))).find()
                 && (named || mention.qualifier() != Qualifier.EXACT);
+    }
+
+    /** 班子及社区书记共17人参加线上培训: who came to one session, told neither of several nor a year. */
+    private static boolean isOfOneSession(Mention mention) {
+        String text = mention.quote();
+        String before = before(mention);
+        int end = before.length() + mention.excerpt().text().length();
+        return WrittenUnits.isOfPersons(mention.unit())
+                && CAME.matcher(text.substring(Math.min(end, text.length()))).find()
+                && !SEVERAL.matcher(before).find();
     }
 
     private static String before(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.WrittenUnits;
 
 /**
  * One quantity of a sentence in two kinds of unit: parts and their sum (上半年260人，下半年310人次，合计570人次),
@@ -25,6 +26,8 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
     private static final Set<String> WHEN =
             Set.of("季度", "季", "月", "个月", "年", "周", "天", "日", "小时", "分钟", "");
 
+    private static final Pattern THESE = Pattern.compile("(?:这|上述|该|以上)$");
+
     /** Tells the parts of what was before. */
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:其中|上半年|[一二三四]季度|分[季月片类]|从|按|合计|两项|两者)");
@@ -43,7 +46,28 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
         FigureSentence sentence = counts(text);
         return PartsInUnits.in(sentence)
                 .or(() -> partsOfYear(sentence))
-                .or(() -> sameMoney(sentence));
+                .or(() -> sameMoney(sentence))
+                .or(() -> ComparedUnits.in(sentence))
+                .or(() -> Magnitudes.in(sentence))
+                .or(() -> samePersons(sentence));
+    }
+
+    /** 培训240人次，…这240名: persons, who came more than once, as that many persons. */
+    private static Optional<TwoUnits> samePersons(FigureSentence sentence) {
+        for (int k = 1; k < sentence.figures().size(); k++) {
+            FigureSentence.Figure again = sentence.figures().get(k);
+            Optional<FigureSentence.Figure> first =
+                    sentence.figures().subList(0, k).stream()
+                            .filter(one -> one.mention().unit().equals("人次"))
+                            .filter(one -> one.value().compareTo(again.value()) == 0)
+                            .findFirst();
+            if (WrittenUnits.isOfPersons(again.mention().unit())
+                    && THESE.matcher(sentence.before(k)).find()
+                    && first.isPresent()) {
+                return Optional.of(new TwoUnits(again, "人次"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Without what tells when: 二季度 is no count. */
