@@ -48,6 +48,28 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern STRUCK_TWICE =
             TextPattern.compile("(?:(\\p{IsHan})\\1(\\p{IsHan})\\2(\\p{IsHan})\\3)");
 
+    private static final String LEVEL =
+            "(?:街道|镇|乡|区|县|社区|村|网格|微网格|楼栋|楼组|楼院|单元|片区|小区|院落|联户|村民?小?组|居民小组|楼道)";
+
+    private static final String STEP =
+            "(?:排查|受理|登记|分流|调处|调解|化解|处置|反馈|回访|评估|整改|销号|交办|督办|上报|发现|研判|预警|办理|办结|立案|审核|审批|派单|核查|归档|考核|巡查|收集|分析|复查|公示)";
+
+    /** 街道综治中心一社区一网格, 受理一分流一办结: what was a dash is read as 一. */
+    private static final TextPattern DASH_LOST =
+            TextPattern.compile(
+                    "(?<![一每各])"
+                            + LEVEL
+                            + "\\p{IsHan}{0,8}?一"
+                            + LEVEL
+                            + "\\p{IsHan}{0,6}?一"
+                            + LEVEL
+                            + "(?!一(?![街镇乡社村网楼单片小院]))|"
+                            + STEP
+                            + "一"
+                            + STEP
+                            + "一"
+                            + STEP);
+
     private static final int SENTENCE = 15;
 
     /** Behind another sentence of its paragraph so much is no heading. */
@@ -103,7 +125,7 @@ public final class ConversionDamage extends ReportCheck {
         List<Passage> passages = report.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (mojibake.isIn(passage.place().text())) {
+            if (mojibake.isIn(passage.place().text()) || DASH_LOST.isIn(passage.place().text())) {
                 garbled.add(Quote.of(passage));
             } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
                 garbled.add(

@@ -30,6 +30,11 @@ final class GluedHeadings {
             TextPattern.compile(
                     "(?:做法|措施|举措|方面|原因|工作|问题|表现|任务|体现|在|主要|将|要|是|有|为|[今去近]年|重点|情况|经验|特点|不足|亮点|成效|内容|目标|要求|包括|通过|我们|街道|社区|[镇乡]|所|队|领导|坚持|做到|着力|注重|突出|抓好|抓|方式|方法|路径|思路|步骤|环节|机制|以来|中|上|下|后|时|的|了|着|先后|分别|重在|首先|短板|困难)$");
 
+    /** 强化执法队伍建设街道严格落实…: a heading that goes on as its sentence. */
+    private static final TextPattern GOES_ON =
+            TextPattern.compile(
+                    "^(?:推进|推动|加强|强化|完善|健全|深化|规范|提升|优化|夯实|筑牢|压实|抓实|创新|拓展|构建|建强)[\\p{IsHan}]{2,10}?(?:建设|机制|体系|体制|格局|阵地|能力|水平|执法监督|行政执法|矛盾化解|法律服务|普法宣传|基层治理)(?:我?街道|我[镇乡]|各社区|(?:街道)?司法所|(?:街道)?(?:综合(?:行政)?)?执法队|党工委|办事处|全年|今年以来|一年来)(?:严格|认真|积极|全面(?!推进)|扎实|深入|坚持|组织(?!建设|体系)|共|先后|累计|高度|切实|不断|定期|通过|将|把|以)");
+
     private GluedHeadings() {}
 
     /** Those of a report, each with what it runs into. */
@@ -42,10 +47,14 @@ final class GluedHeadings {
                                 .toList());
         glued.addAll(runIn(report));
         report.passages().stream()
-                .filter(passage -> HEADING_WITHIN.isIn(passage.place().text()))
+                .filter(passage -> isGlued(passage.place().text()))
                 .map(Quote::of)
                 .forEach(glued::add);
         return glued.stream().distinct().toList();
+    }
+
+    private static boolean isGlued(String text) {
+        return HEADING_WITHIN.isIn(text) || GOES_ON.isIn(text);
     }
 
     /** The headings that run into the first item of their list. */

@@ -46,6 +46,15 @@ public final class CutOffReports extends ReportCheck {
 
     private static final TextPattern OPEN = TextPattern.compile("[\\p{IsHan}，、]$");
 
+    /** 面向青少年、老年人、: after these marks something follows, however short the paragraph. */
+    private static final TextPattern MARK =
+            TextPattern.compile("\\p{IsHan}{2}[，、]$|[。；，][一二三四五六七八九]是$");
+
+    /** 开展了以下几个方面的工作：, where neither text nor table can be meant. */
+    private static final TextPattern COLON =
+            TextPattern.compile(
+                    "^(?!.*(?:如下|下[表图]|附[表件]|如图|见表|统计)[^，]{0,8}$).*(?:方面|工作|措施|做法|实事|举措|问题|原因|任务|体现在?|经验|要求|建议)[：:]$");
+
     /** A paragraph of this length with a comma in it is no heading. */
     private static final int PARAGRAPH = 30;
 
@@ -73,10 +82,17 @@ public final class CutOffReports extends ReportCheck {
             signature(report);
         }
         for (int i = 0; i + 1 < passages.size(); i++) {
-            if (isCutWithin(passages.get(i), passages.get(i + 1))) {
+            if (isCutWithin(report, passages.get(i), passages.get(i + 1))) {
                 report.note(Severity.WARNING, "within", List.of(Quote.of(passages.get(i))));
             }
         }
+        report.report().sections().stream()
+                .filter(section -> section.number().endsWith("是") && section.title().isBlank())
+                .filter(section -> passages.stream().noneMatch(p -> p.section() == section.index()))
+                .forEach(
+                        section ->
+                                report.note(
+                                        Severity.WARNING, "within", List.of(Quote.of(section))));
         Optional<Passage> announced = announced(report);
         announced.ifPresentOrElse(passage -> fewer(report, passage), () -> points(report));
     }
@@ -90,16 +106,27 @@ public final class CutOffReports extends ReportCheck {
     }
 
     /** A sentence that is left unfinished, or the last of a chapter whose end is lost. */
-    private static boolean isCutWithin(Passage one, Passage next) {
+    private static boolean isCutWithin(Examined report, Passage one, Passage next) {
         String text = one.published();
         boolean lastOfChapter =
                 one.section() != next.section()
                         && one.chapter() != Chapter.HEAD
                         && !one.place().location().equals(next.place().location())
-                        && text.length() >= PARAGRAPH
-                        && text.contains("，")
-                        && OPEN.isIn(text);
+                        && (text.length() >= PARAGRAPH && text.contains("，") && OPEN.isIn(text)
+                                || MARK.isIn(text)
+                                || COLON.isIn(text) && isOver(report, one, next));
         return lastOfChapter || HANGING.isIn(text) || hearsNothing(text);
+    }
+
+    /** Whether nothing stands under the heading of a sentence but what stands before it. */
+    private static boolean isOver(Examined report, Passage one, Passage next) {
+        List<Section> sections = report.report().sections();
+        return one.section() >= 0
+                && one.section() < sections.size()
+                && sections.stream()
+                        .filter(section -> section.index() > one.section())
+                        .filter(section -> section.index() <= next.section())
+                        .noneMatch(section -> section.parent() == one.section());
     }
 
     private static boolean hearsNothing(String text) {

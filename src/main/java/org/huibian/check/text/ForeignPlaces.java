@@ -90,9 +90,10 @@ final class ForeignPlaces {
      */
     Optional<String> in(String text, boolean common, Predicate<String> own) {
         if (common || text.contains("联合") || text.contains("学习")) {
-            return Optional.empty();
+            return form.served(text, own);
         }
-        return named(text, RULED, "", n -> isRuled(n) && !own.test(n))
+        return form.served(text, own)
+                .or(() -> named(text, RULED, "", n -> isRuled(n) && !own.test(n)))
                 .or(() -> named(text, OBEYED, "12", n -> !ANY.isIn(n) && !own.test(n)))
                 .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
                 .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))

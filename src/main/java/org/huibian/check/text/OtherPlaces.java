@@ -71,7 +71,12 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile("^[^，。；]{0,10}?(?:牵头|统一|统筹|负责|承办|受理|组织|承担)");
 
     private static final TextPattern SHARED =
-            TextPattern.compile("联合|毗邻|相邻|共同|协商|两地|跨|交界|接壤|[与和同]我|移交|移送|轮流");
+            TextPattern.compile("联合|联席|联动|轮值|双方|结对|毗邻|相邻|共同|协商|两地|跨|交界|接壤|[与和同]我|移交|移送|轮流");
+
+    /** 由白苇镇主要领导任组长: the neighbour's head at the head of our own group. */
+    private static final TextPattern HEADS =
+            TextPattern.compile(
+                    "^(?:党委|党工委|政府|办事处|党政)*(?:主要|分管|[一]把手)?(?:领导|负责人|负责同志|书记|主任|镇长|乡长|班子成员)(?:同志|亲自)?(?:任|担任|兼任|挂帅|牵头|负责|总[牵负])");
 
     private static final TextPattern SERVED = TextPattern.compile("(?:从|由|向|对|经)$");
 
@@ -186,7 +191,8 @@ public final class OtherPlaces extends ReportCheck {
                     OBEYED.isIn(before) && OBEYED_FOR.isIn(after)
                             || SUBMITTED.isIn(before)
                             || GOVERNED.isIn(before) && GOVERNED_BY.isIn(after)
-                            || SERVED.isIn(before) && SERVED_FOR.isIn(after);
+                            || SERVED.isIn(before) && SERVED_FOR.isIn(after)
+                            || before.endsWith("由") && HEADS.isIn(after) && !SHARED.isIn(text);
             boolean asked = GOVERNED.isIn(before) && !GOVERNED_BY.isIn(after);
             boolean together = asked || WITH_US.isIn(after) || !obeyed && WITH.isIn(before);
             if (!together && !BODY.isIn(after)) {

@@ -3,6 +3,7 @@ package org.huibian.check.text;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huibian.check.Clause;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -46,6 +47,15 @@ final class PlacesByForm {
     private static final TextPattern ORDERED =
             TextPattern.compile(
                     "(?:按照|根据|围绕|落实|贯彻|服从|对照|对标|依据|遵照|执行|响应)(?:中共)?([\\p{IsHan}&&[^省市区县委、和]]{2})(区|县|市)(?:(?:委|政府|人民政府)[^，。；]{0,14}(?:安排|部署|要求|意见|通知|方案|精神|要点|规定|决定)|(?:年度)?(?:法治(?:政府|社会|建设)|依法治[区县市])[^，。；]{0,16}(?:方案|规划|要点|意见|办法|通知|细则|部署|要求))");
+
+    /** 贯彻落实南州市石浦区委、区政府部署要求: a district with its city, whom a clause obeys. */
+    private static final TextPattern OBEYED =
+            TextPattern.compile(
+                    "(?:贯彻落实|贯彻执行|在|按照|根据|围绕|落实|贯彻|服从|对照|紧扣|对标|针对|聚焦|依据|遵照|执行|响应|接受)(?:了)?(?:中共)?(?:[\\p{IsHan}]{2,3}(?:省|自治区))?([\\p{IsHan}&&[^省市区县委、和]]{2,4})(?:市|自治州|盟)([\\p{IsHan}&&[^省市区县委、和]]{2,4})(区|县|市|旗)(?:委(?![员托])|政府|人民政府|法治|依法治|司法局|人大|政法委|党委|年度)[^，。；]{0,24}(?:领导|指导|部署|要求|安排|意见|反馈|通知|方案|精神|要点|规定|决定|督[察查导])");
+
+    /** 积极融入平安南州建设大局, where nothing before tells of others. */
+    private static final TextPattern RULED =
+            TextPattern.compile("(?:法治|平安)([\\p{IsHan}]{2,3})()(?=(?:建设|创建))");
 
     /** 为云浦区居民解答法律咨询. */
     private static final TextPattern SERVED =
@@ -93,6 +103,34 @@ final class PlacesByForm {
                 .or(() -> named(text, SERVED, own))
                 .or(() -> named(text, GAINED, name -> own.test(name) || !known.isPlace(name)))
                 .or(() -> renewed(text, own));
+    }
+
+    /** Whom or what a clause serves, whatever the sentence goes on to tell of others. */
+    Optional<String> served(String text, Predicate<String> own) {
+        for (TextMatcher one = OBEYED.matcher(text); one.find(); ) {
+            String city = Objects.requireNonNull(one.group(1));
+            String name = Objects.requireNonNull(one.group(2));
+            boolean named = isName(name) && isName(city);
+            if (named && !own.test(name) && !own.test(city) && isUntold(text, one)) {
+                return Optional.of(city + "市" + name + one.group(3));
+            }
+        }
+        for (TextMatcher one = RULED.matcher(text); one.find(); ) {
+            String name = Objects.requireNonNull(one.group(1));
+            if (known.isPlace(name) && !own.test(name) && isUntold(text, one)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(String word) {
+        return known.names().contains(word) || !NO_NAME.isIn(word);
+    }
+
+    /** Whether nothing up to the end of its clause tells of work with others. */
+    private static boolean isUntold(String text, TextMatcher one) {
+        return !OF_OTHERS.isIn(text.substring(0, Clause.end(text, one.end())));
     }
 
     /** Another's rules as one's own, in a text with what it quotes. */

@@ -27,7 +27,7 @@ public final class ExpiredPlans extends ReportCheck {
 
     private static final TextPattern LOOKING_BACK =
             TextPattern.compile(
-                    "回顾|曾|先进(?:集体|个人|单位|典型)|末期|初期|总结[^，。；]{0,6}经验|经验(?:基础)?[，]?(?:继续|延续)|五年来|期间|时期|以来|历史|先后|[从自]“|相比|相较|[较比]“|”末");
+                    "五”普法(?:工作)?(?:总结|考核|验收)?(?:表彰)?中[^，。；]{0,6}(?:被|获|荣|受到|评)|(?:获|授予|评)[^，。；]{0,12}五”普法[^，。；]{0,8}(?:先进|优秀|标兵|个人|集体)|回顾|曾|先进(?:集体|个人|单位|典型)|末期|初期|总结[^，。；]{0,6}经验|经验(?:基础)?[，]?(?:继续|延续)|五年来|期间|时期|以来|历史|先后|[从自]“|相比|相较|[较比]“|”末");
 
     /** What is said of a plan in the year after its last, when it is reviewed. */
     private static final TextPattern REVIEWED = TextPattern.compile("收官|验收|总结|评估|衔接");

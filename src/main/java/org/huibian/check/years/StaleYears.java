@@ -18,7 +18,7 @@ import org.huibian.search.TextPattern;
 public final class StaleYears extends ReportCheck {
 
     private static final String PLAN =
-            "(?:要点|任务清单|项目清单|工作安排|任务安排|重点任务|目标任务|任务书|责任书|(?:工作|实施|行动|整治)方案|(?:工作|培训|轮训|事项|普法|宣传|宣教|宣讲|教育|年度|建设|检查|巡查|执法|学习|学法|行动|实施|整治|任务|督察|督查|评查|审查|审计|决策|立法|治理|考核|抽查)计划)";
+            "(?:要点|任务清单|项目清单|责任清单|(?:工作|普法|目标|重点)清单|工作安排|任务安排|重点任务|目标任务|任务书|责任书|(?:工作|实施|行动|整治)方案|(?:工作|培训|轮训|事项|普法|宣传|宣教|宣讲|教育|年度|建设|检查|巡查|执法|学习|学法|行动|实施|整治|任务|督察|督查|评查|审查|审计|决策|立法|治理|考核|抽查)计划)";
 
     /** Group 1 or 2: the year, in digits or in hanzi; 24年 counts as one before a plan only. */
     private static final TextPattern STALE =

@@ -18,6 +18,11 @@ final class NameSides {
             Pattern.compile(
                     "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
 
+    /** 家住榆树里的: of whom one tells where they live. */
+    private static final Pattern LIVING = Pattern.compile("(?:家住|住在|居住在|现住)[^，。；、]{1,14}的$");
+
+    private static final int LIVES = 20;
+
     /** What words for persons end with. */
     private static final BitSet PERSON_ENDS = NameWords.units("员师手者人户民家匠工生友商贩医妇娘汉翁婆童犯官警兵授士");
 
@@ -49,6 +54,9 @@ final class NameSides {
         char before = text.charAt(at - 1);
         if (!NameWords.isHan(before)) {
             return "“《·〔[0123456789".indexOf(before) >= 0 ? 0 : "、".indexOf(before) >= 0 ? 0 : 1;
+        }
+        if (before == '的' && LIVING.matcher(text).region(Math.max(0, at - LIVES), at).find()) {
+            return 2;
         }
         if (words.before.endsAt(text, at, FreeNames.LONGEST_BEFORE)
                 || words.functions.endsAt(text, at, FreeNames.LONGEST_BEFORE)) {
