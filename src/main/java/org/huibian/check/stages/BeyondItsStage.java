@@ -87,10 +87,11 @@ record BeyondItsStage(int whole, int part, String word) {
         String clause = part.clause().replace(part.word(), "·");
         // 现有明白人45名。…52人参加考试: what there is of one thing says nothing of another sentence's.
         boolean apart = text.substring(one.end(), sentence.figures().get(at).start()).contains("。");
+        String of = apart ? whole.clause() : context;
         boolean same =
                 whole.stage() == Stage.DUE && apart
-                        ? CountedThing.areOne(context, clause)
-                        : CountedThing.mayBeOne(context, clause);
+                        ? CountedThing.areOne(of, clause)
+                        : CountedThing.mayBeOne(of, clause);
         return isOfYear(one, whole) && one.isExact() && !old && !isExcused(sentence, k, at) && same;
     }
 
