@@ -3,6 +3,7 @@ package org.huibian.extract.persons;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words of a text begin and end, by the Chinese dictionary that comes with ICU. A
@@ -11,7 +12,9 @@ import java.util.BitSet;
  */
 final class WordBreaks {
 
-    private final BreakIterator iterator = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** Made when it is first asked: most short texts hold nothing that looks like a name. */
+    private @Nullable BreakIterator iterator;
+
     private final BitSet breaks = new BitSet();
     private String text = "";
 
@@ -48,9 +51,14 @@ final class WordBreaks {
         while (end < text.length() && NameWords.isHan(text.charAt(end))) {
             end++;
         }
-        iterator.setText(text.substring(begin, end));
+        BreakIterator words = iterator;
+        if (words == null) {
+            words = BreakIterator.getWordInstance(ULocale.ROOT);
+            iterator = words;
+        }
+        words.setText(text.substring(begin, end));
         breaks.clear();
-        for (int i = iterator.first(); i != BreakIterator.DONE; i = iterator.next()) {
+        for (int i = words.first(); i != BreakIterator.DONE; i = words.next()) {
             breaks.set(i);
         }
     }
