@@ -130,6 +130,9 @@ public final class PersonalData {
         int at = 0;
         for (PersonalSpan span : spans) {
             Excerpt excerpt = clean.excerpt(span.start(), span.end());
+            if (!span.person() && RowCells.are(text, excerpt.start(), excerpt.end())) {
+                continue;
+            }
             masked.append(text, at, excerpt.start()).append(MASK);
             at = excerpt.end();
         }

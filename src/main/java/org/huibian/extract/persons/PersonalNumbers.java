@@ -21,21 +21,12 @@ final class PersonalNumbers {
 
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
-    /** 份1000 1200 1100 1600: the cells of a row stand behind their unit; no card does. */
-    private static final Pattern BEHIND_UNIT =
-            Pattern.compile(
-                    "(?:件|份|次|场|期|人|条|项|户|起|宗|家|台|处|篇|册|批|元|平方米|小时|㎡)(?:[（(][^）)]{1,4}[）)])?[）)]? ?$");
-
-    private static final Pattern CELLS = Pattern.compile("\\d{3,4}(?: \\d{4}){2,3}");
-
     /** How far before an account the word may stand that makes it another number. */
     private static final int REACH = 16;
 
     private static final Pattern CODE =
             Pattern.compile(
                     "(?:信用代码|编号|编码|文号|案号|登记号|流水号|序列号|合同号|工单号?|受理号|单号|档号|卷号|许可证号|证书号|执法证号|资格证号|产权证号|批号|备案号|项目代码|宗地号|统计代码|条码|编为|编作)[^，。；手机电身银卡]{0,6}$|第$");
-
-    private static final Pattern ACCOUNT = Pattern.compile("[账帐卡]号?");
 
     private static final Pattern IDENTITY = Pattern.compile("身份证(?:件)?(?:证?号码?)?[^，。；]{0,6}$");
 
@@ -74,9 +65,11 @@ final class PersonalNumbers {
             Pattern.compile(
                     "(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
 
-    /** Whose account is nobody's own. */
-    private static final TextPattern PUBLIC_ACCOUNT =
-            TextPattern.compile("专户|对公|财政|国库|缴款|公司|单位|捐款|监管账户");
+    /** Whose account is nobody's own: told right before it, so that 公司员工的卡 is not meant. */
+    private static final Pattern PUBLIC_ACCOUNT =
+            Pattern.compile(
+                    "(?:专户|对公(?:账户|帐户|户)?|财政(?:账户)?|国库|缴款(?:账户)?|捐[款赠](?:账户)?|监管账户|(?:公司|单位|村集体|合作社|委员会|工会)的?(?:对公|基本|结算)?(?:存款)?)"
+                            + "(?:银行)?(?:[账帐][号户]号?|卡号)?(?:为|是|：|:|（|\\(| ){0,2}$");
 
     /** Eleven digits in hanzi, as they are spelt over the phone. */
     private static final Pattern SPELT =
@@ -148,8 +141,7 @@ final class PersonalNumbers {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                if (!isCode(text, matcher.start(), form.kind())
-                        && !areCells(text, matcher.start(), matcher.group())) {
+                if (!isCode(text, matcher.start(), form.kind())) {
                     spans.add(new PersonalSpan(matcher.start(), matcher.end(), form.kind(), false));
                 }
             }
@@ -162,7 +154,8 @@ final class PersonalNumbers {
             while (matcher.find()) {
                 String before =
                         text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
-                boolean ofBody = form.kind().equals("银行账号") && PUBLIC_ACCOUNT.isIn(before);
+                boolean ofBody =
+                        form.kind().equals("银行账号") && PUBLIC_ACCOUNT.matcher(before).find();
                 if (!ofBody && !PUBLIC.matcher(before).find()) {
                     spans.add(
                             new PersonalSpan(
@@ -172,21 +165,12 @@ final class PersonalNumbers {
         }
     }
 
-    /** Whether groups of digits are the numbers of a row. */
-    private static boolean areCells(String text, int start, String groups) {
-        String before = text.substring(Math.max(0, start - REACH), start);
-        return CELLS.matcher(groups).matches()
-                && BEHIND_UNIT.matcher(before).find()
-                && !CUE.isIn(before)
-                && !ACCOUNT.matcher(before).find();
-    }
-
     private static boolean isCode(String text, int start, String kind) {
         if (kind.equals("车牌号")) {
             return false;
         }
         String before = text.substring(Math.max(0, start - REACH), start);
-        if (kind.equals("银行账号") && PUBLIC_ACCOUNT.isIn(before)) {
+        if (kind.equals("银行账号") && PUBLIC_ACCOUNT.matcher(before).find()) {
             return true;
         }
         return CODE.matcher(before).find() && !IDENTITY.matcher(before).find();

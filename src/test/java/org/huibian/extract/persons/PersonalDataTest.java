@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
 
@@ -46,6 +47,31 @@ class PersonalDataTest {
         PersonalData personal = PersonalData.ofText("");
         assertThat(personal.mask("电话１３８　1234 5678。")).isEqualTo("电话某某。");
         assertThat(personal.mask("电话138－1234－5678。")).isEqualTo("电话某某。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11 发放普法宣传资料 份 1000 1200 1100 1600 4900",
+                "发放普法宣传资料（份） 1000 1200 1100 1600",
+                "3 便民中心受理各类事项 件 2210 2384 2297 2395 9286",
+                "法律咨询 人次 150 1200 1350"
+            })
+    void rowOfNumbersIsQuotedAsItStands(String row) {
+        assertThat(PersonalData.ofText(row).mask(row)).isEqualTo(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三 6217 0012 3456 7890",
+                "户名 收款人 6217 0012 3456 7890",
+                "联系人 138 1234 5678",
+                "补偿款5万元 6217 0012 3456 7890",
+                "退还 件 6217 0012 3456 7890，一户一卡"
+            })
+    void cardAmongTheCellsOfARowIsReplaced(String row) {
+        assertThat(PersonalData.ofText(row).mask(row)).doesNotContain("3456", "1234");
     }
 
     @Test
