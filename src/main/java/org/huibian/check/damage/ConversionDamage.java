@@ -98,6 +98,7 @@ public final class ConversionDamage extends ReportCheck {
         }
         note(report, "broken", broken(report));
         note(report, "garbled", garbled(report));
+        note(report, "dash", those(report, DASH_LOST::isIn));
         note(
                 report,
                 "scrap",
@@ -125,7 +126,7 @@ public final class ConversionDamage extends ReportCheck {
         List<Passage> passages = report.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (mojibake.isIn(passage.place().text()) || DASH_LOST.isIn(passage.place().text())) {
+            if (mojibake.isIn(passage.place().text())) {
                 garbled.add(Quote.of(passage));
             } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
                 garbled.add(

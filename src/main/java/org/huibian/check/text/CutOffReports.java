@@ -89,12 +89,23 @@ public final class CutOffReports extends ReportCheck {
         report.report().sections().stream()
                 .filter(section -> section.number().endsWith("是") && section.title().isBlank())
                 .filter(section -> passages.stream().noneMatch(p -> p.section() == section.index()))
-                .forEach(
-                        section ->
-                                report.note(
-                                        Severity.WARNING, "within", List.of(Quote.of(section))));
+                .forEach(section -> report.note(Severity.WARNING, "within", upTo(section, report)));
         Optional<Passage> announced = announced(report);
         announced.ifPresentOrElse(passage -> fewer(report, passage), () -> points(report));
+    }
+
+    /** A bare 三是, behind the items of its paragraph: 一是…；二是…；三是. */
+    private static List<Quote> upTo(Section bare, Examined report) {
+        StringBuilder paragraph = new StringBuilder();
+        for (Section item : report.report().sections()) {
+            if (item.place().location().equals(bare.place().location())) {
+                paragraph.append(item.number());
+                report.passages().stream()
+                        .filter(passage -> passage.section() == item.index())
+                        .forEach(passage -> paragraph.append(passage.published()));
+            }
+        }
+        return List.of(new Quote(Quote.of(bare).place(), paragraph.toString()));
     }
 
     /** The last sentence or heading, where the text ends within it. */

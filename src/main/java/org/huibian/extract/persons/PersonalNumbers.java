@@ -69,7 +69,7 @@ final class PersonalNumbers {
     private static final Pattern PUBLIC_ACCOUNT =
             Pattern.compile(
                     "(?:专户|对公(?:账户|帐户|户)?|财政(?:账户)?|国库|缴款(?:账户)?|捐[款赠](?:账户)?|监管账户|(?:公司|单位|村集体|合作社|委员会|工会)的?(?:对公|基本|结算)?(?:存款)?)"
-                            + "(?:银行)?(?:[账帐][号户]号?|卡号)?(?:为|是|：|:|（|\\(| ){0,2}$");
+                            + "[，,]?(?:银行)?(?:[账帐][号户]号?|卡号)?(?:为|是|：|:|（|\\(| ){0,2}$");
 
     /** Eleven digits in hanzi, as they are spelt over the phone. */
     private static final Pattern SPELT =
