@@ -44,8 +44,8 @@ class EndlessNumbersTest {
     }
 
     @Test
-    void numbersBeyondAnIntAreComparedAsTheyAre() {
-        String sentence = "18#名执法人员全部持证上岗，其中持证17#人。".replace("#", DIGITS.substring(0, 12));
+    void numbersBeyondALongAreComparedAsTheyAre() {
+        String sentence = "18#名执法人员全部持证上岗，其中持证17#人。".replace("#", DIGITS.substring(0, 18));
         assertThat(WrittenDistrict.with(sentence).grave()).isNotEmpty();
     }
 }

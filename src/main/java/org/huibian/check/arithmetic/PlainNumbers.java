@@ -40,7 +40,10 @@ public final class PlainNumbers {
                             + VILLAGES
                             + ")(?![民（\\p{IsHan}]{0,2}(?:小组|网格))");
 
-    /** Several checks ask for each sentence, one after the other; more than a report has. */
+    /**
+     * Several checks ask for each sentence, one after the other; more than a report has. Threads
+     * that meet in a place lose no more than the work of one.
+     */
     private static final @Nullable Plain[] LATELY = new Plain[1 << 10];
 
     /** A sentence and what it is in plain digits. */

@@ -8,6 +8,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.frequency.SameBusiness;
 
 /**
  * Whether a count beside a claim is of those that have done what is said of all: by its deed, by

@@ -3,6 +3,7 @@ package org.huibian.check.claims;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.frequency.SameBusiness;
 
 /** Whether a claim of all and the counts beside it are of one business. */
 final class OneBusiness {

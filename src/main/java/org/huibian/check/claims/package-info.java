@@ -1,4 +1,4 @@
-/** Checks of what is claimed of all, or of a rhythm, against the numbers (V05, V06). */
+/** What is claimed of all against the numbers and against what denies it (V05). */
 @NullMarked
 package org.huibian.check.claims;
 

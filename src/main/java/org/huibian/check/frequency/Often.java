@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.frequency;
 
 /**
  * How many times in twelve months something is done, with a range where the wording leaves one:

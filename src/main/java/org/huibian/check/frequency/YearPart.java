@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.frequency;
 
 import org.huibian.check.Clause;
 import org.huibian.search.TextMatcher;

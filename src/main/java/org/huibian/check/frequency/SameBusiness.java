@@ -1,11 +1,11 @@
-package org.huibian.check.claims;
+package org.huibian.check.frequency;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a frequency and a count are of the same business, by the words beside them. */
-final class SameBusiness {
+public final class SameBusiness {
 
     /** What says nothing of a business. */
     private static final String EMPTY =
@@ -79,7 +79,7 @@ final class SameBusiness {
      * @param words the words of the count
      * @param bare these without what was done
      */
-    static boolean isNamed(String said, String words, String bare) {
+    public static boolean isNamed(String said, String words, String bare) {
         List<String> others =
                 Stream.of(OF_COUNTS.matcher(bare).replaceAll("·").split("·"))
                         .filter(word -> word.length() > 1)
@@ -91,12 +91,12 @@ final class SameBusiness {
     }
 
     /** Whether words name more than every count is called. */
-    static boolean isSomething(String words) {
+    public static boolean isSomething(String words) {
         return OF_COUNTS.matcher(words).replaceAll("").length() > 1;
     }
 
     /** Two characters in common beside what every count is called. */
-    static boolean haveWords(String one, String other) {
+    public static boolean haveWords(String one, String other) {
         return sharePair(
                 OF_COUNTS.matcher(one).replaceAll("·"), OF_COUNTS.matcher(other).replaceAll("·"));
     }

@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.frequency;
 
 import java.util.ArrayList;
 import java.util.List;
