@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.huibian.search.TextPattern;
 
 /**
@@ -35,7 +34,6 @@ final class StrangeWords {
 
     private static final double DENSE = 0.7;
 
-    private static final double OWN = 0.6;
     private static final int FIRST_HAN = 0x4E00;
     private static final int LAST_HAN = 0x9FFF;
 
@@ -65,12 +63,9 @@ final class StrangeWords {
      *
      * @param worth of each other word: its surroundings and what they are worth
      * @param where of each other word: where they stand
-     * @param beside what stands next to the word
      */
     private record Tally(
-            Map<String, Map<String, Double>> worth,
-            Map<String, Set<Integer>> where,
-            Set<String> beside) {
+            Map<String, Map<String, Double>> worth, Map<String, Set<Integer>> where) {
 
         private double sum(String other) {
             return worth.getOrDefault(other, Map.of()).values().stream()
@@ -182,7 +177,7 @@ final class StrangeWords {
         if (!office && isMostlyCut(text, word, places)) {
             return Optional.empty();
         }
-        Tally tally = new Tally(new TreeMap<>(), new HashMap<>(), new TreeSet<>());
+        Tally tally = new Tally(new TreeMap<>(), new HashMap<>());
         places.forEach(at -> tally(text, at, at + word.length(), tally));
         String best = "";
         double most = 0;
@@ -196,7 +191,7 @@ final class StrangeWords {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        double gain = tally.sum(best) - OWN * surroundings.ownWorth(word, tally.beside());
+        double gain = tally.sum(best);
         double enough = isDense(places) ? DENSE : 1;
         boolean told =
                 tally.worth().getOrDefault(best, Map.of()).size()
@@ -208,8 +203,6 @@ final class StrangeWords {
     }
 
     private void tally(String text, int start, int end, Tally tally) {
-        tally.beside().add("<" + text.substring(start - 2, start));
-        tally.beside().add(">" + text.substring(end, Math.min(end + 2, text.length())));
         for (Surroundings.Hint hint : surroundings.around(text, start, end)) {
             tally.worth()
                     .computeIfAbsent(hint.word(), w -> new TreeMap<>())

@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.huibian.check.Wording;
 import org.huibian.setup.CsvTable;
 
 /**
  * What stands around the words of such reports: fixed collocations with a blank (防止□激化,
- * frames.csv), how surely their word fills it, and the two hanzi beside a word more often than
- * beside others (surroundings.csv, with twice the logarithm of how much more often).
+ * frames.csv), and how surely their word fills it.
  */
 final class Surroundings {
 
@@ -35,36 +33,19 @@ final class Surroundings {
     private final Map<String, List<Entry>> before = new HashMap<>();
     private final Map<String, List<Entry>> after = new HashMap<>();
     private final Map<String, Set<String>> fits = new HashMap<>();
-    private final Map<String, Map<String, Double>> own = new HashMap<>();
 
     /** Reads the lists that come with the program. */
     Surroundings() {
         Map<String, String> kinds = new HashMap<>();
         Wording.rows(Surroundings.class, "ordinary-words.csv", "kind", "words")
                 .forEach(row -> kinds.put("@" + row.text("kind"), row.text("words")));
-        Map<String, String> groups = new HashMap<>();
         Wording.rows(Surroundings.class, "frames.csv", "word", "also", "sure", "likely", "some")
-                .forEach(row -> frames(row, kinds, groups));
-        for (CsvTable.Row row :
-                Wording.rows(
-                        Surroundings.class,
-                        "surroundings.csv",
-                        "word",
-                        "replaced",
-                        "before",
-                        "after")) {
-            String word = row.text("word");
-            boolean replaced = row.text("replaced").equals("yes");
-            String group = replaced ? groups.getOrDefault(word, word) : "";
-            each(row.text("before"), (next, worth) -> beside(word, group, next, true, worth));
-            each(row.text("after"), (next, worth) -> beside(word, group, next, false, worth));
-        }
+                .forEach(row -> frames(row, kinds));
     }
 
-    private void frames(CsvTable.Row row, Map<String, String> kinds, Map<String, String> groups) {
+    private void frames(CsvTable.Row row, Map<String, String> kinds) {
         List<String> words = List.of(row.text("word").split(";"));
         String word = words.get(0);
-        words.forEach(one -> groups.put(one, word));
         Set<String> fitting = fits.computeIfAbsent(word, w -> new HashSet<>());
         fitting.addAll(words);
         for (String one : row.text("also").split(";")) {
@@ -76,14 +57,6 @@ final class Surroundings {
                         frame(word, frame, worth);
                     }
                 });
-    }
-
-    private static void each(String cell, BiConsumer<String, Double> action) {
-        for (String one : cell.split(";")) {
-            if (one.length() == NEXT + 1) {
-                action.accept(one.substring(0, NEXT), (one.charAt(NEXT) - '0') / 2.0);
-            }
-        }
     }
 
     private void frame(String word, String frame, double worth) {
@@ -101,15 +74,6 @@ final class Surroundings {
             String key = right.substring(0, Math.min(NEXT, right.length()));
             after.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(new Entry(word, left, right, worth));
-        }
-    }
-
-    private void beside(String word, String group, String next, boolean left, double worth) {
-        own.computeIfAbsent(word, w -> new HashMap<>()).put((left ? "<" : ">") + next, worth);
-        if (!group.isEmpty()) {
-            (left ? before : after)
-                    .computeIfAbsent(next, k -> new ArrayList<>())
-                    .add(new Entry(group, left ? next : "", left ? "" : next, worth));
         }
     }
 
@@ -146,11 +110,5 @@ final class Surroundings {
                 hints.add(new Hint(one.word(), key, one.worth()));
             }
         }
-    }
-
-    /** What a stretch is worth as itself, of what stands beside it. */
-    double ownWorth(String stretch, Set<String> keys) {
-        Map<String, Double> known = own.getOrDefault(stretch, Map.of());
-        return keys.stream().mapToDouble(key -> known.getOrDefault(key, 0.0)).sum();
     }
 }
