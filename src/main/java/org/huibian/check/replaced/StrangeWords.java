@@ -64,8 +64,7 @@ final class StrangeWords {
      * @param worth of each other word: its surroundings and what they are worth
      * @param where of each other word: where they stand
      */
-    private record Tally(
-            Map<String, Map<String, Double>> worth, Map<String, Set<Integer>> where) {
+    private record Tally(Map<String, Map<String, Double>> worth, Map<String, Set<Integer>> where) {
 
         private double sum(String other) {
             return worth.getOrDefault(other, Map.of()).values().stream()
