@@ -13,19 +13,6 @@ import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.OutputEncoding;
 import org.huibian.cli.console.Program;
-import org.huibian.cli.look.DiffCommand;
-import org.huibian.cli.look.ExplainCommand;
-import org.huibian.cli.look.PlanCommand;
-import org.huibian.cli.look.ReadCommand;
-import org.huibian.cli.look.StatusCommand;
-import org.huibian.cli.look.VerifyCommand;
-import org.huibian.cli.work.ApproveCommand;
-import org.huibian.cli.work.FormCommand;
-import org.huibian.cli.work.InitCommand;
-import org.huibian.cli.work.RecoverCommand;
-import org.huibian.cli.work.RunCommand;
-import org.huibian.cli.work.ScheduleCommand;
-import org.huibian.cli.work.WorkerCommand;
 import org.huibian.ledger.UnwritableException;
 import org.huibian.message.Likeness;
 import org.huibian.message.Message;
@@ -46,21 +33,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: {@code huibian <verb> jobs/<job> [arguments]}. */
 @Command(
         name = "huibian",
-        subcommands = {
-            RunCommand.class,
-            PlanCommand.class,
-            StatusCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            ReadCommand.class,
-            FormCommand.class,
-            VerifyCommand.class,
-            ApproveCommand.class,
-            RecoverCommand.class,
-            ScheduleCommand.class,
-            WorkerCommand.class,
-            InitCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.huibian.cli.usage")
@@ -90,7 +62,7 @@ public final class Huibian implements Runnable, Program {
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(language(args));
         Huibian program = new Huibian();
-        CommandLine commandLine = new CommandLine(program);
+        CommandLine commandLine = Verb.commandLine(program, args);
         commandLine.setOut(OutputEncoding.writer(System.out));
         commandLine.setErr(OutputEncoding.writer(System.err));
         commandLine.setExecutionExceptionHandler(program.complaints(List.of(args)));

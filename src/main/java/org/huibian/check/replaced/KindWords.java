@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class KindWords {
     /** A broken word: what stands before the replacement and behind it. */
     private record Broken(String before, String after, boolean sure) {}
 
-    private final Map<String, List<Broken>> words = new HashMap<>();
+    private final Map<String, Set<Broken>> words = new HashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Map<String, Edge> before = new HashMap<>();
     private final Map<String, Edge> after = new HashMap<>();
@@ -82,11 +83,10 @@ final class KindWords {
         int at = bare.indexOf(kind);
         Broken broken = new Broken(bare.substring(0, at), bare.substring(at + kind.length()), sure);
         for (String replacement : REPLACEMENTS) {
-            List<Broken> list = words.computeIfAbsent(replacement, r -> new ArrayList<>());
+            Set<Broken> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
             if (!replacement.equals(kind)
                     && !isWord(broken, replacement)
-                    && isTold(broken, replacement)
-                    && !list.contains(broken)) {
+                    && isTold(broken, replacement)) {
                 list.add(broken);
             }
         }
@@ -143,7 +143,7 @@ final class KindWords {
     private void at(
             String text, int at, String replacement, Collection<String> names, List<Trace> traces) {
         int end = at + replacement.length();
-        for (Broken one : words.getOrDefault(replacement, List.of())) {
+        for (Broken one : words.getOrDefault(replacement, Set.of())) {
             int start = at - one.before().length();
             if (start >= 0
                     && text.startsWith(one.before(), start)

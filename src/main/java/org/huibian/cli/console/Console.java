@@ -24,10 +24,14 @@ public final class Console {
     /** Version of the objects that {@code --json} prints. */
     private static final int VERSION = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Made when the first object is printed: most verbs print none. */
+    private static final class Json {
 
-    private static final JsonMapper ASCII =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+
+        private static final JsonMapper ASCII =
+                JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    }
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -119,7 +123,7 @@ public final class Console {
             object.put("event", name);
             object.putAll(new TreeMap<>(fields));
             boolean unicode = OutputEncoding.charset().equals(StandardCharsets.UTF_8);
-            out.println((unicode ? JSON : ASCII).writeValueAsString(object));
+            out.println((unicode ? Json.JSON : Json.ASCII).writeValueAsString(object));
             out.flush();
         }
     }

@@ -2,7 +2,6 @@ package org.huibian.source.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
 import org.huibian.source.FileSignature;
@@ -23,13 +22,6 @@ import org.huibian.source.word.WordDocumentReader;
 
 /** The formats that can be read, in the order in which their readers are asked. */
 public final class DocumentReaders {
-
-    static {
-        // Our own limits hold before POI opens a file. Its guesses at bombs, by how well a part is
-        // packed, are wrong about long tables.
-        ZipSecureFile.setMinInflateRatio(0);
-        ZipSecureFile.setMaxFileCount(Limit.ENTRIES.most());
-    }
 
     private final List<DocumentReader> readers;
     private final Limits limits;

@@ -23,6 +23,7 @@ import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.ZipDirectory;
+import org.huibian.source.ooxml.OfficePackage;
 
 /**
  * Workbooks (.xlsx and .xls): every sheet is a table, the hidden ones and hidden columns too.
@@ -81,7 +82,7 @@ public final class SheetDocumentReader implements DocumentReader {
             throw UnreadableDocumentException.damaged(format);
         }
         ZipDirectory.check(content.bytes(), limits);
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
+        try (OPCPackage parts = OfficePackage.open(content.bytes())) {
             try {
                 return document(content.file(), new XSSFWorkbook(parts));
             } finally {

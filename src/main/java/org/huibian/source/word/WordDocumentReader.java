@@ -1,6 +1,5 @@
 package org.huibian.source.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.ZipDirectory;
 import org.huibian.source.ooxml.DeepNestingException;
+import org.huibian.source.ooxml.OfficePackage;
 import org.huibian.source.ooxml.WordNumbering;
 import org.huibian.source.ooxml.WordProperties;
 import org.huibian.source.ooxml.WordStyles;
@@ -75,7 +75,7 @@ public final class WordDocumentReader implements DocumentReader {
                     InvalidFormatException,
                     XMLStreamException,
                     UnreadableDocumentException {
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        try (OPCPackage parts = OfficePackage.open(bytes)) {
             try {
                 return read(file, parts);
             } finally {
