@@ -62,7 +62,7 @@ public record AllCommunities(int number, String text, Quote quote) {
     private static final int FEW = 5;
 
     /** Two numbers that contradict, the first said first. */
-    static Optional<List<AllCommunities>> contradiction(Extraction report) {
+    public static Optional<List<AllCommunities>> contradiction(Extraction report) {
         List<AllCommunities> said = of(report);
         for (int i = 0; i < said.size(); i++) {
             for (AllCommunities other : said.subList(i + 1, said.size())) {
@@ -80,7 +80,7 @@ public record AllCommunities(int number, String text, Quote quote) {
     }
 
     /** Whether the words behind a number of communities say what these were found to be. */
-    static boolean isOutcome(String after) {
+    public static boolean isOutcome(String after) {
         return FOUND.matcher(after).find();
     }
 

@@ -1,4 +1,4 @@
-/** Checks of single figures, units and contradictions, and what reads the figures of a sentence. */
+/** Checks of single figures, and what reads the figures of a sentence. */
 @NullMarked
 package org.huibian.check.arithmetic;
 

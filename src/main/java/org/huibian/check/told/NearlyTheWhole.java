@@ -1,8 +1,9 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.told;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.told;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Role;
 
 /**

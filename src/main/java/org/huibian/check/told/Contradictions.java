@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.told;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
+import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.told;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 

@@ -1,4 +1,4 @@
-package org.huibian.check.arithmetic;
+package org.huibian.check.told;
 
 import java.util.List;
 import java.util.Optional;
