@@ -80,7 +80,7 @@ record SaidTwice(
                 }
             }
         }
-        return Optional.empty();
+        return OtherNumber.in(report);
     }
 
     private static boolean isProse(FigureSentence sentence) {

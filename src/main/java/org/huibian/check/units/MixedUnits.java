@@ -11,6 +11,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.told.OtherUnit;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
@@ -83,6 +84,21 @@ public final class MixedUnits extends ReportCheck {
         }
         CallersAndMoney.examine(report);
         CallersAndMoney.examineUnits(report);
+        OtherUnit.in(report.report()).forEach(one -> note(report, one));
+    }
+
+    private static void note(Examined report, OtherUnit one) {
+        if (one.quotes().stream().map(Quote::text).noneMatch(report::isNoted)) {
+            report.note(
+                    "",
+                    Severity.WARNING,
+                    "twice",
+                    "either",
+                    one.quotes(),
+                    one.thing(),
+                    one.firstWritten(),
+                    one.againWritten());
+        }
     }
 
     /** 29名执法人员, 受益群众两万余人: persons themselves, or nobody counted them one by one. */

@@ -1,0 +1,29 @@
+package org.huibian.check.told;
+
+import java.util.stream.Collectors;
+import org.huibian.check.Wording;
+import org.huibian.search.TextPattern;
+
+/**
+ * What words say of a thing that is counted: without who of the office saw to it, that it was of
+ * the year, and that it was done or is there (unsaid.csv). 党工委书记推动全年拆除违法建设 and 拆除的违法建设 say the same.
+ */
+final class Content {
+
+    private static final TextPattern UNSAID =
+            TextPattern.compile(
+                    Wording.rows(Content.class, "unsaid.csv", "kind", "words").stream()
+                                    .map(row -> row.required("words"))
+                                    .collect(Collectors.joining("|"))
+                            + "|\\P{IsHan}");
+
+    /** 参训, 受训, 轮训: one was taught, whatever it is called. */
+    private static final TextPattern TAUGHT = TextPattern.compile("[参受轮集培]训");
+
+    private Content() {}
+
+    /** The hanzi of some words that say something. */
+    static String of(String words) {
+        return UNSAID.replaceAll(TAUGHT.replaceAll(words, "训"), "");
+    }
+}

@@ -1,0 +1,118 @@
+package org.huibian.check.told;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.extract.Extraction;
+
+/**
+ * One count told in two sentences whose digits are the same and whose units are not: once as visits
+ * and once as what was visited (检查680家次, 检查680家), or with the point elsewhere (4.86万元, 48600万元).
+ *
+ * @param first how it is told first
+ * @param again how it is told again
+ */
+public record OtherUnit(Telling first, Telling again) {
+
+    private static final String TIMES = "次";
+
+    /** So few are alike by chance. */
+    private static final BigDecimal FEW = BigDecimal.TEN;
+
+    /** So many digits are alike for one count only. */
+    private static final int DIGITS = 3;
+
+    private static final int LEAST_DIGITS = 2;
+
+    private static final int NAME = 4;
+
+    /** Those of a report; each count told again once. */
+    public static List<OtherUnit> in(Extraction report) {
+        Map<String, List<Telling>> byDigits = new LinkedHashMap<>();
+        List<OtherUnit> found = new ArrayList<>();
+        for (Telling again : Telling.of(report)) {
+            List<Telling> before =
+                    byDigits.computeIfAbsent(again.digits(), digits -> new ArrayList<>());
+            before.stream()
+                    .map(first -> new OtherUnit(first, again))
+                    .filter(OtherUnit::isOfOneCount)
+                    .findFirst()
+                    .ifPresent(found::add);
+            before.add(again);
+        }
+        return found;
+    }
+
+    /** The sentences. */
+    public List<Quote> quotes() {
+        return List.of(first.sentence().quote(), again.sentence().quote());
+    }
+
+    /** What is counted, as the finding calls it. */
+    public String thing() {
+        String own = again.own();
+        return own.isEmpty() ? first.own() : own;
+    }
+
+    /** As it is written first. */
+    public String firstWritten() {
+        return first.written();
+    }
+
+    /** As it is written again. */
+    public String againWritten() {
+        return again.written();
+    }
+
+    private boolean isOfOneCount() {
+        return !first.sentence().text().equals(again.sentence().text())
+                && (isVisitsOf(first, again)
+                        || isVisitsOf(again, first)
+                        || isScaledOtherwise());
+    }
+
+    /** 检查680家次 and 检查680家: all that is said of the visits is said beside the other number. */
+    private static boolean isVisitsOf(Telling visits, Telling visited) {
+        boolean units =
+                visits.value().compareTo(visited.value()) == 0
+                        && visits.value().compareTo(FEW) >= 0
+                        && isTimesOf(visits.unit(), visited.unit());
+        if (!units) {
+            return false;
+        }
+        String own = visits.own();
+        String name = visited.own();
+        return !own.isEmpty()
+                && Overlap.isWithin(own, Content.of(visited.sentence().text()))
+                && Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length());
+    }
+
+    private static boolean isTimesOf(String visits, String visited) {
+        boolean persons = visits.equals("人次") || visits.equals("名次");
+        return persons
+                ? WrittenUnits.isOfPersons(visited)
+                : visits.equals(visited + TIMES) && !visited.equals("场");
+    }
+
+    /** 4.86万元 and 48600万元: the same digits of the same thing, the point elsewhere. */
+    private boolean isScaledOtherwise() {
+        int digits = first.digits().length();
+        if (digits < LEAST_DIGITS
+                || first.value().compareTo(again.value()) == 0
+                || !first.figure().isCountedLike(again.figure())) {
+            return false;
+        }
+        String one = first.own();
+        String other = again.own();
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = one.length() <= other.length() ? other : one;
+        int common = Overlap.of(shorter, longer);
+        return digits >= DIGITS
+                ? common >= 2 && common * 10 >= shorter.length() * 6
+                : common >= NAME && common * 10 >= shorter.length() * 8;
+    }
+}

@@ -1,0 +1,33 @@
+package org.huibian.check.told;
+
+/** What two contents have in common, in whatever order: stretches of at least two hanzi. */
+final class Overlap {
+
+    private static final int SHORTEST = 2;
+
+    private Overlap() {}
+
+    /** How many hanzi of the one stand in the other too, in stretches of two and more. */
+    static int of(String one, String other) {
+        int common = 0;
+        int at = 0;
+        while (at + SHORTEST <= one.length()) {
+            int end = at + SHORTEST;
+            if (!other.contains(one.substring(at, end))) {
+                at++;
+                continue;
+            }
+            while (end < one.length() && other.contains(one.substring(at, end + 1))) {
+                end++;
+            }
+            common += end - at;
+            at = end;
+        }
+        return common;
+    }
+
+    /** Whether each hanzi of the one stands somewhere in the other. */
+    static boolean isWithin(String one, String other) {
+        return one.chars().allMatch(c -> other.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.huibian.check.told;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Role;
+
+/**
+ * A count as a report tells it, with the words that say what is counted.
+ *
+ * @param sentence its sentence, money in yuan and areas in 平方米
+ * @param at which of its figures it is
+ */
+record Telling(FigureSentence sentence, int at) {
+
+    /** What ends the words of a count on either side. */
+    private static final Pattern MARK = Pattern.compile("[，。；、：（）()“”《》,;]");
+
+    private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
+
+    /** What is said of those that are counted, behind their name. */
+    private static final Pattern SAID_OF_IT =
+            Pattern.compile("(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|发现|未|没|仍|尚).*");
+
+    /** The counts of a report's prose that are exact and of its year. */
+    static List<Telling> of(Extraction report) {
+        List<Telling> tellings = new ArrayList<>();
+        for (FigureSentence one : FigureSentence.of(report)) {
+            if (one.figures().get(0).mention().excerpt().location().isTableCell()) {
+                continue;
+            }
+            FigureSentence sentence = one.counted().inBaseUnits();
+            for (int at = 0; at < sentence.figures().size(); at++) {
+                Figure figure = sentence.figures().get(at);
+                boolean counts =
+                        figure.isTold()
+                                && !figure.isRate()
+                                && figure.mention().role() != Role.CASE
+                                && !figure.mention().unit().isEmpty()
+                                && figure.value().signum() > 0;
+                if (counts) {
+                    tellings.add(new Telling(sentence, at));
+                }
+            }
+        }
+        return tellings;
+    }
+
+    Figure figure() {
+        return sentence.figures().get(at);
+    }
+
+    BigDecimal value() {
+        return figure().value();
+    }
+
+    String unit() {
+        return figure().mention().unit();
+    }
+
+    /** Number and unit as written. */
+    String written() {
+        return figure().mention().excerpt().text();
+    }
+
+    /** The digits of the number without its scale: 486 of 4.86万 and of 48600. */
+    String digits() {
+        return value().stripTrailingZeros().unscaledValue().toString();
+    }
+
+    /** What its own clause says is counted. */
+    String own() {
+        return Content.of(before() + SAID_OF_IT.matcher(behind()).replaceFirst(""));
+    }
+
+    /** The same with the clause before it. */
+    String led() {
+        String text = sentence.text();
+        int start = Clause.start(text, figure().start());
+        String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
+        return Content.of(lead) + own();
+    }
+
+    /** The words of its clause before it, back to another figure. */
+    String before() {
+        String[] parts = MARK.split(sentence.before(at) + "·");
+        return parts[parts.length - 1].replace("·", "");
+    }
+
+    private String behind() {
+        return END.matcher(sentence.after(at)).replaceFirst("");
+    }
+}
