@@ -72,10 +72,8 @@ public final class Contradictions extends ReportCheck {
                 && report.district().catalog().find(AllCommunities.COMMUNITIES).isPresent()) {
             AllCommunities.contradiction(report.report()).ifPresent(two -> note(report, two));
         }
-        SaidTwice.in(report.report())
-                .filter(twice -> !report.isNoted(twice.sentence().text()))
-                .filter(twice -> !report.isNoted(twice.firstSentence().text()))
-                .ifPresent(twice -> note(report, twice));
+        SaidTwice.in(report.report()).ifPresent(twice -> note(report, twice));
+        OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
     }
 
     private static void note(Examined report, List<AllCommunities> two) {
@@ -93,6 +91,10 @@ public final class Contradictions extends ReportCheck {
     }
 
     private static void note(Examined report, SaidTwice twice) {
+        if (report.isNoted(twice.sentence().text())
+                || report.isNoted(twice.firstSentence().text())) {
+            return;
+        }
         report.note(
                 "",
                 Severity.WARNING,

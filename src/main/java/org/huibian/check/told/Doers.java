@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.extract.Problem;
-import org.huibian.source.Excerpt;
 
 /** Two numbers of one deed, done by two: 街道调委会全年调解纠纷54件，各社区调委会全年调解纠纷131件. */
 final class Doers {
@@ -19,19 +18,17 @@ final class Doers {
 
     private Doers() {}
 
-    /**
-     * Whether the numbers of a contradiction are told in one sentence, each of another who did it.
-     */
+    /** Whether the numbers of a contradiction are each of another who did it. */
     static boolean differ(Problem problem) {
-        if (problem.quotes().stream().distinct().count() != 1 || problem.places().size() != 2) {
+        if (problem.places().size() != 2) {
             return false;
         }
-        String sentence = problem.quotes().get(0);
+        int last = problem.quotes().size() - 1;
         List<String> clauses =
-                problem.places().stream()
-                        .map(Excerpt::text)
-                        .map(figure -> Clause.last(before(figure, sentence)))
-                        .toList();
+                List.of(
+                        Clause.last(before(problem.places().get(0).text(), problem.quotes().get(0))),
+                        Clause.last(
+                                before(problem.places().get(1).text(), problem.quotes().get(last))));
         String one = clauses.get(0);
         String other = clauses.get(1);
         int alike = 0;

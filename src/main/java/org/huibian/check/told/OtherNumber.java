@@ -3,12 +3,14 @@ package org.huibian.check.told;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Role;
 
 /**
  * One thing told in two paragraphs by words that say the same, with two numbers: 中心组年内专题学法6次, and
@@ -19,41 +21,46 @@ final class OtherNumber {
     /** A stretch of the year, or some of them. */
     private static final Pattern OF_A_PART =
             Pattern.compile(
-                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日节]|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首批|部分|个别|有的|某|每|平均|不足|未|没");
+                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日节]|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首批|部分|个别|(?<!现)有的|某|每|平均|不足|未|没");
+
+    private static final Pattern OF_THE_YEAR = Pattern.compile("全年|年内|一年来|今年|[当本]年");
 
     private static final BigDecimal NEAR = new BigDecimal("0.6");
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
-    /** A name of so many hanzi is of one thing. */
+    /** A name of so many hanzi is of one thing; a shorter one where it is told of the year. */
     private static final int NAME = 5;
+
+    private static final int SHORT_NAME = 4;
 
     private OtherNumber() {}
 
-    /** The first of a report. */
-    static Optional<SaidTwice> in(Extraction report) {
+    /** Those of a report; each count told again once. */
+    static List<SaidTwice> in(Extraction report) {
         Map<String, List<Telling>> byContent = new HashMap<>();
+        List<SaidTwice> found = new ArrayList<>();
         for (Telling again : Telling.of(report)) {
-            String own = again.own();
-            String led = again.led();
-            List<Telling> before = new ArrayList<>();
-            for (String content : own.equals(led) ? List.of(own) : List.of(own, led)) {
-                if (content.length() >= NAME) {
-                    before.addAll(byContent.computeIfAbsent(sorted(content), c -> new ArrayList<>()));
+            if (again.figure().mention().role() == Role.CASE) {
+                continue;
+            }
+            Set<String> contents = new LinkedHashSet<>();
+            for (String content : List.of(again.own(), again.led())) {
+                if (content.length() >= SHORT_NAME) {
+                    contents.add(sorted(content));
                 }
             }
-            Optional<SaidTwice> twice =
-                    before.stream()
-                            .filter(first -> isOtherwise(first, again))
-                            .findFirst()
-                            .map(first -> twice(first, again));
-            if (twice.isPresent()) {
-                return twice;
-            }
-            byContent.computeIfAbsent(sorted(own), c -> new ArrayList<>()).add(again);
-            byContent.computeIfAbsent(sorted(led), c -> new ArrayList<>()).add(again);
+            contents.stream()
+                    .flatMap(one -> byContent.getOrDefault(one, List.of()).stream())
+                    .filter(first -> isOtherwise(first, again))
+                    .findFirst()
+                    .ifPresent(first -> found.add(twice(first, again)));
+            contents.forEach(
+                    one -> byContent.computeIfAbsent(one, c -> new ArrayList<>()).add(again));
         }
-        return Optional.empty();
+        return found;
     }
 
+    /** Its hanzi in an order of their own: 拆除违法建设 and 违法建设拆除 are one. */
     private static String sorted(String content) {
         return content.chars()
                 .sorted()
@@ -67,11 +74,14 @@ final class OtherNumber {
     }
 
     private static boolean isOtherwise(Telling first, Telling again) {
+        boolean named = Math.min(first.led().length(), again.led().length()) >= NAME;
+        boolean year = OF_THE_YEAR.matcher(first.before() + again.before()).find();
         return !first.sentence().place().equals(again.sentence().place())
                 && first.figure().isCountedLike(again.figure())
                 && first.value().compareTo(again.value()) != 0
                 && !first.digits().equals(again.digits())
-                && SaidTwice.isNear(first.figure(), again.figure(), NEAR)
+                && (named || year)
+                && SaidTwice.isNear(first.figure(), again.figure(), named ? NEAR : NEARLY)
                 && !isOfAPart(first)
                 && !isOfAPart(again);
     }

@@ -45,7 +45,7 @@ final class ReferredTo {
 
     private static final Pattern OTHERWISE =
             Pattern.compile(
-                    "其中|另|其余|剩余|余下|新|部分|上年|去年|半年|季度|(?<!\\d)\\d{1,2}月|计划|每|平均|首批|第[一二三]|不|未|重点|区级|市级|省级");
+                    "其中|另|其余|剩余|余下|新|部分|上年|去年|[降升增减]|半年|季度|(?<!\\d)\\d{1,2}月|计划|每|平均|首批|第[一二三]|不|未|重点|区级|市级|省级");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
     private static final BigDecimal HALF = new BigDecimal("0.5");

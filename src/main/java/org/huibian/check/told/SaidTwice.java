@@ -80,7 +80,7 @@ record SaidTwice(
                 }
             }
         }
-        return OtherNumber.in(report);
+        return Optional.empty();
     }
 
     private static boolean isProse(FigureSentence sentence) {

@@ -27,6 +27,9 @@ record Telling(FigureSentence sentence, int at) {
     private static final Pattern SAID_OF_IT =
             Pattern.compile("(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|发现|未|没|仍|尚).*");
 
+    /** 依托已建成的4个调解室: in a plan, what the year has left. */
+    private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
+
     /** The counts of a report's prose that are exact and of its year. */
     static List<Telling> of(Extraction report) {
         List<Telling> tellings = new ArrayList<>();
@@ -37,18 +40,25 @@ record Telling(FigureSentence sentence, int at) {
             FigureSentence sentence = one.counted().inBaseUnits();
             for (int at = 0; at < sentence.figures().size(); at++) {
                 Figure figure = sentence.figures().get(at);
+                Telling telling = new Telling(sentence, at);
                 boolean counts =
-                        figure.isTold()
+                        telling.isTold()
                                 && !figure.isRate()
-                                && figure.mention().role() != Role.CASE
                                 && !figure.mention().unit().isEmpty()
                                 && figure.value().signum() > 0;
                 if (counts) {
-                    tellings.add(new Telling(sentence, at));
+                    tellings.add(telling);
                 }
             }
         }
         return tellings;
+    }
+
+    /** Of the year that is reported on: also what a plan says is there. */
+    private boolean isTold() {
+        boolean there =
+                figure().mention().role() == Role.PLAN && THERE_ALREADY.matcher(before()).find();
+        return figure().isTold() || figure().isExact() && there;
     }
 
     Figure figure() {
