@@ -6,7 +6,8 @@ import org.huibian.search.TextPattern;
 
 /**
  * What words say of a thing that is counted: without who of the office saw to it, that it was of
- * the year, and that it was done or is there (unsaid.csv). 党工委书记推动全年拆除违法建设 and 拆除的违法建设 say the same.
+ * the year, and that it was done or is there (unsaid.csv). 党工委书记推动全年拆除违法建设 and 拆除的违法建设 say the
+ * same.
  */
 final class Content {
 

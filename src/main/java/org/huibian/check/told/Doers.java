@@ -26,9 +26,12 @@ final class Doers {
         int last = problem.quotes().size() - 1;
         List<String> clauses =
                 List.of(
-                        Clause.last(before(problem.places().get(0).text(), problem.quotes().get(0))),
                         Clause.last(
-                                before(problem.places().get(1).text(), problem.quotes().get(last))));
+                                before(problem.places().get(0).text(), problem.quotes().get(0))),
+                        Clause.last(
+                                before(
+                                        problem.places().get(1).text(),
+                                        problem.quotes().get(last))));
         String one = clauses.get(0);
         String other = clauses.get(1);
         int alike = 0;

@@ -62,15 +62,11 @@ final class OtherNumber {
 
     /** Its hanzi in an order of their own: 拆除违法建设 and 违法建设拆除 are one. */
     private static String sorted(String content) {
-        return content.chars()
-                .sorted()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return content.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static SaidTwice twice(Telling first, Telling again) {
-        return new SaidTwice(
-                first.figure(), first.sentence(), again.figure(), again.sentence());
+        return new SaidTwice(first.figure(), first.sentence(), again.figure(), again.sentence());
     }
 
     private static boolean isOtherwise(Telling first, Telling again) {

@@ -70,9 +70,7 @@ public record OtherUnit(Telling first, Telling again) {
 
     private boolean isOfOneCount() {
         return !first.sentence().text().equals(again.sentence().text())
-                && (isVisitsOf(first, again)
-                        || isVisitsOf(again, first)
-                        || isScaledOtherwise());
+                && (isVisitsOf(first, again) || isVisitsOf(again, first) || isScaledOtherwise());
     }
 
     /** 检查680家次 and 检查680家: all that is said of the visits is said beside the other number. */

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
-import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
 
 /**

@@ -25,7 +25,8 @@ record Telling(FigureSentence sentence, int at) {
 
     /** What is said of those that are counted, behind their name. */
     private static final Pattern SAID_OF_IT =
-            Pattern.compile("(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
+            Pattern.compile(
+                    "(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
