@@ -1,5 +1,5 @@
 /**
- * What is wrong with the wording of a report: text left over or copied in, names of others,
+ * What is wrong with the wording of a report: text left over or copied in, names of higher authorities,
  * mechanical replacement, damage by conversion.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package org.huibian.check.text;
+package org.huibian.check.places;
 
 import java.util.ArrayList;
 import java.util.List;

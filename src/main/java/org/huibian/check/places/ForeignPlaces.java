@@ -1,4 +1,4 @@
-package org.huibian.check.text;
+package org.huibian.check.places;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -73,14 +73,9 @@ final class ForeignPlaces {
             TextPattern.compile(
                     "[为让使](?:[^，。；]{0,14}(?:高水平|高质量|新时代)的?)?法治(?!示范|先行|试点|标杆|样板|引领|模范|[社园城街景校片小新林港])([\\p{IsHan}]{2})([区县])(?:建设)?(?=作出|做出|贡献|提供|注入|增添|增光|添|奠定|谱写|保驾|[的再])");
 
-    /** What is no name of a sub-district though it stands there. */
-    private static final TextPattern ANY =
-            TextPattern.compile(
-                    "[我本该各全每两三四五多和与及等某为对由以将把请到赴从者的]|相邻|周边|兄弟|外地|友邻|所有|其他|有关|乡镇|属地|所在|上级|下级|当地|基层|重点|试点|城关镇镇|中心|村镇|城镇|集镇|市镇|县镇|区镇|区委|县委"
-                            + "|^(?:建[立成设]|形成|坚持|构建|推[动行进]|发[挥动]|强化|完善|健全|落实|加强|[压抓做夯]实|明确|实[行施现]|成立|依托|围绕|突出|打造|凝聚|组[建织]|探索|创新|开展|召开|[列纳]入|提请|经过?|根据|按照|通过|报请|接受|服从|支持|配合|协助|邀请|贯彻|执行|履行|[担兼]任|[抓做][好强优细]|协同|聚焦|紧扣|立足|把握|确保|提升|扛[牢起]|筑牢|严格|[压拧]紧|细化|优化|规范|党建|全体|班子|年[初底中]|[每今去近同]|此外|目前|其中|一年|定期|先后|积极|主动|及时|充分|切实|不断|始终|并|也|还|又|已)");
-
     private final KnownPlaces known = KnownPlaces.standard();
-    private final PlacesByForm form = new PlacesByForm(known);
+    private final NoNames noNames = NoNames.standard();
+    private final PlacesByForm form = new PlacesByForm(known, noNames);
 
     /**
      * The first of them in a text without what it quotes.
@@ -94,12 +89,12 @@ final class ForeignPlaces {
         }
         return form.served(text, own)
                 .or(() -> named(text, RULED, "", n -> isRuled(n) && !own.test(n)))
-                .or(() -> named(text, OBEYED, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, OBEYED, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> named(text, AUTHORITY, "12", n -> known.isNamed(n) && !own.test(n)))
-                .or(() -> named(text, SUB_DISTRICT, "12", n -> !ANY.isIn(n) && !own.test(n)))
-                .or(() -> named(text, WHOLE, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, SUB_DISTRICT, "12", n -> !noNames.isIn(n) && !own.test(n)))
+                .or(() -> named(text, WHOLE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> named(text, PRAISED_PLACE, "12", n -> known.isPlace(n) && !own.test(n)))
-                .or(() -> named(text, SERVED_PLACE, "12", n -> !ANY.isIn(n) && !own.test(n)))
+                .or(() -> named(text, SERVED_PLACE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> form.in(text, own))
                 .or(() -> praised(text, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
