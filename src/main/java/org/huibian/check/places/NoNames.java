@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
 
-/**
- * What stands before 街道, 镇 or 区 as a name would and is none (no-names.csv): 老旧街道, 推动街道, 开发区.
- */
+/** What stands before 街道, 镇 or 区 as a name would and is none (no-names.csv): 老旧街道, 推动街道, 开发区. */
 final class NoNames {
 
     private final TextPattern any;

@@ -14,8 +14,8 @@ import org.huibian.setup.CsvTable;
 
 /**
  * The parts that a report gives only to itself and to those set over it, and a unit that no list
- * has in one of them (unit-roles.csv): who does our work (红枫街道紧扣中心任务), whose deployment we
- * follow, whose good we serve. A row says what stands before the name, which kinds it has, and what
+ * has in one of them (unit-roles.csv): who does our work (红枫街道紧扣中心任务), whose deployment we follow,
+ * whose good we serve. A row says what stands before the name, which kinds it has, and what
  * follows; its reach says where nothing may tell of others.
  */
 final class UnitRoles {

@@ -1,5 +1,6 @@
 package org.huibian.check.text;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -22,6 +23,8 @@ public final class OtherAuthorities extends ReportCheck {
                             .collect(Collectors.joining("|")));
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
+    private final OtherBusiness business = new OtherBusiness();
+
     /** The check. */
     public OtherAuthorities() {
         super("T02");
@@ -30,10 +33,10 @@ public final class OtherAuthorities extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            TextMatcher self = SELF.matcher(QUOTED.replaceAll(quote.text(), "“”"));
-            if (self.find()) {
-                report.note(Severity.ERROR, quote, self.group());
-            }
+            String text = QUOTED.replaceAll(quote.text(), "“”");
+            TextMatcher self = SELF.matcher(text);
+            Optional<String> words = self.find() ? Optional.of(self.group()) : business.in(text);
+            words.ifPresent(found -> report.note(Severity.ERROR, quote, found));
         }
     }
 }
