@@ -67,7 +67,8 @@ final class Accounts {
 
     private static Optional<BareParts> failing(Tally tally) {
         Optional<BareParts> years = TimeParts.failing(tally);
-        Optional<BareParts> all = years.isPresent() ? years : SaidToBeAll.failing(tally);
+        Optional<BareParts> dated = years.isPresent() ? years : DatedParts.failing(tally);
+        Optional<BareParts> all = dated.isPresent() ? dated : SaidToBeAll.failing(tally);
         return all.isPresent() ? all : Breakdowns.failing(tally);
     }
 }

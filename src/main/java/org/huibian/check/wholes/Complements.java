@@ -45,13 +45,21 @@ final class Complements {
     private static final Pattern NOT_DONE = Pattern.compile("未能?(\\p{IsHan})");
 
     private static final Pattern NOT =
-            Pattern.compile("(?:不|未能?|没有?)(合格|及格|属实|满意|达标|达成|通过|成立|合规|予以|采纳|公开|签约)");
+            Pattern.compile(
+                    "(?:不|未能?|没有?)(合格|及格|属实|满意|达标|达成|通过|成立|合规|予以|采纳|公开|签约|成功|履行|执行|受理|符合|同意|支持|出庭|持证|整改|到位)");
 
     private static final Pattern BOUND =
             Pattern.compile("([\\d一二三四五六七八九十百]+(?:周?岁|万?元|人))(?:及|（含）|\\(含\\))?以?([上下])");
 
     /** 正在回访, 正在执行: with those that are done, not with those that are left. */
     private static final Pattern AFTERWARDS = Pattern.compile("正在(?:跟踪|回访|执行|履行|公示|申请|归档)");
+
+    /** 18个村（社区），其中行政村: a first part of which the communities are all the rest. */
+    private static final Pattern VILLAGES =
+            Pattern.compile("^(?:村（社区）|社区（村）|村\\(社区\\)|村居)[，,（(：:](?:其中)?(?:[^，。；]{0,2}村|社区)$");
+
+    private static final Pattern COMMUNITIES =
+            Pattern.compile("^[、，](?:[^，。；]{0,2}社区|[^，。；]{0,2}村)$");
 
     private Complements() {}
 
@@ -61,6 +69,7 @@ final class Complements {
                 && (isDoneOrNot(first, last)
                         || areBounds(first, last)
                         || isOrNot(first, last)
+                        || VILLAGES.matcher(first).find() && COMMUNITIES.matcher(last).find()
                         || WORDS.stream()
                                 .anyMatch(
                                         pair -> are(pair, first, last) || are(pair, last, first)));

@@ -17,16 +17,22 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 final class NearSums {
 
     private static final int MANY = 3;
-    private static final BigDecimal LEAST = BigDecimal.valueOf(20);
+    private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     /** What is done with them, or besides; not a kind of them. */
     private static final Pattern DEED =
             Pattern.compile(
-                    "受理|办理|开展|组织|办结|接待|化解|发放|查处|审查|举办|培训|走访|调解|排查|召开|建立|建成|推送|制作|整改|发现|完成|解决|参加|出动|检查|服务|成功|回复|处理|采纳|结案|出具|覆盖|新增|累计|另|还|率|同比|较|比|增|减");
+                    "受理|办理|开展|组织|办结|接待|化解|发放|查处|审查|举办|培训|走访|调解|排查|召开|建立|建成|推送|制作|整改|发现|完成|解决|参加|参与|出动|检查|服务|成功|回复|处理|采纳|结案|出具|覆盖|新增|累计|另|还|率|同比|较|比|增|减");
 
     private static final Pattern NAMED =
             Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
+
+    /** 卷 of 31卷、良好等次44卷, which no unit list has. */
+    private static final Pattern MEASURE = Pattern.compile("^\\p{IsHan}(?=、)");
+
+    /** 份合同开展回头看，无问题的: what the whole is of, before its first part. */
+    private static final Pattern LEAD = Pattern.compile("^[^，。；、：\\d]{1,14}(?=[，：])");
 
     private NearSums() {}
 
@@ -43,11 +49,13 @@ final class NearSums {
         if (!whole.isTold() || whole.value().compareTo(LEAST) < 0) {
             return Optional.empty();
         }
+        boolean joined = true;
         List<Figure> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int k = at + 1; k < sentence.figures().size(); k++) {
             Figure part = sentence.figures().get(k);
             String words = sentence.before(k);
+            words = (parts.isEmpty() ? LEAD : MEASURE).matcher(words).replaceFirst("");
             if (!part.isCountedLike(whole)
                     || !part.isTold()
                     || part.value().compareTo(whole.value()) >= 0
@@ -56,21 +64,27 @@ final class NearSums {
                     || DEED.matcher(words).find()) {
                 break;
             }
+            joined &= parts.isEmpty() || words.startsWith("、");
             parts.add(part);
             sum = sum.add(part.value());
             if (parts.size() > 1 && sum.compareTo(whole.value()) == 0) {
                 return Optional.empty();
             }
         }
-        return parts.size() >= MANY && isNear(parts, sum, whole.value())
+        return parts.size() >= MANY && isNear(parts, sum, whole.value(), joined)
                 ? Optional.of(new BareParts(whole, parts))
                 : Optional.empty();
     }
 
-    private static boolean isNear(List<Figure> parts, BigDecimal sum, BigDecimal whole) {
+    /** Off by a twentieth at most; by a tenth where the parts are one list and come to more. */
+    private static boolean isNear(
+            List<Figure> parts, BigDecimal sum, BigDecimal whole, boolean joined) {
         BigDecimal gap = sum.subtract(whole).abs();
+        boolean list = joined && sum.compareTo(whole) > 0;
+        boolean many = whole.compareTo(TWENTY) >= 0;
         return gap.signum() > 0
-                && gap.multiply(TWENTY).compareTo(whole) <= 0
+                && (list || many)
+                && gap.multiply(list ? BigDecimal.TEN : TWENTY).compareTo(whole) <= 0
                 && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
     }
 }

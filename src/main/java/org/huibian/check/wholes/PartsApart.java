@@ -14,13 +14,15 @@ final class PartsApart {
     /** Who is one of a kind is none of the others: 公务员38人、事业编制61人; 机关干部, 社区干部. */
     private static final List<Pattern> KINDS =
             List.of(
-                    Pattern.compile("公务员|参公|事业|编外|聘用|派遣|合同制|工勤|公益性?岗位"),
-                    Pattern.compile("机关|社区|村(?:居|（社区）)?|企业|学校|学生|教师"));
+                    Pattern.compile("公务员|参公|事业|在编|编内|编外|聘用|派遣|合同制|工勤|公益性?岗位"),
+                    Pattern.compile("机关|社区|村(?:居|（社区）)?|企业|学校|学生|教师"),
+                    Pattern.compile("现场|当面|窗口|电话|来电|网上|线上|微信|信函|来信|来访"),
+                    Pattern.compile("优秀|良好|(?<!不)合格|不合格|较差"));
 
     /** 有一期为两类人员合训: one that counts in two parts. */
     private static final Pattern OVERLAP =
             Pattern.compile(
-                    "合训|合班|合办|合并(?:举办|开展|组织|召开|进行)|联办|共训|重叠|交叉|重合|重复计|兼有|兼具|同时(?:属于|涉及|面向|包含|计入)|(?:两类|两者|二者|双方|两种|两项|几类)[^，。；\\d]{0,6}(?:均|都|合|兼|共|一并|同)");
+                    "合训|合班|合办|合并(?:举办|开展|组织|召开|进行)|联办|共训|重叠|交叉|既[^，。；]{1,12}又|重合|重复计|兼有|兼具|同时(?:属于|涉及|面向|包含|计入)|(?:两类|两者|二者|双方|两种|两项|几类)[^，。；\\d]{0,6}(?:均|都|合|兼|共|一并|同)");
 
     private PartsApart() {}
 

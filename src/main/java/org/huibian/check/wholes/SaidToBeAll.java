@@ -34,6 +34,9 @@ final class SaidToBeAll {
             Pattern.compile(
                     "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|(?:以上|上述|这|前述)?(?:[两三四五六七八]者|[两三四五六七八](?:个|大)?(?:项|类|种|渠道|部分|方面|来源|去向|情形|途径|程序|环节|半年|季度|块|级|路))[^，。；\\d]{0,2}(?:合计|共计|总计|共|累计|一共|总共|加)");
 
+    /** 由两块组成，9.6万元、14.2万元，全年支出24.8万元: a sum where the list is said to be all. */
+    private static final Pattern OF_THE_YEAR = Pattern.compile("^[，。；](?:全年|年内|全街道|全[镇乡])");
+
     /** 纠纷中山林类137件: the first of the parts itself. */
     private static final Pattern ONE_OF_A_LIST = Pattern.compile("[类型]$|[中里]");
 
@@ -110,7 +113,7 @@ final class SaidToBeAll {
                 || bare.length() <= 2;
     }
 
-    /** 中央、省级、区级分别交办12件、9件、15件. */
+    /** 中央、省级、区级分别交办12件、9件、15件; 3次，分别有12人、9人和15人. */
     private static boolean inTurn(Tally tally, int first, int end) {
         String lead = tally.label(first);
         Matcher turn = IN_TURN.matcher(lead);
@@ -118,11 +121,15 @@ final class SaidToBeAll {
             return false;
         }
         String names = lead.substring(lead.lastIndexOf('，', turn.start()) + 1, turn.start());
+        boolean counted =
+                names.isEmpty()
+                        && first > 0
+                        && tally.figure(first - 1).value().intValue() == end - first;
         boolean bare = true;
         for (int k = first + 1; k < end; k++) {
             bare &= tally.label(k).matches("[、，和与及以]{0,3}");
         }
-        return bare && names.split("[、和与及]").length == end - first;
+        return bare && (counted || names.split("[、和与及]").length == end - first);
     }
 
     /** Whether each part is within the whole. */
@@ -144,27 +151,41 @@ final class SaidToBeAll {
         return false;
     }
 
-    /** A whole behind its parts. */
-    private static Optional<BareParts> behind(Tally tally, int whole) {
+    /** Where the parts begin that a whole behind them sums: as many as it says, else its list. */
+    private static int first(Tally tally, int whole) {
         String label = tally.label(whole);
-        if (whole < 2
-                || label.lastIndexOf('、') > 0
-                || !SUM.matcher(label).find()
-                || OTHERWISE.matcher(label).find()) {
-            return Optional.empty();
+        int number = Tally.announced(label);
+        boolean said =
+                number > 1
+                        && number <= whole
+                        && OF_THE_LIST.matcher(label).find()
+                        && tally.areAlike(whole - number, whole);
+        if (said) {
+            return whole - number;
         }
         int first = whole - 1;
         while (first > 0 && tally.endOfList(first - 1) >= whole) {
             first--;
         }
-        int number = Tally.announced(label);
-        if (number > 1 && number <= whole - first) {
-            first = whole - number;
+        return number > 1 && number <= whole - first ? whole - number : first;
+    }
+
+    /** A whole behind its parts. */
+    private static Optional<BareParts> behind(Tally tally, int whole) {
+        String label = tally.label(whole);
+        boolean summed = SUM.matcher(label).find();
+        if (whole < 2
+                || label.lastIndexOf('、') > 0
+                || !summed && !OF_THE_YEAR.matcher(label).find()
+                || OTHERWISE.matcher(label).find()
+                || !tally.figure(whole - 1).isCountedLike(tally.figure(whole))) {
+            return Optional.empty();
         }
+        int first = first(tally, whole);
+        int number = Tally.announced(label);
         int parts = whole - first;
-        boolean ofList =
-                OF_THE_LIST.matcher(label).find()
-                        || parts > 1 && Tally.announced(tally.label(first)) == parts;
+        boolean announced = parts > 1 && Tally.announced(tally.label(first)) == parts;
+        boolean ofList = OF_THE_LIST.matcher(label).find() || announced;
         boolean two =
                 parts == 2
                         && Complements.are(tally.label(first), tally.label(first + 1))
@@ -172,6 +193,7 @@ final class SaidToBeAll {
         boolean all = parts > 2 && Rest.isIn(tally.label(whole - 1)) || inTurn(tally, first, whole);
         boolean fits =
                 parts > 1
+                        && (summed || announced)
                         && (number == 0 || number == parts)
                         && (ofList || two || all)
                         && larger(tally, whole, first, whole)

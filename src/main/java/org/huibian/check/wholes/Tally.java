@@ -165,7 +165,7 @@ record Tally(FigureSentence sentences, int own) {
     Optional<BareParts> failing(int whole, int from, int to) {
         boolean reaches = Math.max(whole, to - 1) >= own;
         Figure all = figure(whole);
-        boolean told = all.isTold() && areAlike(from, to) && all.isCountedLike(figure(from));
+        boolean told = all.isTold() && areAlike(from, to);
         return reaches && told && !makes(from, to, all.value())
                 ? Optional.of(new BareParts(all, List.copyOf(figures().subList(from, to))))
                 : Optional.empty();
