@@ -21,7 +21,7 @@ import org.huibian.extract.Role;
 record BeyondItsStage(int whole, int part, String word) {
 
     /** Something besides, or a course of its own. */
-    private static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|并(?!无)|自查|新[增收发接受]|计划");
+    private static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|^并(?!无)|自查|新[增收发接受]|计划");
 
     private static final Pattern BEYOND_PLAN = Pattern.compile("超额|超过计划|超出计划|超任务|超计划");
 
@@ -88,6 +88,9 @@ record BeyondItsStage(int whole, int part, String word) {
         // 现有明白人45名。…52人参加考试: what there is of one thing says nothing of another sentence's.
         boolean apart = text.substring(one.end(), sentence.figures().get(at).start()).contains("。");
         String of = apart ? whole.clause() : context;
+        if (apart && ClosingWords.isOwnBusiness(text, sentence.figures().get(at).start())) {
+            return false;
+        }
         boolean same =
                 whole.stage() == Stage.DUE && apart
                         ? CountedThing.areOne(of, clause)
@@ -138,7 +141,7 @@ record BeyondItsStage(int whole, int part, String word) {
             if (one.value().compareTo(part.value()) >= 0) {
                 return false;
             }
-            boolean listed = k > 0 && sentence.before(k).matches("[、和与及].*");
+            boolean listed = k > 0 && ClosingWords.isListed(sentence.before(k));
             boolean intake =
                     Stage.ofLead(sentence, k)
                             .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)

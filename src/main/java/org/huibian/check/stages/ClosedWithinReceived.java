@@ -169,7 +169,7 @@ public final class ClosedWithinReceived {
         List<Figure> list = new ArrayList<>(List.of(sentence.figures().get(received)));
         int k = received;
         while (k > 0
-                && sentence.before(k).matches("[、和与及].*")
+                && ClosingWords.isListed(sentence.before(k))
                 && sentence.figures().get(k - 1).isCountedLike(more)) {
             list.add(sentence.figures().get(--k));
         }

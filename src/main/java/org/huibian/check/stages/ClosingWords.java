@@ -2,6 +2,7 @@ package org.huibian.check.stages;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 
@@ -33,9 +34,11 @@ final class ClosingWords {
 
     /** A clause between the two that starts business of its own. */
     private static final Pattern OWN_BUSINESS =
-            Pattern.compile("开展|组织|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
+            Pattern.compile("开展|组织|举办|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
 
     private static final Pattern LAST_CLAUSE = Pattern.compile("^.*[，、；,（(。]");
+
+    private static final Pattern LISTED = Pattern.compile("[、和与及].*|[^，。；：\\d]{1,12}[、和与及]");
 
     private static final int SHORT = 16;
 
@@ -94,6 +97,18 @@ final class ClosingWords {
                 || CLOSED.matcher(withoutObject(last, received)).matches()
                 || ASIDE.matcher(last).matches()
                         && CLOSED_BEHIND.matcher(clauseBehind(sentence, closed)).find();
+    }
+
+    /** 举办培训4期，…，76名参加考试: whether a sentence begins business of its own before a clause. */
+    static boolean isOwnBusiness(String text, int at) {
+        int start = text.lastIndexOf('。', at - 1) + 1;
+        int clause = Clause.start(text, at);
+        return clause > start && OWN_BUSINESS.matcher(text.substring(start, clause)).find();
+    }
+
+    /** 、提案4件, 班子成员和11名中层干部: whether the words before a figure go on with a list. */
+    static boolean isListed(String words) {
+        return LISTED.matcher(words).matches();
     }
 
     static String lastClause(String words) {
