@@ -25,6 +25,9 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
 
     private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
 
+    /** How it was done, not how often. */
+    private static final String AT_ONCE = "一次通过";
+
     /** Roles of what is not told of the year itself. */
     private static final Set<Role> UNTOLD = EnumSet.of(Role.PLAN, Role.RULE, Role.PREVIOUS);
 
@@ -105,13 +108,14 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 Math.min(from, figures.get(index).start()), figures.get(index).start());
     }
 
-    /** Without what is a number in words only: 零诉讼, 均已完成. */
+    /** Without what is a number in words only: 零诉讼, 均已完成, 一次通过率. */
     public FigureSentence counted() {
         return new FigureSentence(
                 text,
                 place,
                 figures.stream()
                         .filter(f -> NUMERAL.matcher(f.mention().excerpt().text()).find())
+                        .filter(f -> !text.startsWith(AT_ONCE, f.start()))
                         .toList());
     }
 

@@ -21,7 +21,7 @@ public final class ImpossibleRates extends ReportCheck {
     /** What a rate is called, and what stands between its name and its number. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<name>\\p{IsHan}{1,12})(?:率|(?<=满意|知晓|认可|支持|信任|参与)度|(?<=覆盖|参训|采纳|参与|受教育)面|(?<=证|结|训|格|约|改|复|审|纳|席|核|查|置|决|办|解|答|处|理|参加|覆盖|整改完成|办理完成)(?:的)?比[例率重])(?<tail>[^率，。；]{0,24})$");
+                    "(?<name>\\p{IsHan}{1,12})(?:率|(?<=满意|知晓|认可|支持|信任|参与)度|(?<=覆盖|参训|采纳|参与|受教育)面|(?<=证|备|讨论|听证|公示|公开|到位|达标|结|训|格|约|改|复|审|纳|席|核|查|置|决|办|解|答|处|理|参加|覆盖|整改完成|办理完成)(?:的)?比[例率重])(?<tail>[^率，。；]{0,24})$");
 
     /** 占处罚案件的112%: a part of a whole. */
     private static final Pattern SHARE = Pattern.compile("占(?:比|到|了)?([^，。；\\d]{0,14})$");

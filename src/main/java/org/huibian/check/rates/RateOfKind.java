@@ -143,7 +143,7 @@ final class RateOfKind {
      */
     private static List<Integer> counts(FigureSentence sentences, int at) {
         List<Integer> counts = new ArrayList<>();
-        for (int k = at - 1; k >= 0 && !sentences.figures().get(k).isRate(); k--) {
+        for (int k = at - 1; k >= 0 && !isOther(sentences, k, counts.size()); k--) {
             counts.add(0, k);
         }
         if (counts.size() < 2) {
@@ -153,8 +153,18 @@ final class RateOfKind {
                 counts.add(k);
             }
         }
-        counts.removeIf(k -> !sentences.figures().get(k).isExact());
+        counts.removeIf(
+                k -> !sentences.figures().get(k).isExact() || sentences.figures().get(k).isRate());
         return counts;
+    }
+
+    /**
+     * Whether a rate ends the counts of a later one: not the 100 % of 工单1824件，响应率100%，解决1703件,
+     * which is of the same whole.
+     */
+    private static boolean isOther(FigureSentence sentences, int at, int counts) {
+        Figure one = sentences.figures().get(at);
+        return one.isRate() && (counts != 1 || one.value().compareTo(HUNDRED) != 0);
     }
 
     static boolean is(Pattern words, Pattern not, FigureSentence sentences, int k) {
