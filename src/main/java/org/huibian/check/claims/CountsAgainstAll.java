@@ -2,13 +2,12 @@ package org.huibian.check.claims;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
-import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.frequency.SameBusiness;
 import org.huibian.extract.Role;
 
 /**
@@ -33,11 +32,6 @@ final class CountsAgainstAll {
 
     private static final Pattern HOW = Pattern.compile("书面|口头|现场|线上|线下");
 
-    /** What follows when all is done, or is no fault of those who do it. */
-    private static final Pattern AFTERWARDS =
-            Pattern.compile(
-                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,10}(?:未|没))");
-
     /** Not all of them were due. */
     private static final Pattern NOT_DUE =
             Pattern.compile(
@@ -46,22 +40,12 @@ final class CountsAgainstAll {
     /** 通报时尚有4处: told of another time than the claim. */
     private static final Pattern EARLIER =
             Pattern.compile(
-                    "年初|年中|起初|当时|此前|原来|原先|原有|上年|去年|通报时|检查时|排查时|上半年|(?<!1)[1-9]月(?:底|末|份)?(?=[，仍尚还有])");
+                    "年初|年中|起初|当时|此前|原来|原先|原有|上年|去年|历史|遗留|往年|历年|积案|陈年|旧案|通报时|检查时|排查时|上半年|(?<!1)[1-9]月(?:底|末|份)?(?=[，仍尚还有])");
 
     /** 经补训，到年底31名全员完成: what was not so before. */
     private static final Pattern LATER =
             Pattern.compile(
                     "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
-
-    private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内");
-
-    private static final Pattern LATE = Pattern.compile("超时|超期|逾期|延期|延误|迟[到交报]|过期");
-
-    private static final Pattern NOT =
-            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{2,8})");
-
-    private static final Pattern AMONG =
-            Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
 
     private CountsAgainstAll() {}
 
@@ -80,10 +64,37 @@ final class CountsAgainstAll {
                 if (isMadeGood(text, claim, k)) {
                     continue;
                 }
-                Optional<SaidOfAll> denied = byLeft(text, own, claim, k);
+                Optional<SaidOfAll> denied = LeftUndone.denies(text, own, claim, k);
                 denied = denied.isPresent() ? denied : byCount(text, own, claim, k);
                 if (denied.isPresent()) {
                     return denied;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What one sentence says of all and a count of another, that is of the same, denies.
+     *
+     * @param said what is said
+     * @param left the sentence that counts
+     * @param isOfOne whether a figure of that sentence is of what is said
+     */
+    static Optional<SaidOfAll> deniedBy(
+            FigureSentence said, FigureSentence left, IntPredicate isOfOne) {
+        FigureSentence both = said.followedBy(left);
+        int first = said.figures().size();
+        for (AllClaim claim : AllClaim.of(said.text())) {
+            for (int k = first; k < both.figures().size(); k++) {
+                if (!NOT_DUE.matcher(left.text()).find()
+                        && !isMadeGood(both, claim, k)
+                        && isOfOne.test(k - first)) {
+                    Optional<SaidOfAll> denied =
+                            LeftUndone.denies(both, said.text().length(), claim, k);
+                    if (denied.isPresent()) {
+                        return denied;
+                    }
                 }
             }
         }
@@ -99,67 +110,6 @@ final class CountsAgainstAll {
                         && LATER.matcher(text.text().substring(figure.end(), claim.at())).find();
     }
 
-    /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
-    private static Optional<SaidOfAll> byLeft(
-            FigureSentence text, int own, AllClaim claim, int at) {
-        Figure left = text.figures().get(at);
-        String words = words(text, at);
-        boolean behind = left.start() > claim.start() && isCount(left);
-        boolean not =
-                !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
-                        || claim.never().filter(words::contains).isPresent()
-                        || isNot(claim, words)
-                        || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
-                        || Deed.isLack(words);
-        boolean excused =
-                claim.never().isEmpty()
-                        && !isNot(claim, words)
-                        && !LATE.matcher(words).find()
-                        && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
-        if (!behind || !not || excused) {
-            return Optional.empty();
-        }
-        boolean uncounted =
-                text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
-        boolean denied =
-                uncounted
-                        ? AMONG.matcher(words).find()
-                                && OneBusiness.isOfOne(text, own, claim, left, at)
-                        : WholeOfCount.before(text, at)
-                                .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
-                                .filter(whole -> isAmong(claim, whole, words))
-                                .isPresent();
-        return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
-    }
-
-    /** 项项有结果，2项没有结果: the very words are denied. */
-    private static boolean isNot(AllClaim claim, String words) {
-        return NOT.matcher(words)
-                .results()
-                .anyMatch(not -> SameBusiness.haveWords(claim.said(), not.group(1)));
-    }
-
-    /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */
-    private static boolean isRestOfAnother(FigureSentence text, AllClaim claim, int at) {
-        if (at == 0) {
-            return false;
-        }
-        String words = words(text, at - 1);
-        BigDecimal both = text.figures().get(at - 1).value().add(text.figures().get(at).value());
-        return text.figures().get(at - 1).isCountedLike(text.figures().get(at))
-                && WholeOfCount.before(text, at - 1)
-                        .filter(whole -> whole.value().compareTo(both) == 0)
-                        .isPresent()
-                && claim.deeds().stream().noneMatch(deed -> deed.isDone(words))
-                && Deed.isAnother(claim.deeds(), claim.words(), words);
-    }
-
-    /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */
-    private static boolean isAmong(AllClaim claim, Figure whole, String words) {
-        boolean subject = claim.start() <= whole.start() && whole.start() < claim.at();
-        return !subject || AMONG.matcher(words).find();
-    }
-
     /** 43家…户户检，完成体检的39家: fewer that have it done than there are. */
     private static Optional<SaidOfAll> byCount(
             FigureSentence text, int own, AllClaim claim, int at) {
@@ -168,6 +118,7 @@ final class CountsAgainstAll {
         // 其中11个均已签约 says all of the eleven.
         boolean subject = claim.start() <= done.start() && done.start() < claim.at();
         if (subject
+                || isSaidAgain(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()
                 || !isCount(done)
@@ -185,12 +136,22 @@ final class CountsAgainstAll {
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
     }
 
+    /** 编制17名，在岗15名，持证15名: all of those in their posts. */
+    private static boolean isSaidAgain(FigureSentence text, AllClaim claim, int at) {
+        Figure done = text.figures().get(at);
+        return text.figures().stream()
+                .filter(one -> one.start() > done.start() && one.end() <= claim.at())
+                .anyMatch(
+                        one -> one.isCountedLike(done) && one.value().compareTo(done.value()) == 0);
+    }
+
     /**
      * Whether a count is of some that are told apart: not by what the claim says too (专职网格员全覆盖,
      * 专职的有40个), nor by how they did it, where they are counted out of the whole (9人中有8人作了书面述法).
      */
     private static boolean isOfSome(AllClaim claim, String words) {
-        String bare = YEAR_END.matcher(words).replaceAll("");
+        // 书面述法 is the usual way, no way of some.
+        String bare = YEAR_END.matcher(words).replaceAll("").replace("书面述", "述");
         boolean outOf = OUT_OF.matcher(bare).find();
         return SOME.matcher(bare)
                 .results()

@@ -63,6 +63,7 @@ public final class FullCoverage extends ReportCheck {
             }
         }
         DeniedClaims.examine(report);
+        LeftElsewhere.examine(report, counted);
         StillPlanned.examine(report);
         NoneClaimed.examine(report);
     }

@@ -33,6 +33,11 @@ final class WholeOfCount {
     private static final Pattern ALL_BEHIND =
             Pattern.compile("^而|应|全年|总|一共|共|在册|现有|签订的|作出的|受理的|收到的|查处的");
 
+    private static final Set<String> OF_PERSONS = Set.of("份", "篇");
+
+    private static final Pattern STILL =
+            Pattern.compile("^[，；、](?:还有|另有|另|剩下|其余|剩余)?(?:外)?[\\d一二两三]");
+
     private static final Pattern OF_OTHERS = Pattern.compile("另|全区|全市|全县|上年|去年");
 
     private WholeOfCount() {}
@@ -69,19 +74,40 @@ final class WholeOfCount {
                 .filter(whole -> !OF_OTHERS.matcher(CountsAgainstAll.words(text, at + 1)).find());
     }
 
+    /**
+     * 9名成员中提交报告8份, 8所学校…，到岗7名，1名正在选派: what each has one of by its deed, not by its name; persons
+     * only where it is told who is still to come, since one may serve several places.
+     */
+    private static boolean isOfEach(FigureSentence text, AllClaim claim, int at) {
+        Figure part = text.figures().get(at);
+        String words = CountsAgainstAll.words(text, at);
+        if (claim.deeds().stream().noneMatch(deed -> deed.isDone(words))) {
+            return false;
+        }
+        if (!WrittenUnits.isOfPersons(part.mention().unit())) {
+            return OF_PERSONS.contains(part.mention().unit())
+                    && at > 0
+                    && WrittenUnits.isOfPersons(text.figures().get(at - 1).mention().unit());
+        }
+        String behind = text.text().substring(part.end());
+        return STILL.matcher(behind).find() && Deed.isToCome(behind);
+    }
+
     /** 九名成员悉数提交报告，收到报告八份; 9所学校校校有副校长，到任的副校长7名: one for each. */
     static Optional<Figure> oneEach(FigureSentence text, AllClaim claim, int at) {
         Figure part = text.figures().get(at);
         String words = LINK.matcher(text.before(at)).replaceFirst("");
         String bare = words.replaceFirst("(?<=\\p{IsHan}{2})[书卡表单册证]$", "");
         String noun = bare.substring(Math.max(0, bare.length() - NOUN));
-        boolean each = noun.length() == NOUN && claim.words().contains(noun);
+        boolean each =
+                noun.length() == NOUN && claim.words().contains(noun) || isOfEach(text, claim, at);
         for (int k = at - 1; each && k >= Math.max(0, at - FAR); k--) {
             Figure whole = text.figures().get(k);
             String unit = whole.mention().unit();
             if ((WrittenUnits.isOfPersons(unit) || PLACES.contains(unit))
                     && ONES.contains(part.mention().unit())
                     && CountsAgainstAll.isCount(whole)
+                    && !whole.isCountedLike(part)
                     && whole.value().compareTo(part.value()) > 0) {
                 return Optional.of(whole);
             }

@@ -1,0 +1,96 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.stages.CountedThing;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * What one place says of all and another, mostly among the shortcomings, counts as left of the same
+ * thing: 受理的173起纠纷化解率100%, and 今年受理的纠纷中还有6起久调未结.
+ */
+final class LeftElsewhere {
+
+    /** A first look: something is not done, or late. */
+    private static final TextPattern NOT = TextPattern.compile("[未没逾超]|尚|由工作人员|委托");
+
+    /** Older ones, or those of another time. */
+    private static final TextPattern OTHER_TIME =
+            TextPattern.compile("历史|遗留|积案|往年|历年|陈年|上年|去年|结转|年初|此前|原先|明年|来年");
+
+    /** Kinds of a thing: what is said of 燃气隐患 says nothing of 消防隐患. */
+    private static final TextPattern KIND =
+            TextPattern.compile(
+                    "燃气|消防|电气|电动|自建房|食品|餐饮|房屋|征[迁收地]|拆迁|安置|物业|劳资|欠薪|工资|婚姻|家庭|邻里|土地|山林|林权|水事|宅基地|商铺|噪[音声]|油烟|采购|租赁|工程|道路|交通|医疗|消费|涉[企校法诉]|重大|疑难|重复|越级");
+
+    private LeftElsewhere() {}
+
+    /** Notes the claims of a report that a count elsewhere denies; each sentence once. */
+    static void examine(Examined report, Map<String, FigureSentence> counted) {
+        List<Passage> claims = new ArrayList<>();
+        List<Passage> denials = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            String text = passage.published();
+            boolean plan = passage.chapter() == Chapter.PLAN;
+            if (!plan && passage.chapter() != Chapter.PROBLEMS && !AllClaim.of(text).isEmpty()) {
+                claims.add(passage);
+            }
+            if (!plan && counted.containsKey(text) && NOT.isIn(text) && !OTHER_TIME.isIn(text)) {
+                denials.add(passage);
+            }
+        }
+        for (Passage denial : denials) {
+            FigureSentence left = counted.get(denial.published());
+            if (left != null && !report.isNoted(left.text())) {
+                denied(report, denial, left, claims, counted);
+            }
+        }
+    }
+
+    private static void denied(
+            Examined report,
+            Passage denial,
+            FigureSentence left,
+            List<Passage> claims,
+            Map<String, FigureSentence> counted) {
+        for (Passage claim : claims) {
+            String text = claim.published();
+            FigureSentence said =
+                    counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
+            Optional<SaidOfAll> denied =
+                    claim == denial || !CountedThing.areOne(text, left.text())
+                            ? Optional.empty()
+                            : CountsAgainstAll.deniedBy(said, left, at -> isOfOne(text, left, at));
+            if (denied.isPresent() && !report.isNoted(text)) {
+                report.note(
+                        Severity.WARNING,
+                        "left",
+                        List.of(Quote.of(claim), Quote.of(denial)),
+                        denied.get().left());
+                return;
+            }
+        }
+    }
+
+    /** Whether a count is of a thing that the claim names too, and of no kind of its own. */
+    private static boolean isOfOne(String claim, FigureSentence left, int at) {
+        int start = left.figures().get(at).start();
+        String clause = Clause.around(left.text(), start, start);
+        for (TextMatcher kind = KIND.matcher(clause); kind.find(); ) {
+            if (!claim.contains(kind.group())) {
+                return false;
+            }
+        }
+        return CountedThing.areOne(claim, clause);
+    }
+}

@@ -1,0 +1,116 @@
+package org.huibian.check.claims;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.check.Rest;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.frequency.SameBusiness;
+
+/** Counts of those of whom it is not so, or not in time, what is said of all: 尚在办理的4件, 1人缺考. */
+final class LeftUndone {
+
+    /** What follows when all is done, or is no fault of those who do it. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile(
+                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,10}(?:未|没))");
+
+    /** What a claim says of the time in which all was done. */
+    private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作)?[日天]之?内");
+
+    private static final Pattern LATE =
+            Pattern.compile(
+                    "超时|超期|逾期|延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办结)");
+
+    /** 1人因病缓考: who was not there. */
+    private static final Pattern ABSENT =
+            Pattern.compile(
+                    "^(?!(?:没有|无|未有|零)\u00b7).*(?:缺[席考勤课训]|缓考|请假|因[公病故事][^，。；]{0,6}[缺缓未没])");
+
+    private static final Pattern IN_COURT = Pattern.compile("出庭");
+
+    /** 有1件由工作人员单独出庭: not the one in charge. */
+    private static final Pattern SUBSTITUTE =
+            Pattern.compile("(?:由|系)[^，。；]{0,4}工作人员|(?:仅|只|单独)?委托(?:律师|代理人|工作人员)");
+
+    private static final Pattern MADE_UP = Pattern.compile("补[考训课学上]");
+
+    private static final Pattern NOT =
+            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{2,8})");
+
+    private static final Pattern AMONG =
+            Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
+
+    private LeftUndone() {}
+
+    /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
+    static Optional<SaidOfAll> denies(FigureSentence text, int own, AllClaim claim, int at) {
+        Figure left = text.figures().get(at);
+        String words = CountsAgainstAll.words(text, at);
+        // 没有化解的7件均已引导诉讼 says it of the seven.
+        boolean subject = claim.start() <= left.start() && left.start() < claim.at();
+        boolean behind = left.start() > claim.start() && !subject && CountsAgainstAll.isCount(left);
+        boolean not =
+                tells(claim, words)
+                        && !(ABSENT.matcher(words).find() && MADE_UP.matcher(text.text()).find());
+        boolean excused =
+                claim.never().isEmpty()
+                        && !isNot(claim, words)
+                        && !LATE.matcher(words).find()
+                        && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
+        if (!behind || !not || excused) {
+            return Optional.empty();
+        }
+        boolean uncounted =
+                text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
+        boolean denied =
+                uncounted
+                        ? (AMONG.matcher(words).find() || LATE.matcher(words).find())
+                                && OneBusiness.isOfOne(text, own, claim, left, at)
+                        : WholeOfCount.before(text, at)
+                                .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
+                                .filter(whole -> isAmong(claim, whole, words))
+                                .isPresent();
+        return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
+    }
+
+    /** Whether the words beside a number say of so many that it is not so, or not in time. */
+    private static boolean tells(AllClaim claim, String words) {
+        return !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
+                || claim.never().filter(words::contains).isPresent()
+                || isNot(claim, words)
+                || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
+                || ABSENT.matcher(words).find()
+                || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
+                || Deed.isLack(words);
+    }
+
+    /** 项项有结果，2项没有结果: the very words are denied. */
+    private static boolean isNot(AllClaim claim, String words) {
+        return NOT.matcher(words)
+                .results()
+                .anyMatch(not -> SameBusiness.haveWords(claim.said(), not.group(1)));
+    }
+
+    /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */
+    private static boolean isRestOfAnother(FigureSentence text, AllClaim claim, int at) {
+        if (at == 0) {
+            return false;
+        }
+        String words = CountsAgainstAll.words(text, at - 1);
+        BigDecimal both = text.figures().get(at - 1).value().add(text.figures().get(at).value());
+        return text.figures().get(at - 1).isCountedLike(text.figures().get(at))
+                && WholeOfCount.before(text, at - 1)
+                        .filter(whole -> whole.value().compareTo(both) == 0)
+                        .isPresent()
+                && claim.deeds().stream().noneMatch(deed -> deed.isDone(words))
+                && Deed.isAnother(claim.deeds(), claim.words(), words);
+    }
+
+    /** 9个社区均完成，1个社区正在推进: of what else there is, not of the nine, unless it is said so. */
+    private static boolean isAmong(AllClaim claim, Figure whole, String words) {
+        boolean subject = claim.start() <= whole.start() && whole.start() < claim.at();
+        return !subject || AMONG.matcher(words).find() || ABSENT.matcher(words).find();
+    }
+}
