@@ -9,6 +9,8 @@ package org.huibian.check.frequency;
  */
 record Often(double least, double most) {
 
+    private static final int MONTHS = 12;
+
     /** Exactly so many. */
     static Often of(double times) {
         return new Often(times, times);
@@ -24,9 +26,10 @@ record Often(double least, double most) {
         return times(of(more));
     }
 
-    /** Whether a count is clearly below. */
+    /** Whether a count is clearly below: by a fifth, or by two of a dozen or fewer. */
     boolean isMoreThan(int done) {
-        return done < least * StatedFrequency.CLEARLY;
+        boolean few = least <= MONTHS && done <= least - 2;
+        return few || done < least * StatedFrequency.CLEARLY;
     }
 
     /** Whether a count is clearly above. */
