@@ -9,18 +9,12 @@ import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.indicator.Quantity;
 
 /**
  * An approximate number from which an exact one was reckoned: 受理120余件，化解117件，化解率97.5%, which is
  * right of 120 only; 3000余份，其中1800份、1200份, which make 3000.
  */
 final class RoughReckoning {
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
-    /** So many per cent two approximate numbers may be off. */
-    private static final BigDecimal NEAR = BigDecimal.valueOf(2);
 
     private static final Pattern TOGETHER = Pattern.compile("合计|共|总计|累计|相加|加起来|总数");
 
@@ -40,8 +34,7 @@ final class RoughReckoning {
         for (Figure one : rough) {
             if (isSummed(sentence, one)
                     || isDifference(sentence, one)
-                    || isOfARate(sentence, one)
-                    || isNearARate(sentence, one, rough)
+                    || RoughRate.isOf(sentence, one, rough)
                     || isOfAnAverage(sentence, one)) {
                 return Optional.of(one);
             }
@@ -81,7 +74,7 @@ final class RoughReckoning {
             parts.add(figures.get(end++));
         }
         if (parts.size() < 2) {
-            return false;
+            return isOfTwoUnits(sentence, at);
         }
         BigDecimal sum = FigureSentence.sum(parts);
         boolean ahead =
@@ -92,6 +85,17 @@ final class RoughReckoning {
                 || end < figures.size()
                         && isWhole(figures.get(end), figures.get(at), sum)
                         && TOGETHER.matcher(sentence.before(end)).find();
+    }
+
+    /** 资料2000余份、展板30余块，合计2030份（块）. */
+    private static boolean isOfTwoUnits(FigureSentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        if (at + 2 >= figures.size() || !TOGETHER.matcher(sentence.before(at + 2)).find()) {
+            return false;
+        }
+        List<Figure> parts = figures.subList(at, at + 2);
+        return parts.stream().noneMatch(Figure::isExact)
+                && isWhole(figures.get(at + 2), figures.get(at), FigureSentence.sum(parts));
     }
 
     private static boolean isWhole(Figure whole, Figure part, BigDecimal sum) {
@@ -133,25 +137,6 @@ final class RoughReckoning {
                 && EXACTLY.matcher(sentence.before(at + 2)).find();
     }
 
-    /** 约200件，办结约190件，办结率95.26%: no rate to two places is known of such numbers. */
-    private static boolean isNearARate(FigureSentence sentence, Figure one, List<Figure> rough) {
-        return sentence.figures().stream()
-                .filter(rate -> rate.isRate() && rate.isExact() && rate.value().scale() > 1)
-                .filter(rate -> rate.start() > one.start())
-                .anyMatch(
-                        rate ->
-                                rough.stream()
-                                        .filter(part -> part.start() > one.end())
-                                        .filter(part -> part.start() < rate.start())
-                                        .filter(part -> part.isCountedLike(one))
-                                        .anyMatch(part -> isNear(rate, part, one)));
-    }
-
-    private static boolean isNear(Figure rate, Figure part, Figure whole) {
-        BigDecimal share = Quantity.percent(part.value(), whole.value(), 2);
-        return share.subtract(rate.value()).abs().compareTo(NEAR) <= 0;
-    }
-
     /** 近万人次，场均499.5人次: an average to a tenth of an approximate number. */
     private static boolean isOfAnAverage(FigureSentence sentence, Figure rough) {
         List<Figure> figures = sentence.figures();
@@ -176,34 +161,5 @@ final class RoughReckoning {
         BigDecimal product = mean.value().multiply(by.value());
         BigDecimal apart = product.subtract(rough.value()).abs().multiply(BigDecimal.TEN);
         return apart.compareTo(rough.value()) <= 0;
-    }
-
-    /** Whether a rate with decimals is that of its value, and of no two exact numbers. */
-    private static boolean isOfARate(FigureSentence sentence, Figure rough) {
-        List<Figure> counts = sentence.figures().stream().filter(one -> !one.isRate()).toList();
-        List<Figure> exact = counts.stream().filter(Figure::isExact).toList();
-        return sentence.figures().stream()
-                .filter(rate -> rate.isRate() && rate.isExact() && rate.value().scale() > 0)
-                .filter(rate -> isGiven(rate, rough, counts))
-                .anyMatch(rate -> exact.stream().noneMatch(one -> isGiven(rate, one, exact)));
-    }
-
-    /** Whether a number and another of some give a rate. */
-    private static boolean isGiven(Figure rate, Figure one, List<Figure> others) {
-        return others.stream()
-                .filter(other -> other != one)
-                // To two places it is no chance, though 47处 are of 300家次.
-                .filter(other -> other.isCountedLike(one) || rate.value().scale() > 1)
-                .anyMatch(other -> isRateOf(rate, one, other) || isRateOf(rate, other, one));
-    }
-
-    /** Whether a rate is the share of one in the other, or the growth from the other to the one. */
-    private static boolean isRateOf(Figure rate, Figure one, Figure other) {
-        if (other.value().signum() <= 0) {
-            return false;
-        }
-        BigDecimal share = Quantity.percent(one.value(), other.value(), rate.value().scale());
-        return share.compareTo(rate.value()) == 0
-                || share.subtract(WHOLE).abs().compareTo(rate.value()) == 0;
     }
 }
