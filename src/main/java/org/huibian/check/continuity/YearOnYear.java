@@ -41,6 +41,9 @@ public final class YearOnYear extends ReportCheck {
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
 
+    private static final Pattern CHANGED =
+            Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
+
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑|回落|降幅");
 
     /** The check. */
@@ -75,6 +78,7 @@ public final class YearOnYear extends ReportCheck {
                     || counted.isEmpty()
                     || mention.value().isEmpty()
                     || mention.qualifier() != Qualifier.EXACT
+                    || isDifference(mention)
                     || LEFT_OVER.matcher(mention.quote()).find()) {
                 continue;
             }
@@ -102,6 +106,12 @@ public final class YearOnYear extends ReportCheck {
                                             Integer.toString(year.year()),
                                             before.quantity().toText()));
         }
+    }
+
+    /** 比上年增加21次: what comes of last year's figure, not that figure. */
+    private static boolean isDifference(Mention mention) {
+        String before = Clause.before(mention.excerpt().text(), mention.quote());
+        return CHANGED.matcher(before).find();
     }
 
     /** What a figure of last year counts: …150件，上年为120件 counts what the figure before it does. */

@@ -38,13 +38,13 @@ final class WordedFigures {
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
-                    "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
+                    "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件", "演练");
 
     /** 全年未办理行政处罚案件: what was not done; its object must end the clause. */
     private static final List<String> NOT_DONE =
             List.of(
-                    "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
-                    "审议", "产生");
+                    "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "组织",
+                    "举办", "提请", "审议", "产生");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
@@ -97,9 +97,12 @@ final class WordedFigures {
         Numeral one = Numeral.at(text, next);
         if (!one.isNone() && one.value().compareTo(BigDecimal.ONE) == 0) {
             String unit = measures.afterHanzi(text, one.end());
+            int behind = one.end() + unit.length();
+            // 没有一件未经审查: none that was not, which is all and no number of anything.
+            boolean twice = behind < text.length() && "未没不漏".indexOf(text.charAt(behind)) >= 0;
+            Kind kind = twice ? Kind.NAME : Kind.ZERO;
             if (!unit.isEmpty()) {
-                return Optional.of(
-                        Figure.of(Kind.ZERO, at, one.end() + unit.length(), BigDecimal.ZERO, unit));
+                return Optional.of(Figure.of(kind, at, behind, BigDecimal.ZERO, unit));
             }
         }
         return withOne
