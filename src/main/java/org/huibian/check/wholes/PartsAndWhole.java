@@ -124,6 +124,7 @@ public final class PartsAndWhole extends ReportCheck {
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
                 || single && ClosedWithinReceived.exceeds(sentence, whole + 1)
+                || order > 0 && Tally.makes(figures.subList(whole + 1, end), stated)
                 || makesItBefore(sentence, whole, end, stated)
                 || saidTwice(sentence, whole, end, stated)) {
             return;

@@ -122,7 +122,7 @@ final class SaidToBeAll {
         }
         String names = lead.substring(lead.lastIndexOf('，', turn.start()) + 1, turn.start());
         boolean counted =
-                names.isEmpty()
+                names.indexOf('、') < 0
                         && first > 0
                         && tally.figure(first - 1).value().intValue() == end - first;
         boolean bare = true;

@@ -32,6 +32,9 @@ final class TimeParts {
             Pattern.compile(
                     "新增|新[建签聘设立]|净增|剔除|重复|去重|扣除|除去|在册|现有|达到|增至|均|各(?![类种级项])|每|平均|比|较|还|另|计划");
 
+    /** 各社区共上报: of all of them together. */
+    private static final Pattern EACH_TOGETHER = Pattern.compile("各(?=[^，。；]{1,4}(?:共|累计|合计))");
+
     private TimeParts() {}
 
     private static List<Pattern> patterns(String... words) {
@@ -92,7 +95,7 @@ final class TimeParts {
     }
 
     private static boolean isWhole(Tally tally, int at, int part) {
-        String label = tally.label(at);
+        String label = EACH_TOGETHER.matcher(tally.label(at)).replaceAll("");
         Optional<Stage> stage = Stage.of(tally.sentences(), at).map(Stage.Called::stage);
         Optional<Stage> ofPart = Stage.of(tally.sentences(), part).map(Stage.Called::stage);
         boolean deeds = stage.isPresent() && ofPart.isPresent() && !stage.equals(ofPart);
