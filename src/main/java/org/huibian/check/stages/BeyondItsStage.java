@@ -35,6 +35,9 @@ record BeyondItsStage(int whole, int part, String word) {
     /** 而…总共89件, 才54起: what marks the whole that is told behind its part. */
     private static final Pattern TOLD_BEHIND = Pattern.compile("而|却|才|仅|只|总数|总共|一共|共|全年");
 
+    /** What both sides may be: 梳理历史遗留问题15个，已解决17个. */
+    private static final Pattern OLD = Pattern.compile("(?:信访)?积案|历史遗留|历史积累|陈年");
+
     private static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
 
     private static final Pattern OF_LAST = Pattern.compile("上年|去年|上一年|前年|同期|20\\d\\d年");
@@ -122,8 +125,8 @@ record BeyondItsStage(int whole, int part, String word) {
 
     /** 排出积案12件…化解15件: nothing but older ones on both sides. */
     private static String withoutOwn(String text, Called whole, Called part) {
-        boolean old = whole.clause().contains("积案");
-        return old ? text.replace("信访积案", "").replace("积案", "") : text;
+        boolean old = OLD.matcher(whole.clause()).find();
+        return old ? OLD.matcher(text).replaceAll("") : text;
     }
 
     /**

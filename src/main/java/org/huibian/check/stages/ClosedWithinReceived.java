@@ -22,7 +22,8 @@ public final class ClosedWithinReceived {
                     "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|查出|督办|挂牌|上报|抽查|提出|报名|反映|核查|派发|派单|派来|转来|交来|接单|接诉|报审|送审|应(?:出庭|到|参|办|考|整改)");
 
     /** 为其中18个社区, 其中考核合格的210名: a part in any case. */
-    private static final Pattern AMONG = Pattern.compile("其中(?:的)?[^，。；\\d]{0,16}$");
+    private static final Pattern AMONG =
+            Pattern.compile("其中(?:的)?[^，。；\\d]{0,16}$|^[^，。；\\d]{0,6}[中里](?:已|现|共)?有$");
 
     /** 其中60件为邻里纠纷: one of a list of kinds, which is compared as such (V01). */
     private static final Pattern KIND = Pattern.compile("[为是属系]");

@@ -30,7 +30,8 @@ final class ClosingWords {
             Pattern.compile(
                     "^(?:现|目前|当年|年内)?(?:已|均|全部|按期|及时|成功|得到|被)*(?:完成)?(?:办结|化解|整改|结案|调处|调解成功|解决|处置|销号|答复|回复|采纳|吸纳)");
 
-    private static final Pattern ASIDE = Pattern.compile("(?:其中|目前|现|已有|有|共|共有|的|实际|、)*");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:其中|目前|现|已有|有|共|共有|的|实际|、|年底|年末|(?:考核|检查|验收)时)*");
 
     /** A clause between the two that starts business of its own. */
     private static final Pattern OWN_BUSINESS =

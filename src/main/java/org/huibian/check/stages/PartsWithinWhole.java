@@ -27,6 +27,9 @@ public final class PartsWithinWhole extends ReportCheck {
     private static final Pattern DECISIONS =
             Pattern.compile("^(?:的)?(?:重大(?:行政)?(?:决策|事项|决定)|行政规范性文件|规范性文件|行政决策|决策|事项)");
 
+    /** What is none of the whole, or of more than it. */
+    private static final Pattern BESIDES = Pattern.compile("另|合计|总计|两项");
+
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
@@ -77,7 +80,7 @@ public final class PartsWithinWhole extends ReportCheck {
         boolean times = counted.endsWith("次");
         boolean decisions = DECISIONS.matcher(whole.quote().substring(end)).find();
         boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
-        return clause.contains("另") || listed || times || decisions || others;
+        return BESIDES.matcher(clause).find() || listed || times || decisions || others;
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
