@@ -32,6 +32,11 @@ final class ChangeStated {
     private static final Pattern COMPARED =
             Pattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
 
+    /** 64件，同比上升28%，2024年为48件. */
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "[，,（(；](?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的)?(?:为|是|有|共|仅)?");
+
     private ChangeStated() {}
 
     /** Notes the changes of a sentence that fail. */
@@ -100,6 +105,13 @@ final class ChangeStated {
     }
 
     private static Optional<Figure> lastYear(FigureSentence sentence, int at) {
+        int behind = at + 1;
+        if (behind < sentence.figures().size()
+                && sentence.figures().get(at).isRate()
+                && sentence.figures().get(behind).isExact()
+                && BEHIND.matcher(sentence.before(behind)).matches()) {
+            return Optional.of(sentence.figures().get(behind));
+        }
         for (int k = at - 1; k >= Math.max(0, at - 2); k--) {
             Figure figure = sentence.figures().get(k);
             boolean counted =

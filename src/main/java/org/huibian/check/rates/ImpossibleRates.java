@@ -103,7 +103,8 @@ public final class ImpossibleRates extends ReportCheck {
             return false;
         }
         String tail = named.group("tail");
-        return CAME_TO.matcher(tail).matches()
+        return tail.equals("超过")
+                || CAME_TO.matcher(tail).matches()
                 || RISEN.matcher(tail).find()
                 || NEAR.matcher(tail).matches() && !GROWTH.matcher(tail).find();
     }

@@ -69,6 +69,7 @@ public final class RateAgainstParts extends ReportCheck {
             }
             ChangeStated.examine(report, sentence, near);
             ShareStated.examine(report, sentence, near);
+            ShareOfNamed.examine(report, sentence);
             if (findings.size() == noted) {
                 ChangeInWords.examine(report, sentence, near);
             }

@@ -200,7 +200,7 @@ final class RateOfKind {
                             && all.mention().role() != Role.PREVIOUS
                             && (joined || !is(kind.part(), kind.left(), sentences, k))
                             && !AMONG.matcher(sentences.before(k)).find()
-                            && (!joined || isCalledIn(sentences, k));
+                            && (!joined || counts.size() == 2 || isCalledIn(sentences, k));
             if (fits && k < part) {
                 before = Optional.of(k);
             }
