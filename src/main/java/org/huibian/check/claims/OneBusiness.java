@@ -34,7 +34,11 @@ final class OneBusiness {
                         && text.figures().stream()
                                 .filter(one -> one.start() < own == claim.start() < own)
                                 .anyMatch(
-                                        one -> one.end() <= claim.at() && one.isCountedLike(whole));
+                                        one ->
+                                                one.end() <= claim.at()
+                                                        && one.isCountedLike(whole)
+                                                        && one.value().compareTo(whole.value())
+                                                                != 0);
         return !ofAnother
                 && !itsOwn
                 && (!apart
