@@ -25,7 +25,7 @@ final class YearPart {
             TextPattern.compile(
                     "(?:自|从|于)?(?:今年|20\\d\\d年)?(?<!\\d)"
                             + MONTH
-                            + "月(?:份|初|中旬|下旬|底)?(?:起|以来|开始|启|后|至|到)|(?:自|从)?第?([二三四])季度(?:起|开始|以来)");
+                            + "月(?:份|初|中旬|下旬|底)?(?:起|以来|开始|启|开[班课办讲]|后|至|到)|(?:自|从)?第?([二三四])季度(?:起|开始|以来)");
 
     private static final TextPattern HALVES = TextPattern.compile("(?<![、和与])[上下]半年(?!度)|年中起");
     private static final TextPattern BOTH = TextPattern.compile("上(?:半年)?[、和与及，]?下半年|半年各");
