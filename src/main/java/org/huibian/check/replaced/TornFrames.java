@@ -21,6 +21,9 @@ final class TornFrames {
     private static final int LEAST = 3;
     private static final int LONGEST = 4;
 
+    /** In so many different words it is sure, however often the stretch stands elsewhere. */
+    private static final int SURE = 4;
+
     /** A word with a blank, what belongs there, and what else may stand there. */
     private record Frame(String word, Set<String> fits, String before, String after) {}
 
@@ -65,9 +68,9 @@ final class TornFrames {
                 (key, frames) -> {
                     String word = key.substring(key.indexOf('>') + 1);
                     int times = (text.length() - text.replace(word, "").length()) / word.length();
-                    if (new HashSet<>(frames.values()).size() >= 2
-                            && times >= LEAST
-                            && frames.size() * LEAST >= times) {
+                    int different = new HashSet<>(frames.values()).size();
+                    boolean mostly = times >= LEAST && frames.size() * LEAST >= times;
+                    if (different >= SURE || different >= 2 && mostly) {
                         String other = key.substring(0, key.indexOf('>'));
                         strange.add(new StrangeWords.Strange(word, other, times));
                     }
