@@ -20,7 +20,7 @@ public final class RepeatedWords {
     /** 一步一步, 念着念着, 商量商量: verbs and measures are said twice. */
     private static final TextPattern ORDINARY =
             TextPattern.compile(
-                    "^[一两每]|^\\p{IsHan}每$|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验)$");
+                    "^[一两每]|^\\p{IsHan}{1,3}每$|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验)$");
 
     /** What a word begins that follows upon itself: 各社区 社区工作者, 镇人民政府 政府信息公开. */
     private static final TextPattern NEXT =
