@@ -139,6 +139,24 @@ final class HomeAddresses {
                             TextPattern.compile("单元")),
                     new Form(
                             Pattern.compile(
+                                    "(?<a>"
+                                            + STREET
+                                            + "(?:[0-9]{1,5}弄)?[0-9]{1,4}号[0-9]{3,4})(?=(?:住户|业主|租户|租客|户主|房主|居民|的|，))"),
+                            TextPattern.compile("号[0-9]{3}")),
+                    new Form(
+                            Pattern.compile(
+                                    "(?<a>"
+                                            + STREET
+                                            + COURT
+                                            + UNIT
+                                            + "(?:号楼|栋|幢|座)(?:"
+                                            + UNIT
+                                            + "单元)?"
+                                            + UNIT
+                                            + "[楼层](?:[东西南北中左右]{1,2}[户侧边室]))"),
+                            TextPattern.compile("[楼层][东西南北中左右]")),
+                    new Form(
+                            Pattern.compile(
                                     "(?<a>["
                                             + HANZI
                                             + "]{1,9}?[村屯寨庄](?=[0-9一二三四五六七八九十]{1,3}[组社队屯])[0-9一二三四五六七八九十]{0,2}"
@@ -149,12 +167,12 @@ final class HomeAddresses {
     /** 七幢二单元三〇一: the number of a flat in hanzi. */
     private static final TextPattern SPELT =
             TextPattern.compile(
-                    "(?:号楼|栋|幢|座|单元)[零〇一二三四五六七八九]{3,4}|单元[零〇一二三四五六七八九十]{1,4}(?:室|房|户|号)");
+                    "(?:号楼|栋|幢|座|单元)[零〇一二三四五六七八九]{3,4}|单元[零〇一二三四五六七八九十]{1,4}(?:室|房|户|号)|[楼层][东西南北中左右]{1,2}[户侧边室]");
 
     /** What every address of a home holds. */
     private static final TextPattern ANCHOR =
             TextPattern.compile(
-                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}|"
+                    "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}|号[0-9]{3}|[楼层][东西南北中左右]{1,2}[户侧边室]|"
                             + GROUP);
 
     /** How far around an anchor an address may reach. */

@@ -16,7 +16,7 @@ final class NameForm {
 
     /** What no name of a firm or an office holds. */
     private static final BitSet NEVER_IN_BODY =
-            NameWords.units("与和因诉就对向的在到以将欠拖要请反提申投被是认从受为找讨给把等称说经由所按不无有已未多长来去送转报离进入聘");
+            NameWords.units("与和因诉就对向的在到以将欠拖要请反提申投被是系认从受为找讨给把等称说经由所按不无有已未多长来去送转报离进入聘");
 
     /** How many characters may stand before its end. */
     private static final int LONGEST_BODY = 8;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ final class PersonNames {
 
     /** What stands between two parties. */
     private static final Pattern OPPOSED = Pattern.compile("[与和同跟诉]\\p{IsHan}{0,10}");
+
+    /** 四年级二班的, 初二（3）班学生: a pupil is told by it. */
+    private static final TextPattern CLASS =
+            TextPattern.compile(
+                    "(?:[小初高][一二三四五六]|[一二三四五六七八九1-9]年级)[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班的?(?:学生|男生|女生|同学)?");
 
     /** Who is no party. */
     private static final TextPattern HELPER =
@@ -72,8 +78,16 @@ final class PersonNames {
             }
             beforeMatter(text, i);
         }
+        pupils(text);
         free(text);
         circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
+    }
+
+    /** Takes the names behind the class of a school. */
+    private void pupils(String text) {
+        for (TextMatcher one = CLASS.matcher(text); one.find(); ) {
+            afterCue(text, one.end(), "学生", NameForm.Ground.RESIDENT);
+        }
     }
 
     /** Takes the names that nothing announces in sentences that tell of a concern. */

@@ -17,7 +17,7 @@ final class PersonalNumbers {
 
     private static final TextPattern CUE =
             TextPattern.compile(
-                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证");
+                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证|车牌|牌照|牌号");
 
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
@@ -58,7 +58,11 @@ final class PersonalNumbers {
                     cued(
                             "社保卡号",
                             "(?:社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证)(?:证?号码?|卡号)?",
-                            "[0-9A-Za-z]{8,20}"));
+                            "[0-9A-Za-z]{8,20}|\\p{IsHan}{1,2}字第?\\d{5,9}号?"),
+                    cued(
+                            "车牌号",
+                            "(?:车牌|牌照|牌号)(?:号码?)?",
+                            "\\p{IsHan}{0,3}[A-HJ-NP-Z][0-9A-HJ-NP-Z]{5,6}"));
 
     /** Whose number is public although a cue stands before it. */
     private static final Pattern PUBLIC =

@@ -36,6 +36,13 @@ final class SinglePersons {
             TextPattern.compile(
                     "(?:上访户|信访户|上访人|信访人|[摊店车户业房]主|男子|女子|老人|老汉|妇女|村民|居民|住户|租客|司机|工人|[摊菜鱼商小]贩|匠|农民)、?[^，。；“”]{0,8}$");
 
+    /** 独臂老人, 开豆腐坊的聋哑妇女: of whom a place has but one. */
+    private static final TextPattern MARKED =
+            TextPattern.compile(
+                    "(?:哑女|盲女|盲汉|(?:独臂|独眼|独腿|断臂|断腿|跛脚|跛足|瘸腿|聋哑|侏儒|驼背|毁容|双目失明|失聪|失明|截肢)(?:的)?(?:老人|老汉|老太|妇女|女子|男子|青年|小伙|姑娘|女孩|男孩|摊主|店主|村民|居民|住户|租客|母亲|父亲|女(?=与|因|被|和)|男(?=与|因|被|和)))");
+
+    private static final TextPattern HOME = TextPattern.compile("(?:家住|住在|居住在)[^，。；]{2,12}的?$");
+
     /** Nobody's dispute, and nobody's praise. */
     private static final TextPattern GOOD =
             TextPattern.compile("荣获|获评|被评为|授予|表彰|先进|模范|优秀|调解室|工作室|品牌|入选|点赞|慰问|祝寿|祝贺");
@@ -62,6 +69,7 @@ final class SinglePersons {
                 found.add(before + what);
             }
         }
+        marked(text, found);
         TextMatcher nickname = NICKNAME.matcher(text);
         while (nickname.find()) {
             int begin = clues.describedFrom(text, nickname.start());
@@ -74,6 +82,19 @@ final class SinglePersons {
             }
         }
         return found;
+    }
+
+    private void marked(String text, List<String> found) {
+        for (TextMatcher one = MARKED.matcher(text); one.find(); ) {
+            int start = one.start();
+            boolean placed = clues.isPlaced(text, start) || clues.isOccupied(text, start);
+            boolean lives = HOME.isIn(text.substring(0, start));
+            if ((placed || lives)
+                    && (clues.isTried(text, one.end()) || clues.isConcerned(text, start))
+                    && !isGood(text, one.end())) {
+                found.add(text.substring(clues.describedFrom(text, start), one.end()));
+            }
+        }
     }
 
     private static boolean isGood(String text, int from) {

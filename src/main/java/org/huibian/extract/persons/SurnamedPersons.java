@@ -42,7 +42,7 @@ final class SurnamedPersons {
     /** Age, sex, home or standing of one whose name is hidden in part. */
     private static final Pattern DETAIL =
             Pattern.compile(
-                    "(?<sex>[，（、(][男女][，、）)])|(?<age>[0-9]{1,3}岁)|(?<home>家?住(?![院宿])|\\p{IsHan}(?:村|社区|小区)(?!矫|民警|医)|户籍)|(?<standing>低保|残疾|五保|患者|职工|工人|农民|原|系)");
+                    "(?<sex>[，（、(][男女][，、）)])|(?<age>[0-9]{1,3}岁)|(?<home>家?住(?![院宿])|\\p{IsHan}(?:村|社区|小区)(?!矫|民警|医)|户籍)|(?<standing>低保|残疾|五保|患者|职工|工人|农民|原|系|[小初高][一二三四五六]|中学|小学|学生|就读|在校)");
 
     /** How far behind a name its details may stand. */
     private static final int DETAILS = 30;
