@@ -43,11 +43,12 @@ final class Mojibake {
 
     /** 12O件, 1l8件: letters that a scanner read for digits. */
     private static final String MISREAD_DIGIT =
-            "|(?<![A-Za-z\\d])\\d{1,6}[OolI]\\d{0,3}(?=[件起场次人份个名项条家户])";
+            "|(?<![A-Za-z\\d])(?=[OolI，,.]{0,3}\\d)(?=[\\d，,.]{0,6}[OolI])[\\dOolI]{1,6}(?:[，,.][\\dOolI]{2,3}){0,2}(?=余?(?:万|亿)?(?:[件起场次人份个名项条家户台套处部辆期宗批册篇元亩位%％]|平方米))"
+                    + "|(?<=\\p{IsHan})\\d{1,2}(?:\\.\\d{1,2})? \\d{1,2} ?[%％]|\\d[◇◆△▲●※☆★]+(?=[件起场次人份个名项条家户台处])";
 
     private static final TextPattern FORMS =
             TextPattern.compile(
-                    "\\uFFFD|[锟斤拷]{3}|â€|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|[âãäåæçèéï]"
+                    "\\uFFFD|[\\uFF66-\\uFF9F\\uAC00-\\uD7AF\\u0600-\\u06FF]|[\\u0400-\\u04FF]{2,}|[锟斤拷]{3}|â€|烫烫烫|屯屯屯|[\\uE000-\\uF8FF]|[âãäåæçèéï]"
                             + TRAIL
                             + "{2}|(?:[ÃÂâãäåæçèéï]"
                             + TRAIL
