@@ -15,6 +15,11 @@ import org.huibian.extract.Section;
  */
 record HeadingForm(String kind, int value, String style) {
 
+    /** ① is one more. */
+    private static final char CIRCLED_ZERO = '\u245F';
+
+    private static final int MOST_CIRCLED = 20;
+
     private static final String DIGITS = "[一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -24,7 +29,11 @@ record HeadingForm(String kind, int value, String style) {
 
     /** The number of a section; empty where it has none or one of another kind (首先). */
     static Optional<HeadingForm> of(Section section) {
-        Matcher matcher = NUMBER.matcher(section.number().strip());
+        String number = section.number().strip();
+        if (!number.isEmpty() && isCircled(number.charAt(0))) {
+            return Optional.of(new HeadingForm("①", number.charAt(0) - CIRCLED_ZERO, "①"));
+        }
+        Matcher matcher = NUMBER.matcher(number);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -40,13 +49,20 @@ record HeadingForm(String kind, int value, String style) {
         return Optional.of(new HeadingForm(kind, value, matcher.group("open") + "·" + mark));
     }
 
+    private static boolean isCircled(char c) {
+        return c > CIRCLED_ZERO && c <= CIRCLED_ZERO + MOST_CIRCLED;
+    }
+
     /** Whether it numbers points of running text. */
     boolean inText() {
-        return kind.equals("一是") || kind.equals("第一，");
+        return kind.equals("①") || kind.equals("一是") || kind.equals("第一，");
     }
 
     /** The number before or after it, as it might be printed. */
     List<String> printed(int other) {
+        if (kind.equals("①")) {
+            return List.of(Character.toString(CIRCLED_ZERO + other));
+        }
         String number = kind.startsWith("1") ? Integer.toString(other) : hanzi(other);
         if (kind.endsWith("）")) {
             return List.of(

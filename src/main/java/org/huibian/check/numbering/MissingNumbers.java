@@ -65,6 +65,10 @@ public final class MissingNumbers extends ReportCheck {
             lastOf.put(first.kind(), last);
             alone(report, run, first);
         }
+        for (RunningNumbers.Gap gap : RunningNumbers.gaps(report)) {
+            report.note(
+                    Severity.WARNING, "message", List.of(gap.quote()), gap.missing(), gap.next());
+        }
     }
 
     private static HeadingForm form(List<Entry> entries) {

@@ -57,6 +57,15 @@ public final class ExpiredPlans extends ReportCheck {
             TextPattern.compile(
                     "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|启动|首|收官|末|最后一|第一)(?:之)?年");
 
+    /** 启动“九五”普法规划实施: begun, not made ready. */
+    private static final TextPattern BEGUN =
+            TextPattern.compile("(?:启动|开启|开始)[^，。；]{0,14}(?:实施|落实)(?!意见|方案|办法|细则|准备|前)");
+
+    /** “八五”普法规划即将启动, of a plan under way. */
+    private static final TextPattern TO_BEGIN =
+            TextPattern.compile(
+                    "[“‘「『](十[一二三四五]五|[一二三四五六七八九]五)[”’」』](?:普法|规划)?(?:工作|规划)?(?:即将|将要?|拟|有待|尚未|正式)(?:启动|开启|实施|出台|编制)");
+
     private static final TextPattern CARRIED_OUT =
             TextPattern.compile("实施|落实|贯彻|执行|推进|按照|根据|依据|围绕|紧扣|对照|完成|深化|部署|要求|今年是|实现");
 
@@ -64,6 +73,9 @@ public final class ExpiredPlans extends ReportCheck {
     private static final TextPattern TO_COME =
             TextPattern.compile(
                     "谋划|编制|编写|起草|制定|研究|调研|征求|征集|建言|献策|献计|建议|全会|宣讲|学习|衔接|对接|接续|过渡|筹备|准备|预备|启动|提前|前期|超前|即将|迎接|为[^，。；]{0,6}[“十九]|打[牢好下]|奠定|铺垫|基础|开好局|起好步|明年|来年|下一|未来|今后|展望|着眼|面向|将|拟|计划(?!确定|任务)|20(?:2[6-9]|3\\d)年");
+
+    private static final TextPattern CARRIED_LATER =
+            TextPattern.compile("即将|准备|筹备|为|将|拟|明年|来年|下一|提前|20(?:2[6-9]|3\\d)年");
 
     private record Plan(TextPattern name, String called, int from, int to) {}
 
@@ -119,6 +131,7 @@ public final class ExpiredPlans extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             turn(report, quote);
+            running(report, quote);
             laws.in(quote.text(), report.year())
                     .ifPresent(
                             law ->
@@ -169,7 +182,8 @@ public final class ExpiredPlans extends ReportCheck {
     private static boolean isCarriedOut(Plan plan, String text) {
         for (TextMatcher one = plan.name().matcher(text); one.find(); ) {
             String clause = Clause.around(text, one.start(), one.end());
-            if (CARRIED_OUT.isIn(clause) && !TO_COME.isIn(clause)) {
+            if (BEGUN.isIn(clause) && !CARRIED_LATER.isIn(clause)
+                    || CARRIED_OUT.isIn(clause) && !TO_COME.isIn(clause)) {
                 return true;
             }
         }
@@ -196,6 +210,29 @@ public final class ExpiredPlans extends ReportCheck {
         return Optional.of(new Plan(DATED, "《" + one.group(at) + "》", from, to));
     }
 
+    /** A plan that is said to be still to come, although it runs. */
+    private void running(Examined report, Quote quote) {
+        for (TextMatcher one = TO_BEGIN.matcher(quote.text()); one.find(); ) {
+            String name = "“" + one.group(1) + "”";
+            plans.stream()
+                    .filter(plan -> plan.called().equals(name))
+                    .filter(plan -> report.year() > plan.from() && report.year() <= plan.to())
+                    .findFirst()
+                    .ifPresent(plan -> noteTurn(report, quote, plan, "启动", report.year()));
+        }
+    }
+
+    private static void noteTurn(Examined report, Quote quote, Plan plan, String turn, int year) {
+        report.note(
+                Severity.WARNING,
+                "turn",
+                List.of(quote),
+                plan.called(),
+                plan.from() + "—" + plan.to(),
+                turn + "年",
+                Integer.toString(year));
+    }
+
     /** A plan that is said to begin or end in another year than it does. */
     private void turn(Examined report, Quote quote) {
         for (TextMatcher one = TURN.matcher(quote.text()); one.find(); ) {
@@ -208,16 +245,7 @@ public final class ExpiredPlans extends ReportCheck {
                     .filter(plan -> year != (first ? plan.from() : plan.to()))
                     .filter(plan -> said != null || year <= plan.to() && year >= plan.from())
                     .findFirst()
-                    .ifPresent(
-                            plan ->
-                                    report.note(
-                                            Severity.WARNING,
-                                            "turn",
-                                            List.of(quote),
-                                            name,
-                                            plan.from() + "—" + plan.to(),
-                                            one.group(3) + "年",
-                                            Integer.toString(year)));
+                    .ifPresent(plan -> noteTurn(report, quote, plan, one.group(3), year));
         }
     }
 }
