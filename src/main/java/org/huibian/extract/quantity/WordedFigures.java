@@ -38,13 +38,17 @@ final class WordedFigures {
     private static final List<String> OBJECTS =
             List.of(
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
-                    "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件", "演练");
+                    "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
+
+    /** 没有组织应急演练: what may not have been done, while 没有培训场地 says nothing of trainings. */
+    private static final List<String> DEEDS =
+            List.of("行政强制", "强制措施", "强制执行", "演练", "讲座", "培训", "庭审", "案卷评查", "法治体检", "演出");
 
     /** 全年未办理行政处罚案件: what was not done; its object must end the clause. */
     private static final List<String> NOT_DONE =
             List.of(
-                    "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "组织",
-                    "举办", "提请", "审议", "产生");
+                    "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
+                    "审议", "产生", "组织", "举办", "举行", "采取", "需要");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
     private static final List<String> DONE =
@@ -121,6 +125,7 @@ final class WordedFigures {
         boolean named = false;
         for (int i = end; i < Math.min(text.length(), at + OBJECT); i++) {
             String object = longest(text, i, OBJECTS);
+            object = object.isEmpty() ? longest(text, i, DEEDS) : object;
             named |= !object.isEmpty();
             if (text.charAt(i) == '的' && !named || CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
                 break;
