@@ -24,7 +24,7 @@ final class SameIndicator {
     /** The list of a sentence that 另有 makes; clauses number theirs from nought. */
     private static final int FURTHER = 900;
 
-    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决");
+    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动");
 
     private static final Pattern SUM = Pattern.compile("(共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
@@ -61,13 +61,18 @@ final class SameIndicator {
     private Optional<Draft> beside(Clause clause, int k, Hit hit, Draft total) {
         Figure figure = clause.figures().get(k);
         boolean inPart = scope.holds();
-        if (!inPart && isFurther(clause, k, hit, total)) {
+        boolean kinds =
+                total.list() < 0
+                        && !hit.indicator().isRate()
+                        && !isSum(clause, k)
+                        && Kinds.areTwo(text, total.figure(), figure, hit.indicator());
+        if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);
             drafts.setTotal(first);
             return Optional.of(total(figure, hit).inList(drafts.list(FURTHER)));
         }
-        if (!inPart && total.list() < 0 && isDone(hit, total)) {
+        if (total.list() < 0 && isDone(hit, total)) {
             drafts.replace(total, total.as(Role.PART, "其中已办成的另有数，取已办成的"));
             Draft draft = total(figure, hit);
             drafts.setTotal(draft);

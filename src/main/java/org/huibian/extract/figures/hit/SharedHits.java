@@ -33,6 +33,9 @@ final class SharedHits {
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
 
+    /** 15个村2个社区: all that stands between two that are listed without a mark. */
+    private static final Pattern KIND = Pattern.compile("(行政|建制)?村|社区|居委会");
+
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
@@ -50,7 +53,7 @@ final class SharedHits {
         while (first < chosen.size()) {
             int last = first;
             while (last + 1 < chosen.size()
-                    && clause.isListed(last + 1)
+                    && (clause.isListed(last + 1) || KIND.matcher(clause.after(last)).matches())
                     && isCommunity(clause, last)
                     && isCommunity(clause, last + 1)) {
                 last++;

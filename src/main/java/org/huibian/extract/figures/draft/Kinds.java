@@ -1,0 +1,79 @@
+package org.huibian.extract.figures.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Nature;
+
+/**
+ * Kinds that make a whole between them: 专职网格员68人，兼职网格员40人. Of two that stand side by side neither
+ * is part of the other.
+ */
+final class Kinds {
+
+    private static final List<List<String>> PAIRS =
+            List.of(
+                    List.of("专职", "兼职"),
+                    List.of("线上", "线下"),
+                    List.of("网上", "线下"),
+                    List.of("网上", "窗口"),
+                    List.of("村", "社区"),
+                    List.of("城区", "农村"),
+                    List.of("班子成员", "书记"),
+                    List.of("班子成员", "中层"),
+                    List.of("班子成员", "站所"),
+                    List.of("主要负责人", "分管"),
+                    List.of("主要领导", "分管"));
+
+    /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
+    private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
+
+    private static final Pattern LOWER = Pattern.compile("(?:村|社区|居|社区）)(?:级|公共|法律|司法|工作室|服务室)");
+
+    /** How far from a figure its words may stand. */
+    private static final int NEAR = 20;
+
+    private static final String MARKS = "，,；;。、：:";
+
+    private Kinds() {}
+
+    /** Whether two figures are of the two kinds of a pair, by the words around each. */
+    static boolean areTwo(String text, Figure one, Figure other, Indicator indicator) {
+        String first = words(text, one);
+        String second = words(text, other);
+        boolean levels =
+                indicator.nature() == Nature.STOCK
+                        && UPPER.matcher(first).find()
+                        && !LOWER.matcher(first).find()
+                        && LOWER.matcher(second).find();
+        return levels
+                || PAIRS.stream()
+                        .anyMatch(
+                                pair ->
+                                        isOnly(pair.get(0), pair.get(1), first)
+                                                        && isOnly(pair.get(1), pair.get(0), second)
+                                                || isOnly(pair.get(1), pair.get(0), first)
+                                                        && isOnly(
+                                                                pair.get(0), pair.get(1), second));
+    }
+
+    private static boolean isOnly(String kind, String other, String words) {
+        return words.contains(kind) && !words.contains(other);
+    }
+
+    /** The words around a figure, between two marks. */
+    private static String words(String text, Figure figure) {
+        int from = figure.start();
+        while (from > Math.max(0, figure.start() - NEAR)
+                && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = figure.end();
+        while (to < Math.min(text.length(), figure.end() + NEAR)
+                && MARKS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+}
