@@ -12,7 +12,8 @@ final class NamedPlace {
     private static final List<String> LEADS = List.of("其中", "比如", "例如", "在", "如", "以", "由", "像");
 
     /** “老周说事室”全年化解32件: a place of its own name. */
-    private static final Pattern QUOTED = Pattern.compile("“[^”，。]{2,8}[室馆亭吧坊舍]”");
+    private static final Pattern QUOTED =
+            Pattern.compile("“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])");
 
     private static final String NO_NAME =
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
@@ -87,6 +88,7 @@ final class NamedPlace {
                 || text.startsWith("（", end)
                 || text.startsWith("和", end)
                 || text.startsWith("规民约", end)
+                || text.startsWith("级", end)
                 || text.startsWith("每", end)
                 || text.startsWith("逐", end)
                 || text.startsWith("按", end)

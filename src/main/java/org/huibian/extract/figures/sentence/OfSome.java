@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
 import org.huibian.search.TextPattern;
 
 /** Numbers that tell of one or of too few, never how many there are in all. */
@@ -15,6 +16,15 @@ final class OfSome {
     /** 个别社区全年普法仅2场. */
     private static final TextPattern SOME_ONLY =
             TextPattern.compile("(?:个别|有的|少数|部分|一些)[^，,；;。0-9]{1,16}(?:仅|只)(?:有|开展|组织|举办)?$");
+
+    /** 个别村全年没有组织演练, 2个社区未开展: of some there was none. */
+    private static final TextPattern SOME_NONE =
+            TextPattern.compile(
+                    "(?:个别|有的|少数|部分|一些|[0-9一二三四五六七八九两十]个(?:行政)?(?:村|社区|居))[^，,；;。0-9]{0,14}$");
+
+    /** 最大一笔罚款3万元: one of them. */
+    private static final TextPattern GREATEST =
+            TextPattern.compile("(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$");
 
     /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村. */
     private static final TextPattern NOT_DONE =
@@ -29,7 +39,7 @@ final class OfSome {
 
     /** What such a number is; empty for any other. */
     static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {
-        if (hit && isOneStory(text, figure)) {
+        if (hit && (isOneStory(text, figure) || GREATEST.isIn(before))) {
             return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
         }
         if (isShort(text, figure)) {
@@ -38,7 +48,8 @@ final class OfSome {
         if (NOT_DONE.isIn(before) && !PURSUED.isIn(before)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
         }
-        return SOME_ONLY.isIn(before)
+        boolean none = figure.kind() == Kind.ZERO && SOME_NONE.isIn(before);
+        return none || SOME_ONLY.isIn(before)
                 ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))
                 : Optional.empty();
     }

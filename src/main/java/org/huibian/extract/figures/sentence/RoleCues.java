@@ -46,7 +46,9 @@ public final class RoleCues {
             TextPattern.compile(
                     "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
     private static final TextPattern EACH =
-            TextPattern.compile("各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$");
+            TextPattern.compile(
+                    "各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$"
+                            + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$");
     private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
     private static final TextPattern ONE_EACH =
             TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
@@ -81,6 +83,9 @@ public final class RoleCues {
     /** 下村必带一本小册子: a rule for each time. */
     private static final TextPattern MUST =
             TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
+
+    /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
+    private static final int PLAN_WORD = 3;
 
     private final String text;
     private final Chapter chapter;
@@ -122,6 +127,11 @@ public final class RoleCues {
         }
         YearScope scope = YearScope.of(text, cues, figure);
         boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
+        Optional<Judgement> ofStock =
+                stock ? OfStock.of(text, clause.start(), figure) : Optional.empty();
+        if (ofStock.isPresent()) {
+            return ofStock;
+        }
         if (scope == YearScope.PREVIOUS) {
             return judged(Role.PREVIOUS, "上年数");
         }
@@ -227,7 +237,10 @@ public final class RoleCues {
         }
         int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
         boolean done = plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0;
-        if (plan >= 0 && !done && plan > cues.last(SentenceCues.Group.RESET, figure.start())) {
+        int reset = cues.last(SentenceCues.Group.RESET, figure.start());
+        // 力争全年办理100件: the year of the plan.
+        boolean planned = reset > plan && reset - plan <= PLAN_WORD;
+        if (plan >= 0 && !done && (plan > reset || planned)) {
             return true;
         }
         int will = before.lastIndexOf('将');

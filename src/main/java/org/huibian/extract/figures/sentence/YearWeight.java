@@ -3,6 +3,7 @@ package org.huibian.extract.figures.sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.extract.WordIndex;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
@@ -37,11 +38,13 @@ public final class YearWeight {
     /** 书记推动全镇开展宣传活动47场: what all did, whoever led them. */
     private static final Pattern OF_ALL = Pattern.compile("(?<![安健完齐])全(?:街道|街|镇|乡|办)(?!域)");
 
-    private static final List<String> STANDING =
+    static final List<String> STANDING =
             List.of(
                     "累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有",
                     "构成");
-    private static final List<String> ADDED = List.of("新建", "新增", "增设", "新设", "其中", "新打造", "新培");
+
+    private static final List<String> ADDED =
+            Stream.concat(OfStock.NEW.stream(), Stream.of("其中")).toList();
     private static final Pattern MONTHS = Pattern.compile(".*月.?[-—至~～到].*月.*");
     private static final Pattern SINCE = Pattern.compile("份?(?:底|初|中旬|上旬|下旬)?(?:以来|起(?!草)|开始)");
     private static final String CLAUSE_ENDS = "，,；;、。：:";

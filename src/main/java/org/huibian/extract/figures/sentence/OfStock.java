@@ -1,0 +1,38 @@
+package org.huibian.extract.figures.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+
+/**
+ * Numbers beside a stock that do not say how much of it there is: what came to it, what lacks it.
+ */
+final class OfStock {
+
+    /** 新增4名, 改造公园1处: what came or changed this year. */
+    static final List<String> NEW =
+            List.of("新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "改造", "修缮", "翻新");
+
+    /** How far before a figure of a list the word for all of it may stand. */
+    private static final int NEAR = 40;
+
+    /** 3个社区尚未配备法律顾问: those that have none. */
+    private static final Pattern LACKING =
+            Pattern.compile("[^，,；;。、0-9]{0,8}?(?:未(?!成年|来|检|婚)|没有)能?(?:配|聘|建|设|取得|持|落实|实现|覆盖|签)");
+
+    private OfStock() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(String text, int clause, Figure figure) {
+        String before = text.substring(Math.max(clause, figure.start() - NEAR), figure.start());
+        if (NEW.stream().anyMatch(before::contains)
+                && YearWeight.STANDING.stream().noneMatch(before::contains)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
+        }
+        return LACKING.matcher(text).region(figure.end(), text.length()).lookingAt()
+                ? Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"))
+                : Optional.empty();
+    }
+}
