@@ -31,7 +31,8 @@ class FigureSpecTest {
                     "figures-ways.md",
                     "figures-hands.md",
                     "figures-beside.md",
-                    "figures-lost.md");
+                    "figures-lost.md",
+                    "figures-wholes.md");
 
     static Stream<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();

@@ -168,6 +168,15 @@ final class SentenceReading {
                 : new RoleCues.Judgement(Role.OTHER, "不在指标之列");
     }
 
+    /** 合法性审查46件，其中信访答复6件: what was reviewed is no count of its own, but for the kinds that are. */
+    private boolean isKindOfWhole(Clause clause, Figure figure, Hit hit) {
+        return clause.text().contains("其中")
+                && classifier.wholes().stream()
+                        .filter(whole -> whole.isForeign(hit))
+                        .flatMap(whole -> drafts.total(whole.indicator().id()).stream())
+                        .anyMatch(total -> total.figure().unit().equals(figure.unit()));
+    }
+
     private Draft called(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
         Figure figure = clause.figures().get(k);
         Optional<RoleCues.Judgement> against =
@@ -176,7 +185,9 @@ final class SentenceReading {
             RoleCues.Judgement judged = against.get();
             return drafts.draft(figure, Optional.of(hit), judged.role(), judged.reason());
         }
-        if (scope.holds() && classifier.refusesPart(hit.indicator(), clause, k)) {
+        if (scope.holds()
+                && (classifier.refusesPart(hit.indicator(), clause, k)
+                        || isKindOfWhole(clause, figure, hit))) {
             return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
         }
         if (hit.isAddend()) {

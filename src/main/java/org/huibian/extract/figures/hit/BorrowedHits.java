@@ -24,10 +24,10 @@ final class BorrowedHits {
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(其中|仍|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
+                    "(其中|仍|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
                             + "|(下降|减少|增加|上升|提高|提升|增长|优化|调整|扩充|扩大|压降|减|降|增|升)+[至到为]((今年|本年|目前|现在|年底)的?)?)*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
-                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}"
+                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}(?:[专兼]职)?"
                             + PhraseIndex.NUMBER);
 
     /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
@@ -59,6 +59,14 @@ final class BorrowedHits {
     List<Hit> of(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
         Figure figure = clause.figures().get(k);
         String own = clause.own(k);
+        String brief = ListedNames.withoutExamples(own);
+        if (!brief.equals(own)) {
+            List<Hit> hits = named("", brief, figure);
+            hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
+            if (!hits.isEmpty()) {
+                return hits.subList(0, 1);
+            }
+        }
         boolean area = figure.unit().startsWith("平") && AREA.matcher(own).matches();
         if (k > 0 && !area && clause.before(k).isEmpty()) {
             // 62批87人次: one quantity in two units.
@@ -96,7 +104,7 @@ final class BorrowedHits {
                         && UNDER_LABEL.matcher(own).matches();
         boolean mere = area || MERE.matcher(own).matches();
         if (!mere && !label) {
-            List<Hit> hits = across(head, own, figure);
+            List<Hit> hits = across(head, ListedNames.withoutEntries(own), figure);
             return hits.isEmpty() && repeatsVerb(head, own)
                     ? named(head, String.valueOf(PhraseIndex.NUMBER), figure)
                     : hits;

@@ -140,7 +140,12 @@ final class ClauseHits {
                 figure.unit().equals("人次")
                         && indicator.nature() == Nature.STOCK
                         && !indicator.unit().equals("人次");
-        return !attendances && units.fits(figure.unit(), indicator.unit());
+        // 每月排查一次，全年12次: how often it was looked for, not what was found.
+        boolean times =
+                figure.unit().equals("次")
+                        && indicator.unit().equals("件")
+                        && !indicator.theme().code().equals("decision");
+        return !attendances && !times && units.fits(figure.unit(), indicator.unit());
     }
 
     /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */

@@ -66,6 +66,11 @@ public record Whole(
         return indicator.addends().indicators().contains(other.id());
     }
 
+    /** Whether a hit counts something else than the whole and its parts. */
+    public boolean isForeign(Hit hit) {
+        return !concerns(hit);
+    }
+
     boolean concerns(Hit hit) {
         return hit.indicator().equals(indicator) || includes(hit.indicator());
     }
