@@ -50,7 +50,9 @@ record AllClaim(
 
     /** 一线岗位持证率100%: of some of them. */
     private static final Pattern SOME_POSTS =
-            Pattern.compile("一线|岗位|新任|新增|重点|按期|按时|限时|到期|及时|期限|规定|受理|登记|交办|回访");
+            Pattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
+
+    private static final Pattern IN_TIME = Pattern.compile("按期|按时|限时|及时");
 
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
@@ -152,6 +154,11 @@ record AllClaim(
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
+    }
+
+    /** 按期办结率100%: what is said is that none was late, not how many are closed. */
+    boolean isRateInTime() {
+        return IN_TIME.matcher(said).find() && words.contains(said + "率");
     }
 
     /** What stands behind 全部 and the like; 备案做到百分之百 has it before. */
