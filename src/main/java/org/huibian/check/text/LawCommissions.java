@@ -64,7 +64,9 @@ final class LawCommissions {
                     !by.isEmpty()
                             || one.group(2) != null
                             || KINDS.contains(what) && !what.equals("区");
-            if (named && isWrong(by, what, text.substring(0, one.start()))) {
+            String before = text.substring(0, one.start());
+            boolean ofGovernment = one.group(2) != null && before.endsWith("政府");
+            if (ofGovernment || named && isWrong(by, what, before)) {
                 wrong.accept(one.group());
             }
         }
