@@ -253,6 +253,16 @@ class ChecksTest {
                                 .signed("东榆街道党工委 白苇镇人民政府", LocalDate.of(2026, 1, 10))
                                 .findings("S04"))
                 .isEmpty();
+        assertThat(
+                        new SketchedDistrict()
+                                .signed("棠川区红枫街道办事处", LocalDate.of(2026, 1, 10))
+                                .findings("S04"))
+                .hasSize(1);
+        assertThat(
+                        new SketchedDistrict()
+                                .signed("中共棠川区东榆街道工作委员会", LocalDate.of(2026, 1, 10))
+                                .findings("S04"))
+                .isEmpty();
         assertThat(new SketchedDistrict().signed("某办公室", LocalDate.of(2026, 1, 10)).findings("S04"))
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
 import org.huibian.search.TextPattern;
 
 /**
@@ -29,7 +30,30 @@ final class EmptyChapters {
     /** So much text says something by itself. */
     private static final int SHORT = 80;
 
+    /** 无, 略: no content either. */
+    private static final TextPattern NOTHING = TextPattern.compile("^(?:暂?无|没有|略|同上|[/—-]+)[。.]?$");
+
     private EmptyChapters() {}
+
+    /** The heading of a chapter under which nothing stands; empty where something does. */
+    static Optional<Section> bare(Extraction report, Chapter chapter) {
+        List<Section> sections =
+                report.sections().stream().filter(s -> s.chapter() == chapter).toList();
+        boolean written =
+                report.passages().stream()
+                        .filter(passage -> passage.chapter() == chapter)
+                        .anyMatch(passage -> !NOTHING.isIn(passage.published()));
+        long others =
+                report.passages().stream()
+                        .map(Passage::chapter)
+                        .filter(one -> one != chapter && one != Chapter.HEAD)
+                        .distinct()
+                        .count();
+        // A file that is hardly read at all is not told so by each of its chapters.
+        return sections.size() == 1 && !written && others >= 2
+                ? Optional.of(sections.get(0))
+                : Optional.empty();
+    }
 
     /** The sentence that stands in place of a chapter's content; empty where there is content. */
     static Optional<Passage> placeholder(Extraction report, Chapter chapter) {

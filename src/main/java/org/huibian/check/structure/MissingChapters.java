@@ -60,7 +60,9 @@ public final class MissingChapters extends ReportCheck {
                 missing(report, chapter, name);
             } else {
                 EmptyChapters.placeholder(report.report(), chapter)
-                        .map(passage -> List.of(Quote.of(passage)))
+                        .map(Quote::of)
+                        .or(() -> EmptyChapters.bare(report.report(), chapter).map(Quote::of))
+                        .map(List::of)
                         .ifPresent(quotes -> report.note(Severity.ERROR, "empty", quotes, name));
             }
         }

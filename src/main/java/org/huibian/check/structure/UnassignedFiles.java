@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.check.Check;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
@@ -27,6 +30,13 @@ public final class UnassignedFiles implements Check {
     /** A shorter alias may be anything. */
     private static final int SHORTEST_ALIAS = 3;
 
+    /** 红枫街道办事处: a unit that signs, behind its district if that is named. */
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?:^|[省市区县旗])(?:中共)?([\\p{IsHan}&&[^省市区县旗]]{2,4})(?:街道|镇|乡)(?:办事处|党工委|工作委员会|人民政府|政府|党委|委员会)");
+
+    private static final Pattern KIND = Pattern.compile("(?:街道|镇|乡|办事处|人民政府)+$");
+
     @Override
     public Set<String> ids() {
         return Set.of("S04");
@@ -45,7 +55,10 @@ public final class UnassignedFiles implements Check {
                         (name, report) -> {
                             Set<String> signers =
                                     named(report.metadata().signature(), owners, longest(owners));
-                            if (!signers.isEmpty() && !signers.contains(name)) {
+                            String signature = report.metadata().signature();
+                            if (!signers.isEmpty() && !signers.contains(name)
+                                    || signers.isEmpty()
+                                            && isOfAnother(signature, name, owners)) {
                                 findings.add(signed(name, report));
                             }
                         });
@@ -66,6 +79,23 @@ public final class UnassignedFiles implements Check {
 
     private static int longest(Map<String, String> owners) {
         return owners.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Whether a signature names a unit that the roster does not have. */
+    private static boolean isOfAnother(String signature, String name, Map<String, String> owners) {
+        Matcher unit = UNIT.matcher(bare(signature));
+        if (!unit.find()) {
+            return false;
+        }
+        String signer = unit.group(1);
+        // A street is signed for by its bare name too: 东榆办事处.
+        return Stream.concat(
+                        owners.entrySet().stream()
+                                .filter(one -> one.getValue().equals(name))
+                                .map(Map.Entry::getKey),
+                        Stream.of(name))
+                .map(own -> KIND.matcher(own).replaceFirst(""))
+                .noneMatch(own -> own.contains(signer) || signer.contains(own));
     }
 
     /** The sub-districts that a signature names; of names at one place the longest. */
