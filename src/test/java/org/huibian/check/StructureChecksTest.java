@@ -118,7 +118,14 @@ class StructureChecksTest {
     // C01, chapters without content
 
     @ParameterizedTest
-    @ValueSource(strings = {"街道法治建设走在全区前列，暂未发现明显短板。今后将继续保持良好势头。", "经自查，没有突出问题。", "存在的不足详见附件2。", "无。", ""})
+    @ValueSource(
+            strings = {
+                "街道法治建设走在全区前列，暂未发现明显短板。今后将继续保持良好势头。",
+                "经自查，没有突出问题。",
+                "存在的不足详见附件2。",
+                "无。",
+                ""
+            })
     void chapterOfShortcomingsThatTellsOfNoneIsAnError(String problems) {
         assertThat(withChapters(problems, LEADERS))
                 .extracting(Finding::severity)

@@ -57,8 +57,7 @@ public final class UnassignedFiles implements Check {
                                     named(report.metadata().signature(), owners, longest(owners));
                             String signature = report.metadata().signature();
                             if (!signers.isEmpty() && !signers.contains(name)
-                                    || signers.isEmpty()
-                                            && isOfAnother(signature, name, owners)) {
+                                    || signers.isEmpty() && isOfAnother(signature, name, owners)) {
                                 findings.add(signed(name, report));
                             }
                         });

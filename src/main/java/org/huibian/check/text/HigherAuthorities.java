@@ -32,10 +32,8 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** 州委, 盟委, 旗政府: none is set over a district of a city. */
     private static final TextPattern OF_OTHERS =
-            TextPattern.compile(HAN_BEFORE
-                            + "(?:(?:[州盟旗]|自治[县州旗])"
-                            + BODIES
-                            + "|地委(?![员托派])|行署(?!名))");
+            TextPattern.compile(
+                    HAN_BEFORE + "(?:(?:[州盟旗]|自治[县州旗])" + BODIES + "|地委(?![员托派])|行署(?!名))");
 
     /** 赴对口协作的澄阳县: the sentence tells of another county. */
     private static final TextPattern OTHER_COUNTY =

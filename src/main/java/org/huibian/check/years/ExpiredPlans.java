@@ -52,19 +52,9 @@ public final class ExpiredPlans extends ReportCheck {
     /** What all of them hold, and few sentences: a bracket with a year. */
     private static final TextPattern PERIOD = TextPattern.compile("[（(]20\\d\\d");
 
-    /** “十四五”规划的开局之年, of the year that a sentence names or else of the reporting year. */
-    private static final TextPattern TURN =
-            TextPattern.compile(
-                    "(?:(20\\d\\d)年[^。；]{0,14})?[“‘「『＂]?(十[一二三四五]五|(?<!十)[一二三四五六七八九]五)[”’」』＂]?(?:规划|时期|普法|普法规划)?的?(开局|起步|启动|首|收官|末|最后一|第一)(?:之)?年");
-
     /** 启动“九五”普法规划实施: begun, not made ready. */
     private static final TextPattern BEGUN =
             TextPattern.compile("(?:启动|开启|开始)[^，。；]{0,14}(?:实施|落实)(?!意见|方案|办法|细则|准备|前)");
-
-    /** “八五”普法规划即将启动, of a plan under way. */
-    private static final TextPattern TO_BEGIN =
-            TextPattern.compile(
-                    "[“‘「『](十[一二三四五]五|[一二三四五六七八九]五)[”’」』](?:普法|规划)?(?:工作|规划)?(?:即将|将要?|拟|有待|尚未|正式)(?:启动|开启|实施|出台|编制)");
 
     private static final TextPattern CARRIED_OUT =
             TextPattern.compile("实施|落实|贯彻|执行|推进|按照|根据|依据|围绕|紧扣|对照|完成|深化|部署|要求|今年是|实现");
@@ -77,11 +67,20 @@ public final class ExpiredPlans extends ReportCheck {
     private static final TextPattern CARRIED_LATER =
             TextPattern.compile("即将|准备|筹备|为|将|拟|明年|来年|下一|提前|20(?:2[6-9]|3\\d)年");
 
-    private record Plan(TextPattern name, String called, int from, int to) {}
+    /**
+     * A plan and its years.
+     *
+     * @param name how it is written
+     * @param called what a finding calls it
+     * @param from its first year
+     * @param to its last
+     */
+    record Plan(TextPattern name, String called, int from, int to) {}
 
     private final List<Plan> plans = new ArrayList<>();
     private final PatternIndex<Plan> index;
     private final PlanPeriods periods;
+    private final PlanTurns turns = new PlanTurns(plans);
     private final RepealedLaws laws = new RepealedLaws();
 
     /** The check. */
@@ -130,8 +129,7 @@ public final class ExpiredPlans extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            turn(report, quote);
-            running(report, quote);
+            turns.examine(report, quote);
             laws.in(quote.text(), report.year())
                     .ifPresent(
                             law ->
@@ -208,44 +206,5 @@ public final class ExpiredPlans extends ReportCheck {
         int from = Integer.parseInt(one.group(at + 1));
         int to = Integer.parseInt(one.group(at + 2));
         return Optional.of(new Plan(DATED, "《" + one.group(at) + "》", from, to));
-    }
-
-    /** A plan that is said to be still to come, although it runs. */
-    private void running(Examined report, Quote quote) {
-        for (TextMatcher one = TO_BEGIN.matcher(quote.text()); one.find(); ) {
-            String name = "“" + one.group(1) + "”";
-            plans.stream()
-                    .filter(plan -> plan.called().equals(name))
-                    .filter(plan -> report.year() > plan.from() && report.year() <= plan.to())
-                    .findFirst()
-                    .ifPresent(plan -> noteTurn(report, quote, plan, "启动", report.year()));
-        }
-    }
-
-    private static void noteTurn(Examined report, Quote quote, Plan plan, String turn, int year) {
-        report.note(
-                Severity.WARNING,
-                "turn",
-                List.of(quote),
-                plan.called(),
-                plan.from() + "—" + plan.to(),
-                turn + "年",
-                Integer.toString(year));
-    }
-
-    /** A plan that is said to begin or end in another year than it does. */
-    private void turn(Examined report, Quote quote) {
-        for (TextMatcher one = TURN.matcher(quote.text()); one.find(); ) {
-            String name = "“" + one.group(2) + "”";
-            String said = one.group(1);
-            int year = said == null ? report.year() : Integer.parseInt(said);
-            boolean first = List.of("开局", "起步", "启动", "首", "第一").contains(one.group(3));
-            plans.stream()
-                    .filter(plan -> plan.called().equals(name))
-                    .filter(plan -> year != (first ? plan.from() : plan.to()))
-                    .filter(plan -> said != null || year <= plan.to() && year >= plan.from())
-                    .findFirst()
-                    .ifPresent(plan -> noteTurn(report, quote, plan, one.group(3), year));
-        }
     }
 }
