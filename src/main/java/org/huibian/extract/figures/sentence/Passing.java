@@ -60,6 +60,15 @@ final class Passing {
                             + "|[^，,；;。0-9]{0,8}的(?:[，,]|[^，,；;。0-9]{0,6}?)"
                             + MUST);
 
+    /** 罚款1万元以上的4件: where a class of what is counted begins. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?:及?以上|以下|以内)的?[^，,；;。、0-9]{0,8}(?:有|共)?[0-9]+[件起宗个名户次人]");
+
+    /** 线上4100件，占全部办件量1.25万件的32.8%: a share of what is counted next. */
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,4}[，,]约?占[^，,；;。0-9]{0,16}[0-9.]+[万千]?[件起宗个名户次人条份项场][^，,；;。]{0,2}的");
+
     /** 败诉1件扣3分: points of an appraisal. */
     private static final Pattern POINTS =
             Pattern.compile("[^，,；;。0-9]{0,3}(?:扣|加|减|记|计)[0-9一二三四五六七八九十.]+分");
@@ -82,6 +91,12 @@ final class Passing {
         if (POINTS.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.RULE, "规定、标准中的数");
+        }
+        if (CLASS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.RULE, "分档的界限");
+        }
+        if (SHARE.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.PART, "其中数");
         }
         boolean lead = LEAD.isIn(words);
         if (lead && leads(DAY, words)) {
