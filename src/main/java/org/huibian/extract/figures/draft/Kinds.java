@@ -1,7 +1,10 @@
 package org.huibian.extract.figures.draft;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
@@ -26,6 +29,10 @@ final class Kinds {
                     List.of("主要负责人", "分管"),
                     List.of("主要领导", "分管"));
 
+    /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?!应急|综合|实战|组织|开展|举办|举行)([^各多等几两三四五六七八九大分此这同种]{2})(?:类|演练)");
+
     /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
     private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
 
@@ -48,6 +55,7 @@ final class Kinds {
                         && !LOWER.matcher(first).find()
                         && LOWER.matcher(second).find();
         return levels
+                || areTwoClasses(first, second)
                 || PAIRS.stream()
                         .anyMatch(
                                 pair ->
@@ -56,6 +64,27 @@ final class Kinds {
                                                 || isOnly(pair.get(1), pair.get(0), first)
                                                         && isOnly(
                                                                 pair.get(0), pair.get(1), second));
+    }
+
+    /** Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 names all. */
+    static boolean areTwoThings(Hit one, Hit other) {
+        String first = one.literal();
+        String second = other.literal();
+        return one.indicator().nature() == Nature.STOCK
+                && one.indicator().unit().equals("个")
+                && Stream.of(one, other).noneMatch(hit -> hit.weak() || hit.carried())
+                && Stream.of(first, second).noneMatch(name -> name.contains("阵地"))
+                && !end(first).equals(end(second));
+    }
+
+    private static String end(String name) {
+        return name.substring(Math.max(0, name.length() - 2));
+    }
+
+    private static boolean areTwoClasses(String first, String second) {
+        Matcher one = CLASS.matcher(first);
+        Matcher other = CLASS.matcher(second);
+        return one.find() && other.find() && !one.group(1).equals(other.group(1));
     }
 
     private static boolean isOnly(String kind, String other, String words) {

@@ -26,7 +26,8 @@ final class SameIndicator {
 
     private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动");
 
-    private static final Pattern SUM = Pattern.compile("(共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
+    private static final Pattern SUM =
+            Pattern.compile("((?<!公)共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private final String text;
     private final Sentence sentence;
@@ -61,11 +62,13 @@ final class SameIndicator {
     private Optional<Draft> beside(Clause clause, int k, Hit hit, Draft total) {
         Figure figure = clause.figures().get(k);
         boolean inPart = scope.holds();
+        boolean free = total.list() < 0 || total.list() == drafts.list(FURTHER);
         boolean kinds =
-                total.list() < 0
+                free
                         && !hit.indicator().isRate()
                         && !isSum(clause, k)
-                        && Kinds.areTwo(text, total.figure(), figure, hit.indicator());
+                        && (Kinds.areTwo(text, total.figure(), figure, hit.indicator())
+                                || Kinds.areTwoThings(total.hit().orElseThrow(), hit));
         if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);
