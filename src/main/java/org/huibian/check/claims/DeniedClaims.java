@@ -101,9 +101,7 @@ final class DeniedClaims {
                     claim.said().stream()
                             .flatMap(said -> denied(said, denial.text()).stream())
                             .findFirst();
-            if (denial.passage() != claim.passage()
-                    && what.isPresent()
-                    && !OneBusiness.areFoundByOthers(claim.passage().published(), denial.text())) {
+            if (denial.passage() != claim.passage() && what.isPresent()) {
                 report.note(
                         Severity.WARNING,
                         "denied",

@@ -66,9 +66,7 @@ final class LeftUndone {
                 text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
         boolean denied =
                 uncounted
-                        ? (AMONG.matcher(words).find()
-                                        || LATE.matcher(words).find()
-                                        || claim.never().isPresent())
+                        ? (AMONG.matcher(words).find() || LATE.matcher(words).find())
                                 && OneBusiness.isOfOne(text, own, claim, left, at)
                         : WholeOfCount.before(text, at)
                                 .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
@@ -80,7 +78,7 @@ final class LeftUndone {
     /** Whether the words beside a number say of so many that it is not so, or not in time. */
     private static boolean tells(AllClaim claim, String words) {
         return !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
-                || claim.never().filter(never -> words.contains(never.substring(0, 2))).isPresent()
+                || claim.never().filter(words::contains).isPresent()
                 || isNot(claim, words)
                 || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
                 || ABSENT.matcher(words).find()

@@ -147,16 +147,11 @@ final class RateOfKind {
             counts.add(0, k);
         }
         if (counts.size() < 2) {
-            List<Integer> behind = new ArrayList<>();
+            counts.clear();
             List<Figure> figures = sentences.figures();
             for (int k = at + 1; k < figures.size() && !figures.get(k).isRate(); k++) {
-                behind.add(k);
+                counts.add(k);
             }
-            // 意见64条，采纳率85.9%，采纳51条 has one at either side.
-            if (behind.size() > 1) {
-                counts.clear();
-            }
-            counts.addAll(behind);
         }
         counts.removeIf(
                 k -> !sentences.figures().get(k).isExact() || sentences.figures().get(k).isRate());

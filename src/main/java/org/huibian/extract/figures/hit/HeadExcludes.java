@@ -10,7 +10,7 @@ import org.huibian.indicator.PhraseIndex.Match;
 final class HeadExcludes {
 
     /** How far in a short clause the words of a rate or sum may begin. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 5;
 
     private static final int SHORT_CLAUSE = 18;
 

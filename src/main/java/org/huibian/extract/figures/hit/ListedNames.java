@@ -25,7 +25,7 @@ final class ListedNames {
                             + WORDS
                             + "{2,40}、"
                             + WORDS
-                            + "{1,20}(等[^、"
+                            + "{1,20}等([^、"
                             + PhraseIndex.NUMBER
                             + "]{0,10}"
                             + PhraseIndex.NUMBER
@@ -39,7 +39,7 @@ final class ListedNames {
         return entries.matches() ? entries.group(1) + PhraseIndex.NUMBER : own;
     }
 
-    /** The same words without the examples before 等. */
+    /** The same words without the examples and 等. */
     static String withoutExamples(String own) {
         Matcher examples = EXAMPLES.matcher(own);
         return examples.find()
