@@ -34,7 +34,7 @@ record AllClaim(
     private static final String BEFORE =
             "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有))|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
-                    + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:均|都|皆)(?:已|已经)?";
+                    + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:(?<!平)均|都|皆)(?:已|已经)?";
 
     /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
     private static final String BEHIND =
@@ -50,7 +50,9 @@ record AllClaim(
 
     /** 一线岗位持证率100%: of some of them. */
     private static final Pattern SOME_POSTS =
-            Pattern.compile("一线|岗位|新任|新增|重点|按期|按时|限时|到期|及时|期限|规定|受理|登记|交办|回访");
+            Pattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
+
+    private static final Pattern IN_TIME = Pattern.compile("按期|按时|限时|及时");
 
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
@@ -90,7 +92,7 @@ record AllClaim(
     /** 没有一件被搁置; group 1 is what none is. */
     private static final Pattern NEVER =
             Pattern.compile(
-                    "(?:无一|没有一|无任何一|未有一)[件人名户处项家个例起宗](?:被|是|出现|发生|存在|发现)?(?![^，。；]{0,8}?(?:不|未|例外|遗漏|缺|漏|脱|掉队|落下))(\\p{IsHan}{2,4})");
+                    "(?:无一[件人名户处项家个例起宗]?|(?:没有一|无任何一|未有一)[件人名户处项家个例起宗])(?:被|是|出现|发生|存在|发现)?(?![^，。；]{0,8}?(?:不|未|例外|落空|遗漏|缺|漏|脱|掉队|落下))(\\p{IsHan}{2,4})");
 
     private static Optional<AllClaim> in(String text, int start, int end) {
         String clause = text.substring(start, end);
@@ -152,6 +154,11 @@ record AllClaim(
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
+    }
+
+    /** 按期办结率100%: what is said is that none was late, not how many are closed. */
+    boolean isRateInTime() {
+        return IN_TIME.matcher(said).find() && words.contains(said + "率");
     }
 
     /** What stands behind 全部 and the like; 备案做到百分之百 has it before. */

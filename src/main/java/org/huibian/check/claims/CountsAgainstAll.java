@@ -37,6 +37,8 @@ final class CountsAgainstAll {
             Pattern.compile(
                     "未到[^，。；]{0,4}期|未到期|未届|期限未|无需|不需要?|不属于|不列入|豁免|尚在[^，。；]{0,4}期|除[^，。；]{1,16}外|书面审");
 
+    private static final Pattern EXCEPT = Pattern.compile("除([\\d一两][^，。；]{0,10}[未没][^，。；]{1,8})外");
+
     /** 通报时尚有4处: told of another time than the claim. */
     private static final Pattern EARLIER =
             Pattern.compile(
@@ -84,12 +86,12 @@ final class CountsAgainstAll {
     static Optional<SaidOfAll> deniedBy(
             FigureSentence said, FigureSentence left, IntPredicate isOfOne) {
         FigureSentence both = said.followedBy(left);
+        // 除1名干部因病未述法外 tells of one who was due.
+        boolean due = !NOT_DUE.matcher(EXCEPT.matcher(left.text()).replaceAll("$1")).find();
         int first = said.figures().size();
         for (AllClaim claim : AllClaim.of(said.text())) {
             for (int k = first; k < both.figures().size(); k++) {
-                if (!NOT_DUE.matcher(left.text()).find()
-                        && !isMadeGood(both, claim, k)
-                        && isOfOne.test(k - first)) {
+                if (due && !isMadeGood(both, claim, k) && isOfOne.test(k - first)) {
                     Optional<SaidOfAll> denied =
                             LeftUndone.denies(both, said.text().length(), claim, k);
                     if (denied.isPresent()) {
@@ -118,6 +120,7 @@ final class CountsAgainstAll {
         // 其中11个均已签约 says all of the eleven.
         boolean subject = claim.start() <= done.start() && done.start() < claim.at();
         if (subject
+                || claim.isRateInTime()
                 || isSaidAgain(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()

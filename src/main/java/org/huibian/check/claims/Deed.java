@@ -37,7 +37,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern NOT_YET =
             Pattern.compile(
-                    "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未)(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
+                    "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未|(?<!有)无(?=\\p{IsHan}{0,4}证))(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
 
     private static final Pattern WAITING = Pattern.compile("(?:正在|仍在|还在|尚在|待)([^，。；、]{1,4})");
 

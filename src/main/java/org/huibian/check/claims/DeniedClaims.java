@@ -101,7 +101,9 @@ final class DeniedClaims {
                     claim.said().stream()
                             .flatMap(said -> denied(said, denial.text()).stream())
                             .findFirst();
-            if (denial.passage() != claim.passage() && what.isPresent()) {
+            if (denial.passage() != claim.passage()
+                    && what.isPresent()
+                    && !OneBusiness.areFoundByOthers(claim.passage().published(), denial.text())) {
                 report.note(
                         Severity.WARNING,
                         "denied",

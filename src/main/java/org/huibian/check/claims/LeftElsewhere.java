@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.frequency.SameBusiness;
 import org.huibian.check.stages.CountedThing;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
@@ -22,16 +24,19 @@ import org.huibian.search.TextPattern;
 final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
-    private static final TextPattern NOT = TextPattern.compile("[未没逾超]|尚|由工作人员|委托");
+    private static final TextPattern NOT = TextPattern.compile("[未没逾超]|尚|由工作人员|委托|脱管|漏管");
 
-    /** Older ones, or those of another time. */
-    private static final TextPattern OTHER_TIME =
-            TextPattern.compile("历史|遗留|积案|往年|历年|陈年|上年|去年|结转|年初|此前|原先|明年|来年");
+    /** Those of another time. */
+    private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
+
+    /** What every business is called: says nothing of the thing. */
+    private static final Pattern DEED =
+            Pattern.compile("受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备");
 
     /** Kinds of a thing: what is said of 燃气隐患 says nothing of 消防隐患. */
     private static final TextPattern KIND =
             TextPattern.compile(
-                    "燃气|消防|电气|电动|自建房|食品|餐饮|房屋|征[迁收地]|拆迁|安置|物业|劳资|欠薪|工资|婚姻|家庭|邻里|土地|山林|林权|水事|宅基地|商铺|噪[音声]|油烟|采购|租赁|工程|道路|交通|医疗|消费|涉[企校法诉]|重大|疑难|重复|越级");
+                    "历史|遗留|积案|往年|历年|陈年|燃气|消防|电气|电动|自建房|食品|餐饮|房屋|征[迁收地]|拆迁|安置|物业|劳资|欠薪|工资|婚姻|家庭|邻里|土地|山林|林权|水事|宅基地|商铺|噪[音声]|油烟|采购|租赁|工程|道路|交通|医疗|消费|涉[企校法诉]|重大|疑难|重复|越级|社区干部|村(?:居|社区)?干部|中层|科级|网格员|调解员|志愿者|辅警|协管员|新入职|新招录");
 
     private LeftElsewhere() {}
 
@@ -68,7 +73,7 @@ final class LeftElsewhere {
             FigureSentence said =
                     counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
             Optional<SaidOfAll> denied =
-                    claim == denial || !CountedThing.areOne(text, left.text())
+                    claim == denial || OneBusiness.areFoundByOthers(text, left.text())
                             ? Optional.empty()
                             : CountsAgainstAll.deniedBy(said, left, at -> isOfOne(text, left, at));
             if (denied.isPresent() && !report.isNoted(text)) {
@@ -91,6 +96,12 @@ final class LeftElsewhere {
                 return false;
             }
         }
-        return CountedThing.areOne(claim, clause);
+        return CountedThing.areOne(claim, clause)
+                || CountedThing.mayBeOne(claim, clause)
+                        && SameBusiness.haveWords(thing(claim), thing(clause));
+    }
+
+    private static String thing(String words) {
+        return DEED.matcher(words).replaceAll("·");
     }
 }

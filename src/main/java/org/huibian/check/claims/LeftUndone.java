@@ -66,7 +66,9 @@ final class LeftUndone {
                 text.figures().subList(0, at).stream().noneMatch(one -> one.isCountedLike(left));
         boolean denied =
                 uncounted
-                        ? (AMONG.matcher(words).find() || LATE.matcher(words).find())
+                        ? (AMONG.matcher(words).find()
+                                        || LATE.matcher(words).find()
+                                        || claim.never().isPresent())
                                 && OneBusiness.isOfOne(text, own, claim, left, at)
                         : WholeOfCount.before(text, at)
                                 .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
@@ -78,7 +80,7 @@ final class LeftUndone {
     /** Whether the words beside a number say of so many that it is not so, or not in time. */
     private static boolean tells(AllClaim claim, String words) {
         return !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
-                || claim.never().filter(words::contains).isPresent()
+                || claim.never().filter(never -> words.contains(never.substring(0, 2))).isPresent()
                 || isNot(claim, words)
                 || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
                 || ABSENT.matcher(words).find()

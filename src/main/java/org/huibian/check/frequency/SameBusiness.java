@@ -51,6 +51,9 @@ public final class SameBusiness {
                     Pattern.compile("演练"),
                     Pattern.compile("旁听|庭审"));
 
+    private static final Pattern BODY =
+            Pattern.compile("支部|中心组|中队|执法队|司法所|派出所|网格|学校|企业|商会|妇联|团工委|志愿");
+
     private static final Pattern VAGUE = Pattern.compile(EMPTY + "|法治|法律|理论|办|开");
 
     private static final Pattern LESSON =
@@ -120,6 +123,11 @@ public final class SameBusiness {
     /** 集体学法 and 个人自学. */
     private static boolean areTogetherAndApart(String one, String other) {
         return TOGETHER.matcher(one).find() && APART.matcher(other).find();
+    }
+
+    /** Whether a clause names no body (支部, 中队) that the sentence of the frequency does not. */
+    static boolean mayBeOfOneBody(String sentence, String clause) {
+        return BODY.matcher(clause).results().allMatch(body -> sentence.contains(body.group()));
     }
 
     /** Whether both tell one kind of business. */

@@ -49,6 +49,7 @@ record TimesHeld(
     private static final TextPattern COUNT = TextPattern.compile("\\d+(?:次|场|期|件|份|个|名|人)");
 
     private static final int NEAR = 14;
+    private static final int WHEN = 4;
     private static final int BEHIND = 10;
 
     /** The counts of a text whose counts are in digits, but those of a frequency. */
@@ -90,7 +91,12 @@ record TimesHeld(
         if (OTHER.isIn(before)) {
             return Optional.empty();
         }
-        boolean year = OF_THE_YEAR.isIn(text.substring(from, number.start()));
+        int own = Clause.start(text, number.start());
+        String when = own == 0 ? "" : text.substring(Clause.start(text, own - 1), own - 1);
+        // 一年来，中心组学法2次: a clause that only says when.
+        boolean year =
+                OF_THE_YEAR.isIn(text.substring(from, number.start()))
+                        || when.length() <= WHEN && OF_THE_YEAR.isIn(when);
         String words = said(before);
         String near = words.substring(Math.max(0, words.length() - NEAR));
         return Optional.of(

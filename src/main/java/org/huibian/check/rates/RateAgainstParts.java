@@ -58,8 +58,9 @@ public final class RateAgainstParts extends ReportCheck {
         Set<String> compared = new HashSet<>();
         Optional<FigureSentence> before = Optional.empty();
         List<FigureSentence> paragraph = new ArrayList<>();
-        for (FigureSentence held : FigureSentence.of(report.report())) {
-            FigureSentence sentence = held.counted();
+        List<FigureSentence> sentences =
+                FigureSentence.of(report.report()).stream().map(FigureSentence::counted).toList();
+        for (FigureSentence sentence : sentences) {
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
             int noted = findings.size();
@@ -88,6 +89,7 @@ public final class RateAgainstParts extends ReportCheck {
         for (Indicator indicator : report.district().catalog().indicators()) {
             examine(report, indicator, compared);
         }
+        RateElsewhere.examine(report, sentences);
     }
 
     private static void examine(

@@ -147,11 +147,16 @@ final class RateOfKind {
             counts.add(0, k);
         }
         if (counts.size() < 2) {
-            counts.clear();
+            List<Integer> behind = new ArrayList<>();
             List<Figure> figures = sentences.figures();
             for (int k = at + 1; k < figures.size() && !figures.get(k).isRate(); k++) {
-                counts.add(k);
+                behind.add(k);
             }
+            // 意见64条，采纳率85.9%，采纳51条 has one at either side.
+            if (behind.size() > 1) {
+                counts.clear();
+            }
+            counts.addAll(behind);
         }
         counts.removeIf(
                 k -> !sentences.figures().get(k).isExact() || sentences.figures().get(k).isRate());

@@ -55,13 +55,15 @@ public final class PartsWithinWhole extends ReportCheck {
         }
         MoreThanThereAre.examine(report);
         Optional<FigureSentence> before = Optional.empty();
-        for (FigureSentence held : FigureSentence.of(report.report())) {
-            FigureSentence sentence = held.counted();
+        List<FigureSentence> sentences =
+                FigureSentence.of(report.report()).stream().map(FigureSentence::counted).toList();
+        for (FigureSentence sentence : sentences) {
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
             ClosedWithinReceived.examine(report, sentence, near);
             before = Optional.of(sentence);
         }
+        BeyondElsewhere.examine(report, sentences);
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */

@@ -41,10 +41,17 @@ final class Doers {
             alike++;
         }
         int deed = alike;
+        boolean oneSentence = problem.quotes().get(0).equals(problem.quotes().get(last));
         // 街道调委会 and 社区调委会: the name of who did it may end alike.
         return deed > 1
                 && !one.equals(other)
+                && (oneSentence || isSaid(one, deed) && isSaid(other, deed))
                 && Stream.of(one, other).allMatch(clause -> isNamed(clause, deed));
+    }
+
+    /** 通过门户网站, 今年门户网站: what a clause says before the words that both end with. */
+    private static boolean isSaid(String clause, int deed) {
+        return !Content.of(clause.substring(0, clause.length() - deed)).isEmpty();
     }
 
     /** Whether a clause names who did it, somewhere before the deed that both have. */
