@@ -37,6 +37,8 @@ record BareParts(Figure whole, List<Figure> parts) {
             Pattern.compile(
                     "^(?:其中|按(?:照)?[^，。；\\d]{1,8}(?:分|看|划分|统计)|从[^，。；\\d]{1,8}(?:看|来看|分|分析|构成)|分[^，。；\\d]{1,6}看|(?:主要)?包括)[，,：:]?");
 
+    private static final Pattern AMONG = Pattern.compile("^其中[，：]");
+
     /** 按岗位划分: each person is in one part. */
     private static final Pattern PARTED = Pattern.compile("^按(?:照)?[^，。；\\d]{1,8}(?:划分|分布|分工|编组)");
 
@@ -204,8 +206,10 @@ record BareParts(Figure whole, List<Figure> parts) {
             String words = sentence.before(k);
             boolean listed =
                     JOINT.matcher(words).matches()
-                            || words.matches(
-                                    "(?:、|；|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}");
+                            || words.matches("(?:、|；|和|与|及|，(?:" + Rest.WORDS + "))[^，。；\\d]{0,14}")
+                            || words.matches("，[^，。；\\d]{2,14}")
+                                    && AMONG.matcher(sentence.text()).find()
+                                    && !BUSINESS.matcher(words).find();
             boolean anew = words.startsWith("；") && words.contains("其中");
             if (k > first && (!listed || anew)
                     || !sentence.figures().get(k).isCountedLike(sentence.figures().get(first))) {

@@ -32,6 +32,7 @@ final class Complements {
                     List.of("主动", "依申请"),
                     List.of("城镇", "农村"),
                     List.of("白天", "夜间"),
+                    List.of("日间", "夜间"),
                     List.of("自然人", "法人"),
                     List.of("集中", "分散"),
                     List.of("书面", "口头"),
