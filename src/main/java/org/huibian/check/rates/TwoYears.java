@@ -14,7 +14,7 @@ final class TwoYears {
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
     private static final Pattern LAST_YEAR =
             Pattern.compile(
-                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d]{0,4}$");
+                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
 
     private TwoYears() {}
 
