@@ -16,6 +16,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
 import org.huibian.source.Excerpt;
 
 /**
@@ -123,7 +124,19 @@ public final class Contradictions extends ReportCheck {
                 && LEVELS.matcher(problem.quotes().get(0)).results().limit(2).count() == 2) {
             return true;
         }
-        return said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
+        return isPartToldBefore(report, problem, said)
+                || said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
+    }
+
+    /** 短视频22条，其中原创18条 in one place and 原创短视频18条 in another. */
+    private static boolean isPartToldBefore(
+            Extraction report, Problem problem, List<BigDecimal> said) {
+        return said.size() == 2
+                && report.mentions().stream()
+                        .filter(mention -> mention.role() == Role.PART)
+                        .filter(mention -> mention.quote().equals(problem.quotes().get(0)))
+                        .flatMap(mention -> mention.value().stream())
+                        .anyMatch(part -> part.compareTo(said.get(1)) == 0);
     }
 
     /**

@@ -12,7 +12,7 @@ final class Doers {
     /** Who may do it, at the end of the words that a deed follows. */
     private static final Pattern WHO =
             Pattern.compile(
-                    "(?:委员会|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
+                    "(?:委员会|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|机关|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
 
     private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
 

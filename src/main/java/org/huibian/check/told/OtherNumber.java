@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 
@@ -17,11 +18,6 @@ import org.huibian.extract.Role;
  * among the leaders' duties 主持中心组专题学法8次.
  */
 final class OtherNumber {
-
-    /** A stretch of the year, or some of them. */
-    private static final Pattern OF_A_PART =
-            Pattern.compile(
-                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日节]|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首批|部分|个别|(?<!现)有的|某|每|平均|不足|未|没");
 
     private static final Pattern OF_THE_YEAR = Pattern.compile("全年|年内|一年来|今年|[当本]年");
 
@@ -33,6 +29,8 @@ final class OtherNumber {
 
     private static final int SHORT_NAME = 4;
 
+    private static final String OF_EVENTS = "单次活动的数";
+
     private OtherNumber() {}
 
     /** Those of a report; each count told again once. */
@@ -40,7 +38,7 @@ final class OtherNumber {
         Map<String, List<Telling>> byContent = new HashMap<>();
         List<SaidTwice> found = new ArrayList<>();
         for (Telling again : Telling.of(report)) {
-            if (again.figure().mention().role() == Role.CASE) {
+            if (isOfACase(again)) {
                 continue;
             }
             Set<String> contents = new LinkedHashSet<>();
@@ -49,15 +47,35 @@ final class OtherNumber {
                     contents.add(sorted(content));
                 }
             }
-            contents.stream()
-                    .flatMap(one -> byContent.getOrDefault(one, List.of()).stream())
+            String digits = sorted(again.value().toPlainString());
+            Stream<Telling> turned =
+                    byContent.getOrDefault(digits, List.of()).stream()
+                            .filter(first -> isWithin(first.own(), again.own()));
+            Stream.concat(
+                            contents.stream()
+                                    .flatMap(one -> byContent.getOrDefault(one, List.of()).stream()),
+                            turned)
                     .filter(first -> isOtherwise(first, again))
                     .findFirst()
                     .ifPresent(first -> found.add(twice(first, again)));
+            contents.add(digits);
             contents.forEach(
                     one -> byContent.computeIfAbsent(one, c -> new ArrayList<>()).add(again));
         }
         return found;
+    }
+
+    /** Of a story, or of one community; numbers that differ may be taken for those of two events. */
+    private static boolean isOfACase(Telling one) {
+        return one.figure().mention().role() == Role.CASE
+                && !one.figure().mention().reason().equals(OF_EVENTS);
+    }
+
+    /** 调委会达成调解协议168份, 达成的186份调解协议: with the digits turned it may be told at more length. */
+    private static boolean isWithin(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= SHORT_NAME
+                && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter);
     }
 
     /** Its hanzi in an order of their own: 拆除违法建设 and 违法建设拆除 are one. */
@@ -76,14 +94,9 @@ final class OtherNumber {
                 && first.figure().isCountedLike(again.figure())
                 && first.value().compareTo(again.value()) != 0
                 && !first.digits().equals(again.digits())
-                && (named || year)
+                && (named || year || SaidTwice.isTurned(first.value(), again.value()))
                 && SaidTwice.isNear(first.figure(), again.figure(), named ? NEAR : NEARLY)
-                && !isOfAPart(first)
-                && !isOfAPart(again);
-    }
-
-    private static boolean isOfAPart(Telling one) {
-        String text = one.sentence().text();
-        return OF_A_PART.matcher(text.substring(0, one.figure().start())).find();
+                && !first.isOfAPart()
+                && !again.isOfAPart();
     }
 }

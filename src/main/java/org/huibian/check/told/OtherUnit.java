@@ -101,6 +101,7 @@ public record OtherUnit(Telling first, Telling again) {
         int digits = first.digits().length();
         if (digits < LEAST_DIGITS
                 || first.value().compareTo(again.value()) == 0
+                || first.isOfAPart() != again.isOfAPart()
                 || !first.figure().isCountedLike(again.figure())) {
             return false;
         }

@@ -28,6 +28,13 @@ record Telling(FigureSentence sentence, int at) {
             Pattern.compile(
                     "(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
 
+    /** A stretch of the year, or some of them. */
+    private static final Pattern OF_A_PART =
+            Pattern.compile(
+                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日节](?!期)|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的");
+
+    private static final Pattern NOT_THE_WHOLE = Pattern.compile("某|每|平均|不足|未|没");
+
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
 
@@ -72,6 +79,12 @@ record Telling(FigureSentence sentence, int at) {
 
     String unit() {
         return figure().mention().unit();
+    }
+
+    /** Whether it is of some of them, or of a part of the year, by the words before it. */
+    boolean isOfAPart() {
+        return OF_A_PART.matcher(sentence.text().substring(0, figure().start())).find()
+                || NOT_THE_WHOLE.matcher(before()).find();
     }
 
     /** Number and unit as written. */
