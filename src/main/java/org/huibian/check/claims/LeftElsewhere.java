@@ -12,9 +12,9 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.check.stages.CountedThing;
+import org.huibian.check.told.Kinds;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
@@ -32,11 +32,6 @@ final class LeftElsewhere {
     /** What every business is called: says nothing of the thing. */
     private static final Pattern DEED =
             Pattern.compile("受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备");
-
-    /** Kinds of a thing: what is said of 燃气隐患 says nothing of 消防隐患. */
-    private static final TextPattern KIND =
-            TextPattern.compile(
-                    "历史|遗留|积案|往年|历年|陈年|燃气|消防|电气|电动|自建房|食品|餐饮|房屋|征[迁收地]|拆迁|安置|物业|劳资|欠薪|工资|婚姻|家庭|邻里|土地|山林|林权|水事|宅基地|商铺|噪[音声]|油烟|采购|租赁|工程|道路|交通|医疗|消费|涉[企校法诉]|重大|疑难|重复|越级|社区干部|村(?:居|社区)?干部|中层|科级|网格员|调解员|志愿者|辅警|协管员|新入职|新招录");
 
     private LeftElsewhere() {}
 
@@ -91,10 +86,8 @@ final class LeftElsewhere {
     private static boolean isOfOne(String claim, FigureSentence left, int at) {
         int start = left.figures().get(at).start();
         String clause = Clause.around(left.text(), start, start);
-        for (TextMatcher kind = KIND.matcher(clause); kind.find(); ) {
-            if (!claim.contains(kind.group())) {
-                return false;
-            }
+        if (!Kinds.in(clause).stream().allMatch(claim::contains)) {
+            return false;
         }
         return CountedThing.areOne(claim, clause)
                 || CountedThing.mayBeOne(claim, clause)

@@ -1,6 +1,5 @@
 package org.huibian.check.told;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
@@ -20,20 +19,20 @@ final class Doers {
 
     /** Whether the numbers of a contradiction are each of another who did it. */
     static boolean differ(Problem problem) {
-        if (problem.places().size() != 2) {
-            return false;
-        }
         int last = problem.quotes().size() - 1;
-        List<String> clauses =
-                List.of(
-                        Clause.last(
-                                before(problem.places().get(0).text(), problem.quotes().get(0))),
-                        Clause.last(
-                                before(
-                                        problem.places().get(1).text(),
-                                        problem.quotes().get(last))));
-        String one = clauses.get(0);
-        String other = clauses.get(1);
+        return problem.places().size() == 2
+                && differ(
+                        problem.places().get(0).text(),
+                        problem.quotes().get(0),
+                        problem.places().get(1).text(),
+                        problem.quotes().get(last));
+    }
+
+    /** Whether two figures, each in its sentence, are each of another who did it. */
+    static boolean differ(
+            String figure, String sentence, String otherFigure, String otherSentence) {
+        String one = Clause.last(before(figure, sentence));
+        String other = Clause.last(before(otherFigure, otherSentence));
         int alike = 0;
         while (alike < Math.min(one.length(), other.length())
                 && one.charAt(one.length() - 1 - alike)
@@ -41,7 +40,7 @@ final class Doers {
             alike++;
         }
         int deed = alike;
-        boolean oneSentence = problem.quotes().get(0).equals(problem.quotes().get(last));
+        boolean oneSentence = sentence.equals(otherSentence);
         // 街道调委会 and 社区调委会: the name of who did it may end alike.
         return deed > 1
                 && !one.equals(other)

@@ -53,7 +53,8 @@ final class OtherNumber {
                             .filter(first -> isWithin(first.own(), again.own()));
             Stream.concat(
                             contents.stream()
-                                    .flatMap(one -> byContent.getOrDefault(one, List.of()).stream()),
+                                    .flatMap(
+                                            one -> byContent.getOrDefault(one, List.of()).stream()),
                             turned)
                     .filter(first -> isOtherwise(first, again))
                     .findFirst()
@@ -65,7 +66,9 @@ final class OtherNumber {
         return found;
     }
 
-    /** Of a story, or of one community; numbers that differ may be taken for those of two events. */
+    /**
+     * Of a story, or of one community; numbers that differ may be taken for those of two events.
+     */
     private static boolean isOfACase(Telling one) {
         return one.figure().mention().role() == Role.CASE
                 && !one.figure().mention().reason().equals(OF_EVENTS);

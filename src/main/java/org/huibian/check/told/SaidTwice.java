@@ -238,6 +238,15 @@ record SaidTwice(
                 && CLOSED.matcher(one).find() == CLOSED.matcher(other).find();
     }
 
+    /** 消防检查…发现隐患92处, 燃气检查…发现隐患90处. */
+    boolean isOfTwoKinds() {
+        return Kinds.differ(until(firstSentence, first), until(sentence, again));
+    }
+
+    private static String until(FigureSentence sentence, FigureSentence.Figure figure) {
+        return sentence.text().substring(0, Clause.end(sentence.text(), figure.end()));
+    }
+
     /** What was counted, as the finding calls it. */
     String thing() {
         int j = sentence.figures().indexOf(again);

@@ -26,7 +26,7 @@ record Telling(FigureSentence sentence, int at) {
     /** What is said of those that are counted, behind their name. */
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:对|均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
+                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
 
     /** A stretch of the year, or some of them. */
     private static final Pattern OF_A_PART =

@@ -1,0 +1,130 @@
+package org.huibian.check.told;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.source.Excerpt;
+
+/** Why two numbers of an indicator, though they differ, do not contradict each other. */
+final class Explained {
+
+    /** What stands between two numbers of a list: 、…, 和…. */
+    private static final Pattern LISTED =
+            Pattern.compile("[\\p{IsHan}（）()]{0,8}(?:、|和|与|及|，(?!共|合计|总))[\\p{IsHan}]{0,6}");
+
+    /** Who awarded what is counted. */
+    private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
+
+    private Explained() {}
+
+    /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
+    static boolean is(Extraction report, Problem problem) {
+        return RateSubject.differ(problem)
+                || areOfTwoKinds(problem)
+                || Doers.differ(problem)
+                || isMadeOfParts(report, problem);
+    }
+
+    /** Whether a quantity beside the total that is used is of another rate, kind or of parts. */
+    static boolean is(Extraction report, Mention mention, Observation used) {
+        String one = mention.excerpt().text();
+        String other = used.sources().get(0).text();
+        return RateSubject.differ(one, mention.quote(), other, used.quote())
+                || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
+                || Doers.differ(one, mention.quote(), other, used.quote())
+                || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
+                || addsUp(
+                        report,
+                        List.of(mention.quote()),
+                        used.quantity().amount(),
+                        mention.value().stream().toList());
+    }
+
+    private static boolean areOfTwoKinds(Problem problem) {
+        int last = problem.quotes().size() - 1;
+        return problem.places().size() == 2
+                && Kinds.differ(
+                        until(problem.places().get(0).text(), problem.quotes().get(0)),
+                        until(problem.places().get(1).text(), problem.quotes().get(last)));
+    }
+
+    /** The words of a sentence up to a figure, with the noun behind it. */
+    private static String until(String figure, String sentence) {
+        int at = Clause.placeOf(figure, sentence) + figure.length();
+        return sentence.substring(0, Clause.end(sentence, Math.min(at, sentence.length())));
+    }
+
+    /**
+     * 辖13个村、1个社区 in one place and 14个村（社区） in another; 全国…1个，市级…12个 in one sentence: numbers that
+     * stand beside each other add up and do not contradict.
+     */
+    private static boolean isMadeOfParts(Extraction report, Problem problem) {
+        List<BigDecimal> said = new ArrayList<>();
+        for (Excerpt place : problem.places()) {
+            report.mentions().stream()
+                    .filter(mention -> mention.excerpt().equals(place))
+                    .flatMap(mention -> mention.value().stream())
+                    .findFirst()
+                    .ifPresent(said::add);
+        }
+        if (problem.quotes().stream().distinct().count() == 1
+                && LEVELS.matcher(problem.quotes().get(0)).results().limit(2).count() == 2) {
+            return true;
+        }
+        return isPartToldBefore(report, problem, said)
+                || said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
+    }
+
+    /** 短视频22条，其中原创18条 in one place and 原创短视频18条 in another. */
+    private static boolean isPartToldBefore(
+            Extraction report, Problem problem, List<BigDecimal> said) {
+        return said.size() == 2 && isPart(report, problem.quotes().get(0), said.get(1));
+    }
+
+    private static boolean isPart(Extraction report, String sentence, BigDecimal number) {
+        return report.mentions().stream()
+                .filter(mention -> mention.role() == Role.PART)
+                .filter(mention -> mention.quote().equals(sentence))
+                .flatMap(mention -> mention.value().stream())
+                .anyMatch(part -> part.compareTo(number) == 0);
+    }
+
+    /**
+     * Whether two numbers beside each other in one of the sentences make a whole.
+     *
+     * @param said one of the two must be one of these
+     */
+    private static boolean addsUp(
+            Extraction report, List<String> quotes, BigDecimal whole, List<BigDecimal> said) {
+        for (FigureSentence sentence : FigureSentence.of(report)) {
+            List<FigureSentence.Figure> figures = sentence.figures();
+            for (int i = 0; quotes.contains(sentence.text()) && i + 1 < figures.size(); i++) {
+                Mention one = figures.get(i).mention();
+                Mention next = figures.get(i + 1).mention();
+                BigDecimal sum = one.value().orElseThrow().add(next.value().orElseThrow());
+                boolean meant =
+                        said.stream()
+                                .anyMatch(
+                                        value ->
+                                                value.compareTo(one.value().get()) == 0
+                                                        || value.compareTo(next.value().get())
+                                                                == 0);
+                if (LISTED.matcher(sentence.before(i + 1)).matches()
+                        && one.unit().equals(next.unit())
+                        && meant
+                        && sum.compareTo(whole) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
