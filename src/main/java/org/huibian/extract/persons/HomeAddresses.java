@@ -26,6 +26,13 @@ final class HomeAddresses {
             TextPattern.compile(
                     "办公|中心|大厅|办事处|委员会|司法所|服务站|服务点|窗口|大厦|广场|写字楼|政务|机关|调解室|工作室|法院|派出所|律师事务所|公司|村委|居委|会议室|机构|站点");
 
+    /** 司法所人员登门到…402室其家中: who goes to a home may be of an office. */
+    private static final TextPattern AT_HOME =
+            TextPattern.compile(
+                    "^(?:的|其|他|她|这[户位]|该|[^，。；]{0,6}(?:某|姓|老人|居民|村民|住户))*家(?:[中里]|，|。)");
+
+    private static final TextPattern CALLED_AT = TextPattern.compile("(?:登门|上门|入户|家访)[^，。；]{0,6}$");
+
     private static final String LEADING_WORDS = "于住在了到对为与和的由从至往赴";
 
     /** What the address does not begin before: 拆除, 白苇街道. */
@@ -218,7 +225,9 @@ final class HomeAddresses {
         String around =
                 text.substring(Math.max(0, start - REACH), Math.min(text.length(), end + 4));
         String clause = around.substring(Math.max(0, lastMark(around, end - start)));
-        if (!cued && OFFICE.isIn(clause)) {
+        boolean home =
+                AT_HOME.isIn(text.substring(end)) || CALLED_AT.isIn(text.substring(0, start));
+        if (!cued && !home && OFFICE.isIn(clause)) {
             return;
         }
         boolean numbered =
