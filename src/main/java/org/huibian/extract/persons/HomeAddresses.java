@@ -225,8 +225,9 @@ final class HomeAddresses {
         String around =
                 text.substring(Math.max(0, start - REACH), Math.min(text.length(), end + 4));
         String clause = around.substring(Math.max(0, lastMark(around, end - start)));
+        int begin = cued ? start : withoutLeadingWords(text, start, end);
         boolean home =
-                AT_HOME.isIn(text.substring(end)) || CALLED_AT.isIn(text.substring(0, start));
+                AT_HOME.isIn(text.substring(end)) || CALLED_AT.isIn(text.substring(0, begin));
         if (!cued && !home && OFFICE.isIn(clause)) {
             return;
         }
@@ -236,7 +237,6 @@ final class HomeAddresses {
         if (!cued && !numbered) {
             return;
         }
-        int begin = cued ? start : withoutLeadingWords(text, start, end);
         spans.add(new PersonalSpan(begin, end, KIND, false));
     }
 
