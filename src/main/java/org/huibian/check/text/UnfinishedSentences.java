@@ -28,7 +28,11 @@ final class UnfinishedSentences {
 
     /** Whether a sentence is one. */
     static boolean are(String text) {
-        return HANGING.isIn(text) || hearsNothing(text);
+        // Only the last clause tells, with the mark before it; to search it all is dear.
+        int last = text.length() - 2;
+        int mark = Math.max(text.lastIndexOf('，', last), text.lastIndexOf('；', last));
+        String end = text.substring(Math.max(0, mark));
+        return HANGING.isIn(end) || hearsNothing(end);
     }
 
     private static boolean hearsNothing(String text) {
