@@ -19,12 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * =B2+B3 → 12} a formula with its saved result, {@code #,##0: 1234} a number with a format, {@code
  * <} a cell merged into the one at its left, {@code ^} into the one above.
  */
-final class SketchedWorkbook {
+public final class SketchedWorkbook {
 
     private SketchedWorkbook() {}
 
     /** The bytes of the workbook. */
-    static byte[] saved(List<String> lines, String format) throws IOException {
+    public static byte[] saved(List<String> lines, String format) throws IOException {
         try (Workbook workbook = format.equals("xlsx") ? new XSSFWorkbook() : new HSSFWorkbook()) {
             int from = 0;
             for (int i = 1; i <= lines.size(); i++) {

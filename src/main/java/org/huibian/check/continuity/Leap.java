@@ -35,13 +35,15 @@ final class Leap {
         Optional<PreviousYear.Figure> before = year.figure(report.subDistrict(), indicator.id());
         if (now.isEmpty()
                 || before.isEmpty()
-                || EXPLAINED.matcher(now.get().quote()).find()
                 || isWithoutUnit(report, now.get())
                 || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
                 || saysSo(report, now.get(), before.get())) {
             return;
         }
         List<Quote> quotes = told(report, now.get());
+        if (quotes.stream().anyMatch(one -> EXPLAINED.matcher(one.text()).find())) {
+            return;
+        }
         quotes.add(LastYear.quote(year, before.get()));
         report.note(
                 indicator.id(),

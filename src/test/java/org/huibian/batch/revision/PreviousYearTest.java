@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.huibian.batch.SmallJob;
 import org.huibian.batch.progress.RunOutcome;
+import org.huibian.extract.SketchedWorkbook;
 import org.huibian.ledger.Json;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
@@ -54,6 +56,18 @@ class PreviousYearTest {
         assertThat(SmallJob.text(temp.resolve("结果"), 1, "totals.csv"))
                 .contains("disputes_handled,受理（排查调处）矛盾纠纷,441,件,exact,3,3,sum");
         assertThat(SmallJob.text(temp.resolve("结果"), 1, "submissions.csv").lines()).hasSize(4);
+    }
+
+    @Test
+    void leapThatTheNarrativeExplainsIsNoneThoughTheFormGivesTheFigure() throws IOException {
+        List<String> form = List.of("# 统计表", "指标|单位|数值", "受理矛盾纠纷|件|316");
+        job.submit("东榆街道统计表.xlsx", SketchedWorkbook.saved(form, "xlsx"));
+        name(before);
+        assertThat(findings("结果")).contains("V09,东榆街道,东榆街道统计表.xlsx");
+        job.submit(
+                "东榆街道.txt",
+                SmallJob.report("东榆街道", 2025, 316, 302).replace("316件，", "316件，统计口径有调整，"));
+        assertThat(findings("又一版")).doesNotContain("V09,东榆街道,东榆街道统计表.xlsx");
     }
 
     @Test
