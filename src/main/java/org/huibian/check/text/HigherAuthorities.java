@@ -19,27 +19,23 @@ import org.huibian.search.TextPattern;
  */
 public final class HigherAuthorities extends ReportCheck {
 
-    /** What stands before 县 where it is no part of a place's name: 需要县委, 报县政府, but not 临岳县政府. */
-    private static final String HAN_BEFORE =
-            "(?<=^|[、，。；：（“在对按据受由向经和及与市省照实行了]|[报请到赴从给被获将使让令邀供送为以是有至等跟同]|根据|按照|落实|需要|要求|争取|提请|配合|协助|接受|服从|执行|贯彻|迎接|参加|争取|邀请|联系|上级|纳入|列入|得到|列席|出席|报经|呈报|上报|报送|函告|抄送|抄报|传达|学习|领会|遵照|依照|依据|响应|联合|会同|协同|对接|陪同|承接|承办|代表|受到|获得|荣获|获评|列为|命名为|评为|通过|建议|恳请|请示|汇报|及时|自觉|先后|多次|连续|每年|今年|去年|年内|年初|年中|年底|月底|期间|目前|随后|同时|经过|选派|依靠|依托|围绕|针对|结合|对照|参照|比照|对标|聚焦|紧扣|紧跟|坚持|强化|压实|服务|以及|或者|不服|移交|送交|转交|呈送|提交|递交|面向|作为|经由|聘请|入选|次[日月]|[一二三四]季度|[上下]半年|\\d月|积极|全力|主动|严格|认真|全面|深入|坚决|印发|下发|转发|代表)";
-
     /** What a county or a district has: its committee, its government, its offices. */
     private static final String BODIES =
             "(?:委|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直各?(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关|(?:法治|平安|文明|普法|行政执法)?(?:示范|先进|优秀|荣誉|表彰|督察|考核))|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法|信访|公安|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
                     + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
 
-    private static final TextPattern OF_COUNTY = TextPattern.compile(HAN_BEFORE + "县" + BODIES);
+    private static final TextPattern OF_COUNTY = TextPattern.compile(Bare.BEFORE + "县" + BODIES);
 
     /** 州委, 盟委, 旗政府: none is set over a district of a city. */
     private static final TextPattern OF_OTHERS =
             TextPattern.compile(
-                    HAN_BEFORE + "(?:(?:[州盟旗]|自治[县州旗])" + BODIES + "|地委(?![员托派])|行署(?!名))");
+                    Bare.BEFORE + "(?:(?:[州盟旗]|自治[县州旗])" + BODIES + "|地委(?![员托派])|行署(?!名))");
 
     /** 赴对口协作的澄阳县: the sentence tells of another county. */
     private static final TextPattern OTHER_COUNTY =
             TextPattern.compile("该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)");
 
-    private static final TextPattern OF_DISTRICT = TextPattern.compile(HAN_BEFORE + "区" + BODIES);
+    private static final TextPattern OF_DISTRICT = TextPattern.compile(Bare.BEFORE + "区" + BODIES);
 
     /** 我县, 全县工作: the report speaks of itself as part of one. */
     private static final TextPattern OUR_COUNTY =
