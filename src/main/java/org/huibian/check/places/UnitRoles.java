@@ -2,6 +2,7 @@ package org.huibian.check.places;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import org.huibian.setup.CsvTable;
  */
 final class UnitRoles {
 
-    /** Where words of others speak against a part: in its clause, or anywhere in its sentence. */
+    /**
+     * Where words of others speak against a part: in its clause, anywhere in its sentence, or only
+     * those of visits and cases, since one is trained by those set over one (接受…业务指导).
+     */
     private enum Reach {
         CLAUSE,
-        SENTENCE
+        SENTENCE,
+        VISIT
     }
 
     /** A part, and whether only what looks like the name of a place plays it. */
@@ -84,7 +89,7 @@ final class UnitRoles {
                         + ")";
         return new Role(
                 TextPattern.compile(form),
-                row.required("reach").equals("clause") ? Reach.CLAUSE : Reach.SENTENCE,
+                Reach.valueOf(row.required("reach").toUpperCase(Locale.ROOT)),
                 !row.text("place").isEmpty());
     }
 
@@ -111,13 +116,14 @@ final class UnitRoles {
         boolean ofOthers = OF_OTHERS.isIn(text);
         boolean elsewhere = ofOthers && ELSEWHERE.isIn(text);
         for (Role role : roles) {
-            if (role.reach() == Reach.SENTENCE ? ofOthers : elsewhere) {
+            if (role.reach() == Reach.SENTENCE && ofOthers
+                    || role.reach() == Reach.CLAUSE && elsewhere) {
                 continue;
             }
             for (TextMatcher one = role.form().matcher(text); one.find(); ) {
                 String name = Objects.requireNonNull(one.group(1));
                 boolean named = role.place() ? known.isPlace(name) : isName(name);
-                if (named && !own.test(name) && isUntold(text, one)) {
+                if (named && !own.test(name) && isUntold(text, one, role.reach())) {
                     return Optional.of(name + one.group(2));
                 }
             }
@@ -126,11 +132,12 @@ final class UnitRoles {
     }
 
     private boolean isName(String word) {
-        return !noNames.isIn(word);
+        return known.isPlace(word) || !noNames.isIn(word);
     }
 
     /** Whether nothing in its clause tells of work with others. */
-    private static boolean isUntold(String text, TextMatcher one) {
-        return !OF_OTHERS.isIn(Clause.around(text, one.end() - 1, one.end()));
+    private static boolean isUntold(String text, TextMatcher one, Reach reach) {
+        String clause = Clause.around(text, one.end() - 1, one.end());
+        return !(reach == Reach.VISIT ? ELSEWHERE : OF_OTHERS).isIn(clause);
     }
 }
