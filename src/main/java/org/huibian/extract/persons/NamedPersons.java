@@ -24,7 +24,7 @@ public final class NamedPersons {
     /** What stands before a name; group 1 is what the person is. */
     private static final TextPattern BEFORE =
             TextPattern.compile(
-                    "(联系人|填报人|报送人|审核人|撰稿人)[：:]|(?<!法律援助)(律师|教授|志愿者|先进个人)(?=\\p{IsHan})|(获得者|联系人)(?=\\p{IsHan})");
+                    "(联系人|填报人|报送人|审核人|撰稿人)[：:]|(?<!法律援助)(律师|教授|讲师|研究员|医师|工程师|咨询师|志愿者|先进个人)(?=\\p{IsHan})|(获得者|联系人)(?=\\p{IsHan})");
 
     /** What an honoured person may be; the name follows. */
     private static final TextPattern HONOURED =
@@ -57,7 +57,7 @@ public final class NamedPersons {
     /** What stands after a name. */
     private static final TextPattern AFTER =
             TextPattern.compile(
-                    "(律师|教授|同志|老师|大姐|法官|警官|检察官|博士|老支书|老书记)|(?:分别|先后|同时)?(?:被(?:[^，。；]{0,10})(?:评为|授予|评选为|表彰|表扬|嘉奖|聘为|推选为|记[^，。]{0,4}功)|获评|荣获|荣膺|荣立|入选|当选|获得?[^，。]{0,10}称号)");
+                    "((?:公职|执业|专职|实习)?律师|(?:客座|特聘|荣誉|副)?教授|(?:副|助理)?研究员|(?:高级)?讲师|(?:副?主任|主治)医师|(?:高级)?工程师|同志|老师|大姐|法官|警官|检察官|博士|老支书|老书记)|(?:分别|先后|同时)?(?:被(?:[^，。；]{0,10})(?:评为|授予|评选为|表彰|表扬|嘉奖|聘为|推选为|记[^，。]{0,4}功)|获评|荣获|荣膺|荣立|入选|当选|获得?[^，。]{0,10}称号)");
 
     /** The title of one who leads the sub-district or an authority, right before the name. */
     private static final TextPattern LEADING =
@@ -100,7 +100,8 @@ public final class NamedPersons {
         TextMatcher before = BEFORE.matcher(wording);
         while (before.find()) {
             String role = before.group().replaceAll("[：:]", "");
-            if (nameAfter(wording, before.end(), "律师 教授 联系人 填报人".contains(role))) {
+            if (nameAfter(
+                    wording, before.end(), "律师 教授 讲师 研究员 医师 工程师 咨询师 联系人 填报人".contains(role))) {
                 roles.add(role);
             }
         }
@@ -209,7 +210,8 @@ public final class NamedPersons {
                     start == 0
                             || (start > 0
                                     && (!NameWords.isHan(text.charAt(start - 1))
-                                            || "和与及请聘所授者员长记任由问".indexOf(text.charAt(start - 1))
+                                            || "和与及请聘所授者员长记任由问校院系会社科局队"
+                                                            .indexOf(text.charAt(start - 1))
                                                     >= 0));
             boolean name =
                     apart
