@@ -13,7 +13,7 @@ import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
 
 /**
- * Ordinary words that hold a word for a kind of place or office (镇, 乡, 村, 县, 市, 局, 区, 街, 办) and
+ * Ordinary words that hold a word for a kind of place or office (镇, 乡, 村, 县, 市, 局, 区, 街, 办, 政府) and
  * what becomes of them when somebody replaces that word by another throughout a file: 镇长 → 街道长, 农村
  * → 农社区, 城镇化 → 城街道化. Whatever is a word of its own (城乡, 区长) or may be the meeting of two (街道 长期, 合格
  * 街道; kind-edges.csv) is none.
@@ -38,15 +38,30 @@ final class KindWords {
      * What a word has become.
      *
      * @param written as it stands
-     * @param start where it stands
+     * @param change what was replaced by what: 政府→街道
+     * @param weak whether it may be wording of its own, unless the change is found elsewhere
      */
-    record Trace(String written, int start) {}
+    record Trace(String written, String change, boolean weak) {}
 
     /** A hanzi that stands beside a replacement, what it belongs to otherwise, and for which. */
     private record Edge(boolean free, String unless, String also) {}
 
-    /** A broken word: what stands before the replacement and behind it. */
-    private record Broken(String before, String after, boolean sure) {}
+    /** A broken word: what stands before the replacement and behind it, and what stood between. */
+    private record Broken(String before, String kind, String after, char mark) {
+
+        /** Of a word with its kind; ! behind it is sure, ? is weak. */
+        private static Broken of(String word, String kind) {
+            char last = word.charAt(word.length() - 1);
+            boolean marked = last == '!' || last == '?';
+            String bare = marked ? word.substring(0, word.length() - 1) : word;
+            int at = bare.indexOf(kind);
+            return new Broken(
+                    bare.substring(0, at),
+                    kind,
+                    bare.substring(at + kind.length()),
+                    marked ? last : ' ');
+        }
+    }
 
     private final Map<String, Set<Broken>> words = new HashMap<>();
     private final Set<String> own = new HashSet<>();
@@ -71,17 +86,14 @@ final class KindWords {
                         row -> {
                             List<String> words = Arrays.asList(row.text("words").split(";"));
                             kinds.put(row.text("kind"), words);
-                            words.forEach(word -> own.add(word.replace("!", "")));
+                            words.forEach(word -> own.add(word.replaceAll("[!?]", "")));
                             own.addAll(Arrays.asList(row.text("own").split(";")));
                         });
         kinds.forEach((kind, list) -> list.forEach(word -> replace(kind, word)));
     }
 
     private void replace(String kind, String word) {
-        boolean sure = word.endsWith("!");
-        String bare = sure ? word.substring(0, word.length() - 1) : word;
-        int at = bare.indexOf(kind);
-        Broken broken = new Broken(bare.substring(0, at), bare.substring(at + kind.length()), sure);
+        Broken broken = Broken.of(word, kind);
         for (String replacement : REPLACEMENTS) {
             Set<Broken> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
             if (!replacement.equals(kind)
@@ -151,7 +163,11 @@ final class KindWords {
                     && stands(text, start, end, one, replacement)
                     && (start == at
                             || names.stream().noneMatch(name -> covers(name, text, start, end)))) {
-                traces.add(new Trace(text.substring(start, end + one.after().length()), start));
+                traces.add(
+                        new Trace(
+                                text.substring(start, end + one.after().length()),
+                                one.kind() + "→" + replacement,
+                                one.mark() == '?'));
                 return;
             }
         }
@@ -165,7 +181,7 @@ final class KindWords {
         if (one.after().isEmpty() && replacement.length() == 1 && joins(text, end)) {
             return false;
         }
-        if (one.sure()) {
+        if (one.mark() != ' ') {
             return true;
         }
         if (one.before().length() == 1) {

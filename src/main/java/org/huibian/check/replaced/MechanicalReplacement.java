@@ -1,8 +1,8 @@
 package org.huibian.check.replaced;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,11 @@ public final class MechanicalReplacement extends ReportCheck {
     /** Wording that is a replacement where it stands so often. */
     private record Row(TextPattern pattern, int times) {}
 
+    /**
+     * What a replacement has torn: the words, the sentences with them, and what was put for what.
+     */
+    private record Torn(Set<String> wordings, List<Quote> quotes, Set<String> changes) {}
+
     private final KindWords kinds = new KindWords();
     private final StrangeWords words = new StrangeWords();
     private final TornFrames torn = new TornFrames();
@@ -51,14 +56,33 @@ public final class MechanicalReplacement extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        Set<String> noted = new LinkedHashSet<>();
-        Set<Quote> quoted = replacedKinds(report, noted);
+        Torn torn = replacedKinds(report);
+        collocations(report, torn);
+        if (!torn.quotes().isEmpty()) {
+            note(report, torn);
+        }
+        Set<String> noted = new LinkedHashSet<>(torn.wordings());
+        Set<Quote> quoted = new LinkedHashSet<>(torn.quotes());
+        RepeatedWords.doubled(report, noted)
+                .forEach(
+                        (words, quotes) -> {
+                            if (!quoted.containsAll(quotes)) {
+                                note(report, new Torn(Set.of(words), quotes, Set.of()));
+                                quoted.addAll(quotes);
+                            }
+                        });
+        strange(report, noted, quoted);
+    }
+
+    /** Adds what no dictionary has, as often as its row says. */
+    private void collocations(Examined report, Torn torn) {
         Map<Row, List<Quote>> candidates = new HashMap<>();
         for (Quote quote : report.texts()) {
             for (Row row : index.candidates(quote.text())) {
                 candidates.computeIfAbsent(row, r -> new ArrayList<>()).add(quote);
             }
         }
+        Set<Quote> kinds = Set.copyOf(torn.quotes());
         for (Row row : rows) {
             List<Quote> quotes = new ArrayList<>();
             Set<String> wordings = new LinkedHashSet<>();
@@ -68,21 +92,12 @@ public final class MechanicalReplacement extends ReportCheck {
                     wordings.add(one.group());
                 }
             }
-            if (quotes.size() >= row.times() && !quoted.containsAll(quotes)) {
-                note(report, wordings, quotes);
-                noted.addAll(wordings);
-                quoted.addAll(quotes);
+            quotes.removeIf(kinds::contains);
+            if (quotes.size() >= row.times()) {
+                torn.wordings().addAll(wordings);
+                torn.quotes().addAll(quotes);
             }
         }
-        RepeatedWords.doubled(report, noted)
-                .forEach(
-                        (words, quotes) -> {
-                            if (!quoted.containsAll(quotes)) {
-                                note(report, Set.of(words), quotes);
-                                quoted.addAll(quotes);
-                            }
-                        });
-        strange(report, noted, quoted);
     }
 
     /** Notes the words that stand where another belongs: 防止台账激化. */
@@ -117,21 +132,28 @@ public final class MechanicalReplacement extends ReportCheck {
         }
     }
 
-    /** Notes all words with a kind replaced in them as one mistake; the sentences with them. */
-    private Set<Quote> replacedKinds(Examined report, Set<String> noted) {
+    /** All words with a kind replaced in them: whoever replaces one replaces it throughout. */
+    private Torn replacedKinds(Examined report) {
         Roster roster = report.district().job().roster();
         List<String> names = roster.subDistricts().stream().map(SubDistrict::name).toList();
-        List<Quote> quotes = new ArrayList<>();
+        Map<KindWords.Trace, List<Quote>> traces = new LinkedHashMap<>();
         for (Quote quote : report.texts()) {
             for (KindWords.Trace trace : kinds.in(bare(quote.text(), report), names)) {
-                quotes.add(quote);
-                noted.add(trace.written());
+                traces.computeIfAbsent(trace, t -> new ArrayList<>()).add(quote);
             }
         }
-        if (!quotes.isEmpty()) {
-            note(report, noted, quotes);
-        }
-        return new LinkedHashSet<>(quotes);
+        Torn torn = new Torn(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
+        traces.keySet().stream()
+                .filter(trace -> !trace.weak())
+                .forEach(trace -> torn.changes().add(trace.change()));
+        traces.forEach(
+                (trace, quotes) -> {
+                    if (torn.changes().contains(trace.change())) {
+                        torn.wordings().add(trace.written());
+                        torn.quotes().addAll(quotes);
+                    }
+                });
+        return torn;
     }
 
     /** 东榆街道长 → 街道长: a name that was put in is read as its kind. */
@@ -145,12 +167,13 @@ public final class MechanicalReplacement extends ReportCheck {
         return text;
     }
 
-    private static void note(Examined report, Set<String> wordings, Collection<Quote> quotes) {
+    private static void note(Examined report, Torn torn) {
         report.note(
                 Severity.WARNING,
-                "message",
-                List.copyOf(quotes),
-                String.join("、", wordings),
-                quotes.size());
+                torn.changes().size() == 1 ? "changed" : "message",
+                torn.quotes(),
+                String.join("、", torn.wordings()),
+                torn.quotes().size(),
+                String.join("、", torn.changes()));
     }
 }
