@@ -269,7 +269,7 @@ class LastYearChecksTest {
     // S05
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "区委,区政府：\n\n", "区财政局：\n\n"})
+    @ValueSource(strings = {"", "区委,区政府：\n\n", "区司法局：\n\n"})
     void addresseeThatIsAskedForAndNotThereIsFound(String addressee) {
         String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。");
         String addressed = text.replaceFirst("\n\n2025年，", "\n\n" + addressee + "2025年，");
@@ -290,7 +290,44 @@ class LastYearChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"区委依法治区办：\n\n", "区司法局：\n\n", "区委、区政府：\n\n", ""})
+    @ValueSource(
+            strings = {
+                "区农业农村局：",
+                "区应急管理局：",
+                "区住房和城乡建设局：",
+                "区委组织部：",
+                "区总工会：",
+                "区卫生健康委员会：",
+                "北塘区委全面依法治区委员会办公室：",
+                "云浦区人民政府：",
+                "中共滨宁县委、滨宁县人民政府：",
+                "江州市青浦区司法局："
+            })
+    void addresseeOfAnotherPlaceOrBusinessIsFound(String addressee) {
+        assertThat(addressed(addressee + "\n\n").place("桐江").findings("S05"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.quote()).isEqualTo(addressee.replace("：", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "区委依法治区办：\n\n",
+                "区司法局：\n\n",
+                "区委、区政府：\n\n",
+                "",
+                "棠川区人民政府：\n\n",
+                "中共棠川区委、棠川区人民政府：\n\n",
+                "区委全面依法治区委员会办公室：\n\n",
+                "区人大常委会：\n\n",
+                "区人民政府办公室：\n\n",
+                "区法治政府建设领导小组办公室：\n\n",
+                "区政府、区司法局：\n\n",
+                "市委、市政府：\n\n",
+                "桐江市棠川区人民政府：\n\n",
+                "区委政法委：\n\n",
+                "区政府并区委依法治区委员会办公室：\n\n"
+            })
     void addresseeAboveIsLeftAloneWhereNoneIsAskedFor(String addressee) {
         assertThat(addressed(addressee).findings("S05")).isEmpty();
     }

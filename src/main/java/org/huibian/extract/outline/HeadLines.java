@@ -42,7 +42,7 @@ final class HeadLines {
                             + "|^(?:首页|主页).*[>》＞]");
     private static final Pattern ADDRESSEE =
             Pattern.compile(
-                    "^[^。；;，]{0,40}(?:政府|委|办|局|厅|组|院|会|中心|司|机关|单位|部门|领导|同志|代表|街道|处|室)[）)”]?[：:]$");
+                    "^[^。；;，]{0,40}(?:政府|委|办|局|厅|组|院|会|中心|司|机关|单位|部门|领导|同志|代表|街道|处|室|(?:组织|宣传|统战|工作|武装)部|党校|妇联)[）)”]?[：:]$");
     private static final Pattern NO_ADDRESSEE = Pattern.compile("如下|以下|方面|包括|现将|做法|情况|报告|问题");
 
     /** A title that does not say whose report it is. */
