@@ -115,6 +115,35 @@ class StructureChecksTest {
         assertThat(plan().sentence(sentence).findings("Y02")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "编写图文读本，由司法所在5月底前完成初稿，2025年计划开展普法宣传不少于20场。",
+                "延续片区轮讲做法，2025年将新增3个宣讲点。",
+                "对新录用人员，2025年拟安排跟班学习2轮；执法证到期的及时换证。",
+                "继续聘请法律顾问，2025年度争取实现村村签约。",
+                "2025年执法检查频次不低于每季度一次。",
+                "充实调解力量，2025年至少新增专职调解员2名。",
+                "2025年，力争办结率达到98%以上。"
+            })
+    void clauseThatPlansForTheYearReportedIsAnError(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y02")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025年计划中未完成的2项任务，一季度前全部补上。",
+                "对照2025年计划执行情况，调整普法场次。",
+                "2025年拟订未出台的文件，6月底前印发。",
+                "2025年计划的普法讲座已办完，2026年计划开展不少于20场。",
+                "在2025年不少于20场的基础上，2026年再增加5场。",
+                "2026年计划开展普法宣传不少于20场。"
+            })
+    void clauseOnWhatBecameOfThisYearsPlanIsLeftAlone(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y02")).isEmpty();
+    }
+
     // C01, chapters without content
 
     @ParameterizedTest

@@ -22,8 +22,11 @@ public final class PlanYears extends ReportCheck {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
     private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
+
+    /** 2025年，将…; …，2025年计划开展…: a clause on what will be done, and not on how a plan went. */
     private static final Pattern BEGINS =
-            Pattern.compile("^(20\\d\\d)年(?:度)?[，,]?[^。；，,]{0,20}(?:将|计划|打算|拟)");
+            Pattern.compile(
+                    "(?:^|[，；：。、])(20\\d\\d)年(?:度|内)?[，,]?(?![^，。；]{0,30}(?:未|尚|遗留|结转|余下|剩余|完成情况|执行情况|基础上|已(?!有|建)))[^。；，,]{0,20}?(?:将(?=[^军领相])|(?:计划|打算|拟)(?![的中内外、，。]|任务|表|书|执行|完成|落实)|力争|争取|预计(?!总)|不少于|不低于|不超过|至少)");
 
     /** 2025年底前实现…: by when something planned is to be done. */
     private static final Pattern DEADLINE =
