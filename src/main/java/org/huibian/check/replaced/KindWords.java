@@ -46,24 +46,7 @@ final class KindWords {
     /** A hanzi that stands beside a replacement, what it belongs to otherwise, and for which. */
     private record Edge(boolean free, String unless, String also) {}
 
-    /** A broken word: what stands before the replacement and behind it, and what stood between. */
-    private record Broken(String before, String kind, String after, char mark) {
-
-        /** Of a word with its kind; ! behind it is sure, ? is weak. */
-        private static Broken of(String word, String kind) {
-            char last = word.charAt(word.length() - 1);
-            boolean marked = last == '!' || last == '?';
-            String bare = marked ? word.substring(0, word.length() - 1) : word;
-            int at = bare.indexOf(kind);
-            return new Broken(
-                    bare.substring(0, at),
-                    kind,
-                    bare.substring(at + kind.length()),
-                    marked ? last : ' ');
-        }
-    }
-
-    private final Map<String, Set<Broken>> words = new HashMap<>();
+    private final Map<String, Set<BrokenWord>> words = new HashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Map<String, Edge> before = new HashMap<>();
     private final Map<String, Edge> after = new HashMap<>();
@@ -93,9 +76,9 @@ final class KindWords {
     }
 
     private void replace(String kind, String word) {
-        Broken broken = Broken.of(word, kind);
+        BrokenWord broken = BrokenWord.of(word, kind);
         for (String replacement : REPLACEMENTS) {
-            Set<Broken> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
+            Set<BrokenWord> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
             if (!replacement.equals(kind)
                     && !isWord(broken, replacement)
                     && isTold(broken, replacement)) {
@@ -105,7 +88,7 @@ final class KindWords {
     }
 
     /** Whether a word comes of it again: 城镇 → 城乡, 乡长 → 区长. */
-    private boolean isWord(Broken broken, String replacement) {
+    private boolean isWord(BrokenWord broken, String replacement) {
         for (int from = 0; from < broken.before().length(); from++) {
             if (own.contains(broken.before().substring(from) + replacement)) {
                 return true;
@@ -120,7 +103,7 @@ final class KindWords {
     }
 
     /** One hanzi beside a replacement may be anything, where no edge says that it is not. */
-    private boolean isTold(Broken broken, String replacement) {
+    private boolean isTold(BrokenWord broken, String replacement) {
         if (broken.before().length() + broken.after().length() > 1) {
             return true;
         }
@@ -155,7 +138,7 @@ final class KindWords {
     private void at(
             String text, int at, String replacement, Collection<String> names, List<Trace> traces) {
         int end = at + replacement.length();
-        for (Broken one : words.getOrDefault(replacement, Set.of())) {
+        for (BrokenWord one : words.getOrDefault(replacement, Set.of())) {
             int start = at - one.before().length();
             if (start >= 0
                     && text.startsWith(one.before(), start)
@@ -167,21 +150,21 @@ final class KindWords {
                         new Trace(
                                 text.substring(start, end + one.after().length()),
                                 one.kind() + "→" + replacement,
-                                one.mark() == '?'));
+                                one.weak()));
                 return;
             }
         }
     }
 
     /** Whether a broken word is no meeting of two others. */
-    private boolean stands(String text, int start, int end, Broken one, String replacement) {
+    private boolean stands(String text, int start, int end, BrokenWord one, String replacement) {
         if (one.before().isEmpty() && replacement.length() == 1 && joins(text, start)) {
             return false;
         }
         if (one.after().isEmpty() && replacement.length() == 1 && joins(text, end)) {
             return false;
         }
-        if (one.mark() != ' ') {
+        if (one.marked()) {
             return true;
         }
         if (one.before().length() == 1) {
