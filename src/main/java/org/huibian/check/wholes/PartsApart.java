@@ -15,7 +15,11 @@ final class PartsApart {
     private static final List<Pattern> KINDS =
             List.of(
                     Pattern.compile("公务员|参公|事业|在编|编内|编外|聘用|派遣|合同制|工勤|公益性?岗位"),
-                    Pattern.compile("机关|社区|村(?:居|（社区）)?|企业|学校|学生|教师"),
+                    Pattern.compile("机关|镇(?=干部|工作人员)|社区|村(?:居|（社区）)?|企业|学校|学生|教师"),
+                    Pattern.compile("个[人体]访|[集群]体访|联名访"),
+                    Pattern.compile("初(?:次来?|来)?访|重(?:复来?)?访|再访"),
+                    Pattern.compile("男性?|女性?"),
+                    Pattern.compile("\\p{IsHan}{2,4}类"),
                     Pattern.compile("现场|当面|窗口|电话|来电|网上|线上|微信|信函|来信|来访"),
                     Pattern.compile("优秀|良好|(?<!不)合格|不合格|较差"));
 
