@@ -9,7 +9,7 @@ public final class SameBusiness {
 
     /** What says nothing of a business. */
     private static final String EMPTY =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道|例行|发布|部署|办班|开班|学员";
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道|例行|发布|部署|办班|开班|开会|学员";
 
     /** What everything is called. */
     private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
@@ -39,7 +39,7 @@ public final class SameBusiness {
     /** Kinds of what is done: a count of one kind is none of another. */
     private static final List<Pattern> KINDS =
             List.of(
-                    Pattern.compile("会议|例会|联席会|会商|研判|调度|[进题谈事证析]会|会诊|汇报|听取|研究|碰头"),
+                    Pattern.compile("会议|开会|例会|联席会|会商|研判|调度|[进题谈事证析]会|会诊|汇报|听取|研究|碰头"),
                     Pattern.compile("讲座|讲堂|开讲|授课|宣讲|[一季月周双]讲|[一堂法上讲授]课|讲[课法]|夜校"),
                     Pattern.compile(LEARNING.pattern() + "|测试|考试"),
                     Pattern.compile("检查|巡查|排查|夜查|评查|督查|自查|抽查|互评|督导|督办|清查"),
