@@ -139,6 +139,21 @@ public final class SameBusiness {
         return KINDS.stream().filter(kind -> kind.matcher(words).find()).toList();
     }
 
+    /**
+     * Whether both clauses have so many characters in common that name what is done: 集中坐班, 专题会议.
+     */
+    static boolean nameOne(String one, String other, int length) {
+        for (int i = 0; i + length <= other.length(); i++) {
+            String name = other.substring(i, i + length);
+            if (one.contains(name)
+                    && name.chars().allMatch(Character::isIdeographic)
+                    && !kinds(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Words without what everything is called. */
     static String without(String words) {
         return GENERIC.matcher(words).replaceAll("");

@@ -62,6 +62,7 @@ public final class StatedFrequency extends ReportCheck {
                         .ifPresent(one -> notedBeside(report, own, one, rhythms, months));
             }
         }
+        FrequencyElsewhere.examine(report, passages, months);
     }
 
     /** A sentence of the same section near another: of the same paragraph, or right behind it. */
@@ -160,7 +161,8 @@ public final class StatedFrequency extends ReportCheck {
                                 && SameBusiness.shares(rhythm.subject(), count.words()));
     }
 
-    private static boolean contradicts(
+    /** Whether a count contradicts what is due; it is noted then. */
+    static boolean contradicts(
             Examined report, List<Quote> quotes, Due due, TimesHeld count) {
         Optional<Often> wrong = due.contradictedBy(count);
         wrong.ifPresent(
