@@ -27,7 +27,7 @@ public final class FormAgainstText implements Check {
             for (Problem problem : report.getValue().problems()) {
                 if (problem.kind() == Problem.Kind.FORM_DIFFERS
                         && !isWithoutUnit(report.getValue(), problem)) {
-                    findings.add(finding(summary, report.getKey(), problem));
+                    findings.add(finding(summary, report.getKey(), report.getValue(), problem));
                 }
             }
             TableAgainstText.examine(summary, report.getKey(), report.getValue(), findings);
@@ -42,16 +42,20 @@ public final class FormAgainstText implements Check {
                 .anyMatch(problem -> problem.places().contains(difference.places().get(0)));
     }
 
-    /** A bare number of the form with the unit that its row has. */
-    private static String withUnit(String number, DistrictSummary summary, String indicator) {
-        return Character.isDigit(number.charAt(number.length() - 1))
-                ? number + summary.catalog().indicator(indicator).unit()
-                : number;
+    /** A bare number of the form in the unit of its indicator: 3.2 beside 万元 is 32000元. */
+    private static String withUnit(String number, DistrictSummary summary, Problem problem, Extraction report) {
+        if (!Character.isDigit(number.charAt(number.length() - 1))) {
+            return number;
+        }
+        return report.observation(problem.subject())
+                .filter(used -> used.sources().contains(problem.places().get(0)))
+                .map(used -> used.quantity().toText())
+                .orElse(number + summary.catalog().indicator(problem.subject()).unit());
     }
 
-    private static Finding finding(DistrictSummary summary, String subDistrict, Problem problem) {
+    private static Finding finding(DistrictSummary summary, String subDistrict, Extraction report, Problem problem) {
         String name = summary.catalog().indicator(problem.subject()).name();
-        String form = withUnit(problem.places().get(0).text(), summary, problem.subject());
+        String form = withUnit(problem.places().get(0).text(), summary, problem, report);
         String text = problem.places().get(1).text();
         return new Finding(
                 "V13",
