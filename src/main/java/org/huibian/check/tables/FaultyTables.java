@@ -78,7 +78,9 @@ public final class FaultyTables implements Check {
     }
 
     private static Finding finding(String subDistrict, Problem problem) {
-        String key = "V14." + FAULTS.get(problem.kind());
+        boolean head =
+                problem.kind() == Problem.Kind.UNIT_MISSING && !problem.subject().isEmpty();
+        String key = "V14." + (head ? "head" : FAULTS.get(problem.kind()));
         Excerpt first = problem.places().get(0);
         List<Quote> quotes = Quote.paired(Examined.quotes(problem));
         return new Finding(

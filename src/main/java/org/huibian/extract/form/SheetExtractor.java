@@ -75,7 +75,7 @@ public final class SheetExtractor {
         List<Problem> problems = new ArrayList<>(form.problems());
         problems.addAll(own.problems());
         problems.addAll(TableFaults.of(document, mentions));
-        problems.addAll(TableFaults.unitsMissing(own.mentions()));
+        problems.addAll(TableFaults.unitsMissing(others, own.mentions(), catalog.units()));
         List<SourceBlock> ofOne =
                 document.blocks().stream().filter(b -> !shared.contains(b)).toList();
         problems.addAll(OpenCells.of(ofOne, mentions, personal));

@@ -103,7 +103,8 @@ final class SummedTable {
                 .toList();
     }
 
-    private String quote(int row) {
+    /** The texts of a row. */
+    String quote(int row) {
         return rows.get(row).values().stream()
                 .map(cell -> cell.text().submitted().strip())
                 .filter(text -> !text.isEmpty())

@@ -11,6 +11,7 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
+import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
@@ -63,8 +64,33 @@ public final class TableFaults {
         return problems;
     }
 
-    /** The figures of sheets whose unit stands neither in the cell nor beside or above it. */
-    public static List<Problem> unitsMissing(List<Mention> figures) {
+    /**
+     * The figures of sheets whose unit stands neither in the cell nor beside or above it, but for
+     * those below a head that lacks what its neighbours have: these are told as such.
+     */
+    public static List<Problem> unitsMissing(
+            List<SourceBlock> blocks, List<Mention> figures, Units units) {
+        List<Problem> heads = new ArrayList<>();
+        for (SourceBlock block : blocks) {
+            if (block instanceof SourceBlock.Table table) {
+                heads.addAll(HeadsWithoutUnit.of(table, units));
+            }
+        }
+        Set<Location> told =
+                heads.stream()
+                        .flatMap(problem -> problem.places().stream())
+                        .map(Excerpt::location)
+                        .collect(Collectors.toSet());
+        List<Problem> missing = new ArrayList<>(heads);
+        missing.addAll(
+                unitsMissing(
+                        figures.stream()
+                                .filter(one -> !told.contains(one.excerpt().location()))
+                                .toList()));
+        return missing;
+    }
+
+    private static List<Problem> unitsMissing(List<Mention> figures) {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (Mention mention : figures) {

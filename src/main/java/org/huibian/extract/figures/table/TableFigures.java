@@ -3,6 +3,8 @@ package org.huibian.extract.figures.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.BesideLost;
@@ -26,6 +28,9 @@ import org.huibian.source.SourceText;
 public final class TableFigures {
 
     private static final List<String> NUMBERING = List.of("序号", "编号", "页码", "备注");
+
+    /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
+    private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
 
     private final Units units;
     private final QuantityScanner scanner;
@@ -199,7 +204,7 @@ public final class TableFigures {
         return unit;
     }
 
-    /** 件 in 受理矛盾纠纷（件） or 单位：件. */
+    /** 件 in 受理矛盾纠纷（件） or 单位：件; 人 in 接访人数. */
     private String bracketedUnit(String label) {
         String text = label.replace('（', '(').replace('）', ')').replace('：', ':');
         for (int open = text.lastIndexOf('('); open >= 0; open = text.lastIndexOf('(', open - 1)) {
@@ -209,7 +214,8 @@ public final class TableFigures {
                 return inside;
             }
         }
-        return "";
+        Matcher counted = COUNTED.matcher(text);
+        return counted.find() ? counted.group().replaceAll("数?量?$", "") : "";
     }
 
     private Optional<Hit> hit(Figure figure, CellLabels labels) {

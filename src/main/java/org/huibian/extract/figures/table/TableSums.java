@@ -11,8 +11,8 @@ import org.huibian.source.SourceBlock;
 /**
  * Whether the 合计 rows and columns of a table are the sums of their parts.
  *
- * <p>A table with 小计 or 其中 is passed over, for its parts are not all of one kind, but for a total
- * whose 其中 ends with 其他; so are rates, comparisons and columns of last year, and a total over a
+ * <p>A table with 小计 or 其中 is passed over, for its parts are not all of one kind, but for rows with
+ * their own parts (see {@link PartRows}) and a total whose 其中 ends with 其他; so are rates, comparisons and columns of last year, and a total over a
  * cell that is no plain number.
  */
 final class TableSums {
@@ -55,6 +55,7 @@ final class TableSums {
         }
         SummedTable summed = new SummedTable(table);
         PeriodSums.examine(summed);
+        PartRows.examine(summed);
         TableSums sums = new TableSums(summed);
         for (int r = 0; r < summed.size(); r++) {
             for (SourceBlock.Cell cell : summed.row(r).values()) {
@@ -74,6 +75,9 @@ final class TableSums {
 
     /** 合计 at the left of a row: each number right of it is the sum of those above. */
     private void row(int total, int label) {
+        if (PartRows.hasPartsBelow(table, total, label)) {
+            return;
+        }
         for (int column : table.row(total).tailMap(label, false).keySet()) {
             List<BigDecimal> parts = new ArrayList<>();
             int r = total - 1;

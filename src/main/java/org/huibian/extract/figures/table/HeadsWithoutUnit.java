@@ -1,0 +1,103 @@
+package org.huibian.extract.figures.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.Problem;
+import org.huibian.indicator.Units;
+import org.huibian.source.Excerpt;
+import org.huibian.source.SourceBlock;
+
+/**
+ * Heads of columns without a unit beside heads that have one: 罚没金额 beside 受理矛盾纠纷（件） and 法治讲座（场）.
+ */
+final class HeadsWithoutUnit {
+
+    /** So many heads with a unit make it the rule of their row. */
+    private static final int RULE = 2;
+
+    /** So many numbers below make a column one of figures. */
+    private static final int FIGURES = 2;
+
+    /** Heads stand in one of the first rows. */
+    private static final int TOP = 6;
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(](?:单位[：:])?([^（()）]{1,4})[）)]\\s*$");
+
+    /** Says in itself what is counted, or counts nothing. */
+    private static final Pattern NEEDS_NONE =
+            Pattern.compile("[人批场户家]次$|[人件场份户条批期起宗]数|数$|率|比|年|月|日期|时间|号|备注|说明|排名|得分|分数|占|[一二三四]季|[（(]");
+
+    /** Nothing but what the columns have in common: 合计, 全年, 小计. */
+    private static final Pattern NAMELESS = Pattern.compile("[合总小共累]计|全年|本年|数量|数值|合计数");
+
+    private HeadsWithoutUnit() {}
+
+    /** The heads of a table that lack what their neighbours have; at most one problem for each. */
+    static List<Problem> of(SourceBlock.Table table, Units units) {
+        SummedTable cells = new SummedTable(table);
+        List<Problem> problems = new ArrayList<>();
+        int last = Math.min(TOP, cells.size() - FIGURES);
+        for (int row = 0; row < last; row++) {
+            List<Integer> plain = new ArrayList<>();
+            int with = 0;
+            for (Map.Entry<Integer, SourceBlock.Cell> head : cells.row(row).entrySet()) {
+                String text = head.getValue().text().reading().strip();
+                if (hasUnit(text, units)) {
+                    with++;
+                } else if (isName(text) && isOfFigures(cells, row, head.getKey())) {
+                    plain.add(head.getKey());
+                }
+            }
+            if (with >= RULE && with > plain.size()) {
+                for (int column : plain) {
+                    problems.add(problem(cells, row, column));
+                }
+                return problems;
+            }
+        }
+        return problems;
+    }
+
+    private static boolean hasUnit(String head, Units units) {
+        Matcher unit = BRACKETED.matcher(head);
+        return unit.find() && (units.measure(unit.group(1)).isPresent() || unit.group(1).equals("%"));
+    }
+
+    private static boolean isName(String head) {
+        return head.matches(".*\\p{IsHan}{2}.*")
+                && !NEEDS_NONE.matcher(head).find()
+                && !NAMELESS.matcher(head).matches();
+    }
+
+    private static boolean isOfFigures(SummedTable cells, int row, int column) {
+        int numbers = 0;
+        int words = 0;
+        for (int r = row + 1; r < cells.size(); r++) {
+            boolean number = cells.number(r, column).isPresent();
+            numbers += number ? 1 : 0;
+            words += !number && !cells.text(r, column).isBlank() ? 1 : 0;
+        }
+        return numbers >= FIGURES && words == 0;
+    }
+
+    /** The head first, then its numbers, all with the row of heads: that is what is to be mended. */
+    private static Problem problem(SummedTable cells, int row, int column) {
+        SourceBlock.Cell head = cells.row(row).get(column);
+        List<Excerpt> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (int r = row; r < cells.size(); r++) {
+            Optional<SourceBlock.Cell> cell = Optional.ofNullable(cells.cell(r, column));
+            if (r == row || cells.number(r, column).isPresent()) {
+                String text = cell.orElse(head).text().reading();
+                places.add(cell.orElse(head).text().excerpt(0, text.length()));
+                quotes.add(cells.quote(row));
+            }
+        }
+        return new Problem(
+                Problem.Kind.UNIT_MISSING, head.text().reading().strip(), places, quotes);
+    }
+}

@@ -1,0 +1,92 @@
+package org.huibian.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.source.SourceDocument;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a sheet in itself, by drawn sheets as sub-districts send them. */
+class SheetFaultsTest {
+
+    private static final Extractor EXTRACTOR =
+            new Extractor(
+                    IndicatorCatalog.parse(
+                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
+
+    private static String faults(String drawn) {
+        Extraction read =
+                EXTRACTOR.extract(
+                        new SourceDocument(
+                                "表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
+        return read.problems().stream()
+                .map(one -> one.kind() + " " + one.subject() + " " + one.places().get(0).text())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void rowThatHoldsAllIsTheSumOfTheRowsUnderItsNumber() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|计量单位|全年数
+                1|政务服务办件|件|9350
+                2|执法检查（合计）|次|%s
+                |城市管理检查|次|800
+                |安全生产检查|次|300
+                |生态环境检查|次|160
+                3|受理矛盾纠纷|件|200
+                """;
+        assertThat(faults(drawn.formatted("1250"))).isEqualTo("TABLE_SUM 1260 1250");
+        assertThat(faults(drawn.formatted("1260"))).isEmpty();
+    }
+
+    @Test
+    void partsThatNeedNotBeAllAreNoMoreThanTheirWhole() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|单位|数值
+                1|行政处罚案件|件|%s
+                |其中：简易程序|件|41
+                |普通程序|件|22
+                2|受理矛盾纠纷|件|210
+                |其中：邻里纠纷|件|90
+                |婚姻家庭纠纷|件|50
+                """;
+        assertThat(faults(drawn.formatted("60"))).isEqualTo("TABLE_SUM 63 60");
+        assertThat(faults(drawn.formatted("65"))).isEmpty();
+    }
+
+    @Test
+    void subtotalIsTheSumOfItsGroup() {
+        String drawn =
+                """
+                类别|项目|单位|数量
+                执法|执法检查|次|300
+                执法|行政处罚案件|件|30
+                纠纷|邻里纠纷|件|80
+                纠纷|物业纠纷|件|60
+                纠纷|小计|件|%s
+                """;
+        assertThat(faults(drawn.formatted("150"))).isEqualTo("TABLE_SUM 140 150");
+        assertThat(faults(drawn.formatted("140"))).isEmpty();
+    }
+
+    @Test
+    void headWithoutUnitBesideHeadsWithOneIsTold() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                季度|受理矛盾纠纷（件）|%s|接访人数|普法宣传活动（场）|办结率
+                一季度|50|3|31|10|98
+                二季度|60|4|40|11|97
+                合计|110|7|71|21|97
+                """;
+        assertThat(faults(drawn.formatted("听证会"))).isEqualTo("UNIT_MISSING 听证会 听证会");
+        assertThat(faults(drawn.formatted("听证会（场）"))).isEmpty();
+    }
+}
