@@ -3,7 +3,7 @@ package org.huibian.check.stages;
 import java.util.regex.Pattern;
 
 /** Whether a text speaks of older cases (上年结转, 往年遗留), which may be among those closed. */
-final class CarriedOver {
+public final class CarriedOver {
 
     private static final Pattern SAID =
             Pattern.compile(
@@ -26,7 +26,7 @@ final class CarriedOver {
     private CarriedOver() {}
 
     /** Whether older cases may be among those a text counts. */
-    static boolean isSaid(String text) {
+    public static boolean isSaid(String text) {
         String plain = ALL_NEW.matcher(DENIED.matcher(text).replaceAll("")).replaceAll("");
         return SAID.matcher(COMPARED.matcher(plain).replaceAll("")).find();
     }

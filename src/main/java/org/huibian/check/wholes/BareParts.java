@@ -57,7 +57,9 @@ record BareParts(Figure whole, List<Figure> parts) {
             summed(sentence, k).ifPresent(failing::add);
             Remainder.failing(sentence, k).ifPresent(failing::add);
             AnnouncedParts.failing(sentence, k).ifPresent(failing::add);
+            Fates.failing(sentence, k).ifPresent(failing::add);
         }
+        CommunityList.failing(sentence).ifPresent(failing::add);
         before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
         return failing.stream().filter(BareParts::isTold).toList();
     }

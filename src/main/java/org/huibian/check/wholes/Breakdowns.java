@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -19,6 +20,11 @@ final class Breakdowns {
             Pattern.compile(
                     "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
 
+    /** So many figures before its parts a whole may stand. */
+    private static final int FAR = 4;
+
+    private static final Pattern COMPARED = Pattern.compile("[比较]|多|少|增|减|上升|下降|同期|上年|去年");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Breakdowns() {}
@@ -32,7 +38,7 @@ final class Breakdowns {
             if (first < 0) {
                 return Optional.empty();
             }
-            whole = whole < -1 ? first - 1 : whole;
+            whole = whole < -1 ? whole(tally, first) : whole;
             if (whole >= 0 && tally.figure(first).isCountedLike(tally.figure(whole))) {
                 Optional<BareParts> failing = failing(tally, whole, first);
                 if (failing.isPresent()) {
@@ -46,6 +52,19 @@ final class Breakdowns {
     /** Whether a way to part the whole is announced before the end of some words. */
     static boolean isLed(String words) {
         return BY.matcher(words).find();
+    }
+
+    /** 312件，较上年的287件上升8.7%: what the year has, not what it is compared with. */
+    private static int whole(Tally tally, int first) {
+        int whole = first - 1;
+        while (whole > 0
+                && first - whole <= FAR
+                && (!tally.figure(whole).isTold()
+                        || !tally.figure(whole).isCountedLike(tally.figure(first))
+                        || COMPARED.matcher(Clause.last(tally.label(whole))).find())) {
+            whole--;
+        }
+        return whole;
     }
 
     private static int first(Tally tally, int from) {

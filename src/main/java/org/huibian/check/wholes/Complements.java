@@ -62,13 +62,6 @@ final class Complements {
     /** 正在回访, 正在执行: with those that are done, not with those that are left. */
     private static final Pattern AFTERWARDS = Pattern.compile("正在(?:跟踪|回访|执行|履行|公示|申请|归档)");
 
-    /** 18个村（社区），其中行政村: a first part of which the communities are all the rest. */
-    private static final Pattern VILLAGES =
-            Pattern.compile("^(?:村（社区）|社区（村）|村\\(社区\\)|村居)[，,（(：:](?:其中)?(?:[^，。；]{0,2}村|社区)$");
-
-    private static final Pattern COMMUNITIES =
-            Pattern.compile("^[、，](?:[^，。；]{0,2}社区|[^，。；]{0,2}村)$");
-
     private Complements() {}
 
     /** Whether one names what the other leaves. */
@@ -77,7 +70,6 @@ final class Complements {
                 && (isDoneOrNot(first, last)
                         || areBounds(first, last)
                         || isOrNot(first, last)
-                        || VILLAGES.matcher(first).find() && COMMUNITIES.matcher(last).find()
                         || WORDS.stream()
                                 .anyMatch(
                                         pair -> are(pair, first, last) || are(pair, last, first)));
