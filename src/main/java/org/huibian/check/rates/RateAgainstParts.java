@@ -72,6 +72,9 @@ public final class RateAgainstParts extends ReportCheck {
             ShareStated.examine(report, sentence, near);
             ShareOfNamed.examine(report, sentence);
             if (findings.size() == noted) {
+                MeanStated.examine(report, sentence);
+            }
+            if (findings.size() == noted) {
                 ChangeInWords.examine(report, sentence, near);
             }
             if (findings.size() == noted) {

@@ -45,6 +45,7 @@ final class RateBeforeCounts {
                 && rate.mention().role() != Role.PLAN
                 && rate.mention().role() != Role.PREVIOUS
                 && !RateAgainstParts.NOT_DUE.matcher(counted.text()).find()
+                && !Posts.areOfMore(rated.text(), counted.text())
                 && (!punctual || TIMELY.matcher(counted.text()).find());
     }
 }

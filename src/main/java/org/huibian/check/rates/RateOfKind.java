@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.Stage;
@@ -80,7 +81,10 @@ final class RateOfKind {
                 continue;
             }
             Optional<Integer> whole = whole(sentences, counts, k, kind);
-            if (whole.isPresent()) {
+            if (whole.isEmpty() && part && !all100) {
+                whole = Posts.before(sentences, k);
+            }
+            if (whole.filter(of -> !isOfMore(sentences, at, of)).isPresent()) {
                 BigDecimal all = sentences.figures().get(whole.get()).value();
                 BigDecimal some = sentences.figures().get(k).value();
                 return GivenByCounts.isGiven(sentences, counts, sentences.figures().get(at).value())
@@ -211,6 +215,12 @@ final class RateOfKind {
             }
         }
         return before;
+    }
+
+    private static boolean isOfMore(FigureSentence sentences, int at, int whole) {
+        return Posts.areOfMore(
+                sentences.before(at),
+                Clause.last(sentences.before(whole)) + sentences.after(whole));
     }
 
     /** Whether a figure counts those who were to come: 应到42人, 组织68名干部参加. */

@@ -1,0 +1,144 @@
+package org.huibian.check.rates;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.extract.Role;
+
+/**
+ * V02 of means: 12个村共培养法律明白人60名，平均每个村6名. Compared where the sentence has one number to be divided and one to divide
+ * it by; a mean that is off by less than one of its last digit is rounded.
+ */
+final class MeanStated {
+
+    /** 平均每个村（社区）, 平均每月举办. */
+    private static final Pattern EACH =
+            Pattern.compile("(?:平均)每一?(?:个|名|位|家|支|所)?([^，。；、\\d]{1,12})$|每一?(?:个|名|位|家|支|所)([^，。；、\\d]{1,8})平均[^，。；、\\d]{0,6}$");
+
+    /** 村均, 月均举办, 人均. */
+    private static final Pattern SHORT = Pattern.compile("(?<!平)([人村月季户场期队])均[^，。；、\\d]{0,6}$");
+
+    private static final Pattern COMMUNITY = Pattern.compile("(?:行政)?(?:村|社区)(?![民级组干医]|小组|工作|矫正|网格)");
+
+    private static final Pattern YEAR = Pattern.compile("全年|年内|今年|一年|本年|20\\d\\d年");
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|季度|\\d月|截至|以来|期间|同比|上年|去年|较");
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    private MeanStated() {}
+
+    /** Notes the first mean of a sentence that its numbers do not give. */
+    static void examine(Examined report, FigureSentence sentence) {
+        if (sentence.text().indexOf('均') < 0) {
+            return;
+        }
+        for (int at = 1; at < sentence.figures().size(); at++) {
+            Figure mean = sentence.figures().get(at);
+            Optional<String> of = divided(sentence.before(at));
+            Optional<Figure> all = of.flatMap(each -> dividend(sentence, mean));
+            Optional<BigDecimal> by = all.flatMap(one -> divisor(sentence, of.get(), one, mean));
+            if (by.isPresent() && isOff(mean.value(), all.get().value(), by.get())) {
+                note(report, sentence, mean, all.get().value(), by.get());
+                return;
+            }
+        }
+    }
+
+    /** What a mean is of each of; empty where the words before a figure tell of none. */
+    private static Optional<String> divided(String before) {
+        Matcher each = EACH.matcher(before);
+        if (each.find()) {
+            return Optional.of(each.group(1) == null ? each.group(2) : each.group(1));
+        }
+        Matcher brief = SHORT.matcher(before);
+        return brief.find() ? Optional.of(brief.group(1)) : Optional.empty();
+    }
+
+    /** The only figure before a mean that is counted like it. */
+    private static Optional<Figure> dividend(FigureSentence sentence, Figure mean) {
+        List<Figure> alike =
+                sentence.figures().stream()
+                        .filter(one -> one != mean && one.isCountedLike(mean))
+                        .toList();
+        // 每 makes a rule of it elsewhere.
+        boolean told = mean.isExact() && mean.mention().role() != Role.PLAN;
+        return told && alike.size() == 1
+                ? Optional.of(alike.get(0))
+                        .filter(one -> one.end() <= mean.start() && one.isTold() && !one.isRate())
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> divisor(
+            FigureSentence sentence, String each, Figure all, Figure mean) {
+        if (each.startsWith("月") || each.startsWith("季")) {
+            boolean year =
+                    YEAR.matcher(sentence.text().substring(0, all.start())).find()
+                            && !PART_OF_YEAR.matcher(sentence.text()).find();
+            return year ? Optional.of(each.startsWith("月") ? MONTHS : QUARTERS) : Optional.empty();
+        }
+        List<Figure> by =
+                IntStream.range(0, sentence.figures().size())
+                        .filter(k -> counts(sentence, k, each))
+                        .mapToObj(sentence.figures()::get)
+                        .filter(one -> one != all && one.start() < mean.start())
+                        .toList();
+        return by.size() == 1 && by.get(0).isTold() && by.get(0).value().signum() > 0
+                ? Optional.of(by.get(0).value())
+                : Optional.empty();
+    }
+
+    /** Whether a figure counts what a mean is of each of: 12个村（社区） of 村, 6期 of 期, 4名律师 of 人. */
+    private static boolean counts(FigureSentence sentence, int at, String each) {
+        Figure figure = sentence.figures().get(at);
+        String unit = figure.mention().unit();
+        if (each.equals("人")) {
+            return WrittenUnits.isOfPersons(unit);
+        }
+        String behind = sentence.text().substring(figure.end());
+        String clause = Clause.last(sentence.before(at));
+        String noun = each.length() > 2 ? each.substring(0, 2) : each;
+        return unit.equals(each)
+                || unit.endsWith("个" + each)
+                || behind.startsWith(each)
+                || behind.startsWith("个" + each)
+                || COMMUNITY.matcher(each).lookingAt()
+                        && COMMUNITY.matcher(behind.replaceFirst("^个", "")).lookingAt()
+                || each.length() > 1 && (behind.startsWith(noun) || clause.endsWith(each));
+    }
+
+    private static boolean isOff(BigDecimal mean, BigDecimal all, BigDecimal by) {
+        int scale = Math.max(0, mean.scale());
+        BigDecimal exact = all.divide(by, scale + 4, RoundingMode.HALF_UP);
+        return exact.subtract(mean).abs().compareTo(BigDecimal.ONE.movePointLeft(scale)) >= 0;
+    }
+
+    private static void note(
+            Examined report,
+            FigureSentence sentence,
+            Figure mean,
+            BigDecimal all,
+            BigDecimal by) {
+        int scale = Math.max(1, mean.value().scale());
+        report.note(
+                "",
+                Severity.ERROR,
+                "mean",
+                List.of(sentence.quote()),
+                mean.mention().excerpt().text(),
+                all.toPlainString(),
+                by.toPlainString(),
+                all.divide(by, scale, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+    }
+}
