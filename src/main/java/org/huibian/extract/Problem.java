@@ -37,7 +37,10 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         NOT_COMPUTED,
         /** Formulas of a sheet that come to another number than was saved; the subject is that. */
         STALE_FORMULA,
-        /** Figures of a sheet whose unit is said nowhere; the subject is their head if all others have one. */
+        /**
+         * Figures of a sheet whose unit is said nowhere; the subject is their head if all others
+         * have one.
+         */
         UNIT_MISSING,
         /** Figures of a sheet that nobody sees who opens it: on a hidden sheet, row or column. */
         HIDDEN_FIGURE,

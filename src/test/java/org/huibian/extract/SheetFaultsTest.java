@@ -20,8 +20,7 @@ class SheetFaultsTest {
     private static String faults(String drawn) {
         Extraction read =
                 EXTRACTOR.extract(
-                        new SourceDocument(
-                                "表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
+                        new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
         return read.problems().stream()
                 .map(one -> one.kind() + " " + one.subject() + " " + one.places().get(0).text())
                 .collect(Collectors.joining("; "));

@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Passage;
 
 /**
- * V06 over two chapters: 律师每月到服务站集中坐班一次, and elsewhere 服务站全年组织律师集中坐班9次. Both must name the very business; where
- * some count of the report agrees with the frequency, that is the one it is of.
+ * V06 over two chapters: 律师每月到服务站集中坐班一次, and elsewhere 服务站全年组织律师集中坐班9次. Both must name the very
+ * business; where some count of the report agrees with the frequency, that is the one it is of.
  */
 final class FrequencyElsewhere {
 
@@ -24,7 +23,8 @@ final class FrequencyElsewhere {
 
     /** What one of several did himself is a part of what was held. */
     private static final Pattern ONE_OF_THEM =
-            Pattern.compile("书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导|班子成员|分管|副职|带头|带队|亲自|主持|参加|出席|列席|邀请|配合|协助");
+            Pattern.compile(
+                    "书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导|班子成员|分管|副职|带头|带队|亲自|主持|参加|出席|列席|邀请|配合|协助");
 
     private FrequencyElsewhere() {}
 

@@ -162,8 +162,7 @@ public final class StatedFrequency extends ReportCheck {
     }
 
     /** Whether a count contradicts what is due; it is noted then. */
-    static boolean contradicts(
-            Examined report, List<Quote> quotes, Due due, TimesHeld count) {
+    static boolean contradicts(Examined report, List<Quote> quotes, Due due, TimesHeld count) {
         Optional<Often> wrong = due.contradictedBy(count);
         wrong.ifPresent(
                 often ->

@@ -16,23 +16,26 @@ import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 
 /**
- * V02 of means: 12个村共培养法律明白人60名，平均每个村6名. Compared where the sentence has one number to be divided and one to divide
- * it by; a mean that is off by less than one of its last digit is rounded.
+ * V02 of means: 12个村共培养法律明白人60名，平均每个村6名. Compared where the sentence has one number to be divided
+ * and one to divide it by; a mean that is off by less than one of its last digit is rounded.
  */
 final class MeanStated {
 
     /** 平均每个村（社区）, 平均每月举办. */
     private static final Pattern EACH =
-            Pattern.compile("(?:平均)每一?(?:个|名|位|家|支|所)?([^，。；、\\d]{1,12})$|每一?(?:个|名|位|家|支|所)([^，。；、\\d]{1,8})平均[^，。；、\\d]{0,6}$");
+            Pattern.compile(
+                    "(?:平均)每一?(?:个|名|位|家|支|所)?([^，。；、\\d]{1,12})$|每一?(?:个|名|位|家|支|所)([^，。；、\\d]{1,8})平均[^，。；、\\d]{0,6}$");
 
     /** 村均, 月均举办, 人均. */
     private static final Pattern SHORT = Pattern.compile("(?<!平)([人村月季户场期队])均[^，。；、\\d]{0,6}$");
 
-    private static final Pattern COMMUNITY = Pattern.compile("(?:行政)?(?:村|社区)(?![民级组干医]|小组|工作|矫正|网格)");
+    private static final Pattern COMMUNITY =
+            Pattern.compile("(?:行政)?(?:村|社区)(?![民级组干医]|小组|工作|矫正|网格)");
 
     private static final Pattern YEAR = Pattern.compile("全年|年内|今年|一年|本年|20\\d\\d年");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|季度|\\d月|截至|以来|期间|同比|上年|去年|较");
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("[上下]半年|季度|\\d月|截至|以来|期间|同比|上年|去年|较");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -125,11 +128,7 @@ final class MeanStated {
     }
 
     private static void note(
-            Examined report,
-            FigureSentence sentence,
-            Figure mean,
-            BigDecimal all,
-            BigDecimal by) {
+            Examined report, FigureSentence sentence, Figure mean, BigDecimal all, BigDecimal by) {
         int scale = Math.max(1, mean.value().scale());
         report.note(
                 "",

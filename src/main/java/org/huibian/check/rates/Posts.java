@@ -8,8 +8,8 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 
 /**
- * Who is the whole of a rate of enforcement officers: posts (设执法岗位20个，现有持证执法人员18人，持证率90%), but not all who work in the
- * office.
+ * Who is the whole of a rate of enforcement officers: posts (设执法岗位20个，现有持证执法人员18人，持证率90%), but not
+ * all who work in the office.
  */
 final class Posts {
 
@@ -21,9 +21,7 @@ final class Posts {
 
     /** 执法人员持证率 beside 工作人员62人: others too are among them. */
     static boolean areOfMore(String rate, String whole) {
-        return rate.contains("执法")
-                && STAFF.matcher(whole).find()
-                && !STAFF.matcher(rate).find();
+        return rate.contains("执法") && STAFF.matcher(whole).find() && !STAFF.matcher(rate).find();
     }
 
     /** The posts that are counted right before some persons. */

@@ -120,6 +120,7 @@ record BeyondItsStage(int whole, int part, String word) {
                         text.substring(Math.min(start, one.end()), one.end()), clause)
                 || !isMore(sentence, part)
                 || BESIDES.matcher(clause).find()
+                || OtherGroup.isAim(sentence, whole)
                 || BEYOND_PLAN.matcher(text).find();
     }
 

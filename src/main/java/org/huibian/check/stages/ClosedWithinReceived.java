@@ -128,7 +128,10 @@ public final class ClosedWithinReceived {
                                 one ->
                                         one.isCountedLike(more)
                                                 && one.value().compareTo(more.value()) >= 0);
-        if (ofAnother || isOfList(sentence, received, more)) {
+        if (ofAnother
+                || OtherGroup.isAim(sentence, received)
+                || OtherGroup.isNamed(sentence, received, closed)
+                || isOfList(sentence, received, more)) {
             return Optional.empty();
         }
         boolean among =

@@ -39,6 +39,8 @@ final class MoreThanThereAre {
             Pattern.compile(
                     "周边|邻近|毗邻|相邻|相关|全区|全市|全县|区内|辐射|惠及|累计|走访|次|跨|结对|兄弟|外地|上年|去年|合并|撤并|原有|自然村");
 
+    private static final Pattern BOTH = Pattern.compile(KIND);
+
     private MoreThanThereAre() {}
 
     /** Notes the numbers of communities that are more than there are. */
@@ -53,7 +55,10 @@ final class MoreThanThereAre {
         }
         int there = all.get().quantity().amount().intValue();
         // 12个村 where another sentence adds the community of the market town is no more than 13.
-        int most = all.get().basis() == Observation.Basis.DERIVED ? there : there + 1;
+        boolean both =
+                all.get().basis() == Observation.Basis.DERIVED
+                        || BOTH.matcher(all.get().quote()).find();
+        int most = both ? there : there + 1;
         Set<String> noted = new HashSet<>();
         for (Passage passage : report.passages()) {
             String text = passage.published();

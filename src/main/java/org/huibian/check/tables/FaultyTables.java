@@ -78,8 +78,7 @@ public final class FaultyTables implements Check {
     }
 
     private static Finding finding(String subDistrict, Problem problem) {
-        boolean head =
-                problem.kind() == Problem.Kind.UNIT_MISSING && !problem.subject().isEmpty();
+        boolean head = problem.kind() == Problem.Kind.UNIT_MISSING && !problem.subject().isEmpty();
         String key = "V14." + (head ? "head" : FAULTS.get(problem.kind()));
         Excerpt first = problem.places().get(0);
         List<Quote> quotes = Quote.paired(Examined.quotes(problem));

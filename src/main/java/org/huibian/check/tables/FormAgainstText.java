@@ -43,7 +43,8 @@ public final class FormAgainstText implements Check {
     }
 
     /** A bare number of the form in the unit of its indicator: 3.2 beside 万元 is 32000元. */
-    private static String withUnit(String number, DistrictSummary summary, Problem problem, Extraction report) {
+    private static String withUnit(
+            String number, DistrictSummary summary, Problem problem, Extraction report) {
         if (!Character.isDigit(number.charAt(number.length() - 1))) {
             return number;
         }
@@ -53,7 +54,8 @@ public final class FormAgainstText implements Check {
                 .orElse(number + summary.catalog().indicator(problem.subject()).unit());
     }
 
-    private static Finding finding(DistrictSummary summary, String subDistrict, Extraction report, Problem problem) {
+    private static Finding finding(
+            DistrictSummary summary, String subDistrict, Extraction report, Problem problem) {
         String name = summary.catalog().indicator(problem.subject()).name();
         String form = withUnit(problem.places().get(0).text(), summary, problem, report);
         String text = problem.places().get(1).text();

@@ -11,8 +11,8 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /**
- * Villages and communities that do not make what they are said to come to: 辖14个社区、3个行政村，共计16个村（社区）; and the same
- * told the other way round, 18个村（社区），其中行政村13个、社区4个.
+ * Villages and communities that do not make what they are said to come to: 辖14个社区、3个行政村，共计16个村（社区）;
+ * and the same told the other way round, 18个村（社区），其中行政村13个、社区4个.
  */
 final class CommunityList {
 

@@ -10,8 +10,8 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.CarriedOver;
 
 /**
- * What became of what was taken in, told to the last that is still open, and more than came in: 受理389件，化解378件，引导诉讼6件，正在办理9件.
- * Fewer may be told: not all that becomes of them is.
+ * What became of what was taken in, told to the last that is still open, and more than came in:
+ * 受理389件，化解378件，引导诉讼6件，正在办理9件. Fewer may be told: not all that becomes of them is.
  */
 final class Fates {
 
@@ -27,7 +27,8 @@ final class Fates {
 
     /** Is not done with yet. */
     private static final Pattern OPEN =
-            Pattern.compile("^[，；、,](?:还有|另有|尚有|其余|余下|剩余)?(?:正在|仍在|尚在|正|在(?=[办审调处查])|未[办审结化])[^，；。]{0,8}(?:的)?(?:有)?$");
+            Pattern.compile(
+                    "^[，；、,](?:还有|另有|尚有|其余|余下|剩余)?(?:正在|仍在|尚在|正|在(?=[办审调处查])|未[办审结化])[^，；。]{0,8}(?:的)?(?:有)?$");
 
     /** A part of one of them, or of more than one. */
     private static final Pattern PART =

@@ -25,11 +25,13 @@ final class HeadsWithoutUnit {
     /** Heads stand in one of the first rows. */
     private static final int TOP = 6;
 
-    private static final Pattern BRACKETED = Pattern.compile("[（(](?:单位[：:])?([^（()）]{1,4})[）)]\\s*$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[（(](?:单位[：:])?([^（()）]{1,4})[）)]\\s*$");
 
     /** Says in itself what is counted, or counts nothing. */
     private static final Pattern NEEDS_NONE =
-            Pattern.compile("[人批场户家]次$|[人件场份户条批期起宗]数|数$|率|比|年|月|日期|时间|号|备注|说明|排名|得分|分数|占|[一二三四]季|[（(]");
+            Pattern.compile(
+                    "[人批场户家]次$|[人件场份户条批期起宗]数|数$|率|比|年|月|日期|时间|号|备注|说明|排名|得分|分数|占|[一二三四]季|[（(]");
 
     /** Nothing but what the columns have in common: 合计, 全年, 小计. */
     private static final Pattern NAMELESS = Pattern.compile("[合总小共累]计|全年|本年|数量|数值|合计数");
@@ -64,7 +66,8 @@ final class HeadsWithoutUnit {
 
     private static boolean hasUnit(String head, Units units) {
         Matcher unit = BRACKETED.matcher(head);
-        return unit.find() && (units.measure(unit.group(1)).isPresent() || unit.group(1).equals("%"));
+        return unit.find()
+                && (units.measure(unit.group(1)).isPresent() || unit.group(1).equals("%"));
     }
 
     private static boolean isName(String head) {
@@ -84,7 +87,9 @@ final class HeadsWithoutUnit {
         return numbers >= FIGURES && words == 0;
     }
 
-    /** The head first, then its numbers, all with the row of heads: that is what is to be mended. */
+    /**
+     * The head first, then its numbers, all with the row of heads: that is what is to be mended.
+     */
     private static Problem problem(SummedTable cells, int row, int column) {
         SourceBlock.Cell head = cells.row(row).get(column);
         List<Excerpt> places = new ArrayList<>();

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.huibian.source.SourceBlock;
 
 /**
- * Whether a row of a list is the sum of the rows set in below it (执法检查合计, then 　城市管理, 　安全生产), and a 小计 the sum of
- * its group above it.
+ * Whether a row of a list is the sum of the rows set in below it (执法检查合计, then 　城市管理, 　安全生产), and a
+ * 小计 the sum of its group above it.
  */
 final class PartRows {
 
-    private static final Pattern SUBTOTAL = Pattern.compile("\\p{IsHan}{0,8}小计(?:[（(][^）)]{1,4}[）)])?");
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("\\p{IsHan}{0,8}小计(?:[（(][^）)]{1,4}[）)])?");
 
     /** 执法检查（合计）, 案件总数: a row that says that it holds all of what is set in below it. */
     private static final Pattern ALL = Pattern.compile("合计|总计|共计|总数|小计");

@@ -12,8 +12,8 @@ import org.huibian.source.SourceBlock;
  * Whether the 合计 rows and columns of a table are the sums of their parts.
  *
  * <p>A table with 小计 or 其中 is passed over, for its parts are not all of one kind, but for rows with
- * their own parts (see {@link PartRows}) and a total whose 其中 ends with 其他; so are rates, comparisons and columns of last year, and a total over a
- * cell that is no plain number.
+ * their own parts (see {@link PartRows}) and a total whose 其中 ends with 其他; so are rates,
+ * comparisons and columns of last year, and a total over a cell that is no plain number.
  */
 final class TableSums {
 
