@@ -32,7 +32,7 @@ record AllClaim(
 
     /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
     private static final String BEFORE =
-            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有))|逐[项件户一个条村](?:均|都|全|已)"
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
                     + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:(?<!平)均|都|皆)(?:已|已经)?";
 
@@ -42,6 +42,11 @@ record AllClaim(
                     + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|清零|归零|见底|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
 
     private static final TextPattern FIRST = TextPattern.compile("(?:" + BEFORE + ")");
+
+    /** 校校有副校长: any hanzi twice, which may begin anywhere and is looked for only where one is. */
+    private static final TextPattern FIRST_OR_DOUBLED =
+            TextPattern.compile(
+                    "(?:" + BEFORE + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有)))");
 
     private static final TextPattern LAST = TextPattern.compile("(?:" + BEHIND + ")");
 
@@ -111,7 +116,7 @@ record AllClaim(
         List<Deed> deeds = new ArrayList<>();
         boolean bare = false;
         Matcher rate = RATE.matcher(clause);
-        TextMatcher first = FIRST.matcher(clause);
+        TextMatcher first = (hasDoubled(clause) ? FIRST_OR_DOUBLED : FIRST).matcher(clause);
         TextMatcher last = LAST.matcher(clause);
         int at = clause.length();
         boolean rated = clause.indexOf('率') >= 0 && rate.find();
@@ -159,6 +164,15 @@ record AllClaim(
     /** 按期办结率100%: what is said is that none was late, not how many are closed. */
     boolean isRateInTime() {
         return IN_TIME.matcher(said).find() && words.contains(said + "率");
+    }
+
+    private static boolean hasDoubled(String clause) {
+        for (int i = 1; i < clause.length(); i++) {
+            if (clause.charAt(i) == clause.charAt(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind 全部 and the like; 备案做到百分之百 has it before. */
