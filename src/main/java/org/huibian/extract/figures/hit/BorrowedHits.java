@@ -47,6 +47,10 @@ final class BorrowedHits {
     /** 网格从86个优化为72个, 阵地新增3处，总数达15处: words of the change, not of what changes. */
     private static final Pattern CHANGED = Pattern.compile("(从|由|原有|新增|新建|新设|增加)$");
 
+    /** 跨省通办事项由12项增加到15项: what changes is named, though it is no indicator. */
+    private static final Pattern NAMED_CHANGE =
+            Pattern.compile("\\p{IsHan}{2}(?:事项|清单|目录|项目|环节|材料|流程)[由从][^，]{0,8}$");
+
     private final PhraseIndex index;
     private final ClauseHits hits;
 
@@ -80,7 +84,8 @@ final class BorrowedHits {
                 return hits.subList(0, 1);
             }
         }
-        for (String head : ofOthers(clause, k) ? List.<String>of() : heads) {
+        for (String head :
+                ofOthers(clause, k) || isOfItsOwn(clause, k) ? List.<String>of() : heads) {
             List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             if (!hits.isEmpty()) {
@@ -94,6 +99,11 @@ final class BorrowedHits {
     private static boolean ofOthers(Clause clause, int k) {
         String first = clause.text().substring(0, clause.places().get(0) + 1);
         return k > 0 && clause.before(k).equals("、") && !MERE.matcher(first).matches();
+    }
+
+    private static boolean isOfItsOwn(Clause clause, int k) {
+        String head = clause.text().substring(0, clause.places().get(0));
+        return k > 0 && NAMED_CHANGE.matcher(head).find();
     }
 
     /** What a figure counts by the words of a head and its own. */
