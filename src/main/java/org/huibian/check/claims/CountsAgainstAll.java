@@ -2,7 +2,6 @@ package org.huibian.check.claims;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -37,8 +36,6 @@ final class CountsAgainstAll {
             Pattern.compile(
                     "未到[^，。；]{0,4}期|未到期|未届|期限未|无需|不需要?|不属于|不列入|豁免|尚在[^，。；]{0,4}期|除[^，。；]{1,16}外|书面审");
 
-    private static final Pattern EXCEPT = Pattern.compile("除([\\d一两][^，。；]{0,10}[未没][^，。；]{1,8})外");
-
     /** 通报时尚有4处: told of another time than the claim. */
     private static final Pattern EARLIER =
             Pattern.compile(
@@ -58,7 +55,7 @@ final class CountsAgainstAll {
      * @param own where the second begins; the length of the text where there is one only
      */
     static Optional<SaidOfAll> denied(FigureSentence text, int own) {
-        if (text.figures().isEmpty() || NOT_DUE.matcher(text.text()).find()) {
+        if (text.figures().isEmpty() || isNotDue(text.text())) {
             return Optional.empty();
         }
         for (AllClaim claim : AllClaim.of(text.text())) {
@@ -76,35 +73,13 @@ final class CountsAgainstAll {
         return Optional.empty();
     }
 
-    /**
-     * What one sentence says of all and a count of another, that is of the same, denies.
-     *
-     * @param said what is said
-     * @param left the sentence that counts
-     * @param isOfOne whether a figure of that sentence is of what is said
-     */
-    static Optional<SaidOfAll> deniedBy(
-            FigureSentence said, FigureSentence left, IntPredicate isOfOne) {
-        FigureSentence both = said.followedBy(left);
-        // 除1名干部因病未述法外 tells of one who was due.
-        boolean due = !NOT_DUE.matcher(EXCEPT.matcher(left.text()).replaceAll("$1")).find();
-        int first = said.figures().size();
-        for (AllClaim claim : AllClaim.of(said.text())) {
-            for (int k = first; k < both.figures().size(); k++) {
-                if (due && !isMadeGood(both, claim, k) && isOfOne.test(k - first)) {
-                    Optional<SaidOfAll> denied =
-                            LeftUndone.denies(both, said.text().length(), claim, k);
-                    if (denied.isPresent()) {
-                        return denied;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether some words say that not all were due. */
+    static boolean isNotDue(String words) {
+        return NOT_DUE.matcher(words).find();
     }
 
     /** Whether a count before a claim is of an earlier time. */
-    private static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
+    static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
         Figure figure = text.figures().get(at);
         String words = words(text, at);
         return EARLIER.matcher(words).find()
@@ -113,8 +88,7 @@ final class CountsAgainstAll {
     }
 
     /** 43家…户户检，完成体检的39家: fewer that have it done than there are. */
-    private static Optional<SaidOfAll> byCount(
-            FigureSentence text, int own, AllClaim claim, int at) {
+    static Optional<SaidOfAll> byCount(FigureSentence text, int own, AllClaim claim, int at) {
         Figure done = text.figures().get(at);
         String words = words(text, at);
         // 其中11个均已签约 says all of the eleven.

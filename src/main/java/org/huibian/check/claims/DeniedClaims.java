@@ -38,10 +38,10 @@ final class DeniedClaims {
                     "(?:没有|尚未|仍未|还未|暂未|未能|未曾|还没有?|一直未|未)(?:真正|全部|及时|实际|按时|进行|得到|参加|完成)?"
                             + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|聘请|聘用|开展|覆盖|签订|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
 
-    /** 法律顾问尚未签约到位: what is not there stands before; group 1. */
+    /** 法律顾问尚未签约到位: what is not there stands before; group 1 is who lacks it, group 2 what. */
     private static final TextPattern LACKING =
             TextPattern.compile(
-                    "(?:村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍)?([“\\p{IsHan}]{3,14}?)(?:至今|仍然|目前|一直|仍|还|暂)*(?:没有|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|配备|配齐|成立|聘请|开展|覆盖|签订|签约|续聘|续签|落实|接入|安装|投用|挂牌)");
+                    "(村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍|[因由受][^，。；]{2,20}，)?([“\\p{IsHan}]{3,14}?)(?:(?:\\d{1,2}月)?(?:到期|期满)[以之]?后|至今|仍然|目前|一直|仍|还|暂)*(?:没有|没能|没|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|建起|建好|建到|启用|配备|配齐|配上|选配|成立|聘请|选聘|开展|覆盖|签订|签约|续聘|续签|落实|接入|安装|投用|挂牌|开放|到位)");
 
     /** 两个社区的居民公约没有完成修订: what is not done with what; groups 1 and 2. */
     private static final TextPattern UNDONE =
@@ -128,7 +128,10 @@ final class DeniedClaims {
             what.add(String.valueOf(one.group(2)));
         }
         for (TextMatcher one = LACKING.matcher(denial); one.find(); ) {
-            what.add(String.valueOf(one.group(1)));
+            String who = String.valueOf(one.group(1));
+            if (!OneBusiness.areOfOtherPlaces(said, who)) {
+                what.add(String.valueOf(one.group(2)));
+            }
         }
         for (TextMatcher one = UNDONE.matcher(denial); one.find(); ) {
             if (said.contains(String.valueOf(one.group(2)))) {

@@ -63,7 +63,9 @@ public final class FullCoverage extends ReportCheck {
             }
         }
         DeniedClaims.examine(report);
+        CommunitiesThatHave.examine(report);
         LeftElsewhere.examine(report, counted);
+        FewerElsewhere.examine(report, counted);
         StillPlanned.examine(report);
         NoneClaimed.examine(report);
     }

@@ -70,7 +70,7 @@ final class LeftElsewhere {
             Optional<SaidOfAll> denied =
                     claim == denial || OneBusiness.areFoundByOthers(text, left.text())
                             ? Optional.empty()
-                            : CountsAgainstAll.deniedBy(said, left, at -> isOfOne(text, left, at));
+                            : CountsElsewhere.deniedBy(said, left, at -> isOfOne(text, left, at));
             if (denied.isPresent() && !report.isNoted(text)) {
                 report.note(
                         Severity.WARNING,
@@ -86,7 +86,8 @@ final class LeftElsewhere {
     private static boolean isOfOne(String claim, FigureSentence left, int at) {
         int start = left.figures().get(at).start();
         String clause = Clause.around(left.text(), start, start);
-        if (!Kinds.in(clause).stream().allMatch(claim::contains)) {
+        if (!Kinds.in(clause).stream().allMatch(claim::contains)
+                || OneBusiness.areOfOtherPlaces(claim, clause)) {
             return false;
         }
         return CountedThing.areOne(claim, clause)

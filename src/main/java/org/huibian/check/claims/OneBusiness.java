@@ -9,15 +9,20 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.frequency.SameBusiness;
+import org.huibian.check.told.Kinds;
 
 /** Whether a claim of all and the counts beside it are of one business. */
 final class OneBusiness {
 
     /** Who found what is to be put right. */
-    private static final Pattern FINDERS = Pattern.compile("审计|巡察|督察|督查|环保|人大|政协|纪检|自查");
+    private static final Pattern FINDERS = Pattern.compile("审计|巡[察视]|督察|督查|评查|环保|人大|政协|纪检|自查");
 
     private static final Pattern GROUP =
             Pattern.compile("(?:社区|村|村居)干部|机关干部|中层|科级|网格员|志愿者|辅警|协管员|新入职|新招录");
+
+    private static final Pattern COMMUNITIES = Pattern.compile("社区|村");
+
+    private static final Pattern OTHER_PLACES = Pattern.compile("小区|网格|学校|企业|单位|工地|市场");
 
     private OneBusiness() {}
 
@@ -56,12 +61,19 @@ final class OneBusiness {
                                                                 != 0);
         return !ofAnother
                 && !itsOwn
-                && (!apart || isOfThem(claim.words(), counted))
+                && (!apart || isOfThem(claim.words(), counted) && isOfTheKind(claim, text, own))
                 && !areFoundByOthers(claim.words(), besides(text, own, claim))
                 && (!apart
                         || SameBusiness.haveWords(claim.words(), counted)
                         || named
                         || isHeading(text, own, claim, whole, at));
+    }
+
+    /** 纠纷64起，化解60起。物业纠纷全部化解: claims nothing of those of any kind. */
+    private static boolean isOfTheKind(AllClaim claim, FigureSentence text, int own) {
+        // A claim that stands first is what the counts behind it are of.
+        return claim.start() < own
+                || Kinds.in(claim.words()).stream().allMatch(besides(text, own, claim)::contains);
     }
 
     /** The sentence beside that of a claim; nothing where there is one only. */
@@ -74,6 +86,21 @@ final class OneBusiness {
         Set<String> finders = finders(claim);
         Set<String> others = finders(counted);
         return !finders.isEmpty() && !others.isEmpty() && Collections.disjoint(finders, others);
+    }
+
+    /** Whether of two, one names finders that the other does not. */
+    static boolean haveOtherFinders(String one, String other) {
+        return !finders(one).equals(finders(other));
+    }
+
+    /** 村（社区）全覆盖, and 2个小区: what communities have, smaller places and others may lack. */
+    static boolean areOfOtherPlaces(String claim, String counted) {
+        return COMMUNITIES.matcher(claim).find()
+                && !COMMUNITIES.matcher(counted).find()
+                && OTHER_PLACES
+                        .matcher(counted)
+                        .results()
+                        .anyMatch(place -> !claim.contains(place.group()));
     }
 
     private static Set<String> finders(String words) {

@@ -1,0 +1,136 @@
+package org.huibian.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.frequency.SameBusiness;
+import org.huibian.extract.Chapter;
+import org.huibian.extract.Passage;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * That all communities have something, and elsewhere how many of them have it: 法律顾问覆盖全部14个社区, and
+ * 目前配有法律顾问的社区是13个.
+ */
+final class CommunitiesThatHave {
+
+    private static final String COMMUNITY = "(?:行政村|村（社区）|社区（村）|村居|社区|村)";
+
+    /** 配有法律顾问的社区是13个; group 1 is what they have, group 2 how many they are. */
+    private static final TextPattern HAVE =
+            TextPattern.compile(
+                    "(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建立|拥有|有|签订|签约|落实|开通|接入)了?([“”\\p{IsHan}]{3,14}?)的"
+                            + COMMUNITY
+                            + "(?:目前|现在|现|只|仅|共|已|总共)*(?:有|是|为|达到?)?(\\d+)个");
+
+    /** 13个社区配有法律顾问; group 1 is how many they are, group 2 what they have. */
+    private static final TextPattern THEY_HAVE =
+            TextPattern.compile(
+                    "(?:仅有?|只有?|目前|现|已)(\\d+)个"
+                            + COMMUNITY
+                            + "(?:已经?|真正|实际)?(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建立|拥有|签订|落实|开通|接入)了?([“”\\p{IsHan}]{3,14})");
+
+    /** A kind of its own that only some have. */
+    private static final TextPattern OF_A_KIND =
+            TextPattern.compile(
+                    "个人|专职|专门|示范|标准|规范|星级|优秀|品牌|特色|独立|固定|单独|新|区级|市级|省级|较多|较好|面积|达标|合格|到位");
+
+    /** Of all communities; group 1 is how many they are. */
+    private static final TextPattern ALL =
+            TextPattern.compile(
+                    "(\\d+)个"
+                            + COMMUNITY
+                            + "|(?:全部|所有|各)的?"
+                            + COMMUNITY
+                            + "|村村|一"
+                            + COMMUNITY
+                            + "一");
+
+    private static final TextPattern WITHOUT_MARKS = TextPattern.compile("[“”]");
+
+    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
+
+    private CommunitiesThatHave() {}
+
+    /** Notes the claims of a report that such a number denies; each sentence once. */
+    static void examine(Examined report) {
+        List<Passage> claims = new ArrayList<>();
+        List<Passage> counts = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            String text = PlainNumbers.of(passage.published());
+            if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
+                claims.add(passage);
+            }
+            if (passage.chapter() != Chapter.PLAN && (HAVE.isIn(text) || THEY_HAVE.isIn(text))) {
+                counts.add(passage);
+            }
+        }
+        counts.forEach(count -> examine(report, count, claims));
+    }
+
+    private static void examine(Examined report, Passage count, List<Passage> claims) {
+        String text = PlainNumbers.of(count.published());
+        TextMatcher have = HAVE.matcher(text);
+        TextMatcher they = THEY_HAVE.matcher(text);
+        boolean before = have.find();
+        if (!before && !they.find()) {
+            return;
+        }
+        String what = String.valueOf(before ? have.group(1) : they.group(2));
+        BigDecimal number = new BigDecimal(before ? have.group(2) : they.group(1));
+        for (Passage claim : OF_A_KIND.isIn(what) ? List.<Passage>of() : claims) {
+            Optional<BigDecimal> all =
+                    claim == count || report.isNoted(claim.published())
+                            ? Optional.empty()
+                            : saidToHave(report, claim, what);
+            if (all.filter(one -> isMost(number, one)).isPresent()) {
+                report.note(
+                        Severity.WARNING,
+                        "message",
+                        List.of(Quote.of(claim), Quote.of(count)),
+                        number.toPlainString(),
+                        all.get().toPlainString());
+                return;
+            }
+        }
+    }
+
+    /** Fewer, but so many that all were meant. */
+    private static boolean isMost(BigDecimal number, BigDecimal all) {
+        return number.compareTo(all) < 0
+                && number.multiply(BigDecimal.TEN).compareTo(all.multiply(MOST_OF_TEN)) >= 0;
+    }
+
+    /** How many communities a sentence says to have something, all of them. */
+    private static Optional<BigDecimal> saidToHave(Examined report, Passage claim, String what) {
+        String text = PlainNumbers.of(claim.published());
+        for (AllClaim one : AllClaim.of(text)) {
+            int start = one.start() == 0 ? 0 : Clause.start(text, one.start() - 1);
+            String words = text.substring(start, one.end());
+            TextMatcher all = ALL.matcher(words);
+            if (!OF_A_KIND.isIn(words) && all.find() && isNamed(words, what)) {
+                return all.group(1) != null
+                        ? Optional.of(new BigDecimal(all.group(1)))
+                        : report.report()
+                                .observation(AllCommunities.COMMUNITIES)
+                                .map(found -> found.quantity().amount());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 法律顾问 in 一社区一顾问: by the end of its name, and by a word of it. */
+    private static boolean isNamed(String words, String what) {
+        String name = WITHOUT_MARKS.replaceAll(what, "");
+        return words.contains(name.substring(name.length() - 2))
+                && SameBusiness.isNamed(words, name, name);
+    }
+}

@@ -1,0 +1,83 @@
+package org.huibian.check.claims;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.told.Kinds;
+
+/** What one sentence says of all and the figures of another, wherever it stands, deny. */
+final class CountsElsewhere {
+
+    private static final Pattern EXCEPT = Pattern.compile("除([\\d一两][^，。；]{0,10}[未没][^，。；]{1,8})外");
+
+    private CountsElsewhere() {}
+
+    /**
+     * What one sentence says of all and a count of another, that is of the same, denies.
+     *
+     * @param said what is said
+     * @param left the sentence that counts
+     * @param isOfOne whether a figure of that sentence is of what is said
+     */
+    static Optional<SaidOfAll> deniedBy(
+            FigureSentence said, FigureSentence left, IntPredicate isOfOne) {
+        FigureSentence both = said.followedBy(left);
+        // 除1名干部因病未述法外 tells of one who was due.
+        boolean due = !CountsAgainstAll.isNotDue(EXCEPT.matcher(left.text()).replaceAll("$1"));
+        int first = said.figures().size();
+        for (AllClaim claim : AllClaim.of(said.text())) {
+            for (int k = first; k < both.figures().size(); k++) {
+                if (due
+                        && !CountsAgainstAll.isMadeGood(both, claim, k)
+                        && isOfOne.test(k - first)) {
+                    Optional<SaidOfAll> denied =
+                            LeftUndone.denies(both, said.text().length(), claim, k);
+                    if (denied.isPresent()) {
+                        return denied;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What one sentence says of all and another counts fewer of: 执法人员持证率100%, and 执法人员26人，24人取得执法证.
+     *
+     * @param isOfOne whether a figure of the other sentence is of those of whom it is said
+     */
+    static Optional<SaidOfAll> fewerIn(
+            FigureSentence said, FigureSentence counts, IntPredicate isOfOne) {
+        FigureSentence both = said.followedBy(counts);
+        int first = said.figures().size();
+        for (AllClaim claim : AllClaim.of(said.text())) {
+            if (!Kinds.in(claim.words()).stream().allMatch(counts.text()::contains)) {
+                continue;
+            }
+            for (int k = first + 1; k < both.figures().size(); k++) {
+                Optional<Integer> whole =
+                        WholeOfCount.before(both, k)
+                                .map(both.figures()::indexOf)
+                                .filter(at -> at >= first && isOfOne.test(at - first))
+                                .filter(at -> !isOfOthers(said, claim, both.figures().get(at)));
+                if (whole.isPresent() && !CountsAgainstAll.isMadeGood(both, claim, k)) {
+                    Optional<SaidOfAll> fewer =
+                            CountsAgainstAll.byCount(both, said.text().length(), claim, k);
+                    if (fewer.isPresent()) {
+                        return fewer;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 排查隐患17处，均已整改: said of those it counts itself. */
+    private static boolean isOfOthers(FigureSentence said, AllClaim claim, Figure whole) {
+        return said.figures().stream()
+                .filter(one -> one.end() <= claim.at() && CountsAgainstAll.isCount(one))
+                .anyMatch(one -> one.value().compareTo(whole.value()) != 0);
+    }
+}
