@@ -62,7 +62,7 @@ class TwoChaptersTest {
                         WrittenDistrict.text(
                                 WrittenDistrict.NAME,
                                 2025,
-                                result,
+                                chapter.equals("results") ? result + "\n\n" + again : result,
                                 chapter.equals("problems") ? PROBLEMS + again : PROBLEMS,
                                 chapter.equals("leaders") ? LEADERS + again : LEADERS,
                                 chapter.equals("plan") ? again + PLAN : PLAN));

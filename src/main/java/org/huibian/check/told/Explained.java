@@ -23,13 +23,23 @@ final class Explained {
     /** Who awarded what is counted. */
     private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
 
+    /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放: of some that the other is not told of. */
+    private static final Pattern OF_SOME =
+            Pattern.compile(
+                    "(?:^|[，。；：])[仍尚还另]?有$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
+                            + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$");
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
     static boolean is(Extraction report, Problem problem) {
         return RateSubject.differ(problem)
+                || isOfSome(problem)
                 || areOfTwoKinds(problem)
                 || Doers.differ(problem)
+                || problem.places().size() == 2
+                        && LeadersShare.isEither(
+                                report, problem.places().get(0), problem.places().get(1))
                 || isMadeOfParts(report, problem);
     }
 
@@ -38,14 +48,27 @@ final class Explained {
         String one = mention.excerpt().text();
         String other = used.sources().get(0).text();
         return RateSubject.differ(one, mention.quote(), other, used.quote())
+                || isOfSome(one, mention.quote()) != isOfSome(other, used.quote())
                 || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
                 || Doers.differ(one, mention.quote(), other, used.quote())
+                || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
                 || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
                 || addsUp(
                         report,
                         List.of(mention.quote()),
                         used.quantity().amount(),
                         mention.value().stream().toList());
+    }
+
+    private static boolean isOfSome(Problem problem) {
+        int last = problem.quotes().size() - 1;
+        return problem.places().size() == 2
+                && isOfSome(problem.places().get(0).text(), problem.quotes().get(0))
+                        != isOfSome(problem.places().get(1).text(), problem.quotes().get(last));
+    }
+
+    private static boolean isOfSome(String figure, String sentence) {
+        return OF_SOME.matcher(Clause.before(figure, sentence)).find();
     }
 
     private static boolean areOfTwoKinds(Problem problem) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
@@ -29,6 +30,11 @@ final class OtherNumber {
 
     private static final int SHORT_NAME = 4;
 
+    private static final int LONGEST_NAME = 14;
+
+    /** 24名专职调解员中…, 36名网格员全部到岗. */
+    private static final Pattern OF_ALL = Pattern.compile("[中里内]$|[中里内][有的]|全部|全员|都|均|人人|普遍|平均");
+
     private static final String OF_EVENTS = "单次活动的数";
 
     private OtherNumber() {}
@@ -48,14 +54,18 @@ final class OtherNumber {
                 }
             }
             String digits = sorted(again.value().toPlainString());
+            Stream<Telling> named =
+                    names(again).stream()
+                            .flatMap(one -> byContent.getOrDefault(one, List.of()).stream())
+                            .filter(first -> isOfAll(first, again));
             Stream<Telling> turned =
                     byContent.getOrDefault(digits, List.of()).stream()
                             .filter(first -> isWithin(first.own(), again.own()));
-            Stream.concat(
-                            contents.stream()
-                                    .flatMap(
-                                            one -> byContent.getOrDefault(one, List.of()).stream()),
-                            turned)
+            Stream<Telling> same =
+                    contents.stream()
+                            .flatMap(one -> byContent.getOrDefault(one, List.of()).stream());
+            Stream.of(same, turned, named)
+                    .flatMap(one -> one)
                     .filter(first -> isOtherwise(first, again))
                     .findFirst()
                     .ifPresent(first -> found.add(twice(first, again)));
@@ -64,6 +74,25 @@ final class OtherNumber {
                     one -> byContent.computeIfAbsent(one, c -> new ArrayList<>()).add(again));
         }
         return found;
+    }
+
+    /** 持证执法人员 of 21名持证执法人员要负责三大片: what may be the name of what is counted. */
+    private static List<String> names(Telling again) {
+        String before = Content.of(again.before());
+        String behind = again.counted();
+        return IntStream.rangeClosed(2, Math.min(behind.length() - 1, LONGEST_NAME))
+                .mapToObj(end -> before + behind.substring(0, end))
+                .filter(name -> name.length() >= NAME)
+                .map(OtherNumber::sorted)
+                .toList();
+    }
+
+    /** Of more than were told there are, or said to be of all of them: not 15名持证执法人员已过45岁. */
+    private static boolean isOfAll(Telling first, Telling again) {
+        return SaidTwice.isNear(first.figure(), again.figure(), NEARLY)
+                && !again.before().endsWith("有")
+                && (again.value().compareTo(first.value()) > 0
+                        || OF_ALL.matcher(again.behind()).find());
     }
 
     /**
@@ -78,6 +107,7 @@ final class OtherNumber {
     private static boolean isWithin(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         return shorter >= SHORT_NAME
+                && Kinds.in(one).equals(Kinds.in(other))
                 && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter);
     }
 
@@ -100,6 +130,7 @@ final class OtherNumber {
                 && (named || year || SaidTwice.isTurned(first.value(), again.value()))
                 && SaidTwice.isNear(first.figure(), again.figure(), named ? NEAR : NEARLY)
                 && !first.isOfAPart()
-                && !again.isOfAPart();
+                && !again.isOfAPart()
+                && !LeadersShare.isEither(first, again);
     }
 }

@@ -70,7 +70,10 @@ public record OtherUnit(Telling first, Telling again) {
 
     private boolean isOfOneCount() {
         return !first.sentence().text().equals(again.sentence().text())
-                && (isVisitsOf(first, again) || isVisitsOf(again, first) || isScaledOtherwise());
+                && (isVisitsOf(first, again)
+                        || isVisitsOf(again, first)
+                        || isScaledOtherwise()
+                        || isOfOtherThings());
     }
 
     /** 检查680家次 and 检查680家: all that is said of the visits is said beside the other number. */
@@ -87,6 +90,25 @@ public record OtherUnit(Telling first, Telling again) {
         return !own.isEmpty()
                 && Overlap.isWithin(own, Content.of(visited.sentence().text()))
                 && Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length());
+    }
+
+    /** 接待来访群众64批 and 64人次, 检查企业218家 and 218次: as many, of another kind. */
+    private boolean isOfOtherThings() {
+        boolean otherKind =
+                UnitKind.of(first.unit())
+                        .flatMap(one -> UnitKind.of(again.unit()).filter(one::excludes))
+                        .isPresent();
+        if (!otherKind
+                || first.value().compareTo(again.value()) != 0
+                || first.value().compareTo(FEW) < 0) {
+            return false;
+        }
+        String one = first.own();
+        String other = again.own();
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= NAME
+                && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
+                && one.endsWith(other.substring(other.length() - 2));
     }
 
     private static boolean isTimesOf(String visits, String visited) {

@@ -31,9 +31,14 @@ record Telling(FigureSentence sentence, int at) {
     /** A stretch of the year, or some of them. */
     private static final Pattern OF_A_PART =
             Pattern.compile(
-                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日节](?!期)|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的");
+                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日](?![期密边到常])|(?<![环细情调关季])节(?![约点能水奏])|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的");
 
-    private static final Pattern NOT_THE_WHOLE = Pattern.compile("某|每|平均|不足|未|没");
+    /** 每季度召开一次: how often, not of which part of the year; group 1 is what is done so often. */
+    private static final Pattern HOW_OFTEN =
+            Pattern.compile(
+                    "每(?:隔|个)?(?:半年|季度?|[一两二双]?个?[月周]|星期)((?:至少|固定|集中|定期|统一)?(?:安排|召开|举办|开展|组织|举行|进行|听取)?)(?:不少于)?(?:[一二两三\\d][次场期轮回])?");
+
+    private static final Pattern NOT_THE_WHOLE = Pattern.compile("某|每|平均|不足|未|没|^[仍尚还另]?有$");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
@@ -83,7 +88,7 @@ record Telling(FigureSentence sentence, int at) {
 
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
     boolean isOfAPart() {
-        return OF_A_PART.matcher(sentence.text().substring(0, figure().start())).find()
+        return OF_A_PART.matcher(withoutHowOften(until())).find()
                 || NOT_THE_WHOLE.matcher(before()).find();
     }
 
@@ -107,7 +112,21 @@ record Telling(FigureSentence sentence, int at) {
         String text = sentence.text();
         int start = Clause.start(text, figure().start());
         String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
-        return Content.of(lead) + own();
+        return Content.of(withoutHowOften(lead)) + own();
+    }
+
+    /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
+    String counted() {
+        return Content.of(behind());
+    }
+
+    /** Its sentence before it. */
+    String until() {
+        return sentence.text().substring(0, figure().start());
+    }
+
+    private static String withoutHowOften(String words) {
+        return words.indexOf('每') < 0 ? words : HOW_OFTEN.matcher(words).replaceAll("$1");
     }
 
     /** The words of its clause before it, back to another figure. */
@@ -116,7 +135,8 @@ record Telling(FigureSentence sentence, int at) {
         return parts[parts.length - 1].replace("·", "");
     }
 
-    private String behind() {
+    /** The words of its clause behind it. */
+    String behind() {
         return END.matcher(sentence.after(at)).replaceFirst("");
     }
 }

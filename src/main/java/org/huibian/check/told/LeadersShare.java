@@ -1,0 +1,72 @@
+package org.huibian.check.told;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Extraction;
+import org.huibian.source.Excerpt;
+
+/**
+ * What leaders did themselves of what the office did: of 专题会议4次 书记主持2次，主任主持2次. It contradicts the
+ * whole only where it is more.
+ */
+final class LeadersShare {
+
+    private static final Pattern LEADER =
+            Pattern.compile("书记|主任|[镇乡]长|主要(?:负责人|负责同志|领导)|第一责任人|班子成员|分管|主席");
+
+    private static final Pattern HIMSELF =
+            Pattern.compile("主持|主讲|讲授|授课|领学|包案|领办|接访|接待|带队|带头|亲自|参加|出席|列席|审签|签[发批]|督办|走访");
+
+    /** 主任给全街道34名法律明白人授课: of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("全(?:街道?|[镇乡])|全体|所有|全部");
+
+    private LeadersShare() {}
+
+    /** Whether one of two numbers is a share of the other. */
+    static boolean isEither(Telling one, Telling other) {
+        return isOf(one, other) || isOf(other, one);
+    }
+
+    /** The same of two numbers by where they stand. */
+    static boolean isEither(Extraction report, Excerpt one, Excerpt other) {
+        List<Telling> tellings = Telling.of(report);
+        Optional<Telling> first = at(one, tellings);
+        Optional<Telling> second = at(other, tellings);
+        return first.isPresent() && second.isPresent() && isEither(first.get(), second.get());
+    }
+
+    private static Optional<Telling> at(Excerpt place, List<Telling> tellings) {
+        return tellings.stream()
+                .filter(one -> one.figure().mention().excerpt().equals(place))
+                .findFirst();
+    }
+
+    private static boolean isOf(Telling share, Telling whole) {
+        return isOfALeader(share)
+                && !isOfALeader(whole)
+                && share.figure().isCountedLike(whole.figure())
+                && ofAllLeaders(share).compareTo(whole.value()) <= 0;
+    }
+
+    private static boolean isOfALeader(Telling one) {
+        return LEADER.matcher(one.until()).find()
+                && HIMSELF.matcher(one.before()).find()
+                && !OF_ALL.matcher(one.before()).find();
+    }
+
+    /** With what other leaders did, as the sentence goes on: 书记主持专题会议3次，主任主持2次. */
+    private static BigDecimal ofAllLeaders(Telling share) {
+        BigDecimal sum = share.value();
+        for (int at = share.at() + 1; at < share.sentence().figures().size(); at++) {
+            Telling other = new Telling(share.sentence(), at);
+            if (isOfALeader(other)
+                    && other.unit().equals(share.unit())
+                    && Overlap.isWithin(other.own(), share.own())) {
+                sum = sum.add(other.value());
+            }
+        }
+        return sum;
+    }
+}

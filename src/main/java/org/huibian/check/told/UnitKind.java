@@ -1,0 +1,41 @@
+package org.huibian.check.told;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a unit counts; the number of one kind is rarely that of another: 64批, 64人次. */
+enum UnitKind {
+    /** Each once, or as often as they came. */
+    PERSONS(Set.of("人", "名", "位", "人次", "名次")),
+    /** Those who came together. */
+    GROUPS(Set.of("批", "批次")),
+    CASES(Set.of("件", "起", "宗", "例")),
+    PLACES(Set.of("家", "户", "处", "所")),
+    EVENTS(Set.of("次"));
+
+    private final Set<String> units;
+
+    UnitKind(Set<String> units) {
+        this.units = units;
+    }
+
+    /** What a unit counts; empty for one that is written for several kinds (个, 项). */
+    static Optional<UnitKind> of(String unit) {
+        return Arrays.stream(values()).filter(kind -> kind.units.contains(unit)).findFirst();
+    }
+
+    /**
+     * Whether nobody writes the one for the other; 次 is written for 批, 件 and 人次, and 件 for 处, where
+     * each is one.
+     */
+    boolean excludes(UnitKind other) {
+        return switch (this) {
+            case PERSONS -> other == GROUPS || other == CASES || other == PLACES;
+            case GROUPS -> other == PERSONS || other == CASES;
+            case CASES -> other == PERSONS || other == GROUPS;
+            case PLACES -> other == PERSONS || other == EVENTS;
+            case EVENTS -> other == PLACES;
+        };
+    }
+}
