@@ -152,6 +152,11 @@ class StructureChecksTest {
                 "街道法治建设走在全区前列，暂未发现明显短板。今后将继续保持良好势头。",
                 "经自查，没有突出问题。",
                 "存在的不足详见附件2。",
+                "本年度没有需要说明的问题。",
+                "总的看，问题不大。",
+                "各项指标均位居全区前列，工作成效得到上级充分肯定。",
+                "以上成绩的取得，离不开区委、区政府的正确领导。",
+                "正在梳理汇总，后续补报。",
                 "无。",
                 ""
             })
@@ -165,6 +170,9 @@ class StructureChecksTest {
     @ValueSource(
             strings = {
                 "虽然没有发现重大问题，但执法力量仍然不足。",
+                "普法形式较为单一，基层执法人手紧张。",
+                "个别社区对法治建设重视程度参差，主要是考核导向偏软。",
+                "与群众期待相比还有提升空间，夜间执法保障跟不上。",
                 "一是普法形式较为单一。二是没有存在的问题清单，整改缺少抓手。",
                 "一是培训不够经常，详见自查台账；二是部分社区法律顾问作用发挥不明显，群众知晓率有待提高，原因是宣传渠道少、服务时间与居民作息错开，需要继续改进。"
             })
@@ -172,9 +180,30 @@ class StructureChecksTest {
         assertThat(withChapters(problems, LEADERS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "具体情况详见《东榆街道党政主要负责人述法报告》。",
+                "正在汇总整理，待完成后补报。",
+                "（此部分内容待补充）",
+                "内容与2024年报告相同，不再赘述。",
+                "由党政综合办另行撰写。"
+            })
+    void chapterOfTheFirstResponsiblePersonThatPointsElsewhereIsAnError(String leaders) {
+        assertThat(withChapters("一是执法力量不足。", leaders)).hasSize(1);
+    }
+
     @Test
-    void chapterOfTheFirstResponsiblePersonThatPointsElsewhereIsAnError() {
-        assertThat(withChapters("一是执法力量不足。", "具体情况详见《东榆街道党政主要负责人述法报告》。")).hasSize(1);
+    void headingOfShortcomingsAndPlanStandsForBoth() {
+        String text =
+                WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。")
+                        .replace("二、存在的不足和原因", "二、存在的问题及下步打算")
+                        .replace("\n\n四、2026年工作安排", "");
+        assertThat(new WrittenDistrict().report(WrittenDistrict.NAME, text).findings("C01"))
+                .isEmpty();
+        String plain = text.replace("存在的问题及下步打算", "存在的问题及原因");
+        assertThat(new WrittenDistrict().report(WrittenDistrict.NAME, plain).findings("C01"))
+                .hasSize(1);
     }
 
     private static final String LEADERS = "街道党工委书记、办事处主任带头学法，主持召开专题会议，对重点任务亲自过问、亲自协调。";
@@ -365,6 +394,16 @@ class StructureChecksTest {
         assertThat(plan().sentence("继续努力。").findings("C03")).hasSize(1);
         assertThat(vague.sentence("每年举办两期以上法治讲座。").findings("C03")).isEmpty();
         assertThat(SketchedDistrict.sound().findings("C03")).isEmpty();
+    }
+
+    @Test
+    void numbersOfSetPhrasesPromiseNothing() {
+        SketchedDistrict vague = plan();
+        for (int i = 0; i < 5; i++) {
+            vague.sentence("不断优化12345热线办理，落实行政执法三项制度，推动“一件事一次办”走深走实，打造一批特色品牌，营造良好法治氛围。");
+        }
+        assertThat(vague.findings("C03")).hasSize(1);
+        assertThat(vague.sentence("12345热线办结率保持在98%以上。").findings("C03")).isEmpty();
     }
 
     // C04

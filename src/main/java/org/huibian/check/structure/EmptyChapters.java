@@ -16,16 +16,26 @@ final class EmptyChapters {
 
     private static final TextPattern NO_PROBLEM =
             TextPattern.compile(
-                    "(?:未|没有?|尚未|暂未|暂无|并无|无|不存在)(?:发现|存在|有)?(?:任何)?(?:明显|突出|较大|重大|显著|大)?的?(?:问题|短板|不足|差距|薄弱)");
+                    "(?:未|没有?|尚未|暂未|暂无|并无|无|不存在)(?:发现|存在|有)?(?:任何)?(?:明显|突出|较大|重大|显著|大|需要[^，。；]{1,4})?的?(?:问题|短板|不足|差距|薄弱)");
 
     /** What tells of a shortcoming. */
     private static final TextPattern PROBLEM =
             TextPattern.compile(
                     "不足|不够|不强|不高|不深|不实|不到位|不平衡|不均|不严|不规范|不及时|不全|不多|不稳|不畅|滞后|薄弱|欠缺|缺[乏少失位]|短缺|有待|差距|较[少弱低慢差]|偏[少弱低慢]|困难|难度|仍[有存需]|还[有存需]|存在|问题是|单一|脱节|流于形式|反弹");
 
+    /** What any account of shortcomings says in one word or another: 人手紧张, 参差不齐, 还有提升空间. */
+    private static final TextPattern WEAKNESS =
+            TextPattern.compile(
+                    "[不少低弱差慢难缺欠未忙乏]|紧张|参差|空间|跟不上|流动|流失|矛盾|压力|老化|陈旧|简单|形式|被动|亟[待需]|瓶颈|制约|任务重|赶不上|重复|个别|有的|问题");
+
+    /** What holds a word of them and tells of none. */
+    private static final TextPattern NO_WEAKNESS =
+            TextPattern.compile("问题(?:也|都)?不大|离不开|不断|不懈|不遗余力|不少(?=成绩|成效|经验)|不负");
+
     /** 具体情况详见附件: what stands in place of a content. */
     private static final TextPattern ELSEWHERE =
-            TextPattern.compile("详见|另[附报行]|见附[件表]|附后|参见|另文|单独报送|见《|同上|略[。）)]?$");
+            TextPattern.compile(
+                    "详见|另[附报行]|见附[件表]|附后|参见|另文|单独报送|见《|同上|略[。）)]?$|待(?:补充|完善|汇总|统计|定)|(?:正在|尚在)(?:梳理|汇总|起草|编制|制定|撰写|统计|整理|收集)|后续?(?:再|另)?补(?:报|充)|另行(?:撰写|制定|报送|补充)|[同与](?:上|去|20\\d\\d)年度?(?:报告|计划|内容)?(?:相同|一致|[，。])|不再赘述");
 
     /** So much text says something by itself. */
     private static final int SHORT = 80;
@@ -67,6 +77,11 @@ final class EmptyChapters {
                 && (chapter != Chapter.PROBLEMS || !isTold(passages, elsewhere.get()))) {
             return elsewhere;
         }
+        if (chapter == Chapter.PROBLEMS
+                && length <= SHORT
+                && passages.stream().noneMatch(p -> isWeakness(p.published()))) {
+            return passages.stream().findFirst();
+        }
         return chapter == Chapter.PROBLEMS
                 ? passages.stream()
                         .filter(p -> NO_PROBLEM.isIn(p.published()))
@@ -74,6 +89,10 @@ final class EmptyChapters {
                         .filter(none -> !isTold(passages, none))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isWeakness(String text) {
+        return WEAKNESS.isIn(NO_WEAKNESS.replaceAll(NO_PROBLEM.replaceAll(text, ""), ""));
     }
 
     /** Whether another sentence than one tells of a shortcoming. */

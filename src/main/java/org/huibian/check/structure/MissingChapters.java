@@ -13,7 +13,9 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.HeadingSense;
 import org.huibian.message.Message;
+import org.huibian.search.TextPattern;
 
 /**
  * C01 缺法定内容: one of the four contents that 《法治政府建设与责任落实督察工作规定》 prescribes is missing, or has only
@@ -40,6 +42,13 @@ public final class MissingChapters extends ReportCheck {
 
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:次|场|件|项|个|名|人)");
 
+    private static final HeadingSense SENSE = new HeadingSense();
+
+    /** What joins two contents in one heading. */
+    private static final Pattern JOINED = Pattern.compile("以及|[及和与、，]");
+
+    private static final TextPattern PLANNED = TextPattern.compile("计划|打算|安排|思路|谋划|设想|重点任务|工作重点");
+
     /** The check. */
     public MissingChapters() {
         super("C01");
@@ -55,7 +64,8 @@ public final class MissingChapters extends ReportCheck {
             Message name = Message.of(Check.class, "chapter." + chapter.code());
             boolean there =
                     report.report().sections().stream()
-                            .anyMatch(section -> section.chapter() == chapter);
+                                    .anyMatch(section -> section.chapter() == chapter)
+                            || chapter == Chapter.PLAN && isPlannedToo(report);
             if (!there) {
                 missing(report, chapter, name);
             } else {
@@ -66,6 +76,19 @@ public final class MissingChapters extends ReportCheck {
                         .ifPresent(quotes -> report.note(Severity.ERROR, "empty", quotes, name));
             }
         }
+    }
+
+    /** 存在的问题及下步打算: one heading for two contents, the second of them the plan. */
+    private static boolean isPlannedToo(Examined report) {
+        return report.headings().stream()
+                .filter(section -> section.level() == 1)
+                .flatMap(section -> JOINED.splitAsStream(section.title()))
+                .filter(part -> PLANNED.isIn(part))
+                .anyMatch(
+                        part ->
+                                SENSE.chapter(part, report.year())
+                                        .filter(Chapter.PLAN::equals)
+                                        .isPresent());
     }
 
     private static boolean isFull(Passage passage) {
