@@ -13,6 +13,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.Section;
 import org.huibian.extract.SentenceSplitter;
+import org.huibian.extract.persons.numbers.PersonalSpan;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceText;

@@ -4,9 +4,8 @@
  *
  * <p>Start with {@link org.huibian.extract.persons.PersonalData}, which finds and replaces it in a
  * text; {@link org.huibian.extract.persons.PersonalPlaces} does so in records and says where it
- * stood. Words: {@link org.huibian.extract.persons.PersonalSpan} (a stretch that names or reaches a
- * person), {@link org.huibian.extract.persons.NameForm} (姓名的形式), {@link
- * org.huibian.extract.persons.NameWords} (姓氏和用字, persons.csv).
+ * stood. Its sub-rooms know what a name looks like (names), what makes a person known without one
+ * (circumstances), and numbers and homes (numbers).
  */
 @NullMarked
 package org.huibian.extract.persons;

@@ -1,5 +1,7 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.circumstances;
 
+import org.huibian.extract.persons.names.FreeNames;
+import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

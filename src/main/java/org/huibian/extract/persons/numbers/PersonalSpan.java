@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.numbers;
 
 /**
  * A stretch of a text that names or reaches a person.
@@ -8,4 +8,4 @@ package org.huibian.extract.persons;
  * @param kind 姓名, 身份证号, 手机号, 银行账号, 车牌号 or 住址
  * @param person whether it is a name
  */
-record PersonalSpan(int start, int end, String kind, boolean person) {}
+public record PersonalSpan(int start, int end, String kind, boolean person) {}

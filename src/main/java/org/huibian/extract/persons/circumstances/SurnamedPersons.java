@@ -1,9 +1,11 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.circumstances;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.FreeNames;
+import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

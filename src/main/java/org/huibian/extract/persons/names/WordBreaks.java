@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,17 @@ import java.util.List;
  * Finds personal names that no word announces as such, by their make and by what stands on both
  * sides: 对违规垂钓的夏金水处以, 在郑海涛诉街道办事处一案中.
  */
-final class FreeNames {
+public final class FreeNames {
 
     /** The longest word that a name may stand behind. */
-    static final int LONGEST_BEFORE = 6;
+    public static final int LONGEST_BEFORE = 6;
 
     private final NameWords words;
     private final NameSides sides;
     private final NameMake make;
     private final EthnicNames ethnic;
 
-    FreeNames(NameWords words) {
+    public FreeNames(NameWords words) {
         this.words = words;
         this.sides = new NameSides(words);
         this.make = new NameMake(words, sides);
@@ -30,10 +30,10 @@ final class FreeNames {
      * @param start where it begins
      * @param end where it ends, exclusive
      */
-    record Name(int start, int end) {}
+    public record Name(int start, int end) {}
 
     /** The names in a stretch of a text, in order. */
-    List<Name> in(String text, int begin, int end) {
+    public List<Name> in(String text, int begin, int end) {
         List<Name> names = new ArrayList<>();
         make.setText(text);
         int last = -1;

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,41 +17,41 @@ import org.huibian.setup.SetupFile;
  * The words by which personal names are told from other words, from persons.csv: surnames, frequent
  * given names, words that begin like a name, and what stands before and after names.
  */
-final class NameWords {
+public final class NameWords {
 
     private static final String RESOURCE = "persons.csv";
 
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    final BitSet surnames;
-    final BitSet doubtfulSurnames;
+    public final BitSet surnames;
+    public final BitSet doubtfulSurnames;
     final WordIndex compoundSurnames;
     private final BitSet given;
-    final String neverLast;
-    final String neverMiddle;
+    public final String neverLast;
+    public final String neverMiddle;
     final String geographic;
-    final WordIndex words;
+    public final WordIndex words;
 
     /** 信访人, 当事人, 矫正对象: who stands here is protected whatever the sentence. */
-    final WordIndex parties;
+    public final WordIndex parties;
 
     /** 居民, 业主, 学生: may be a person to protect. */
-    final WordIndex residents;
+    public final WordIndex residents;
 
     /** 上访, 邻里纠纷: what a name before it is concerned with. */
-    final WordIndex matters;
+    public final WordIndex matters;
 
     final WordIndex afterName;
-    final WordIndex functions;
-    final WordIndex forms;
-    final WordIndex disputes;
-    final WordIndex honours;
+    public final WordIndex functions;
+    public final WordIndex forms;
+    public final WordIndex disputes;
+    public final WordIndex honours;
 
     /** Characters less frequent in given names; more must speak for a name with one. */
     private final BitSet rareGiven;
 
     /** 选手, 艺人, 护士: who a name may stand behind where a word ends. */
-    final WordIndex roles;
+    public final WordIndex roles;
 
     /** 扎西, 买买提: what names of other peoples than the Han are made of. */
     final WordIndex ethnic;
@@ -60,16 +60,16 @@ final class NameWords {
     final WordIndex titles;
 
     /** 帮助, 其中, 业主: what a name may stand right behind. */
-    final WordIndex before;
+    public final WordIndex before;
 
     /** 对, 的, 由: as {@link #before}, but other words stand there more often. */
-    final BitSet weaklyBefore;
+    public final BitSet weaklyBefore;
 
     /** 醉驾, 一案, 夫妇: what stands right behind a name. */
-    final WordIndex behind;
+    public final WordIndex behind;
 
     /** 的, 在, 已: as {@link #behind}, but it stands behind other words more often. */
-    final BitSet weaklyBehind;
+    public final BitSet weaklyBehind;
 
     /** 夫妇, 诉, 酒驾: behind a name and hardly anything else. */
     final WordIndex decisive;
@@ -90,13 +90,13 @@ final class NameWords {
     final WordIndex placeEnds;
 
     /** 诉讼, 醉驾, 低保: who is named beside it is to be protected. */
-    final WordIndex concerns;
+    public final WordIndex concerns;
 
     /** 醉驾, 受贿: right behind the name of one who holds an office, it is no longer named in it. */
-    final WordIndex offences;
+    public final WordIndex offences;
 
     /** 牵头, 主讲: who does so is nobody's party. */
-    final WordIndex helps;
+    public final WordIndex helps;
 
     private NameWords(CsvTable table) {
         for (CsvTable.Row row : table.rows()) {
@@ -140,7 +140,7 @@ final class NameWords {
     }
 
     /** The words that come with the program. */
-    static NameWords standard() {
+    public static NameWords standard() {
         try (InputStream in = NameWords.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("no " + RESOURCE);
@@ -164,17 +164,17 @@ final class NameWords {
     }
 
     /** Whether a character is frequent in given names. */
-    boolean isGiven(char c) {
+    public boolean isGiven(char c) {
         return given.get(c);
     }
 
     /** Whether a character occurs in given names, be it less frequent. */
-    boolean mayBeGiven(char c) {
+    public boolean mayBeGiven(char c) {
         return given.get(c) || rareGiven.get(c);
     }
 
     /** Whether a stretch shares no character with a word that begins before or ends behind it. */
-    boolean standsApart(String text, int start, int end) {
+    public boolean standsApart(String text, int start, int end) {
         return (start == 0 || joined.at(text, start - 1).isEmpty())
                 && !crosses(text, start + 1, end);
     }
@@ -190,13 +190,14 @@ final class NameWords {
     }
 
     /** The UTF-16 units of a text, to be asked whether they hold one. */
-    static BitSet units(String characters) {
+    public static BitSet units(String characters) {
         BitSet units = new BitSet();
         characters.chars().forEach(units::set);
         return units;
     }
 
-    static boolean isHan(char c) {
+    /** Whether it is a common hanzi. */
+    public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

@@ -1,10 +1,11 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.circumstances;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -13,7 +14,7 @@ import org.huibian.search.TextPattern;
  * (刘氏三兄弟根生、根宝、根发), a pupil by school class and parents, a party by the post that only one holds
  * (女方系原镇卫生院护士长).
  */
-final class Circumstances {
+public final class Circumstances {
 
     private static final String HIDDEN = "\\p{IsHan}(?:某{1,3}|[xX×＊*]{1,2})";
 
@@ -78,7 +79,7 @@ final class Circumstances {
     private final SurnamedPersons surnamed;
     private final SinglePersons single;
 
-    Circumstances(NameWords words) {
+    public Circumstances(NameWords words) {
         this.words = words;
         PersonClues clues = new PersonClues(words);
         this.surnamed = new SurnamedPersons(words, clues);
@@ -86,7 +87,7 @@ final class Circumstances {
     }
 
     /** The stretches of a text that make a protected person known. */
-    List<String> in(String text) {
+    public List<String> in(String text) {
         List<String> found = new ArrayList<>();
         if (SIBLING_TRACE.isIn(text)) {
             listed(text, found);

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.circumstances;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 import java.util.BitSet;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 import java.util.BitSet;
 import java.util.List;
 import org.huibian.extract.WordIndex;
 
 /** Tells whether a personal name stands at a place of a text, and where it ends. */
-final class NameForm {
+public final class NameForm {
 
     /** What the name of a firm or an office ends with. */
     private static final WordIndex BODIES =
@@ -23,12 +23,12 @@ final class NameForm {
 
     private final NameWords words;
 
-    NameForm(NameWords words) {
+    public NameForm(NameWords words) {
         this.words = words;
     }
 
     /** How much the surroundings say that a name stands there. */
-    enum Ground {
+    public enum Ground {
         /** 信访人, 被告, 矫正对象 before it. */
         PARTY,
         /** 居民, 业主, 学生 before it. */
@@ -38,7 +38,7 @@ final class NameForm {
     }
 
     /** The end of the name that begins at a place, or -1. */
-    int end(String text, int start, Ground ground) {
+    public int end(String text, int start, Ground ground) {
         String compound = words.compoundSurnames.at(text, start);
         int surname = compound.isEmpty() ? 1 : compound.length();
         if (compound.isEmpty() && !isSurname(text, start)) {
@@ -55,7 +55,7 @@ final class NameForm {
     }
 
     /** The end of a name written with a middle dot (买买提·吐尔逊), or -1. */
-    static int dottedEnd(String text, int start) {
+    public static int dottedEnd(String text, int start) {
         int i = start;
         int dots = 0;
         int run = 0;

@@ -1,10 +1,10 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.circumstances;
 
 import java.util.Arrays;
 import org.huibian.extract.WordIndex;
 
 /** Where any of some words stands in a text: looked for once, asked for many stretches of it. */
-final class Occurrences {
+public final class Occurrences {
 
     /** Where a word begins, rising. */
     private int[] starts = new int[8];
@@ -17,7 +17,7 @@ final class Occurrences {
     private Occurrences() {}
 
     /** The words in a text. */
-    static Occurrences of(String text, WordIndex words) {
+    public static Occurrences of(String text, WordIndex words) {
         Occurrences found = new Occurrences();
         for (int at = 0; at < text.length(); at++) {
             String word = words.shortestAt(text, at);
@@ -29,7 +29,7 @@ final class Occurrences {
     }
 
     /** Whether any of the words stands wholly within a stretch of a text. */
-    static boolean anyIn(String text, WordIndex words, int begin, int end) {
+    public static boolean anyIn(String text, WordIndex words, int begin, int end) {
         for (int at = begin; at < end; at++) {
             String word = words.shortestAt(text, at);
             if (!word.isEmpty() && at + word.length() <= end) {
@@ -49,7 +49,7 @@ final class Occurrences {
     }
 
     /** Whether a word lies wholly within a stretch. */
-    boolean anyWithin(int begin, int end) {
+    public boolean anyWithin(int begin, int end) {
         int found = Arrays.binarySearch(starts, 0, count, begin);
         for (int i = found < 0 ? -found - 1 : found; i < count && starts[i] < end; i++) {
             if (ends[i] <= end) {

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.names;
 
 /**
  * How what looks like a personal name is made: of characters that names have, and of what words of

@@ -1,4 +1,4 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.huibian.search.TextPattern;
  * Finds identity card, mobile phone, bank account and vehicle plate numbers and addresses of homes
  * (checks.csv, P04). Office phones, hotlines and addresses of offices are not meant.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final String NO_DIGIT_BEFORE = "(?<![0-9A-Za-z.．])";
     private static final String NO_DIGIT_AFTER = "(?![0-9A-Za-z])";
@@ -125,7 +125,7 @@ final class PersonalNumbers {
     }
 
     /** The spans of a text, by kind, not sorted; they may overlap. */
-    static List<PersonalSpan> find(String text) {
+    public static List<PersonalSpan> find(String text) {
         List<PersonalSpan> spans = new ArrayList<>();
         if (NumberTraces.in(text)) {
             numbers(text, spans);

@@ -1,8 +1,9 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.numbers;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

@@ -1,6 +1,7 @@
-package org.huibian.extract.persons;
+package org.huibian.extract.persons.numbers;
 
 import java.util.BitSet;
+import org.huibian.extract.persons.names.NameWords;
 
 /**
  * Tells in one pass over a text whether expressions for personal numbers are worth trying: most
