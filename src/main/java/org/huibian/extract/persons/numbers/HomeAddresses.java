@@ -228,7 +228,8 @@ final class HomeAddresses {
         String clause = around.substring(Math.max(0, lastMark(around, end - start)));
         int begin = cued ? start : withoutLeadingWords(text, start, end);
         boolean home =
-                AT_HOME.isIn(text.substring(end)) || CALLED_AT.isIn(text.substring(0, begin));
+                AT_HOME.isIn(text.substring(end, Math.min(text.length(), end + REACH)))
+                        || CALLED_AT.isIn(text.substring(Math.max(0, begin - REACH), begin));
         if (!cued && !home && OFFICE.isIn(clause)) {
             return;
         }
