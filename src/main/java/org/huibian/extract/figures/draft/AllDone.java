@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.draft;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,10 @@ import org.huibian.extract.quantity.Kind;
 final class AllDone {
 
     /** 全部办结, 均已化解: what was done with all that were counted before. */
-    private static final Pattern DONE = Pattern.compile("(办结|结案|化解|调解成功|调处成功)$");
+    private static final Pattern DONE = Pattern.compile("(办结|结案|化解|(?:调解|调处)成功|持证)$");
+
+    /** 全部调处成功: what may follow the words of the whole. */
+    private static final String SUCCESS = "成功";
 
     private static final Pattern NUMBERS = Pattern.compile("[\\uE000-\\uF000]");
 
@@ -33,6 +37,9 @@ final class AllDone {
     private final SentenceCues words;
     private Optional<Draft> counted = Optional.empty();
     private String countedWords = "";
+
+    /** What the parts of the cases counted add up to so far. */
+    private BigDecimal parts = BigDecimal.ZERO;
 
     AllDone(
             String text,
@@ -49,12 +56,38 @@ final class AllDone {
 
     /**
      * Reads a figure of a clause that was just added: as what was done, then as what is counted.
+     *
+     * @param part whether the figure is a part
      */
-    void read(Clause clause, int k) {
-        if (clause.figures().get(k).kind() == Kind.WHOLE) {
-            done(clause, clause.figures().get(k));
+    void read(Clause clause, int k, boolean part) {
+        Figure figure = clause.figures().get(k);
+        if (figure.kind() == Kind.WHOLE && !isOfParts(k)) {
+            done(clause, figure);
+        }
+        if (part && isPart(figure)) {
+            parts = parts.add(figure.value().orElseThrow());
+            return;
         }
         count(clause, k);
+    }
+
+    /** 42件，其中简易程序27件、普通程序15件: of the same unit, and no more than there are. */
+    private boolean isPart(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && counted.map(Draft::figure)
+                        .filter(all -> all.unit().equals(figure.unit()))
+                        .filter(all -> rest(all).compareTo(figure.value().orElseThrow()) >= 0)
+                        .isPresent();
+    }
+
+    /** 其中积案3件，全部化解: behind parts that leave a rest, all of the parts. */
+    private boolean isOfParts(int k) {
+        return parts.signum() > 0
+                && (k > 0 || counted.filter(all -> rest(all.figure()).signum() == 0).isEmpty());
+    }
+
+    private BigDecimal rest(Figure all) {
+        return all.value().orElseThrow().subtract(parts);
     }
 
     private void count(Clause clause, int k) {
@@ -66,15 +99,19 @@ final class AllDone {
                 last.figure() == clause.figures().get(k)
                         && count
                         && counted.map(c -> c.figure().unit())
-                                .equals(Optional.of(last.figure().unit()));
+                                .map(last.figure().unit()::equals)
+                                .orElse(true);
         if (!cases && other) {
             counted = Optional.empty();
         }
         if (cases || other && isWholeNext(clause, k)) {
             counted = Optional.of(last);
+            parts = BigDecimal.ZERO;
             String own = clause.text().substring(clause.left(k), clause.right(k));
             String counts = WHOLE.matcher(own).replaceFirst("");
-            countedWords = NUMBERS.matcher(counts).replaceAll("");
+            // 上半年查处案件22件，全年共53件: its words stand with what went before.
+            String carried = last.hit().filter(Hit::carried).map(Hit::literal).orElse("");
+            countedWords = carried + NUMBERS.matcher(counts).replaceAll("");
         }
     }
 
@@ -84,15 +121,16 @@ final class AllDone {
     }
 
     private void done(Clause clause, Figure whole) {
-        Matcher done = DONE.matcher(text.substring(whole.start(), whole.end()));
+        int end = whole.end() + (text.startsWith(SUCCESS, whole.end()) ? SUCCESS.length() : 0);
+        Matcher done = DONE.matcher(text.substring(whole.start(), end));
         if (counted.isEmpty() || !done.find()) {
             return;
         }
         Draft all = counted.orElseThrow();
         Figure count = asMany(whole, all.figure());
-        Optional<Hit> hit = classifier.ofAllDone(countedWords, done.group(), count);
+        Optional<Hit> hit =
+                classifier.ofAllDone(countedWords, done.group(), count, all.indicator());
         if (hit.isEmpty()
-                || hit.get().indicator().id().equals(all.indicator())
                 || drafts.total(hit.get().indicator().id()).isPresent()
                 || cues.against(words, clause, count, hit).isPresent()) {
             return;

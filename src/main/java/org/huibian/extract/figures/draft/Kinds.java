@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.draft;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ final class Kinds {
 
     private static final Pattern LOWER = Pattern.compile("(?:村|社区|居|社区）)(?:级|公共|法律|司法|工作室|服务室)");
 
+    private static final Pattern OF_ALL = Pattern.compile("阵地|村|社区|居");
+
     /** How far from a figure its words may stand. */
     private static final int NEAR = 20;
 
@@ -49,9 +52,10 @@ final class Kinds {
     static boolean areTwo(String text, Figure one, Figure other, Indicator indicator) {
         String first = words(text, one);
         String second = words(text, other);
+        boolean ownOne = one.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         boolean levels =
                 indicator.nature() == Nature.STOCK
-                        && UPPER.matcher(first).find()
+                        && (UPPER.matcher(first).find() || ownOne)
                         && !LOWER.matcher(first).find()
                         && LOWER.matcher(second).find();
         return levels
@@ -66,14 +70,16 @@ final class Kinds {
                                                                 pair.get(0), pair.get(1), second));
     }
 
-    /** Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 names all. */
+    /**
+     * Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 and 村（社区） name all.
+     */
     static boolean areTwoThings(Hit one, Hit other) {
         String first = one.literal();
         String second = other.literal();
         return one.indicator().nature() == Nature.STOCK
                 && one.indicator().unit().equals("个")
                 && Stream.of(one, other).noneMatch(hit -> hit.weak() || hit.carried())
-                && Stream.of(first, second).noneMatch(name -> name.contains("阵地"))
+                && Stream.of(first, second).noneMatch(name -> OF_ALL.matcher(name).find())
                 && !end(first).equals(end(second));
     }
 

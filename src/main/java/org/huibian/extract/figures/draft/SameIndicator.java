@@ -29,6 +29,11 @@ final class SameIndicator {
     private static final Pattern SUM =
             Pattern.compile("((?<!公)共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
+
+    private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
+
     private final String text;
     private final Sentence sentence;
     private final SentenceDrafts drafts;
@@ -81,6 +86,12 @@ final class SameIndicator {
             drafts.setTotal(draft);
             return Optional.of(draft);
         }
+        if (isYearBeside(clause, k, hit, total)) {
+            drafts.replace(total, total.as(Role.OTHER, "同一指标另有口径，取另一处"));
+            Draft draft = total(figure, hit);
+            drafts.setTotal(draft);
+            return Optional.of(draft);
+        }
         boolean surer = !hit.weak() && total.hit().orElseThrow().weak();
         if (hit.indicator().isRate() || surer) {
             return Optional.empty();
@@ -88,7 +99,8 @@ final class SameIndicator {
         boolean less = SentenceDrafts.isLess(figure, total.figure());
         boolean same = figure.value().equals(total.figure().value());
         boolean more = SentenceDrafts.isLess(total.figure(), figure);
-        boolean whole = more && (isStanding(figure, hit) || isSum(clause, k));
+        boolean whole =
+                more && (isStanding(figure, hit) || isSum(clause, k) || isNewPart(total, figure));
         boolean part = !same && (hit.carried() || less);
         return !whole && (inPart || part) ? Optional.of(part(figure, hit)) : Optional.empty();
     }
@@ -114,20 +126,43 @@ final class SameIndicator {
         return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
     }
 
-    /** 发现问题31个，已整改29个: of what an indicator names as done, what was done counts. */
+    /**
+     * 发现问题31个，已整改29个: of what an indicator names as done, what was done counts; 中心组学习12次，其中学法5次.
+     */
     private boolean isDone(Hit hit, Draft total) {
         String name = hit.indicator().name();
-        return ACHIEVED.stream()
-                .anyMatch(
-                        word ->
-                                name.contains(word)
-                                        && hit.literal().contains(word)
-                                        && !total.hit().orElseThrow().literal().contains(word));
+        String whole = total.hit().orElseThrow().literal();
+        boolean ofLaw =
+                name.contains("学法") && hit.literal().contains("法") && whole.indexOf('法') < 0;
+        return ofLaw
+                || ACHIEVED.stream()
+                        .anyMatch(
+                                word ->
+                                        name.contains(word)
+                                                && hit.literal().contains(word)
+                                                && !whole.contains(word));
     }
 
     /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
     static boolean isSum(Clause clause, int k) {
         return SUM.matcher(clause.before(k)).find();
+    }
+
+    /** 调解室化解31件；街道全年受理274件，化解266件: more than is said ahead of a semicolon. */
+    private boolean isNewPart(Draft total, Figure figure) {
+        String between = text.substring(total.figure().end(), figure.start());
+        return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
+    }
+
+    /** 小分队巡演11场，街道全年举办演出7场: what a clause says of the whole year, beside what none does. */
+    private boolean isYearBeside(Clause clause, int k, Hit hit, Draft total) {
+        return k == 0
+                && !hit.carried()
+                && !hit.weak()
+                && total.list() < 0
+                && total.figure().end() < clause.start()
+                && OF_YEAR.matcher(clause.text()).lookingAt()
+                && !SPAN.matcher(text.substring(sentence.start(), total.figure().start())).find();
     }
 
     /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */

@@ -95,7 +95,7 @@ final class SentenceReading {
             scope.enter(clause, k);
             addedUp.note(clause, k, scope.holds());
             figure(clause, k, hits);
-            allDone.read(clause, k);
+            allDone.read(clause, k, scope.holds());
         }
         boolean label =
                 clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;

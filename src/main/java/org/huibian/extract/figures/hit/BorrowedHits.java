@@ -24,7 +24,7 @@ final class BorrowedHits {
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(其中|仍|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
+                    "(其中|仍|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
                             + "|(下降|减少|增加|上升|提高|提升|增长|优化|整合|合并|归并|精简|调整|扩充|扩大|压降|减|降|增|升)+[至到为]((今年|本年|目前|现在|年底)的?)?)*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
                             + "|开展|举办|组织|共|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}(?:[专兼]职)?"
@@ -144,9 +144,10 @@ final class BorrowedHits {
     }
 
     /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
-    Optional<Hit> ofAllDone(String head, String done, Figure count) {
+    Optional<Hit> ofAllDone(String head, String done, Figure count, String counted) {
         return across(head, done + PhraseIndex.NUMBER, count).stream()
                 .filter(hit -> !hit.indicator().isRate())
+                .filter(hit -> !hit.indicator().id().equals(counted))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.hit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
@@ -24,6 +25,9 @@ final class ClauseHits {
             Pattern.compile(
                     "(律师|法律顾问|调解员|志愿者|工作人员|讲师|宣讲员|队员|网格员|民警|法官|检察官|专家|明白人|工作者|委员)"
                             + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
+
+    /** Themes whose cases are as many as the times they were dealt with. */
+    private static final Set<String> TIMES_COUNT = Set.of("decision", "oversight");
 
     private final Units units;
 
@@ -140,11 +144,11 @@ final class ClauseHits {
                 figure.unit().equals("人次")
                         && indicator.nature() == Nature.STOCK
                         && !indicator.unit().equals("人次");
-        // 每月排查一次，全年12次: how often it was looked for, not what was found.
+        // 每月排查一次，全年12次: how often it was looked for, not what was found; but 4次出庭应诉.
         boolean times =
                 figure.unit().equals("次")
                         && indicator.unit().equals("件")
-                        && !indicator.theme().code().equals("decision");
+                        && !TIMES_COUNT.contains(indicator.theme().code());
         return !attendances && !times && units.fits(figure.unit(), indicator.unit());
     }
 
@@ -168,7 +172,7 @@ final class ClauseHits {
                 boolean own =
                         match.number() >= 0
                                 ? match.number() == clause.places().get(k)
-                                : match.end() > clause.left(k)
+                                : match.end() > clause.left(first(clause, k))
                                         && match.start() < clause.right(k)
                                         && !isMarkBetween(clause, k, match);
                 if (own && ExcludeScope.holds(clause.text(), match, hit, at, matches)) {
@@ -177,6 +181,11 @@ final class ClauseHits {
             }
         }
         return false;
+    }
+
+    /** 参加培训9期38人次: two figures of the same words. */
+    private static int first(Clause clause, int k) {
+        return k > 0 && clause.before(k).isEmpty() ? first(clause, k - 1) : k;
     }
 
     /** 机关培训4期、执法队员培训2期: the mark after a figure ends its list of persons. */

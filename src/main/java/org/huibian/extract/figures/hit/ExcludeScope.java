@@ -48,6 +48,9 @@ final class ExcludeScope {
             Pattern.compile(
                     "^[^\uE000-\uF000，]{0,20}等[^、\uE000-\uF000]{0,4}(工作|事项|议题|问题|内容|情况|汇报|任务)");
 
+    /** Behind an object: what was done with all of them. */
+    private static final Pattern OF_ALL = Pattern.compile("(?:事项|项目|目录)?已?(?:均|都|皆|全部)");
+
     private ExcludeScope() {}
 
     /**
@@ -64,7 +67,8 @@ final class ExcludeScope {
             return true;
         }
         if (exclude.end() > at) {
-            return PhraseIndex.isNumber(text.charAt(at)) || !isFellow(text, exclude, hit);
+            return PhraseIndex.isNumber(text.charAt(at))
+                    || !isFellow(text, exclude, hit) && !isLaterStep(text, exclude, hit);
         }
         if (hasNumber(text, exclude.start(), at)) {
             return true;
@@ -118,6 +122,15 @@ final class ExcludeScope {
                 && text.startsWith("、", hit.end())
                 && !hasNumber(text, hit.end(), exclude.end())
                 && AGENDA.matcher(text.substring(hit.end())).find();
+    }
+
+    /** 4项重大行政决策均公开征求意见、合法性审查: the figure counts its object, whatever else was done. */
+    private static boolean isLaterStep(String text, Match exclude, Hit hit) {
+        return hit.start() > 0
+                && PhraseIndex.isNumber(text.charAt(hit.start() - 1))
+                && hit.end() <= exclude.start()
+                && OF_ALL.matcher(text).region(hit.end(), exclude.start()).lookingAt()
+                && text.substring(hit.end(), exclude.start()).indexOf('、') >= 0;
     }
 
     private static boolean isOfLaw(Hit hit) {

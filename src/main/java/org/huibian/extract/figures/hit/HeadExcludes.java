@@ -17,7 +17,8 @@ final class HeadExcludes {
     private static final Pattern PARTS = Pattern.compile("^(其中|包括|含|包含|涉及)");
 
     /** 图斑23个，已整改26个: what may stand before words that need the clause before them. */
-    private static final Pattern ADVERBS = Pattern.compile("(已经?|均|全部|目前|现|其中|当年|当场)*");
+    private static final Pattern ADVERBS =
+            Pattern.compile("(已经?|均|全部|目前|现|其中|当年|当场|发现|并|督促|责令|督导)*");
 
     private static final Pattern VERB =
             Pattern.compile("^(审查|审核|受理|调处|发放|推送|制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");

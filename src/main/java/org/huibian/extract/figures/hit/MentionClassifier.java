@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.indicator.PhraseIndex.Match;
 
@@ -53,7 +54,7 @@ public final class MentionClassifier {
         for (int k = 0; k < chosen.size(); k++) {
             if (chosen.get(k).stream().allMatch(Hit::weak)) {
                 List<Hit> others = borrowed.of(clause, k, heads, matches);
-                if (!others.isEmpty()) {
+                if (!others.isEmpty() && !saysOwn(chosen.get(k), others)) {
                     chosen.set(k, new ArrayList<>(others));
                 }
             } else if (chosen.get(k).size() == 1 && HitChoice.isListOfRates(clause, k)) {
@@ -70,6 +71,14 @@ public final class MentionClassifier {
         shared.ofTail(clause, matches, chosen);
         SharedHits.ofCommunities(clause, chosen);
         return chosen;
+    }
+
+    /** 听取法治工作汇报3次: what is done counts by its own words, where they tell more. */
+    private static boolean saysOwn(List<Hit> own, List<Hit> others) {
+        return own.stream()
+                .filter(hit -> hit.indicator().nature() == Nature.FLOW)
+                .filter(hit -> hit.indicator().equals(others.get(0).indicator()))
+                .anyMatch(hit -> hit.telling() > others.get(0).telling());
     }
 
     /** Each value of such a list is of its own name, and no indicator has two of them. */
@@ -94,9 +103,12 @@ public final class MentionClassifier {
         }
     }
 
-    /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
-    public Optional<Hit> ofAllDone(String head, String done, Figure count) {
-        return borrowed.ofAllDone(head, done, count);
+    /**
+     * 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say, besides
+     * what was counted.
+     */
+    public Optional<Hit> ofAllDone(String head, String done, Figure count, String counted) {
+        return borrowed.ofAllDone(head, done, count, counted);
     }
 
     /** The indicators that have addends. */

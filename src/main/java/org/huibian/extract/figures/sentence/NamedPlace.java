@@ -15,6 +15,14 @@ final class NamedPlace {
     private static final Pattern QUOTED =
             Pattern.compile("“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])");
 
+    /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
+    private static final List<String> DEEDS =
+            List.of(
+                    "化解", "调解", "解决", "解答", "用好", "建好", "做好", "管好", "整合", "梳理", "回应", "覆盖", "满足",
+                    "维护", "优化", "规范", "吸纳", "吸引", "惠及", "激发", "激活", "提升", "提高", "加强", "强化", "充实",
+                    "依靠", "借助", "选派", "选聘", "招募", "调动", "鼓励", "劝导", "告知", "提醒", "收集", "听取", "巩固",
+                    "选优", "配齐", "聚焦");
+
     private static final String NO_NAME =
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
                     + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
@@ -46,15 +54,12 @@ final class NamedPlace {
     }
 
     private static boolean begins(String text, int at, int to) {
-        int start = at;
-        for (String lead : LEADS) {
-            if (text.startsWith(lead, at)) {
-                start = at + lead.length();
-                break;
-            }
-        }
+        int start = at + lead(text, at);
         if (QUOTED.matcher(text).region(start, to).lookingAt()) {
             return true;
+        }
+        if (DEEDS.stream().anyMatch(deed -> text.startsWith(deed, start))) {
+            return false;
         }
         int name = start;
         while (name < to && name - start <= 5) {
@@ -72,6 +77,14 @@ final class NamedPlace {
             name++;
         }
         return false;
+    }
+
+    private static int lead(String text, int at) {
+        return LEADS.stream()
+                .filter(lead -> text.startsWith(lead, at))
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
     }
 
     /** Whether a name of two characters ends here, before its kind. */

@@ -2,7 +2,9 @@ package org.huibian.extract.figures.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
 
@@ -13,7 +15,9 @@ final class OfStock {
 
     /** 新增4名, 改造公园1处: what came or changed this year. */
     static final List<String> NEW =
-            List.of("新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "改造", "修缮", "翻新");
+            List.of(
+                    "新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "改造", "修缮", "翻新", "更新", "更换",
+                    "今年培育", "今年培养", "当年培育", "当年培养");
 
     /** How far before a figure of a list the word for all of it may stand. */
     private static final int NEAR = 40;
@@ -21,6 +25,11 @@ final class OfStock {
     /** 3个社区尚未配备法律顾问: those that have none. */
     private static final Pattern LACKING =
             Pattern.compile("[^，,；;。、0-9]{0,8}?(?:未(?!成年|来|检|婚)|没有)能?(?:配|聘|建|设|取得|持|落实|实现|覆盖|签)");
+
+    /** 执法人员3名，均未取得执法证: all of whom have none. */
+    private static final Pattern ALL_LACKING =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}[，,](?:均|都|全部|皆|但?均?尚|但均?|暂)(?:未|没有?|无)[^，,；;。0-9]{0,8}证");
 
     private OfStock() {}
 
@@ -31,7 +40,11 @@ final class OfStock {
                 && YearWeight.STANDING.stream().noneMatch(before::contains)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
         }
-        return LACKING.matcher(text).region(figure.end(), text.length()).lookingAt()
+        boolean lacking =
+                Stream.of(LACKING, ALL_LACKING)
+                        .map(pattern -> pattern.matcher(text).region(figure.end(), text.length()))
+                        .anyMatch(Matcher::lookingAt);
+        return lacking
                 ? Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"))
                 : Optional.empty();
     }

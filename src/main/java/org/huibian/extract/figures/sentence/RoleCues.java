@@ -1,6 +1,5 @@
 package org.huibian.extract.figures.sentence;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,30 +27,6 @@ public final class RoleCues {
             List.of(
                     "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
                     "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
-    private static final List<String> CHANGES =
-            List.of(
-                    "增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅",
-                    "增速", "降速");
-    private static final List<String> COMPARES =
-            List.of(
-                    "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
-                    "同期");
-
-    /** 与去年相比，法律咨询增加320人次，讲座增加4场: all of them differences. */
-    private static final TextPattern COMPARED_LEAD =
-            TextPattern.compile(
-                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期)?(?:相比|相较)?[，,]");
-
-    private static final TextPattern PER =
-            TextPattern.compile(
-                    "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
-    private static final TextPattern EACH =
-            TextPattern.compile(
-                    "各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$"
-                            + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$");
-    private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
-    private static final TextPattern ONE_EACH =
-            TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
     private static final TextPattern FOUNDING =
             TextPattern.compile("(不少于|不低于|不得少于|不超过|应当|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
 
@@ -80,10 +55,6 @@ public final class RoleCues {
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
 
-    /** 下村必带一本小册子: a rule for each time. */
-    private static final TextPattern MUST =
-            TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
-
     /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
     private static final int PLAN_WORD = 3;
 
@@ -102,7 +73,7 @@ public final class RoleCues {
         if (chapter == Chapter.PLAN) {
             return judged(Role.PLAN, "计划章节");
         }
-        if (isPer(before, figure)) {
+        if (PerUnit.is(before, text, figure)) {
             return judged(Role.RULE, "频次、配置标准");
         }
         if (LEADERS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
@@ -116,7 +87,7 @@ public final class RoleCues {
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PLAN, "要求、目标数");
         }
-        if (isDifference(text.substring(cues.start(), figure.start()), before, figure)) {
+        if (Difference.is(text.substring(cues.start(), figure.start()), before, figure)) {
             return judged(Role.PREVIOUS, "与上年比较");
         }
         if (isPlanned(before, cues, figure)) {
@@ -141,7 +112,8 @@ public final class RoleCues {
         if (scope == YearScope.FUTURE) {
             return judged(Role.PLAN, "以后年度");
         }
-        if (scope == YearScope.SEVERAL && !stock) {
+        // 连续三年未发生: nor in the last of them.
+        if (scope == YearScope.SEVERAL && !stock && figure.kind() != Kind.ZERO) {
             return judged(Role.OTHER, "多年累计");
         }
         if (chapter == Chapter.PROBLEMS
@@ -204,33 +176,6 @@ public final class RoleCues {
         return Optional.of(new Judgement(role, reason));
     }
 
-    /** 每月两次, 每个社区配两名, 各配一个, 一个社区配备一名. */
-    private static boolean isPer(String before, Figure figure) {
-        if (figure.unit().equals("%") || figure.kind() != Kind.COUNT) {
-            return false;
-        }
-        boolean one = figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
-        boolean few = figure.value().map(v -> OfSome.isAtMost(v, 5)).orElse(false);
-        return PER.isIn(before)
-                || few && EVERY.isIn(before)
-                || EACH.isIn(before)
-                || one && (ONE_EACH.isIn(before) || MUST.isIn(before));
-    }
-
-    private static boolean isDifference(String sentence, String before, Figure figure) {
-        String near = before.substring(Math.max(0, before.length() - 24));
-        int change = lastOf(near, CHANGES);
-        if (change < 0) {
-            return false;
-        }
-        boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
-        boolean compared =
-                COMPARES.stream().anyMatch(near::contains) || COMPARED_LEAD.isIn(sentence);
-        String tail = near.substring(change + 2);
-        boolean direct = tail.length() <= 4 && !tail.endsWith("到") && !tail.endsWith("至");
-        return direct && (rate || compared);
-    }
-
     private boolean isPlanned(String before, SentenceCues cues, Figure figure) {
         if (before.contains("已")) {
             return false;
@@ -245,13 +190,5 @@ public final class RoleCues {
         }
         int will = before.lastIndexOf('将');
         return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
-    }
-
-    private static int lastOf(String text, List<String> words) {
-        int last = -1;
-        for (String word : words) {
-            last = Math.max(last, text.lastIndexOf(word));
-        }
-        return last;
     }
 }

@@ -33,7 +33,7 @@ public final class YearWeight {
     /** 书记、主任讲授法治课2堂: what the leaders did themselves is part of what was done. */
     private static final Pattern LEADERS =
             Pattern.compile(
-                    "(街道|镇|乡)?(党工委|党委|办事处|政府|党政)?(书记|主任|镇长|乡长|主要负责人|主要领导)(?!办公|会议|接待|工程|项目|信箱|热线)");
+                    "(街道|镇|乡)?(党工委|党委|办事处|政府|党政|领导)?(书记|主任|镇长|乡长|主要负责人|主要领导|领导干部|班子成员|领导班子成员)(?!办公|会议|接待|工程|项目|信箱|热线)");
 
     /** 书记推动全镇开展宣传活动47场: what all did, whoever led them. */
     private static final Pattern OF_ALL = Pattern.compile("(?<![安健完齐])全(?:街道|街|镇|乡|办)(?!域)");
@@ -41,7 +41,7 @@ public final class YearWeight {
     static final List<String> STANDING =
             List.of(
                     "累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有",
-                    "构成");
+                    "在册", "构成");
 
     private static final List<String> ADDED =
             Stream.concat(OfStock.NEW.stream(), Stream.of("其中")).toList();
