@@ -23,11 +23,12 @@ final class Explained {
     /** Who awarded what is counted. */
     private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
 
-    /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放: of some that the other is not told of. */
+    /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放, 截至6月底: of some that the other is not told of. */
     private static final Pattern OF_SOME =
             Pattern.compile(
                     "(?:^|[，。；：])[仍尚还另]?有$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
-                            + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$");
+                            + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
+                            + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|上半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
 
     private Explained() {}
 
