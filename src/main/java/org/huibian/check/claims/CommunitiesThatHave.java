@@ -1,5 +1,6 @@
 package org.huibian.check.claims;
 
+import org.huibian.check.claims.counts.AllClaim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
 package org.huibian.check.claims;
 
+import org.huibian.check.claims.counts.WholeOfCount;
+import org.huibian.check.claims.counts.SaidOfAll;
+import org.huibian.check.claims.counts.LeftUndone;
+import org.huibian.check.claims.counts.CountsAgainstAll;
+import org.huibian.check.claims.counts.AllClaim;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -8,7 +13,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.told.Kinds;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */
-final class CountsElsewhere {
+public final class CountsElsewhere {
 
     private static final Pattern EXCEPT = Pattern.compile("除([\\d一两][^，。；]{0,10}[未没][^，。；]{1,8})外");
 
@@ -21,7 +26,7 @@ final class CountsElsewhere {
      * @param left the sentence that counts
      * @param isOfOne whether a figure of that sentence is of what is said
      */
-    static Optional<SaidOfAll> deniedBy(
+    public static Optional<SaidOfAll> deniedBy(
             FigureSentence said, FigureSentence left, IntPredicate isOfOne) {
         FigureSentence both = said.followedBy(left);
         // 除1名干部因病未述法外 tells of one who was due.

@@ -1,5 +1,8 @@
 package org.huibian.check.claims;
 
+import org.huibian.check.claims.counts.SaidOfAll;
+import org.huibian.check.claims.counts.OneBusiness;
+import org.huibian.check.claims.counts.AllClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package org.huibian.check.claims;
 
+import org.huibian.check.claims.denied.NoneClaimed;
+import org.huibian.check.claims.denied.StillPlanned;
+import org.huibian.check.claims.denied.LeftElsewhere;
+import org.huibian.check.claims.denied.DeniedClaims;
+import org.huibian.check.claims.counts.SaidOfAll;
+import org.huibian.check.claims.counts.CountsAgainstAll;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.huibian.extract.Role;
  * What is said of all and denied by the numbers beside it: two counts that differ
  * (应参加118人，实到112人，无一缺考), or what is said to be left (全部办结，尚在办理的4件).
  */
-final class CountsAgainstAll {
+public final class CountsAgainstAll {
 
     /** Fewer than so many of a whole are a few of a kind, not all but some. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -54,7 +54,7 @@ final class CountsAgainstAll {
      * @param text one sentence, or two of which one says it of all and the other counts
      * @param own where the second begins; the length of the text where there is one only
      */
-    static Optional<SaidOfAll> denied(FigureSentence text, int own) {
+    public static Optional<SaidOfAll> denied(FigureSentence text, int own) {
         if (text.figures().isEmpty() || isNotDue(text.text())) {
             return Optional.empty();
         }
@@ -74,12 +74,12 @@ final class CountsAgainstAll {
     }
 
     /** Whether some words say that not all were due. */
-    static boolean isNotDue(String words) {
+    public static boolean isNotDue(String words) {
         return NOT_DUE.matcher(words).find();
     }
 
     /** Whether a count before a claim is of an earlier time. */
-    static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
+    public static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
         Figure figure = text.figures().get(at);
         String words = words(text, at);
         return EARLIER.matcher(words).find()
@@ -88,7 +88,7 @@ final class CountsAgainstAll {
     }
 
     /** 43家…户户检，完成体检的39家: fewer that have it done than there are. */
-    static Optional<SaidOfAll> byCount(FigureSentence text, int own, AllClaim claim, int at) {
+    public static Optional<SaidOfAll> byCount(FigureSentence text, int own, AllClaim claim, int at) {
         Figure done = text.figures().get(at);
         String words = words(text, at);
         // 其中11个均已签约 says all of the eleven.
@@ -153,7 +153,7 @@ final class CountsAgainstAll {
         return ALL_OF.matcher(text.text().substring(0, figure.start())).find();
     }
 
-    static boolean isCount(Figure figure) {
+    public static boolean isCount(Figure figure) {
         Role role = figure.mention().role();
         return figure.isExact()
                 && role != Role.PREVIOUS

@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.util.Collections;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.huibian.check.frequency.SameBusiness;
 import org.huibian.check.told.Kinds;
 
 /** Whether a claim of all and the counts beside it are of one business. */
-final class OneBusiness {
+public final class OneBusiness {
 
     /** Who found what is to be put right. */
     private static final Pattern FINDERS = Pattern.compile("审计|巡[察视]|督察|督查|评查|环保|人大|政协|纪检|自查");
@@ -82,19 +82,19 @@ final class OneBusiness {
     }
 
     /** 巡察反馈的12个问题, and 审计发现的问题. */
-    static boolean areFoundByOthers(String claim, String counted) {
+    public static boolean areFoundByOthers(String claim, String counted) {
         Set<String> finders = finders(claim);
         Set<String> others = finders(counted);
         return !finders.isEmpty() && !others.isEmpty() && Collections.disjoint(finders, others);
     }
 
     /** Whether of two, one names finders that the other does not. */
-    static boolean haveOtherFinders(String one, String other) {
+    public static boolean haveOtherFinders(String one, String other) {
         return !finders(one).equals(finders(other));
     }
 
     /** 村（社区）全覆盖, and 2个小区: what communities have, smaller places and others may lack. */
-    static boolean areOfOtherPlaces(String claim, String counted) {
+    public static boolean areOfOtherPlaces(String claim, String counted) {
         return COMMUNITIES.matcher(claim).find()
                 && !COMMUNITIES.matcher(counted).find()
                 && OTHER_PLACES

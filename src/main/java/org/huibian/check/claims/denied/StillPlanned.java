@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.denied;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.huibian.search.TextPattern;
  * A work that is told to be finished and that next year's plan wants to begin: 综合楼搬迁工程已提前完工, and
  * 明年6月前启动综合楼搬迁工程.
  */
-final class StillPlanned {
+public final class StillPlanned {
 
     /** 法治文化广场已如期建成; group 1 is what. */
     private static final TextPattern FINISHED =
@@ -40,7 +40,7 @@ final class StillPlanned {
     private StillPlanned() {}
 
     /** Notes the works of a report that are finished and yet to begin. */
-    static void examine(Examined report) {
+    public static void examine(Examined report) {
         List<Passage> plan =
                 report.passages(Chapter.PLAN).stream()
                         .filter(passage -> BEGINS.isIn(passage.published()))

@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 
 /** What a count is a part of: the figure that stands for all. */
-final class WholeOfCount {
+public final class WholeOfCount {
 
     /** So many figures before a count its whole may stand. */
     private static final int FAR = 3;
@@ -43,7 +43,7 @@ final class WholeOfCount {
     private WholeOfCount() {}
 
     /** The nearest figure before one that is larger and counted like it. */
-    static Optional<Figure> before(FigureSentence text, int at) {
+    public static Optional<Figure> before(FigureSentence text, int at) {
         Figure part = text.figures().get(at);
         for (int k = at - 1; k >= Math.max(0, at - FAR); k--) {
             Figure whole = text.figures().get(k);

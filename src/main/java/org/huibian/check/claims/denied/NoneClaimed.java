@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.denied;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.huibian.search.TextPattern;
  * What is said not to have happened once and is counted elsewhere: 全年无一起越级上访, and 今年仍有到市里上访3批11人次.
  * What an indicator counts is compared as a figure (V12), not here.
  */
-final class NoneClaimed {
+public final class NoneClaimed {
 
     /** 全年未发生一起越级上访; group 1 is what. */
     private static final TextPattern NONE =
@@ -43,7 +43,7 @@ final class NoneClaimed {
     private NoneClaimed() {}
 
     /** Notes what a report says has not happened and counts elsewhere. */
-    static void examine(Examined report) {
+    public static void examine(Examined report) {
         List<Passage> passages =
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
         for (Passage passage : passages) {

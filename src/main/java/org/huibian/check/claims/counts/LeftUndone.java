@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.frequency.SameBusiness;
 
 /** Counts of those of whom it is not so, or not in time, what is said of all: 尚在办理的4件, 1人缺考. */
-final class LeftUndone {
+public final class LeftUndone {
 
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
@@ -45,7 +45,7 @@ final class LeftUndone {
     private LeftUndone() {}
 
     /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
-    static Optional<SaidOfAll> denies(FigureSentence text, int own, AllClaim claim, int at) {
+    public static Optional<SaidOfAll> denies(FigureSentence text, int own, AllClaim claim, int at) {
         Figure left = text.figures().get(at);
         String words = CountsAgainstAll.words(text, at);
         // 没有化解的7件均已引导诉讼 says it of the seven.

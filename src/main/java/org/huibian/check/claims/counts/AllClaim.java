@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.huibian.search.TextPattern;
  * @param deeds what is said to be done; empty where it is nothing of deeds.csv
  * @param never what is said to be true of none: 无一件被<em>搁置</em>; empty where nothing is
  */
-record AllClaim(
+public record AllClaim(
         int start,
         int at,
         int end,
@@ -75,7 +75,7 @@ record AllClaim(
                     "制定|明确|列入|纳入|移交|转办|交办|转交|进入|启动|建立(?:台账|档案|清单)|建档|落实(?:包案|领导|责任)|责令|限期|督促|要求|通过(?:网|平台|微信|热线|系统|电话)|不");
 
     /** The claims of a text. */
-    static List<AllClaim> of(String text) {
+    public static List<AllClaim> of(String text) {
         List<AllClaim> claims = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

@@ -1,5 +1,9 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.denied;
 
+import org.huibian.check.claims.CountsElsewhere;
+import org.huibian.check.claims.counts.SaidOfAll;
+import org.huibian.check.claims.counts.OneBusiness;
+import org.huibian.check.claims.counts.AllClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,7 @@ import org.huibian.search.TextPattern;
  * What one place says of all and another, mostly among the shortcomings, counts as left of the same
  * thing: 受理的173起纠纷化解率100%, and 今年受理的纠纷中还有6起久调未结.
  */
-final class LeftElsewhere {
+public final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
     private static final TextPattern NOT = TextPattern.compile("[未没逾超]|尚|由工作人员|委托|脱管|漏管");
@@ -36,7 +40,7 @@ final class LeftElsewhere {
     private LeftElsewhere() {}
 
     /** Notes the claims of a report that a count elsewhere denies; each sentence once. */
-    static void examine(Examined report, Map<String, FigureSentence> counted) {
+    public static void examine(Examined report, Map<String, FigureSentence> counted) {
         List<Passage> claims = new ArrayList<>();
         List<Passage> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {

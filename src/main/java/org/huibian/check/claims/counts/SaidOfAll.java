@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  * @param done how many are told to have done it; empty where it is told how many have not
  * @param left how many have not, or how many there are, with their unit
  */
-record SaidOfAll(String done, String left) {
+public record SaidOfAll(String done, String left) {
 
     private static final Pattern PLACES = Pattern.compile("村（社区）|社区|村|小区|网格|单位|企业|学校");
 

@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
 import java.util.List;

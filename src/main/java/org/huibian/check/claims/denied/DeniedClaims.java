@@ -1,5 +1,7 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.denied;
 
+import org.huibian.check.claims.counts.OneBusiness;
+import org.huibian.check.claims.counts.AllClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.huibian.search.TextPattern;
  * What one sentence claims of all and another, mostly among the shortcomings, denies of some:
  * 11个村公共法律服务工作室实现全覆盖, and 罗山村至今没有设立工作室.
  */
-final class DeniedClaims {
+public final class DeniedClaims {
 
     private static final TextPattern NOT = TextPattern.compile("[未没]");
 
@@ -71,7 +73,7 @@ final class DeniedClaims {
     private record Denial(Passage passage, String text) {}
 
     /** Notes the claims of a report that it denies elsewhere; each sentence once. */
-    static void examine(Examined report) {
+    public static void examine(Examined report) {
         List<Claimed> claims = new ArrayList<>();
         List<Denial> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {
