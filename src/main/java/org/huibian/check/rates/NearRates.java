@@ -1,5 +1,7 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;

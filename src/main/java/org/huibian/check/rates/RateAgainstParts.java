@@ -1,5 +1,12 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.shares.ChangeInWords;
+import org.huibian.check.rates.shares.ChangeStated;
+import org.huibian.check.rates.shares.ShareOfNamed;
+import org.huibian.check.rates.shares.ShareStated;
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateWord;
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,9 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.fractions.Posts;
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateWord;
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

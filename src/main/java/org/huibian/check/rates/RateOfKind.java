@@ -1,5 +1,9 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.fractions.Posts;
+import org.huibian.check.rates.fractions.GivenByCounts;
+import org.huibian.check.rates.fractions.RateKind;
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

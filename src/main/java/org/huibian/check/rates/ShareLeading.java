@@ -1,5 +1,7 @@
 package org.huibian.check.rates;
 
+import org.huibian.check.rates.shares.WrittenShare;
+import org.huibian.check.rates.fractions.RateKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

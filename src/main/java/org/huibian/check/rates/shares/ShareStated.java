@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.huibian.indicator.Quantity;
  * A share that no whole near it gives: 邻里纠纷217件，占比超过七成 of 334件. A share in round words (七成, 一半) is
  * one within its bounds.
  */
-final class ShareStated {
+public final class ShareStated {
 
     private static final Pattern SHARE =
             Pattern.compile(
@@ -44,7 +44,7 @@ final class ShareStated {
     private record Whole(BigDecimal value, boolean own) {}
 
     /** Notes the shares of a sentence that fail. */
-    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure part = sentence.figures().get(k);
             Matcher share = SHARE.matcher(sentence.text().substring(part.end()));

@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.huibian.extract.Role;
  * @param part the numerator
  * @param whole the denominator
  */
-record RatePair(BigDecimal part, BigDecimal whole) {
+public record RatePair(BigDecimal part, BigDecimal whole) {
 
     /** 不合格, 未通过, 尚未化解: what was not done. */
     private static final Pattern NEGATED =
@@ -44,7 +44,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
      *
      * @param sentence the sentence of the rate, or with the one before it
      */
-    static Optional<RatePair> of(FigureSentence sentence, int rateIndex, RateWord word) {
+    public static Optional<RatePair> of(FigureSentence sentence, int rateIndex, RateWord word) {
         List<Integer> near = new ArrayList<>();
         for (int i = rateIndex - 1; i >= 0 && !sentence.figures().get(i).isRate(); i--) {
             near.add(0, i);
@@ -113,7 +113,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     }
 
     /** 应训318人: those who were to come. */
-    static boolean isDue(FigureSentence sentence, int figure) {
+    public static boolean isDue(FigureSentence sentence, int figure) {
         return DUE.matcher(sentence.before(figure)).find();
     }
 
@@ -150,7 +150,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
     }
 
     /** Whether the words before a figure, or those of its clause behind it, name the numerator. */
-    static boolean isNamed(FigureSentence sentence, int figure, RateWord word) {
+    public static boolean isNamed(FigureSentence sentence, int figure, RateWord word) {
         String before = NEGATED.matcher(sentence.before(figure)).replaceAll("");
         return word.part().matcher(before).find()
                 || word.part()
@@ -176,7 +176,7 @@ record RatePair(BigDecimal part, BigDecimal whole) {
         return (word.beside() || first) && !words.contains("率") ? words : "";
     }
 
-    static boolean gives(Figure part, Figure whole, BigDecimal rate) {
+    public static boolean gives(Figure part, Figure whole, BigDecimal rate) {
         return part.isCountedLike(whole)
                 && whole.value().signum() > 0
                 && RateVerdict.judge(rate, part.value(), whole.value()).isEmpty();

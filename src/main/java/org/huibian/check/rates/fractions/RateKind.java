@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.huibian.check.arithmetic.FigureSentence;
  * @param part what stands beside the numerator
  * @param left what stands beside what it leaves of the whole
  */
-record RateKind(Pattern part, Pattern left) {
+public record RateKind(Pattern part, Pattern left) {
 
     private record Row(Pattern rate, RateKind kind) {}
 
@@ -45,7 +45,7 @@ record RateKind(Pattern part, Pattern left) {
                     "知晓|增长|下降|上升|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|纠错|点击|阅读|一线|岗位|新任|新入|新增|其中|全[区市县]|平均|[该此这]类|计划|目标|要求|首次|当场|上年|去年");
 
     /** The kind of the rate that a percentage of a sentence is; empty where it is none of these. */
-    static Optional<RateKind> of(FigureSentence sentence, int at) {
+    public static Optional<RateKind> of(FigureSentence sentence, int at) {
         String words = sentence.before(at);
         String clause =
                 words.substring(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
@@ -69,7 +69,7 @@ record RateKind(Pattern part, Pattern left) {
     }
 
     /** The kind of which some words say that it is done. */
-    static Optional<RateKind> saidOf(String words) {
+    public static Optional<RateKind> saidOf(String words) {
         return ALL.stream()
                 .map(Row::kind)
                 .filter(kind -> kind.part().matcher(words).find())

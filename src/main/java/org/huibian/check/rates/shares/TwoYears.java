@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.huibian.indicator.Quantity;
  * A change in words that the two years told beside it do not give: 由上年的40件增至120件，翻了一番; 比上年的90件下降三成;
  * 与上年的74件持平.
  */
-final class ChangeInWords {
+public final class ChangeInWords {
 
     private static final String NUMBER = "(?<times>[一两二三四五六七八九十]|\\d{1,2}(?:\\.\\d)?)";
 
@@ -87,7 +87,7 @@ final class ChangeInWords {
     }
 
     /** Notes the changes of a sentence with one number of last year that fail. */
-    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         List<Figure> figures = sentence.figures();
         List<Integer> ofLast =
                 IntStream.range(0, figures.size())

@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 /**
  * Whether counts that stand beside a rate give it: two of them, what one leaves, or sums of them.
  */
-final class GivenByCounts {
+public final class GivenByCounts {
 
     /** So many counts are tried for sums. */
     private static final int MOST = 8;
@@ -17,7 +17,8 @@ final class GivenByCounts {
     private GivenByCounts() {}
 
     /** Whether any two of the counts give a rate, or one and what others leave of it or make. */
-    static boolean isGiven(FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
+    public static boolean isGiven(
+            FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
         for (int w : counts) {
             Figure whole = sentences.figures().get(w);
             BigDecimal all = whole.value();

@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,12 +17,12 @@ import org.huibian.extract.quantity.WrittenNumber;
  * @param exact whether it is a number in digits, which its last digit bounds
  * @param round whether words of it are round: 九成, 六成半, not 九成八
  */
-record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact, boolean round) {
+public record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact, boolean round) {
 
     /**
      * The words of a share, as named groups bound, percent, tenths, half, middle, of, parts, tail.
      */
-    static final String WORDS =
+    public static final String WORDS =
             "(?<bound>超过|超|近|将近|接近|约|大约|达到?|为|逾|不足|不到|过)?"
                     + "(?:(?<percent>\\d+(?:\\.\\d+)?)[%％]|(?:(?<tenths>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?|(?<middle>一半|半数|半)"
                     + "|(?<of>[二三四五六七八九十百]+)分之(?<parts>[一二三四五六七八九十百]+))(?<tail>多|以上|左右)?)";
@@ -36,7 +36,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
     private static final String UNDER = "近|将近|接近|不足|不到";
 
     /** The share a matcher of {@link #WORDS} found; empty where its words are no fraction. */
-    static Optional<WrittenShare> of(Matcher share) {
+    public static Optional<WrittenShare> of(Matcher share) {
         String bound = Optional.ofNullable(share.group("bound")).orElse("");
         String tail = Optional.ofNullable(share.group("tail")).orElse("");
         boolean exact =
@@ -54,7 +54,7 @@ record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact
     }
 
     /** Whether a share, in percent, is what it says: 近 and 超过 reach 10 and 20 points. */
-    boolean fits(BigDecimal percent) {
+    public boolean fits(BigDecimal percent) {
         if (exact) {
             BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1);
             boolean cut = percent.setScale(stated.scale(), RoundingMode.DOWN).equals(stated);

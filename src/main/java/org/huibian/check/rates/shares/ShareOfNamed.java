@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.indicator.Quantity;
 
 /** A share that names its whole between: 司法确认45件，占达成书面协议150件的三成五, which is 30 %. */
-final class ShareOfNamed {
+public final class ShareOfNamed {
 
     private static final Pattern LEAD =
             Pattern.compile("(?:[^，。；\\d]{0,10}[，,])?(?:约|大约)?占(?:到|了)?[^，。；\\d]{0,14}");
@@ -25,7 +25,7 @@ final class ShareOfNamed {
     private ShareOfNamed() {}
 
     /** Notes the shares of a sentence that fail. */
-    static void examine(Examined report, FigureSentence sentence) {
+    public static void examine(Examined report, FigureSentence sentence) {
         List<Figure> figures = sentence.figures();
         for (int k = 0; k + 1 < figures.size(); k++) {
             Figure part = figures.get(k);

@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param beside whether the whole is the figure right before the part, or none
  * @param due whether the whole is what is said to be due (应出庭3件), or none
  */
-record RateWord(Pattern part, boolean beside, boolean due) {
+public record RateWord(Pattern part, boolean beside, boolean due) {
 
     /** The noun of a rate at the end of the words before its number. */
     private static final Pattern NOUN = Pattern.compile("(\\p{IsHan}{2,10})率(?:[^率\\d，。；]{0,8})$");
@@ -47,7 +47,7 @@ record RateWord(Pattern part, boolean beside, boolean due) {
     }
 
     /** The rate that the words before a percentage name; empty where nothing can be compared. */
-    static Optional<RateWord> before(String words) {
+    public static Optional<RateWord> before(String words) {
         Matcher noun = NOUN.matcher(words);
         if (!noun.find() || OTHER_BASE.matcher(noun.group(1)).find()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.shares;
 
+import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.huibian.extract.Role;
  * A change that the two years told beside it do not give: 受理315件，较上年的360件下降15.2%; 70件，比上年的74件减少8件;
  * 124件，比上年减少33件，下降25.3%.
  */
-final class ChangeStated {
+public final class ChangeStated {
 
     private static final String LESS = "下降|减少|降低|降幅|回落|下跌|压降|下滑|减幅|(?<![至不最较很])少";
     private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨|净增|(?<![至最许不众很诸大较更])多";
@@ -40,7 +41,7 @@ final class ChangeStated {
     private ChangeStated() {}
 
     /** Notes the changes of a sentence that fail. */
-    static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));

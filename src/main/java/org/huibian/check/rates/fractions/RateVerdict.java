@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import org.huibian.indicator.Quantity;
  * @param computed the rate they give, HALF_UP to the stated rate's decimals, at least 2
  * @param truncated whether the stated rate was cut off instead of rounded
  */
-record RateVerdict(
+public record RateVerdict(
         BigDecimal stated,
         BigDecimal part,
         BigDecimal whole,
@@ -29,7 +29,7 @@ record RateVerdict(
     private static final int MORE = 6;
 
     /** Notes it. */
-    void note(Examined report, String indicator, List<Quote> quotes) {
+    public void note(Examined report, String indicator, List<Quote> quotes) {
         report.note(
                 indicator,
                 truncated ? Severity.INFO : Severity.ERROR,
@@ -43,12 +43,12 @@ record RateVerdict(
     }
 
     /** The verdict on a rate; empty where it fits within half a unit of its last digit. */
-    static Optional<RateVerdict> judge(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+    public static Optional<RateVerdict> judge(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         return fits(stated, part, whole) ? Optional.empty() : Optional.of(of(stated, part, whole));
     }
 
     /** Whether the rate is what they give. */
-    boolean isRight() {
+    public boolean isRight() {
         return fits(stated, part, whole);
     }
 
@@ -60,7 +60,7 @@ record RateVerdict(
     }
 
     /** What part and whole give beside what is stated. */
-    static RateVerdict of(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+    public static RateVerdict of(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         int scale = Math.max(0, stated.scale());
         BigDecimal exact = Quantity.percent(part, whole, scale + MORE);
         boolean truncated = exact.setScale(scale, RoundingMode.DOWN).compareTo(stated) == 0;

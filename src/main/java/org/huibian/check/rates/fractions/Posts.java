@@ -1,4 +1,4 @@
-package org.huibian.check.rates;
+package org.huibian.check.rates.fractions;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.huibian.check.arithmetic.WrittenUnits;
  * Who is the whole of a rate of enforcement officers: posts (设执法岗位20个，现有持证执法人员18人，持证率90%), but not
  * all who work in the office.
  */
-final class Posts {
+public final class Posts {
 
     private static final Pattern NAMED = Pattern.compile("岗位|编制|职位");
 
@@ -20,12 +20,12 @@ final class Posts {
     private Posts() {}
 
     /** 执法人员持证率 beside 工作人员62人: others too are among them. */
-    static boolean areOfMore(String rate, String whole) {
+    public static boolean areOfMore(String rate, String whole) {
         return rate.contains("执法") && STAFF.matcher(whole).find() && !STAFF.matcher(rate).find();
     }
 
     /** The posts that are counted right before some persons. */
-    static Optional<Integer> before(FigureSentence sentence, int persons) {
+    public static Optional<Integer> before(FigureSentence sentence, int persons) {
         Figure some = sentence.figures().get(persons);
         int at = persons - 1;
         if (at < 0 || !WrittenUnits.isOfPersons(some.mention().unit())) {
