@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
-import org.huibian.extract.figures.table.TableFaults;
+import org.huibian.extract.figures.table.faults.TableFaults;
 import org.huibian.extract.form.SheetExtractor;
 import org.huibian.extract.form.SheetMetadata;
 import org.huibian.extract.outline.MetadataReader;

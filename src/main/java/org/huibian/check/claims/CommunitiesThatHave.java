@@ -1,6 +1,5 @@
 package org.huibian.check.claims;
 
-import org.huibian.check.claims.counts.AllClaim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;

@@ -1,8 +1,5 @@
 package org.huibian.check.claims;
 
-import org.huibian.check.claims.counts.SaidOfAll;
-import org.huibian.check.claims.counts.OneBusiness;
-import org.huibian.check.claims.counts.AllClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,9 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.counts.OneBusiness;
+import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;

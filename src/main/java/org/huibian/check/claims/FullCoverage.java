@@ -1,11 +1,5 @@
 package org.huibian.check.claims;
 
-import org.huibian.check.claims.denied.NoneClaimed;
-import org.huibian.check.claims.denied.StillPlanned;
-import org.huibian.check.claims.denied.LeftElsewhere;
-import org.huibian.check.claims.denied.DeniedClaims;
-import org.huibian.check.claims.counts.SaidOfAll;
-import org.huibian.check.claims.counts.CountsAgainstAll;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +13,12 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.claims.counts.CountsAgainstAll;
+import org.huibian.check.claims.counts.SaidOfAll;
+import org.huibian.check.claims.denied.DeniedClaims;
+import org.huibian.check.claims.denied.LeftElsewhere;
+import org.huibian.check.claims.denied.NoneClaimed;
+import org.huibian.check.claims.denied.StillPlanned;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;

@@ -1,7 +1,5 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.fractions.RatePair;
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.indicator.Quantity;
 
 /**

@@ -1,9 +1,9 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.rates.fractions.RateVerdict;
 
 /**
  * A rate of what was done in time, beside counts of what was done at all: 办结818件，按期办结率97.6% is of

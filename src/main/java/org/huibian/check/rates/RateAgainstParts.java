@@ -1,12 +1,5 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.shares.ChangeInWords;
-import org.huibian.check.rates.shares.ChangeStated;
-import org.huibian.check.rates.shares.ShareOfNamed;
-import org.huibian.check.rates.shares.ShareStated;
-import org.huibian.check.rates.fractions.RatePair;
-import org.huibian.check.rates.fractions.RateWord;
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +15,13 @@ import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.rates.fractions.RateWord;
+import org.huibian.check.rates.shares.ChangeInWords;
+import org.huibian.check.rates.shares.ChangeStated;
+import org.huibian.check.rates.shares.ShareOfNamed;
+import org.huibian.check.rates.shares.ShareStated;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;

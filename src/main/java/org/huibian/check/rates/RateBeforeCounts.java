@@ -1,15 +1,15 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.fractions.Posts;
-import org.huibian.check.rates.fractions.RatePair;
-import org.huibian.check.rates.fractions.RateWord;
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.Posts;
+import org.huibian.check.rates.fractions.RatePair;
+import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.rates.fractions.RateWord;
 import org.huibian.extract.Role;
 
 /** A rate whose counts the next sentence tells: 按期办结率98.7%。全年派单2310件，按期办结2218件. */

@@ -1,9 +1,5 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.fractions.Posts;
-import org.huibian.check.rates.fractions.GivenByCounts;
-import org.huibian.check.rates.fractions.RateKind;
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +8,10 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.GivenByCounts;
+import org.huibian.check.rates.fractions.Posts;
+import org.huibian.check.rates.fractions.RateKind;
+import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.stages.Stage;
 import org.huibian.extract.Role;
 

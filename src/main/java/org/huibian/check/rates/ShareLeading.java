@@ -1,7 +1,5 @@
 package org.huibian.check.rates;
 
-import org.huibian.check.rates.shares.WrittenShare;
-import org.huibian.check.rates.fractions.RateKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.RateKind;
+import org.huibian.check.rates.shares.WrittenShare;
 import org.huibian.indicator.Quantity;
 
 /**

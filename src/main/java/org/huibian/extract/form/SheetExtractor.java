@@ -15,7 +15,7 @@ import org.huibian.extract.Role;
 import org.huibian.extract.Share;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
-import org.huibian.extract.figures.table.TableFaults;
+import org.huibian.extract.figures.table.faults.TableFaults;
 import org.huibian.extract.outline.OutlineParser;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.indicator.Indicator;

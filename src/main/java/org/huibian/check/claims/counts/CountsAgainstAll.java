@@ -88,7 +88,8 @@ public final class CountsAgainstAll {
     }
 
     /** 43家…户户检，完成体检的39家: fewer that have it done than there are. */
-    public static Optional<SaidOfAll> byCount(FigureSentence text, int own, AllClaim claim, int at) {
+    public static Optional<SaidOfAll> byCount(
+            FigureSentence text, int own, AllClaim claim, int at) {
         Figure done = text.figures().get(at);
         String words = words(text, at);
         // 其中11个均已签约 says all of the eleven.

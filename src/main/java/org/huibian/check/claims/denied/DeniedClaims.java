@@ -1,7 +1,5 @@
 package org.huibian.check.claims.denied;
 
-import org.huibian.check.claims.counts.OneBusiness;
-import org.huibian.check.claims.counts.AllClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;

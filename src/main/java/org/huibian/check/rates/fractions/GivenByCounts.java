@@ -17,8 +17,7 @@ public final class GivenByCounts {
     private GivenByCounts() {}
 
     /** Whether any two of the counts give a rate, or one and what others leave of it or make. */
-    public static boolean isGiven(
-            FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
+    public static boolean isGiven(FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
         for (int w : counts) {
             Figure whole = sentences.figures().get(w);
             BigDecimal all = whole.value();

@@ -43,7 +43,8 @@ public record RateVerdict(
     }
 
     /** The verdict on a rate; empty where it fits within half a unit of its last digit. */
-    public static Optional<RateVerdict> judge(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+    public static Optional<RateVerdict> judge(
+            BigDecimal stated, BigDecimal part, BigDecimal whole) {
         return fits(stated, part, whole) ? Optional.empty() : Optional.of(of(stated, part, whole));
     }
 

@@ -87,7 +87,8 @@ public final class ChangeInWords {
     }
 
     /** Notes the changes of a sentence with one number of last year that fail. */
-    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(
+            Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         List<Figure> figures = sentence.figures();
         List<Integer> ofLast =
                 IntStream.range(0, figures.size())

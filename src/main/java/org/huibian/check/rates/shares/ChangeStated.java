@@ -1,6 +1,5 @@
 package org.huibian.check.rates.shares;
 
-import org.huibian.check.rates.fractions.RateVerdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.extract.Role;
 
 /**
@@ -41,7 +41,8 @@ public final class ChangeStated {
     private ChangeStated() {}
 
     /** Notes the changes of a sentence that fail. */
-    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(
+            Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));

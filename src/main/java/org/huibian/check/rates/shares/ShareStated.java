@@ -44,7 +44,8 @@ public final class ShareStated {
     private record Whole(BigDecimal value, boolean own) {}
 
     /** Notes the shares of a sentence that fail. */
-    public static void examine(Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+    public static void examine(
+            Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure part = sentence.figures().get(k);
             Matcher share = SHARE.matcher(sentence.text().substring(part.end()));

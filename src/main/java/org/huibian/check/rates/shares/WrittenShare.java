@@ -17,7 +17,8 @@ import org.huibian.extract.quantity.WrittenNumber;
  * @param exact whether it is a number in digits, which its last digit bounds
  * @param round whether words of it are round: 九成, 六成半, not 九成八
  */
-public record WrittenShare(BigDecimal stated, String bound, boolean more, boolean exact, boolean round) {
+public record WrittenShare(
+        BigDecimal stated, String bound, boolean more, boolean exact, boolean round) {
 
     /**
      * The words of a share, as named groups bound, percent, tenths, half, middle, of, parts, tail.

@@ -53,7 +53,7 @@ public final class TableFigures {
         String announced = grid.announcedUnit();
         HeadTime time = new HeadTime(grid.heads(), year);
         int totals = table.rows().size() - 1;
-        while (totals >= 0 && !TableSums.isTotal(grid.label(totals))) {
+        while (totals >= 0 && !TotalLabel.isOne(grid.label(totals))) {
             totals--;
         }
         for (int r = 0; r < table.rows().size(); r++) {
@@ -155,7 +155,7 @@ public final class TableFigures {
     private static int totalColumn(SourceBlock.Row row, TableGrid grid, int number) {
         int last = 0;
         for (SourceBlock.Cell cell : row.cells()) {
-            last = TableSums.isTotal(grid.head(number, cell.column())) ? cell.column() : last;
+            last = TotalLabel.isOne(grid.head(number, cell.column())) ? cell.column() : last;
         }
         return last;
     }

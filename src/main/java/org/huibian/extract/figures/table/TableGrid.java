@@ -206,7 +206,7 @@ final class TableGrid {
         boolean inside = false;
         for (int r : grid.tailMap(heads).keySet()) {
             String label = label(r);
-            boolean total = TableSums.isTotal(label);
+            boolean total = TotalLabel.isOne(label);
             inside = !total && (inside || label.startsWith("其中"));
             if (inside && (label.startsWith("其中") || isSetIn(r))) {
                 parents.put(r, whole);

@@ -55,7 +55,7 @@ final class TableHits {
         if (own.isPresent() || context.isEmpty()) {
             return own;
         }
-        if (TableSums.isTotal(row)) {
+        if (TotalLabel.isOne(row)) {
             return NAMELESS.matcher(BRACKETS.matcher(column).replaceAll("")).matches()
                     ? named(figure, theme, context)
                     : Optional.empty();

@@ -1,5 +1,5 @@
 /**
- * The numbers of tables: read by the labels beside and above them, and added up as a check.
+ * The numbers of tables: read by the labels beside and above them.
  *
  * <p>Start with {@link org.huibian.extract.figures.table.TableFigures}.
  */

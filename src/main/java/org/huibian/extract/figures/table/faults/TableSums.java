@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.faults;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.TotalLabel;
 import org.huibian.source.SourceBlock;
 
 /**
@@ -16,9 +17,6 @@ import org.huibian.source.SourceBlock;
  * comparisons and columns of last year, and a total over a cell that is no plain number.
  */
 final class TableSums {
-
-    private static final Pattern TOTAL =
-            Pattern.compile("\\p{IsHan}{0,10}?(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
 
     /** 普法类活动合计场次: of some kind among the rows, and of what. */
     private static final Pattern KIND_TOTAL =
@@ -62,7 +60,7 @@ final class TableSums {
                 String label = cell.text().reading();
                 if (mixed) {
                     sums.ofWhich(r, cell.column());
-                } else if (isTotal(label)) {
+                } else if (TotalLabel.isOne(label)) {
                     sums.row(r, cell.column());
                     sums.column(r, cell.column());
                 } else if (KIND_TOTAL.matcher(label).matches()) {
@@ -81,7 +79,7 @@ final class TableSums {
         for (int column : table.row(total).tailMap(label, false).keySet()) {
             List<BigDecimal> parts = new ArrayList<>();
             int r = total - 1;
-            for (; r >= 0 && !isTotal(table.text(r, label)); r--) {
+            for (; r >= 0 && !TotalLabel.isOne(table.text(r, label)); r--) {
                 Optional<BigDecimal> number = table.number(r, column);
                 if (table.cell(r, column) != null && number.isEmpty()) {
                     break;
@@ -198,10 +196,5 @@ final class TableSums {
                 table.compare(r, label, addends);
             }
         }
-    }
-
-    /** Whether a label says that its row or column holds totals. */
-    static boolean isTotal(String label) {
-        return TOTAL.matcher(label).matches();
     }
 }

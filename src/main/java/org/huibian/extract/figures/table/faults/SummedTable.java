@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.faults;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.FormNumber;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.plain.LostCharacters;
 import org.jspecify.annotations.Nullable;
