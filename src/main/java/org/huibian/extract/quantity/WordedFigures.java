@@ -19,12 +19,16 @@ final class WordedFigures {
                     "未发生", "没有发生", "没发生", "未出现", "没有出现", "没出现", "未制定", "没有制定", "未出台", "没有出台", "未制发",
                     "未产生", "没有产生", "未收到", "没有收到", "未接到", "没有接到", "未受理", "未印发", "未形成", "未有", "未新增",
                     "未引发", "未涉及", "未被", "没有一", "无一");
+
+    /** Says of what happens that it did not: 未 alone is no nought. */
+    private static final String NOT_LOST = "未败诉";
+
     private static final List<String> ZERO_OF =
             List.of(
                     "发生", "上访", "非访", "失误", "事故", "差错", "投诉", "复议", "败诉", "诉讼", "感染", "违法", "违规",
                     "纠错", "撤销", "进京", "极端", "案件", "发案", "信访", "积案", "延误", "超期", "逾期", "举报", "伤亡",
                     "死亡", "增长", "新增", "事件", "命案", "火灾", "通报", "问责", "遗漏", "行政复议", "行政诉讼", "行政败诉",
-                    "被复议", "越级", "赴省", "去京", "群体", "民转刑", "刑事");
+                    "被复议", "制定", "制发", "越级", "赴省", "去京", "群体", "民转刑", "刑事");
     private static final List<String> ZERO_UNITS =
             List.of("件", "起", "宗", "例", "人次", "次", "条", "份", "项");
 
@@ -86,6 +90,9 @@ final class WordedFigures {
     }
 
     private static Optional<Figure> nought(String text, int at, MeasureWords measures) {
+        if (text.startsWith(NOT_LOST, at)) {
+            return Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""));
+        }
         String cue = longest(text, at, NOUGHT);
         if (cue.isEmpty()) {
             return Optional.empty();
