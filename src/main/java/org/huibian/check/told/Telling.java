@@ -9,14 +9,13 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A count as a report tells it, with the words that say what is counted.
- *
- * @param sentence its sentence, money in yuan and areas in 平方米
- * @param at which of its figures it is
+ * A count as a report tells it, with the words that say what is counted. They are asked for again
+ * and again and worked out once; not for several threads.
  */
-record Telling(FigureSentence sentence, int at) {
+final class Telling {
 
     /** What ends the words of a count on either side. */
     private static final Pattern MARK = Pattern.compile("[，。；、：（）()“”《》,;]");
@@ -42,6 +41,32 @@ record Telling(FigureSentence sentence, int at) {
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
+
+    private final FigureSentence sentence;
+    private final int at;
+    private @Nullable String own;
+    private @Nullable String led;
+
+    /**
+     * A count.
+     *
+     * @param sentence its sentence, money in yuan and areas in 平方米
+     * @param at which of its figures it is
+     */
+    Telling(FigureSentence sentence, int at) {
+        this.sentence = sentence;
+        this.at = at;
+    }
+
+    /** Its sentence, money in yuan and areas in 平方米. */
+    FigureSentence sentence() {
+        return sentence;
+    }
+
+    /** Which of its figures it is. */
+    int at() {
+        return at;
+    }
 
     /** The counts of a report's prose that are exact and of its year. */
     static List<Telling> of(Extraction report) {
@@ -104,15 +129,25 @@ record Telling(FigureSentence sentence, int at) {
 
     /** What its own clause says is counted. */
     String own() {
-        return Content.of(before() + SAID_OF_IT.matcher(behind()).replaceFirst(""));
+        String known = own;
+        if (known == null) {
+            known = Content.of(before() + SAID_OF_IT.matcher(behind()).replaceFirst(""));
+            own = known;
+        }
+        return known;
     }
 
     /** The same with the clause before it. */
     String led() {
-        String text = sentence.text();
-        int start = Clause.start(text, figure().start());
-        String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
-        return Content.of(withoutHowOften(lead)) + own();
+        String known = led;
+        if (known == null) {
+            String text = sentence.text();
+            int start = Clause.start(text, figure().start());
+            String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
+            known = Content.of(withoutHowOften(lead)) + own();
+            led = known;
+        }
+        return known;
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
