@@ -31,7 +31,7 @@ final class CallersAndMoney {
 
     private static final TextPattern MONEY =
             TextPattern.compile(
-                    "(罚没款|罚没金额|罚款|罚没收入|经费|资金|投入|赔偿款?|补贴|补助|追回|挽回|工资|薪酬|涉案金额|标的额|金额|款项)[^，。；\\d]{0,8}?(\\d+(?:\\.\\d+)?)元(?!/)");
+                    "(罚没(?:款|金额|收入)?|罚款|没收|经费|资金|投入|赔偿款?|赔付|补贴|补助|追[回缴讨]|讨[回薪]|收缴|清退|兑付|挽回|工资|薪酬|涉案金额|标的额|金额|款项)[^，。；\\d]{0,8}?(\\d+(?:\\.\\d+)?)元(?!/)");
 
     private static final TextPattern EACH = TextPattern.compile("每|人均|户均|单价|均|日补|一次|/");
 
