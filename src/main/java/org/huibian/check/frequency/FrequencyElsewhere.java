@@ -83,7 +83,8 @@ final class FrequencyElsewhere {
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
         return SameBusiness.mayBeOfAKind(rhythm.subject(), count.held().words())
                 && SameBusiness.mayBeOfOneBody(text, count.held().clause())
-                && SameBusiness.nameOne(clause, count.held().before(), NAME)
+                && (SameBusiness.nameOne(clause, count.held().before(), NAME)
+                        || LawLearnt.isOfOne(clause, count.held().clause()))
                 && ONE_OF_THEM
                         .matcher(count.held().clause())
                         .results()
