@@ -64,6 +64,7 @@ public final class PartsWithinWhole extends ReportCheck {
             before = Optional.of(sentence);
         }
         BeyondElsewhere.examine(report, sentences);
+        BeyondFindings.examine(report, sentences);
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */

@@ -1,0 +1,135 @@
+package org.huibian.check.stages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+
+/**
+ * More put right than one inspection found, told in another paragraph: 县司法局督查发现问题12项, and
+ * 对县司法局督查指出的问题，全年整改问题14项. The inspection is known by who made it.
+ */
+final class BeyondFindings {
+
+    private static final Pattern INSPECTION =
+            Pattern.compile("督查|督察|巡察|巡视|审计|评查|督导|检查组|执法检查|暗访|评估");
+
+    /** These are made by one only: what it found needs no name. */
+    private static final Set<String> OF_ONE = Set.of("巡察", "巡视", "审计");
+
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
+
+    /** What was found is spoken of: 督查指出的问题. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出)的?[^，。；\\d]{0,6}(?:问题|意见|建议|隐患|不足|事项)");
+
+    private static final Pattern THING = Pattern.compile("问题|意见|建议|隐患|事项");
+
+    private static final Pattern OF_SOME =
+            Pattern.compile("其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|延伸|次年|以往|第[一二三四]|轮|再次");
+
+    /** More by a half and above is of another thing. */
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private BeyondFindings() {}
+
+    private record Told(FigureSentence of, Figure figure, String word, String clause) {
+
+        Set<String> inspections() {
+            return all(INSPECTION, of.text());
+        }
+
+        Set<String> bodies() {
+            return all(BODY, of.text());
+        }
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Notes what exceeds the only count of what that inspection found. */
+    static void examine(Examined report, List<FigureSentence> sentences) {
+        List<Told> found = new ArrayList<>();
+        List<Told> remedied = new ArrayList<>();
+        for (FigureSentence sentence : sentences) {
+            if (INSPECTION.matcher(sentence.text()).find()
+                    && !OF_SOME.matcher(sentence.text()).find()
+                    && !CarriedOver.isSaid(sentence.text())) {
+                add(sentence, found, remedied);
+            }
+        }
+        for (Told part : remedied) {
+            List<Told> same = found.stream().filter(whole -> isOfOne(whole, part)).toList();
+            if (same.size() == 1
+                    && exceeds(part, same.get(0))
+                    && !report.isNoted(part.of().text())) {
+                note(report, same.get(0), part);
+            }
+        }
+    }
+
+    private static void add(FigureSentence sentence, List<Told> found, List<Told> remedied) {
+        for (int at = 0; at < sentence.figures().size(); at++) {
+            Figure figure = sentence.figures().get(at);
+            Optional<Stage.Called> called =
+                    figure.isTold() && !figure.isRate()
+                            ? Stage.ofPart(sentence, at)
+                            : Optional.empty();
+            String clause = Clause.around(sentence.text(), figure.start(), figure.end());
+            if (called.isEmpty() || !THING.matcher(sentence.text()).find()) {
+                continue;
+            }
+            Told told = new Told(sentence, figure, called.get().word(), clause);
+            if (called.get().stage() == Stage.INTAKE) {
+                found.add(told);
+            } else if (called.get().stage() == Stage.OUTCOME
+                    && NAMED.matcher(sentence.text()).find()) {
+                remedied.add(told);
+            }
+        }
+    }
+
+    private static boolean isOfOne(Told whole, Told part) {
+        Set<String> inspections = whole.inspections();
+        Set<String> things = all(THING, whole.clause());
+        things.retainAll(all(THING, part.of().text()));
+        return !whole.of().place().equals(part.of().place())
+                && inspections.equals(part.inspections())
+                && areOfOneBody(whole.bodies(), part.bodies(), OF_ONE.containsAll(inspections))
+                && !things.isEmpty()
+                && part.figure().isCountedLike(whole.figure());
+    }
+
+    private static boolean areOfOneBody(Set<String> one, Set<String> other, boolean known) {
+        return one.isEmpty() || other.isEmpty() ? known : one.equals(other);
+    }
+
+    private static boolean exceeds(Told part, Told whole) {
+        BigDecimal more = part.figure().value().subtract(whole.figure().value());
+        return more.signum() > 0 && more.multiply(TWO).compareTo(whole.figure().value()) <= 0;
+    }
+
+    private static void note(Examined report, Told whole, Told part) {
+        report.note(
+                part.figure().mention().indicator(),
+                Severity.ERROR,
+                "message",
+                List.of(part.of().quote(), whole.of().quote()),
+                Clause.before(part.figure().mention().excerpt().text(), part.clause()),
+                part.figure().mention().excerpt().text(),
+                whole.word(),
+                whole.figure().mention().excerpt().text());
+    }
+}
