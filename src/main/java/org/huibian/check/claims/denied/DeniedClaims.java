@@ -20,7 +20,7 @@ import org.huibian.search.TextPattern;
  */
 public final class DeniedClaims {
 
-    private static final TextPattern NOT = TextPattern.compile("[未没]");
+    private static final TextPattern NOT = TextPattern.compile("[未没]|" + Vacancy.WORDS);
 
     /** 3人尚未取得执法资格 denies that all hold their certificates. */
     private static final TextPattern UNCERTIFIED =
@@ -135,6 +135,10 @@ public final class DeniedClaims {
                 what.add(String.valueOf(one.group(2)));
             }
         }
+        Vacancy.in(denial)
+                .filter(one -> said.contains(one.what()))
+                .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()))
+                .ifPresent(one -> what.add(one.what()));
         for (TextMatcher one = UNDONE.matcher(denial); one.find(); ) {
             if (said.contains(String.valueOf(one.group(2)))) {
                 what.add(end(String.valueOf(one.group(1)), said));
