@@ -61,6 +61,25 @@ class SheetFaultsTest {
     }
 
     @Test
+    void rowsThatEachSayThatTheyArePartsAreAllWhereTheLastIsTheOthers() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|单位|数值
+                1|受理信访件|件|52
+                2|行政处罚案件合计|件|%s
+                3|其中：警告|件|31
+                4|其中：罚款|件|68
+                5|其中：%s|件|15
+                6|罚没金额|元|86400
+                """;
+        assertThat(faults(drawn.formatted("112", "其他"))).isEqualTo("TABLE_SUM 114 112");
+        assertThat(faults(drawn.formatted("114", "其他"))).isEmpty();
+        assertThat(faults(drawn.formatted("118", "其他"))).isEqualTo("TABLE_SUM 114 118");
+        assertThat(faults(drawn.formatted("118", "没收"))).isEmpty();
+    }
+
+    @Test
     void subtotalIsTheSumOfItsGroup() {
         String drawn =
                 """

@@ -22,6 +22,8 @@ final class PartRows {
 
     private static final Pattern OF_WHICH = Pattern.compile("^\\s*其中");
 
+    private static final Pattern OTHERS = Pattern.compile("其他|其它");
+
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}");
 
     private static final Pattern UNDER_A_NUMBER =
@@ -66,7 +68,9 @@ final class PartRows {
             return;
         }
         boolean ofWhich = OF_WHICH.matcher(table.text(total + 1, label)).find();
-        boolean all = ALL.matcher(table.text(total, label)).find() && !ofWhich;
+        boolean all =
+                ALL.matcher(table.text(total, label)).find()
+                        && (!ofWhich || OTHERS.matcher(table.text(end - 1, label)).find());
         for (int r = total + 1; r < end; r++) {
             String name = table.text(r, label);
             if (SummedTable.isOfOtherKind(name) || ATTRIBUTES.matcher(name).find()) {
@@ -106,7 +110,10 @@ final class PartRows {
                 first < label
                         && NUMBERED.matcher(table.text(total, first)).matches()
                         && UNDER_A_NUMBER.matcher(table.text(row, first)).matches();
-        return numbered || isIndented(part) && !isIndented(whole);
+        boolean named =
+                OF_WHICH.matcher(part.text().reading()).find()
+                        && !OF_WHICH.matcher(whole.text().reading()).find();
+        return numbered || named || isIndented(part) && !isIndented(whole);
     }
 
     private static boolean isIndented(SourceBlock.Cell cell) {
