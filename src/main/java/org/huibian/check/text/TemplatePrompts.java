@@ -1,23 +1,27 @@
 package org.huibian.check.text;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /** T01 模板提示语残留: prompts and blanks of a form that nobody filled in (prompts.csv). */
 public final class TemplatePrompts extends ReportCheck {
 
-    private static final TextPattern PROMPT =
-            TextPattern.compile(
+    /** Asked one by one, each only where it may begin: together they are tried at every bracket. */
+    private static final PatternIndex<TextPattern> PROMPTS =
+            new PatternIndex<>(
                     Wording.rows(TemplatePrompts.class, "prompts.csv", "pattern").stream()
-                            .map(row -> "(?:" + row.text("pattern") + ")")
-                            .collect(Collectors.joining("|")));
+                            .map(row -> TextPattern.compile(row.text("pattern")))
+                            .toList(),
+                    Function.identity());
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]+");
 
@@ -29,14 +33,24 @@ public final class TemplatePrompts extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            TextMatcher prompt = PROMPT.matcher(quote.text());
-            while (prompt.find()) {
-                if (!isQuoted(quote.text(), prompt)) {
-                    report.note(Severity.ERROR, quote, prompt.group());
-                    break;
+            first(quote.text()).ifPresent(prompt -> report.note(Severity.ERROR, quote, prompt));
+        }
+    }
+
+    /** The first prompt of a text, as it stands there. */
+    private static Optional<String> first(String text) {
+        int first = text.length();
+        String words = "";
+        for (TextPattern one : PROMPTS.candidates(text)) {
+            TextMatcher prompt = one.matcher(text);
+            while (prompt.find() && prompt.start() < first) {
+                if (!isQuoted(text, prompt)) {
+                    first = prompt.start();
+                    words = prompt.group();
                 }
             }
         }
+        return Optional.of(words).filter(prompt -> !prompt.isEmpty());
     }
 
     /** 合同中“此处填写”等空白栏: words of a form that the report speaks of. */
