@@ -1,11 +1,12 @@
 package org.huibian.check.told;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * The kinds that what is counted is told apart by (kinds.csv): 消防隐患 and 燃气隐患 are two things, though
@@ -13,8 +14,8 @@ import org.huibian.check.Wording;
  */
 public final class Kinds {
 
-    private static final Pattern KINDS =
-            Pattern.compile(
+    private static final TextPattern KINDS =
+            TextPattern.compile(
                     Wording.rows(Kinds.class, "kinds.csv", "of", "words").stream()
                             .map(row -> row.required("words"))
                             .collect(Collectors.joining("|")));
@@ -23,7 +24,11 @@ public final class Kinds {
 
     /** Those that some words name. */
     public static Set<String> in(String words) {
-        return KINDS.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (TextMatcher kind = KINDS.matcher(words); kind.find(); ) {
+            named.add(kind.group());
+        }
+        return named;
     }
 
     /** Whether both name kinds and none in common. */
