@@ -39,7 +39,7 @@ final class BeyondFindings {
     private static final Pattern OF_SOME =
             Pattern.compile("其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|延伸|次年|以往|第[一二三四]|轮|再次");
 
-    /** More by a half and above is of another thing. */
+    /** By more than half of what was found it is of another thing. */
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private BeyondFindings() {}
