@@ -32,7 +32,7 @@ final class Accounts {
     /**
      * Whether a sentence just before told a number like that of some parts: they are parts of it.
      */
-    boolean tell(BareParts parts) {
+    boolean tell(FailingParts parts) {
         BigDecimal sum = FigureSentence.sum(parts.parts());
         return before.stream()
                 .flatMap(one -> one.figures().stream())
@@ -46,14 +46,14 @@ final class Accounts {
      * @param parts what fails
      * @param quotes the sentences that tell it
      */
-    record Failing(BareParts parts, List<Quote> quotes) {}
+    record Failing(FailingParts parts, List<Quote> quotes) {}
 
     /** What fails in a sentence, by itself or with those before it. */
     Optional<Failing> failing(FigureSentence sentence) {
         FigureSentence wider = sentence;
         int own = 0;
         Deque<Quote> quotes = new ArrayDeque<>(List.of(sentence.quote()));
-        Optional<BareParts> failing = failing(Tally.of(sentence, 0));
+        Optional<FailingParts> failing = failing(Tally.of(sentence, 0));
         Iterator<FigureSentence> earlier = before.descendingIterator();
         while (failing.isEmpty() && earlier.hasNext()) {
             FigureSentence one = earlier.next();
@@ -65,10 +65,10 @@ final class Accounts {
         return failing.map(parts -> new Failing(parts, List.copyOf(quotes)));
     }
 
-    private static Optional<BareParts> failing(Tally tally) {
-        Optional<BareParts> years = TimeParts.failing(tally);
-        Optional<BareParts> dated = years.isPresent() ? years : DatedParts.failing(tally);
-        Optional<BareParts> all = dated.isPresent() ? dated : SaidToBeAll.failing(tally);
+    private static Optional<FailingParts> failing(Tally tally) {
+        Optional<FailingParts> years = TimeParts.failing(tally);
+        Optional<FailingParts> dated = years.isPresent() ? years : DatedParts.failing(tally);
+        Optional<FailingParts> all = dated.isPresent() ? dated : SaidToBeAll.failing(tally);
         return all.isPresent() ? all : Breakdowns.failing(tally);
     }
 }

@@ -39,7 +39,7 @@ final class AnnouncedParts {
     private AnnouncedParts() {}
 
     /** The parts that follow a figure and do not make it; empty where they do, or are not all. */
-    static Optional<BareParts> failing(FigureSentence sentence, int at) {
+    static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
         String text = sentence.text();
         Matcher into = INTO.matcher(text).region(whole.end(), text.length());
@@ -65,7 +65,7 @@ final class AnnouncedParts {
                         ? parts.size() == number
                         : Rest.isIn(text.substring(before.end(), last.start()));
         return (all ? order != 0 : order > 0 && !mayOverlap(whole, counted ? into : by))
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 

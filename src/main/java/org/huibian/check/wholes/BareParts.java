@@ -16,11 +16,8 @@ import org.huibian.extract.Role;
  * Parts that do not follow their whole after 其中 and that do not make it: 428件，婚姻、邻里、其他依次为86件、131件…,
  * 71件，普通程序29件、简易程序44件, 12项问题中，11项整改到位、2项…, 普通29件、简易44件，合计71件, 受理142件，办结137件，其余8件, and those of a
  * whole that the sentence before states.
- *
- * @param whole the whole as stated
- * @param parts what does not make it
  */
-record BareParts(Figure whole, List<Figure> parts) {
+final class BareParts {
 
     /** 依次为, 分别有: what leads to the numbers of things named before. */
     private static final Pattern IN_TURN =
@@ -47,9 +44,11 @@ record BareParts(Figure whole, List<Figure> parts) {
             Pattern.compile(
                     "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
 
+    private BareParts() {}
+
     /** The lists of a sentence that fail. */
-    static List<BareParts> of(Optional<FigureSentence> before, FigureSentence sentence) {
-        List<BareParts> failing = new ArrayList<>();
+    static List<FailingParts> in(Optional<FigureSentence> before, FigureSentence sentence) {
+        List<FailingParts> failing = new ArrayList<>();
         for (int k = 0; k < sentence.figures().size(); k++) {
             inTurn(sentence, k).ifPresent(failing::add);
             complements(sentence, k).ifPresent(failing::add);
@@ -61,11 +60,11 @@ record BareParts(Figure whole, List<Figure> parts) {
         }
         CommunityList.failing(sentence).ifPresent(failing::add);
         before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
-        return failing.stream().filter(BareParts::isTold).toList();
+        return failing.stream().filter(FailingParts::areTold).toList();
     }
 
     /** 428件，甲、乙、其他依次为86件、131件、74件. */
-    private static Optional<BareParts> inTurn(FigureSentence sentence, int first) {
+    private static Optional<FailingParts> inTurn(FigureSentence sentence, int first) {
         String words = sentence.before(first);
         if (first == 0 || !IN_TURN.matcher(words).find()) {
             return Optional.empty();
@@ -79,11 +78,11 @@ record BareParts(Figure whole, List<Figure> parts) {
         boolean fails = sum.compareTo(whole.value()) > 0 || all && sum.compareTo(whole.value()) < 0;
         return parts.size() < 2 || own || !names.contains("、") || !alike(whole, parts) || !fails
                 ? Optional.empty()
-                : Optional.of(new BareParts(whole, parts));
+                : Optional.of(new FailingParts(whole, parts));
     }
 
     /** 71件，普通程序29件、简易程序44件; 57场，上半年23场、下半年36场. */
-    private static Optional<BareParts> complements(FigureSentence sentence, int at) {
+    private static Optional<FailingParts> complements(FigureSentence sentence, int at) {
         if (at + 2 >= sentence.figures().size()) {
             return Optional.empty();
         }
@@ -100,12 +99,12 @@ record BareParts(Figure whole, List<Figure> parts) {
                         && sentence.figures().get(at + 3).isCountedLike(whole);
         boolean fits = near && !goesOn && Complements.are(first, last) && alike(whole, parts);
         return fits && FigureSentence.sum(parts).compareTo(whole.value()) != 0
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 
     /** 12项问题中，11项整改到位、2项按计划推进. */
-    private static Optional<BareParts> numbersFirst(FigureSentence sentence, int at) {
+    private static Optional<FailingParts> numbersFirst(FigureSentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure whole = figures.get(at);
         List<Figure> parts = new ArrayList<>();
@@ -130,12 +129,12 @@ record BareParts(Figure whole, List<Figure> parts) {
         boolean out = sentence.before(at + 1).matches("[^，。；、]{0,10}(?:中|里)[，,：:].*");
         boolean among = out || sentence.before(at + 2).endsWith("、");
         return among && !persons && FigureSentence.sum(parts).compareTo(whole.value()) > 0
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 
     /** 普通程序29件、简易程序44件，合计71件. */
-    private static Optional<BareParts> summed(FigureSentence sentence, int at) {
+    private static Optional<FailingParts> summed(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
         if (at < 2 || !SUMMED.matcher(sentence.before(at)).matches()) {
             return Optional.empty();
@@ -161,7 +160,7 @@ record BareParts(Figure whole, List<Figure> parts) {
                         .toList();
         return parts.size() < 2 || explained || cut || Tally.makes(alike, whole.value())
                 ? Optional.empty()
-                : Optional.of(new BareParts(whole, parts));
+                : Optional.of(new FailingParts(whole, parts));
     }
 
     /** 、甲41份 and 和乙52份; also 上半年19场，下半年23场. */
@@ -172,7 +171,7 @@ record BareParts(Figure whole, List<Figure> parts) {
     }
 
     /** 全年受理矛盾纠纷334件。从类型看，甲120件、乙150件、丙90件. */
-    private static Optional<BareParts> ofBefore(FigureSentence before, FigureSentence sentence) {
+    private static Optional<FailingParts> ofBefore(FigureSentence before, FigureSentence sentence) {
         boolean near = before.place().equals(sentence.place()) || sentence.text().startsWith("其中");
         if (!near || !PARTS_OF_BEFORE.matcher(sentence.text()).find()) {
             return Optional.empty();
@@ -198,7 +197,7 @@ record BareParts(Figure whole, List<Figure> parts) {
         boolean fails = rest || more && !persons;
         return explained || !fails
                 ? Optional.empty()
-                : Optional.of(new BareParts(wholes.get(0), parts));
+                : Optional.of(new FailingParts(wholes.get(0), parts));
     }
 
     /** The figures of a list from one on: joined by 、 or ，, with short names between. */
@@ -225,9 +224,5 @@ record BareParts(Figure whole, List<Figure> parts) {
     private static boolean alike(Figure whole, List<Figure> parts) {
         return parts.stream().allMatch(whole::isCountedLike)
                 && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) <= 0);
-    }
-
-    private boolean isTold() {
-        return whole.isTold() && parts.stream().allMatch(Figure::isTold);
     }
 }

@@ -30,7 +30,7 @@ final class Breakdowns {
     private Breakdowns() {}
 
     /** What fails in an account. */
-    static Optional<BareParts> failing(Tally tally) {
+    static Optional<FailingParts> failing(Tally tally) {
         Matcher by = BY.matcher(tally.sentences().text());
         int whole = -2;
         while (by.find()) {
@@ -40,7 +40,7 @@ final class Breakdowns {
             }
             whole = whole < -1 ? whole(tally, first) : whole;
             if (whole >= 0 && tally.figure(first).isCountedLike(tally.figure(whole))) {
-                Optional<BareParts> failing = failing(tally, whole, first);
+                Optional<FailingParts> failing = failing(tally, whole, first);
                 if (failing.isPresent()) {
                     return failing;
                 }
@@ -76,7 +76,7 @@ final class Breakdowns {
         return -1;
     }
 
-    private static Optional<BareParts> failing(Tally tally, int whole, int first) {
+    private static Optional<FailingParts> failing(Tally tally, int whole, int first) {
         int end = tally.endOfList(first);
         Figure all = tally.figure(whole);
         BigDecimal sum = FigureSentence.sum(tally.figures().subList(first, end));

@@ -54,7 +54,7 @@ final class CommunityList {
     private CommunityList() {}
 
     /** The list of a sentence that does not come to its whole. */
-    static Optional<BareParts> failing(FigureSentence sentence) {
+    static Optional<FailingParts> failing(FigureSentence sentence) {
         if (sentence.figures().size() < 3) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ final class CommunityList {
             boolean alike =
                     WITHOUT_KIND.matcher(sum.group(2)).matches()
                             || areOf(NUMBER.matcher(sum.group(2)).replaceAll(""), sum.group(1));
-            Optional<BareParts> failing = failing(sentence, sum, 2, 1);
+            Optional<FailingParts> failing = failing(sentence, sum, 2, 1);
             if (alike && failing.isPresent()) {
                 return failing;
             }
@@ -81,7 +81,7 @@ final class CommunityList {
                 .allMatch(words -> words.endsWith(kind));
     }
 
-    private static Optional<BareParts> failing(
+    private static Optional<FailingParts> failing(
             FigureSentence sentence, MatchResult found, int whole, int list) {
         List<Figure> all = figures(sentence, found.start(whole), found.end(whole));
         List<Figure> parts = figures(sentence, found.start(list), found.end(list));
@@ -92,7 +92,7 @@ final class CommunityList {
         BigDecimal sum = FigureSentence.sum(parts);
         return sum.compareTo(all.get(0).value()) == 0
                 ? Optional.empty()
-                : Optional.of(new BareParts(all.get(0), parts));
+                : Optional.of(new FailingParts(all.get(0), parts));
     }
 
     private static List<Figure> figures(FigureSentence sentence, int from, int to) {

@@ -35,7 +35,7 @@ final class DatedParts {
     private DatedParts() {}
 
     /** What fails in an account. */
-    static Optional<BareParts> failing(Tally tally) {
+    static Optional<FailingParts> failing(Tally tally) {
         for (int first = 0; first + 2 < tally.figures().size(); first++) {
             int end = end(tally, first);
             if (end - first > 1 && end < tally.figures().size() && isSum(tally, first, end)) {

@@ -37,7 +37,7 @@ final class Fates {
     private Fates() {}
 
     /** What a sentence tells to have become of more than it took in, up to some figure. */
-    static Optional<BareParts> failing(FigureSentence sentence, int last) {
+    static Optional<FailingParts> failing(FigureSentence sentence, int last) {
         if (last < LEAST
                 || !OPEN.matcher(sentence.before(last)).matches()
                 || CarriedOver.isSaid(sentence.text())) {
@@ -58,7 +58,7 @@ final class Fates {
                         && whole.isCountedLike(open)
                         && TAKEN_IN.matcher(sentence.before(k)).find()
                         && sum.compareTo(whole.value()) > 0
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 

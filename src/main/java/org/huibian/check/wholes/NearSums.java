@@ -42,14 +42,14 @@ final class NearSums {
     private NearSums() {}
 
     /** The first whole of a sentence that the numbers behind it all but make. */
-    static Optional<BareParts> failing(FigureSentence sentence) {
+    static Optional<FailingParts> failing(FigureSentence sentence) {
         return IntStream.range(0, sentence.figures().size())
                 .mapToObj(at -> failing(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<BareParts> failing(FigureSentence sentence, int at) {
+    private static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
         if (!whole.isTold() || whole.value().compareTo(LEAST) < 0) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class NearSums {
             }
         }
         return parts.size() >= MANY && isNear(parts, sum, whole.value(), joined)
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ public final class PartsAndWhole extends ReportCheck {
             int noted = report.findings().size();
             examine(report, sentence, accounts);
             if (report.findings().size() == noted) {
-                BareParts.of(before, sentence).stream()
+                BareParts.in(before, sentence).stream()
                         .filter(one -> !accounts.tell(one))
                         .findFirst()
                         .ifPresent(one -> note(report, List.of(sentence.quote()), one, true));
@@ -129,7 +129,8 @@ public final class PartsAndWhole extends ReportCheck {
                 || saidTwice(sentence, whole, end, stated)) {
             return;
         }
-        BareParts failing = new BareParts(figures.get(whole), figures.subList(whole + 1, end));
+        FailingParts failing =
+                new FailingParts(figures.get(whole), figures.subList(whole + 1, end));
         if (!accounts.tell(failing)) {
             note(report, List.of(sentence.quote()), failing, wrong);
         }
@@ -152,7 +153,7 @@ public final class PartsAndWhole extends ReportCheck {
     }
 
     private static void note(
-            Examined report, List<Quote> quotes, BareParts failing, boolean wrong) {
+            Examined report, List<Quote> quotes, FailingParts failing, boolean wrong) {
         Figure whole = failing.whole();
         BigDecimal stated = whole.value();
         BigDecimal sum = FigureSentence.sum(failing.parts());

@@ -19,7 +19,7 @@ final class Remainder {
     private Remainder() {}
 
     /** 受理142件，办结137件，其余8件正在办理. */
-    static Optional<BareParts> failing(FigureSentence sentence, int at) {
+    static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure rest = figures.get(at);
         if (at < 2 || !SAID.matcher(lastClause(sentence.before(at))).matches()) {
@@ -47,7 +47,7 @@ final class Remainder {
                 parts.size() == 2
                         || sum.subtract(all).abs().multiply(BigDecimal.TEN).compareTo(all) <= 0;
         return parts.size() > 1 && within && near
-                ? Optional.of(new BareParts(whole, parts))
+                ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 

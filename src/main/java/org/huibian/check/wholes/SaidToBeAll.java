@@ -48,9 +48,9 @@ final class SaidToBeAll {
     private SaidToBeAll() {}
 
     /** What fails in an account. */
-    static Optional<BareParts> failing(Tally tally) {
+    static Optional<FailingParts> failing(Tally tally) {
         for (int at = 0; at < tally.figures().size(); at++) {
-            Optional<BareParts> failing = before(tally, at);
+            Optional<FailingParts> failing = before(tally, at);
             failing = failing.isPresent() ? failing : behind(tally, at);
             if (failing.isPresent()) {
                 return failing;
@@ -60,7 +60,7 @@ final class SaidToBeAll {
     }
 
     /** A whole before its parts. */
-    private static Optional<BareParts> before(Tally tally, int whole) {
+    private static Optional<FailingParts> before(Tally tally, int whole) {
         int first = whole + 1;
         if (first >= tally.figures().size()
                 || tally.figure(whole).isRate()
@@ -171,7 +171,7 @@ final class SaidToBeAll {
     }
 
     /** A whole behind its parts. */
-    private static Optional<BareParts> behind(Tally tally, int whole) {
+    private static Optional<FailingParts> behind(Tally tally, int whole) {
         String label = tally.label(whole);
         boolean summed = SUM.matcher(label).find();
         if (whole < 2

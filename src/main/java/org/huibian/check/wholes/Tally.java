@@ -162,12 +162,12 @@ record Tally(FigureSentence sentences, int own) {
     }
 
     /** What does not make a whole, where it is told in the last sentence, at least in part. */
-    Optional<BareParts> failing(int whole, int from, int to) {
+    Optional<FailingParts> failing(int whole, int from, int to) {
         boolean reaches = Math.max(whole, to - 1) >= own;
         Figure all = figure(whole);
         boolean told = all.isTold() && areAlike(from, to);
         return reaches && told && !makes(from, to, all.value())
-                ? Optional.of(new BareParts(all, List.copyOf(figures().subList(from, to))))
+                ? Optional.of(new FailingParts(all, List.copyOf(figures().subList(from, to))))
                 : Optional.empty();
     }
 

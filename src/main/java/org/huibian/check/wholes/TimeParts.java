@@ -42,7 +42,7 @@ final class TimeParts {
     }
 
     /** What fails in an account. */
-    static Optional<BareParts> failing(Tally tally) {
+    static Optional<FailingParts> failing(Tally tally) {
         for (int first = 0; first < tally.figures().size(); first++) {
             for (List<Pattern> year : YEARS) {
                 int end = first + year.size();

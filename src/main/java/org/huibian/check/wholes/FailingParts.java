@@ -1,0 +1,18 @@
+package org.huibian.check.wholes;
+
+import java.util.List;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+
+/**
+ * Parts that do not make their whole.
+ *
+ * @param whole the whole as stated
+ * @param parts what does not make it
+ */
+record FailingParts(Figure whole, List<Figure> parts) {
+
+    /** Whether each of the numbers tells exactly what was. */
+    boolean areTold() {
+        return whole.isTold() && parts.stream().allMatch(Figure::isTold);
+    }
+}
