@@ -45,7 +45,8 @@ final class AnnouncedParts {
         Matcher into = INTO.matcher(text).region(whole.end(), text.length());
         Matcher by = BY.matcher(text).region(whole.end(), text.length());
         boolean counted = into.lookingAt();
-        if (!counted && !by.lookingAt() || Breakdowns.isLed(text.substring(0, whole.start()))) {
+        if (!counted && !by.lookingAt()
+                || PartWords.ways(text.substring(0, whole.start())).find()) {
             return Optional.empty();
         }
         int number = counted ? NUMBERS.indexOf(into.group(1).replace('两', '二')) : 0;

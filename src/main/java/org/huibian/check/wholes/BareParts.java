@@ -74,7 +74,7 @@ final class BareParts {
         String names = Clause.last(words);
         boolean own = BUSINESS.matcher(names).find() || words.contains("；");
         BigDecimal sum = FigureSentence.sum(parts);
-        boolean all = Rest.isIn(names) || Tally.announced(names) == parts.size();
+        boolean all = Rest.isIn(names) || PartWords.announced(names) == parts.size();
         boolean fails = sum.compareTo(whole.value()) > 0 || all && sum.compareTo(whole.value()) < 0;
         return parts.size() < 2 || own || !names.contains("、") || !alike(whole, parts) || !fails
                 ? Optional.empty()
@@ -158,7 +158,7 @@ final class BareParts {
                 sentence.figures().subList(0, at).stream()
                         .filter(one -> one.isCountedLike(whole))
                         .toList();
-        return parts.size() < 2 || explained || cut || Tally.makes(alike, whole.value())
+        return parts.size() < 2 || explained || cut || Sums.make(alike, whole.value())
                 ? Optional.empty()
                 : Optional.of(new FailingParts(whole, parts));
     }
@@ -193,7 +193,7 @@ final class BareParts {
         boolean persons =
                 WrittenUnits.isOfPersons(wholes.get(0).mention().unit())
                         && !PARTED.matcher(sentence.text()).find();
-        boolean rest = PartList.isRest(sentence.before(parts.size() - 1));
+        boolean rest = PartWords.nameRest(sentence.before(parts.size() - 1));
         boolean fails = rest || more && !persons;
         return explained || !fails
                 ? Optional.empty()

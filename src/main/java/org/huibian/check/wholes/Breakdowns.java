@@ -16,10 +16,6 @@ import org.huibian.check.arithmetic.WrittenUnits;
  */
 final class Breakdowns {
 
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
-
     /** So many figures before its parts a whole may stand. */
     private static final int FAR = 4;
 
@@ -31,7 +27,7 @@ final class Breakdowns {
 
     /** What fails in an account. */
     static Optional<FailingParts> failing(Tally tally) {
-        Matcher by = BY.matcher(tally.sentences().text());
+        Matcher by = PartWords.ways(tally.sentences().text());
         int whole = -2;
         while (by.find()) {
             int first = first(tally, by.end());
@@ -47,11 +43,6 @@ final class Breakdowns {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a way to part the whole is announced before the end of some words. */
-    static boolean isLed(String words) {
-        return BY.matcher(words).find();
     }
 
     /** 312件，较上年的287件上升8.7%: what the year has, not what it is compared with. */

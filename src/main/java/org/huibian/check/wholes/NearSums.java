@@ -65,7 +65,7 @@ final class NearSums {
                     || !part.isTold()
                     || part.value().compareTo(whole.value()) >= 0
                     || !NAMED.matcher(words).matches()
-                    || Tally.areAttributes(words)
+                    || PartWords.nameAttributes(words)
                     || isDeed(words)) {
                 break;
             }

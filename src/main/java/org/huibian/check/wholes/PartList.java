@@ -2,7 +2,6 @@ package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -43,14 +42,6 @@ final class PartList {
         return end;
     }
 
-    /**
-     * Whether the words before a part make it all that is left: 其他; not the first of numbers that
-     * are told in turn (甲、其他分别为3件、2件).
-     */
-    static boolean isRest(String words) {
-        return Rest.isIn(words) && !words.contains("分别") && !words.contains("依次");
-    }
-
     /** A total; or another number that a list of parts follows at once. */
     private static boolean isWhole(FigureSentence sentence, int at) {
         Role role = sentence.figures().get(at).mention().role();
@@ -79,7 +70,7 @@ final class PartList {
         if (words.contains("其中") || LONG_CLAUSE.matcher(words).find()) {
             return false;
         }
-        boolean rest = isRest(sentence.before(next - 1));
+        boolean rest = PartWords.nameRest(sentence.before(next - 1));
         boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
         return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
     }

@@ -124,7 +124,7 @@ public final class PartsAndWhole extends ReportCheck {
                 || !(wrong || nearly)
                 || unrelated(sentence, whole, end, stated)
                 || single && ClosedWithinReceived.exceeds(sentence, whole + 1)
-                || order > 0 && Tally.makes(figures.subList(whole + 1, end), stated)
+                || order > 0 && Sums.make(figures.subList(whole + 1, end), stated)
                 || makesItBefore(sentence, whole, end, stated)
                 || saidTwice(sentence, whole, end, stated)) {
             return;
@@ -138,7 +138,7 @@ public final class PartsAndWhole extends ReportCheck {
 
     private static boolean mayOverlap(FigureSentence sentence, int whole, int end) {
         return IntStream.range(whole + 1, end)
-                .anyMatch(k -> Tally.areAttributes(sentence.before(k)));
+                .anyMatch(k -> PartWords.nameAttributes(sentence.before(k)));
     }
 
     private static void note(Examined report, FigureSentence sentence, List<Figure> shares) {
@@ -203,7 +203,7 @@ public final class PartsAndWhole extends ReportCheck {
                 sentence.figures().subList(0, end - 1).stream()
                         .filter(figure -> figure.isCountedLike(sentence.figures().get(whole)))
                         .toList();
-        if (Remainder.isSaid(sentence.before(end - 1)) && Remainder.makes(alike, last)) {
+        if (PartWords.nameLeftOver(sentence.before(end - 1)) && Sums.leave(alike, last)) {
             return true;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -233,14 +233,14 @@ public final class PartsAndWhole extends ReportCheck {
     /** Whether the sentence itself says that its parts are all there are. */
     private static boolean saidToBeAll(FigureSentence sentence, int whole, int end) {
         String last = sentence.before(end - 1);
-        if (PartList.isRest(last)) {
+        if (PartWords.nameRest(last)) {
             return true;
         }
         String first = sentence.before(whole + 1);
         String after = sentence.text().substring(sentence.figures().get(end - 1).end());
         boolean many = end - whole > 2;
         boolean closed = NO_OTHERS.matcher(after).find() && !mayOverlap(sentence, whole, end);
-        if (many && (closed || ALL_PARTS.matcher(first).find() && !Tally.nameSome(first))) {
+        if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
             return true;
         }
         if (end - whole != 3) {

@@ -3,18 +3,11 @@ package org.huibian.check.wholes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** What is said to be the rest of a whole: 受理142件，办结137件，其余5件正在办理. */
 final class Remainder {
-
-    /** The most figures that are tried to make a whole. */
-    private static final int MOST = 12;
-
-    private static final Pattern SAID = Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
 
     private Remainder() {}
 
@@ -22,7 +15,7 @@ final class Remainder {
     static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure rest = figures.get(at);
-        if (at < 2 || !SAID.matcher(lastClause(sentence.before(at))).matches()) {
+        if (at < 2 || !PartWords.nameLeftOver(sentence.before(at))) {
             return Optional.empty();
         }
         List<Figure> earlier =
@@ -30,7 +23,7 @@ final class Remainder {
         if (earlier.size() < 2) {
             return Optional.empty();
         }
-        if (makes(earlier, rest.value())) {
+        if (Sums.leave(earlier, rest.value())) {
             return Optional.empty();
         }
         int from = at - 1;
@@ -49,33 +42,5 @@ final class Remainder {
         return parts.size() > 1 && within && near
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
-    }
-
-    /** Whether the words before a figure say that it is the rest. */
-    static boolean isSaid(String words) {
-        return SAID.matcher(lastClause(words)).matches();
-    }
-
-    /** Whether some figure is made of others behind it and of what is said to be the rest. */
-    static boolean makes(List<Figure> earlier, BigDecimal rest) {
-        for (int w = 0; w < earlier.size() - 1; w++) {
-            List<Figure> between = earlier.subList(w + 1, Math.min(earlier.size(), w + MOST));
-            BigDecimal due = earlier.get(w).value().subtract(rest);
-            for (int set = 1; set < 1 << between.size(); set++) {
-                BigDecimal sum = BigDecimal.ZERO;
-                for (int bit = 0; bit < between.size(); bit++) {
-                    sum = (set >> bit & 1) == 1 ? sum.add(between.get(bit).value()) : sum;
-                }
-                if (sum.compareTo(due) == 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String lastClause(String words) {
-        int mark = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
-        return mark < 0 ? words : words.substring(mark);
     }
 }

@@ -81,8 +81,8 @@ final class SaidToBeAll {
         String lead = tally.label(first);
         String behind = tally.behind(end - 1);
         boolean counted =
-                Tally.announced(lead) == parts
-                        || Tally.announced(tally.label(whole)) == parts
+                PartWords.announced(lead) == parts
+                        || PartWords.announced(tally.label(whole)) == parts
                                 && !Rest.isIn(tally.label(whole));
         // 当场调成169件，移送37件，余下6件: what is left of a whole before them.
         boolean rest =
@@ -154,7 +154,7 @@ final class SaidToBeAll {
     /** Where the parts begin that a whole behind them sums: as many as it says, else its list. */
     private static int first(Tally tally, int whole) {
         String label = tally.label(whole);
-        int number = Tally.announced(label);
+        int number = PartWords.announced(label);
         boolean said =
                 number > 1
                         && number <= whole
@@ -182,9 +182,9 @@ final class SaidToBeAll {
             return Optional.empty();
         }
         int first = first(tally, whole);
-        int number = Tally.announced(label);
+        int number = PartWords.announced(label);
         int parts = whole - first;
-        boolean announced = parts > 1 && Tally.announced(tally.label(first)) == parts;
+        boolean announced = parts > 1 && PartWords.announced(tally.label(first)) == parts;
         boolean ofList = OF_THE_LIST.matcher(label).find() || announced;
         boolean two =
                 parts == 2

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -21,9 +19,6 @@ import org.huibian.check.stages.CountedThing;
  * @param own where the last of them begins among the figures; what fails must reach into it
  */
 record Tally(FigureSentence sentences, int own) {
-
-    /** So many parts are tried for a sum of some of them. */
-    private static final int MOST = 12;
 
     /** So far behind a list its closing words may reach. */
     private static final int FAR = 40;
@@ -40,10 +35,6 @@ record Tally(FigureSentence sentences, int own) {
     /** What ends a list: something else is told of. */
     private static final Pattern APART =
             Pattern.compile("其中|另|此外|还|同比|增|减|较|比上|比去|重点|涉及|累计|合计|共计|总计|全年|共|均|每");
-
-    /** Those who may be in several parts at once. */
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
 
     /** Takes the account without what counts its parts. */
     static Tally of(FigureSentence sentences, int own) {
@@ -129,36 +120,16 @@ record Tally(FigureSentence sentences, int own) {
     /** Whether the parts of a list are what persons are besides. */
     boolean mayOverlap(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (areAttributes(label(k))) {
+            if (PartWords.nameAttributes(label(k))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the words before a part name what may belong to it besides. */
-    static boolean areAttributes(String words) {
-        return ATTRIBUTES.matcher(Clause.last(words)).find();
     }
 
     /** Whether some of the parts, two at least, make a whole. */
     boolean makes(int from, int to, BigDecimal whole) {
-        return makes(figures().subList(from, to), whole);
-    }
-
-    /** Whether some of the figures, two at least, make a whole. */
-    static boolean makes(List<Figure> figures, BigDecimal whole) {
-        int last = Math.min(figures.size(), MOST);
-        for (int set = 1; set < 1 << last; set++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int bit = 0; bit < last; bit++) {
-                sum = (set >> bit & 1) == 1 ? sum.add(figures.get(bit).value()) : sum;
-            }
-            if (Integer.bitCount(set) > 1 && sum.compareTo(whole) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return Sums.make(figures().subList(from, to), whole);
     }
 
     /** What does not make a whole, where it is told in the last sentence, at least in part. */
@@ -180,30 +151,4 @@ record Tally(FigureSentence sentences, int own) {
         }
         return Optional.empty();
     }
-
-    /** Whether some words name the most frequent kinds only: 三类居前. */
-    static boolean nameSome(String words) {
-        return SOME_OF_THEM.matcher(words).find();
-    }
-
-    /** How many parts some words announce: 三种, 四个渠道; 0 for none. */
-    static int announced(String words) {
-        if (nameSome(words)) {
-            return 0;
-        }
-        Matcher number = NUMBER_OF_PARTS.matcher(words);
-        int said = 0;
-        while (number.find()) {
-            said = "零一二三四五六七八九".indexOf(number.group(1).replace('两', '二'));
-        }
-        return said;
-    }
-
-    /** 三类居前: not all kinds there are. */
-    private static final Pattern SOME_OF_THEM =
-            Pattern.compile("居前|前[两三四五]|最|主要|突出|为主|集中|常见|多发|较多|高发|重点");
-
-    private static final Pattern NUMBER_OF_PARTS =
-            Pattern.compile(
-                    "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
 }

@@ -1,0 +1,78 @@
+package org.huibian.check.wholes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
+
+/**
+ * What words say of parts: how many there are (三类), that they are not all (三类居前), that one is all
+ * that is left (其他, 其余), that they may overlap (党员), and in what way the whole is parted (从类型看，).
+ */
+final class PartWords {
+
+    /** Those who may be in several parts at once. */
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
+
+    /** 从类型看，按来源分： */
+    private static final Pattern WAY =
+            Pattern.compile(
+                    "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
+
+    /** 三类居前: not all kinds there are. */
+    private static final Pattern SOME_OF_THEM =
+            Pattern.compile("居前|前[两三四五]|最|主要|突出|为主|集中|常见|多发|较多|高发|重点");
+
+    private static final Pattern NUMBER_OF_PARTS =
+            Pattern.compile(
+                    "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
+
+    /** ，其余 of 办结137件，其余5件. */
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
+
+    private PartWords() {}
+
+    /** Whether some words name the most frequent kinds only: 三类居前. */
+    static boolean nameSome(String words) {
+        return SOME_OF_THEM.matcher(words).find();
+    }
+
+    /** How many parts some words announce: 三种, 四个渠道; 0 for none. */
+    static int announced(String words) {
+        if (nameSome(words)) {
+            return 0;
+        }
+        Matcher number = NUMBER_OF_PARTS.matcher(words);
+        int said = 0;
+        while (number.find()) {
+            said = "零一二三四五六七八九".indexOf(number.group(1).replace('两', '二'));
+        }
+        return said;
+    }
+
+    /** Whether the words before a part name what may belong to it besides. */
+    static boolean nameAttributes(String words) {
+        return ATTRIBUTES.matcher(Clause.last(words)).find();
+    }
+
+    /**
+     * Whether the words before a part make it all that is left: 其他; not the first of numbers that
+     * are told in turn (甲、其他分别为3件、2件).
+     */
+    static boolean nameRest(String words) {
+        return Rest.isIn(words) && !words.contains("分别") && !words.contains("依次");
+    }
+
+    /** Whether the words before a figure say that it is all that is left: ，其余. */
+    static boolean nameLeftOver(String words) {
+        int mark = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
+        return LEFT_OVER.matcher(mark < 0 ? words : words.substring(mark)).matches();
+    }
+
+    /** Where some words announce a way to part a whole; ready to be looked through. */
+    static Matcher ways(String words) {
+        return WAY.matcher(words);
+    }
+}
