@@ -47,7 +47,8 @@ final class PartWords {
         Matcher number = NUMBER_OF_PARTS.matcher(words);
         int said = 0;
         while (number.find()) {
-            said = "零一二三四五六七八九".indexOf(number.group(1).replace('两', '二'));
+            String digit = number.group(1) != null ? number.group(1) : number.group(2);
+            said = "零一二三四五六七八九".indexOf(digit.replace('两', '二'));
         }
         return said;
     }
