@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
 
 /**
  * Three or more numbers behind a larger one that all but make it, in whatever words they are told:

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.extract.Role;
 
 /** The parts that follow their whole in a sentence: where their list ends. */

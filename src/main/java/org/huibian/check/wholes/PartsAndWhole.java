@@ -14,6 +14,12 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
+import org.huibian.check.wholes.accounts.Accounts;
+import org.huibian.check.wholes.lists.BareParts;
+import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.Sums;
 import org.huibian.extract.Role;
 
 /**

@@ -1,10 +1,13 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.stages.CountedThing;
+import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
 
 /**
  * Parts that words say to be all there are, and that do not make their whole: 分三类…, …三个去向之外没有其他,

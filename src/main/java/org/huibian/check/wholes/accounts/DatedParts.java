@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.wholes.lists.FailingParts;
 
 /**
  * What was done at several times, and a sum of it: 3月14人、6月17人、11月21人，累计旁听53人次; 第一期26人，第二期31人，共58人.

@@ -1,11 +1,11 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** Whether some numbers out of a list, in whatever way they are chosen, make another. */
-final class Sums {
+public final class Sums {
 
     /** So many numbers are tried. */
     private static final int MOST = 12;
@@ -13,12 +13,12 @@ final class Sums {
     private Sums() {}
 
     /** Whether some of the figures, two at least, make a whole. */
-    static boolean make(List<Figure> figures, BigDecimal whole) {
+    public static boolean make(List<Figure> figures, BigDecimal whole) {
         return anyMakes(figures.subList(0, Math.min(figures.size(), MOST)), 2, whole);
     }
 
     /** Whether some figure is made of others behind it and of what is said to be the rest. */
-    static boolean leave(List<Figure> earlier, BigDecimal rest) {
+    public static boolean leave(List<Figure> earlier, BigDecimal rest) {
         for (int w = 0; w < earlier.size() - 1; w++) {
             List<Figure> between = earlier.subList(w + 1, Math.min(earlier.size(), w + MOST));
             if (anyMakes(between, 1, earlier.get(w).value().subtract(rest))) {

@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.CountedThing;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.Sums;
 
 /**
  * The figures of some sentences as one account: lists of parts, and the whole that stands before or

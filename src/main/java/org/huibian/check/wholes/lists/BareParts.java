@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.huibian.extract.Role;
  * 71件，普通程序29件、简易程序44件, 12项问题中，11项整改到位、2项…, 普通29件、简易44件，合计71件, 受理142件，办结137件，其余8件, and those of a
  * whole that the sentence before states.
  */
-final class BareParts {
+public final class BareParts {
 
     /** 依次为, 分别有: what leads to the numbers of things named before. */
     private static final Pattern IN_TURN =
@@ -47,7 +47,7 @@ final class BareParts {
     private BareParts() {}
 
     /** The lists of a sentence that fail. */
-    static List<FailingParts> in(Optional<FigureSentence> before, FigureSentence sentence) {
+    public static List<FailingParts> in(Optional<FigureSentence> before, FigureSentence sentence) {
         List<FailingParts> failing = new ArrayList<>();
         for (int k = 0; k < sentence.figures().size(); k++) {
             inTurn(sentence, k).ifPresent(failing::add);

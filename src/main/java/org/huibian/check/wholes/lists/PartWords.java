@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.huibian.check.Rest;
  * What words say of parts: how many there are (三类), that they are not all (三类居前), that one is all
  * that is left (其他, 其余), that they may overlap (党员), and in what way the whole is parted (从类型看，).
  */
-final class PartWords {
+public final class PartWords {
 
     /** Those who may be in several parts at once. */
     private static final Pattern ATTRIBUTES =
@@ -35,12 +35,12 @@ final class PartWords {
     private PartWords() {}
 
     /** Whether some words name the most frequent kinds only: 三类居前. */
-    static boolean nameSome(String words) {
+    public static boolean nameSome(String words) {
         return SOME_OF_THEM.matcher(words).find();
     }
 
     /** How many parts some words announce: 三种, 四个渠道; 0 for none. */
-    static int announced(String words) {
+    public static int announced(String words) {
         if (nameSome(words)) {
             return 0;
         }
@@ -54,7 +54,7 @@ final class PartWords {
     }
 
     /** Whether the words before a part name what may belong to it besides. */
-    static boolean nameAttributes(String words) {
+    public static boolean nameAttributes(String words) {
         return ATTRIBUTES.matcher(Clause.last(words)).find();
     }
 
@@ -62,18 +62,18 @@ final class PartWords {
      * Whether the words before a part make it all that is left: 其他; not the first of numbers that
      * are told in turn (甲、其他分别为3件、2件).
      */
-    static boolean nameRest(String words) {
+    public static boolean nameRest(String words) {
         return Rest.isIn(words) && !words.contains("分别") && !words.contains("依次");
     }
 
     /** Whether the words before a figure say that it is all that is left: ，其余. */
-    static boolean nameLeftOver(String words) {
+    public static boolean nameLeftOver(String words) {
         int mark = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
         return LEFT_OVER.matcher(mark < 0 ? words : words.substring(mark)).matches();
     }
 
     /** Where some words announce a way to part a whole; ready to be looked through. */
-    static Matcher ways(String words) {
+    public static Matcher ways(String words) {
         return WAY.matcher(words);
     }
 }

@@ -1,9 +1,10 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.stages.Stage;
+import org.huibian.check.wholes.lists.FailingParts;
 
 /**
  * Halves, quarters or months that make a year and do not make what is told of it:

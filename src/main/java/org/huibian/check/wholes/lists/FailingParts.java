@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.util.List;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -9,7 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  * @param whole the whole as stated
  * @param parts what does not make it
  */
-record FailingParts(Figure whole, List<Figure> parts) {
+public record FailingParts(Figure whole, List<Figure> parts) {
 
     /** Whether each of the numbers tells exactly what was. */
     boolean areTold() {

@@ -1,11 +1,11 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Kinds of which one is all that the other leaves: 简易 and 普通, 专职 and 兼职. */
-final class Complements {
+public final class Complements {
 
     /** Words of which the second names all that the first leaves. */
     private static final List<List<String>> WORDS =
@@ -65,7 +65,7 @@ final class Complements {
     private Complements() {}
 
     /** Whether one names what the other leaves. */
-    static boolean are(String first, String last) {
+    public static boolean are(String first, String last) {
         return !AFTERWARDS.matcher(first + last).find()
                 && (isDoneOrNot(first, last)
                         || areBounds(first, last)

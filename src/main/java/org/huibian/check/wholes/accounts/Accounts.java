@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.wholes.lists.FailingParts;
 
 /** The sentences of one paragraph as they follow, up to five at a time read as one account. */
-final class Accounts {
+public final class Accounts {
 
     private static final int SENTENCES = 4;
 
     private final Deque<FigureSentence> before = new ArrayDeque<>();
 
     /** Forgets what is not of the paragraph of a sentence. */
-    void begin(FigureSentence sentence) {
+    public void begin(FigureSentence sentence) {
         before.removeIf(one -> !one.place().equals(sentence.place()));
     }
 
     /** Goes on to the next sentence. */
-    void add(FigureSentence sentence) {
+    public void add(FigureSentence sentence) {
         before.addLast(sentence);
         if (before.size() > SENTENCES) {
             before.removeFirst();
@@ -32,7 +33,7 @@ final class Accounts {
     /**
      * Whether a sentence just before told a number like that of some parts: they are parts of it.
      */
-    boolean tell(FailingParts parts) {
+    public boolean tell(FailingParts parts) {
         BigDecimal sum = FigureSentence.sum(parts.parts());
         return before.stream()
                 .flatMap(one -> one.figures().stream())
@@ -46,10 +47,10 @@ final class Accounts {
      * @param parts what fails
      * @param quotes the sentences that tell it
      */
-    record Failing(FailingParts parts, List<Quote> quotes) {}
+    public record Failing(FailingParts parts, List<Quote> quotes) {}
 
     /** What fails in a sentence, by itself or with those before it. */
-    Optional<Failing> failing(FigureSentence sentence) {
+    public Optional<Failing> failing(FigureSentence sentence) {
         FigureSentence wider = sentence;
         int own = 0;
         Deque<Quote> quotes = new ArrayDeque<>(List.of(sentence.quote()));

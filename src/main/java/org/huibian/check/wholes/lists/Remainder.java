@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.accounts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
 
 /**
  * Several ways to part one whole, each of which must make it by itself:
