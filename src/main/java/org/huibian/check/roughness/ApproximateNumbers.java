@@ -1,4 +1,4 @@
-package org.huibian.check.units;
+package org.huibian.check.roughness;
 
 import java.util.List;
 import org.huibian.check.Examined;

@@ -1,4 +1,4 @@
-package org.huibian.check.units;
+package org.huibian.check.roughness;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
