@@ -89,7 +89,7 @@ final class OtherNumber {
 
     /** Of more than were told there are, or said to be of all of them: not 15名持证执法人员已过45岁. */
     private static boolean isOfAll(Telling first, Telling again) {
-        return SaidTwice.isNear(first.figure(), again.figure(), NEARLY)
+        return NearNumbers.isNear(first.figure(), again.figure(), NEARLY)
                 && !again.before().endsWith("有")
                 && (again.value().compareTo(first.value()) > 0
                         || OF_ALL.matcher(again.behind()).find());
@@ -127,8 +127,8 @@ final class OtherNumber {
                 && first.figure().isCountedLike(again.figure())
                 && first.value().compareTo(again.value()) != 0
                 && !first.digits().equals(again.digits())
-                && (named || year || SaidTwice.isTurned(first.value(), again.value()))
-                && SaidTwice.isNear(first.figure(), again.figure(), named ? NEAR : NEARLY)
+                && (named || year || NearNumbers.isTurned(first.value(), again.value()))
+                && NearNumbers.isNear(first.figure(), again.figure(), named ? NEAR : NEARLY)
                 && !first.isOfAPart()
                 && !again.isOfAPart()
                 && !LeadersShare.isEither(first, again);

@@ -87,8 +87,8 @@ final class ReferredTo {
             return Optional.empty();
         }
         String done = deed ? last(EMPTY_DEED.split(with.group(1) + "·")).replace("·", "") : "";
-        String noun = SaidTwice.noun(sentence, j);
-        String thing = noun.length() >= 2 ? noun : SaidTwice.words(sentence, j);
+        String noun = CountedWords.noun(sentence, j);
+        String thing = noun.length() >= 2 ? noun : CountedWords.of(sentence, j);
         if (thing.length() < 2) {
             return Optional.empty();
         }
@@ -105,12 +105,12 @@ final class ReferredTo {
                     continue;
                 }
                 said.add(figure.value());
-                String words = SaidTwice.words(one, k);
+                String words = CountedWords.of(one, k);
                 boolean turned = isTurned(figure.value(), again.value());
                 boolean same =
                         SaidTwice.isExact(figure)
                                 && !OTHERWISE.matcher(Clause.last(one.before(k))).find()
-                                && SaidTwice.isOf(thing, words)
+                                && CountedWords.share(thing, words)
                                 && (turned
                                         || entire && isStock(one, k, noun)
                                         || isDone(done, deed, words, governed, figure, again))
@@ -120,22 +120,22 @@ final class ReferredTo {
                 }
             }
         }
-        return nearest.filter(twice -> !SaidTwice.isGiven(again.value(), said));
+        return nearest.filter(twice -> !NearNumbers.isGiven(again.value(), said));
     }
 
     /** 集体学法8次 … 全年6次中心组集体学法: all of what was counted, by its name. */
     static boolean isOfThem(FigureSentence one, int k, FigureSentence again, int j) {
-        String noun = SaidTwice.noun(again, j);
+        String noun = CountedWords.noun(again, j);
         return OF_THEM.matcher(again.before(j)).find()
                 && noun.length() >= NAME
-                && SaidTwice.words(one, k).contains(noun)
-                && SaidTwice.isNear(one.figures().get(k), again.figures().get(j), HALF);
+                && CountedWords.of(one, k).contains(noun)
+                && NearNumbers.isNear(one.figures().get(k), again.figures().get(j), HALF);
     }
 
     /** Whether a figure tells how many of a kind of things there are. */
     private static boolean isStock(FigureSentence sentence, int at, String noun) {
-        String words = SaidTwice.words(sentence, at);
-        String behind = SaidTwice.noun(sentence, at);
+        String words = CountedWords.of(sentence, at);
+        String behind = CountedWords.noun(sentence, at);
         boolean same =
                 IntStream.rangeClosed(2, noun.length())
                         .mapToObj(end -> noun.substring(0, end))
@@ -151,7 +151,7 @@ final class ReferredTo {
     private static boolean isDone(
             String done, boolean deed, String words, boolean governed, Figure one, Figure again) {
         boolean more = again.value().compareTo(one.value()) > 0;
-        return deed ? done.length() < 2 || SaidTwice.isOf(done, words) : more;
+        return deed ? done.length() < 2 || CountedWords.share(done, words) : more;
     }
 
     private static boolean isTurned(BigDecimal one, BigDecimal other) {
@@ -159,8 +159,8 @@ final class ReferredTo {
         String second = other.stripTrailingZeros().unscaledValue().toString();
         return first.length() > 1
                 && one.compareTo(other) != 0
-                && (SaidTwice.isTurned(one, other)
-                        || SaidTwice.isTurned(new BigDecimal(first), new BigDecimal(second)));
+                && (NearNumbers.isTurned(one, other)
+                        || NearNumbers.isTurned(new BigDecimal(first), new BigDecimal(second)));
     }
 
     private static boolean isNear(
