@@ -3,6 +3,7 @@ package org.huibian.check.claims;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.claims.counts.AllClaim;
@@ -10,7 +11,6 @@ import org.huibian.check.claims.counts.CountsAgainstAll;
 import org.huibian.check.claims.counts.LeftUndone;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.claims.counts.WholeOfCount;
-import org.huibian.check.told.Kinds;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */
 public final class CountsElsewhere {

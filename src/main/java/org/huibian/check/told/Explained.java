@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;

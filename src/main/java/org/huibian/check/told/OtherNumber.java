@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huibian.check.Kinds;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 

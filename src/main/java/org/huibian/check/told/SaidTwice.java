@@ -3,6 +3,7 @@ package org.huibian.check.told;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;

@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.frequency.SameBusiness;
-import org.huibian.check.told.Kinds;
 
 /** Whether a claim of all and the counts beside it are of one business. */
 public final class OneBusiness {

@@ -1,10 +1,9 @@
-package org.huibian.check.told;
+package org.huibian.check;
 
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibian.check.Wording;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -32,7 +31,7 @@ public final class Kinds {
     }
 
     /** Whether both name kinds and none in common. */
-    static boolean differ(String one, String other) {
+    public static boolean differ(String one, String other) {
         Set<String> named = in(one);
         return !named.isEmpty() && !in(other).isEmpty() && Collections.disjoint(named, in(other));
     }
