@@ -72,8 +72,8 @@ final class SameIndicator {
                 free
                         && !hit.indicator().isRate()
                         && !isSum(clause, k)
-                        && (Kinds.areTwo(text, total.figure(), figure, hit.indicator())
-                                || Kinds.areTwoThings(total.hit().orElseThrow(), hit));
+                        && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
+                                || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
         if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);

@@ -11,10 +11,10 @@ import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
 
 /**
- * Kinds that make a whole between them: 专职网格员68人，兼职网格员40人. Of two that stand side by side neither
- * is part of the other.
+ * Kinds of which neither is part of the other where their numbers stand side by side:
+ * 专职网格员68人，兼职网格员40人. They need not make a whole between them.
  */
-final class Kinds {
+final class SeparateKinds {
 
     private static final List<List<String>> PAIRS =
             List.of(
@@ -46,10 +46,10 @@ final class Kinds {
 
     private static final String MARKS = "，,；;。、：:";
 
-    private Kinds() {}
+    private SeparateKinds() {}
 
     /** Whether two figures are of the two kinds of a pair, by the words around each. */
-    static boolean areTwo(String text, Figure one, Figure other, Indicator indicator) {
+    static boolean are(String text, Figure one, Figure other, Indicator indicator) {
         String first = words(text, one);
         String second = words(text, other);
         boolean ownOne = one.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
@@ -73,7 +73,7 @@ final class Kinds {
     /**
      * Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 and 村（社区） name all.
      */
-    static boolean areTwoThings(Hit one, Hit other) {
+    static boolean areThings(Hit one, Hit other) {
         String first = one.literal();
         String second = other.literal();
         return one.indicator().nature() == Nature.STOCK
