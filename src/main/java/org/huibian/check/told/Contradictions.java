@@ -8,6 +8,8 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.told.tellings.OtherNumber;
+import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.told.tellings.LeadersShare;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;

@@ -11,7 +11,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.WrittenUnits;
-import org.huibian.check.told.OtherUnit;
+import org.huibian.check.told.tellings.OtherUnit;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.twice;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import org.huibian.extract.Role;
  * @param again the number said again
  * @param sentence its sentence
  */
-record SaidTwice(
+public record SaidTwice(
         FigureSentence.Figure first,
         FigureSentence firstSentence,
         FigureSentence.Figure again,
         FigureSentence sentence) {
 
     /** The first of a report. */
-    static Optional<SaidTwice> in(Extraction report) {
+    public static Optional<SaidTwice> in(Extraction report) {
         List<FigureSentence> sentences =
                 FigureSentence.of(report).stream()
                         .filter(one -> isProse(one))
@@ -58,7 +58,7 @@ record SaidTwice(
     }
 
     /** 消防检查…发现隐患92处, 燃气检查…发现隐患90处. */
-    boolean isOfTwoKinds() {
+    public boolean isOfTwoKinds() {
         return Kinds.differ(until(firstSentence, first), until(sentence, again));
     }
 
@@ -67,7 +67,7 @@ record SaidTwice(
     }
 
     /** What was counted, as the finding calls it. */
-    String thing() {
+    public String thing() {
         int j = sentence.figures().indexOf(again);
         String words = CountedWords.of(sentence, j);
         return words.substring(Math.max(0, words.length() - 12));

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.tellings;
 
 import java.util.Arrays;
 import java.util.Optional;

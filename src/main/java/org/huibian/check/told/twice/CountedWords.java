@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.twice;
 
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;

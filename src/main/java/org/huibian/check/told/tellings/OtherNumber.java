@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibian.check.Kinds;
+import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 
@@ -19,7 +21,7 @@ import org.huibian.extract.Role;
  * One thing told in two paragraphs by words that say the same, with two numbers: 中心组年内专题学法6次, and
  * among the leaders' duties 主持中心组专题学法8次.
  */
-final class OtherNumber {
+public final class OtherNumber {
 
     private static final Pattern OF_THE_YEAR = Pattern.compile("全年|年内|一年来|今年|[当本]年");
 
@@ -41,7 +43,7 @@ final class OtherNumber {
     private OtherNumber() {}
 
     /** Those of a report; each count told again once. */
-    static List<SaidTwice> in(Extraction report) {
+    public static List<SaidTwice> in(Extraction report) {
         Map<String, List<Telling>> byContent = new HashMap<>();
         List<SaidTwice> found = new ArrayList<>();
         for (Telling again : Telling.of(report)) {

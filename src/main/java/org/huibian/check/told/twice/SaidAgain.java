@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.twice;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.twice;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** Whether a number looks as if it had been written for another one, or was given before. */
-final class NearNumbers {
+public final class NearNumbers {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -36,7 +36,7 @@ final class NearNumbers {
     /**
      * Whether the smaller is that share of the larger, or half with the digits in another order.
      */
-    static boolean isNear(Figure one, Figure other, BigDecimal least) {
+    public static boolean isNear(Figure one, Figure other, BigDecimal least) {
         BigDecimal smaller = one.value().min(other.value());
         BigDecimal larger = one.value().max(other.value());
         BigDecimal bound = isTurned(smaller, larger) ? HALF : least;
@@ -44,7 +44,7 @@ final class NearNumbers {
     }
 
     /** The same of their values. */
-    static boolean isTurned(BigDecimal one, BigDecimal other) {
+    public static boolean isTurned(BigDecimal one, BigDecimal other) {
         int[] digits = one.toPlainString().chars().sorted().toArray();
         return Arrays.equals(digits, other.toPlainString().chars().sorted().toArray());
     }

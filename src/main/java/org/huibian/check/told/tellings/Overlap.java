@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.tellings;
 
 /** What two contents have in common, in whatever order: stretches of at least two hanzi. */
 final class Overlap {

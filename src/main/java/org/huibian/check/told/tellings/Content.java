@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.tellings;
 
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
@@ -9,7 +9,7 @@ import org.huibian.search.TextPattern;
  * the year, and that it was done or is there (unsaid.csv). 党工委书记推动全年拆除违法建设 and 拆除的违法建设 say the
  * same.
  */
-final class Content {
+public final class Content {
 
     private static final TextPattern UNSAID =
             TextPattern.compile(
@@ -24,7 +24,7 @@ final class Content {
     private Content() {}
 
     /** The hanzi of some words that say something. */
-    static String of(String words) {
+    public static String of(String words) {
         return UNSAID.replaceAll(TAUGHT.replaceAll(words, "训"), "");
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.huibian.source.Excerpt;
  * What leaders did themselves of what the office did: of 专题会议4次 书记主持2次，主任主持2次. It contradicts the
  * whole only where it is more.
  */
-final class LeadersShare {
+public final class LeadersShare {
 
     private static final Pattern LEADER =
             Pattern.compile("书记|主任|[镇乡]长|主要(?:负责人|负责同志|领导)|第一责任人|班子成员|分管|主席");
@@ -30,7 +30,7 @@ final class LeadersShare {
     }
 
     /** The same of two numbers by where they stand. */
-    static boolean isEither(Extraction report, Excerpt one, Excerpt other) {
+    public static boolean isEither(Extraction report, Excerpt one, Excerpt other) {
         List<Telling> tellings = Telling.of(report);
         Optional<Telling> first = at(one, tellings);
         Optional<Telling> second = at(other, tellings);

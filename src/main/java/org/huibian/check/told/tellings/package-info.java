@@ -1,0 +1,12 @@
+/**
+ * Counts with the words that say what is counted, compared by those words wherever they stand (V12,
+ * and V08 for their units).
+ *
+ * <p>Words: {@code Telling} (一处说法), {@link org.huibian.check.told.tellings.Content} (说了什么,
+ * unsaid.csv), {@code Overlap} (相同的字), {@link org.huibian.check.told.tellings.LeadersShare} (领导亲为).
+ * Start with {@link org.huibian.check.told.tellings.OtherNumber}.
+ */
+@NullMarked
+package org.huibian.check.told.tellings;
+
+import org.jspecify.annotations.NullMarked;
