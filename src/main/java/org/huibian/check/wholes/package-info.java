@@ -3,8 +3,8 @@
  * it; the other ways to tell parts have rooms below, {@link org.huibian.check.wholes.lists} within
  * a sentence and {@link org.huibian.check.wholes.accounts} over several.
  *
- * <p>Words: {@code PartList} (其中之后的分项), {@code Percentages} (占比). Start with {@link
- * org.huibian.check.wholes.PartsAndWhole}.
+ * <p>Words: {@code PartList} and {@code ListedParts} (其中之后的分项), {@code Percentages} (占比). Start
+ * with {@link org.huibian.check.wholes.PartsAndWhole}.
  */
 @NullMarked
 package org.huibian.check.wholes;

@@ -1,0 +1,182 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.stages.ClosedWithinReceived;
+import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.Sums;
+
+/**
+ * A whole with the parts that follow it, and what its sentence says of them.
+ *
+ * @param sentence the sentence
+ * @param at the index of the whole among its figures; the parts are right behind it
+ * @param end the index behind the last part
+ */
+record ListedParts(FigureSentence sentence, int at, int end) {
+
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
+
+    /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
+    private static final Pattern NO_OTHERS =
+            Pattern.compile(
+                    "^[^。；]{0,12}?(?:组成|构成)|^[^。；]{0,14}?(?:无其他|没有其他|再无其他|别无其他|之外无|以外无|之外没有|以外没有)|^[，、（(]?[^。；，]{0,4}(?:合计|共计|相加|总计)");
+
+    /** What leads to parts that are all there are. */
+    private static final Pattern ALL_PARTS =
+            Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，即");
+
+    private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
+
+    Figure whole() {
+        return sentence.figures().get(at);
+    }
+
+    List<Figure> parts() {
+        return sentence.figures().subList(at + 1, end);
+    }
+
+    private BigDecimal stated() {
+        return whole().value();
+    }
+
+    private int order() {
+        return FigureSentence.sum(parts()).compareTo(stated());
+    }
+
+    /** The words before the first part. */
+    private String first() {
+        return sentence.before(at + 1);
+    }
+
+    /** The words before the last part. */
+    private String last() {
+        return sentence.before(end - 1);
+    }
+
+    private boolean isSingle() {
+        return end - at == 2;
+    }
+
+    /** Persons, and attendances of persons, may be in several parts. */
+    private boolean areOfPersons() {
+        String unit = whole().mention().unit();
+        return WrittenUnits.isOfPersons(unit) || unit.equals("人次");
+    }
+
+    /** Whether they come to more than they can, or to less and are said to be all. */
+    boolean fail() {
+        int order = order();
+        boolean all = areSaidToBeAll();
+        return order > 0
+                ? all || isSingle() || !areOfPersons() || PartsApart.exclude(sentence, at + 1, end)
+                : order < 0 && all;
+    }
+
+    /** Whether they come to so little less that they seem meant to be all. */
+    boolean nearlyMake() {
+        return order() < 0
+                && !areOfPersons()
+                && !mayOverlap()
+                && NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()));
+    }
+
+    /** Whether they are parts of this whole, told exactly, and nothing explains their sum. */
+    boolean areComparable() {
+        return sentence.figures().subList(at, end).stream().allMatch(Figure::isExact)
+                && !areOfAShare()
+                && !areUnrelated()
+                && !(isSingle() && ClosedWithinReceived.exceeds(sentence, at + 1))
+                && !(order() > 0 && Sums.make(parts(), stated()))
+                && !makeItBefore()
+                && !makeItToldOnce();
+    }
+
+    /** 137件，占比过半，婚姻98件: what has a share is one of the parts itself. */
+    private boolean areOfAShare() {
+        String first = first();
+        return whole().isRate() && first.matches(".*占.*的") || first.matches("[，,（(]占.*");
+    }
+
+    private boolean mayOverlap() {
+        return IntStream.range(at + 1, end)
+                .anyMatch(k -> PartWords.nameAttributes(sentence.before(k)));
+    }
+
+    /**
+     * Whether what follows a total are no parts of it: the total said once more (4起投诉全部办结), or,
+     * without 其中 and the like, something else that is larger or merely done as well.
+     */
+    private boolean areUnrelated() {
+        List<Figure> parts = parts();
+        boolean money = parts.get(0).mention().unit().equals("元");
+        boolean repeated =
+                parts.size() > 1
+                        && !money
+                        && parts.stream()
+                                .map(Figure::value)
+                                .anyMatch(value -> value.compareTo(stated()) == 0);
+        String first = first();
+        if (PARTS.matcher(first).find()) {
+            return repeated;
+        }
+        boolean larger =
+                parts.stream().map(Figure::value).anyMatch(value -> value.compareTo(stated()) > 0);
+        return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
+    }
+
+    /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */
+    private boolean makeItBefore() {
+        List<Figure> figures = sentence.figures();
+        List<Figure> alike =
+                figures.subList(0, end - 1).stream()
+                        .filter(figure -> figure.isCountedLike(whole()))
+                        .toList();
+        if (PartWords.nameLeftOver(last()) && Sums.leave(alike, figures.get(end - 1).value())) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = at + 1; k < end - 1; k++) {
+            sum = sum.add(figures.get(k).value());
+            String next = sentence.before(k + 1);
+            if (k > at + 1
+                    && sum.compareTo(stated()) == 0
+                    && (next.contains("，") || next.contains("；"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 71件，应结68件，已结68件，3件未到期: a part that is told again is one part. */
+    private boolean makeItToldOnce() {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (Figure part : parts()) {
+            sum = part.value().compareTo(last) == 0 ? sum : sum.add(part.value());
+            last = part.value();
+        }
+        return sum.compareTo(stated()) == 0;
+    }
+
+    /** Whether the sentence itself says that its parts are all there are. */
+    private boolean areSaidToBeAll() {
+        if (PartWords.nameRest(last())) {
+            return true;
+        }
+        String first = first();
+        String after = sentence.text().substring(sentence.figures().get(end - 1).end());
+        boolean many = end - at > 2;
+        boolean closed = NO_OTHERS.matcher(after).find() && !mayOverlap();
+        if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
+            return true;
+        }
+        return end - at == 3 && Complements.are(first, last());
+    }
+}
