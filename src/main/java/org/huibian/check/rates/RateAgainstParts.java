@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
@@ -22,12 +21,8 @@ import org.huibian.check.rates.shares.ChangeInWords;
 import org.huibian.check.rates.shares.ChangeStated;
 import org.huibian.check.rates.shares.ShareOfNamed;
 import org.huibian.check.rates.shares.ShareStated;
-import org.huibian.extract.Extraction;
-import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
-import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
-import org.huibian.indicator.Qualifier;
 
 /**
  * V02 率与分子分母不符: a rate that its numerator and denominator do not give within half a unit of its
@@ -52,7 +47,8 @@ public final class RateAgainstParts extends ReportCheck {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
+    /** Of cases that a sentence before named. */
+    static final Pattern OF_A_KIND = Pattern.compile("[该此这]类");
 
     /** The check. */
     public RateAgainstParts() {
@@ -97,7 +93,7 @@ public final class RateAgainstParts extends ReportCheck {
             before = Optional.of(sentence);
         }
         for (Indicator indicator : report.district().catalog().indicators()) {
-            examine(report, indicator, compared);
+            RateByFormula.examine(report, indicator, compared);
         }
         RateElsewhere.examine(report, sentences);
     }
@@ -192,67 +188,5 @@ public final class RateAgainstParts extends ReportCheck {
     /** 采纳76条，采纳率92.6%: a rate that begins its sentence speaks of the one before. */
     private static boolean isShort(FigureSentence sentence, int rate) {
         return sentence.figures().get(rate).start() <= MOST_BEFORE;
-    }
-
-    /** Whether two figures of its own sentence give a rate. */
-    private static boolean isExplained(Extraction report, Observation rate) {
-        for (FigureSentence sentence : FigureSentence.of(report)) {
-            for (Figure part : sentence.figures()) {
-                boolean gives =
-                        sentence.text().equals(rate.quote())
-                                && sentence.figures().stream()
-                                        .filter(whole -> whole != part)
-                                        .anyMatch(
-                                                whole ->
-                                                        RatePair.gives(
-                                                                part,
-                                                                whole,
-                                                                rate.quantity().amount()));
-                if (gives) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static void examine(Examined examined, Indicator indicator, Set<String> compared) {
-        Extraction report = examined.report();
-        if (!(indicator.aggregation() instanceof Aggregation.Ratio ratio)
-                || ratio.formula().isEmpty()) {
-            return;
-        }
-        if (exact(report, indicator.id()).filter(rate -> isExplained(report, rate)).isPresent()) {
-            return;
-        }
-        Aggregation.Formula formula = ratio.formula().get();
-        Optional<Observation> rate = exact(report, indicator.id());
-        Optional<Observation> part = exact(report, formula.numerator());
-        Optional<Observation> whole = exact(report, formula.denominator());
-        if (rate.isEmpty()
-                || part.isEmpty()
-                || whole.isEmpty()
-                || whole.get().quantity().amount().signum() == 0
-                || OF_A_KIND.matcher(rate.get().quote()).find()
-                || compared.contains(rate.get().sources().get(0).toString())) {
-            return;
-        }
-        RateVerdict.judge(
-                        rate.get().quantity().amount(),
-                        part.get().quantity().amount(),
-                        whole.get().quantity().amount())
-                .ifPresent(
-                        verdict ->
-                                verdict.note(
-                                        examined,
-                                        indicator.id(),
-                                        Stream.of(rate, part, whole)
-                                                .map(one -> Quote.of(one.get()))
-                                                .toList()));
-    }
-
-    private static Optional<Observation> exact(Extraction report, String indicator) {
-        return report.observation(indicator)
-                .filter(found -> found.quantity().qualifier() == Qualifier.EXACT);
     }
 }
