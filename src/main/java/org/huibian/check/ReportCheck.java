@@ -45,7 +45,14 @@ public abstract class ReportCheck implements Check {
             List<Finding> findings) {
         List<Examined.Quote> texts = Examined.texts(report);
         for (ReportCheck check : checks) {
-            check.examine(new Examined(check.id, name, report, summary, texts, findings));
+            Examined examined = new Examined(check.id, name, report, summary, texts, findings);
+            try {
+                check.examine(examined);
+            } catch (RuntimeException | StackOverflowError failure) {
+                // A fault of one check must not take the report of the district with it. Nothing
+                // is hidden: what was not looked at is an error, and names the place of the fault.
+                examined.unfinished(failure);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.huibian.extract.Problem;
 import org.huibian.source.Limits;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.IntakeRow.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,39 @@ class ChecksTest {
         assertThat(findings.get(0).subDistrict()).isEqualTo("白苇镇");
         assertThat(findings.get(0).message().text()).contains("白苇镇");
         assertThat(findings.get(0).action().text()).contains("2026年1月15日");
+    }
+
+    @Test
+    void checkThatBreaksOffIsAnErrorAndTheOthersGoOn() {
+        ReportCheck broken =
+                new ReportCheck("V01") {
+                    @Override
+                    protected void examine(Examined report) {
+                        throw new IllegalStateException("王某某的身份证号");
+                    }
+                };
+        ReportCheck whole =
+                new ReportCheck("V02") {
+                    @Override
+                    protected void examine(Examined report) {
+                        report.note(Severity.WARNING, report.texts().get(0));
+                    }
+                };
+        DistrictSummary district = SketchedDistrict.sound().summary();
+        List<Finding> findings = new ArrayList<>();
+        district.reports()
+                .forEach(
+                        (name, report) ->
+                                ReportCheck.examine(
+                                        district, name, report, List.of(broken, whole), findings));
+        assertThat(findings).extracting(Finding::check).startsWith("V01", "V02");
+        Finding unfinished = findings.get(0);
+        assertThat(unfinished.severity()).isEqualTo(Severity.ERROR);
+        assertThat(unfinished.places()).containsExactly(SketchedDistrict.FILE);
+        assertThat(unfinished.message().text())
+                .contains("V01", "IllegalStateException", "ChecksTest.java:")
+                .doesNotContain("身份证");
+        assertThat(unfinished.asked().text()).contains("不必处理");
     }
 
     // V01

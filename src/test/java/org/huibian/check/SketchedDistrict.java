@@ -325,7 +325,7 @@ final class SketchedDistrict {
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group())) : Optional.empty();
     }
 
-    private DistrictSummary summary() {
+    DistrictSummary summary() {
         List<SubDistrict> roster = new ArrayList<>();
         roster.add(new SubDistrict("1", NAME, "街道", List.of()));
         roster.add(new SubDistrict("2", "白苇镇", "镇", List.of("白苇镇人民政府", "白苇")));
