@@ -11,7 +11,6 @@ import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of petitioners, parties to disputes, minors and persons under correction in a
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * persons named in their function are not meant.
  */
 final class PersonNames {
-
-    /** How far a sentence is searched for what two names are about. */
-    private static final int CLAUSE = 60;
 
     /** A cue is at most this long. */
     private static final int LONGEST_FUNCTION = 5;
@@ -43,11 +39,8 @@ final class PersonNames {
     private final FreeNames free;
     private final Circumstances circumstances;
 
-    /** Where the text that is being searched honours somebody; null until it is asked. */
-    private @Nullable Occurrences honours;
-
-    /** Where it tells of a dispute. */
-    private @Nullable Occurrences disputes;
+    /** What the text that is being searched tells of; of none before there is one. */
+    private SentenceTopics topics;
 
     /** Each name and the word that gave it away. */
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -57,6 +50,7 @@ final class PersonNames {
         this.form = new NameForm(words);
         this.free = new FreeNames(words);
         this.circumstances = new Circumstances(words);
+        this.topics = new SentenceTopics("", words);
     }
 
     /** The names found so far, each with the word that gave it away, in the order of finding. */
@@ -66,8 +60,7 @@ final class PersonNames {
 
     /** Searches a text. Takes time linear in it. */
     void search(String text) {
-        honours = null;
-        disputes = null;
+        topics = new SentenceTopics(text, words);
         for (int i = 0; i < text.length(); i++) {
             String party = words.parties.at(text, i);
             if (!party.isEmpty()) {
@@ -133,7 +126,7 @@ final class PersonNames {
                 && !HELPER.isIn(between)
                 && !HELPER.isIn(
                         text.substring(Math.max(0, one.start() - LONGEST_FUNCTION), one.start()))
-                && disputes(text, other.end());
+                && topics.dispute(other.end());
     }
 
     /** Whether who is named is neither in office nor helping nor honoured, or is an offender. */
@@ -149,7 +142,7 @@ final class PersonNames {
         boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
         return !inOffice
                 && words.helps.at(text, end).isEmpty()
-                && (inTitle || !honours(text, name.start()));
+                && (inTitle || !topics.honour(name.start()));
     }
 
     /** Takes a cell that holds nothing but a name, below a heading such as 信访人. */
@@ -167,7 +160,7 @@ final class PersonNames {
         } else if (ground == NameForm.Ground.RESIDENT && isNoCue(text, from, cue)) {
             return;
         }
-        if (ground == NameForm.Ground.RESIDENT && honours(text, from)) {
+        if (ground == NameForm.Ground.RESIDENT && topics.honour(from)) {
             return;
         }
         int end = nameEnd(text, at, ground);
@@ -199,7 +192,7 @@ final class PersonNames {
             return;
         }
         String matter = words.matters.at(text, end);
-        if (!matter.isEmpty() && !isOffice(text, end + matter.length()) && !honours(text, end)) {
+        if (!matter.isEmpty() && !isOffice(text, end + matter.length()) && !topics.honour(end)) {
             found.putIfAbsent(text.substring(at, end), matter);
             return;
         }
@@ -214,7 +207,7 @@ final class PersonNames {
         }
         int second = end + 1;
         int secondEnd = form.end(text, second, NameForm.Ground.BARE);
-        if (secondEnd < 0 || !disputes(text, secondEnd)) {
+        if (secondEnd < 0 || !topics.dispute(secondEnd)) {
             return;
         }
         found.putIfAbsent(text.substring(at, end), "纠纷");
@@ -224,32 +217,5 @@ final class PersonNames {
     /** 信访办, 信访工作: the name before it is a place's. */
     private static boolean isOffice(String text, int at) {
         return at < text.length() && "办局室工部接代联窗平中科股站员".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private boolean disputes(String text, int from) {
-        if (disputes == null) {
-            disputes = Occurrences.of(text, words.disputes);
-        }
-        return disputes.anyWithin(from, sentenceEnd(text, from));
-    }
-
-    /** Whether the sentence around a place honours somebody. */
-    private boolean honours(String text, int at) {
-        if (honours == null) {
-            honours = Occurrences.of(text, words.honours);
-        }
-        int begin = at;
-        while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
-            begin--;
-        }
-        return honours.anyWithin(begin, sentenceEnd(text, at));
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && end - from < CLAUSE && "。；！？".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 }

@@ -1,0 +1,53 @@
+package org.huibian.extract.persons;
+
+import org.huibian.extract.persons.circumstances.Occurrences;
+import org.huibian.extract.persons.names.NameWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences of a text tell of, by which the names in them are parties or not: a dispute,
+ * or the honour of somebody. Each is looked for once, when it is asked for first.
+ */
+final class SentenceTopics {
+
+    /** How far a sentence is searched to either side. */
+    private static final int CLAUSE = 60;
+
+    private final String text;
+    private final NameWords words;
+    private @Nullable Occurrences honours;
+    private @Nullable Occurrences disputes;
+
+    SentenceTopics(String text, NameWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Whether the rest of a sentence tells of a dispute. */
+    boolean dispute(int from) {
+        if (disputes == null) {
+            disputes = Occurrences.of(text, words.disputes);
+        }
+        return disputes.anyWithin(from, sentenceEnd(from));
+    }
+
+    /** Whether the sentence around a place honours somebody. */
+    boolean honour(int at) {
+        if (honours == null) {
+            honours = Occurrences.of(text, words.honours);
+        }
+        int begin = at;
+        while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return honours.anyWithin(begin, sentenceEnd(at));
+    }
+
+    private int sentenceEnd(int from) {
+        int end = from;
+        while (end < text.length() && end - from < CLAUSE && "。；！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}
