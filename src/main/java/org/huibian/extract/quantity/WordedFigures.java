@@ -3,16 +3,11 @@ package org.huibian.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.huibian.indicator.Qualifier;
 
 /** Figures without a number: nought (未发生, 零上访, 无…案件) and the whole (全覆盖, 全部办结). */
 final class WordedFigures {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int OBJECT = 18;
-
-    /** How far before 双百 the rates may stand. */
-    private static final int RATES = 10;
 
     private static final List<String> NOUGHT =
             List.of(
@@ -55,14 +50,6 @@ final class WordedFigures {
                     "审议", "产生", "组织", "举办", "举行", "采取", "需要");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
-    private static final List<String> DONE =
-            List.of(
-                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格",
-                    "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立",
-                    "配齐", "覆盖", "建成", "参加");
-    private static final List<String> ADVERBS =
-            List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
-
     private static final String CLAUSE_MARKS = "，,；;。：:！？!?";
 
     private WordedFigures() {}
@@ -81,9 +68,9 @@ final class WordedFigures {
                 return zero(text, at);
             case '全':
             case '均':
-                return whole(text, at);
+                return WordedWholes.all(text, at);
             case '双':
-                return bothWhole(text, at);
+                return WordedWholes.both(text, at);
             default:
                 return Optional.empty();
         }
@@ -195,53 +182,8 @@ final class WordedFigures {
         return at >= text.length() || "，,；;。、）)".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static Optional<Figure> whole(String text, int at) {
-        // 平均合格率 is no 均合格.
-        if (at > 0 && "%平".indexOf(text.charAt(at - 1)) >= 0) {
-            return Optional.empty();
-        }
-        int end = at;
-        if (text.startsWith("全覆盖", at)) {
-            end = at + 3;
-        } else if (text.startsWith("全部", at) || text.charAt(at) == '均') {
-            int verb = at + (text.charAt(at) == '均' ? 1 : 2);
-            verb += longest(text, verb, ADVERBS).length();
-            String done = longest(text, verb, DONE);
-            end = done.isEmpty() ? at : verb + done.length();
-        }
-        return end == at
-                ? Optional.empty()
-                : Optional.of(
-                        new Figure(
-                                Kind.WHOLE,
-                                at,
-                                end,
-                                at,
-                                end,
-                                Optional.of(WHOLE),
-                                "%",
-                                Qualifier.EXACT));
-    }
-
-    /** 参考率、合格率达到“双百”: a hundred for each of the two. */
-    private static Optional<Figure> bothWhole(String text, int at) {
-        int word = text.startsWith("双百", at) ? 2 : text.startsWith("双100%", at) ? 6 : 0;
-        boolean rates = text.substring(Math.max(0, at - RATES), at).indexOf('率') >= 0;
-        return word == 0 || !rates
-                ? Optional.empty()
-                : Optional.of(
-                        new Figure(
-                                Kind.WHOLE,
-                                at,
-                                at + word,
-                                at,
-                                at + word,
-                                Optional.of(WHOLE),
-                                "%",
-                                Qualifier.EXACT));
-    }
-
-    private static String longest(String text, int at, List<String> words) {
+    /** The longest of some words that stands at a place; empty where none does. */
+    static String longest(String text, int at, List<String> words) {
         String longest = "";
         for (String word : words) {
             if (word.length() > longest.length() && text.startsWith(word, at)) {
