@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.HeadingLine;
 import org.huibian.extract.Outline;
-import org.huibian.extract.Section;
 import org.huibian.extract.Stretch;
-import org.huibian.indicator.Theme;
 import org.huibian.source.Excerpt;
-import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
@@ -24,10 +20,8 @@ final class OutlineBuilder {
     private final SourceDocument document;
     private final List<HeadingLine> lines;
     private final HeadLines head;
-    private final ThemeKeywords themes;
-    private final int year;
 
-    private final List<Section> sections = new ArrayList<>();
+    private final SectionList sections;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Outline.SectionTable> tables = new ArrayList<>();
     private final Set<Integer> titleLines = new HashSet<>();
@@ -47,8 +41,7 @@ final class OutlineBuilder {
         this.document = document;
         this.lines = lines;
         this.head = head;
-        this.themes = themes;
-        this.year = year;
+        this.sections = new SectionList(document, lines, head, themes, year);
     }
 
     /**
@@ -62,7 +55,7 @@ final class OutlineBuilder {
     Outline build(List<Marker> found, List<Nesting.Place> levels, int body, int tail) {
         markers = found;
         places = levels;
-        sections.add(headSection());
+        sections.openHead();
         int line = 0;
         boolean closed = false;
         for (SourceBlock block : document.blocks()) {
@@ -78,21 +71,16 @@ final class OutlineBuilder {
                 continue;
             }
             if (line == body && found.isEmpty() && line < tail) {
-                open(plainSection(line));
+                current = sections.openPlain(line);
             }
             if (line >= tail && !closed) {
                 closed = true;
-                open(tailSection(line));
+                current = sections.openTail(line);
             }
             lay(line, line < body);
             line++;
         }
-        return new Outline(sections, stretches, tables);
-    }
-
-    private void open(Section section) {
-        sections.add(section);
-        current = section.index();
+        return new Outline(sections.opened(), stretches, tables);
     }
 
     private void lay(int line, boolean inHead) {
@@ -141,24 +129,15 @@ final class OutlineBuilder {
         }
         boolean textFollows = wording.textFollows() || limit < reading.length();
         int parent = place.parent() < 0 ? -1 : sectionOf.get(place.parent());
-        int index = sections.size();
-        sectionOf.add(index);
-        open(
-                new Section(
-                        index,
-                        parent,
-                        place.level(),
-                        marker.number(),
-                        title,
-                        textFollows,
-                        chapter(title, parent, place.level()),
-                        theme(title, parent),
-                        excerpt(text, marker.start(), Math.max(wording.end(), marker.end()))));
+        Excerpt stands =
+                SectionList.excerpt(text, marker.start(), Math.max(wording.end(), marker.end()));
+        current = sections.open(parent, place.level(), marker.number(), title, textFollows, stands);
+        sectionOf.add(current);
         boolean ownStretch = standsApart(marker, wording, limit, reading);
         if (!ownStretch) {
             return marker.end();
         }
-        stretch(text, marker.end(), wording.next(), index, true);
+        stretch(text, marker.end(), wording.next(), current, true);
         return wording.next();
     }
 
@@ -187,55 +166,10 @@ final class OutlineBuilder {
                 && lines.get(next).reading().length() <= LONGEST_NEXT_LINE;
     }
 
-    private Chapter chapter(String title, int parent, int level) {
-        int outer = 0;
-        for (int p = parent; p >= 0; p = sections.get(p).parent()) {
-            outer += sections.get(p).number().isEmpty() ? 1 : 0;
-        }
-        Chapter inherited = parent < 0 ? Chapter.RESULTS : sections.get(parent).chapter();
-        return ChapterTitles.of(title, level - outer, year).orElse(inherited);
-    }
-
-    private Theme theme(String title, int parent) {
-        Theme inherited = parent < 0 ? Theme.OTHER : sections.get(parent).theme();
-        return themes.find(title).orElse(inherited);
-    }
-
     private void stretch(SourceText text, int start, int end, int section, boolean heading) {
         if (start < end) {
             stretches.add(new Stretch(text, start, end, section, heading));
         }
-    }
-
-    private Section headSection() {
-        Excerpt place = new Excerpt(new Location(document.file(), ""), 0, 0, "");
-        for (int i = 0; i < lines.size(); i++) {
-            boolean title = i < head.kinds().size() && head.kinds().get(i) == HeadLines.Kind.TITLE;
-            if (title || (i == 0 && head.title().isEmpty())) {
-                SourceText text = lines.get(i).text();
-                place = excerpt(text, 0, Math.min(text.reading().length(), LONGEST_NEXT_LINE));
-                break;
-            }
-        }
-        return new Section(0, -1, 0, "", head.title(), false, Chapter.HEAD, Theme.OTHER, place);
-    }
-
-    private Section tailSection(int line) {
-        return lone(line, 0, Chapter.TAIL);
-    }
-
-    private Section plainSection(int line) {
-        return lone(line, 1, Chapter.RESULTS);
-    }
-
-    private Section lone(int line, int level, Chapter chapter) {
-        SourceText text = lines.get(line).text();
-        Excerpt place = excerpt(text, 0, Math.min(text.reading().length(), LONGEST_NEXT_LINE));
-        return new Section(sections.size(), -1, level, "", "", false, chapter, Theme.OTHER, place);
-    }
-
-    private static Excerpt excerpt(SourceText text, int start, int end) {
-        return text.excerpt(start, Math.max(start + 1, Math.min(end, text.reading().length())));
     }
 
     private static boolean endsSentence(String reading) {
