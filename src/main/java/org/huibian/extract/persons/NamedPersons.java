@@ -154,7 +154,7 @@ public final class NamedPersons {
         for (FreeNames.Name name : free.in(text, 0, text.length())) {
             boolean leads = name.start() == listed || LEADING.isIn(text.substring(0, name.start()));
             if (!leads && isName(text, name.start(), name.end())) {
-                String role = WORDS.roles.endingAt(text, name.start(), FreeNames.LONGEST_BEFORE);
+                String role = WORDS.persons().roleBefore(text, name.start());
                 return Optional.of(role.isEmpty() ? "自然人" : role);
             }
             listed = leads ? name.end() + 1 : -1;
@@ -176,7 +176,7 @@ public final class NamedPersons {
 
     private boolean nameAfter(String text, int start, boolean plainly) {
         int end = form.end(text, start, NameForm.Ground.PARTY);
-        if (end < 0 && plainly && looksLikeName(text, start)) {
+        if (end < 0 && plainly && WORDS.looksLikeName(text, start)) {
             end = start + 3;
         }
         return end > 0 && isName(text, start, end);
@@ -185,25 +185,12 @@ public final class NamedPersons {
     /** The end of a name that stands behind a post, or -1. */
     private int postedName(String text, int start) {
         int end = form.end(text, start, NameForm.Ground.PARTY);
-        if (end < 0 && looksLikeName(text, start)) {
+        if (end < 0 && WORDS.looksLikeName(text, start)) {
             end = start + 3;
         }
-        return end > 0 && WORDS.surnames.get(text.charAt(start)) && DONE.isIn(text.substring(end))
+        return end > 0 && WORDS.isSurname(text.charAt(start)) && DONE.isIn(text.substring(end))
                 ? end
                 : -1;
-    }
-
-    /** A frequent surname and two characters that begin no word. */
-    private static boolean looksLikeName(String text, int start) {
-        return start + 3 <= text.length()
-                && WORDS.surnames.get(text.charAt(start))
-                && WORDS.words.at(text, start).isEmpty()
-                && WORDS.forms.at(text, start + 1).isEmpty()
-                && WORDS.functions.at(text, start + 1).isEmpty()
-                && NameWords.isHan(text.charAt(start + 1))
-                && NameWords.isHan(text.charAt(start + 2))
-                && WORDS.neverMiddle.indexOf(text.charAt(start + 1)) < 0
-                && WORDS.neverLast.indexOf(text.charAt(start + 2)) < 0;
     }
 
     private boolean nameBefore(String text, int end) {
@@ -219,7 +206,7 @@ public final class NamedPersons {
             boolean name =
                     apart
                             && (form.end(text, start, NameForm.Ground.PARTY) == end
-                                    || length == 3 && looksLikeName(text, start));
+                                    || length == 3 && WORDS.looksLikeName(text, start));
             if (name && isName(text, start, end)) {
                 return true;
             }

@@ -62,13 +62,13 @@ final class PersonNames {
     void search(String text) {
         topics = new SentenceTopics(text, words);
         for (int i = 0; i < text.length(); i++) {
-            String party = words.parties.at(text, i);
+            String party = words.persons().partyAt(text, i);
             if (!party.isEmpty()) {
                 afterCue(text, i + party.length(), party, NameForm.Ground.PARTY);
                 i += party.length() - 1;
                 continue;
             }
-            String resident = words.residents.at(text, i);
+            String resident = words.persons().residentAt(text, i);
             if (!resident.isEmpty()) {
                 afterCue(text, i + resident.length(), resident, NameForm.Ground.RESIDENT);
                 i += resident.length() - 1;
@@ -95,7 +95,7 @@ final class PersonNames {
             while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            if (Occurrences.anyIn(text, words.concerns, begin, end)) {
+            if (Occurrences.anyIn(text, words.concerns(), begin, end)) {
                 free(text, free.in(text, begin, end));
             }
             begin = end + 1;
@@ -132,16 +132,12 @@ final class PersonNames {
     /** Whether who is named is neither in office nor helping nor honoured, or is an offender. */
     private boolean isProtected(String text, FreeNames.Name name) {
         int end = name.end();
-        if (!words.offences.at(text, end).isEmpty()) {
+        if (words.persons().offendsAt(text, end)) {
             return true;
         }
-        String post = words.roles.endingAt(text, name.start(), LONGEST_FUNCTION);
-        boolean inOffice =
-                !post.isEmpty() && words.functions.at(post, 0).equals(post)
-                        || !words.functions.at(text, end).isEmpty();
         boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
-        return !inOffice
-                && words.helps.at(text, end).isEmpty()
+        return !words.persons().isInOffice(text, name.start(), end)
+                && !words.persons().helpsAt(text, end)
                 && (inTitle || !topics.honour(name.start()));
     }
 
@@ -188,10 +184,10 @@ final class PersonNames {
 
     private void beforeMatter(String text, int at) {
         int end = form.end(text, at, NameForm.Ground.BARE);
-        if (end < 0 || end >= text.length() || words.functions.endsAt(text, at, LONGEST_FUNCTION)) {
+        if (end < 0 || end >= text.length() || words.persons().endsFunction(text, at)) {
             return;
         }
-        String matter = words.matters.at(text, end);
+        String matter = words.matterAt(text, end);
         if (!matter.isEmpty() && !isOffice(text, end + matter.length()) && !topics.honour(end)) {
             found.putIfAbsent(text.substring(at, end), matter);
             return;

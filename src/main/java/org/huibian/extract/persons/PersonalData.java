@@ -29,9 +29,6 @@ public final class PersonalData {
 
     private static final NameWords WORDS = NameWords.standard();
 
-    /** A word for a party is at most this long. */
-    private static final int LONGEST_PARTY = 8;
-
     private static final Location NOWHERE = new Location("", "");
 
     private final WordIndex names;
@@ -71,7 +68,7 @@ public final class PersonalData {
                 names.search(text);
                 if (r > 0) {
                     heading(table, cell.column())
-                            .filter(heading -> WORDS.parties.at(heading, 0).length() > 0)
+                            .filter(heading -> !WORDS.persons().partyAt(heading, 0).isEmpty())
                             .ifPresent(heading -> names.cell(text, heading));
                 }
             }
@@ -115,7 +112,7 @@ public final class PersonalData {
     /** Whether a name of two characters is not a part of two words: 民|于|玉. */
     private static boolean standsApart(String reading, int start) {
         return WORDS.standsApart(reading, start, start + 2)
-                || WORDS.parties.endsAt(reading, start, LONGEST_PARTY);
+                || WORDS.persons().endsParty(reading, start);
     }
 
     /** A text with personal data replaced; white space within it does not hide it. */

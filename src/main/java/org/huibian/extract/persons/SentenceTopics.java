@@ -26,7 +26,7 @@ final class SentenceTopics {
     /** Whether the rest of a sentence tells of a dispute. */
     boolean dispute(int from) {
         if (disputes == null) {
-            disputes = Occurrences.of(text, words.disputes);
+            disputes = Occurrences.of(text, words.disputes());
         }
         return disputes.anyWithin(from, sentenceEnd(from));
     }
@@ -34,7 +34,7 @@ final class SentenceTopics {
     /** Whether the sentence around a place honours somebody. */
     boolean honour(int at) {
         if (honours == null) {
-            honours = Occurrences.of(text, words.honours);
+            honours = Occurrences.of(text, words.honours());
         }
         int begin = at;
         while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {

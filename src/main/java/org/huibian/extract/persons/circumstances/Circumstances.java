@@ -122,7 +122,7 @@ public final class Circumstances {
             String[] names = list.split("[、和与]");
             boolean alike = true;
             for (String name : names) {
-                alike &= isGiven(name) && share(name, names[0]);
+                alike &= words.mayBeGiven(name) && share(name, names[0]);
             }
             if (alike) {
                 found.add(list);
@@ -137,24 +137,12 @@ public final class Circumstances {
                 || words.isGiven(name.charAt(0)) && words.isGiven(name.charAt(1));
     }
 
-    private boolean isGiven(String name) {
-        return words.mayBeGiven(name.charAt(0))
-                && words.mayBeGiven(name.charAt(1))
-                && words.words.at(name, 0).isEmpty()
-                && words.forms.at(name, 0).isEmpty();
-    }
-
     private void ranked(String text, List<String> found) {
         Matcher matcher = RANKED.matcher(text);
         while (matcher.find()) {
             String name = matcher.group("a");
-            boolean ends =
-                    matcher.end() == text.length()
-                            || !NameWords.isHan(text.charAt(matcher.end()))
-                            || !words.behind.at(text, matcher.end()).isEmpty()
-                            || words.weaklyBehind.get(text.charAt(matcher.end()));
-            if (ends
-                    && isGiven(name)
+            if (words.mayEnd(text, matcher.end())
+                    && words.mayBeGiven(name)
                     && words.isGiven(name.charAt(0))
                     && words.isGiven(name.charAt(1))) {
                 found.add(matcher.group());

@@ -1,6 +1,5 @@
 package org.huibian.extract.persons.circumstances;
 
-import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -57,8 +56,7 @@ final class PersonClues {
 
     /** Whether the person is told by trade or post: 开理发店的, 保育员, 原会计. */
     boolean isOccupied(String text, int person) {
-        return words.roles.endsAt(text, person, FreeNames.LONGEST_BEFORE)
-                        && !words.residents.endsAt(text, person, FreeNames.LONGEST_BEFORE)
+        return words.persons().endsOccupation(text, person)
                 || TRADE.isIn(text.substring(from(text, person), person));
     }
 
@@ -77,14 +75,13 @@ final class PersonClues {
         while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return Occurrences.anyIn(text, words.concerns, from(text, person), end);
+        return Occurrences.anyIn(text, words.concerns(), from(text, person), end);
     }
 
     /** Whether who stands there helps or holds an office, or gives a place of help its name. */
     boolean isHelper(String text, int start, int end) {
-        return words.functions.endsAt(text, start, FreeNames.LONGEST_BEFORE)
-                || !words.functions.at(text, end).isEmpty()
-                || !words.helps.at(text, end).isEmpty()
+        return words.persons().endsFunction(text, start)
+                || words.persons().servesAt(text, end)
                 || start > 0 && "“《".indexOf(text.charAt(start - 1)) >= 0;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -81,14 +80,14 @@ final class SurnamedPersons {
         if (form.group(1) != null) {
             return (placed || clues.isPlacedAfter(text, form.end()))
                     && clues.isConcerned(text, start)
-                    && isSurname(first)
-                    && isSurname(second(text.substring(start, form.end())));
+                    && words.mayBeSurname(first)
+                    && words.mayBeSurname(second(text.substring(start, form.end())));
         }
         if (form.group(2) != null) {
             boolean called = text.charAt(start + 1) == '姓' && form.end() - start == 4;
             char surname = called ? text.charAt(start + 2) : first;
             String behind = text.substring(form.end());
-            return isSurname(surname)
+            return words.mayBeSurname(surname)
                     && (placed && PERSON.isIn(behind) && clues.isConcerned(text, start)
                             || (called ? WORKER : TRAINED).isIn(behind)
                                     && clues.isConcerned(text, start));
@@ -96,18 +95,20 @@ final class SurnamedPersons {
         boolean occupied = clues.isOccupied(text, start);
         boolean tried = clues.isTried(text, start);
         if (form.group(5) != null) {
-            return isSurname(text.charAt(start + 1)) && occupied && tried && isParted(text, start);
+            return words.mayBeSurname(text.charAt(start + 1))
+                    && occupied
+                    && tried
+                    && words.mayBegin(text, start);
         }
         if (form.end() - start == 2 && text.charAt(start + 1) == '某') {
-            return isSurname(first) && placed && occupied && clues.isConcerned(text, start);
+            return words.mayBeSurname(first)
+                    && placed
+                    && occupied
+                    && clues.isConcerned(text, start);
         }
-        return isSurname(first)
-                && isParted(text, start)
+        return words.mayBeSurname(first)
+                && words.mayBegin(text, start)
                 && (placed && (occupied || tried) || occupied && tried);
-    }
-
-    private boolean isSurname(char c) {
-        return words.surnames.get(c) || words.doubtfulSurnames.get(c);
     }
 
     /** The other surname of 王、孔两家 or 王家和孔家两家. */
@@ -120,16 +121,6 @@ final class SurnamedPersons {
         return two.charAt(0);
     }
 
-    /** Whether a person begins there: behind a mark, 的, a role or a place. */
-    private boolean isParted(String text, int start) {
-        if (start == 0 || !NameWords.isHan(text.charAt(start - 1))) {
-            return true;
-        }
-        return words.weaklyBefore.get(text.charAt(start - 1))
-                || words.roles.endsAt(text, start, FreeNames.LONGEST_BEFORE)
-                || words.before.endsAt(text, start, FreeNames.LONGEST_BEFORE);
-    }
-
     /** 贺某莲，女，67岁，榆东社区低保户: at least two details. */
     private void part(String text, int start, List<String> found) {
         int end = start + 3;
@@ -137,7 +128,7 @@ final class SurnamedPersons {
         int stop = text.indexOf('。', end);
         limit = stop > 0 ? Math.min(limit, stop) : limit;
         boolean follows = end < text.length() && "，（(".indexOf(text.charAt(end)) >= 0;
-        if (!isSurname(text.charAt(start)) || !follows) {
+        if (!words.mayBeSurname(text.charAt(start)) || !follows) {
             return;
         }
         Matcher detail = DETAIL.matcher(text).region(end, limit);

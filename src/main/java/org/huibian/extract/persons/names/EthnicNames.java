@@ -41,16 +41,11 @@ final class EthnicNames {
         int end = parts(text, start);
         boolean several = end - start > part.length() || part.length() > 2;
         boolean cued =
-                words.roles.endsAt(text, start, FreeNames.LONGEST_BEFORE)
-                        || words.parties.endsAt(text, start, FreeNames.LONGEST_BEFORE)
-                        || words.before.endsAt(text, start, FreeNames.LONGEST_BEFORE);
+                words.persons.roles.endsAt(text, start, NameWords.LONGEST)
+                        || words.persons.parties.endsAt(text, start, NameWords.LONGEST)
+                        || words.before.endsAt(text, start, NameWords.LONGEST);
         boolean place = !words.placeEnds.at(text, end).isEmpty();
-        boolean stops =
-                end >= text.length()
-                        || !NameWords.isHan(text.charAt(end))
-                        || !words.behind.at(text, end).isEmpty()
-                        || words.weaklyBehind.get(text.charAt(end));
-        return !place && (several || cued && stops) ? end : -1;
+        return !place && (several || cued && words.mayEnd(text, end)) ? end : -1;
     }
 
     private int parts(String text, int start) {

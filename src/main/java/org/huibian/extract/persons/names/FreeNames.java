@@ -9,9 +9,6 @@ import java.util.List;
  */
 public final class FreeNames {
 
-    /** The longest word that a name may stand behind. */
-    public static final int LONGEST_BEFORE = 6;
-
     private final NameWords words;
     private final NameSides sides;
     private final NameMake make;
@@ -75,7 +72,7 @@ public final class FreeNames {
         boolean joined =
                 at > 0
                         && !words.joined.at(text, at - 1).isEmpty()
-                        && !words.before.endsAt(text, at, LONGEST_BEFORE);
+                        && !words.before.endsAt(text, at, NameWords.LONGEST);
         if (word || joined) {
             return first + 2 <= text.length() && isSure(text, at, first, left) ? first + 2 : -1;
         }
@@ -112,7 +109,7 @@ public final class FreeNames {
         boolean behindBody = at > 0 && "队组所站科室院局社会".indexOf(text.charAt(at - 1)) >= 0;
         boolean hinted = behindMark || right == 3 || good && (right == 2 || behindBody);
         int most = Math.max(Math.max(left, word), hinted ? 1 : 0);
-        int furthest = Math.max(right, words.titles.at(text, end).isEmpty() ? 1 : 3);
+        int furthest = Math.max(right, words.persons.titles.at(text, end).isEmpty() ? 1 : 3);
         int needed = 4 - frequent + (plain ? 0 : 1);
         boolean hopeless =
                 most == 0 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed);
@@ -200,7 +197,7 @@ public final class FreeNames {
         return (!plain || NameMake.COMMON.indexOf(text.charAt(at)) >= 0)
                 && at > 0
                 && NameWords.isHan(text.charAt(at - 1))
-                && !words.before.endsAt(text, at, LONGEST_BEFORE)
-                && !words.roles.endsAt(text, at, LONGEST_BEFORE);
+                && !words.before.endsAt(text, at, NameWords.LONGEST)
+                && !words.persons.roles.endsAt(text, at, NameWords.LONGEST);
     }
 }

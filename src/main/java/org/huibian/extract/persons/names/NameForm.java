@@ -88,7 +88,7 @@ public final class NameForm {
             return false;
         }
         char first = text.charAt(start);
-        return words.surnames.get(first) || words.doubtfulSurnames.get(first);
+        return words.mayBeSurname(first);
     }
 
     /** How well a name with so many given characters fits; 0 where it does not. */
@@ -158,7 +158,7 @@ public final class NameForm {
         if (end >= text.length() || !NameWords.isHan(text.charAt(end))) {
             return true;
         }
-        if (!words.functions.at(text, end).isEmpty()) {
+        if (!words.persons.functions.at(text, end).isEmpty()) {
             return false;
         }
         return !words.afterName.at(text, end).isEmpty()

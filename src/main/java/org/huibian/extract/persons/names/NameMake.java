@@ -41,13 +41,10 @@ final class NameMake {
         if (end >= text.length() || !NameWords.isHan(text.charAt(end))) {
             return 0;
         }
-        if (!words.titles.at(text, end).isEmpty()) {
+        if (!words.persons.titles.at(text, end).isEmpty()) {
             return 3;
         }
-        boolean word =
-                breaks.length(end) >= 2
-                        || !words.functions.at(text, end).isEmpty()
-                        || !words.helps.at(text, end).isEmpty();
+        boolean word = breaks.length(end) >= 2 || words.persons().servesAt(text, end);
         return word || role && !words.mayBeGiven(text.charAt(end)) ? 1 : 0;
     }
 
@@ -121,8 +118,7 @@ final class NameMake {
         return end < text.length()
                 && words.isGiven(text.charAt(end))
                 && words.behind.at(text, end).isEmpty()
-                && words.functions.at(text, end).isEmpty()
-                && words.helps.at(text, end).isEmpty();
+                && !words.persons().servesAt(text, end);
     }
 
     /** Whether characters may be a given name. */
@@ -175,7 +171,6 @@ final class NameMake {
         return end < text.length()
                 && NameWords.isHan(text.charAt(end))
                 && !words.mayBeGiven(text.charAt(end))
-                && words.functions.at(text, end).isEmpty()
-                && words.helps.at(text, end).isEmpty();
+                && !words.persons().servesAt(text, end);
     }
 }

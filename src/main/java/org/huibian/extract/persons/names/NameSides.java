@@ -38,7 +38,7 @@ final class NameSides {
     /** How many characters the surname at a place has; 0 for none. */
     int surname(String text, int at) {
         char first = text.charAt(at);
-        if (!words.surnames.get(first) && !words.doubtfulSurnames.get(first)) {
+        if (!words.mayBeSurname(first)) {
             String compound = words.compoundSurnames.at(text, at);
             return compound.length();
         }
@@ -58,12 +58,12 @@ final class NameSides {
         if (before == '的' && LIVING.matcher(text).region(Math.max(0, at - LIVES), at).find()) {
             return 2;
         }
-        if (words.before.endsAt(text, at, FreeNames.LONGEST_BEFORE)
-                || words.functions.endsAt(text, at, FreeNames.LONGEST_BEFORE)) {
+        if (words.before.endsAt(text, at, NameWords.LONGEST)
+                || words.persons.functions.endsAt(text, at, NameWords.LONGEST)) {
             return 2;
         }
         return words.weaklyBefore.get(before)
-                        && !words.closedBefore.endsAt(text, at, FreeNames.LONGEST_BEFORE)
+                        && !words.closedBefore.endsAt(text, at, NameWords.LONGEST)
                 ? 1
                 : 0;
     }
@@ -74,7 +74,7 @@ final class NameSides {
             return 1;
         }
         char before = text.charAt(at - 1);
-        if (words.roles.endsAt(text, at, FreeNames.LONGEST_BEFORE) || "员匠".indexOf(before) >= 0) {
+        if (words.persons.roles.endsAt(text, at, NameWords.LONGEST) || "员匠".indexOf(before) >= 0) {
             return 2;
         }
         return PERSON_ENDS.get(before) ? 1 : 0;
@@ -105,7 +105,7 @@ final class NameSides {
         if (!words.decisive.at(text, end).isEmpty()) {
             return 3;
         }
-        if (!words.functions.at(text, end).isEmpty()) {
+        if (!words.persons.functions.at(text, end).isEmpty()) {
             return 0;
         }
         if (!words.behind.at(text, end).isEmpty() || !words.matters.at(text, end).isEmpty()) {

@@ -3,7 +3,6 @@ package org.huibian.extract.persons.names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,55 +20,47 @@ public final class NameWords {
 
     private static final String RESOURCE = "persons.csv";
 
+    /** The longest word that is looked for before a name. */
+    static final int LONGEST = 6;
+
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    public final BitSet surnames;
-    public final BitSet doubtfulSurnames;
+    final PersonWords persons;
+
+    final BitSet surnames;
+    final BitSet doubtfulSurnames;
     final WordIndex compoundSurnames;
     private final BitSet given;
-    public final String neverLast;
-    public final String neverMiddle;
+    final String neverLast;
+    final String neverMiddle;
     final String geographic;
-    public final WordIndex words;
-
-    /** 信访人, 当事人, 矫正对象: who stands here is protected whatever the sentence. */
-    public final WordIndex parties;
-
-    /** 居民, 业主, 学生: may be a person to protect. */
-    public final WordIndex residents;
+    final WordIndex words;
 
     /** 上访, 邻里纠纷: what a name before it is concerned with. */
-    public final WordIndex matters;
+    final WordIndex matters;
 
     final WordIndex afterName;
-    public final WordIndex functions;
-    public final WordIndex forms;
-    public final WordIndex disputes;
-    public final WordIndex honours;
+    final WordIndex forms;
+    final WordIndex disputes;
+    final WordIndex honours;
 
     /** Characters less frequent in given names; more must speak for a name with one. */
     private final BitSet rareGiven;
 
-    /** 选手, 艺人, 护士: who a name may stand behind where a word ends. */
-    public final WordIndex roles;
-
     /** 扎西, 买买提: what names of other peoples than the Han are made of. */
     final WordIndex ethnic;
 
-    /** 律师, 博士: what stands right behind the name of one who has it. */
-    final WordIndex titles;
-
     /** 帮助, 其中, 业主: what a name may stand right behind. */
-    public final WordIndex before;
+    final WordIndex before;
 
     /** 对, 的, 由: as {@link #before}, but other words stand there more often. */
-    public final BitSet weaklyBefore;
+    final BitSet weaklyBefore;
 
     /** 醉驾, 一案, 夫妇: what stands right behind a name. */
-    public final WordIndex behind;
+    final WordIndex behind;
 
     /** 的, 在, 已: as {@link #behind}, but it stands behind other words more often. */
-    public final BitSet weaklyBehind;
+    final BitSet weaklyBehind;
 
     /** 夫妇, 诉, 酒驾: behind a name and hardly anything else. */
     final WordIndex decisive;
@@ -90,13 +81,7 @@ public final class NameWords {
     final WordIndex placeEnds;
 
     /** 诉讼, 醉驾, 低保: who is named beside it is to be protected. */
-    public final WordIndex concerns;
-
-    /** 醉驾, 受贿: right behind the name of one who holds an office, it is no longer named in it. */
-    public final WordIndex offences;
-
-    /** 牵头, 主讲: who does so is nobody's party. */
-    public final WordIndex helps;
+    final WordIndex concerns;
 
     private NameWords(CsvTable table) {
         for (CsvTable.Row row : table.rows()) {
@@ -110,20 +95,14 @@ public final class NameWords {
         neverMiddle = list("never middle").get(0);
         geographic = list("geographic").get(0);
         words = new WordIndex(list("word"));
-        parties = new WordIndex(list("party"));
-        residents = new WordIndex(list("resident"));
         matters = new WordIndex(list("matter"));
         afterName = new WordIndex(list("after name"));
-        functions = new WordIndex(list("function"));
         forms = new WordIndex(list("address"));
         disputes = new WordIndex(list("dispute"));
         honours = new WordIndex(list("honour"));
         rareGiven = units(list("rare given").get(0));
         ethnic = new WordIndex(list("ethnic"));
-        titles = new WordIndex(list("title"));
-        List<String> persons = new ArrayList<>(list("role"));
-        persons.addAll(list("function"));
-        roles = new WordIndex(persons);
+        persons = new PersonWords(this::list);
         before = new WordIndex(list("before"));
         weaklyBefore = units(list("before weak").get(0));
         behind = new WordIndex(list("behind"));
@@ -135,8 +114,6 @@ public final class NameWords {
         commonPairs = new WordIndex(list("common pair"));
         placeEnds = new WordIndex(list("place end"));
         concerns = new WordIndex(list("concern"));
-        offences = new WordIndex(list("offence"));
-        helps = new WordIndex(list("helper"));
     }
 
     /** The words that come with the program. */
@@ -163,6 +140,11 @@ public final class NameWords {
         return list;
     }
 
+    /** The words for what a person is. */
+    public PersonWords persons() {
+        return persons;
+    }
+
     /** Whether a character is frequent in given names. */
     public boolean isGiven(char c) {
         return given.get(c);
@@ -171,6 +153,74 @@ public final class NameWords {
     /** Whether a character occurs in given names, be it less frequent. */
     public boolean mayBeGiven(char c) {
         return given.get(c) || rareGiven.get(c);
+    }
+
+    /** Whether a given name of two characters may be made of these, which begin no other word. */
+    public boolean mayBeGiven(String name) {
+        return mayBeGiven(name.charAt(0))
+                && mayBeGiven(name.charAt(1))
+                && words.at(name, 0).isEmpty()
+                && forms.at(name, 0).isEmpty();
+    }
+
+    /** Whether a character is a surname, be it more often another word. */
+    public boolean mayBeSurname(char c) {
+        return surnames.get(c) || doubtfulSurnames.get(c);
+    }
+
+    /** Whether a character is a surname and hardly anything else. */
+    public boolean isSurname(char c) {
+        return surnames.get(c);
+    }
+
+    /** Whether a frequent surname stands at a place and two characters that begin no word. */
+    public boolean looksLikeName(String text, int start) {
+        return start + 3 <= text.length()
+                && isSurname(text.charAt(start))
+                && words.at(text, start).isEmpty()
+                && forms.at(text, start + 1).isEmpty()
+                && persons.functions.at(text, start + 1).isEmpty()
+                && isHan(text.charAt(start + 1))
+                && isHan(text.charAt(start + 2))
+                && neverMiddle.indexOf(text.charAt(start + 1)) < 0
+                && neverLast.indexOf(text.charAt(start + 2)) < 0;
+    }
+
+    /** What a name before a place is concerned with, by the word there; empty for nothing. */
+    public String matterAt(String text, int at) {
+        return matters.at(text, at);
+    }
+
+    /** Whether a name may begin at a place: behind a mark, or a word that names stand behind. */
+    public boolean mayBegin(String text, int start) {
+        return start == 0
+                || !isHan(text.charAt(start - 1))
+                || weaklyBefore.get(text.charAt(start - 1))
+                || persons.roles.endsAt(text, start, LONGEST)
+                || before.endsAt(text, start, LONGEST);
+    }
+
+    /** Whether a name may end at a place: before a mark, or a word that stands behind names. */
+    public boolean mayEnd(String text, int end) {
+        return end >= text.length()
+                || !isHan(text.charAt(end))
+                || !behind.at(text, end).isEmpty()
+                || weaklyBehind.get(text.charAt(end));
+    }
+
+    /** The words beside which who is named is to be protected. */
+    public WordIndex concerns() {
+        return concerns;
+    }
+
+    /** The words that tell of a dispute. */
+    public WordIndex disputes() {
+        return disputes;
+    }
+
+    /** The words that honour somebody. */
+    public WordIndex honours() {
+        return honours;
     }
 
     /** Whether a stretch shares no character with a word that begins before or ends behind it. */

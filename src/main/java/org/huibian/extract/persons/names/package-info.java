@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.huibian.extract.persons.names.FreeNames}, which finds names by
  * themselves; {@link org.huibian.extract.persons.names.NameForm} tells whether one stands at a
- * place. Words: {@link org.huibian.extract.persons.names.NameWords} (姓氏和用字, persons.csv).
+ * place. Words: {@link org.huibian.extract.persons.names.NameWords} (姓氏和用字, persons.csv), {@link
+ * org.huibian.extract.persons.names.PersonWords} (身份称谓).
  */
 @NullMarked
 package org.huibian.extract.persons.names;
