@@ -209,6 +209,33 @@ class LastYearChecksTest {
         assertThat(two(now, before).findings("D01")).isEmpty();
     }
 
+    @Test
+    void wholeReportInWhichOnlyTheNumbersAreNewIsACopy() {
+        String terse =
+                "全乡水窖%d口，年内清淤%d口，占六成多。泉点标识牌%d块，由小学生起名%d块。护窖公约张贴%d张，签名户%d户。"
+                        + "摩托车集中查验%d次，查验车辆%d辆，劝返超员%d人次。寨老出面说和%d件，写下字据%d份。"
+                        + "山歌普法%d场，听众约%d人次，编写新词%d首。烟叶站旁设服务点%d个，调处磅秤争执%d起。";
+        StringBuilder now = new StringBuilder();
+        StringBuilder before = new StringBuilder();
+        for (int part = 0; part < 4; part++) {
+            Object[] numbers = new Object[16];
+            Object[] older = new Object[16];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = 137 + 53 * i + 16 * part;
+                older[i] = 118 + 47 * i + 13 * part;
+            }
+            now.append(terse.replace("全乡", "第" + part + "片").formatted(numbers));
+            before.append(terse.replace("全乡", "第" + part + "片").formatted(older));
+        }
+        assertThat(two(now.toString(), before.toString()).findings("D01"))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(one.message().text()).contains("除数字外");
+                        });
+    }
+
     // L01, L02
 
     private static WrittenDistrict planned(String plan, String now) {

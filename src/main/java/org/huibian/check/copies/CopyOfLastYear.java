@@ -2,17 +2,16 @@ package org.huibian.check.copies;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.copies.LikeSentences.Copy;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
@@ -21,16 +20,18 @@ import org.huibian.summary.PreviousYear;
 
 /**
  * D01 与本单位上年报告近重复: sentences that stand in last year's report too, years aside, and make up most of
- * this year's, or a passage of it. Numbers count: the same form with new figures is a new report.
- * Political set phrases are none.
+ * this year's, or a passage of it. Numbers count, unless nothing but numbers is new in a whole
+ * report. Political set phrases are none.
  */
 public final class CopyOfLastYear extends ReportCheck {
 
-    /** How alike two sentences are that are the same but for a year or a word. */
-    private static final double ALIKE = 0.85;
-
     /** The share of this year's characters from which on it is a copy. */
     private static final double MOST = 0.6;
+
+    /** Terse sentences are mostly numbers: all but so much of a whole report is its form. */
+    private static final double ALL_BUT_NUMBERS = 0.8;
+
+    private static final int WHOLE_REPORT = 600;
 
     private static final int SHORTEST = 12;
 
@@ -38,10 +39,6 @@ public final class CopyOfLastYear extends ReportCheck {
     private static final int SHORTEST_PASSAGE = 80;
 
     private static final int MOST_QUOTED = 4000;
-    private static final int WIDTH = 3;
-
-    private static final Pattern YEARS =
-            Pattern.compile("(?:20\\d\\d|上|去|今|本|当|前|这一)年(?:度)?|[\\s\\p{Punct}，。；：、“”‘’（）《》〔〕—…]");
 
     /** The check. */
     public CopyOfLastYear() {
@@ -55,34 +52,39 @@ public final class CopyOfLastYear extends ReportCheck {
 
     private static void examine(Examined report, PreviousYear year, Extraction before) {
         List<Passage> old = sentences(before);
-        List<Set<String>> oldStretches = new ArrayList<>();
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < old.size(); i++) {
-            Set<String> stretches = stretches(old.get(i).published());
-            oldStretches.add(stretches);
-            for (String stretch : stretches) {
-                index.computeIfAbsent(stretch, s -> new ArrayList<>()).add(i);
-            }
-        }
-        int all = 0;
-        List<Copy> copies = new ArrayList<>();
         List<Passage> sentences = sentences(report.report());
-        for (int i = 0; i < sentences.size(); i++) {
-            String text = sentences.get(i).published();
-            all += text.length();
-            int like = like(stretches(text), oldStretches, index);
-            if (like >= 0) {
-                copies.add(new Copy(i, sentences.get(i), old.get(like)));
+        int all = sentences.stream().mapToInt(passage -> passage.published().length()).sum();
+        List<Copy> copies = LikeSentences.copies(sentences, old, false);
+        double share = share(copies, all);
+        if (all > 0 && share >= MOST) {
+            whole(report, year, before, "message", copies, share);
+            return;
+        }
+        if (all >= WHOLE_REPORT) {
+            List<Copy> forms = LikeSentences.copies(sentences, old, true);
+            double formShare = share(forms, all);
+            if (formShare >= ALL_BUT_NUMBERS) {
+                whole(report, year, before, "numbers", forms, formShare);
+                return;
             }
         }
-        int copied = copies.stream().mapToInt(Copy::length).sum();
-        if (all > 0 && copied >= all * MOST) {
-            List<Copy> whole = new ArrayList<>(opening(report.report(), before));
-            whole.addAll(copies);
-            note(report, year, "message", whole, Math.round(100.0 * copied / all));
-        } else {
-            passages(copies).forEach(run -> note(report, year, "passage", run));
-        }
+        passages(copies).forEach(run -> note(report, year, "passage", run));
+    }
+
+    private static double share(List<Copy> copies, int all) {
+        return (double) copies.stream().mapToInt(Copy::length).sum() / Math.max(1, all);
+    }
+
+    private static void whole(
+            Examined report,
+            PreviousYear year,
+            Extraction before,
+            String kind,
+            List<Copy> copies,
+            double share) {
+        List<Copy> whole = new ArrayList<>(opening(report.report(), before));
+        whole.addAll(copies);
+        note(report, year, kind, whole, Math.round(100 * share));
     }
 
     /**
@@ -91,10 +93,25 @@ public final class CopyOfLastYear extends ReportCheck {
      */
     private static List<Copy> opening(Extraction report, Extraction before) {
         Map<Set<String>, Passage> old = new HashMap<>();
-        head(before).forEach(passage -> old.put(stretches(passage.published()), passage));
+        head(before)
+                .forEach(
+                        passage ->
+                                old.put(
+                                        LikeSentences.stretches(passage.published(), false),
+                                        passage));
         return head(report).stream()
-                .filter(passage -> old.containsKey(stretches(passage.published())))
-                .map(passage -> new Copy(-1, passage, old.get(stretches(passage.published()))))
+                .filter(
+                        passage ->
+                                old.containsKey(
+                                        LikeSentences.stretches(passage.published(), false)))
+                .map(
+                        passage ->
+                                new Copy(
+                                        -1,
+                                        passage,
+                                        old.get(
+                                                LikeSentences.stretches(
+                                                        passage.published(), false))))
                 .toList();
     }
 
@@ -104,14 +121,6 @@ public final class CopyOfLastYear extends ReportCheck {
                 .filter(passage -> passage.published().length() >= SHORTEST)
                 .filter(passage -> passage.published().endsWith("。"))
                 .toList();
-    }
-
-    /** A sentence that last year's report has too; {@code position} among this year's. */
-    private record Copy(int position, Passage now, Passage then) {
-
-        int length() {
-            return now.published().length();
-        }
     }
 
     /**
@@ -176,37 +185,5 @@ public final class CopyOfLastYear extends ReportCheck {
                 .filter(passage -> passage.published().length() >= SHORTEST)
                 .filter(passage -> !CopiesOfOthers.isSetPhrase(passage.published()))
                 .toList();
-    }
-
-    private static Set<String> stretches(String sentence) {
-        String text = YEARS.matcher(sentence).replaceAll("");
-        Set<String> stretches = new HashSet<>();
-        for (int i = 0; i + WIDTH <= text.length(); i++) {
-            stretches.add(text.substring(i, i + WIDTH));
-        }
-        return stretches;
-    }
-
-    /** Index of last year's sentence that is most alike; -1 where none is enough. */
-    private static int like(
-            Set<String> stretches, List<Set<String>> old, Map<String, List<Integer>> index) {
-        Map<Integer, Integer> common = new HashMap<>();
-        for (String stretch : stretches) {
-            index.getOrDefault(stretch, List.of()).forEach(i -> common.merge(i, 1, Integer::sum));
-        }
-        int best = -1;
-        double most = ALIKE;
-        for (int i = 0; i < old.size(); i++) {
-            int shared = common.getOrDefault(i, 0);
-            double likeness =
-                    shared == 0
-                            ? 0
-                            : (double) shared / (stretches.size() + old.get(i).size() - shared);
-            if (likeness >= most && (best < 0 || likeness > most)) {
-                best = i;
-                most = likeness;
-            }
-        }
-        return best;
     }
 }
