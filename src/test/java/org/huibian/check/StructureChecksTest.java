@@ -340,6 +340,21 @@ class StructureChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void pointThatIsMissingIsFoundThoughOthersElsewhereHaveItsNumber() {
+        assertThat(
+                        results()
+                                .item("一是", "普法")
+                                .sentence("二是讲。")
+                                .section(1, Chapter.PROBLEMS, "不足")
+                                .item("一是", "执法力量薄")
+                                .sentence("主要是山区留不住人。")
+                                .item("三是", "凭经验办事")
+                                .findings("N01"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.quote()).contains("凭经验办事"));
+    }
+
     // N02, N03
 
     @Test

@@ -11,6 +11,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.numbering.HeadingRun.Entry;
 import org.huibian.extract.Passage;
+import org.huibian.extract.Section;
 
 /**
  * N01 编号缺首号或跳号: headings that begin with another number than one, skip one, or are but one. Numbers
@@ -43,7 +44,9 @@ public final class MissingNumbers extends ReportCheck {
                 int value = form.get().value();
                 boolean begins = i == 0;
                 boolean gap = value > last + 1 && !(begins && goesOn);
-                if (gap && !printed(report, form.get(), last + 1)) {
+                Section from = begins ? entry.section() : entries.get(i - 1).section();
+                int start = begins ? from.parent() : from.index();
+                if (gap && !printed(report, form.get(), last + 1, start, entry.section())) {
                     List<Quote> quotes = new ArrayList<>();
                     quotes.add(report.quote(entry.section()));
                     if (!begins) {
@@ -95,18 +98,24 @@ public final class MissingNumbers extends ReportCheck {
     /** 一、下只有（一）而没有（二）. */
     private static void alone(Examined report, HeadingRun run, HeadingForm first) {
         boolean lone = run.entries().size() == 1 && first.value() == 1 && first.kind().equals("一）");
-        if (lone && !printed(report, first, 2)) {
-            report.note(
-                    Severity.WARNING,
-                    "alone",
-                    List.of(report.quote(run.entries().get(0).section())),
-                    run.entries().get(0).section().number());
+        Section only = run.entries().get(0).section();
+        if (lone && !printed(report, first, 2, only.index(), only)) {
+            report.note(Severity.WARNING, "alone", List.of(report.quote(only)), only.number());
         }
     }
 
-    /** Whether a number stands within a sentence, where it was not read as a heading. */
-    private static boolean printed(Examined report, HeadingForm form, int value) {
+    /**
+     * Whether a number stands within a sentence, where it was not read as a heading. That of a
+     * point of running text (二是) counts from one section on up to the point before which it is
+     * missing: other points have it too.
+     */
+    private static boolean printed(
+            Examined report, HeadingForm form, int value, int from, Section to) {
         for (Passage passage : report.report().passages()) {
+            boolean beside = passage.section() >= from && passage.section() <= to.index();
+            if (form.inText() && !beside) {
+                continue;
+            }
             for (String number : form.printed(value)) {
                 int at = passage.published().indexOf(number);
                 boolean free = form.inText() || form.kind().endsWith("）");
