@@ -119,6 +119,13 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                         .toList());
     }
 
+    /** Without terms, which count nothing: 三日内修复, 15个工作日以内. */
+    public FigureSentence withoutTerms() {
+        List<Figure> counts =
+                figures.stream().filter(figure -> !Terms.beginAt(text, figure.start())).toList();
+        return counts.size() == figures.size() ? this : new FigureSentence(text, place, counts);
+    }
+
     /** With sums of money in yuan, where it has them in 元 and 万元. */
     public FigureSentence inYuan() {
         boolean mixed =

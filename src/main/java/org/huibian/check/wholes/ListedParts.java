@@ -30,7 +30,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     /** What leads to parts that are all there are. */
     private static final Pattern ALL_PARTS =
-            Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，即");
+            Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，(?:即|计(?![划入]))");
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 

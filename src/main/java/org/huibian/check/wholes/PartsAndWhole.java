@@ -35,7 +35,7 @@ public final class PartsAndWhole extends ReportCheck {
         Optional<FigureSentence> before = Optional.empty();
         Accounts accounts = new Accounts();
         for (FigureSentence held : FigureSentence.of(report.report())) {
-            FigureSentence sentence = held.counted().inYuan();
+            FigureSentence sentence = held.counted().withoutTerms().inYuan();
             accounts.begin(sentence);
             int noted = report.findings().size();
             examine(report, sentence, accounts);

@@ -24,13 +24,23 @@ final class MeasureWords {
                     "台", "辆", "架", "间", "座", "栋", "幢", "层", "块", "面", "幅", "张", "副", "枚", "盒", "箱",
                     "袋", "套", "辑", "集", "版", "堂", "课", "门", "户", "岁", "美元", "万美元", "亿美元", "笔",
                     "平方公里", "立方米", "车次", "班次", "页", "行", "段", "句", "封", "则", "篇", "番", "遍", "趟",
-                    "倍", "级", "元/人");
+                    "倍", "级", "元/人", "盏", "棵", "株", "扇", "根", "杆", "头", "艘", "桶", "瓶", "卷", "眼",
+                    "床", "车");
 
     /** What hanzi numerals are not counted with: 三级, 四面, 两节 are parts of names. */
     private static final Set<String> DIGITS_ONLY =
             Set.of(
                     "度", "分", "面", "层", "级", "段", "行", "块", "句", "页", "门", "集", "字", "版", "番", "课",
-                    "队", "米", "号", "组", "种", "类", "副", "幅", "口", "张", "%", "亩");
+                    "队", "米", "号", "组", "种", "类", "副", "幅", "口", "张", "%", "亩", "扇", "根", "杆", "头",
+                    "桶", "瓶", "卷", "眼", "床", "车");
+
+    /** Measure words → nouns that begin with them and count otherwise. */
+    private static final Map<String, List<String>> LONGER =
+            Map.of(
+                    "单", List.of("单元"),
+                    "部", List.of("部分", "部门"),
+                    "车", List.of("车道", "车间", "车位"),
+                    "床", List.of("床位"));
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -60,12 +70,17 @@ final class MeasureWords {
             return "";
         }
         for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            boolean room = word.equals("单") && text.startsWith("单元", at);
-            if (text.startsWith(word, at) && !room) {
+            if (text.startsWith(word, at) && !isOfLonger(word, text, at)) {
                 return word;
             }
         }
         return "";
+    }
+
+    /** 2单元, 三部分, 四部门: no forms, no laws. */
+    private static boolean isOfLonger(String word, String text, int at) {
+        return LONGER.getOrDefault(word, List.of()).stream()
+                .anyMatch(longer -> text.startsWith(longer, at));
     }
 
     /** The measure word after a hanzi numeral, empty where there is none. */

@@ -32,6 +32,9 @@ final class SaidToBeAll {
             Pattern.compile(
                     "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|合计|共计|总计|总数|总量|总共|一共|汇总|累计|全部加|统共|拢共|通共");
 
+    /** 分两部分…，共12.8万元: a sum of parts that are announced. */
+    private static final Pattern TOGETHER = Pattern.compile("[，；。](?:总|全部)?共(?:有|为|是|达)?");
+
     /** 相加, 三类合计: of nothing but what was listed. */
     private static final Pattern OF_THE_LIST =
             Pattern.compile(
@@ -176,7 +179,7 @@ final class SaidToBeAll {
     /** A whole behind its parts. */
     private static Optional<FailingParts> behind(Tally tally, int whole) {
         String label = tally.label(whole);
-        boolean summed = SUM.matcher(label).find();
+        boolean summed = SUM.matcher(label).find() || TOGETHER.matcher(label).matches();
         if (whole < 2
                 || label.lastIndexOf('、') > 0
                 || !summed && !OF_THE_YEAR.matcher(label).find()
