@@ -86,7 +86,7 @@ final class TornFrames {
         }
         List<Integer> starts = new ArrayList<>();
         List<String> stretches = new ArrayList<>();
-        for (int length = 1; length <= LONGEST; length++) {
+        for (int length = Math.min(2, frame.word().length()); length <= LONGEST; length++) {
             int start = left ? at + frame.before().length() : at - length;
             int end = start + length;
             if (start >= frame.before().length()
