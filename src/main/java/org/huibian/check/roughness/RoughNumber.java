@@ -45,7 +45,7 @@ record RoughNumber(String words) {
 
     /** What 约 and 近 end: 签约, 附近. */
     private static final String OTHER_WORD =
-            "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚租毁立新制简要邀誓](?=约)|[附最就邻靠临亲贴毗远新相走切拉挨渐](?=近)|[高赶](?=超))";
+            "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚租毁立新制简要邀誓](?=约)|[附最就邻靠临亲贴毗远新相走切拉挨渐](?=近)|[高赶治](?=超))";
 
     private static final TextPattern BEFORE =
             TextPattern.compile(
@@ -69,6 +69,8 @@ record RoughNumber(String words) {
             Pattern.compile(
                     "比|较|去年|上年|计划|目标|任务|指标|标准|规定|限|每|凡|均|不得|不能|不应|不可|不|未|如|若|一次性?|单次|单笔|以内|要求|超过?(?:了)?原");
 
+    private static final Pattern MEAN = Pattern.compile("(?:平均|[户人村件次场月日年]平?均)[^，。；\\d]{0,8}$");
+
     private static final Pattern OVER = Pattern.compile("超|突破|逾");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -91,7 +93,7 @@ record RoughNumber(String words) {
             }
         }
         for (TextMatcher one = BEFORE.matcher(text); one.find(); ) {
-            if (isExact(one.group(1), true) && !isBound(text, one)) {
+            if (isExact(one.group(1), true) && !isBound(text, one) && !isMean(text, one)) {
                 return Optional.of(new RoughNumber(one.group()));
             }
         }
@@ -110,6 +112,11 @@ record RoughNumber(String words) {
         return OVER.matcher(one.group()).find()
                 && (BOUND.matcher(clause).find()
                         || after.matches("(?s)" + UNIT + "(?:的|以上|时|后|仍).*"));
+    }
+
+    /** 户均约2024元: what was divided is rounded, whatever its last digit. */
+    private static boolean isMean(String text, TextMatcher one) {
+        return MEAN.matcher(Clause.last(text.substring(0, one.start()))).find();
     }
 
     /**

@@ -69,7 +69,7 @@ record Bounds(int from, int to, Qualifier qualifier) {
         return word == '近' && "附最邻临靠亲远新就".indexOf(before) >= 0
                 || word == '约' && "节预公条合制签契违履大相".indexOf(before) >= 0
                 || text.startsWith("规民约", from - 2)
-                || word == '超' && "赶高".indexOf(before) >= 0;
+                || word == '超' && "赶高治".indexOf(before) >= 0;
     }
 
     private static String endingAt(String text, int end, List<String> words) {
