@@ -13,8 +13,10 @@ import org.huibian.check.Wording;
 import org.huibian.setup.CsvTable;
 
 /**
- * Words that have lost one hanzi to a replacement (国务办, 检察办 for 国务院, 检察院): fixed words with a blank
- * (torn-frames.csv), filled by the same stretch in several of them.
+ * Words that have lost one hanzi, or all, to a replacement (国务办, 检察办 for 国务院, 检察院; 人民说和员, 人民说和委员会):
+ * fixed words with a blank (torn-frames.csv), filled by the same stretch in several of them. Unlike
+ * StrangeWords it looks at every stretch, also at ordinary words; so no two frames of a word may
+ * have another filling in common that is not in its row.
  */
 final class TornFrames {
 
@@ -25,7 +27,13 @@ final class TornFrames {
     private static final int SURE = 4;
 
     /** A word with a blank, what belongs there, and what else may stand there. */
-    private record Frame(String word, Set<String> fits, String before, String after) {}
+    private record Frame(String word, Set<String> fits, String before, String after) {
+
+        /** In place of one hanzi any may stand, in place of a word no single one. */
+        private int shortest() {
+            return Math.min(2, word.length());
+        }
+    }
 
     private final Map<String, List<Frame>> byPair = new HashMap<>();
 
@@ -86,7 +94,7 @@ final class TornFrames {
         }
         List<Integer> starts = new ArrayList<>();
         List<String> stretches = new ArrayList<>();
-        for (int length = Math.min(2, frame.word().length()); length <= LONGEST; length++) {
+        for (int length = 1; length <= LONGEST; length++) {
             int start = left ? at + frame.before().length() : at - length;
             int end = start + length;
             if (start >= frame.before().length()
