@@ -28,9 +28,13 @@ public final class CopyOfLastYear extends ReportCheck {
     /** The share of this year's characters from which on it is a copy. */
     private static final double MOST = 0.6;
 
-    /** Terse sentences are mostly numbers: all but so much of a whole report is its form. */
+    /**
+     * The same where one number is as good as another: in terse sentences numbers are much of the
+     * text, and an office may keep the form of many.
+     */
     private static final double ALL_BUT_NUMBERS = 0.8;
 
+    /** A text of fewer characters is too short to tell a copied form by. */
     private static final int WHOLE_REPORT = 600;
 
     private static final int SHORTEST = 12;
@@ -93,26 +97,15 @@ public final class CopyOfLastYear extends ReportCheck {
      */
     private static List<Copy> opening(Extraction report, Extraction before) {
         Map<Set<String>, Passage> old = new HashMap<>();
-        head(before)
-                .forEach(
-                        passage ->
-                                old.put(
-                                        LikeSentences.stretches(passage.published(), false),
-                                        passage));
+        head(before).forEach(passage -> old.put(stretches(passage), passage));
         return head(report).stream()
-                .filter(
-                        passage ->
-                                old.containsKey(
-                                        LikeSentences.stretches(passage.published(), false)))
-                .map(
-                        passage ->
-                                new Copy(
-                                        -1,
-                                        passage,
-                                        old.get(
-                                                LikeSentences.stretches(
-                                                        passage.published(), false))))
+                .filter(passage -> old.containsKey(stretches(passage)))
+                .map(passage -> new Copy(-1, passage, old.get(stretches(passage))))
                 .toList();
+    }
+
+    private static Set<String> stretches(Passage passage) {
+        return LikeSentences.stretches(passage.published(), false);
     }
 
     private static List<Passage> head(Extraction report) {
