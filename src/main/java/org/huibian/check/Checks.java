@@ -180,7 +180,7 @@ public final class Checks {
             if (check instanceof ReportCheck ofReport) {
                 ofReports.add(ofReport);
             } else {
-                findings.addAll(check.examine(summary));
+                findings.addAll(ofDistrict(check, summary));
             }
         }
         summary.reports()
@@ -191,5 +191,16 @@ public final class Checks {
                 .to(findings.stream().distinct().toList()).stream()
                         .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))
                         .toList();
+    }
+
+    /** What a check of the whole district finds. */
+    static List<Finding> ofDistrict(Check check, DistrictSummary summary) {
+        try {
+            return check.examine(summary);
+        } catch (RuntimeException | StackOverflowError failure) {
+            // As with a check of one report: the others go on, and the fault is an error of its
+            // own.
+            return List.of(Unfinished.of(check, failure));
+        }
     }
 }

@@ -203,30 +203,6 @@ public record Examined(
                         Message.of(Check.class, check + "." + action, values)));
     }
 
-    /**
-     * Notes that the check broke off by a fault of the program, and where that lies; what the fault
-     * itself says may hold words of the report and is not told.
-     */
-    void unfinished(Throwable failure) {
-        String where =
-                Stream.of(failure.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.huibian."))
-                        .findFirst()
-                        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                        .orElse("?");
-        String fault = failure.getClass().getSimpleName() + ", " + where;
-        findings.add(
-                new Finding(
-                        check,
-                        Severity.ERROR,
-                        subDistrict,
-                        "",
-                        List.of(report.file()),
-                        List.of(),
-                        Message.of(Check.class, "unfinished.message", check, fault),
-                        Message.of(Check.class, "unfinished.action", check)));
-    }
-
     /** Whether a finding of this check on this report quotes a sentence. */
     public boolean isNoted(String sentence) {
         return findings.stream()

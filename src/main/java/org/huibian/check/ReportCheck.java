@@ -51,7 +51,7 @@ public abstract class ReportCheck implements Check {
             } catch (RuntimeException | StackOverflowError failure) {
                 // A fault of one check must not take the report of the district with it. Nothing
                 // is hidden: what was not looked at is an error, and names the place of the fault.
-                examined.unfinished(failure);
+                findings.add(Unfinished.of(examined, failure));
             }
         }
     }

@@ -81,6 +81,33 @@ class ChecksTest {
         assertThat(unfinished.asked().text()).contains("不必处理");
     }
 
+    @Test
+    void checkOfTheDistrictThatBreaksOffIsAnErrorToo() {
+        Check broken =
+                new Check() {
+                    @Override
+                    public Set<String> ids() {
+                        return Set.of("D02", "D01");
+                    }
+
+                    @Override
+                    public List<Finding> examine(DistrictSummary summary) {
+                        throw new IllegalStateException("王某某的身份证号");
+                    }
+                };
+        assertThat(Checks.ofDistrict(broken, SketchedDistrict.sound().summary()))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(one.check()).isEqualTo("D01");
+                            assertThat(one.message().text())
+                                    .contains("D01、D02", "ChecksTest.java:")
+                                    .doesNotContain("身份证");
+                            assertThat(one.action().text()).contains("人工核对");
+                        });
+    }
+
     // V01
 
     @ParameterizedTest
