@@ -10,6 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.things.CountedThing;
 
 /**
  * More at a later stage in one paragraph than another takes in of the very thing: 全年排查安全隐患326处, and

@@ -8,6 +8,8 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.Stage.Called;
+import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.things.OtherGroup;
 import org.huibian.extract.Role;
 
 /**
@@ -64,7 +66,8 @@ record BeyondItsStage(int whole, int part, String word) {
             if (!figures.get(k).isCountedLike(figures.get(at))) {
                 continue;
             }
-            Optional<Called> whole = Stage.ofLead(sentence, k);
+            Optional<Called> of = Stage.ofLead(sentence, k);
+            Optional<Called> whole = of.isPresent() ? of : Stage.ofAll(sentence, k, part);
             boolean earlier =
                     whole.filter(one -> one.stage().compareTo(part.stage()) < 0).isPresent();
             if (!earlier) {

@@ -11,6 +11,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.things.OtherGroup;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 
@@ -65,7 +66,9 @@ public final class ClosedWithinReceived {
     private static void ofStages(
             Examined report, FigureSentence sentence, Optional<FigureSentence> near) {
         for (int i = 0; i < sentence.figures().size(); i++) {
+            int at = i;
             BeyondItsStage.of(sentence, i)
+                    .or(() -> DueAndDone.of(sentence, at))
                     .ifPresent(one -> note(report, sentence, one, List.of(sentence.quote())));
         }
         if (near.isEmpty() || report.isNoted(near.get().text())) {

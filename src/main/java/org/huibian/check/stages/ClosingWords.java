@@ -47,7 +47,7 @@ final class ClosingWords {
 
     private static List<Pattern> pair(String whole, String part) {
         String after =
-                "^(?!.*(?:另|组织|开展|举办|走访|发放|群众|其他))(?:[^，。；\\d]{0,6}[，、,（(])?(?:其中|目前|现|当年|全年|年内|实际|共|已|均|被|有|、)*(?:[^，。；\\d]{0,8}?)(?:";
+                "^(?!.*(?:另|组织|开展|举办|走访|发放|群众|其他|连同|加上|原有|累计))(?:[^，。；\\d]{0,6}[，、,（(])?(?:其中|目前|现|当年|全年|年内|实际|共|已|均|被|有|、)*(?:[^，。；\\d]{0,8}?)(?:";
         return List.of(Pattern.compile(whole), Pattern.compile(after + part + ")[^，。；\\d]{0,8}$"));
     }
 

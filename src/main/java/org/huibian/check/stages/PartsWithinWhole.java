@@ -11,6 +11,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.stages.things.CountedThing;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.stages.things.ThingAgain;
 
 /**
  * How far on its way what is counted is: those due or there (应到, 辖), those taken in (受理, 摸排, 提出),
@@ -68,22 +69,17 @@ public enum Stage {
     private static final Pattern HEADLESS =
             Pattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
 
-    /** 入选展播的作品: the same of a thing that was named before. */
-    private static final Pattern NAMED =
-            Pattern.compile("[^，。；]{2,}的(\\p{IsHan}{2,5}?)(?:有|是|达到?|共|计|共有|则是|却有)?$");
-
     /** What a part is called; 获得…的39项 is one whatever its words. */
     public static Optional<Called> ofPart(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
         String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
         boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
-        Matcher named = NAMED.matcher(before);
+        int start = sentence.figures().get(at).start() - before.length();
         boolean again =
                 own.isEmpty()
-                        && named.find()
-                        && sentence.text()
-                                .substring(0, sentence.figures().get(at).start() - before.length())
-                                .contains(named.group(1));
+                        && ThingAgain.of(before)
+                                .filter(one -> one.isNamedIn(sentence.text().substring(0, start)))
+                                .isPresent();
         return later || !again && !HEADLESS.matcher(before).find()
                 ? own
                 : Optional.of(
@@ -104,6 +100,23 @@ public enum Stage {
         return own.isPresent()
                 ? own
                 : last(lead, lead, END.matcher(sentence.after(at)).replaceFirst(""));
+    }
+
+    /**
+     * What all there are of a thing are called, of which a part names those with whom something was
+     * done: 危房户共42户，搬离的危房户45户.
+     */
+    static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
+        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
+        return ThingAgain.of(part.before())
+                .filter(thing -> thing.areAllCounted(before))
+                .map(
+                        thing ->
+                                new Called(
+                                        DUE,
+                                        before,
+                                        before,
+                                        END.matcher(sentence.after(at)).replaceFirst("")));
     }
 
     /** The last word of a stage among some; of those that begin alike the longest. */

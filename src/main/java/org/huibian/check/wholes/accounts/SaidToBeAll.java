@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Rest;
-import org.huibian.check.stages.CountedThing;
+import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.stages.CountedThing;
+import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.Sums;

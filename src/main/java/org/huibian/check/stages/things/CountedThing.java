@@ -1,4 +1,4 @@
-package org.huibian.check.stages;
+package org.huibian.check.stages.things;
 
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class CountedThing {
     /** Others than the office itself. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?<!被)(?:各?(?:社区|村)(?=[^，。；]{0,6}(?:受理|化解|调|处置|办|就地|自行|工作者|干部))|调委会|派出所|法院|法庭|检察|司法所|物业(?:公司|企业)|志愿|联合|专班|中队|区级|市级|省级|区里|就地|自行|自办|自主|本级|其他|另(?!案)|网络|网上|线上|协助|配合|每|人均)");
+                    "(?<!被)(?:各?(?:社区|村)(?=[^，。；]{0,6}(?:受理|化解|调|处置|办|就地|自行|工作者|干部))|调委会|派出所|法院|法庭|检察|司法所|物业(?:公司|企业)|志愿|联合|专班|中队|区级|市级|省级|区里|就地|自行|自办|自主|本级|其他|另(?!案)|网络|网上|线上|协助|配合|每|人均|[东西南北中新老城上下]{1,2}片|[春夏秋冬]季)");
 
     private CountedThing() {}
 

@@ -1,11 +1,11 @@
-package org.huibian.check.stages;
+package org.huibian.check.stages.things;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 
 /** Two numbers that are of two groups of persons, or of which the first is no more than an aim. */
-final class OtherGroup {
+public final class OtherGroup {
 
     /** 71名<em>干部</em>参加, 28名<em>执法人员</em>. */
     private static final Pattern GROUP =
@@ -19,7 +19,7 @@ final class OtherGroup {
     private OtherGroup() {}
 
     /** Whether the words behind the second name persons that those around the first do not. */
-    static boolean isNamed(FigureSentence sentence, int first, int second) {
+    public static boolean isNamed(FigureSentence sentence, int first, int second) {
         Matcher group = GROUP.matcher(sentence.after(second));
         return group.find()
                 && !(sentence.before(first) + sentence.after(first))
@@ -28,7 +28,7 @@ final class OtherGroup {
     }
 
     /** Whether the first is what was aimed at. */
-    static boolean isAim(FigureSentence sentence, int first) {
+    public static boolean isAim(FigureSentence sentence, int first) {
         return AIM.matcher(sentence.before(first)).find();
     }
 }

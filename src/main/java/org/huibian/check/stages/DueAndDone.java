@@ -1,0 +1,46 @@
+package org.huibian.check.stages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+
+/** More done than was due by the very word, whatever it is: 应疏通41处，到汛前实际疏通58处; 应换证44本，实换51本. */
+final class DueAndDone {
+
+    /** 应疏通, not 应急储备 nor 相应疏通; group 1 is what was due. */
+    private static final Pattern DUE =
+            Pattern.compile("(?<![相适响对供反回效呼理])应(?!急|用|诉|对|邀|聘|[收知有]尽)(\\p{IsHan}{1,12})$");
+
+    private static final Pattern DONE =
+            Pattern.compile("(?<!落|真|切|扎|充|务|[查核])实(?:际)?(?:上|已|共|完成)*(\\p{IsHan}{1,12})$");
+
+    private static final int FAR = 2;
+
+    private DueAndDone() {}
+
+    /** What a figure of those done exceeds. */
+    static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
+        Matcher done = DONE.matcher(ClosingWords.lastClause(sentence.before(at)));
+        if (!done.find()) {
+            return Optional.empty();
+        }
+        List<Figure> figures = sentence.figures();
+        Figure more = figures.get(at);
+        for (int k = at - 1; k >= Math.max(0, at - FAR); k--) {
+            Matcher due = DUE.matcher(ClosingWords.lastClause(sentence.before(k)));
+            Figure less = figures.get(k);
+            if (less.isCountedLike(more)
+                    && due.find()
+                    && due.group(1).charAt(0) == done.group(1).charAt(0)) {
+                boolean beyond = less.isExact() && less.value().compareTo(more.value()) < 0;
+                return beyond && !BeyondItsStage.isExcused(sentence, k, at)
+                        ? Optional.of(new BeyondItsStage(k, at, "应" + due.group(1)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
