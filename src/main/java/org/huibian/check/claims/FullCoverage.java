@@ -36,7 +36,7 @@ public final class FullCoverage extends ReportCheck {
             TextPattern.compile("^(?:截至)?(?:目前|现|其中|仅有|仍有|尚有|还有|但)");
 
     /** Of a number without a unit that is known: 案卷40卷. */
-    private static final Pattern MEASURE = Pattern.compile("^[卷栋幢封组面扇株辆班排楼]");
+    private static final Pattern MEASURE = Pattern.compile("^[卷栋幢封组面扇株辆班排楼座口艘]");
 
     private static final String RATES = "V02";
 

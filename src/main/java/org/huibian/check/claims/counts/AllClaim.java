@@ -34,6 +34,7 @@ public record AllClaim(
     private static final String BEFORE =
             "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
+                    + "|每一?\\p{IsHan}{1,3}(?=(?:都|均|皆)?(?:[建设配聘派][有了备]|[装选签结]了|明确了))"
                     + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:(?<!平)均|都|皆)(?:已|已经)?";
 
     /** Behind it, or by itself: 全覆盖, 一个不漏, 清零, 无一缺考. */
@@ -46,7 +47,7 @@ public record AllClaim(
     /** 校校有副校长: any hanzi twice, which may begin anywhere and is looked for only where one is. */
     private static final TextPattern FIRST_OR_DOUBLED =
             TextPattern.compile(
-                    "(?:" + BEFORE + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|建有|设有|配有)))");
+                    "(?:" + BEFORE + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确)))");
 
     private static final TextPattern LAST = TextPattern.compile("(?:" + BEHIND + ")");
 
@@ -72,7 +73,7 @@ public record AllClaim(
     /** What is put on the way, not done: 全部制定整改方案, 全部列入整改清单. */
     private static final Pattern ON_THE_WAY =
             Pattern.compile(
-                    "制定|明确|列入|纳入|移交|转办|交办|转交|进入|启动|建立(?:台账|档案|清单)|建档|落实(?:包案|领导|责任)|责令|限期|督促|要求|通过(?:网|平台|微信|热线|系统|电话)|不");
+                    "制定|明确(?!了?[^，。；]{0,6}[长员]$)|列入|纳入|移交|转办|交办|转交|进入|启动|建立(?:台账|档案|清单)|建档|落实(?:包案|领导|责任)|责令|限期|督促|要求|通过(?:网|平台|微信|热线|系统|电话)|不");
 
     /** The claims of a text. */
     public static List<AllClaim> of(String text) {
@@ -92,7 +93,7 @@ public record AllClaim(
     /** 占全部案件的62.2%, 对所有工地: only names them. */
     private static final Pattern OF_ALL = Pattern.compile("[占在对将把由从为与向给按]$|面向|针对|覆盖");
 
-    private static final Pattern EACH = Pattern.compile("各\\p{IsHan}{1,4}$|每[个名家位所]");
+    private static final Pattern EACH = Pattern.compile("各\\p{IsHan}{1,4}$|每一?\\p{IsHan}{1,3}$");
 
     /** 没有一件被搁置; group 1 is what none is. */
     private static final Pattern NEVER =

@@ -3,6 +3,7 @@ package org.huibian.check.claims.counts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
@@ -24,11 +25,18 @@ final class ClaimedCount {
 
     private static final Pattern OF_WHOLE = Pattern.compile("[中里内]|的(?:有|为|是|共|达|只|仅|仍)*$|[了过]$");
 
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "(?:实有|实际有|现有|只有|仅有)(?<before>\\p{IsHan}*)\u00b7(?<behind>\\p{IsHan}*)$");
+
     private ClaimedCount() {}
 
     /** Whether a count is of those that have it done that is said of all. */
     static boolean isOf(FigureSentence text, AllClaim claim, Figure whole, int at) {
         String words = CountsAgainstAll.words(text, at);
+        if (areThere(claim, words)) {
+            return !isExplained(text, claim, whole, at);
+        }
         Optional<Integer> rest = rest(text, whole, at);
         boolean leftOver =
                 rest.filter(k -> Deed.isLeftOver(CountsAgainstAll.words(text, k))).isPresent();
@@ -53,6 +61,16 @@ final class ClaimedCount {
                                 || said
                                         && !isOfKinds(text, at)
                                         && !isExplained(text, claim, whole, at));
+    }
+
+    /** 条条有路长，实有路长19名: of those that all are said to have, so many there are. */
+    private static boolean areThere(AllClaim claim, String words) {
+        Matcher there = THERE.matcher(words);
+        if (!there.find()) {
+            return false;
+        }
+        String name = there.group("before") + there.group("behind");
+        return name.length() > 1 && claim.said().contains(name.substring(name.length() - 2));
     }
 
     /** 合同类63件、文件类22件: the first of several kinds. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
@@ -23,15 +24,19 @@ public final class WholeOfCount {
                     "份", "台", "套", "本", "篇", "个", "件", "间", "处", "座", "块", "面", "部", "名", "人", "位",
                     "家");
 
-    private static final Set<String> PLACES = Set.of("个", "所", "家", "栋", "户", "座", "处");
+    private static final Set<String> PLACES = Set.of("个", "所", "家", "栋", "户", "座", "处", "条", "幢", "片", "站", "间");
 
     /** 为, 共有: between the name of what is counted and its number. */
     private static final Pattern LINK =
-            Pattern.compile("(?:总数|现有|共有|共计|只有|仅有|达到|共|有|为|是|达|已|仅|只|的)+$");
+            Pattern.compile("(?:眼下|目前|现在|当前|实有|实际有?|总数|现有|共有|共计|只有|仅有|达到|共|有|为|是|达|已|仅|只|的)+$");
 
     /** 而全年作出的处罚决定是91件: a whole that stands behind its part. */
     private static final Pattern ALL_BEHIND =
             Pattern.compile("^而|应|全年|总|一共|共|在册|现有|签订的|作出的|受理的|收到的|查处的");
+
+    /** Of whom one serves several places. */
+    private static final Pattern SHARED =
+            Pattern.compile("一人[^，。；]{0,6}[两二三多几]|每[人名位][^，。；]{0,6}[两二三多几2-9]|分片|分头|身兼|兼任|轮流|(?<!由[^，。；]{0,8})兼管");
 
     private static final Set<String> OF_PERSONS = Set.of("份", "篇");
 
@@ -96,14 +101,15 @@ public final class WholeOfCount {
     /** 九名成员悉数提交报告，收到报告八份; 9所学校校校有副校长，到任的副校长7名: one for each. */
     static Optional<Figure> oneEach(FigureSentence text, AllClaim claim, int at) {
         Figure part = text.figures().get(at);
-        String words = LINK.matcher(text.before(at)).replaceFirst("");
-        String bare = words.replaceFirst("(?<=\\p{IsHan}{2})[书卡表单册证]$", "");
-        String noun = bare.substring(Math.max(0, bare.length() - NOUN));
+        String noun = noun(text, at);
         boolean each =
-                noun.length() == NOUN && claim.words().contains(noun) || isOfEach(text, claim, at);
+                noun.length() == NOUN
+                                && claim.words().contains(noun)
+                                && !SHARED.matcher(text.text()).find()
+                        || isOfEach(text, claim, at);
         for (int k = at - 1; each && k >= Math.max(0, at - FAR); k--) {
             Figure whole = text.figures().get(k);
-            String unit = whole.mention().unit();
+            String unit = measure(text, whole);
             if ((WrittenUnits.isOfPersons(unit) || PLACES.contains(unit))
                     && ONES.contains(part.mention().unit())
                     && CountsAgainstAll.isCount(whole)
@@ -113,5 +119,25 @@ public final class WholeOfCount {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of the name of what a number counts: 实有<em>网格员</em>44名, 实有44名<em>网格员</em>. */
+    private static String noun(FigureSentence text, int at) {
+        String words = LINK.matcher(Clause.last(text.before(at))).replaceFirst("");
+        String name =
+                words.isEmpty()
+                        ? text.after(at).replaceFirst("(?s)\\P{IsHan}.*", "")
+                        : words;
+        String bare = name.replaceFirst("(?<=\\p{IsHan}{2})[书卡表单册证]$", "");
+        return bare.substring(Math.max(0, bare.length() - NOUN));
+    }
+
+    /** 座 of 9座水库, which is no unit of any indicator. */
+    private static String measure(FigureSentence text, Figure figure) {
+        String unit = figure.mention().unit();
+        int end = figure.end();
+        return unit.isEmpty() && end < text.text().length()
+                ? text.text().substring(end, end + 1)
+                : unit;
     }
 }
