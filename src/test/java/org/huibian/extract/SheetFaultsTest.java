@@ -107,4 +107,17 @@ class SheetFaultsTest {
         assertThat(faults(drawn.formatted("听证会"))).isEqualTo("UNIT_MISSING 听证会 听证会");
         assertThat(faults(drawn.formatted("听证会（场）"))).isEmpty();
     }
+
+    @Test
+    void rowOfUnitsBelowTheHeadsGivesEachColumnItsOwn() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                指标|执法检查|罚没金额|受理矛盾纠纷|普法宣传活动
+                单位|次|%s|件|场
+                青槐街道|102|18300|158|33
+                """;
+        assertThat(faults(drawn.formatted(""))).isEqualTo("UNIT_MISSING 罚没金额 罚没金额");
+        assertThat(faults(drawn.formatted("元"))).isEmpty();
+    }
 }

@@ -83,6 +83,7 @@ public final class MixedUnits extends ReportCheck {
             }
         }
         CallersAndMoney.examine(report);
+        FormRow.examine(report);
         CallersAndMoney.examineUnits(report);
         OtherUnit.in(report.report()).forEach(one -> note(report, one));
     }

@@ -47,7 +47,9 @@ public record AllClaim(
     /** 校校有副校长: any hanzi twice, which may begin anywhere and is looked for only where one is. */
     private static final TextPattern FIRST_OR_DOUBLED =
             TextPattern.compile(
-                    "(?:" + BEFORE + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确)))");
+                    "(?:"
+                            + BEFORE
+                            + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确)))");
 
     private static final TextPattern LAST = TextPattern.compile("(?:" + BEHIND + ")");
 

@@ -24,7 +24,8 @@ public final class WholeOfCount {
                     "份", "台", "套", "本", "篇", "个", "件", "间", "处", "座", "块", "面", "部", "名", "人", "位",
                     "家");
 
-    private static final Set<String> PLACES = Set.of("个", "所", "家", "栋", "户", "座", "处", "条", "幢", "片", "站", "间");
+    private static final Set<String> PLACES =
+            Set.of("个", "所", "家", "栋", "户", "座", "处", "条", "幢", "片", "站", "间");
 
     /** 为, 共有: between the name of what is counted and its number. */
     private static final Pattern LINK =
@@ -36,7 +37,8 @@ public final class WholeOfCount {
 
     /** Of whom one serves several places. */
     private static final Pattern SHARED =
-            Pattern.compile("一人[^，。；]{0,6}[两二三多几]|每[人名位][^，。；]{0,6}[两二三多几2-9]|分片|分头|身兼|兼任|轮流|(?<!由[^，。；]{0,8})兼管");
+            Pattern.compile(
+                    "一人[^，。；]{0,6}[两二三多几]|每[人名位][^，。；]{0,6}[两二三多几2-9]|分片|分头|身兼|兼任|轮流|(?<!由[^，。；]{0,8})兼管");
 
     private static final Set<String> OF_PERSONS = Set.of("份", "篇");
 
@@ -124,10 +126,7 @@ public final class WholeOfCount {
     /** The end of the name of what a number counts: 实有<em>网格员</em>44名, 实有44名<em>网格员</em>. */
     private static String noun(FigureSentence text, int at) {
         String words = LINK.matcher(Clause.last(text.before(at))).replaceFirst("");
-        String name =
-                words.isEmpty()
-                        ? text.after(at).replaceFirst("(?s)\\P{IsHan}.*", "")
-                        : words;
+        String name = words.isEmpty() ? text.after(at).replaceFirst("(?s)\\P{IsHan}.*", "") : words;
         String bare = name.replaceFirst("(?<=\\p{IsHan}{2})[书卡表单册证]$", "");
         return bare.substring(Math.max(0, bare.length() - NOUN));
     }

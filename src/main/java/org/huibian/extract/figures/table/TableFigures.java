@@ -65,7 +65,9 @@ public final class TableFigures {
                 String head = grid.head(r, cell.column());
                 boolean free = unit.isEmpty() && cell.column() < last;
                 // 警告 | 罚款 | 合计（宗）: the unit of the sum is that of its parts.
-                String own = free ? unitOf(label, head, grid.head(r, last)) : unit;
+                String given = unit.isEmpty() ? grid.columnUnit(cell.column()) : unit;
+                String own =
+                        free && given.isEmpty() ? unitOf(label, head, grid.head(r, last)) : given;
                 cell(
                         cell,
                         new CellLabels(

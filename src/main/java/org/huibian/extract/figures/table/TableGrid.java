@@ -37,6 +37,9 @@ final class TableGrid {
     private final int heads;
     private final Map<Integer, String> columns;
 
+    /** Column → its unit, where a row below or above the heads holds the units. */
+    private final Map<Integer, String> columnUnits = new HashMap<>();
+
     /** Row → the label of the row that it is a part of; one walk over the rows finds them all. */
     private final Map<Integer, String> parents = new HashMap<>();
 
@@ -131,10 +134,13 @@ final class TableGrid {
         for (int r = 0; r < heads; r++) {
             Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(r, Map.of());
             boolean above = isAboveHeads(row);
+            boolean units = UnitRow.isOne(texts(row), this.units);
             for (Map.Entry<Integer, SourceBlock.Cell> place : row.entrySet()) {
                 String text = place.getValue().text().reading();
                 String head = columns.getOrDefault(place.getKey(), "");
-                if (!above && !head.endsWith(text)) {
+                if (units && place.getKey() > 1) {
+                    columnUnits.put(place.getKey(), text.strip());
+                } else if (!units && !above && !head.endsWith(text)) {
                     columns.put(place.getKey(), head + text);
                 }
             }
@@ -199,6 +205,11 @@ final class TableGrid {
      */
     Optional<String> parent(int index) {
         return Optional.of(parents.getOrDefault(index, "")).filter(text -> !text.isEmpty());
+    }
+
+    /** The unit that a row of units gives a column, empty where there is none. */
+    String columnUnit(int column) {
+        return columnUnits.getOrDefault(column, "");
     }
 
     private void findParents() {

@@ -3,10 +3,11 @@ package org.huibian.extract.figures.table.faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.UnitRow;
 import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
@@ -54,6 +55,13 @@ final class HeadsWithoutUnit {
                     plain.add(head.getKey());
                 }
             }
+            List<Integer> left = withoutOwn(cells, row, units);
+            if (!left.isEmpty()) {
+                for (int column : left) {
+                    problems.add(problem(cells, row, column));
+                }
+                return problems;
+            }
             if (with >= RULE && with > plain.size()) {
                 for (int column : plain) {
                     problems.add(problem(cells, row, column));
@@ -62,6 +70,37 @@ final class HeadsWithoutUnit {
             }
         }
         return problems;
+    }
+
+    /** The columns to which a row of units right below their heads gives none. */
+    private static List<Integer> withoutOwn(SummedTable cells, int row, Units units) {
+        List<Integer> left = new ArrayList<>();
+        List<String> below =
+                cells.row(row + 1).values().stream().map(cell -> cell.text().reading()).toList();
+        if (!UnitRow.isOne(below, units)) {
+            return left;
+        }
+        for (Map.Entry<Integer, SourceBlock.Cell> head : cells.row(row).entrySet()) {
+            boolean none = cells.text(row + 1, head.getKey()).isBlank();
+            if (none
+                    && isName(head.getValue().text().reading().strip())
+                    && isCounted(cells, row + 1, head.getKey())) {
+                left.add(head.getKey());
+            }
+        }
+        return left;
+    }
+
+    /** Whether all that stands below a row in a column is numbers. */
+    private static boolean isCounted(SummedTable cells, int row, int column) {
+        boolean number = false;
+        for (int r = row + 1; r < cells.size(); r++) {
+            number |= cells.number(r, column).isPresent();
+            if (cells.number(r, column).isEmpty() && !cells.text(r, column).isBlank()) {
+                return false;
+            }
+        }
+        return number;
     }
 
     private static boolean hasUnit(String head, Units units) {
@@ -88,21 +127,34 @@ final class HeadsWithoutUnit {
     }
 
     /**
-     * The head first, then its numbers, all with the row of heads: that is what is to be mended.
+     * The head first, then its numbers, all with the row of heads: that is what is to be mended; a
+     * number that is alone below its head with this, 罚没金额 18300.
      */
     private static Problem problem(SummedTable cells, int row, int column) {
         SourceBlock.Cell head = cells.row(row).get(column);
+        String name = head.text().reading().strip();
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
-        for (int r = row; r < cells.size(); r++) {
-            Optional<SourceBlock.Cell> cell = Optional.ofNullable(cells.cell(r, column));
-            if (r == row || cells.number(r, column).isPresent()) {
-                String text = cell.orElse(head).text().reading();
-                places.add(cell.orElse(head).text().excerpt(0, text.length()));
-                quotes.add(cells.quote(row));
+        add(head, cells.quote(row), places, quotes);
+        for (int r = row + 1; r < cells.size(); r++) {
+            SourceBlock.Cell cell = cells.cell(r, column);
+            if (cell != null && cells.number(r, column).isPresent()) {
+                boolean alone = isAlone(cells, r, column);
+                String quote = alone ? name + " " + cells.text(r, column) : cells.quote(row);
+                add(cell, quote, places, quotes);
             }
         }
-        return new Problem(
-                Problem.Kind.UNIT_MISSING, head.text().reading().strip(), places, quotes);
+        return new Problem(Problem.Kind.UNIT_MISSING, name, places, quotes);
+    }
+
+    private static void add(
+            SourceBlock.Cell cell, String quote, List<Excerpt> places, List<String> quotes) {
+        places.add(cell.text().excerpt(0, cell.text().reading().length()));
+        quotes.add(quote);
+    }
+
+    private static boolean isAlone(SummedTable cells, int row, int column) {
+        return IntStream.range(0, cells.size())
+                .allMatch(r -> r == row || cells.number(r, column).isEmpty());
     }
 }
