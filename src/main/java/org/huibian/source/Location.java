@@ -19,6 +19,8 @@ public record Location(String file, String place) {
 
     private static final Pattern TABLE_CELL = Pattern.compile("表\\d+!\\d+,\\d+");
 
+    private static final Pattern SHEET_CELL = Pattern.compile(".*![A-Z]{1,3}\\d+", Pattern.DOTALL);
+
     /** Refuses nothing but null. */
     public Location {
         Objects.requireNonNull(file);
@@ -53,6 +55,11 @@ public record Location(String file, String place) {
     /** Whether it is a cell of a table of a document; the cells of a sheet are none. */
     public boolean isTableCell() {
         return TABLE_CELL.matcher(place).matches();
+    }
+
+    /** Whether it is a cell of a table of a document or of a sheet. */
+    public boolean isCell() {
+        return isTableCell() || SHEET_CELL.matcher(place).matches();
     }
 
     @Override

@@ -119,6 +119,20 @@ public enum Stage {
                                         END.matcher(sentence.after(at)).replaceFirst("")));
     }
 
+    /** How far some words say that it has come; empty where they say nothing of it. */
+    public static Optional<Stage> in(String words) {
+        return last(words, words, "").map(Called::stage);
+    }
+
+    /** Some words without those that say how far it has come. */
+    public static String without(String words) {
+        String left = words;
+        for (Words of : WORDS) {
+            left = of.pattern().matcher(left).replaceAll("");
+        }
+        return left;
+    }
+
     /** The last word of a stage among some; of those that begin alike the longest. */
     private static Optional<Called> last(String words, String before, String behind) {
         String plain = NAME.matcher(words).replaceAll("·");

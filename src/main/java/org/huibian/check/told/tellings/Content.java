@@ -1,5 +1,6 @@
 package org.huibian.check.told.tellings;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
@@ -18,6 +19,18 @@ public final class Content {
                                     .collect(Collectors.joining("|"))
                             + "|\\P{IsHan}");
 
+    private record Alike(String name, TextPattern words) {}
+
+    /** What offices call by several names, and the one it is compared by (alike.csv). */
+    private static final List<Alike> ALIKE =
+            Wording.rows(Content.class, "alike.csv", "name", "words").stream()
+                    .map(
+                            row ->
+                                    new Alike(
+                                            row.required("name"),
+                                            TextPattern.compile(row.required("words"))))
+                    .toList();
+
     /** 参训, 受训, 轮训: one was taught, whatever it is called. */
     private static final TextPattern TAUGHT = TextPattern.compile("[参受轮集培]训");
 
@@ -25,6 +38,15 @@ public final class Content {
 
     /** The hanzi of some words that say something. */
     public static String of(String words) {
-        return UNSAID.replaceAll(TAUGHT.replaceAll(words, "训"), "");
+        return UNSAID.replaceAll(named(words), "");
+    }
+
+    /** Some words, each thing in them by the name that it is compared by. */
+    static String named(String words) {
+        String named = TAUGHT.replaceAll(words, "训");
+        for (Alike one : ALIKE) {
+            named = one.words().replaceAll(named, one.name());
+        }
+        return named;
     }
 }

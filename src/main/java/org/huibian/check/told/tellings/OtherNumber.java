@@ -25,6 +25,9 @@ public final class OtherNumber {
 
     private static final Pattern OF_THE_YEAR = Pattern.compile("全年|年内|一年来|今年|[当本]年");
 
+    private static final Pattern TOLD_OF_ALL =
+            Pattern.compile(OF_THE_YEAR.pattern() + "|[共总累]计|共|现有|在册|全部");
+
     private static final BigDecimal NEAR = new BigDecimal("0.6");
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
@@ -32,6 +35,11 @@ public final class OtherNumber {
     private static final int NAME = 5;
 
     private static final int SHORT_NAME = 4;
+
+    /** So many hanzi in common are no chance, even in a story. */
+    private static final int LONG_NAME = 8;
+
+    private static final int SHORTEST_NAME = 3;
 
     private static final int LONGEST_NAME = 14;
 
@@ -45,11 +53,9 @@ public final class OtherNumber {
     /** Those of a report; each count told again once. */
     public static List<SaidTwice> in(Extraction report) {
         Map<String, List<Telling>> byContent = new HashMap<>();
+        List<Telling> before = new ArrayList<>();
         List<SaidTwice> found = new ArrayList<>();
         for (Telling again : Telling.of(report)) {
-            if (isOfACase(again)) {
-                continue;
-            }
             Set<String> contents = new LinkedHashSet<>();
             for (String content : List.of(again.own(), again.led())) {
                 if (content.length() >= SHORT_NAME) {
@@ -67,9 +73,17 @@ public final class OtherNumber {
             Stream<Telling> same =
                     contents.stream()
                             .flatMap(one -> byContent.getOrDefault(one, List.of()).stream());
-            Stream.of(same, turned, named)
-                    .flatMap(one -> one)
-                    .filter(first -> isOtherwise(first, again))
+            Stream<Telling> subject = before.stream().filter(first -> isOfOneSubject(first, again));
+            before.add(again);
+            if (isOfACase(again)) {
+                subject.findFirst().ifPresent(first -> found.add(twice(first, again)));
+                continue;
+            }
+            Stream.concat(
+                            Stream.of(same, turned, named)
+                                    .flatMap(one -> one)
+                                    .filter(first -> isOtherwise(first, again)),
+                            subject)
                     .findFirst()
                     .ifPresent(first -> found.add(twice(first, again)));
             contents.add(digits);
@@ -112,6 +126,49 @@ public final class OtherNumber {
         return shorter >= SHORT_NAME
                 && Kinds.in(one).equals(Kinds.in(other))
                 && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter);
+    }
+
+    private static boolean isOfOneSubject(Telling first, Telling again) {
+        return !first.sentence().place().equals(again.sentence().place())
+                && first.figure().isCountedLike(again.figure())
+                && !first.digits().equals(again.digits())
+                && NearNumbers.isNear(first.figure(), again.figure(), NEAR)
+                && !first.isOfSome()
+                && !again.isOfSome()
+                && first.stretches().equals(again.stretches())
+                && !first.isOfAnotherPlace(again)
+                && !isGiven(first, again)
+                && !isGiven(again, first)
+                && !LeadersShare.isEither(first, again)
+                && Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
+                && (!isOfACase(again) && !isOfACase(first)
+                        || Overlap.of(first.own(), again.own()) >= LONG_NAME)
+                && contradict(first, again);
+    }
+
+    private static boolean contradict(Telling first, Telling again) {
+        Subject one = Subject.of(first);
+        Subject other = Subject.of(again);
+        boolean narrow = !other.says(one) || first.isOfThoseNotDone();
+        boolean otherNarrow = !one.says(other) || again.isOfThoseNotDone();
+        return one.isOfOne(other)
+                && !one.isApartFrom(other)
+                && (!narrow || isMoreThanAll(first, again))
+                && (!otherNarrow || isMoreThanAll(again, first));
+    }
+
+    /** Whether a number of some is more than that of all, which is said to be so. */
+    private static boolean isMoreThanAll(Telling some, Telling all) {
+        return some.value().compareTo(all.value()) > 0
+                && (TOLD_OF_ALL.matcher(all.before()).find()
+                        || NearNumbers.isTurned(some.value(), all.value()));
+    }
+
+    /** 96件, of which the other sentence says that 93 are closed: it has both numbers. */
+    private static boolean isGiven(Telling one, Telling other) {
+        return other.sentence().figures().stream()
+                .filter(figure -> figure.isCountedLike(one.figure()))
+                .anyMatch(figure -> figure.value().compareTo(one.value()) == 0);
     }
 
     /** Its hanzi in an order of their own: 拆除违法建设 and 违法建设拆除 are one. */

@@ -106,9 +106,17 @@ public record OtherUnit(Telling first, Telling again) {
         String one = first.own();
         String other = again.own();
         int shorter = Math.min(one.length(), other.length());
-        return shorter >= NAME
-                && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
-                && one.endsWith(other.substring(other.length() - 2));
+        boolean named =
+                shorter >= NAME
+                        && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
+                        && one.endsWith(other.substring(other.length() - 2));
+        return named || isOfOneSubject();
+    }
+
+    private boolean isOfOneSubject() {
+        Subject one = Subject.of(first);
+        Subject other = Subject.of(again);
+        return one.isOfOne(other) && (one.says(other) || other.says(one));
     }
 
     private static boolean isTimesOf(String visits, String visited) {

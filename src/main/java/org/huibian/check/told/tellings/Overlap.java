@@ -26,6 +26,11 @@ final class Overlap {
         return common;
     }
 
+    /** How many hanzi of the one stand nowhere in the other. */
+    static int unsaid(String one, String other) {
+        return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
+    }
+
     /** Whether each hanzi of the one stands somewhere in the other. */
     static boolean isWithin(String one, String other) {
         return one.chars().allMatch(c -> other.indexOf(c) >= 0);

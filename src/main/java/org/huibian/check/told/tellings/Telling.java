@@ -2,8 +2,12 @@ package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -18,26 +22,48 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     /** What ends the words of a count on either side. */
-    private static final Pattern MARK = Pattern.compile("[，。；、：（）()“”《》,;]");
+    private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
 
     private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
 
     /** What is said of those that are counted, behind their name. */
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|普遍|无一|逐|已|由|经|被|能|得|中|的|来?看$|发现|未|没|仍|尚).*");
+                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|主?要|中|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
 
-    /** A stretch of the year, or some of them. */
-    private static final Pattern OF_A_PART =
-            Pattern.compile(
-                    "其中|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|[周日](?![期密边到常])|(?<![环细情调关季])节(?![约点能水奏])|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的");
+    /** A stretch of the year, or a day that comes again: 宪法宣传周, 赶集日. */
+    private static final String STRETCH =
+            "半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季])节(?![约点能水奏])";
+
+    private static final Pattern NOT_DONE =
+            Pattern.compile("^(?:(?!均|都|全部|无一|没有一)\\p{IsHan}){2,}?(?:未|没|仍|尚|存在)");
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
+
+    /** 16件中，有3件没有写协议: of all of them. */
+    private static final Pattern AMONG = Pattern.compile("^[中里内]");
+
+    /** So few hanzi name a deed and not whom it is done to. */
+    private static final int DEED = 2;
+
+    private static final String SOME =
+            "其中|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
+
+    private static final Pattern OF_A_PART = Pattern.compile(STRETCH + "|" + SOME);
+    private static final Pattern OF_SOME = Pattern.compile(SOME);
+
+    /** With the words that tell it from another: <em>上</em>半年, <em>赶集</em>日. */
+    private static final Pattern OF_A_STRETCH =
+            Pattern.compile("[\\p{IsHan}\\d]{0,2}?(?:" + STRETCH + ")");
 
     /** 每季度召开一次: how often, not of which part of the year; group 1 is what is done so often. */
     private static final Pattern HOW_OFTEN =
             Pattern.compile(
                     "每(?:隔|个)?(?:半年|季度?|[一两二双]?个?[月周]|星期)((?:至少|固定|集中|定期|统一)?(?:安排|召开|举办|开展|组织|举行|进行|听取)?)(?:不少于)?(?:[一二两三\\d][次场期轮回])?");
 
-    private static final Pattern NOT_THE_WHOLE = Pattern.compile("某|每|平均|不足|未|没|^[仍尚还另]?有$");
+    private static final Pattern NOT_THE_WHOLE =
+            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|没|^[仍尚还另]?有$");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
@@ -72,7 +98,7 @@ final class Telling {
     static List<Telling> of(Extraction report) {
         List<Telling> tellings = new ArrayList<>();
         for (FigureSentence one : FigureSentence.of(report)) {
-            if (one.figures().get(0).mention().excerpt().location().isTableCell()) {
+            if (one.figures().get(0).mention().excerpt().location().isCell()) {
                 continue;
             }
             FigureSentence sentence = one.counted().inBaseUnits();
@@ -114,7 +140,38 @@ final class Telling {
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
     boolean isOfAPart() {
         return OF_A_PART.matcher(withoutHowOften(until())).find()
-                || NOT_THE_WHOLE.matcher(before()).find();
+                || NOT_THE_WHOLE.matcher(Content.named(before())).find();
+    }
+
+    /** Whether it is of some of them, by the words before it. */
+    boolean isOfSome() {
+        return OF_SOME.matcher(withoutHowOften(until())).find()
+                || NOT_THE_WHOLE.matcher(Content.named(before())).find();
+    }
+
+    /** The parts of the year, or days, that the words before it speak of. */
+    Set<String> stretches() {
+        return OF_A_STRETCH
+                .matcher(withoutHowOften(until()))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** 10件文件未同步制作解读: what is not so with all of them is said of some. */
+    boolean isOfThoseNotDone() {
+        return NOT_DONE.matcher(behind()).find();
+    }
+
+    /** Whether both name their places, and not one in common. */
+    boolean isOfAnotherPlace(Telling other) {
+        Set<String> own = places();
+        Set<String> others = other.places();
+        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
+    }
+
+    private Set<String> places() {
+        return PLACE.matcher(until()).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Number and unit as written. */
@@ -131,7 +188,12 @@ final class Telling {
     String own() {
         String known = own;
         if (known == null) {
-            known = Content.of(before() + SAID_OF_IT.matcher(behind()).replaceFirst(""));
+            known =
+                    Content.of(
+                            before()
+                                    + SAID_OF_IT
+                                            .matcher(AMONG.matcher(behind()).replaceFirst(""))
+                                            .replaceFirst(""));
             own = known;
         }
         return known;
@@ -148,6 +210,20 @@ final class Telling {
             led = known;
         }
         return known;
+    }
+
+    /** The same with all clauses before it that have no number: what the sentence is of. */
+    String reach() {
+        String text = sentence.text();
+        int from = at == 0 ? 0 : sentence.figures().get(at - 1).end();
+        int start = Clause.start(text, figure().start());
+        int lead = at == 0 ? 0 : Clause.end(text, from);
+        String own = own();
+        if (lead < start) {
+            return Content.of(withoutHowOften(text.substring(lead, start))) + own;
+        }
+        // 拆除棚房9处，腾退870平方米: of the 棚房.
+        return own.length() <= DEED ? led() : own;
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */

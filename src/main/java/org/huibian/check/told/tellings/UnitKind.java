@@ -12,7 +12,9 @@ enum UnitKind {
     GROUPS(Set.of("批", "批次")),
     CASES(Set.of("件", "起", "宗", "例")),
     PLACES(Set.of("家", "户", "处", "所")),
-    EVENTS(Set.of("次"));
+    EVENTS(Set.of("次")),
+    LAND(Set.of("亩", "公顷")),
+    FLOORS(Set.of("平方米"));
 
     private final Set<String> units;
 
@@ -36,6 +38,8 @@ enum UnitKind {
             case CASES -> other == PERSONS || other == GROUPS;
             case PLACES -> other == PERSONS || other == EVENTS;
             case EVENTS -> other == PLACES;
+            case LAND -> other == FLOORS;
+            case FLOORS -> other == LAND;
         };
     }
 }

@@ -1,0 +1,91 @@
+package org.huibian.check.told.tellings;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.check.Kinds;
+import org.huibian.check.stages.Stage;
+
+/**
+ * What a count is of, by its words: the name of what is counted, and how far it has come with them.
+ * 打谷场借道纠纷调成26件, and 借道纠纷多在打谷场，全年化解31件 are of one subject.
+ */
+final class Subject {
+
+    /** So many hanzi in common name one thing; fewer are common by chance. */
+    private static final int NAME = 4;
+
+    /** 护林员, 网格员: with nothing else said, a name of its own. */
+    private static final int SHORT_NAME = 3;
+
+    /** A head of so many hanzi says what kind of thing it is: <em>纠纷</em> of 水源纠纷. */
+    private static final int HEAD = 2;
+
+    /** Of a name of which so much is said again the rest may be left out. */
+    private static final int LEFT_OUT = 4;
+
+    /** What is not done is called so (alike.csv). */
+    private static final String UNSETTLED = "未结";
+
+    /** What is done with much, and names nothing. */
+    private static final Set<String> DEEDS = Set.of("调解", "调处", "处理", "审查", "检查", "巡查");
+
+    private final String own;
+    private final String reach;
+    private final Optional<Stage> stage;
+    private final String name;
+
+    private Subject(String own, String reach) {
+        this.own = own;
+        this.reach = reach;
+        this.stage = Stage.in(this.own);
+        String name = Stage.without(own);
+        // 借道纠纷多在打谷场，全年调成31件: what it is of stands in the clause before.
+        this.name = name.length() < HEAD || DEEDS.contains(name) ? Stage.without(reach) : name;
+    }
+
+    /** What a count is of. */
+    static Subject of(Telling telling) {
+        return new Subject(telling.own(), telling.reach());
+    }
+
+    /** Whether both are of one thing, one of them perhaps of some of it only. */
+    boolean isOfOne(Subject other) {
+        return isAsFar(other)
+                && !Kinds.differ(own, other.own)
+                && (haveCommon(other) || name.length() == SHORT_NAME && name.equals(other.name))
+                && isHeadOf(name, other.reach)
+                && isHeadOf(other.name, reach);
+    }
+
+    /** Whether all that the other is of is said of this one; that may be told more narrowly. */
+    boolean says(Subject other) {
+        int unsaid = Overlap.unsaid(other.name, reach);
+        return unsaid <= Math.max(1, other.name.length() / LEFT_OUT);
+    }
+
+    /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
+    boolean isApartFrom(Subject other) {
+        return Overlap.unsaid(other.name, reach) > 0 && Overlap.unsaid(name, other.reach) > 0;
+    }
+
+    private boolean haveCommon(Subject other) {
+        return Math.max(Overlap.of(own, other.reach), Overlap.of(other.own, reach)) >= NAME;
+    }
+
+    private boolean isAsFar(Subject other) {
+        return own.contains(UNSETTLED) == other.own.contains(UNSETTLED) && isAtStageOf(other);
+    }
+
+    private boolean isAtStageOf(Subject other) {
+        return stage.isEmpty() || other.stage.isEmpty() || stage.equals(other.stage);
+    }
+
+    private static boolean isHeadOf(String name, String reach) {
+        return name.length() < HEAD || reach.contains(name.substring(name.length() - HEAD));
+    }
+
+    @Override
+    public String toString() {
+        return own + " <" + name + "> " + stage.map(Stage::name).orElse("-") + " " + reach;
+    }
+}
