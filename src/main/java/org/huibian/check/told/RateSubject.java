@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.told.tellings.Content;
 import org.huibian.extract.Problem;
 
 /**
@@ -38,6 +39,12 @@ final class RateSubject {
     private static final Pattern IN_TURN =
             Pattern.compile("率(?:、|和|与|及|以及)[^，。；]{2,12}率[^，。；]{0,4}(?:分别|依次|各)");
 
+    /** What is rated ends before the name of its rate. */
+    private static final Pattern RATED = Pattern.compile("\\p{IsHan}{0,2}率\\p{IsHan}{0,2}$");
+
+    /** So few hanzi are no subject. */
+    private static final int NAME = 4;
+
     private static final Pattern RATE = Pattern.compile(".*[%％]");
 
     private RateSubject() {}
@@ -68,7 +75,18 @@ final class RateSubject {
                         || inTurn
                         || (OF_OTHERS.matcher(before).find()
                                 != OF_OTHERS.matcher(otherBefore).find());
-        return average || first.isPresent() && second.isPresent() && !first.equals(second);
+        return average
+                || haveNothingInCommon(before, otherBefore)
+                || first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** 苗木抽检合格率, 学法考试优秀率: no two hanzi of the one stand in the other. */
+    private static boolean haveNothingInCommon(String one, String other) {
+        String subject = RATED.matcher(Content.of(one)).replaceFirst("");
+        String otherSubject = RATED.matcher(Content.of(other)).replaceFirst("");
+        return subject.length() >= NAME
+                && otherSubject.length() >= NAME
+                && !Content.haveCommon(subject, otherSubject);
     }
 
     /** The words of its sentence before a figure. */

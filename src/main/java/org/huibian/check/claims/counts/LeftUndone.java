@@ -2,7 +2,9 @@ package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -14,7 +16,12 @@ public final class LeftUndone {
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
             Pattern.compile(
-                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,10}(?:未|没))");
+                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
+
+    /** 4件举报<em>因山界不清，</em>至今未办结. */
+    private static final Pattern BECAUSE =
+            Pattern.compile(
+                    "^([^，。；、]*?)(?:因|由于)[^，。；]*，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法)[^，。；]*)");
 
     /** What a claim says of the time in which all was done. */
     private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作)?[日天]之?内");
@@ -47,7 +54,7 @@ public final class LeftUndone {
     /** 全部办结，其中尚在办理的4件: less than a whole that stands before it, or of all that there are. */
     public static Optional<SaidOfAll> denies(FigureSentence text, int own, AllClaim claim, int at) {
         Figure left = text.figures().get(at);
-        String words = CountsAgainstAll.words(text, at);
+        String words = words(text, at);
         // 没有化解的7件均已引导诉讼 says it of the seven.
         boolean subject = claim.start() <= left.start() && left.start() < claim.at();
         boolean behind = left.start() > claim.start() && !subject && CountsAgainstAll.isCount(left);
@@ -75,6 +82,14 @@ public final class LeftUndone {
                                 .filter(whole -> isAmong(claim, whole, words))
                                 .isPresent();
         return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
+    }
+
+    /** The words at its side; where they give a reason, with what follows from it. */
+    private static String words(FigureSentence text, int at) {
+        Matcher because = BECAUSE.matcher(text.after(at));
+        return because.find()
+                ? Clause.last(text.before(at)) + "\u00b7" + because.group(1) + because.group(2)
+                : CountsAgainstAll.words(text, at);
     }
 
     /** Whether the words beside a number say of so many that it is not so, or not in time. */

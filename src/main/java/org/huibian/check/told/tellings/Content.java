@@ -41,6 +41,11 @@ public final class Content {
         return UNSAID.replaceAll(named(words), "");
     }
 
+    /** Whether two contents have two hanzi in a row in common. */
+    public static boolean haveCommon(String one, String other) {
+        return Overlap.of(one, other) > 0;
+    }
+
     /** Some words, each thing in them by the name that it is compared by. */
     static String named(String words) {
         String named = TAUGHT.replaceAll(words, "训");
