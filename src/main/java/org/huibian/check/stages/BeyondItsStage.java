@@ -73,11 +73,18 @@ record BeyondItsStage(int whole, int part, String word) {
             if (!earlier) {
                 return Optional.empty();
             }
-            return exceeds(sentence, k, whole.get(), at, part)
+            return !areSideBySide(sentence, k, at) && exceeds(sentence, k, whole.get(), at, part)
                     ? Optional.of(new BeyondItsStage(k, at, whole.get().word()))
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** 有占道的19件、噪声的22件: of one list. */
+    private static boolean areSideBySide(FigureSentence sentence, int whole, int part) {
+        return whole == part - 1
+                && sentence.before(whole).endsWith("的")
+                && sentence.before(part).matches("、[^，。；、]*的");
     }
 
     private static boolean exceeds(

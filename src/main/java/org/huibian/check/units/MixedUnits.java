@@ -15,12 +15,16 @@ import org.huibian.check.told.tellings.OtherUnit;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
+import org.huibian.indicator.Theme;
 
 /**
  * V08 单位混用: persons where the indicator counts visits (人次), or the other way round; visits to firms
  * (家次) beside plain times for one indicator. 件, 起 and 宗 are the same.
  */
 public final class MixedUnits extends ReportCheck {
+
+    /** The theme of what is counted by its audience. */
+    private static final Theme AUDIENCES = new Theme("publicity");
 
     private static final Set<String> VISITS = Set.of("人次", "名次");
     private static final Set<String> FIRMS = Set.of("家次", "户次", "店次");
@@ -33,6 +37,12 @@ public final class MixedUnits extends ReportCheck {
     private static final Pattern PERSONS =
             Pattern.compile(
                     "[\\p{IsHan}]{0,6}(?:人员|队员|干部|职工|党员|骨干|学员|工作者|员(?![\\p{IsHan}])|成员|[\\p{IsHan}]员(?=全员|全部|均|都|参))");
+
+    /** What an audience comes to; 追回工资…，惠及务工人员159人 is none. */
+    private static final Pattern PUBLICITY =
+            Pattern.compile(
+                    "宣传|普法|宣讲|讲[座课堂解]|[开授上听]课|课堂|活动|培训|演出|巡演|法[律治]|资料|展|受众|教育|广场|直播|视频|推送|集市|进[校村企社]|微信|公众号");
+
     private static final Pattern RECEIVED = Pattern.compile("接待|来访|上访|接访");
 
     private static final Pattern CAME =
@@ -63,6 +73,7 @@ public final class MixedUnits extends ReportCheck {
             if (mixed
                     && !countsPersons(mention)
                     && !isOfOneSession(mention)
+                    && !isOfNoAudience(report, mention)
                     && !NO_CALLERS.matcher(before(mention)).find()) {
                 note(report, mention, unit, mention.unit(), List.of(quote(mention)));
             }
@@ -120,6 +131,11 @@ public final class MixedUnits extends ReportCheck {
         return WrittenUnits.isOfPersons(mention.unit())
                 && CAME.matcher(text.substring(Math.min(end, text.length()))).find()
                 && !SEVERAL.matcher(before).find();
+    }
+
+    private static boolean isOfNoAudience(Examined report, Mention mention) {
+        Theme theme = report.district().catalog().indicator(mention.indicator()).theme();
+        return theme.equals(AUDIENCES) && !PUBLICITY.matcher(mention.quote()).find();
     }
 
     private static String before(Mention mention) {

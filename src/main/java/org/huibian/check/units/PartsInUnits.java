@@ -3,6 +3,7 @@ package org.huibian.check.units;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -37,6 +38,8 @@ final class PartsInUnits {
     /** 两名主要领导: what is counted follows. */
     private static final Pattern OWN_NOUN = Pattern.compile("^(?!均|都|和|及|与|以上)\\p{IsHan}");
 
+    private static final Pattern EACH = Pattern.compile("(?:均|都|各自?|分别|每[人名位])[^，。；、]*");
+
     private PartsInUnits() {}
 
     /** The first of a sentence. */
@@ -62,6 +65,7 @@ final class PartsInUnits {
         boolean adds =
                 isCount(whole)
                         && parts.stream().allMatch(PartsInUnits::isCount)
+                        && IntStream.range(from, to - 1).noneMatch(k -> isOfEach(sentence, k))
                         && FigureSentence.sum(parts).compareTo(whole.value()) == 0
                         && isOfParts(sentence, at, from);
         if (!adds) {
@@ -80,6 +84,11 @@ final class PartsInUnits {
                         && parts.stream().allMatch(one -> isParallel(sentence, at, from, to, one))
                 ? Optional.of(new TwoUnits(whole, part.mention().unit()))
                 : Optional.empty();
+    }
+
+    /** 两人均讲法治课2次: twice each, no two of either. */
+    private static boolean isOfEach(FigureSentence sentence, int at) {
+        return EACH.matcher(sentence.after(at)).matches();
     }
 
     private static boolean isCount(Figure figure) {

@@ -128,7 +128,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         }
         boolean larger =
                 parts.stream().map(Figure::value).anyMatch(value -> value.compareTo(stated()) > 0);
-        return repeated || larger || parts.size() == 1 || ASIDE.matcher(first).find();
+        return repeated
+                || larger
+                || parts.size() == 1
+                || ASIDE.matcher(first).find()
+                || StepByStep.are(sentence, at, end);
     }
 
     /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */

@@ -37,6 +37,10 @@ final class CountedWords {
     /** The name of what is counted, right behind its number. */
     static String noun(FigureSentence sentence, int j) {
         String after = sentence.after(j);
+        if (after.startsWith("、")) {
+            // 油烟的28件、欠薪的26件: what follows is of the next.
+            return "";
+        }
         String clause = after.substring(0, Clause.end(after, 0));
         String noun = SAID_OF_IT.split(clause.replaceFirst("^的", ""), 2)[0];
         return EMPTY.matcher(noun.substring(0, Math.min(10, noun.length()))).replaceAll("");

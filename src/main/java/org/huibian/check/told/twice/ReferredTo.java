@@ -105,10 +105,13 @@ final class ReferredTo {
                     continue;
                 }
                 said.add(figure.value());
+                boolean beside = deed && back == i && DONE_WITH.matcher(one.before(k)).find();
                 String words = CountedWords.of(one, k);
                 boolean turned = isTurned(figure.value(), again.value());
                 boolean same =
                         SaidTwice.isExact(figure)
+                                // 反映油烟的28件，反映欠薪的26件: two of one list.
+                                && !beside
                                 && !OTHERWISE.matcher(Clause.last(one.before(k))).find()
                                 && CountedWords.share(thing, words)
                                 && (turned

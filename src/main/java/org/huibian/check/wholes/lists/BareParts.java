@@ -42,7 +42,7 @@ public final class BareParts {
     /** ，合计: what comes before a sum of all that was listed. */
     private static final Pattern SUMMED =
             Pattern.compile(
-                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
+                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
 
     private BareParts() {}
 
@@ -158,7 +158,13 @@ public final class BareParts {
                 sentence.figures().subList(0, at).stream()
                         .filter(one -> one.isCountedLike(whole))
                         .toList();
-        return parts.size() < 2 || explained || cut || Sums.make(alike, whole.value())
+        // 三者合计: of the three, whatever fewer of them make.
+        boolean all = PartWords.announced(sentence.before(at)) == parts.size();
+        boolean made = !all && (explained || Sums.make(alike, whole.value()));
+        return parts.size() < 2
+                        || made
+                        || cut
+                        || FigureSentence.sum(parts).compareTo(whole.value()) == 0
                 ? Optional.empty()
                 : Optional.of(new FailingParts(whole, parts));
     }
