@@ -1,6 +1,7 @@
 package org.huibian.check.told.tellings;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
@@ -15,9 +16,11 @@ public final class Content {
     private static final TextPattern UNSAID =
             TextPattern.compile(
                     Wording.rows(Content.class, "unsaid.csv", "kind", "words").stream()
-                                    .map(row -> row.required("words"))
-                                    .collect(Collectors.joining("|"))
-                            + "|\\P{IsHan}");
+                            .map(row -> row.required("words"))
+                            .collect(Collectors.joining("|")));
+
+    /** Apart from the words, which are then tried only where one may begin. */
+    private static final Pattern NO_HANZI = Pattern.compile("\\P{IsHan}+");
 
     private record Alike(String name, TextPattern words) {}
 
@@ -38,7 +41,7 @@ public final class Content {
 
     /** The hanzi of some words that say something. */
     public static String of(String words) {
-        return UNSAID.replaceAll(named(words), "");
+        return NO_HANZI.matcher(UNSAID.replaceAll(named(words), "")).replaceAll("");
     }
 
     /** Whether two contents have two hanzi in a row in common. */
