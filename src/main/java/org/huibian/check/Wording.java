@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
+import org.huibian.search.PatternIndex;
+import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
 
@@ -24,5 +27,14 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** The expressions in a column of a list, to be tried only where each may begin. */
+    public static PatternIndex<TextPattern> index(Class<?> check, String name, String column) {
+        return new PatternIndex<>(
+                rows(check, name, column).stream()
+                        .map(row -> TextPattern.compile(row.text(column)))
+                        .toList(),
+                Function.identity());
     }
 }

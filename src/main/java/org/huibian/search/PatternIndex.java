@@ -3,6 +3,7 @@ package org.huibian.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * Many expressions to be looked for in each of many texts: which of them are worth trying in a text
  * is told by one pass over its characters.
  *
+ * <p>What is said may be more than there is, never less.
+ *
  * @param <T> what is looked for by an expression
  */
 public final class PatternIndex<T> {
 
-    private final List<T> entries;
+    /** Units are told apart by their last bits. */
+    private static final int UNITS = 1 << 12;
 
-    /** By UTF-16 unit: numbers of the entries that may begin with it and anything behind. */
-    private final @Nullable BitSet[] open = new BitSet[Character.MAX_VALUE + 1];
+    private final List<T> entries;
+    private final Function<T, TextPattern> pattern;
+
+    /**
+     * By UTF-16 unit: numbers of the entries that may begin with it and anything behind, and of
+     * those that it may stand second in, behind anything.
+     */
+    private final @Nullable BitSet[] units = new BitSet[UNITS];
 
     /** By the number of two units: numbers of the entries that may begin with them. */
     private final @Nullable BitSet[] pairs = new BitSet[Starts.PAIRS];
-
-    /** By UTF-16 unit: numbers of the entries that it may stand second in, behind anything. */
-    private final @Nullable BitSet[] second = new BitSet[Character.MAX_VALUE + 1];
 
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
@@ -31,15 +38,16 @@ public final class PatternIndex<T> {
     /** Of entries, by the expression of each. */
     public PatternIndex(List<T> entries, Function<T, TextPattern> pattern) {
         this.entries = List.copyOf(entries);
+        this.pattern = pattern;
         for (int i = 0; i < entries.size(); i++) {
             int number = i;
             pattern.apply(entries.get(i))
                     .starts()
                     .ifPresentOrElse(
                             starts -> {
-                                starts.eachOpen(unit -> begin(open, unit, number));
+                                starts.eachOpen(unit -> begin(units, unit % UNITS, number));
+                                starts.eachSecond(unit -> begin(units, unit % UNITS, number));
                                 starts.eachPair(pair -> begin(pairs, pair, number));
-                                starts.eachSecond(unit -> begin(second, unit, number));
                             },
                             () -> anywhere.set(number));
         }
@@ -56,17 +64,32 @@ public final class PatternIndex<T> {
 
     /** The entries that may be found in a text, in their order; all others are not in it. */
     public List<T> candidates(CharSequence text) {
+        String searched = text.toString();
         BitSet found = (BitSet) anywhere.clone();
-        for (int i = 0; i < text.length(); i++) {
-            add(open[text.charAt(i)], found);
-            add(second[text.charAt(i)], found);
-            if (i + 1 < text.length()) {
-                add(pairs[Starts.pair(text.charAt(i), text.charAt(i + 1))], found);
+        for (int i = 0; i < searched.length(); i++) {
+            char unit = searched.charAt(i);
+            add(units[unit % UNITS], found);
+            if (i > 0) {
+                add(pairs[Starts.pair(searched.charAt(i - 1), unit)], found);
             }
         }
         List<T> candidates = new ArrayList<>(found.cardinality());
-        found.stream().forEach(number -> candidates.add(entries.get(number)));
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            candidates.add(entries.get(i));
+        }
         return candidates;
+    }
+
+    /** The first match in a text; of those that begin at one place that of the first entry. */
+    public Optional<TextMatcher> first(String text) {
+        Optional<TextMatcher> first = Optional.empty();
+        for (T entry : candidates(text)) {
+            TextMatcher one = pattern.apply(entry).matcher(text);
+            if (one.find() && (first.isEmpty() || one.start() < first.get().start())) {
+                first = Optional.of(one);
+            }
+        }
+        return first;
     }
 
     private static void add(@Nullable BitSet numbers, BitSet found) {

@@ -31,4 +31,16 @@ class PatternIndexTest {
                 .doesNotContain("布署|步署", "[一二]是");
         assertThat(index.candidates("三是签订")).extracting(TextPattern::toString).doesNotContain("签定");
     }
+
+    @Test
+    void firstMatchIsThatOfTheFirstEntryAtThatPlace() {
+        PatternIndex<TextPattern> both =
+                new PatternIndex<>(
+                        Stream.of("施行", "二是", "步署签定", "步署").map(TextPattern::compile).toList(),
+                        Function.identity());
+
+        assertThat(both.first("步署签定，二是施行").map(TextMatcher::group)).contains("步署签定");
+        assertThat(both.first("步署，施行").map(TextMatcher::group)).contains("步署");
+        assertThat(both.first("三是签订")).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huibian.check.Clause;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextPattern;
 
 /**
@@ -22,10 +23,13 @@ record Rhythm(int start, int end, String wording, Often often, boolean told, Str
     private static final TextPattern WHEN =
             TextPattern.compile("^(?:末|底|初|伊始|之初|之末|结束|[上中下]旬|\\d{1,2}[日号]|[一二三四五六日])?$");
 
+    private static final PatternIndex<RhythmForm> FORMS =
+            new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);
+
     /** The rhythms of a text whose counts are in digits. */
     static List<Rhythm> of(String text) {
         List<RhythmForm.Found> found = new ArrayList<>();
-        for (RhythmForm form : RhythmForm.ALL) {
+        for (RhythmForm form : FORMS.candidates(text)) {
             form.in(text).forEach(found::add);
         }
         found.sort(Comparator.comparingInt(RhythmForm.Found::start));

@@ -1,13 +1,12 @@
 package org.huibian.check.persons;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
-import org.huibian.search.TextMatcher;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextPattern;
 
 /**
@@ -16,11 +15,8 @@ import org.huibian.search.TextPattern;
  */
 public final class Confidential extends ReportCheck {
 
-    private static final TextPattern WORDS =
-            TextPattern.compile(
-                    Wording.rows(Confidential.class, "confidential.csv", "pattern").stream()
-                            .map(row -> "(?:" + row.text("pattern") + ")")
-                            .collect(Collectors.joining("|")));
+    private static final PatternIndex<TextPattern> WORDS =
+            Wording.index(Confidential.class, "confidential.csv", "pattern");
 
     /** How far behind the words a mark may close. */
     private static final int REACH = 20;
@@ -33,19 +29,11 @@ public final class Confidential extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            TextMatcher words = WORDS.matcher(quote.text());
-            if (words.find()) {
-                report.note(
-                        Severity.WARNING, quote, whole(quote.text(), words.start(), words.end()));
-                continue;
-            }
-            Watched.in(quote.text())
-                    .ifPresent(
-                            watched ->
-                                    report.note(
-                                            Severity.WARNING,
-                                            quote,
-                                            whole(quote.text(), watched.start(), watched.end())));
+            String text = quote.text();
+            WORDS.first(text)
+                    .map(words -> whole(text, words.start(), words.end()))
+                    .or(() -> Watched.in(text).map(one -> whole(text, one.start(), one.end())))
+                    .ifPresent(words -> report.note(Severity.WARNING, quote, words));
         }
     }
 

@@ -1,12 +1,11 @@
 package org.huibian.check.text;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -16,11 +15,9 @@ import org.huibian.search.TextPattern;
  */
 public final class OtherAuthorities extends ReportCheck {
 
-    private static final TextPattern SELF =
-            TextPattern.compile(
-                    Wording.rows(OtherAuthorities.class, "authorities.csv", "pattern").stream()
-                            .map(row -> "(?:" + row.text("pattern") + ")")
-                            .collect(Collectors.joining("|")));
+    private static final PatternIndex<TextPattern> SELF =
+            Wording.index(OtherAuthorities.class, "authorities.csv", "pattern");
+
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
     private final OtherBusiness business = new OtherBusiness();
@@ -34,9 +31,10 @@ public final class OtherAuthorities extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             String text = QUOTED.replaceAll(quote.text(), "“”");
-            TextMatcher self = SELF.matcher(text);
-            Optional<String> words = self.find() ? Optional.of(self.group()) : business.in(text);
-            words.ifPresent(found -> report.note(Severity.ERROR, quote, found));
+            SELF.first(text)
+                    .map(TextMatcher::group)
+                    .or(() -> business.in(text))
+                    .ifPresent(words -> report.note(Severity.ERROR, quote, words));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.huibian.check.text;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -17,11 +16,7 @@ public final class TemplatePrompts extends ReportCheck {
 
     /** Asked one by one, each only where it may begin: together they are tried at every bracket. */
     private static final PatternIndex<TextPattern> PROMPTS =
-            new PatternIndex<>(
-                    Wording.rows(TemplatePrompts.class, "prompts.csv", "pattern").stream()
-                            .map(row -> TextPattern.compile(row.text("pattern")))
-                            .toList(),
-                    Function.identity());
+            Wording.index(TemplatePrompts.class, "prompts.csv", "pattern");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]+");
 
