@@ -186,7 +186,8 @@ public final class Checks {
         summary.reports()
                 .forEach(
                         (name, report) ->
-                                ReportCheck.examine(summary, name, report, ofReports, findings));
+                                findings.addAll(
+                                        ReportCheck.examine(summary, name, report, ofReports)));
         return new Answers(decisions)
                 .to(findings.stream().distinct().toList()).stream()
                         .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))

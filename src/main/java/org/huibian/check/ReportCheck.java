@@ -32,17 +32,19 @@ public abstract class ReportCheck implements Check {
     public final List<Finding> examine(DistrictSummary summary) {
         List<Finding> findings = new ArrayList<>();
         summary.reports()
-                .forEach((name, report) -> examine(summary, name, report, List.of(this), findings));
+                .forEach(
+                        (name, report) ->
+                                findings.addAll(examine(summary, name, report, List.of(this))));
         return findings;
     }
 
-    /** Several checks of one report; what they share of it is made once. */
-    static void examine(
-            DistrictSummary summary,
-            String name,
-            Extraction report,
-            List<ReportCheck> checks,
-            List<Finding> findings) {
+    /**
+     * What several checks find in one report; what they share of it is made once. Those that ask
+     * what was found before go through the findings of that report alone, not of the district.
+     */
+    static List<Finding> examine(
+            DistrictSummary summary, String name, Extraction report, List<ReportCheck> checks) {
+        List<Finding> findings = new ArrayList<>();
         List<Examined.Quote> texts = Examined.texts(report);
         for (ReportCheck check : checks) {
             Examined examined = new Examined(check.id, name, report, summary, texts, findings);
@@ -54,6 +56,7 @@ public abstract class ReportCheck implements Check {
                 findings.add(Unfinished.of(examined, failure));
             }
         }
+        return findings;
     }
 
     /** Looks at a report and notes what is wrong with it. */

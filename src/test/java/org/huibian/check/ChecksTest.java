@@ -69,8 +69,9 @@ class ChecksTest {
         district.reports()
                 .forEach(
                         (name, report) ->
-                                ReportCheck.examine(
-                                        district, name, report, List.of(broken, whole), findings));
+                                findings.addAll(
+                                        ReportCheck.examine(
+                                                district, name, report, List.of(broken, whole))));
         assertThat(findings).extracting(Finding::check).startsWith("V01", "V02");
         Finding unfinished = findings.get(0);
         assertThat(unfinished.severity()).isEqualTo(Severity.ERROR);

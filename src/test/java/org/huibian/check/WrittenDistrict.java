@@ -123,15 +123,7 @@ final class WrittenDistrict {
             if (!check.ids().contains(id)) {
                 continue;
             }
-            if (check instanceof ReportCheck one) {
-                summary.reports()
-                        .forEach(
-                                (name, report) ->
-                                        ReportCheck.examine(
-                                                summary, name, report, List.of(one), findings));
-            } else {
-                findings.addAll(check.examine(summary));
-            }
+            findings.addAll(check.examine(summary));
         }
         return findings.stream()
                 .distinct()
