@@ -93,11 +93,10 @@ final class StrangeWords {
         List<Strange> strange = new ArrayList<>();
         repeated(text)
                 .forEach(
-                        (word, places) -> {
-                            if (names.stream().noneMatch(name -> name.contains(word))) {
-                                judge(text, word, places).ifPresent(strange::add);
-                            }
-                        });
+                        (word, places) ->
+                                judge(text, word, places)
+                                        .filter(one -> !isInAny(names, word))
+                                        .ifPresent(strange::add));
         strange.sort((a, b) -> Integer.compare(b.word().length(), a.word().length()));
         List<Strange> longest = new ArrayList<>();
         for (Strange one : strange) {
@@ -106,6 +105,11 @@ final class StrangeWords {
             }
         }
         return longest;
+    }
+
+    /** Asked last: few words are strange, and a large district has thousands of names. */
+    private static boolean isInAny(Collection<String> names, String word) {
+        return names.stream().anyMatch(name -> name.contains(word));
     }
 
     /** What stands often enough and is no part of something longer that always stands there. */
