@@ -30,9 +30,9 @@ public record AllClaim(
         List<Deed> deeds,
         Optional<String> never) {
 
-    /** Before the deed: 全部, 悉数, 件件; 均 and 都 only right before it. */
+    /** Before the deed: 全部, 悉数; 均 and 都 only right before it. */
     private static final String BEFORE =
-            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)|逐[项件户一个条村](?:均|都|全|已)"
+            "全部|悉数|尽数|如数|一律|统统|全员|全体|所有|(?:百分之百|百分百|100%)(?!地?(?:全面|全)?覆盖)|逐[项件户一个条村](?:均|都|全|已)"
                     + "|逐[项件户一个条村](?=[^，。；]{0,4}(?:完毕|到位|完成|办结|销号))"
                     + "|每一?\\p{IsHan}{1,3}(?=(?:都|均|皆)?(?:[建设配聘派][有了备]|[装选签结]了|明确了))"
                     + "|全面(?=完成|整改|办结|建成|建立|配备|销号|到位)|(?:(?<!平)均|都|皆)(?:已|已经)?";
@@ -42,16 +42,23 @@ public record AllClaim(
             "全覆盖|满覆盖|全面覆盖|覆盖了?[^，。；\\d]{0,4}(?:全部|所有|全[镇乡区村]|全街道)|应([^，。；]{1,2})尽\\1|一[个件人名户处项家村]不(?:漏|落|少|缺)|不(?:漏|落)(?:下)?一[个件人名户处项家村]|无一(?:人|例外|落空|延误|超期|逾期|[\\p{IsHan}]?漏|缺[席考课勤]?)|没有一[个件人名户处项家][^，。；]{0,4}(?:遗漏|缺|漏|落下|掉队)|(?:无一|没有一|无任何一|未有一)[个件人名户处项家例起宗][^，。；]{0,8}?(?:不|未|漏|缺|脱|掉队|落下)|无人(?:缺|漏|掉|落)|无一掉"
                     + "|无遗漏|不留(?:死角|空白|盲区)|无(?:死角|盲区|空白)|(?:清零|归零|见底)(?![率工行攻推计专]|了?(?:的?有)?\\d)|零缺[席考勤]|零遗漏|配齐|齐全|齐备|到齐|满员|人手一|全员|百分之百|百分百|100%";
 
-    private static final TextPattern FIRST = TextPattern.compile("(?:" + BEFORE + ")");
+    private static final TextPattern FIRST = TextPattern.compile(BEFORE);
 
-    /** 校校有副校长: any hanzi twice, which may begin anywhere and is looked for only where one is. */
+    /**
+     * Before it as well: 件件, and any hanzi twice in 校校有副校长; this may begin anywhere and is looked
+     * for only where a hanzi stands twice.
+     */
     private static final TextPattern FIRST_OR_DOUBLED =
             TextPattern.compile(
-                    "(?:"
-                            + BEFORE
-                            + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确)))");
+                    BEFORE
+                            + "|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)"
+                            + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确))");
 
-    private static final TextPattern LAST = TextPattern.compile("(?:" + BEHIND + ")");
+    private static final TextPattern LAST = TextPattern.compile(BEHIND);
+
+    /** Every claim has one of these or a hanzi twice: most texts have neither. */
+    private static final TextPattern ANY =
+            TextPattern.compile(BEFORE + "|" + BEHIND + "|无一|没有一|无任何一|未有一");
 
     private static final Pattern RATE =
             Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
@@ -61,6 +68,9 @@ public record AllClaim(
             Pattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
 
     private static final Pattern IN_TIME = Pattern.compile("按期|按时|限时|及时");
+
+    /** 100% has a digit twice, which tells nothing. */
+    private static final char LAST_DIGIT = '9';
 
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
@@ -80,7 +90,7 @@ public record AllClaim(
     /** The claims of a text. */
     public static List<AllClaim> of(String text) {
         List<AllClaim> claims = new ArrayList<>();
-        int start = 0;
+        int start = hasAny(text) ? 0 : text.length();
         while (start < text.length()) {
             int end = Clause.end(text, start);
             in(text, start, end).ifPresent(claims::add);
@@ -104,6 +114,9 @@ public record AllClaim(
 
     private static Optional<AllClaim> in(String text, int start, int end) {
         String clause = text.substring(start, end);
+        if (!hasAny(clause)) {
+            return Optional.empty();
+        }
         Matcher never = NEVER.matcher(clause);
         if (never.find()) {
             return Optional.of(
@@ -169,9 +182,14 @@ public record AllClaim(
         return IN_TIME.matcher(said).find() && words.contains(said + "率");
     }
 
-    private static boolean hasDoubled(String clause) {
-        for (int i = 1; i < clause.length(); i++) {
-            if (clause.charAt(i) == clause.charAt(i - 1)) {
+    private static boolean hasAny(String text) {
+        return hasDoubled(text) || ANY.isIn(text);
+    }
+
+    private static boolean hasDoubled(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(i - 1) && c > LAST_DIGIT) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,10 +56,11 @@ public final class CountsAgainstAll {
      * @param own where the second begins; the length of the text where there is one only
      */
     public static Optional<SaidOfAll> denied(FigureSentence text, int own) {
-        if (text.figures().isEmpty() || isNotDue(text.text())) {
+        List<AllClaim> claims = text.figures().isEmpty() ? List.of() : AllClaim.of(text.text());
+        if (claims.isEmpty() || isNotDue(text.text())) {
             return Optional.empty();
         }
-        for (AllClaim claim : AllClaim.of(text.text())) {
+        for (AllClaim claim : claims) {
             for (int k = 0; k < text.figures().size(); k++) {
                 if (isMadeGood(text, claim, k)) {
                     continue;
