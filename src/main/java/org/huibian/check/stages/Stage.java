@@ -3,11 +3,12 @@ package org.huibian.check.stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.things.ThingAgain;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * How far on its way what is counted is: those due or there (应到, 辖), those taken in (受理, 摸排, 提出),
@@ -20,7 +21,7 @@ public enum Stage {
     JOINED,
     OUTCOME;
 
-    private record Words(Stage stage, Pattern pattern) {}
+    private record Words(Stage stage, TextPattern pattern) {}
 
     private static final List<Words> WORDS =
             Wording.rows(Stage.class, "stages.csv", "stage", "words").stream()
@@ -28,18 +29,18 @@ public enum Stage {
                             row ->
                                     new Words(
                                             valueOf(row.required("stage").toUpperCase(Locale.ROOT)),
-                                            Pattern.compile(row.required("words"))))
+                                            TextPattern.compile(row.required("words"))))
                     .toList();
 
     /** 整改通知书, 答复意见, 人民调解委员会: the name of a paper or a body, nothing done. */
-    private static final Pattern NAME =
-            Pattern.compile(
+    private static final TextPattern NAME =
+            TextPattern.compile(
                     "(?:责令)?(?:整改|改正|办理|答复|验收|处置|履行)(?=(?:通知|意见书|建议书|方案|措施|清单|责任|台账|要求|期限|时限|提示|告知|决定))|(?:受理|办理|登记|接待)(?=窗口|大厅|中心)|重点任务");
 
     /** What begins a clause, or an item of a list. */
-    private static final Pattern CLAUSE = Pattern.compile("^.*[，、；,（(。：:]", Pattern.DOTALL);
+    private static final String BEGINNINGS = "，、；,（(。：:";
 
-    private static final Pattern END = Pattern.compile("[，、；。,（(）)].*", Pattern.DOTALL);
+    private static final String ENDS = "，、；。,（(）)";
 
     /**
      * What a figure is called.
@@ -59,8 +60,8 @@ public enum Stage {
 
     /** What a figure is called by its own clause: by the words before it, else by those behind. */
     public static Optional<Called> of(FigureSentence sentence, int at) {
-        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
-        String behind = END.matcher(sentence.after(at)).replaceFirst("");
+        String before = last(sentence.before(at));
+        String behind = first(sentence.after(at));
         Optional<Called> called = last(before, before, behind);
         return called.isPresent() ? called : last(behind, before, behind);
     }
@@ -72,7 +73,7 @@ public enum Stage {
     /** What a part is called; 获得…的39项 is one whatever its words. */
     public static Optional<Called> ofPart(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
-        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
+        String before = last(sentence.before(at));
         boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
         int start = sentence.figures().get(at).start() - before.length();
         boolean again =
@@ -82,12 +83,7 @@ public enum Stage {
                                 .isPresent();
         return later || !again && !HEADLESS.matcher(before).find()
                 ? own
-                : Optional.of(
-                        new Called(
-                                OUTCOME,
-                                "·",
-                                before,
-                                END.matcher(sentence.after(at)).replaceFirst("")));
+                : Optional.of(new Called(OUTCOME, "·", before, first(sentence.after(at))));
     }
 
     /**
@@ -97,9 +93,7 @@ public enum Stage {
         Optional<Called> own = of(sentence, at);
         String words = sentence.before(at);
         String lead = words.substring(words.lastIndexOf('。') + 1);
-        return own.isPresent()
-                ? own
-                : last(lead, lead, END.matcher(sentence.after(at)).replaceFirst(""));
+        return own.isPresent() ? own : last(lead, lead, first(sentence.after(at)));
     }
 
     /**
@@ -107,16 +101,28 @@ public enum Stage {
      * done: 危房户共42户，搬离的危房户45户.
      */
     static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
-        String before = CLAUSE.matcher(sentence.before(at)).replaceFirst("");
+        String before = last(sentence.before(at));
         return ThingAgain.of(part.before())
                 .filter(thing -> thing.areAllCounted(before))
-                .map(
-                        thing ->
-                                new Called(
-                                        DUE,
-                                        before,
-                                        before,
-                                        END.matcher(sentence.after(at)).replaceFirst("")));
+                .map(thing -> new Called(DUE, before, before, first(sentence.after(at))));
+    }
+
+    /** The last clause, or item of a list, of some words. */
+    private static String last(String words) {
+        int start = words.length();
+        while (start > 0 && BEGINNINGS.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start);
+    }
+
+    /** The first of them. */
+    private static String first(String words) {
+        int end = 0;
+        while (end < words.length() && ENDS.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     /** How far some words say that it has come; empty where they say nothing of it. */
@@ -128,19 +134,19 @@ public enum Stage {
     public static String without(String words) {
         String left = words;
         for (Words of : WORDS) {
-            left = of.pattern().matcher(left).replaceAll("");
+            left = of.pattern().replaceAll(left, "");
         }
         return left;
     }
 
     /** The last word of a stage among some; of those that begin alike the longest. */
     private static Optional<Called> last(String words, String before, String behind) {
-        String plain = NAME.matcher(words).replaceAll("·");
+        String plain = NAME.replaceAll(words, "·");
         Optional<Called> last = Optional.empty();
         int at = -1;
         int end = -1;
         for (Words of : WORDS) {
-            Matcher found = of.pattern().matcher(plain);
+            TextMatcher found = of.pattern().matcher(plain);
             while (found.find()) {
                 boolean inner = found.start() >= at && found.end() <= end;
                 if (!inner && found.end() > end || found.start() <= at && found.end() >= end) {
