@@ -47,9 +47,12 @@ final class WordedFigures {
     private static final List<String> NOT_DONE =
             List.of(
                     "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
-                    "审议", "产生", "组织", "举办", "举行", "采取", "需要");
+                    "审议", "产生", "组织", "举办", "举行", "采取", "需要", "搞");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
+    /** 罚没, 淹没: before 没 that is no 没有. */
+    private static final String TAKEN = "罚淹埋沉吞隐出收";
+
     private static final String CLAUSE_MARKS = "，,；;。：:！？!?";
 
     private WordedFigures() {}
@@ -112,7 +115,7 @@ final class WordedFigures {
     private static Optional<Figure> notDone(String text, int at) {
         int verb = at + (text.startsWith("没有", at) ? 2 : 1);
         String done = longest(text, verb, NOT_DONE);
-        if (done.isEmpty() || text.charAt(at) == '没' && verb == at + 1) {
+        if (done.isEmpty() || at > 0 && TAKEN.indexOf(text.charAt(at - 1)) >= 0) {
             return Optional.empty();
         }
         int end = verb + done.length();

@@ -112,6 +112,11 @@ final class SentenceReading {
                 || NOT_YET.matcher(next.text()).find()) {
             return "";
         }
+        // 全部持证 is a number of its own, and said of all of them no less.
+        boolean whole = next.figures().stream().allMatch(figure -> figure.kind() == Kind.WHOLE);
+        if (whole) {
+            return PhraseText.normal(text.substring(next.start(), next.end()));
+        }
         StringBuilder words = new StringBuilder();
         next.text()
                 .chars()

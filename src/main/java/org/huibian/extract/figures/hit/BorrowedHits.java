@@ -27,7 +27,7 @@ final class BorrowedHits {
                     "(其中|仍|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|实际|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|目前|现|累计"
                             + "|(下降|减少|增加|上升|提高|提升|增长|优化|整合|合并|归并|精简|调整|扩充|扩大|压降|减|降|增|升)+[至到为]((今年|本年|目前|现在|年底)的?)?)*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
-                            + "|开展|举办|组织|共|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}(?:[专兼]职)?"
+                            + "|开展|举办|组织|共|计|达|为|有|办了?|做|搞|(?<=实际)完成){0,3}(?:[专兼]职)?"
                             + PhraseIndex.NUMBER);
 
     /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
@@ -71,7 +71,7 @@ final class BorrowedHits {
                 return hits.subList(0, 1);
             }
         }
-        boolean area = figure.unit().startsWith("平") && AREA.matcher(own).matches();
+        boolean area = isArea(figure.unit()) && AREA.matcher(own).matches();
         if (k > 0 && !area && clause.before(k).isEmpty()) {
             // 62批87人次: one quantity in two units.
             return List.of();
@@ -93,6 +93,10 @@ final class BorrowedHits {
             }
         }
         return List.of();
+    }
+
+    private static boolean isArea(String unit) {
+        return unit.startsWith("平") || unit.equals("㎡");
     }
 
     /** 书记、主任分别上法治课1次、2次: a bare figure of a list is of what the list is of. */

@@ -13,7 +13,7 @@ final class NamedPlace {
 
     /** “老周说事室”全年化解32件: a place of its own name. */
     private static final Pattern QUOTED =
-            Pattern.compile("“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])");
+            Pattern.compile("“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])(?!(?:有|达|共)?[0-9０-９二三四五六七八九十两]+[个处间所家])");
 
     /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
     private static final List<String> DEEDS =

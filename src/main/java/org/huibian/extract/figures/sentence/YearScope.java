@@ -125,6 +125,8 @@ enum YearScope {
                     text.startsWith("来", date.end())
                             || text.startsWith("以来", date.end())
                             || text.startsWith("间", date.end())
+                            || text.startsWith("里", date.end())
+                            || text.startsWith("下来", date.end())
                             || date.from() < date.start() && text.charAt(date.from()) == '近';
             return years && since ? SentenceCues.Group.SEVERAL : null;
         }
