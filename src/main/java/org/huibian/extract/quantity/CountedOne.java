@@ -20,6 +20,10 @@ final class CountedOne {
         }
         char next = Lookalikes.charAt(text, end);
         char before = Lookalikes.charAt(text, at - 1);
+        if (next == '一') {
+            // 一项一人, 一案一档: one for each.
+            return false;
+        }
         switch (unit) {
             case "起":
                 return "案纠事行因信矛诉复涉以重投".indexOf(next) >= 0;

@@ -40,6 +40,9 @@ final class WordedFigures {
                     "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
 
     /** 没有组织应急演练: what may not have been done, while 没有培训场地 says nothing of trainings. */
+    /** 没有行政强制: what there may be none of, told without a verb. */
+    private static final List<String> FORCE = List.of("行政强制", "强制措施", "行政强制措施", "强制执行");
+
     private static final List<String> DEEDS =
             List.of("行政强制", "强制措施", "强制执行", "演练", "讲座", "培训", "庭审", "案卷评查", "法治体检", "演出");
 
@@ -146,7 +149,9 @@ final class WordedFigures {
             if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }
-            if (!longest(text, i, OBJECTS).isEmpty()) {
+            String force = i == at + word ? longest(text, i, FORCE) : "";
+            if (!longest(text, i, OBJECTS).isEmpty()
+                    || !force.isEmpty() && isEnd(text, i + force.length())) {
                 return Optional.of(Figure.of(Kind.ZERO, at, at + word, BigDecimal.ZERO, ""));
             }
         }

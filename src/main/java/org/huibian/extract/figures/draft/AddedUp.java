@@ -71,6 +71,29 @@ final class AddedUp {
                 .toList()
                 .forEach(this::holdListed);
         drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
+        drafts.all().stream()
+                .filter(draft -> draft.isTotal() && sums.contains(draft.figure()))
+                .toList()
+                .forEach(this::holdLesser);
+    }
+
+    /** 到课的分别是52人次、45人次，合起来99人次: the first of some that are not all of one name. */
+    private void holdLesser(Draft sum) {
+        boolean many =
+                drafts.all().stream()
+                                .filter(d -> d.figure().kind() == Kind.COUNT)
+                                .filter(d -> d.figure().unit().equals(sum.figure().unit()))
+                                .filter(d -> d.figure().start() < sum.figure().start())
+                                .filter(d -> SentenceDrafts.isLess(d.figure(), sum.figure()))
+                                .count()
+                        > 1;
+        drafts.all().stream()
+                .filter(draft -> many && draft.isTotal() && draft.list() < 0)
+                .filter(draft -> draft.indicator().equals(sum.indicator()))
+                .filter(draft -> draft.figure().start() < sum.figure().start())
+                .filter(draft -> SentenceDrafts.isLess(draft.figure(), sum.figure()))
+                .toList()
+                .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
     }
 
     /** 6名班子成员作述法，12个书记一并述法，18人完成述法: what makes the last is part of it. */

@@ -24,10 +24,15 @@ final class SameIndicator {
     /** The list of a sentence that 另有 makes; clauses number theirs from nought. */
     private static final int FURTHER = 900;
 
+    /** The lists of those that have as many each. */
+    private static final int EACH = 700;
+
     private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动");
 
+    private static final String CENTRE = "中心组";
+
     private static final Pattern SUM =
-            Pattern.compile("((?<!公)共|合计|总计|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
+            Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
@@ -110,6 +115,9 @@ final class SameIndicator {
         if (isListItem(clause, k, hit, hits)) {
             return draft.inList(drafts.list(sentence.clauses().indexOf(clause)));
         }
+        if (isOfEach(clause, k, hit, hits)) {
+            return draft.inList(drafts.list(EACH + sentence.clauses().indexOf(clause)));
+        }
         if (scope.holds()) {
             scope.add(draft);
         } else if (drafts.total(draft.indicator()).isEmpty()) {
@@ -133,8 +141,15 @@ final class SameIndicator {
         String name = hit.indicator().name();
         String whole = total.hit().orElseThrow().literal();
         boolean ofLaw =
-                name.contains("学法") && hit.literal().contains("法") && whole.indexOf('法') < 0;
+                name.contains("学法")
+                        && hit.literal().contains("法")
+                        && whole.indexOf('法') < 0
+                        && !hit.literal().contains("会前");
+        // 党工委会前学法14次，中心组学法6次: a while ahead of a meeting is no session of its own.
+        boolean session =
+                name.contains("学法") && hit.literal().contains(CENTRE) && whole.contains("会前");
         return ofLaw
+                || session
                 || ACHIEVED.stream()
                         .anyMatch(
                                 word ->
@@ -189,6 +204,13 @@ final class SameIndicator {
             }
         }
         return false;
+    }
+
+    /** 防汛演练、防火演练各1次: as often for each of two names of one indicator. */
+    private static boolean isOfEach(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        return clause.before(k).endsWith("各")
+                && hits.get(k).stream().filter(h -> h.indicator().equals(hit.indicator())).count()
+                        > 1;
     }
 
     /** 12个行政村、5个社区: several figures of one list for one indicator. */

@@ -28,6 +28,11 @@ final class SeparateKinds {
                     List.of("班子成员", "中层"),
                     List.of("班子成员", "站所"),
                     List.of("主要负责人", "分管"),
+                    List.of("书记", "镇长"),
+                    List.of("书记", "乡长"),
+                    List.of("书记", "主任"),
+                    List.of("网站", "公众号"),
+                    List.of("网站", "公示栏"),
                     List.of("主要领导", "分管"));
 
     /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */
@@ -37,7 +42,7 @@ final class SeparateKinds {
     /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
     private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
 
-    private static final Pattern LOWER = Pattern.compile("(?:村|社区|居|社区）)(?:级|公共|法律|司法|工作室|服务室)");
+    private static final Pattern LOWER = Pattern.compile("(?:村|社区|居|社区）)(?:级|公共|法律|司法|工作室|服务室|室)");
 
     private static final Pattern OF_ALL = Pattern.compile("阵地|村|社区|居");
 

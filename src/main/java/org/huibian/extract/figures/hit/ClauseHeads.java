@@ -20,7 +20,7 @@ public final class ClauseHeads {
     private static final List<String> KEPT =
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班");
+                    "人培训", "坐班", "值班", "顾问每");
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
@@ -35,6 +35,14 @@ public final class ClauseHeads {
                             + "-"
                             + PhraseIndex.LAST_NUMBER
                             + "](?:个百分点)?");
+
+    /** 按类型分，…没有其他类型: how a list is made, which says nothing of what is counted. */
+    private static final Pattern SORTING =
+            Pattern.compile("按[^，,；;。、]{1,8}(?:分|划分|统计|来看|看)(?:类|为)?|(?:此外)?(?:再)?(?:没有|无|别无)其[他它]?[^，,；;。、]{0,6}");
+
+    /** 物业类纠纷占全年纠纷总量的四成，共计92件: the next number is of the part. */
+    private static final Pattern SHARE =
+            Pattern.compile("[^，,；;。、]{2,12}占[^，,；;。、]{0,10}(?:总[量数]|全部|比重)[^，,；;。、]{0,8}");
 
     private final List<String> heads = new ArrayList<>();
     private int own;
@@ -66,6 +74,14 @@ public final class ClauseHeads {
         Matcher change = CHANGE.matcher(clause.text());
         if (!hit && !clause.bracket() && change.matches()) {
             add(change.group(1));
+            return;
+        }
+        if (!hit && SORTING.matcher(clause.text()).matches()) {
+            return;
+        }
+        if (!hit && SHARE.matcher(clause.text()).matches()) {
+            heads.clear();
+            own = 0;
             return;
         }
         boolean unread = !clause.figures().isEmpty() && !hit;

@@ -65,7 +65,8 @@ final class ClauseHits {
     private void offer(Clause clause, Match match, List<List<Hit>> hits) {
         if (match.number() >= 0) {
             int k = clause.places().indexOf(match.number());
-            if (fits(clause.figures().get(k), match.indicator())
+            if ((fits(clause.figures().get(k), match.indicator())
+                            || isOfPosts(clause.figures().get(k), match))
                     && !spansAnother(clause, k, match)) {
                 hits.get(k).add(hit(match, 0, true));
             }
@@ -90,6 +91,14 @@ final class ClauseHits {
         if (nearest >= 0) {
             hits.get(nearest).add(hit(match, least / 2, false));
         }
+    }
+
+    /** 15个村书记述法: as many persons as there are villages with one. */
+    private static boolean isOfPosts(Figure figure, Match match) {
+        return figure.unit().equals("个")
+                && match.indicator().unit().equals("人")
+                && match.phrase().text().startsWith("N")
+                && match.phrase().text().contains("书记");
     }
 
     /** 20名志愿者开展宣传: those who act are not those who are reached. */
@@ -149,6 +158,8 @@ final class ClauseHits {
                 figure.unit().equals("次")
                         && indicator.unit().equals("件")
                         && !TIMES_COUNT.contains(indicator.theme().code());
+        // 征求意见2次，提出意见14条: how often is not how many.
+        times |= figure.unit().equals("次") && indicator.id().equals("legislative_suggestions");
         return !attendances && !times && units.fits(figure.unit(), indicator.unit());
     }
 

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
@@ -29,6 +30,8 @@ final class SharedHits {
 
     /** 9名班子成员、15名书记述法: the posts of those who did it. */
     private static final Pattern POSTS = Pattern.compile("[^，、]{0,12}(书记|主任|负责人|成员|干部|所长|站长|人员)");
+
+    private static final Pattern BY_POST = Pattern.compile(POSTS.pattern() + PhraseIndex.NUMBER);
 
     private static final List<String> SHARING =
             List.of("的", "进行", "开展", "进行了", "开展了", "完成", "的法律", "提供", "作了");
@@ -94,7 +97,8 @@ final class SharedHits {
                             || persons && PERSONS.matcher(between).matches()
                             || persons
                                     && match.phrase().text().startsWith("述法")
-                                    && POSTS.matcher(between).matches();
+                                    && (POSTS.matcher(between).matches()
+                                            || between.isEmpty() && isByPosts(clause));
             boolean tail =
                     behind
                             && (match.phrase().literalLength() >= SHARED_TEXT || done)
@@ -109,6 +113,13 @@ final class SharedHits {
                 return;
             }
         }
+    }
+
+    /** 班子成员9人、村书记12人述法: each figure of those of a post. */
+    private static boolean isByPosts(Clause clause) {
+        return IntStream.range(0, clause.figures().size())
+                .mapToObj(clause::own)
+                .allMatch(own -> BY_POST.matcher(own).lookingAt());
     }
 
     /** 41件协议、5件纪要的合法性审查: the first are agreements reviewed as well. */

@@ -48,6 +48,11 @@ public final class RoleCues {
             TextPattern.compile(
                     "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定)[^，,；;。、]{0,16})$");
 
+    /** 56名干部应参加考试，实际参加55人: the same, said behind the number. */
+    private static final Pattern OUGHT =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,8}(?<![反对相供答回效适感响顺理])应(?:当|该)?(?:参加|参训|参考|参学|到|出庭|述法)[^，,；;。、0-9]{0,8}[，,；;（(][^，,；;。、0-9]{0,8}实[^，,；;。、0-9]{0,9}[0-9]");
+
     private static final Pattern CAME =
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}实(?![施行现事地体践验物例情况力业务绩质])[^，,；;。、0-9]{1,9}[0-9]");
@@ -83,6 +88,7 @@ public final class RoleCues {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
         if (MEANT.isIn(before)
+                || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || DUE.isIn(before)
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PLAN, "要求、目标数");
