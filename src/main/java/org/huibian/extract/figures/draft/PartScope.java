@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ final class PartScope {
     /** 村里9场，学校4场: of whom or where a part is. */
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?:国家|全国|省|市|区|县|乡|镇|街道|村|社区|居|学校|校园|企业|机关|单位|窗口|大厅|网上|线上|线下|网站|微信|公众号"
-                            + "|公示栏|现场|集市|工地|市场|商户|城区|农村)(?:级|本级|里|上|内)?(?:为|有)?");
+                    "(?:上级|国家|全国|省|市|区|县|乡|镇|街道|本|村|社区|居|学校|校园|企业|机关|单位|窗口|大厅|网上|线上|线下|网站|微信|公众号"
+                            + "|公示栏|现场|集市|工地|市场|商户|城区|农村)(?:级|本级|里|上|内)?(?<deed>交办|受理|排查|调处|举办|开展|发放|办理|公开)?(?:为|有)?");
 
     private static final Pattern PERIOD =
             Pattern.compile("上半年|下半年|前三个?季度|第?([一二三四1-4])季度");
@@ -167,7 +168,16 @@ final class PartScope {
         return figure.start() > colon
                 && ends
                 && figure.unit().equals(first.figure().unit())
-                && KIND.matcher(words(figure)).matches();
+                && deed(figure).isPresent()
+                && deed(figure).equals(deed(first.figure()));
+    }
+
+    /** What those of a kind did, empty words for nothing; no words where none of a kind is named. */
+    private Optional<String> deed(Figure figure) {
+        Matcher kind = KIND.matcher(words(figure));
+        return kind.matches()
+                ? Optional.of(Optional.ofNullable(kind.group("deed")).orElse("").replace("交办", "受理"))
+                : Optional.empty();
     }
 
     /** 一季度31次，二季度40次，三季度38次，四季度47次: the year, where nothing else states it. */
