@@ -53,6 +53,7 @@ final class WordedFigures {
                     "审议", "产生", "组织", "举办", "举行", "采取", "需要", "搞");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
+
     /** 罚没, 淹没: before 没 that is no 没有. */
     private static final String TAKEN = "罚淹埋沉吞隐出收";
 

@@ -29,6 +29,7 @@ class FigureSpecTest {
                     "figures-service.md",
                     "figures-forms.md",
                     "figures-ways.md",
+                    "figures-village.md",
                     "figures-hands.md",
                     "figures-beside.md",
                     "figures-lost.md",

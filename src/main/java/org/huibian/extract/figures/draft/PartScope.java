@@ -38,8 +38,7 @@ final class PartScope {
                     "(?:上级|国家|全国|省|市|区|县|乡|镇|街道|本|村|社区|居|学校|校园|企业|机关|单位|窗口|大厅|网上|线上|线下|网站|微信|公众号"
                             + "|公示栏|现场|集市|工地|市场|商户|城区|农村)(?:级|本级|里|上|内)?(?<deed>交办|受理|排查|调处|举办|开展|发放|办理|公开)?(?:为|有)?");
 
-    private static final Pattern PERIOD =
-            Pattern.compile("上半年|下半年|前三个?季度|第?([一二三四1-4])季度");
+    private static final Pattern PERIOD = Pattern.compile("上半年|下半年|前三个?季度|第?([一二三四1-4])季度");
 
     /** The halves and the quarters that make a year between them. */
     private static final List<Set<String>> YEARS =
@@ -133,7 +132,8 @@ final class PartScope {
 
     /** 法治讲座：村里9场，学校4场: parts of what stands before the colon, each of a kind. */
     private void addUpKinds(SentenceDrafts drafts) {
-        int colon = Math.max(text.indexOf('：', sentence.start()), text.indexOf(':', sentence.start()));
+        int colon =
+                Math.max(text.indexOf('：', sentence.start()), text.indexOf(':', sentence.start()));
         if (colon < 0 || colon >= sentence.end()) {
             return;
         }
@@ -163,8 +163,7 @@ final class PartScope {
     private boolean isOfKind(Draft item, int colon, Draft first) {
         Figure figure = item.figure();
         boolean ends =
-                figure.end() >= sentence.end()
-                        || "，,；;、。".indexOf(text.charAt(figure.end())) >= 0;
+                figure.end() >= sentence.end() || "，,；;、。".indexOf(text.charAt(figure.end())) >= 0;
         return figure.start() > colon
                 && ends
                 && figure.unit().equals(first.figure().unit())
@@ -172,11 +171,14 @@ final class PartScope {
                 && deed(figure).equals(deed(first.figure()));
     }
 
-    /** What those of a kind did, empty words for nothing; no words where none of a kind is named. */
+    /**
+     * What those of a kind did, empty words for nothing; no words where none of a kind is named.
+     */
     private Optional<String> deed(Figure figure) {
         Matcher kind = KIND.matcher(words(figure));
         return kind.matches()
-                ? Optional.of(Optional.ofNullable(kind.group("deed")).orElse("").replace("交办", "受理"))
+                ? Optional.of(
+                        Optional.ofNullable(kind.group("deed")).orElse("").replace("交办", "受理"))
                 : Optional.empty();
     }
 

@@ -38,7 +38,8 @@ public final class ClauseHeads {
 
     /** 按类型分，…没有其他类型: how a list is made, which says nothing of what is counted. */
     private static final Pattern SORTING =
-            Pattern.compile("按[^，,；;。、]{1,8}(?:分|划分|统计|来看|看)(?:类|为)?|(?:此外)?(?:再)?(?:没有|无|别无)其[他它]?[^，,；;。、]{0,6}");
+            Pattern.compile(
+                    "按[^，,；;。、]{1,8}(?:分|划分|统计|来看|看)(?:类|为)?|(?:此外)?(?:再)?(?:没有|无|别无)其[他它]?[^，,；;。、]{0,6}");
 
     /** 物业类纠纷占全年纠纷总量的四成，共计92件: the next number is of the part. */
     private static final Pattern SHARE =
@@ -104,7 +105,8 @@ public final class ClauseHeads {
                 alone ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
         // 法律顾问2名，每季度值班2次，共8次: what was carried here is carried on.
         StringBuilder head =
-                new StringBuilder(alone && hits.get(k).get(0).carried() ? hits.get(k).get(0).literal() : "");
+                new StringBuilder(
+                        alone && hits.get(k).get(0).carried() ? hits.get(k).get(0).literal() : "");
         words.chars()
                 .filter(c -> !PhraseIndex.isNumber((char) c))
                 .forEach(c -> head.append((char) c));
@@ -117,7 +119,10 @@ public final class ClauseHeads {
         add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
     }
 
-    /** 受理54件。化解50件，…4件在办: what was carried, a rate or a sum leaves the sentence with what went before. */
+    /**
+     * 受理54件。化解50件，…4件在办: what was carried, a rate or a sum leaves the sentence with what went
+     * before.
+     */
     private static boolean isOfEarlier(Hit hit) {
         return hit.carried() || RATES_AND_SUMS.indexOf(hit.indicator().unit()) >= 0;
     }

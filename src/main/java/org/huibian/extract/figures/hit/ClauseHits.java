@@ -146,6 +146,7 @@ final class ClauseHits {
         if (figure.kind() == Kind.ZERO) {
             return !indicator.isRate()
                     && !indicator.unit().equals("%")
+                    && !indicator.unit().equals("平方米")
                     && indicator.nature() == Nature.FLOW;
         }
         // 参加旁听的执法人员57人次: those who came, not those there are.

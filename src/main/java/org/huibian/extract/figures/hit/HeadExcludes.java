@@ -21,7 +21,8 @@ final class HeadExcludes {
             Pattern.compile("(已经?|均|全部|目前|现|其中|当年|当场|发现|并|督促|责令|督导)*");
 
     private static final Pattern VERB =
-            Pattern.compile("^(审查|审核|受理|调处|化解(?=信访积案|积案)|发放|推送|制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
+            Pattern.compile(
+                    "^(审查|审核|受理|调处|化解(?=信访积案|积案)|发放|推送|制|出台|印发|发布|作出|下达|办|立案|查处|实施|承办|完成|开展|依法|共|全年|新)");
 
     /** 聘请法治副校长，全年讲授法治课16场: those named before teach. */
     private static final Pattern TEACHING = Pattern.compile("^(全年|共|累计|先后|年内)*(讲授|授课|讲课|宣讲|上法治课)");

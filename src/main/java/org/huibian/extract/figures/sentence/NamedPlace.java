@@ -13,7 +13,12 @@ final class NamedPlace {
 
     /** “老周说事室”全年化解32件: a place of its own name. */
     private static final Pattern QUOTED =
-            Pattern.compile("“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])(?!(?:有|达|共)?[0-9０-９二三四五六七八九十两]+[个处间所家])");
+            Pattern.compile(
+                    "“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])(?!(?:有|达|共)?[0-9０-９二三四五六七八九十两]+[个处间所家])");
+
+    /** 一家烧烤店被处罚款2000元: one without a name. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("另?有?一家[^，,；;。、]{0,6}(?:店|馆|厂|铺|摊|超市|公司|企业|作坊|酒楼)");
 
     /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
     private static final List<String> DEEDS =
@@ -55,7 +60,8 @@ final class NamedPlace {
 
     private static boolean begins(String text, int at, int to) {
         int start = at + lead(text, at);
-        if (QUOTED.matcher(text).region(start, to).lookingAt()) {
+        if (QUOTED.matcher(text).region(start, to).lookingAt()
+                || UNNAMED.matcher(text).region(start, to).lookingAt()) {
             return true;
         }
         if (DEEDS.stream().anyMatch(deed -> text.startsWith(deed, start))) {
