@@ -69,7 +69,10 @@ public final class NamedPersons {
                             + "|(?:镇|乡|区|县|市|局|省|厅)长$|(?:政法|组织|宣传|统战|纪检)委员$|部长$|常委$|召集人$|总指挥$"
                             + "|(?<!村民|村民小|居民|居民小|网格|党小)组长$|成员$|领导$|同志$");
 
-    private static final Pattern NO_NAME = Pattern.compile("习近平|某");
+    /** 梁大姐, 覃大爷: a surname with how people are addressed is no full name. */
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "习近平|某|^\\p{IsHan}(?:大[姐妈爷哥叔婶娘伯嫂]|阿[姨婆公伯叔]|奶奶|爷爷|婆婆|公公|叔叔|伯伯|师傅|老[师汉伯太]|医生|同志|先生|女士)$");
 
     private final NameForm form = new NameForm(WORDS);
     private final FreeNames free = new FreeNames(WORDS);

@@ -183,7 +183,12 @@ public final class NameWords {
                 && isHan(text.charAt(start + 1))
                 && isHan(text.charAt(start + 2))
                 && neverMiddle.indexOf(text.charAt(start + 1)) < 0
-                && neverLast.indexOf(text.charAt(start + 2)) < 0;
+                && (neverLast.indexOf(text.charAt(start + 2)) < 0 || isOfYears(text, start + 1));
+    }
+
+    /** 柏年, 鹤年: 年 ends no other names. */
+    private static boolean isOfYears(String text, int at) {
+        return text.charAt(at + 1) == '年' && "柏鹤延嘉瑞永松遐益康昌鹏".indexOf(text.charAt(at)) >= 0;
     }
 
     /** What a name before a place is concerned with, by the word there; empty for nothing. */

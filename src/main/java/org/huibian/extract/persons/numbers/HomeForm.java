@@ -117,6 +117,12 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                             TextPattern.compile("单元")),
                     new HomeForm(
                             Pattern.compile(
+                                    "(?<a>["
+                                            + HANZI
+                                            + "]{2,12}[0-9]{1,5}(?:号院|号|弄)[0-9一二三四五六七八九十]{1,2}(?:单元|门)[0-9]{3,4}(?:室|号)?)(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
+                            TextPattern.compile("[元门][0-9]{3}")),
+                    new HomeForm(
+                            Pattern.compile(
                                     "(?<a>"
                                             + STREET
                                             + "(?:[0-9]{1,5}弄)?[0-9]{1,4}号[0-9]{3,4})(?=(?:住户|业主|租户|租客|户主|房主|居民|的|，))"),
