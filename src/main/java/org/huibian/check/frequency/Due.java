@@ -51,6 +51,8 @@ record Due(String text, Rhythm rhythm, int months) {
             TextPattern.compile(
                     "(?<![\\d.第])(\\d{1,3})(?:个|名|位|家|所|支|座|处|条)(?!月|季|半|工作日|小时|星期)(?=[\\p{IsHan}（])");
 
+    private static final TextPattern TOGETHER = TextPattern.compile("共|合计|总计|累计|加起来|合起来");
+
     private static final TextPattern EACH =
             TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
 
@@ -77,7 +79,8 @@ record Due(String text, Rhythm rhythm, int months) {
         if (SEASON.isIn(said) || OTHER_TIME.isIn(said)) {
             return Optional.empty();
         }
-        int held = YearPart.ofClauses(said, months);
+        // 一季度办一期 is every quarter, not the first.
+        int held = YearPart.ofClauses(said.replace(rhythm.wording(), ""), months);
         Often once = rhythm.often().times(held / YEAR);
         boolean explained = EXPLAINED.isIn(text);
         int done = count.times() + (explained ? leftOut() : 0);
@@ -92,8 +95,19 @@ record Due(String text, Rhythm rhythm, int months) {
                 fewer
                         ? some || AT_MOST.isIn(said)
                         : !rhythm.told() || AT_LEAST.isIn(said) || several();
-        boolean between = due.size() > 1 && !due.get(0).isMoreThan(done) && !isOfEach();
+        boolean between =
+                due.size() > 1
+                        && !due.get(0).isMoreThan(done)
+                        && !isOfEach()
+                        && !isOfAllTogether(most, count, done);
         return open || between ? Optional.empty() : Optional.of(fewer ? due.get(0) : most);
+    }
+
+    /** 9个村全年一共公开27次: of all of them, half at least of what is due of each. */
+    private static boolean isOfAllTogether(Often most, TimesHeld count, int done) {
+        return MANY.isIn(count.before())
+                && TOGETHER.isIn(count.before())
+                && done * 2 >= most.least();
     }
 
     /** Once for all, and once for each of those that the clause counts, the fewest first. */

@@ -28,6 +28,11 @@ public final class PartsWithinWhole extends ReportCheck {
     private static final Pattern DECISIONS =
             Pattern.compile("^(?:的)?(?:重大(?:行政)?(?:决策|事项|决定)|行政规范性文件|规范性文件|行政决策|决策|事项)");
 
+    /** 重大行政决策3件，3件都过了合法性审查: the same, named before. */
+    private static final Pattern OF_DECISIONS = Pattern.compile("重大(?:行政)?决策|(?:行政)?规范性文件|行政决策");
+
+    private static final Pattern CONTRACTS = Pattern.compile("合同|协议|各类|涉法事务");
+
     /** What is none of the whole, or of more than it. */
     private static final Pattern BESIDES = Pattern.compile("另|合计|总计|两项");
 
@@ -82,7 +87,10 @@ public final class PartsWithinWhole extends ReportCheck {
         String counted = whole.sources().get(0).text();
         int end = Clause.placeOf(counted, whole.quote()) + counted.length();
         boolean times = counted.endsWith("次");
-        boolean decisions = DECISIONS.matcher(whole.quote().substring(end)).find();
+        boolean decisions =
+                DECISIONS.matcher(whole.quote().substring(end)).find()
+                        || OF_DECISIONS.matcher(whole.quote().substring(0, end)).find()
+                                && !CONTRACTS.matcher(whole.quote()).find();
         boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
         return BESIDES.matcher(clause).find() || listed || times || decisions || others;
     }

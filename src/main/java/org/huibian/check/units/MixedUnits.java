@@ -95,6 +95,7 @@ public final class MixedUnits extends ReportCheck {
         }
         CallersAndMoney.examine(report);
         FormRow.examine(report);
+        Converted.examine(report);
         CallersAndMoney.examineUnits(report);
         OtherUnit.in(report.report()).forEach(one -> note(report, one));
     }
