@@ -35,6 +35,10 @@ final class OtherOffices {
                             + "(?!驻|派驻|联合|与|和|等|干部|民警|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|年(?=[接调办处受审])|(?=立案|查案|查处|处罚|罚款|罚了|刑事|治安|破获|审结))"
                             + FOR_US);
 
+    /** 县里审合同8份: what is done above. */
+    private static final Pattern ABOVE =
+            Pattern.compile("^[省市区县]里来?(?:审|查处|处罚|立案|办案|举办|审理)" + FOR_US);
+
     /** 实验小学自行邀请…: what a school or a firm does by itself. */
     private static final Pattern BY_ITSELF =
             Pattern.compile(
@@ -82,6 +86,7 @@ final class OtherOffices {
     private static boolean isOfOthers(String clause) {
         return mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt()
                 || BODY.matcher(clause).lookingAt()
+                || ABOVE.matcher(clause).lookingAt()
                 || BY_ITSELF.matcher(clause).lookingAt()
                 || ELSEWHERE.matcher(clause).lookingAt();
     }
