@@ -73,6 +73,11 @@ final class ForeignPlaces {
             TextPattern.compile(
                     "[为让使](?:[^，。；]{0,14}(?:高水平|高质量|新时代)的?)?法治(?!示范|先行|试点|标杆|样板|引领|模范|[社园城街景校片小新林港])([\\p{IsHan}]{2})([区县])(?:建设)?(?=作出|做出|贡献|提供|注入|增添|增光|添|奠定|谱写|保驾|[的再])");
 
+    /** 法治湖东县建设取得新成效: a county or a city by a name of two hanzi, which is no kind of them. */
+    private static final TextPattern BUILT_PLACE =
+            TextPattern.compile(
+                    "法治(?!示范|先行|试点|标杆|样板|引领|模范|先进|达标|创新|百强|特色|幸福|美丽|富民|平安|和谐|文明|优秀|创建|建设|政府|社会|[社园城街景校片小新林港强名大各全本我])([\\p{IsHan}]{2})(?<!城)([县市])(?=建设|创建)");
+
     private final KnownPlaces known = KnownPlaces.standard();
     private final NoNames noNames = NoNames.standard();
     private final PlacesByForm form = new PlacesByForm(known, noNames);
@@ -95,6 +100,7 @@ final class ForeignPlaces {
                 .or(() -> named(text, WHOLE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> named(text, PRAISED_PLACE, "12", n -> known.isPlace(n) && !own.test(n)))
                 .or(() -> named(text, SERVED_PLACE, "12", n -> !noNames.isIn(n) && !own.test(n)))
+                .or(() -> named(text, BUILT_PLACE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> form.in(text, own))
                 .or(() -> praised(text, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
