@@ -9,6 +9,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.told.tellings.OtherNumber;
+import org.huibian.check.told.tellings.OtherRest;
 import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -48,6 +49,7 @@ public final class Contradictions extends ReportCheck {
         }
         SaidTwice.in(report.report()).ifPresent(twice -> note(report, twice));
         OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
+        OtherRest.in(report.report()).forEach(rest -> note(report, rest));
     }
 
     private static void note(Examined report, List<AllCommunities> two) {
@@ -62,6 +64,20 @@ public final class Contradictions extends ReportCheck {
                 name(report, AllCommunities.COMMUNITIES),
                 one.text(),
                 other.text());
+    }
+
+    private static void note(Examined report, OtherRest rest) {
+        if (rest.quotes().stream().noneMatch(quote -> report.isNoted(quote.text()))) {
+            report.note(
+                    "",
+                    Severity.WARNING,
+                    "rest",
+                    "twice",
+                    rest.quotes(),
+                    rest.accountWritten(),
+                    rest.rest().toPlainString(),
+                    rest.leftWritten());
+        }
     }
 
     private static void note(Examined report, SaidTwice twice) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.told.tellings.NotAll;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
@@ -81,6 +82,7 @@ final class NearlyTheWhole {
                 || mention.quote().equals(used.quote())
                 || !isCountedLike(mention, used)
                 || OF_A_PART.matcher(before(mention)).find()
+                || NotAll.isSaid(behind(mention))
                 || used.indicator().equals(AllCommunities.COMMUNITIES)
                         && AllCommunities.isOutcome(behind(mention))) {
             return false;

@@ -28,7 +28,7 @@ public final class LeftUndone {
 
     private static final Pattern LATE =
             Pattern.compile(
-                    "超时|超期|逾期|延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办结)");
+                    "超时|超期|拖(?:过|了|延|到)|过了?(?:期限|时限)|逾期|延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办结)");
 
     /** 1人因病缓考: who was not there. */
     private static final Pattern ABSENT =
@@ -48,6 +48,9 @@ public final class LeftUndone {
 
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
+
+    /** So few are alike by chance. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
     private LeftUndone() {}
 
@@ -82,6 +85,33 @@ public final class LeftUndone {
                                 .filter(whole -> isAmong(claim, whole, words))
                                 .isPresent();
         return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
+    }
+
+    /**
+     * 督查指出的9项全部销号, and 督查反馈问题9项，还有2项正在改: left of as many as all are said to be.
+     *
+     * @param said a sentence that says something of all
+     * @param left a sentence that counts as many, and then those left
+     */
+    public static Optional<SaidOfAll> ofAsMany(FigureSentence said, FigureSentence left) {
+        Figure whole = left.figures().get(0);
+        boolean asMany =
+                whole.value().compareTo(FEW) > 0
+                        && said.figures().stream()
+                                .filter(one -> one.isCountedLike(whole))
+                                .anyMatch(one -> one.value().compareTo(whole.value()) == 0)
+                        && SameBusiness.haveWords(said.text(), left.before(0));
+        for (int at = 1; asMany && at < left.figures().size(); at++) {
+            String words = words(left, at);
+            boolean denied =
+                    left.figures().get(at).isCountedLike(whole)
+                            && AllClaim.of(said.text()).stream()
+                                    .anyMatch(claim -> tells(claim, words));
+            if (denied) {
+                return Optional.of(SaidOfAll.left(left, at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words at its side; where they give a reason, with what follows from it. */

@@ -13,6 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.claims.CountsElsewhere;
 import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.counts.LeftUndone;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
@@ -28,7 +29,7 @@ import org.huibian.search.TextPattern;
 public final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
-    private static final TextPattern NOT = TextPattern.compile("[未没逾超]|尚|由工作人员|委托|脱管|漏管");
+    private static final TextPattern NOT = TextPattern.compile("[未没逾超拖]|尚|还有|正在|由工作人员|委托|脱管|漏管");
 
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
@@ -78,7 +79,8 @@ public final class LeftElsewhere {
             Optional<SaidOfAll> denied =
                     claim == denial || OneBusiness.areFoundByOthers(text, left.text())
                             ? Optional.empty()
-                            : CountsElsewhere.deniedBy(said, left, at -> isOfOne(text, left, at));
+                            : CountsElsewhere.deniedBy(said, left, at -> isOfOne(text, left, at))
+                                    .or(() -> LeftUndone.ofAsMany(said, left));
             if (denied.isPresent() && !report.isNoted(text)) {
                 report.note(
                         Severity.WARNING,

@@ -28,6 +28,9 @@ public final class OtherNumber {
     private static final Pattern TOLD_OF_ALL =
             Pattern.compile(OF_THE_YEAR.pattern() + "|[共总累]计|共|现有|在册|全部");
 
+    /** As far apart two numbers of the very same words may be. */
+    private static final BigDecimal FAR = new BigDecimal("0.4");
+
     private static final BigDecimal NEAR = new BigDecimal("0.6");
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
@@ -132,7 +135,7 @@ public final class OtherNumber {
         return !first.sentence().place().equals(again.sentence().place())
                 && first.figure().isCountedLike(again.figure())
                 && !first.digits().equals(again.digits())
-                && NearNumbers.isNear(first.figure(), again.figure(), NEAR)
+                && NearNumbers.isNear(first.figure(), again.figure(), FAR)
                 && !first.isOfSome()
                 && !again.isOfSome()
                 && first.stretches().equals(again.stretches())
@@ -153,6 +156,8 @@ public final class OtherNumber {
         boolean otherNarrow = !one.says(other) || again.isOfThoseNotDone();
         return one.isOfOne(other)
                 && !one.isApartFrom(other)
+                && (one.isNamedLike(other)
+                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR))
                 && (!narrow || isMoreThanAll(first, again))
                 && (!otherNarrow || isMoreThanAll(again, first));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Extraction;
@@ -110,7 +111,24 @@ public record OtherUnit(Telling first, Telling again) {
                 shorter >= NAME
                         && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
                         && one.endsWith(other.substring(other.length() - 2));
-        return named || isOfOneSubject();
+        return named || isOfOneSubject() || isOfThoseWhoCame();
+    }
+
+    /** 接待来访71批, 接待群众71人次: what both say in a word is enough of those who came. */
+    private boolean isOfThoseWhoCame() {
+        boolean groups =
+                Stream.of(first, again)
+                        .anyMatch(
+                                one ->
+                                        UnitKind.of(one.unit())
+                                                .filter(UnitKind.GROUPS::equals)
+                                                .isPresent());
+        String one = first.own();
+        String other = again.own();
+        int shorter = Math.min(one.length(), other.length());
+        return groups
+                && shorter >= 2
+                && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter);
     }
 
     private boolean isOfOneSubject() {

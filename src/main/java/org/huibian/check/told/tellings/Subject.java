@@ -23,20 +23,19 @@ final class Subject {
     /** Of a name of which so much is said again the rest may be left out. */
     private static final int LEFT_OUT = 4;
 
-    /** What is not done is called so (alike.csv). */
-    private static final String UNSETTLED = "未结";
-
     /** What is done with much, and names nothing. */
     private static final Set<String> DEEDS = Set.of("调解", "调处", "处理", "审查", "检查", "巡查");
 
     private final String own;
     private final String reach;
+    private final boolean unsettled;
     private final Optional<Stage> stage;
     private final String name;
 
-    private Subject(String own, String reach) {
+    private Subject(String own, String reach, boolean unsettled) {
         this.own = own;
         this.reach = reach;
+        this.unsettled = unsettled;
         this.stage = Stage.in(this.own);
         String name = Stage.without(own);
         // 借道纠纷多在打谷场，全年调成31件: what it is of stands in the clause before.
@@ -45,7 +44,7 @@ final class Subject {
 
     /** What a count is of. */
     static Subject of(Telling telling) {
-        return new Subject(telling.own(), telling.reach());
+        return new Subject(telling.own(), telling.reach(), telling.isUnsettled());
     }
 
     /** Whether both are of one thing, one of them perhaps of some of it only. */
@@ -63,6 +62,13 @@ final class Subject {
         return unsaid <= Math.max(1, other.name.length() / LEFT_OUT);
     }
 
+    /** Whether both are told in the very words. */
+    boolean isNamedLike(Subject other) {
+        return name.length() >= NAME
+                && Overlap.unsaid(other.name, name) == 0
+                && Overlap.unsaid(name, other.name) == 0;
+    }
+
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
     boolean isApartFrom(Subject other) {
         return Overlap.unsaid(other.name, reach) > 0 && Overlap.unsaid(name, other.reach) > 0;
@@ -72,8 +78,13 @@ final class Subject {
         return Math.max(Overlap.of(own, other.reach), Overlap.of(other.own, reach)) >= NAME;
     }
 
+    /** Whether it is of what is not done. */
+    boolean isUnsettled() {
+        return unsettled;
+    }
+
     private boolean isAsFar(Subject other) {
-        return own.contains(UNSETTLED) == other.own.contains(UNSETTLED) && isAtStageOf(other);
+        return isUnsettled() == other.isUnsettled() && isAtStageOf(other);
     }
 
     private boolean isAtStageOf(Subject other) {

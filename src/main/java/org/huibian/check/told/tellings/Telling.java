@@ -33,10 +33,10 @@ final class Telling {
 
     /** A stretch of the year, or a day that comes again: 宪法宣传周, 赶集日. */
     private static final String STRETCH =
-            "半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季])节(?![约点能水奏])";
+            "半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季时])节(?![约点能水奏])";
 
-    private static final Pattern NOT_DONE =
-            Pattern.compile("^(?:(?!均|都|全部|无一|没有一)\\p{IsHan}){2,}?(?:未|没|仍|尚|存在)");
+    /** What is not done is called so (alike.csv). */
+    private static final String UNSETTLED = "未结";
 
     private static final Pattern PLACE =
             Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
@@ -67,6 +67,11 @@ final class Telling {
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
+
+    private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
+
+    private static final Pattern REACHED =
+            Pattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
 
     private final FigureSentence sentence;
     private final int at;
@@ -160,7 +165,7 @@ final class Telling {
 
     /** 10件文件未同步制作解读: what is not so with all of them is said of some. */
     boolean isOfThoseNotDone() {
-        return NOT_DONE.matcher(behind()).find();
+        return NotAll.isSaid(behind());
     }
 
     /** Whether both name their places, and not one in common. */
@@ -226,6 +231,11 @@ final class Telling {
         return own.length() <= DEED ? led() : own;
     }
 
+    /** Whether it is of those with whom it is not done: 没有办结的7件, 还有7件没调下来. */
+    boolean isUnsettled() {
+        return Content.named(before() + "\u00b7" + behind()).contains(UNSETTLED);
+    }
+
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
     String counted() {
         return Content.of(behind());
@@ -233,7 +243,18 @@ final class Telling {
 
     /** Its sentence before it. */
     String until() {
-        return sentence.text().substring(0, figure().start());
+        int from = named();
+        String words = sentence.text().substring(0, sentence.figures().get(from).start());
+        return from == at ? words : FROM.matcher(words).replaceFirst("");
+    }
+
+    /** Which figure the name of what is counted stands before: 案件<em>由上年的8件</em>增到13件. */
+    private int named() {
+        return at > 0
+                        && REACHED.matcher(sentence.before(at)).find()
+                        && FROM.matcher(sentence.before(at - 1)).find()
+                ? at - 1
+                : at;
     }
 
     private static String withoutHowOften(String words) {
@@ -242,7 +263,10 @@ final class Telling {
 
     /** The words of its clause before it, back to another figure. */
     String before() {
-        String[] parts = MARK.split(sentence.before(at) + "·");
+        int from = named();
+        String words = sentence.before(from);
+        String name = from == at ? words : FROM.matcher(words).replaceFirst("");
+        String[] parts = MARK.split(name + "·");
         return parts[parts.length - 1].replace("·", "");
     }
 

@@ -29,9 +29,11 @@ final class PerUnit {
 
     private static final TextPattern LEAST = TextPattern.compile("(?:超过?|不低于|高于|突破)了?$");
 
+    private static final String ONE = "一";
+
     private PerUnit() {}
 
-    /** 每月两次, 每个社区配两名, 各配一个, 一个社区配备一名. */
+    /** 每月两次, 一人一本账, 每个社区配两名, 各配一个, 一个社区配备一名. */
     static boolean is(String before, String text, Figure figure) {
         if (figure.unit().equals("%")) {
             return EACH_RATE.isIn(before)
@@ -47,6 +49,9 @@ final class PerUnit {
         return PER.isIn(before)
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
-                || one && (ONE_EACH.isIn(before) || MUST.isIn(before));
+                || one
+                        && (ONE_EACH.isIn(before)
+                                || MUST.isIn(before)
+                                || text.startsWith(ONE, figure.end()));
     }
 }

@@ -1,0 +1,112 @@
+package org.huibian.check.told.tellings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.Kinds;
+import org.huibian.check.stages.Stage;
+import org.huibian.check.stages.things.CountedThing;
+import org.huibian.extract.Extraction;
+
+/**
+ * What is left, told in one place as a whole and those done of it, and in another by its number:
+ * 排查纠纷264件，化解258件, and 手上还有4件纠纷没调下来.
+ *
+ * @param whole how many there are
+ * @param done with how many of them it is done, in the same sentence
+ * @param left how many are left, as another sentence has it
+ */
+public record OtherRest(Telling whole, Telling done, Telling left) {
+
+    /** So many hanzi say that they are left, and name the thing; more tell which of them. */
+    private static final int PLAIN = 6;
+
+    /** Those of a report; each number of what is left once. */
+    public static List<OtherRest> in(Extraction report) {
+        List<Telling> tellings = Telling.of(report);
+        List<OtherRest> found = new ArrayList<>();
+        for (Telling left : tellings) {
+            if (!Subject.of(left).isUnsettled()) {
+                continue;
+            }
+            accounts(left, tellings).filter(OtherRest::isWrong).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The first account of the thing that some are left of. */
+    private static Optional<OtherRest> accounts(Telling left, List<Telling> tellings) {
+        for (int i = 0; i + 1 < tellings.size(); i++) {
+            OtherRest account = new OtherRest(tellings.get(i), tellings.get(i + 1), left);
+            if (account.isOfOneThing()) {
+                return Optional.of(account);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfOneThing() {
+        return whole.sentence() == done.sentence()
+                && !whole.sentence().place().equals(left.sentence().place())
+                && whole.figure().isCountedLike(done.figure())
+                && whole.figure().isCountedLike(left.figure())
+                && whole.value().compareTo(done.value()) > 0
+                && !whole.isOfSome()
+                && !done.isOfSome()
+                && isSettled()
+                && isToldWithoutRest()
+                && isNamed()
+                && !left.isOfAnotherPlace(whole);
+    }
+
+    private boolean isSettled() {
+        return Stage.in(done.own()).filter(Stage.OUTCOME::equals).isPresent()
+                && Stage.in(whole.own()).filter(Stage.OUTCOME::equals).isEmpty();
+    }
+
+    /** Whether its sentence counts nothing more in that unit, of which something may be left. */
+    private boolean isToldWithoutRest() {
+        return whole.sentence().figures().stream()
+                        .filter(one -> one.isCountedLike(whole.figure()))
+                        .count()
+                == 2;
+    }
+
+    private boolean isNamed() {
+        String thing = whole.own();
+        String rest = left.own();
+        return CountedThing.areOne(thing, rest)
+                && !CountedThing.isOfOthers(thing, rest)
+                && thing.chars().filter(c -> rest.indexOf(c) >= 0).count() >= 2
+                && Kinds.in(rest).stream().allMatch(thing::contains)
+                && Kinds.in(thing).stream().allMatch(rest::contains);
+    }
+
+    /** More than is left, or less without a word on which of them. */
+    private boolean isWrong() {
+        int compared = left.value().compareTo(rest());
+        return compared > 0 || compared < 0 && left.own().length() <= PLAIN;
+    }
+
+    /** How many are left by the account. */
+    public BigDecimal rest() {
+        return whole.value().subtract(done.value());
+    }
+
+    /** The sentences. */
+    public List<Quote> quotes() {
+        return List.of(whole.sentence().quote(), left.sentence().quote());
+    }
+
+    /** As it is written. */
+    public String leftWritten() {
+        return left.written();
+    }
+
+    /** As they are written. */
+    public String accountWritten() {
+        return whole.written() + "、" + done.written();
+    }
+}
