@@ -46,6 +46,9 @@ public final class LeftUndone {
     private static final Pattern NOT =
             Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{2,8})");
 
+    /** 都装<em>了</em>, and 没装: a verb of one hanzi. */
+    private static final String DONE = "了";
+
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
 
@@ -94,6 +97,9 @@ public final class LeftUndone {
      * @param left a sentence that counts as many, and then those left
      */
     public static Optional<SaidOfAll> ofAsMany(FigureSentence said, FigureSentence left) {
+        if (left.figures().isEmpty()) {
+            return Optional.empty();
+        }
         Figure whole = left.figures().get(0);
         boolean asMany =
                 whole.value().compareTo(FEW) > 0
@@ -137,7 +143,11 @@ public final class LeftUndone {
     private static boolean isNot(AllClaim claim, String words) {
         return NOT.matcher(words)
                 .results()
-                .anyMatch(not -> SameBusiness.haveWords(claim.said(), not.group(1)));
+                .map(not -> not.group(1))
+                .anyMatch(
+                        not ->
+                                SameBusiness.haveWords(claim.said(), not)
+                                        || claim.said().contains(not.charAt(0) + DONE));
     }
 
     /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */

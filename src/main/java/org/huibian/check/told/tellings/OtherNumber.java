@@ -40,7 +40,7 @@ public final class OtherNumber {
     private static final int SHORT_NAME = 4;
 
     /** So many hanzi in common are no chance, even in a story. */
-    private static final int LONG_NAME = 8;
+    private static final int LONG_NAME = 6;
 
     private static final int SHORTEST_NAME = 3;
 
@@ -157,7 +157,9 @@ public final class OtherNumber {
         return one.isOfOne(other)
                 && !one.isApartFrom(other)
                 && (one.isNamedLike(other)
-                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR))
+                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR)
+                        || NearNumbers.isTurned(first.value(), again.value())
+                                && Overlap.of(first.own(), again.own()) >= LONG_NAME)
                 && (!narrow || isMoreThanAll(first, again))
                 && (!otherNarrow || isMoreThanAll(again, first));
     }

@@ -23,12 +23,18 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     /** So many hanzi say that they are left, and name the thing; more tell which of them. */
     private static final int PLAIN = 6;
 
+    /** So many hanzi in common name the thing, beside numbers that are a whole and its part. */
+    private static final int NAME = 2;
+
+    /** Beside a rest that may be one of anything. */
+    private static final int LONG_NAME = 4;
+
     /** Those of a report; each number of what is left once. */
     public static List<OtherRest> in(Extraction report) {
         List<Telling> tellings = Telling.of(report);
         List<OtherRest> found = new ArrayList<>();
         for (Telling left : tellings) {
-            if (!Subject.of(left).isUnsettled()) {
+            if (!left.isOfTheRest()) {
                 continue;
             }
             accounts(left, tellings).filter(OtherRest::isWrong).ifPresent(found::add);
@@ -62,7 +68,8 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     }
 
     private boolean isSettled() {
-        return Stage.in(done.own()).filter(Stage.OUTCOME::equals).isPresent()
+        return (done.isOfThoseDone()
+                        || Stage.in(done.own()).filter(Stage.OUTCOME::equals).isPresent())
                 && Stage.in(whole.own()).filter(Stage.OUTCOME::equals).isEmpty();
     }
 
@@ -77,9 +84,8 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     private boolean isNamed() {
         String thing = whole.own();
         String rest = left.own();
-        return CountedThing.areOne(thing, rest)
+        return Overlap.of(whole.reach(), left.reach()) >= (left.isUnsettled() ? NAME : LONG_NAME)
                 && !CountedThing.isOfOthers(thing, rest)
-                && thing.chars().filter(c -> rest.indexOf(c) >= 0).count() >= 2
                 && Kinds.in(rest).stream().allMatch(thing::contains)
                 && Kinds.in(thing).stream().allMatch(rest::contains);
     }

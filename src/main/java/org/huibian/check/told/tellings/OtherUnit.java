@@ -90,7 +90,8 @@ public record OtherUnit(Telling first, Telling again) {
         String name = visited.own();
         return !own.isEmpty()
                 && Overlap.isWithin(own, Content.of(visited.sentence().text()))
-                && Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length());
+                && (Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length())
+                        || name.length() < 2 && Overlap.of(own, visited.reach()) * 2 >= NAME);
     }
 
     /** 接待来访群众64批 and 64人次, 检查企业218家 and 218次: as many, of another kind. */
@@ -132,6 +133,11 @@ public record OtherUnit(Telling first, Telling again) {
     }
 
     private boolean isOfOneSubject() {
+        boolean topic = first.own().length() < 2 || again.own().length() < 2;
+        return haveOneSubject() || topic && Overlap.of(first.reach(), again.reach()) >= 2;
+    }
+
+    private boolean haveOneSubject() {
         Subject one = Subject.of(first);
         Subject other = Subject.of(again);
         return one.isOfOne(other) && (one.says(other) || other.says(one));
@@ -160,6 +166,6 @@ public record OtherUnit(Telling first, Telling again) {
         int common = Overlap.of(shorter, longer);
         return digits >= DIGITS
                 ? common >= 2 && common * 10 >= shorter.length() * 6
-                : common >= NAME && common * 10 >= shorter.length() * 8;
+                : common >= NAME && common * 10 >= shorter.length() * 8 || haveOneSubject();
     }
 }

@@ -26,6 +26,19 @@ final class Overlap {
         return common;
     }
 
+    /** The longest stretch of the one that the other has too, in hanzi. */
+    static int longest(String one, String other) {
+        int longest = 0;
+        for (int from = 0; from < one.length(); from++) {
+            int length = longest + 1;
+            while (from + length <= one.length()
+                    && other.contains(one.substring(from, from + length))) {
+                longest = length++;
+            }
+        }
+        return longest;
+    }
+
     /** How many hanzi of the one stand nowhere in the other. */
     static int unsaid(String one, String other) {
         return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();

@@ -17,6 +17,9 @@ final class Subject {
     /** 护林员, 网格员: with nothing else said, a name of its own. */
     private static final int SHORT_NAME = 3;
 
+    /** So many hanzi in a row that a clause and another have are a topic of both. */
+    private static final int TOPIC = 3;
+
     /** A head of so many hanzi says what kind of thing it is: <em>纠纷</em> of 水源纠纷. */
     private static final int HEAD = 2;
 
@@ -28,38 +31,45 @@ final class Subject {
 
     private final String own;
     private final String reach;
+    private final String deed;
+    private final boolean carried;
     private final boolean unsettled;
     private final Optional<Stage> stage;
     private final String name;
 
-    private Subject(String own, String reach, boolean unsettled) {
-        this.own = own;
-        this.reach = reach;
-        this.unsettled = unsettled;
-        this.stage = Stage.in(this.own);
-        String name = Stage.without(own);
-        // 借道纠纷多在打谷场，全年调成31件: what it is of stands in the clause before.
-        this.name = name.length() < HEAD || DEEDS.contains(name) ? Stage.without(reach) : name;
+    private Subject(Telling telling) {
+        this.own = telling.own();
+        this.reach = telling.reach();
+        this.deed = telling.deed();
+        this.unsettled = telling.isUnsettled();
+        this.stage = Stage.in(own);
+        String named = Stage.without(own);
+        this.carried = named.length() < HEAD || DEEDS.contains(named);
+        this.name = carried ? Stage.without(reach) : named;
     }
 
     /** What a count is of. */
     static Subject of(Telling telling) {
-        return new Subject(telling.own(), telling.reach(), telling.isUnsettled());
+        return new Subject(telling);
     }
 
     /** Whether both are of one thing, one of them perhaps of some of it only. */
     boolean isOfOne(Subject other) {
         return isAsFar(other)
                 && !Kinds.differ(own, other.own)
-                && (haveCommon(other) || name.length() == SHORT_NAME && name.equals(other.name))
-                && isHeadOf(name, other.reach)
-                && isHeadOf(other.name, reach);
+                && (deed.isEmpty() || other.deed.isEmpty() || deed.equals(other.deed))
+                && (haveTopic(other)
+                        || haveCommon(other)
+                        || name.length() == SHORT_NAME && name.equals(other.name))
+                && (carried || other.carried || isHeadOf(name, other.reach))
+                && (carried || other.carried || isHeadOf(other.name, reach));
     }
 
     /** Whether all that the other is of is said of this one; that may be told more narrowly. */
     boolean says(Subject other) {
         int unsaid = Overlap.unsaid(other.name, reach);
-        return unsaid <= Math.max(1, other.name.length() / LEFT_OUT);
+        return haveTopic(other) && other.carried
+                || unsaid <= Math.max(1, other.name.length() / LEFT_OUT);
     }
 
     /** Whether both are told in the very words. */
@@ -71,7 +81,14 @@ final class Subject {
 
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
     boolean isApartFrom(Subject other) {
-        return Overlap.unsaid(other.name, reach) > 0 && Overlap.unsaid(name, other.reach) > 0;
+        return !haveTopic(other)
+                && Overlap.unsaid(other.name, reach) > 0
+                && Overlap.unsaid(name, other.reach) > 0;
+    }
+
+    /** 板凳会我看重，全年共开56场: where a clause before names it, it is a topic that both have. */
+    private boolean haveTopic(Subject other) {
+        return (carried || other.carried) && Overlap.longest(name, other.name) >= TOPIC;
     }
 
     private boolean haveCommon(Subject other) {

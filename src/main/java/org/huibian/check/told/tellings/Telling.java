@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
@@ -29,11 +31,11 @@ final class Telling {
     /** What is said of those that are counted, behind their name. */
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|主?要|中|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
+                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|主?要|中|集中|先|以\\p{IsHan}{1,6}为|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
 
     /** A stretch of the year, or a day that comes again: 宪法宣传周, 赶集日. */
     private static final String STRETCH =
-            "半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季时])节(?![约点能水奏])";
+            "半年|季度|学期|汛期|新[增建聘装添招]|[春夏秋冬][季天]|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季时])节(?![约点能水奏])";
 
     /** What is not done is called so (alike.csv). */
     private static final String UNSETTLED = "未结";
@@ -42,13 +44,13 @@ final class Telling {
             Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
 
     /** 16件中，有3件没有写协议: of all of them. */
-    private static final Pattern AMONG = Pattern.compile("^[中里内]");
+    private static final Pattern AMONG = Pattern.compile("^(?:当中|里头|[中里内])");
 
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
 
     private static final String SOME =
-            "其中|去年|上年|往年|20\\d\\d年|计划|新[增建聘]|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
+            "其中|去年|上年|往年|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
 
     private static final Pattern OF_A_PART = Pattern.compile(STRETCH + "|" + SOME);
     private static final Pattern OF_SOME = Pattern.compile(SOME);
@@ -66,7 +68,21 @@ final class Telling {
             Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|没|^[仍尚还另]?有$");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
-    private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|上述");
+    private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
+
+    /**
+     * 一年<em>写了</em>73份, 今年<em>立的</em>161块: a verb of one hanzi that names nothing; group 1 stays,
+     * group 2 is it.
+     */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(^|[今全一]年|前后|[一总]共|累计|[又就还也已才只共上])([开立写查打改换看装收办清巡建修发讲学做挂栽种挖铺砌拆领签调劝说问回报评选配聘买花赔罚送])(?:了|过|的|下来|出来|起来|出|上|下)?(?:有|足有)?$");
+
+    private static final Pattern IS_DONE = Pattern.compile("已|[了完好成通拢过]");
+    private static final Pattern REST = Pattern.compile("(?:" + Rest.LEFT_OVER + "|还剩)的?$");
+
+    /** 新增, 新装: of those that were added. */
+    private static final String NEW = "新";
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
@@ -126,7 +142,7 @@ final class Telling {
     /** Of the year that is reported on: also what a plan says is there. */
     private boolean isTold() {
         boolean there =
-                figure().mention().role() == Role.PLAN && THERE_ALREADY.matcher(before()).find();
+                figure().mention().role() == Role.PLAN && THERE_ALREADY.matcher(clause()).find();
         return figure().isTold() || figure().isExact() && there;
     }
 
@@ -160,6 +176,7 @@ final class Telling {
                 .matcher(withoutHowOften(until()))
                 .results()
                 .map(MatchResult::group)
+                .map(part -> part.indexOf(NEW) < 0 ? part : NEW)
                 .collect(Collectors.toSet());
     }
 
@@ -231,6 +248,16 @@ final class Telling {
         return own.length() <= DEED ? led() : own;
     }
 
+    /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
+    boolean isOfThoseDone() {
+        return IS_DONE.matcher(clause()).find();
+    }
+
+    /** Whether it is of the rest: 余下5处. */
+    boolean isOfTheRest() {
+        return REST.matcher(clause()).find() || isUnsettled();
+    }
+
     /** Whether it is of those with whom it is not done: 没有办结的7件, 还有7件没调下来. */
     boolean isUnsettled() {
         return Content.named(before() + "\u00b7" + behind()).contains(UNSETTLED);
@@ -261,8 +288,18 @@ final class Telling {
         return words.indexOf('每') < 0 ? words : HOW_OFTEN.matcher(words).replaceAll("$1");
     }
 
-    /** The words of its clause before it, back to another figure. */
+    /** The words of its clause before it, back to another figure, without the verb of one hanzi. */
     String before() {
+        return DONE.matcher(clause()).replaceFirst("$1");
+    }
+
+    /** A verb of one hanzi right before it: 写了73份; empty where there is none. */
+    String deed() {
+        Matcher done = DONE.matcher(clause());
+        return done.find() ? done.group(2) : "";
+    }
+
+    private String clause() {
         int from = named();
         String words = sentence.before(from);
         String name = from == at ? words : FROM.matcher(words).replaceFirst("");

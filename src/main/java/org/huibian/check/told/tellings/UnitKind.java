@@ -14,7 +14,9 @@ enum UnitKind {
     PLACES(Set.of("家", "户", "处", "所")),
     EVENTS(Set.of("次")),
     LAND(Set.of("亩", "公顷")),
-    FLOORS(Set.of("平方米"));
+    FLOORS(Set.of("平方米")),
+    TONS(Set.of("吨")),
+    POUNDS(Set.of("公斤", "千克", "斤"));
 
     private final Set<String> units;
 
@@ -40,6 +42,8 @@ enum UnitKind {
             case EVENTS -> other == PLACES;
             case LAND -> other == FLOORS;
             case FLOORS -> other == LAND;
+            case TONS -> other == POUNDS;
+            case POUNDS -> other == TONS;
         };
     }
 }

@@ -39,7 +39,7 @@ public final class NearNumbers {
     public static boolean isNear(Figure one, Figure other, BigDecimal least) {
         BigDecimal smaller = one.value().min(other.value());
         BigDecimal larger = one.value().max(other.value());
-        BigDecimal bound = isTurned(smaller, larger) ? HALF : least;
+        BigDecimal bound = isTurned(smaller, larger) ? HALF.min(least) : least;
         return smaller.compareTo(larger.multiply(bound)) >= 0;
     }
 
