@@ -145,29 +145,35 @@ final class StrangeWords {
         if (places.size() < LEAST) {
             return;
         }
-        Map<Character, List<Integer>> next = new HashMap<>();
-        Set<Character> before = new HashSet<>();
-        for (int at : places) {
-            next.computeIfAbsent(text.charAt(at + length), c -> new ArrayList<>()).add(at);
-            before.add(text.charAt(at - 1));
-        }
         String word = text.substring(places.get(0), places.get(0) + length);
-        boolean whole = !isAlways(next.keySet()) && !isAlways(before);
+        boolean whole = !isOneHanzi(text, places, length) && !isOneHanzi(text, places, -1);
         if (whole && isCandidate(word)) {
             repeated.put(word, places);
         }
-        if (length < LONGEST) {
-            next.forEach(
-                    (c, those) -> {
-                        if (isHan(c)) {
-                            grow(text, those, length + 1, repeated);
-                        }
-                    });
+        if (length == LONGEST) {
+            return;
         }
+        Map<Character, List<Integer>> next = new HashMap<>();
+        for (int at : places) {
+            next.computeIfAbsent(text.charAt(at + length), c -> new ArrayList<>()).add(at);
+        }
+        next.forEach(
+                (c, those) -> {
+                    if (isHan(c)) {
+                        grow(text, those, length + 1, repeated);
+                    }
+                });
     }
 
-    private static boolean isAlways(Set<Character> beside) {
-        return beside.size() == 1 && isHan(beside.iterator().next());
+    /** Whether the same hanzi stands so far behind each place. */
+    private static boolean isOneHanzi(String text, List<Integer> places, int behind) {
+        char first = text.charAt(places.get(0) + behind);
+        for (int at : places) {
+            if (text.charAt(at + behind) != first) {
+                return false;
+            }
+        }
+        return isHan(first);
     }
 
     private boolean isCandidate(String word) {
