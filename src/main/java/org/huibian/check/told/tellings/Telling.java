@@ -89,6 +89,10 @@ final class Telling {
     private static final Pattern REACHED =
             Pattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
 
+    /** What counts time, or nothing: 二季度, 三日. */
+    private static final Pattern OF_TIME =
+            Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
+
     private final FigureSentence sentence;
     private final int at;
     private @Nullable String own;
@@ -129,7 +133,7 @@ final class Telling {
                 boolean counts =
                         telling.isTold()
                                 && !figure.isRate()
-                                && !figure.mention().unit().isEmpty()
+                                && !OF_TIME.matcher(figure.mention().unit()).matches()
                                 && figure.value().signum() > 0;
                 if (counts) {
                     tellings.add(telling);
