@@ -136,8 +136,8 @@ public final class OtherNumber {
                 && first.figure().isCountedLike(again.figure())
                 && !first.digits().equals(again.digits())
                 && NearNumbers.isNear(first.figure(), again.figure(), FAR)
-                && !first.isOfSome()
-                && !again.isOfSome()
+                && isOfAllOrNamed(first)
+                && isOfAllOrNamed(again)
                 && first.stretches().equals(again.stretches())
                 && !first.isOfAnotherPlace(again)
                 && !isGiven(first, again)
@@ -149,12 +149,19 @@ public final class OtherNumber {
                 && contradict(first, again);
     }
 
+    /** Of a part only where it has a name of its own: 其中<em>普通程序</em>9件. */
+    private static boolean isOfAllOrNamed(Telling one) {
+        return !one.isOfSome() || one.isAmong();
+    }
+
     private static boolean contradict(Telling first, Telling again) {
         Subject one = Subject.of(first);
         Subject other = Subject.of(again);
         boolean narrow = !other.says(one) || first.isOfThoseNotDone();
         boolean otherNarrow = !one.says(other) || again.isOfThoseNotDone();
+        boolean among = first.isAmong() || again.isAmong();
         return one.isOfOne(other)
+                && (!among || one.isFully(other))
                 && !one.isApartFrom(other)
                 && (one.isNamedLike(other)
                         || NearNumbers.isNear(first.figure(), again.figure(), NEAR)

@@ -27,7 +27,7 @@ final class Subject {
     private static final int LEFT_OUT = 4;
 
     /** What is done with much, and names nothing. */
-    private static final Set<String> DEEDS = Set.of("调解", "调处", "处理", "审查", "检查", "巡查");
+    private static final Set<String> DEEDS = Set.of("调解", "调处", "处理", "审查", "检查", "巡查", "清退");
 
     private final String own;
     private final String reach;
@@ -77,6 +77,13 @@ final class Subject {
         return name.length() >= NAME
                 && Overlap.unsaid(other.name, name) == 0
                 && Overlap.unsaid(name, other.name) == 0;
+    }
+
+    /** Whether each says all that the other is of, to the last hanzi. */
+    boolean isFully(Subject other) {
+        return Math.min(name.length(), other.name.length()) >= NAME
+                && Overlap.unsaid(other.name, reach) == 0
+                && Overlap.unsaid(name, other.reach) == 0;
     }
 
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */

@@ -43,6 +43,8 @@ final class Telling {
     private static final Pattern PLACE =
             Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
 
+    private static final String AMONG_THEM = "其中";
+
     /** 16件中，有3件没有写协议: of all of them. */
     private static final Pattern AMONG = Pattern.compile("^(?:当中|里头|[中里内])");
 
@@ -90,8 +92,7 @@ final class Telling {
             Pattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
 
     /** What counts time, or nothing: 二季度, 三日. */
-    private static final Pattern OF_TIME =
-            Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
+    private static final Pattern OF_TIME = Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
 
     private final FigureSentence sentence;
     private final int at;
@@ -174,6 +175,14 @@ final class Telling {
                 || NOT_THE_WHOLE.matcher(Content.named(before())).find();
     }
 
+    /** Whether it is of some of them for no other reason than that it is told among them: 其中. */
+    boolean isAmong() {
+        String words = withoutHowOften(until());
+        return words.contains(AMONG_THEM)
+                && !OF_SOME.matcher(words.replace(AMONG_THEM, "")).find()
+                && !NOT_THE_WHOLE.matcher(Content.named(before())).find();
+    }
+
     /** The parts of the year, or days, that the words before it speak of. */
     Set<String> stretches() {
         return OF_A_STRETCH
@@ -245,11 +254,9 @@ final class Telling {
         int start = Clause.start(text, figure().start());
         int lead = at == 0 ? 0 : Clause.end(text, from);
         String own = own();
-        if (lead < start) {
-            return Content.of(withoutHowOften(text.substring(lead, start))) + own;
-        }
+        String topic = lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
         // 拆除棚房9处，腾退870平方米: of the 棚房.
-        return own.length() <= DEED ? led() : own;
+        return topic.isEmpty() && (own.length() <= DEED || isAmong()) ? led() : topic + own;
     }
 
     /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
