@@ -21,6 +21,8 @@ public record OtherUnit(Telling first, Telling again) {
 
     private static final String TIMES = "次";
 
+    private static final String MONEY = "元";
+
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -89,9 +91,12 @@ public record OtherUnit(Telling first, Telling again) {
         String own = visits.own();
         String name = visited.own();
         return !own.isEmpty()
-                && Overlap.isWithin(own, Content.of(visited.sentence().text()))
-                && (Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length())
-                        || name.length() < 2 && Overlap.of(own, visited.reach()) * 2 >= NAME);
+                        && Overlap.isWithin(own, Content.of(visited.sentence().text()))
+                        && (Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length())
+                                || name.length() < 2
+                                        && Overlap.of(own, visited.reach()) * 2 >= NAME)
+                || visits.digits().length() >= DIGITS
+                        && Overlap.of(visits.reach(), visited.reach()) >= NAME;
     }
 
     /** 接待来访群众64批 and 64人次, 检查企业218家 and 218次: as many, of another kind. */
@@ -112,7 +117,13 @@ public record OtherUnit(Telling first, Telling again) {
                 shorter >= NAME
                         && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
                         && one.endsWith(other.substring(other.length() - 2));
-        return named || isOfOneSubject() || isOfThoseWhoCame();
+        return named || isOfOneSubject() || isOfThoseWhoCame() || isOfOneMeasured();
+    }
+
+    /** 鱼塘…水面63亩, 鱼塘63公顷水面: as many in another measure are alike by chance still more rarely. */
+    private boolean isOfOneMeasured() {
+        return UnitKind.of(first.unit()).filter(UnitKind::isMeasure).isPresent()
+                && Overlap.of(first.reach(), again.reach()) >= NAME;
     }
 
     /** 接待来访71批, 接待群众71人次: what both say in a word is enough of those who came. */
@@ -166,6 +177,8 @@ public record OtherUnit(Telling first, Telling again) {
         int common = Overlap.of(shorter, longer);
         return digits >= DIGITS
                 ? common >= 2 && common * 10 >= shorter.length() * 6
-                : common >= NAME && common * 10 >= shorter.length() * 8 || haveOneSubject();
+                : common >= NAME && common * 10 >= shorter.length() * 8
+                        || haveOneSubject()
+                        || first.unit().equals(MONEY) && common >= 2;
     }
 }

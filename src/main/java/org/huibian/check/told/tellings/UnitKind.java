@@ -13,15 +13,22 @@ enum UnitKind {
     CASES(Set.of("件", "起", "宗", "例")),
     PLACES(Set.of("家", "户", "处", "所")),
     EVENTS(Set.of("次")),
-    LAND(Set.of("亩", "公顷")),
+    LAND(Set.of("亩")),
+    HECTARES(Set.of("公顷")),
     FLOORS(Set.of("平方米")),
     TONS(Set.of("吨")),
-    POUNDS(Set.of("公斤", "千克", "斤"));
+    POUNDS(Set.of("公斤", "千克", "斤")),
+    VOLUME(Set.of("立方米", "方"));
 
     private final Set<String> units;
 
     UnitKind(Set<String> units) {
         this.units = units;
+    }
+
+    /** Whether it measures a size and counts nothing. */
+    boolean isMeasure() {
+        return compareTo(LAND) >= 0;
     }
 
     /** What a unit counts; empty for one that is written for several kinds (个, 项). */
@@ -40,9 +47,11 @@ enum UnitKind {
             case CASES -> other == PERSONS || other == GROUPS;
             case PLACES -> other == PERSONS || other == EVENTS;
             case EVENTS -> other == PLACES;
-            case LAND -> other == FLOORS;
-            case FLOORS -> other == LAND;
-            case TONS -> other == POUNDS;
+            case LAND -> other == FLOORS || other == HECTARES;
+            case HECTARES -> other == FLOORS || other == LAND;
+            case FLOORS -> other == LAND || other == HECTARES;
+            case TONS -> other == POUNDS || other == VOLUME;
+            case VOLUME -> other == TONS;
             case POUNDS -> other == TONS;
         };
     }
