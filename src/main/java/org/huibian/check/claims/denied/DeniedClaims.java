@@ -54,7 +54,7 @@ public final class DeniedClaims {
     /** Only some are spoken of, and of now: 个别社区, 还有2个村, 大冲、小冲两个村. */
     private static final TextPattern SOME =
             TextPattern.compile(
-                    "个别|少数|部分|有的|一些|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|[\\p{IsHan}]{2}(?:村|社区)");
+                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|[\\p{IsHan}]{2}(?:村|社区)");
 
     private static final TextPattern OTHER_TIME =
             TextPattern.compile("年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他");
@@ -107,6 +107,7 @@ public final class DeniedClaims {
                             .findFirst();
             if (denial.passage() != claim.passage()
                     && what.isPresent()
+                    && !areNoted(report, claim.passage(), denial.passage())
                     && !OneBusiness.areFoundByOthers(claim.passage().published(), denial.text())) {
                 report.note(
                         Severity.WARNING,
@@ -116,6 +117,11 @@ public final class DeniedClaims {
                 return;
             }
         }
+    }
+
+    /** Whether the counts of the denial were held against the claim already. */
+    private static boolean areNoted(Examined report, Passage claim, Passage denial) {
+        return report.isNoted(claim.published()) && report.isNoted(denial.published());
     }
 
     /** What of a claim a sentence denies, as the claim writes it. */
@@ -139,6 +145,9 @@ public final class DeniedClaims {
         }
         Vacancy.in(denial)
                 .filter(one -> said.contains(one.what()))
+                .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()))
+                .ifPresent(one -> what.add(one.what()));
+        NotYet.in(denial)
                 .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()))
                 .ifPresent(one -> what.add(one.what()));
         for (TextMatcher one = UNDONE.matcher(denial); one.find(); ) {
