@@ -95,6 +95,17 @@ class TextChecksTest {
                 .isEmpty();
     }
 
+    /** Where no places are listed, only another district in the stead of ours is one. */
+    @Test
+    void anotherDistrictServedIsAnErrorWhateverPlacesMayOccur() {
+        isFound("T03", Severity.ERROR, "基层治理更加稳固，为云浦区法治建设走深走实作出了积极贡献。");
+        isFound("T03", Severity.ERROR, "矛盾化解在基层，为陵阳县平安建设贡献力量。");
+        assertThat(found("T03", "基层治理更加稳固，为全区法治建设走深走实作出了积极贡献。")).isEmpty();
+        assertThat(found("T03", "服务主城区发展大局，为居民区平安建设提供支撑。")).isEmpty();
+        assertThat(found("T03", "法律服务进企业，为临港区高质量发展提供保障。")).isEmpty();
+        assertThat(found("T03", "在云浦区委领导下，组织干部赴云浦区观摩。")).isEmpty();
+    }
+
     /** 新城街道 is in the roster, and 新城 a word. */
     @Test
     void nameThatIsAWordTooIsNoneAfterPraise() {

@@ -106,6 +106,17 @@ final class ForeignPlaces {
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }
 
+    /**
+     * Another district or county in the part of our own: 为云浦区法治建设作出贡献. A city may have districts
+     * under it and be the one above ours; and what is no name for certain is none here, whatever it looks like.
+     */
+    Optional<String> instead(String text, String district, Predicate<String> own) {
+        return district.endsWith("市")
+                ? Optional.empty()
+                : form.served(text, n -> own.test(n) || noNames.isIn(n))
+                        .filter(name -> name.matches(".{2,}[区县]"));
+    }
+
     /** A place in a slogan, or in the name of rules, of a text with what it quotes. */
     Optional<String> slogan(String text, Predicate<String> own) {
         return named(text, SLOGAN, "", n -> known.isPlace(n) && !own.test(n))

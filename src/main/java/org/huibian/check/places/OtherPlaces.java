@@ -202,14 +202,19 @@ public final class OtherPlaces extends ReportCheck {
         return Optional.empty();
     }
 
-    /** A place outside the district, where job.yml lists those that may occur. */
+    /**
+     * A place outside the district: any where job.yml lists those that may occur, otherwise only
+     * one of the district's own kind in its stead.
+     */
     private Optional<String> foreign(Examined report, String text, List<String> own) {
-        if (report.district().job().places().isEmpty()) {
-            return Optional.empty();
-        }
         String unquoted = QUOTED.replaceAll(text, "“”");
         boolean common = COMMON.isIn(text);
         Predicate<String> known = name -> isKnown(name, report, own);
+        if (report.district().job().places().isEmpty()) {
+            return common
+                    ? Optional.empty()
+                    : foreign.instead(unquoted, report.district().job().district(), known);
+        }
         return foreign.in(unquoted, common, known)
                 .or(() -> common ? Optional.empty() : foreign.slogan(text, known));
     }
