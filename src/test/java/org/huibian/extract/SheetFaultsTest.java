@@ -120,4 +120,35 @@ class SheetFaultsTest {
         assertThat(faults(drawn.formatted(""))).isEqualTo("UNIT_MISSING 罚没金额 罚没金额");
         assertThat(faults(drawn.formatted("元"))).isEmpty();
     }
+
+    @Test
+    void rowThatClosesMoreThanItTookInIsTold() {
+        String drawn =
+                """
+                青槐街道2025年纠纷统计表
+                %s|受理矛盾纠纷（件）|化解矛盾纠纷（件）|接访人数
+                %s|50|%s|31
+                丙|60|57|40
+                """;
+        assertThat(faults(drawn.formatted("季度", "一季度", "52"))).contains("CLOSED_BEYOND 一季度");
+        assertThat(faults(drawn.formatted("社区", "甲", "52"))).contains("CLOSED_BEYOND 甲");
+        assertThat(faults(drawn.formatted("社区", "甲", "50"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("社区（含上年结转）", "甲", "52"))).doesNotContain("CLOSED");
+    }
+
+    @Test
+    void columnThatClosesMoreThanItTookInIsToldToo() {
+        String drawn =
+                """
+                青槐街道2025年统计表
+                指标|单位|一季度|二季度|三季度
+                受理信访件|件|20|30|25
+                %s|件|19|31|24
+                普法宣传活动|场|11|12|13
+                """;
+        assertThat(faults(drawn.formatted("办结信访件"))).contains("CLOSED_BEYOND 二季度");
+        assertThat(faults(drawn.formatted("化解积案"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("答复群众"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("受理咨询"))).doesNotContain("CLOSED");
+    }
 }

@@ -14,6 +14,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
+import org.huibian.extract.Problem;
 import org.huibian.indicator.Qualifier;
 import org.huibian.setup.CsvTable;
 
@@ -35,6 +36,9 @@ public final class PartsWithinWhole extends ReportCheck {
 
     /** What is none of the whole, or of more than it. */
     private static final Pattern BESIDES = Pattern.compile("另|合计|总计|两项");
+
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
@@ -71,6 +75,25 @@ public final class PartsWithinWhole extends ReportCheck {
         }
         BeyondElsewhere.examine(report, sentences);
         BeyondFindings.examine(report, sentences);
+        report.problems(Problem.Kind.CLOSED_BEYOND).forEach(row -> note(report, row));
+    }
+
+    /** A row of a table: that of a quarter may hold what the one before it left, and should say so. */
+    private static void note(Examined report, Problem row) {
+        List<Quote> quotes = Examined.quotes(row).subList(0, 2);
+        boolean period = PERIOD.matcher(row.subject()).matches();
+        if (quotes.stream().noneMatch(quote -> report.isNoted(quote.text()))) {
+            report.note(
+                    "",
+                    period ? Severity.WARNING : Severity.ERROR,
+                    "message",
+                    period ? "period" : "action",
+                    quotes,
+                    row.places().get(2).text(),
+                    row.places().get(0).text(),
+                    row.places().get(3).text(),
+                    row.places().get(1).text());
+        }
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */

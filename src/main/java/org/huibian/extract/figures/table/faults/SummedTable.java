@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.FormNumber;
+import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceText;
 import org.huibian.source.plain.LostCharacters;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,35 @@ final class SummedTable {
             row.cells().forEach(cell -> cells.put(cell.column(), cell));
             rows.add(cells);
         }
+    }
+
+    private SummedTable() {}
+
+    /** The same with its columns as rows, numbered as these are. */
+    SummedTable turned() {
+        SummedTable turned = new SummedTable();
+        for (int row = 0; row < rows.size(); row++) {
+            for (SourceBlock.Cell cell : rows.get(row).values()) {
+                while (turned.rows.size() < cell.column()) {
+                    turned.rows.add(new TreeMap<>());
+                }
+                turned.rows.get(cell.column() - 1).put(row, cell);
+            }
+        }
+        return turned;
+    }
+
+    /** Whether any cell has some words. */
+    boolean has(Pattern words) {
+        return rows.stream()
+                .flatMap(row -> row.values().stream())
+                .anyMatch(cell -> words.matcher(cell.text().reading()).find());
+    }
+
+    /** All of a cell that is there. */
+    Excerpt excerpt(int row, int column) {
+        SourceText text = Objects.requireNonNull(cell(row, column)).text();
+        return text.excerpt(0, text.reading().length());
     }
 
     int size() {

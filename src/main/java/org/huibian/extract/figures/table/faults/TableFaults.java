@@ -56,6 +56,7 @@ public final class TableFaults {
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
                 problems.addAll(TableSums.of(table));
+                problems.addAll(ClosedInRows.of(new SummedTable(table)));
                 cells(table, Content.NUMBER_AS_TEXT, used, problems);
                 cells(table, Content.NOT_COMPUTED, Set.of(), problems);
                 cells(table, Content.STALE, Set.of(), problems);
