@@ -17,6 +17,7 @@ import org.huibian.extract.persons.NamedPersons;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
@@ -33,11 +34,13 @@ public final class Extractor {
     private final ThemeKeywords themes = ThemeKeywords.standard();
     private final FigureReader figures;
     private final SheetExtractor sheets;
+    private final Units units;
 
     /** For a vocabulary. */
     public Extractor(IndicatorCatalog catalog) {
         this.figures = new FigureReader(catalog);
         this.sheets = new SheetExtractor(catalog, figures);
+        this.units = catalog.units();
     }
 
     /** All that is known of one report. */
@@ -59,7 +62,7 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>();
         read.problems().forEach(problem -> problems.add(places.masked(problem)));
         if (!sheet) {
-            TableFaults.of(document, List.of())
+            TableFaults.ofText(document, units)
                     .forEach(problem -> problems.add(places.masked(problem)));
         }
         if (!document.unreadPages().isEmpty()) {

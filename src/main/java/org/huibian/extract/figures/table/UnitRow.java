@@ -20,7 +20,7 @@ public final class UnitRow {
      * Whether the texts of a row, from the left, are its name and units; some may be left empty.
      */
     public static boolean isOne(List<String> texts, Units units) {
-        if (texts.isEmpty() || !NAMES.contains(texts.get(0).strip().replaceAll("[：:]$", ""))) {
+        if (texts.isEmpty() || !isName(texts.get(0))) {
             return false;
         }
         List<String> others =
@@ -29,6 +29,11 @@ public final class UnitRow {
                         .filter(text -> !text.isEmpty())
                         .toList();
         return others.size() >= RULE && others.stream().allMatch(text -> isUnit(text, units));
+    }
+
+    /** Whether a head is that of units. */
+    public static boolean isName(String text) {
+        return NAMES.contains(text.replaceAll("\\s|[：:]$", ""));
     }
 
     /** Whether a text is a unit and nothing else. */

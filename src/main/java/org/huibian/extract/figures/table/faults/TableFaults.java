@@ -65,6 +65,17 @@ public final class TableFaults {
         return problems;
     }
 
+    /** The faults of the tables in a text, where units stand in a column of their own. */
+    public static List<Problem> ofText(SourceDocument document, Units units) {
+        List<Problem> problems = of(document, List.of());
+        for (SourceBlock block : document.blocks()) {
+            if (block instanceof SourceBlock.Table table) {
+                problems.addAll(RowsWithoutUnit.of(table, units));
+            }
+        }
+        return problems;
+    }
+
     /**
      * The figures of sheets whose unit stands neither in the cell nor beside or above it, but for
      * those below a head that lacks what its neighbours have: these are told as such.
