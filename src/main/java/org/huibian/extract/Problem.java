@@ -32,8 +32,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         /** A row or column of totals that is not the sum of its parts; the subject is that sum. */
         TABLE_SUM,
         /**
-         * A row or column of a table that closes more than it took in; the subject names it, the places
-         * are both numbers and their heads.
+         * A row or column of a table that closes more than it took in; the subject names it, the
+         * places are both numbers and their heads.
          */
         CLOSED_BEYOND,
         /** Numbers of a sheet that were typed as text. */

@@ -108,7 +108,8 @@ final class ForeignPlaces {
 
     /**
      * Another district or county in the part of our own: 为云浦区法治建设作出贡献. A city may have districts
-     * under it and be the one above ours; and what is no name for certain is none here, whatever it looks like.
+     * under it and be the one above ours; and what is no name for certain is none here, whatever it
+     * looks like.
      */
     Optional<String> instead(String text, String district, Predicate<String> own) {
         return district.endsWith("市")

@@ -38,7 +38,8 @@ public final class PartsWithinWhole extends ReportCheck {
     private static final Pattern BESIDES = Pattern.compile("另|合计|总计|两项");
 
     private static final Pattern PERIOD =
-            Pattern.compile("(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
+            Pattern.compile(
+                    "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
@@ -78,7 +79,9 @@ public final class PartsWithinWhole extends ReportCheck {
         report.problems(Problem.Kind.CLOSED_BEYOND).forEach(row -> note(report, row));
     }
 
-    /** A row of a table: that of a quarter may hold what the one before it left, and should say so. */
+    /**
+     * A row of a table: that of a quarter may hold what the one before it left, and should say so.
+     */
     private static void note(Examined report, Problem row) {
         List<Quote> quotes = Examined.quotes(row).subList(0, 2);
         boolean period = PERIOD.matcher(row.subject()).matches();

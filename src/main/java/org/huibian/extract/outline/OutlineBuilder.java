@@ -120,7 +120,10 @@ final class OutlineBuilder {
     private int begin(Marker marker, SourceText text, int limit) {
         Nesting.Place place = places.get(nextMarker);
         String reading = text.reading();
-        TitleWording wording = TitleWording.of(reading, marker.end(), limit, marker.scheme());
+        TitleWording wording =
+                limit == reading.length() && hasTextBelow(marker.line())
+                        ? TitleWording.above(reading, marker.end(), marker.scheme())
+                        : TitleWording.of(reading, marker.end(), limit, marker.scheme());
         String title = bare(reading.substring(marker.end(), wording.end()));
         boolean numberAlone = marker.end() == reading.length() && continuesBelow(marker.line());
         if (numberAlone) {
@@ -164,6 +167,14 @@ final class OutlineBuilder {
         return next < lines.size()
                 && !numbered
                 && lines.get(next).reading().length() <= LONGEST_NEXT_LINE;
+    }
+
+    /** Whether the line below is a sentence and begins no section. */
+    private boolean hasTextBelow(int line) {
+        int next = line + 1;
+        boolean numbered =
+                nextMarker + 1 < markers.size() && markers.get(nextMarker + 1).line() == next;
+        return next < lines.size() && !numbered && endsSentence(lines.get(next).reading());
     }
 
     private void stretch(SourceText text, int start, int end, int section, boolean heading) {

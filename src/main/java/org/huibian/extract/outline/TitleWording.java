@@ -1,5 +1,7 @@
 package org.huibian.extract.outline;
 
+import java.util.regex.Pattern;
+
 /**
  * Where the wording of a heading ends in its paragraph.
  *
@@ -21,8 +23,24 @@ record TitleWording(int end, int next, boolean textFollows) {
 
     private static final int LONGEST_CLAUSE = 40;
 
+    private static final Pattern TWOFOLD =
+            Pattern.compile("[\\p{IsHan}、“”（）]{2,16}[：:][\\p{IsHan}，、“”]{2,24}");
+
     private static final String OPENING = "“（(《〈「【〔";
     private static final String CLOSING = "”）)》〉」】〕";
+
+    /**
+     * The wording of a heading that stands on a line above its text: 第一季度：开好局，理清责任, a motto behind
+     * its subject, is all heading.
+     */
+    static TitleWording above(String reading, int start, NumberScheme scheme) {
+        int end = reading.length();
+        boolean twofold =
+                !scheme.inText()
+                        && end - start <= LONGEST_CLAUSE
+                        && TWOFOLD.matcher(reading).region(start, end).matches();
+        return twofold ? new TitleWording(end, end, false) : of(reading, start, end, scheme);
+    }
 
     /** The wording of the heading whose text runs from start to end (exclusive). */
     static TitleWording of(String reading, int start, int end, NumberScheme scheme) {

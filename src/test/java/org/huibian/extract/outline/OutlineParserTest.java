@@ -47,6 +47,25 @@ class OutlineParserTest {
     }
 
     @Test
+    void mottoBehindTheSubjectOfAHeadingIsNoText() {
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("一、主要成效"),
+                                paragraph("（一）第一季度：开好局，理清责任"),
+                                paragraph("1月，镇党委召开专题会议。"),
+                                paragraph("（二）普法宣传：走村入户宣讲民法典"),
+                                paragraph("（三）其他工作：暂无需要说明的事项")));
+        assertThat(outline.sections())
+                .extracting(Section::number, Section::title, Section::level)
+                .contains(
+                        tuple("（一）", "第一季度：开好局，理清责任", 2),
+                        tuple("（二）", "普法宣传", 2),
+                        tuple("（三）", "其他工作", 2));
+    }
+
+    @Test
     void headingsThatOnlyTheFormatMarksAreSections() {
         Outline outline =
                 parser.parse(

@@ -24,17 +24,23 @@ record NotYet(String who, String what) {
     /** 暂未签订 with nothing behind it; group 1 is the deed. */
     private static final TextPattern NOT =
             TextPattern.compile(
-                    "(?:没有|没能|没|尚未|仍未|还未|暂未|未能|至今未|未)(?:真正|全部|及时|实际|按时|正式|能)?(" + DEED + ")(?:完成|到位|成功)?(?=[，。；]|$)");
+                    "(?:没有|没能|没|尚未|仍未|还未|暂未|未能|至今未|未)(?:真正|全部|及时|实际|按时|正式|能)?("
+                            + DEED
+                            + ")(?:完成|到位|成功)?(?=[，。；]|$)");
 
     /** 签订了法律顾问协议; group 1 is the deed, group 2 what is there. */
     private static final TextPattern HAVE =
-            TextPattern.compile("(?<![未没能])(" + DEED + ")(?:过|了|起|上)?(?:\\d+[\\p{IsHan}])?([“\\p{IsHan}]{3,16})");
+            TextPattern.compile(
+                    "(?<![未没能])("
+                            + DEED
+                            + ")(?:过|了|起|上)?(?:\\d+[\\p{IsHan}])?([“\\p{IsHan}]{3,16})");
 
     private static final TextPattern PLACE = TextPattern.compile("村|社区|居委会|学校|企业|小区|单位");
 
     /** More than what all have, or they need it not. */
     private static final TextPattern OF_A_KIND =
-            TextPattern.compile("示范|标准化|规范化|星级|升级|智[能慧]|二期|新版|专[职属用]|试点|先行|改造|扩建|搬迁|翻新|无需|不需|未到期|合并|撤[并销]|由[^，。；]{1,12}(?:兼|代|负责|覆盖)");
+            TextPattern.compile(
+                    "示范|标准化|规范化|星级|升级|智[能慧]|二期|新版|专[职属用]|试点|先行|改造|扩建|搬迁|翻新|无需|不需|未到期|合并|撤[并销]|由[^，。；]{1,12}(?:兼|代|负责|覆盖)");
 
     /** The first of a sentence. */
     static Optional<NotYet> in(String text) {

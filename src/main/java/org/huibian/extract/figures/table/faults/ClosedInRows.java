@@ -16,7 +16,8 @@ final class ClosedInRows {
 
     /** What is taken in, and of what; groups 1 and 2 are the words about it. */
     private static final Pattern TAKEN_IN =
-            Pattern.compile("(.{0,6}?)(?:排查受理|受理排查|接收受理|受理|排查|收到|接到|接收|登记|交办|转办|承办|立案|发现|上报|反馈|梳理)(.{0,8})");
+            Pattern.compile(
+                    "(.{0,6}?)(?:排查受理|受理排查|接收受理|受理|排查|收到|接到|接收|登记|交办|转办|承办|立案|发现|上报|反馈|梳理)(.{0,8})");
 
     private static final Pattern CLOSED =
             Pattern.compile(
@@ -93,7 +94,10 @@ final class ClosedInRows {
                                         table.excerpt(head, closed),
                                         table.excerpt(head, in)),
                                 List.of(
-                                        quotes.apply(line, closed), quotes.apply(line, in), "", "")));
+                                        quotes.apply(line, closed),
+                                        quotes.apply(line, in),
+                                        "",
+                                        "")));
             }
         }
         return Optional.empty();
