@@ -138,9 +138,13 @@ public record OtherUnit(Telling first, Telling again) {
         String one = first.own();
         String other = again.own();
         int shorter = Math.min(one.length(), other.length());
+        // 接待来访236人次, 接进来的236批: so many are alike by no chance.
+        boolean many = first.digits().length() >= DIGITS;
         return groups
-                && shorter >= 2
-                && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter);
+                && (many && Overlap.unsaid(one, other) < one.length()
+                        || shorter >= 2
+                                && (Overlap.of(one, other) >= shorter
+                                        || Overlap.of(other, one) >= shorter));
     }
 
     private boolean isOfOneSubject() {

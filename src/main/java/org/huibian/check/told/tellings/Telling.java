@@ -67,7 +67,7 @@ final class Telling {
                     "每(?:隔|个)?(?:半年|季度?|[一两二双]?个?[月周]|星期)((?:至少|固定|集中|定期|统一)?(?:安排|召开|举办|开展|组织|举行|进行|听取)?)(?:不少于)?(?:[一二两三\\d][次场期轮回])?");
 
     private static final Pattern NOT_THE_WHOLE =
-            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|没|^[仍尚还另]?有$");
+            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|(?<!罚)没(?!收)|^[仍尚还另]?有$");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
