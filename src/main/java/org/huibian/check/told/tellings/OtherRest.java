@@ -37,7 +37,7 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
         List<Telling> tellings = Telling.of(report);
         List<OtherRest> found = new ArrayList<>();
         for (Telling left : tellings) {
-            if (!left.isOfTheRest()) {
+            if (!Extent.isOfTheRest(left)) {
                 continue;
             }
             accounts(left, tellings).filter(OtherRest::isWrong).ifPresent(found::add);
@@ -62,16 +62,16 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
                 && whole.figure().isCountedLike(done.figure())
                 && whole.figure().isCountedLike(left.figure())
                 && whole.value().compareTo(done.value()) > 0
-                && !whole.isOfSome()
-                && !done.isOfSome()
+                && !Extent.isOfSome(whole)
+                && !Extent.isOfSome(done)
                 && isSettled()
                 && isToldWithoutRest()
                 && isNamed()
-                && !left.isOfAnotherPlace(whole);
+                && !Extent.areOfOtherPlaces(left, whole);
     }
 
     private boolean isSettled() {
-        return (done.isOfThoseDone()
+        return (Extent.isOfThoseDone(done)
                         || done.own().endsWith(SETTLED)
                         || Stage.in(done.own()).filter(Stage.OUTCOME::equals).isPresent())
                 && Stage.in(whole.own()).filter(Stage.OUTCOME::equals).isEmpty();
@@ -88,7 +88,8 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     private boolean isNamed() {
         String thing = whole.own();
         String rest = left.own();
-        return Overlap.of(whole.reach(), left.reach()) >= (left.isUnsettled() ? NAME : LONG_NAME)
+        return Overlap.of(whole.reach(), left.reach())
+                        >= (Extent.isUnsettled(left) ? NAME : LONG_NAME)
                 && !CountedThing.isOfOthers(thing, rest)
                 && Kinds.in(rest).stream().allMatch(thing::contains)
                 && Kinds.in(thing).stream().allMatch(rest::contains);

@@ -170,7 +170,7 @@ public record OtherUnit(Telling first, Telling again) {
         int digits = first.digits().length();
         if (digits < LEAST_DIGITS
                 || first.value().compareTo(again.value()) == 0
-                || first.isOfAPart() != again.isOfAPart()
+                || Extent.isOfAPart(first) != Extent.isOfAPart(again)
                 || !first.figure().isCountedLike(again.figure())) {
             return false;
         }

@@ -41,7 +41,7 @@ final class Subject {
         this.own = telling.own();
         this.reach = telling.reach();
         this.deed = telling.deed();
-        this.unsettled = telling.isUnsettled();
+        this.unsettled = Extent.isUnsettled(telling);
         this.stage = Stage.in(own);
         String named = Stage.without(own);
         this.carried = named.length() < HEAD || DEEDS.contains(named);

@@ -2,15 +2,10 @@ package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibian.check.Clause;
-import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
@@ -33,41 +28,16 @@ final class Telling {
             Pattern.compile(
                     "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|主?要|中|集中|先|以\\p{IsHan}{1,6}为|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
 
-    /** A stretch of the year, or a day that comes again: 宪法宣传周, 赶集日. */
-    private static final String STRETCH =
-            "半年|季度|学期|汛期|新[增建聘装添招]|[春夏秋冬][季天]|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|期间|(?<![逐每])[周日](?![期密边到常])|(?<![环细情调关季时])节(?![约点能水奏])";
-
-    /** What is not done is called so (alike.csv). */
-    private static final String UNSETTLED = "未结";
-
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
-
-    private static final String AMONG_THEM = "其中";
-
     /** 16件中，有3件没有写协议: of all of them. */
     private static final Pattern AMONG = Pattern.compile("^(?:当中|里头|[中里内])");
 
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
 
-    private static final String SOME =
-            "其中|去年|上年|往年|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
-
-    private static final Pattern OF_A_PART = Pattern.compile(STRETCH + "|" + SOME);
-    private static final Pattern OF_SOME = Pattern.compile(SOME);
-
-    /** With the words that tell it from another: <em>上</em>半年, <em>赶集</em>日. */
-    private static final Pattern OF_A_STRETCH =
-            Pattern.compile("[\\p{IsHan}\\d]{0,2}?(?:" + STRETCH + ")");
-
     /** 每季度召开一次: how often, not of which part of the year; group 1 is what is done so often. */
     private static final Pattern HOW_OFTEN =
             Pattern.compile(
                     "每(?:隔|个)?(?:半年|季度?|[一两二双]?个?[月周]|星期)((?:至少|固定|集中|定期|统一)?(?:安排|召开|举办|开展|组织|举行|进行|听取)?)(?:不少于)?(?:[一二两三\\d][次场期轮回])?");
-
-    private static final Pattern NOT_THE_WHOLE =
-            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|(?<!罚)没(?!收)|^[仍尚还另]?有$");
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
@@ -79,12 +49,6 @@ final class Telling {
     private static final Pattern DONE =
             Pattern.compile(
                     "(^|[今全一]年|前后|[一总]共|累计|[又就还也已才只共上])([开立写查打改换看装收办清巡建修发讲学做挂栽种挖铺砌拆领签调劝说问回报评选配聘买花赔罚送])(?:了|过|的|下来|出来|起来|出|上|下)?(?:有|足有)?$");
-
-    private static final Pattern IS_DONE = Pattern.compile("已|[了完好成通拢过]");
-    private static final Pattern REST = Pattern.compile("(?:" + Rest.LEFT_OVER + "|还剩)的?$");
-
-    /** 新增, 新装: of those that were added. */
-    private static final String NEW = "新";
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
@@ -163,52 +127,6 @@ final class Telling {
         return figure().mention().unit();
     }
 
-    /** Whether it is of some of them, or of a part of the year, by the words before it. */
-    boolean isOfAPart() {
-        return OF_A_PART.matcher(withoutHowOften(until())).find()
-                || NOT_THE_WHOLE.matcher(Content.named(before())).find();
-    }
-
-    /** Whether it is of some of them, by the words before it. */
-    boolean isOfSome() {
-        return OF_SOME.matcher(withoutHowOften(until())).find()
-                || NOT_THE_WHOLE.matcher(Content.named(before())).find();
-    }
-
-    /** Whether it is of some of them for no other reason than that it is told among them: 其中. */
-    boolean isAmong() {
-        String words = withoutHowOften(until());
-        return words.contains(AMONG_THEM)
-                && !OF_SOME.matcher(words.replace(AMONG_THEM, "")).find()
-                && !NOT_THE_WHOLE.matcher(Content.named(before())).find();
-    }
-
-    /** The parts of the year, or days, that the words before it speak of. */
-    Set<String> stretches() {
-        return OF_A_STRETCH
-                .matcher(withoutHowOften(until()))
-                .results()
-                .map(MatchResult::group)
-                .map(part -> part.indexOf(NEW) < 0 ? part : NEW)
-                .collect(Collectors.toSet());
-    }
-
-    /** 10件文件未同步制作解读: what is not so with all of them is said of some. */
-    boolean isOfThoseNotDone() {
-        return NotAll.isSaid(behind());
-    }
-
-    /** Whether both name their places, and not one in common. */
-    boolean isOfAnotherPlace(Telling other) {
-        Set<String> own = places();
-        Set<String> others = other.places();
-        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
-    }
-
-    private Set<String> places() {
-        return PLACE.matcher(until()).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
     /** Number and unit as written. */
     String written() {
         return figure().mention().excerpt().text();
@@ -256,22 +174,9 @@ final class Telling {
         String own = own();
         String topic = lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
         // 拆除棚房9处，腾退870平方米: of the 棚房.
-        return topic.isEmpty() && (own.length() <= DEED || isAmong()) ? led() : topic + own;
-    }
-
-    /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
-    boolean isOfThoseDone() {
-        return IS_DONE.matcher(clause()).find();
-    }
-
-    /** Whether it is of the rest: 余下5处. */
-    boolean isOfTheRest() {
-        return REST.matcher(clause()).find() || isUnsettled();
-    }
-
-    /** Whether it is of those with whom it is not done: 没有办结的7件, 还有7件没调下来. */
-    boolean isUnsettled() {
-        return Content.named(before() + "\u00b7" + behind()).contains(UNSETTLED);
+        return topic.isEmpty() && (own.length() <= DEED || Extent.isAmong(this))
+                ? led()
+                : topic + own;
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
@@ -295,7 +200,7 @@ final class Telling {
                 : at;
     }
 
-    private static String withoutHowOften(String words) {
+    static String withoutHowOften(String words) {
         return words.indexOf('每') < 0 ? words : HOW_OFTEN.matcher(words).replaceAll("$1");
     }
 
@@ -310,7 +215,8 @@ final class Telling {
         return done.find() ? done.group(2) : "";
     }
 
-    private String clause() {
+    /** The words of its clause before it, back to another figure. */
+    String clause() {
         int from = named();
         String words = sentence.before(from);
         String name = from == at ? words : FROM.matcher(words).replaceFirst("");

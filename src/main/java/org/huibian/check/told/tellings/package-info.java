@@ -3,8 +3,10 @@
  * and V08 for their units).
  *
  * <p>Words: {@code Telling} (一处说法), {@link org.huibian.check.told.tellings.Content} (说了什么,
- * unsaid.csv), {@code Overlap} (相同的字), {@link org.huibian.check.told.tellings.LeadersShare} (领导亲为).
- * Start with {@link org.huibian.check.told.tellings.OtherNumber}.
+ * unsaid.csv, alike.csv), {@code Subject} (所说何事), {@code Extent} (说的是全部还是部分), {@code Overlap}
+ * (相同的字), {@link org.huibian.check.told.tellings.LeadersShare} (领导亲为), {@link
+ * org.huibian.check.told.tellings.OtherRest} (余数不符). Start with {@link
+ * org.huibian.check.told.tellings.OtherNumber}.
  */
 @NullMarked
 package org.huibian.check.told.tellings;

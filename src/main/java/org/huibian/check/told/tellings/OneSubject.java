@@ -1,0 +1,93 @@
+package org.huibian.check.told.tellings;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.extract.Role;
+
+/**
+ * Whether two counts are of one subject and cannot both be so: neither of some where the other is
+ * of all, nor of another part of the year, place or doer.
+ */
+final class OneSubject {
+
+    private static final Pattern TOLD_OF_ALL =
+            Pattern.compile("全年|年内|一年来|今年|[当本]年|[共总累]计|共|现有|在册|全部");
+
+    /** As far apart two numbers of the very same words may be. */
+    private static final BigDecimal FAR = new BigDecimal("0.4");
+
+    private static final BigDecimal NEAR = new BigDecimal("0.6");
+
+    /** So many hanzi in common are no chance, even in a story. */
+    private static final int LONG_NAME = 6;
+
+    private static final int SHORTEST_NAME = 3;
+
+    private static final String OF_EVENTS = "单次活动的数";
+
+    private OneSubject() {}
+
+    /** Whether two counts of one subject cannot both be so. */
+    static boolean isToldOtherwise(Telling first, Telling again) {
+        return !first.sentence().place().equals(again.sentence().place())
+                && first.figure().isCountedLike(again.figure())
+                && !first.digits().equals(again.digits())
+                && NearNumbers.isNear(first.figure(), again.figure(), FAR)
+                && isOfAllOrNamed(first)
+                && isOfAllOrNamed(again)
+                && Extent.stretches(first).equals(Extent.stretches(again))
+                && !Extent.areOfOtherPlaces(first, again)
+                && !isGiven(first, again)
+                && !isGiven(again, first)
+                && !LeadersShare.isEither(first, again)
+                && Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
+                && (!isOfACase(again) && !isOfACase(first)
+                        || Overlap.of(first.own(), again.own()) >= LONG_NAME)
+                && contradict(first, again);
+    }
+
+    /** Of a part only where it has a name of its own: 其中<em>普通程序</em>9件. */
+    private static boolean isOfAllOrNamed(Telling one) {
+        return !Extent.isOfSome(one) || Extent.isAmong(one);
+    }
+
+    private static boolean contradict(Telling first, Telling again) {
+        Subject one = Subject.of(first);
+        Subject other = Subject.of(again);
+        boolean narrow = !other.says(one) || Extent.isOfThoseNotDone(first);
+        boolean otherNarrow = !one.says(other) || Extent.isOfThoseNotDone(again);
+        boolean among = Extent.isAmong(first) || Extent.isAmong(again);
+        return one.isOfOne(other)
+                && (!among || one.isFully(other))
+                && !one.isApartFrom(other)
+                && (one.isNamedLike(other)
+                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR)
+                        || NearNumbers.isTurned(first.value(), again.value())
+                                && Overlap.of(first.own(), again.own()) >= LONG_NAME)
+                && (!narrow || isMoreThanAll(first, again))
+                && (!otherNarrow || isMoreThanAll(again, first));
+    }
+
+    /** Whether a number of some is more than that of all, which is said to be so. */
+    private static boolean isMoreThanAll(Telling some, Telling all) {
+        return some.value().compareTo(all.value()) > 0
+                && (TOLD_OF_ALL.matcher(all.before()).find()
+                        || NearNumbers.isTurned(some.value(), all.value()));
+    }
+
+    /** 96件, of which the other sentence says that 93 are closed: it has both numbers. */
+    private static boolean isGiven(Telling one, Telling other) {
+        return other.sentence().figures().stream()
+                .filter(figure -> figure.isCountedLike(one.figure()))
+                .anyMatch(figure -> figure.value().compareTo(one.value()) == 0);
+    }
+
+    /**
+     * Of a story, or of one community; numbers that differ may be taken for those of two events.
+     */
+    static boolean isOfACase(Telling one) {
+        return one.figure().mention().role() == Role.CASE
+                && !one.figure().mention().reason().equals(OF_EVENTS);
+    }
+}
