@@ -240,4 +240,27 @@ class FigureChecksTest {
                 .containsExactly(Severity.WARNING);
         assertThat(found("P05", "学习《保守国家秘密法》，保护商业秘密和个人隐私，做好重点人群普法。")).isEmpty();
     }
+
+    /** What the quarters of a report tell in paragraphs of their own makes what the year tells. */
+    @Test
+    void quartersToldApartMakeTheirYear() {
+        String told =
+                """
+                一季度受理矛盾纠纷78件。
+
+                二季度受理矛盾纠纷92件。
+
+                三季度受理矛盾纠纷88件。
+
+                四季度受理矛盾纠纷81件。
+
+                """;
+        assertThat(WrittenDistrict.with(told + "全年受理各类矛盾纠纷341件。").findings("V01"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.quotes()).hasSize(5));
+        assertThat(WrittenDistrict.with(told + "全年受理各类矛盾纠纷339件。").findings("V01")).isEmpty();
+        assertThat(WrittenDistrict.with(told + "全年受理物业纠纷341件。").findings("V01")).isEmpty();
+        assertThat(WrittenDistrict.with(told + "全年受理矛盾纠纷341件（含上年结转2件）。").findings("V01")).isEmpty();
+        assertThat(WrittenDistrict.with(told).findings("V12")).isEmpty();
+    }
 }

@@ -28,6 +28,9 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
     /** How it was done, not how often. */
     private static final String AT_ONCE = "一次通过";
 
+    /** 二季度: which one, where 两个季度 says how many. */
+    private static final String QUARTER = "季度";
+
     /** Roles of what is not told of the year itself. */
     private static final Set<Role> UNTOLD = EnumSet.of(Role.PLAN, Role.RULE, Role.PREVIOUS);
 
@@ -108,7 +111,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 Math.min(from, figures.get(index).start()), figures.get(index).start());
     }
 
-    /** Without what is a number in words only: 零诉讼, 均已完成, 一次通过率. */
+    /** Without what is a number in words only: 零诉讼, 均已完成, 一次通过率, 二季度. */
     public FigureSentence counted() {
         return new FigureSentence(
                 text,
@@ -116,6 +119,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 figures.stream()
                         .filter(f -> NUMERAL.matcher(f.mention().excerpt().text()).find())
                         .filter(f -> !text.startsWith(AT_ONCE, f.start()))
+                        .filter(f -> !f.mention().unit().equals(QUARTER))
                         .toList());
     }
 

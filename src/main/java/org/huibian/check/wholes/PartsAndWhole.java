@@ -11,6 +11,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.accounts.Accounts;
+import org.huibian.check.wholes.accounts.YearApart;
 import org.huibian.check.wholes.lists.BareParts;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.extract.Role;
@@ -34,8 +35,11 @@ public final class PartsAndWhole extends ReportCheck {
     protected void examine(Examined report) {
         Optional<FigureSentence> before = Optional.empty();
         Accounts accounts = new Accounts();
-        for (FigureSentence held : FigureSentence.of(report.report())) {
-            FigureSentence sentence = held.counted().withoutTerms().inYuan();
+        List<FigureSentence> sentences =
+                FigureSentence.of(report.report()).stream()
+                        .map(held -> held.counted().withoutTerms().inYuan())
+                        .toList();
+        for (FigureSentence sentence : sentences) {
             accounts.begin(sentence);
             int noted = report.findings().size();
             examine(report, sentence, accounts);
@@ -63,6 +67,11 @@ public final class PartsAndWhole extends ReportCheck {
             }
             accounts.add(sentence);
             before = Optional.of(sentence);
+        }
+        for (Accounts.Failing year : YearApart.in(sentences)) {
+            if (year.quotes().stream().noneMatch(quote -> report.isNoted(quote.text()))) {
+                note(report, year.quotes(), year.parts(), true);
+            }
         }
     }
 
