@@ -39,7 +39,7 @@ record Due(String text, Rhythm rhythm, int months) {
     /** Why one or another did not take place. */
     private static final TextPattern EXPLAINED =
             TextPattern.compile(
-                    "(?:因|由于|受)[^。；]{1,24}?(?:停|取消|合并|推迟|暂停|延期|未能|没有|未|少|缺|中断|影响|减|并入)|扣除|除去|剔除|合并(?:举行|召开|开展|组织|进行)|(?:与|同|和|跟)[^，。；]{2,16}?(?:合并|一并|套开)|除[^，。；]{1,16}外|并入");
+                    "(?:因|由于|受)[^。；]{1,24}?(?:停|取消|合并|推迟|暂停|延期|未能|没有|未|少|缺|中断|影响|减|并入)|扣除|除去|剔除|合并(?:举行|召开|开展|组织|进行)|(?:与|同|和|跟)[^，。；]{2,16}?(?:合并|一并|套开)|除[^，。；]{1,16}外|并入|停航|歇航|封航|[一二三四五六七八九十\\d]月开航|休渔|禁渔|封山");
 
     /** How many did not: 停办一次, 少开2次. */
     private static final TextPattern LEFT_OUT =
