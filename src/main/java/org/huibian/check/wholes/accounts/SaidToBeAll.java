@@ -15,11 +15,6 @@ import org.huibian.check.wholes.lists.PartWords;
  */
 final class SaidToBeAll {
 
-    /** 没有其他程序的案件, 除这三类外没有组织其他演练, 此外再无别的场次. */
-    private static final Pattern NO_OTHERS =
-            Pattern.compile(
-                    "^[^，。；\\d]{0,8}[，。；、]?[^。；]{0,16}?(?:(?:没有|并无|再无|别无|无|未有?|不含|不存在|没)[^，。；]{0,8}?(?:其他|其它|别的|另外|第[三四五六]类|他类)|(?:之外|以外|此外|除此)[，]?[^，。；]{0,6}(?:没有|并无|再无|别无|无|未有?|没)|(?:其他|其它|别的)[^，。；]{0,6}(?:没有|无|未|没))");
-
     /** 三部分组成, 四块构成. */
     private static final Pattern MADE_OF =
             Pattern.compile(
@@ -97,7 +92,8 @@ final class SaidToBeAll {
                         && !ONE_OF_A_LIST.matcher(tally.label(whole)).find()
                         && !lead.contains("占")
                         && tally.before(whole, k -> true).isEmpty();
-        boolean closed = NO_OTHERS.matcher(behind).find() || MADE_OF.matcher(behind).find();
+        boolean ofMoney = tally.figure(whole).mention().unit().endsWith("元");
+        boolean closed = NoOthers.areSaid(behind, ofMoney) || MADE_OF.matcher(behind).find();
         boolean more =
                 end < tally.figures().size()
                         && tally.figure(end).isCountedLike(tally.figure(whole))
@@ -144,13 +140,15 @@ final class SaidToBeAll {
                 .allMatch(part -> part.value().compareTo(tally.figure(whole).value()) < 0);
     }
 
-    /** Whether the parts make another figure of the account. */
+    /** Whether the parts make another figure of the account, by themselves or with their whole. */
     private static boolean made(Tally tally, int whole, int first, int end) {
         for (int k = 0; k < tally.figures().size(); k++) {
             boolean other = (k < first || k >= end) && k != whole;
             if (other
                     && tally.figure(k).isCountedLike(tally.figure(first))
-                    && tally.makes(first, end, tally.figure(k).value())) {
+                    && (tally.makes(first, end, tally.figure(k).value())
+                            || k < whole
+                                    && tally.makes(whole, end, tally.figure(k).value()))) {
                 return true;
             }
         }

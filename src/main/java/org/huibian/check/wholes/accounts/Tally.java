@@ -31,6 +31,9 @@ record Tally(FigureSentence sentences, int own) {
             Pattern.compile(
                     "^(?:季度|半年|去向|渠道|来源|部分|方面|环节|领域|类别|种类|层级|层面|条线|途径|情形|板块|情况|口径|流向|方向|程序|类型|[^，。；]{0,2}(?:合计|相加|加起来|加总|共计|之和|总计|合起来))");
 
+    /** 别处一场没有: a number of none. */
+    private static final Pattern NOT_ONE = Pattern.compile("^[也都]?(?:没|无)");
+
     /** Joins one part to the next. */
     private static final Pattern JOINT =
             Pattern.compile("(?:[、，；,。]|和|与|及|以及){1,2}[^，。；、]{0,18}|[^，。；、]{0,4}[（(][^，。；、]{0,10}");
@@ -62,7 +65,9 @@ record Tally(FigureSentence sentences, int own) {
         String behind = sentences.text().substring(figure.end());
         return unit.endsWith("季度")
                 || unit.matches("类|种|大类|方面|级|者|个方面|岁|周岁")
-                || OF_PARTS.matcher(behind).find();
+                || OF_PARTS.matcher(behind).find()
+                || sentences.text().substring(0, figure.start()).endsWith("就这")
+                || figure.value().equals(BigDecimal.ONE) && NOT_ONE.matcher(behind).find();
     }
 
     List<Figure> figures() {
