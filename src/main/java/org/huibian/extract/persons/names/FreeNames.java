@@ -76,7 +76,10 @@ public final class FreeNames {
         if (word || joined) {
             return first + 2 <= text.length() && isSure(text, at, first, left) ? first + 2 : -1;
         }
-        boolean two = first + 2 <= text.length() && fits(text, at, first, first + 2, left);
+        boolean two =
+                first + 2 <= text.length()
+                        && fits(text, at, first, first + 2, left)
+                        && (left == 2 || !make.isOfTwoWords(at, first + 2));
         if (two && !make.cuts(first + 2)) {
             return first + 2;
         }

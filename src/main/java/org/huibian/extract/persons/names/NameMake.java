@@ -58,6 +58,12 @@ final class NameMake {
         return !breaks.at(place) && breaks.at(place - 1);
     }
 
+    /** Whether a word begins with a surname and the next goes on behind the name: 叶子|平分. */
+    boolean isOfTwoWords(int at, int end) {
+        int first = breaks.length(at);
+        return first > 1 && at + first < end && at + first + breaks.length(at + first) > end;
+    }
+
     /** Whether each character between two places is a word of the dictionary by itself. */
     boolean isSingle(int start, int end) {
         boolean single = breaks.at(end);
