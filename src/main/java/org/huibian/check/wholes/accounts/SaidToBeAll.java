@@ -147,8 +147,7 @@ final class SaidToBeAll {
             if (other
                     && tally.figure(k).isCountedLike(tally.figure(first))
                     && (tally.makes(first, end, tally.figure(k).value())
-                            || k < whole
-                                    && tally.makes(whole, end, tally.figure(k).value()))) {
+                            || k < whole && tally.makes(whole, end, tally.figure(k).value()))) {
                 return true;
             }
         }
