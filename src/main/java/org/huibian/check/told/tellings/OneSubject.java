@@ -1,7 +1,9 @@
 package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.check.Kinds;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.extract.Role;
 
@@ -24,6 +26,12 @@ final class OneSubject {
 
     private static final int SHORTEST_NAME = 3;
 
+    /** What is written of almost anything. */
+    private static final Set<String> COMMON_UNITS =
+            Set.of(
+                    "件", "起", "次", "个", "人", "名", "份", "场", "项", "处", "户", "家", "条", "人次", "批", "元",
+                    "期", "篇");
+
     private static final String OF_EVENTS = "单次活动的数";
 
     private OneSubject() {}
@@ -41,10 +49,30 @@ final class OneSubject {
                 && !isGiven(first, again)
                 && !isGiven(again, first)
                 && !LeadersShare.isEither(first, again)
-                && Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
-                && (!isOfACase(again) && !isOfACase(first)
-                        || Overlap.of(first.own(), again.own()) >= LONG_NAME)
-                && contradict(first, again);
+                && (isMistyped(first, again)
+                        || Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
+                                && (!isOfACase(again) && !isOfACase(first)
+                                        || Overlap.of(first.own(), again.own()) >= LONG_NAME)
+                                && contradict(first, again));
+    }
+
+    /**
+     * 配发记录仪46台, 队员手中的64台记录仪: the digits turned, of things of one name that are counted by a measure
+     * word of their own.
+     */
+    private static boolean isMistyped(Telling first, Telling again) {
+        if (first.digits().length() < 2 || !NearNumbers.isTurned(first.value(), again.value())) {
+            return false;
+        }
+        Subject one = Subject.of(first);
+        Subject other = Subject.of(again);
+        int enough = COMMON_UNITS.contains(first.unit()) ? SHORTEST_NAME + 1 : 2;
+        return one.haveInName(other) >= enough
+                && one.isAsFar(other)
+                && !Kinds.differ(first.until() + first.own(), again.until() + again.own())
+                && (first.deed().isEmpty()
+                        || again.deed().isEmpty()
+                        || first.deed().equals(again.deed()));
     }
 
     /** Of a part only where it has a name of its own: 其中<em>普通程序</em>9件. */

@@ -98,6 +98,11 @@ final class Subject {
         return (carried || other.carried) && Overlap.longest(name, other.name) >= TOPIC;
     }
 
+    /** So many hanzi in a row their names have in common. */
+    int haveInName(Subject other) {
+        return Overlap.longest(name, other.name);
+    }
+
     private boolean haveCommon(Subject other) {
         return Math.max(Overlap.of(own, other.reach), Overlap.of(other.own, reach)) >= NAME;
     }
@@ -107,7 +112,8 @@ final class Subject {
         return unsettled;
     }
 
-    private boolean isAsFar(Subject other) {
+    /** Whether both have come as far, as far as they say. */
+    boolean isAsFar(Subject other) {
         return isUnsettled() == other.isUnsettled() && isAtStageOf(other);
     }
 
