@@ -15,7 +15,6 @@ import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.Indicator;
 
 /**
  * Whether the figures being read are parts of one before them: from 其中 on, until words of the whole
@@ -147,7 +146,7 @@ final class PartScope {
                 items.size() > 1
                         && items.get(0).isTotal()
                         && items.stream().allMatch(item -> isOfKind(item, colon, items.get(0)))
-                        && hits.stream().allMatch(hit -> isUnder(hit, hits.get(0).indicator()));
+                        && hits.stream().allMatch(hit -> isUnder(hit, hits.get(0)));
         for (int i = 0; listed && i < items.size(); i++) {
             Draft item = items.get(i);
             drafts.replace(
@@ -156,8 +155,11 @@ final class PartScope {
         }
     }
 
-    private static boolean isUnder(Hit hit, Indicator indicator) {
-        return hit.carried() && hit.indicator().equals(indicator) && !indicator.isRate();
+    /** Whether a later item has no name of its own; the first may have that ahead of the colon. */
+    private static boolean isUnder(Hit hit, Hit first) {
+        return (hit.carried() || hit == first)
+                && hit.indicator().equals(first.indicator())
+                && !first.indicator().isRate();
     }
 
     private boolean isOfKind(Draft item, int colon, Draft first) {

@@ -45,6 +45,11 @@ public final class ClauseHeads {
     private static final Pattern SHARE =
             Pattern.compile("[^，,；;。、]{2,12}占[^，,；;。、]{0,10}(?:总[量数]|全部|比重)[^，,；;。、]{0,8}");
 
+    /** 干部听法课，办4期: a clause that names what is held, which is then nothing of a sentence before. */
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "[\\p{IsHan}“”]{2,}(?:(?<![授上讲开听备])课|课堂|讲堂|讲座|培训班|(?<![社机委领理协商常工学照参开到与列上赶])会|演练|考试|夜校)");
+
     private final List<String> heads = new ArrayList<>();
     private int own;
     private boolean binding;
@@ -88,6 +93,7 @@ public final class ClauseHeads {
         boolean unread = !clause.figures().isEmpty() && !hit;
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
+        binding |= clause.figures().isEmpty() && EVENT.matcher(clause.text()).matches();
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }

@@ -66,6 +66,9 @@ final class ExcludeScope {
         if (exclude.phrase().parts().size() > 1) {
             return true;
         }
+        if (isNamedIn(exclude, hit)) {
+            return false;
+        }
         if (exclude.end() > at) {
             return PhraseIndex.isNumber(text.charAt(at))
                     || !isFellow(text, exclude, hit) && !isLaterStep(text, exclude, hit);
@@ -78,6 +81,14 @@ final class ExcludeScope {
                 && !isMeans(text, exclude, hit, at, matches)
                 && !isEarlierStep(text, exclude, hit, at, matches)
                 && !isOfAllInOne(text, exclude, at);
+    }
+
+    /** 群众测评满意率: a phrase in one piece that has the excluded word in it means just that. */
+    private static boolean isNamedIn(Match exclude, Hit hit) {
+        return hit.phrase().equals(hit.literal())
+                && hit.start() <= exclude.start()
+                && hit.end() >= exclude.end()
+                && hit.telling() > exclude.phrase().literalLength();
     }
 
     /** Where the last words of a hit begin: the object that the quantity counts. */

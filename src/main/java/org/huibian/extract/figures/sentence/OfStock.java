@@ -31,6 +31,11 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}[，,](?:均|都|全部|皆|但?均?尚|但均?|暂)(?:未|没有?|无)[^，,；;。0-9]{0,8}证");
 
+    /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
+    private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
+
+    private static final Pattern LEVEL_AFTER = Pattern.compile("([一二三四])级网格");
+
     private OfStock() {}
 
     /** What such a number is; empty for any other. */
@@ -40,6 +45,9 @@ final class OfStock {
                 && YearWeight.STANDING.stream().noneMatch(before::contains)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
         }
+        if (isOneLevel(text, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "分级的数"));
+        }
         boolean lacking =
                 Stream.of(LACKING, ALL_LACKING)
                         .map(pattern -> pattern.matcher(text).region(figure.end(), text.length()))
@@ -47,5 +55,20 @@ final class OfStock {
         return lacking
                 ? Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"))
                 : Optional.empty();
+    }
+
+    /** Whether a figure is of the grids of one level, where another level stands close by. */
+    private static boolean isOneLevel(String text, Figure figure) {
+        int from = Math.max(0, figure.start() - NEAR);
+        Matcher own = LEVEL_BEFORE.matcher(text).region(from, figure.start());
+        Matcher behind = LEVEL_AFTER.matcher(text).region(figure.end(), text.length());
+        String level = behind.lookingAt() ? behind.group(1) : own.find() ? own.group(1) : "";
+        int to = Math.min(text.length(), figure.end() + NEAR);
+        return !level.isEmpty()
+                && LEVEL_AFTER
+                        .matcher(text)
+                        .region(from, to)
+                        .results()
+                        .anyMatch(other -> !other.group(1).equals(level));
     }
 }
