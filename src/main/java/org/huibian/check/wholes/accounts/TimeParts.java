@@ -3,7 +3,10 @@ package org.huibian.check.wholes.accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.Clause;
 import org.huibian.check.stages.Stage;
+import org.huibian.check.told.tellings.Content;
 import org.huibian.check.wholes.lists.FailingParts;
 
 /**
@@ -70,7 +73,25 @@ final class TimeParts {
                 return false;
             }
         }
-        return true;
+        return areOfOneThing(tally, first, year);
+    }
+
+    /** Not 一季度召开例会1次，二季度组织培训2次: what names its thing names that of the first. */
+    private static boolean areOfOneThing(Tally tally, int first, List<Pattern> year) {
+        List<String> things =
+                IntStream.range(0, year.size())
+                        .mapToObj(k -> thing(tally, first + k, year.get(k)))
+                        .filter(thing -> thing.length() >= 2)
+                        .toList();
+        return things.stream().allMatch(one -> Content.haveCommon(one, things.get(0)));
+    }
+
+    private static String thing(Tally tally, int at, Pattern time) {
+        String behind = tally.sentences().after(at).replaceFirst("(?s)[，。；、：,].*", "");
+        String label = tally.label(at);
+        return Content.of(
+                time.matcher(label.substring(Clause.start(label, label.length()))).replaceAll("")
+                        + behind);
     }
 
     /** 四个季度依次是18批、24批、21批、19批. */
