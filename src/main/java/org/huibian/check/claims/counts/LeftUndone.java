@@ -46,8 +46,8 @@ public final class LeftUndone {
     private static final Pattern NOT =
             Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{1,8})");
 
-    /** 都装<em>了</em>, 全修<em>好</em>: what follows a verb of one hanzi that is done. */
-    private static final String DONE = "[好完成上齐清]?[了好完齐]";
+    /** 装<em>上</em>, 修<em>好</em>: what follows a verb of one hanzi that is done. */
+    private static final String DONE = "了好完成上齐清";
 
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
@@ -139,9 +139,9 @@ public final class LeftUndone {
                 || Deed.isLack(words);
     }
 
-    /** 坏灯全修好了, and 6盏没修. */
-    private static boolean isDenied(String said, String verb) {
-        return Pattern.compile("[全都均].{0,2}" + Pattern.quote(verb) + DONE).matcher(said).find();
+    /** 坏灯全<em>修好</em>了, and 6盏没<em>修</em>: a verb of one hanzi. */
+    private static boolean isDenied(String said, char verb) {
+        return said.length() > 1 && said.charAt(0) == verb && DONE.indexOf(said.charAt(1)) >= 0;
     }
 
     /** 项项有结果，2项没有结果: the very words are denied. */
@@ -152,7 +152,7 @@ public final class LeftUndone {
                 .anyMatch(
                         not ->
                                 SameBusiness.haveWords(claim.said(), not)
-                                        || isDenied(claim.said(), not.substring(0, 1)));
+                                        || isDenied(claim.said(), not.charAt(0)));
     }
 
     /** 全部答复，11件已解决，2件列入明年: left of what is solved, not of what is answered. */

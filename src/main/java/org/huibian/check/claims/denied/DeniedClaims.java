@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.Kinds;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.claims.counts.AllClaim;
@@ -102,7 +101,7 @@ public final class DeniedClaims {
         for (Denial denial : denials) {
             Optional<String> what =
                     claim.said().stream()
-                            .filter(said -> !Kinds.differ(said, denial.text()))
+                            .filter(said -> OneBusiness.isOfThem(said, denial.text()))
                             .flatMap(said -> denied(said, denial.text()).stream())
                             .findFirst();
             if (denial.passage() != claim.passage()
