@@ -20,8 +20,10 @@ final class Extent {
     /** What is not done is called so (alike.csv). */
     private static final String UNSETTLED = "未结";
 
+    /** 桥东社区, 东片: a place by its name, not 各社区 or 社区矫正. */
     private static final Pattern PLACE =
-            Pattern.compile("\\p{IsHan}{2}(?:社区|村(?![民规居级里委务组]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
+            Pattern.compile(
+                    "[\\p{IsHan}&&[^的各该个每全本辖接由在和与及]]{2}(?:社区(?!康复|矫正|干部|工作|服务|居民|治理|党|民警|书记)|村(?![民规居级里委务组干]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
 
     private static final String AMONG_THEM = "其中";
 
@@ -36,9 +38,10 @@ final class Extent {
             Pattern.compile("[\\p{IsHan}\\d]{0,2}?(?:" + STRETCH + ")");
 
     private static final Pattern NOT_THE_WHOLE =
-            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?!结)|(?<!罚)没(?!收)|^[仍尚还另]?有$");
+            Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?![结成来婚])|(?<!罚)没(?!收)|^[仍尚还另]?有$");
 
-    private static final Pattern IS_DONE = Pattern.compile("已|[了完好成通拢过]");
+    private static final Pattern IS_DONE =
+            Pattern.compile("已|[了完好成通拢](?:\\p{IsHan}{0,2}的)?(?:有|共)?$");
     private static final Pattern REST = Pattern.compile("(?:" + Rest.LEFT_OVER + "|还剩)的?$");
 
     /** 新增, 新装: of those that were added. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class NotAll {
 
     private static final Pattern WORDS =
-            Pattern.compile("^(?:(?!均|都|全部|无一|没有一)\\p{IsHan}){2,}?(?:未|没|仍|尚|存在)");
+            Pattern.compile("^(?:(?!均|都|全部|无一|没有一)\\p{IsHan}){2,}?(?:未(?![成来婚])|没(?!收)|仍|尚|存在)");
 
     private NotAll() {}
 

@@ -21,6 +21,11 @@ final class OneSubject {
 
     private static final BigDecimal NEAR = new BigDecimal("0.6");
 
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    /** 24名专职调解员中…, 36名网格员全部到岗. */
+    private static final Pattern OF_ALL = Pattern.compile("[中里内]$|[中里内][有的]|全部|全员|都|均|人人|普遍|平均");
+
     /** So many hanzi in common are no chance, even in a story. */
     private static final int LONG_NAME = 6;
 
@@ -42,18 +47,14 @@ final class OneSubject {
                 && first.figure().isCountedLike(again.figure())
                 && !first.digits().equals(again.digits())
                 && NearNumbers.isNear(first.figure(), again.figure(), FAR)
+                && !isGiven(first, again)
+                && !isGiven(again, first)
+                && (isMistyped(first, again) || areOfOne(first, again) && contradict(first, again))
                 && isOfAllOrNamed(first)
                 && isOfAllOrNamed(again)
                 && Extent.stretches(first).equals(Extent.stretches(again))
                 && !Extent.areOfOtherPlaces(first, again)
-                && !isGiven(first, again)
-                && !isGiven(again, first)
-                && !LeadersShare.isEither(first, again)
-                && (isMistyped(first, again)
-                        || Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
-                                && (!isOfACase(again) && !isOfACase(first)
-                                        || Overlap.of(first.own(), again.own()) >= LONG_NAME)
-                                && contradict(first, again));
+                && !LeadersShare.isEither(first, again);
     }
 
     /**
@@ -64,8 +65,8 @@ final class OneSubject {
         if (first.digits().length() < 2 || !NearNumbers.isTurned(first.value(), again.value())) {
             return false;
         }
-        Subject one = Subject.of(first);
-        Subject other = Subject.of(again);
+        Subject one = first.subject();
+        Subject other = again.subject();
         int enough = COMMON_UNITS.contains(first.unit()) ? SHORTEST_NAME + 1 : 2;
         return one.haveInName(other) >= enough
                 && one.isAsFar(other)
@@ -80,21 +81,46 @@ final class OneSubject {
         return !Extent.isOfSome(one) || Extent.isAmong(one);
     }
 
+    /** A first look: whether they have enough words in common. */
+    private static boolean areOfOne(Telling first, Telling again) {
+        return Overlap.of(first.reach(), again.reach()) >= SHORTEST_NAME
+                && (!isOfACase(again) && !isOfACase(first)
+                        || Overlap.of(first.own(), again.own()) >= LONG_NAME);
+    }
+
     private static boolean contradict(Telling first, Telling again) {
-        Subject one = Subject.of(first);
-        Subject other = Subject.of(again);
+        Subject one = first.subject();
+        Subject other = again.subject();
+        // 达成协议168份, 达成的186份协议: with the digits turned it may be told at more length.
+        boolean turned =
+                NearNumbers.isTurned(first.value(), again.value())
+                        && Overlap.of(first.own(), again.own()) >= LONG_NAME;
         boolean narrow = !other.says(one) || Extent.isOfThoseNotDone(first);
         boolean otherNarrow = !one.says(other) || Extent.isOfThoseNotDone(again);
         boolean among = Extent.isAmong(first) || Extent.isAmong(again);
+        if (isNameOfAll(one, first, again)) {
+            return true;
+        }
         return one.isOfOne(other)
                 && (!among || one.isFully(other))
                 && !one.isApartFrom(other)
-                && (one.isNamedLike(other)
-                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR)
-                        || NearNumbers.isTurned(first.value(), again.value())
-                                && Overlap.of(first.own(), again.own()) >= LONG_NAME)
-                && (!narrow || isMoreThanAll(first, again))
-                && (!otherNarrow || isMoreThanAll(again, first));
+                && (turned
+                        || one.isNamedLike(other)
+                        || NearNumbers.isNear(first.figure(), again.figure(), NEAR))
+                && (turned || !narrow || isMoreThanAll(first, again))
+                && (turned || !otherNarrow || isMoreThanAll(again, first));
+    }
+
+    /**
+     * 14名法治督察员, 16名法治督察员多为兼职: what is said of them stands behind the very name, and is said of all,
+     * or of more than were told there are; not 15名持证执法人员已过45岁.
+     */
+    private static boolean isNameOfAll(Subject one, Telling first, Telling again) {
+        return one.isBeginningOf(again.own())
+                && NearNumbers.isNear(first.figure(), again.figure(), NEARLY)
+                && !again.before().endsWith("有")
+                && (again.value().compareTo(first.value()) > 0
+                        || OF_ALL.matcher(again.behind()).find());
     }
 
     /** Whether a number of some is more than that of all, which is said to be so. */

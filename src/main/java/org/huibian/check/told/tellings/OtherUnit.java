@@ -153,8 +153,8 @@ public record OtherUnit(Telling first, Telling again) {
     }
 
     private boolean haveOneSubject() {
-        Subject one = Subject.of(first);
-        Subject other = Subject.of(again);
+        Subject one = first.subject();
+        Subject other = again.subject();
         return one.isOfOne(other) && (one.says(other) || other.says(one));
     }
 

@@ -37,7 +37,8 @@ final class Subject {
     private final Optional<Stage> stage;
     private final String name;
 
-    private Subject(Telling telling) {
+    /** What a count is of. */
+    Subject(Telling telling) {
         this.own = telling.own();
         this.reach = telling.reach();
         this.deed = telling.deed();
@@ -46,11 +47,6 @@ final class Subject {
         String named = Stage.without(own);
         this.carried = named.length() < HEAD || DEEDS.contains(named);
         this.name = carried ? Stage.without(reach) : named;
-    }
-
-    /** What a count is of. */
-    static Subject of(Telling telling) {
-        return new Subject(telling);
     }
 
     /** Whether both are of one thing, one of them perhaps of some of it only. */
@@ -84,6 +80,11 @@ final class Subject {
         return Math.min(name.length(), other.name.length()) >= NAME
                 && Overlap.unsaid(other.name, reach) == 0
                 && Overlap.unsaid(name, other.reach) == 0;
+    }
+
+    /** Whether some words begin with its own, which are long enough to be one thing's. */
+    boolean isBeginningOf(String words) {
+        return own.length() > NAME && words.startsWith(own) && words.length() > own.length();
     }
 
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
@@ -123,10 +124,5 @@ final class Subject {
 
     private static boolean isHeadOf(String name, String reach) {
         return name.length() < HEAD || reach.contains(name.substring(name.length() - HEAD));
-    }
-
-    @Override
-    public String toString() {
-        return own + " <" + name + "> " + stage.map(Stage::name).orElse("-") + " " + reach;
     }
 }

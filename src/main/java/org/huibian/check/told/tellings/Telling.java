@@ -26,7 +26,7 @@ final class Telling {
     /** What is said of those that are counted, behind their name. */
     private static final Pattern SAID_OF_IT =
             Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|主?要|中|集中|先|以\\p{IsHan}{1,6}为|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
+                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后(?![备勤续])|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|(?<![重需纪必摘])主?要(?![素案件事点求闻])|中|集中|先(?![锋进行])|以\\p{IsHan}{1,6}为|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
 
     /** 16件中，有3件没有写协议: of all of them. */
     private static final Pattern AMONG = Pattern.compile("^(?:当中|里头|[中里内])");
@@ -62,6 +62,8 @@ final class Telling {
     private final int at;
     private @Nullable String own;
     private @Nullable String led;
+    private @Nullable String reach;
+    private @Nullable Subject subject;
 
     /**
      * A count.
@@ -167,16 +169,33 @@ final class Telling {
 
     /** The same with all clauses before it that have no number: what the sentence is of. */
     String reach() {
+        String known = reach;
+        if (known == null) {
+            String own = own();
+            String topic = topic();
+            // 拆除棚房9处，腾退870平方米: of the 棚房.
+            boolean led = topic.isEmpty() && (own.length() <= DEED || Extent.isAmong(this));
+            known = led ? led() : topic + own;
+            reach = known;
+        }
+        return known;
+    }
+
+    private String topic() {
         String text = sentence.text();
-        int from = at == 0 ? 0 : sentence.figures().get(at - 1).end();
         int start = Clause.start(text, figure().start());
-        int lead = at == 0 ? 0 : Clause.end(text, from);
-        String own = own();
-        String topic = lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
-        // 拆除棚房9处，腾退870平方米: of the 棚房.
-        return topic.isEmpty() && (own.length() <= DEED || Extent.isAmong(this))
-                ? led()
-                : topic + own;
+        int lead = at == 0 ? 0 : Clause.end(text, sentence.figures().get(at - 1).end());
+        return lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
+    }
+
+    /** What it is of. */
+    Subject subject() {
+        Subject known = subject;
+        if (known == null) {
+            known = new Subject(this);
+            subject = known;
+        }
+        return known;
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */

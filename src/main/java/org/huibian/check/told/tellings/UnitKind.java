@@ -1,6 +1,7 @@
 package org.huibian.check.told.tellings;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ enum UnitKind {
     POUNDS(Set.of("公斤", "千克", "斤")),
     VOLUME(Set.of("立方米", "方"));
 
+    private static final Set<UnitKind> MEASURES =
+            EnumSet.of(LAND, HECTARES, FLOORS, TONS, POUNDS, VOLUME);
+
     private final Set<String> units;
 
     UnitKind(Set<String> units) {
@@ -28,7 +32,7 @@ enum UnitKind {
 
     /** Whether it measures a size and counts nothing. */
     boolean isMeasure() {
-        return compareTo(LAND) >= 0;
+        return MEASURES.contains(this);
     }
 
     /** What a unit counts; empty for one that is written for several kinds (个, 项). */
