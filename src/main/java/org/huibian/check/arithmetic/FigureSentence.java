@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,13 +32,6 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
 
     /** Roles of what is not told of the year itself. */
     private static final Set<Role> UNTOLD = EnumSet.of(Role.PLAN, Role.RULE, Role.PREVIOUS);
-
-    /** Units of money → what they are worth in yuan. */
-    private static final Map<String, BigDecimal> MONEY =
-            Map.of(
-                    "元", BigDecimal.ONE,
-                    "万元", BigDecimal.valueOf(10_000),
-                    "亿元", BigDecimal.valueOf(100_000_000));
 
     private static final String SQUARE = "㎡";
 
@@ -135,7 +127,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         boolean mixed =
                 figures.stream()
                                 .map(figure -> figure.mention().unit())
-                                .filter(MONEY::containsKey)
+                                .filter(BaseUnits.MONEY::containsKey)
                                 .distinct()
                                 .count()
                         > 1;
@@ -150,7 +142,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         boolean other =
                 figures.stream()
                         .map(figure -> figure.mention().unit())
-                        .anyMatch(unit -> MONEY.containsKey(unit) || unit.equals(SQUARE));
+                        .anyMatch(unit -> BaseUnits.MONEY.containsKey(unit) || unit.equals(SQUARE));
         return other
                 ? new FigureSentence(
                         text,
@@ -161,7 +153,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
 
     private static Figure inYuan(Figure figure) {
         Mention mention = figure.mention();
-        BigDecimal worth = MONEY.get(mention.unit());
+        BigDecimal worth = BaseUnits.MONEY.get(mention.unit());
         if (worth == null) {
             return figure;
         }

@@ -3,11 +3,11 @@ package org.huibian.check.units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.BaseUnits;
 import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
 import org.huibian.search.TextMatcher;
@@ -34,30 +34,6 @@ record Converted(String written, String due, String stated) {
                             + "[，、（(]?(?:大?约)?(?:折合|折算[为成]?|换算[为成]?|相当于|合(?=约?\\d))(?:为|成)?约?"
                             + NUMBER
                             + UNITS);
-
-    /** Units that measure the same → what one of each is worth. */
-    private static final Map<String, BigDecimal> AREAS =
-            Map.of(
-                    "平方米",
-                    BigDecimal.ONE,
-                    "亩",
-                    new BigDecimal("666.67"),
-                    "公顷",
-                    BigDecimal.valueOf(10_000),
-                    "平方公里",
-                    BigDecimal.valueOf(1_000_000));
-
-    private static final Map<String, BigDecimal> LENGTHS =
-            Map.of(
-                    "米", BigDecimal.ONE,
-                    "华里", BigDecimal.valueOf(500),
-                    "公里", BigDecimal.valueOf(1_000));
-
-    private static final Map<String, BigDecimal> MONEY =
-            Map.of(
-                    "元", BigDecimal.ONE,
-                    "万元", BigDecimal.valueOf(10_000),
-                    "亿元", BigDecimal.valueOf(100_000_000));
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -99,24 +75,29 @@ record Converted(String written, String due, String stated) {
     private static Optional<Converted> wrong(TextMatcher found) {
         String unit = String.valueOf(found.group(3));
         String other = String.valueOf(found.group(6));
-        for (Map<String, BigDecimal> kind : List.of(AREAS, LENGTHS, MONEY)) {
-            BigDecimal worth = kind.get(unit);
-            BigDecimal otherWorth = kind.get(other);
-            if (worth != null && otherWorth != null && !isOneUnit(found)) {
-                BigDecimal first = number(found, 1).multiply(worth);
-                BigDecimal second = number(found, 4).multiply(otherWorth);
-                boolean same = first.min(second).compareTo(first.max(second).multiply(NEARLY)) >= 0;
-                String due = first.divide(otherWorth, SHOWN).stripTrailingZeros().toPlainString();
-                return same
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Converted(
-                                        written(found, 1) + unit,
-                                        due + other,
-                                        written(found, 4) + other));
-            }
-        }
-        return Optional.empty();
+        return isOneUnit(found)
+                ? Optional.empty()
+                : BaseUnits.ofBoth(unit, other)
+                        .flatMap(
+                                worth -> {
+                                    BigDecimal first = number(found, 1).multiply(worth.first());
+                                    BigDecimal second = number(found, 4).multiply(worth.second());
+                                    return areNearlyAlike(first, second)
+                                            ? Optional.empty()
+                                            : Optional.of(
+                                                    new Converted(
+                                                            written(found, 1) + unit,
+                                                            shown(first, worth.second()) + other,
+                                                            written(found, 4) + other));
+                                });
+    }
+
+    private static boolean areNearlyAlike(BigDecimal one, BigDecimal other) {
+        return one.min(other).compareTo(one.max(other).multiply(NEARLY)) >= 0;
+    }
+
+    private static String shown(BigDecimal amount, BigDecimal worth) {
+        return amount.divide(worth, SHOWN).stripTrailingZeros().toPlainString();
     }
 
     /** 1200元, 合1210元: no conversion; 1.2万元, 合1200元 is one. */
