@@ -1,6 +1,5 @@
 package org.huibian.extract.figures.draft;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +33,14 @@ final class AddedUp {
     private final MentionClassifier classifier;
     private final SentenceDrafts drafts;
     private final Set<Figure> parts = new HashSet<>();
-    private final Set<Figure> sums = new HashSet<>();
+    private final SaidSums sums;
     private final Set<Figure> further = new HashSet<>();
     private final Set<Figure> remainders = new HashSet<>();
 
     AddedUp(MentionClassifier classifier, SentenceDrafts drafts) {
         this.classifier = classifier;
         this.drafts = drafts;
+        this.sums = new SaidSums(drafts);
     }
 
     /** Keeps what the words before a figure say: that it is a part, a sum, or there besides. */
@@ -66,102 +66,7 @@ final class AddedUp {
         for (int i = 0; i < wholes.size(); i++) {
             settle(wholes.get(i), drafts.list(LISTS + i));
         }
-        drafts.all().stream()
-                .filter(draft -> draft.isTotal() && sums.contains(draft.figure()))
-                .toList()
-                .forEach(this::holdListed);
-        drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
-        drafts.all().stream()
-                .filter(draft -> draft.isTotal() && sums.contains(draft.figure()))
-                .toList()
-                .forEach(this::holdLesser);
-    }
-
-    /** 到课的分别是52人次、45人次，合起来99人次: the first of some that are not all of one name. */
-    private void holdLesser(Draft sum) {
-        boolean many =
-                drafts.all().stream()
-                                .filter(d -> d.figure().kind() == Kind.COUNT)
-                                .filter(d -> d.figure().unit().equals(sum.figure().unit()))
-                                .filter(d -> d.figure().start() < sum.figure().start())
-                                .filter(d -> SentenceDrafts.isLess(d.figure(), sum.figure()))
-                                .count()
-                        > 1;
-        drafts.all().stream()
-                .filter(draft -> many && draft.isTotal() && draft.list() < 0)
-                .filter(draft -> draft.indicator().equals(sum.indicator()))
-                .filter(draft -> draft.figure().start() < sum.figure().start())
-                .filter(draft -> SentenceDrafts.isLess(draft.figure(), sum.figure()))
-                .toList()
-                .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
-    }
-
-    /** 6名班子成员作述法，12个书记一并述法，18人完成述法: what makes the last is part of it. */
-    private void holdNamed(Draft sum) {
-        for (Draft first : drafts.all()) {
-            if (!first.isTotal()
-                    || !first.indicator().equals(sum.indicator())
-                    || first.list() >= 0
-                    || first.figure().start() >= sum.figure().start()) {
-                continue;
-            }
-            List<BigDecimal> addends =
-                    drafts.all().stream()
-                            .map(Draft::figure)
-                            .filter(figure -> figure.kind() == Kind.COUNT)
-                            .filter(figure -> figure.start() >= first.figure().start())
-                            .filter(figure -> figure.start() < sum.figure().start())
-                            .flatMap(figure -> figure.value().stream())
-                            .toList();
-            BigDecimal all = addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (addends.size() > 1 && sum.figure().value().filter(all::equals).isPresent()) {
-                replaceBefore(sum, first.figure().start());
-                return;
-            }
-        }
-    }
-
-    /** 联合检查14次，独立检查630次，检查合计644次: the sum stands, however little its own words tell. */
-    private void replaceBefore(Draft sum, int from) {
-        for (Draft draft : drafts.all()) {
-            boolean addend =
-                    draft.isTotal()
-                            && draft.indicator().equals(sum.indicator())
-                            && draft.figure().start() >= from
-                            && draft.figure().start() < sum.figure().start();
-            if (addend) {
-                drafts.replace(draft, draft.as(Role.PART, "其中数"));
-            }
-        }
-        Hit hit = sum.hit().orElseThrow();
-        if (hit.weak()) {
-            drafts.replace(sum, sum.counting(hit.asStated()));
-        }
-    }
-
-    /** 公园1处、长廊4处，其他阵地3处，共计8处: the sum said holds what was listed, and what has no name. */
-    private void holdListed(Draft sum) {
-        List<Draft> listed =
-                drafts.all().stream()
-                        .filter(draft -> draft.list() >= 0 && draft.role() == Role.PART)
-                        .filter(draft -> draft.indicator().equals(sum.indicator()))
-                        .filter(draft -> draft.figure().start() < sum.figure().start())
-                        .toList();
-        BigDecimal all =
-                listed.stream()
-                        .flatMap(draft -> draft.figure().value().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal said = sum.figure().value().orElseThrow();
-        // 14个村和3个社区，共16个: miscounted, but said; no item is more than the sum.
-        boolean miscounted =
-                listed.stream().allMatch(d -> SentenceDrafts.isLess(d.figure(), sum.figure()));
-        if (listed.size() > 1 && (all.compareTo(said) <= 0 || miscounted)) {
-            listed.forEach(
-                    draft ->
-                            drafts.replace(
-                                    draft,
-                                    drafts.draft(draft.figure(), draft.hit(), Role.PART, "其中数")));
-        }
+        sums.hold();
     }
 
     private void settle(Whole whole, int list) {
@@ -179,18 +84,7 @@ final class AddedUp {
                 included.add(draft);
             }
         }
-        for (Draft draft : List.copyOf(added)) {
-            boolean first =
-                    Stream.of(stated, included, added)
-                            .flatMap(List::stream)
-                            .noneMatch(d -> d.figure().start() < draft.figure().start());
-            if (first && draft.hit().orElseThrow().carried()) {
-                added.remove(draft);
-                drafts.replace(
-                        draft,
-                        drafts.draft(draft.figure(), Optional.empty(), Role.OTHER, "不在指标之列"));
-            }
-        }
+        dropCarried(added, Stream.of(stated, included).flatMap(List::stream).toList());
         included.removeIf(draft -> parts.contains(draft.figure()));
         if (stated.size() == 1) {
             List<Draft> others = new ArrayList<>(included);
@@ -210,6 +104,21 @@ final class AddedUp {
             addUp(whole, added, list);
         } else if (stated.isEmpty() && isAll(whole, included)) {
             addUp(whole, included, list);
+        }
+    }
+
+    /** An item that no other goes before and that has no name of its own is none of the whole. */
+    private void dropCarried(List<Draft> added, List<Draft> others) {
+        for (Draft draft : List.copyOf(added)) {
+            boolean first =
+                    Stream.concat(others.stream(), added.stream())
+                            .noneMatch(d -> d.figure().start() < draft.figure().start());
+            if (first && draft.hit().orElseThrow().carried()) {
+                added.remove(draft);
+                drafts.replace(
+                        draft,
+                        drafts.draft(draft.figure(), Optional.empty(), Role.OTHER, "不在指标之列"));
+            }
         }
     }
 
@@ -241,7 +150,7 @@ final class AddedUp {
     private Optional<Draft> sum(List<Draft> added) {
         Figure last = added.get(added.size() - 1).figure();
         return drafts.all().stream()
-                .filter(draft -> sums.contains(draft.figure()))
+                .filter(draft -> sums.has(draft))
                 .filter(draft -> draft.figure().kind() == Kind.COUNT)
                 .filter(draft -> draft.figure().start() > last.start())
                 .filter(draft -> draft.hit().map(Hit::carried).orElse(true))
