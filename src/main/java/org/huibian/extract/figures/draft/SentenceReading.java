@@ -77,6 +77,7 @@ final class SentenceReading {
                 drafts.add(uncalled(figure, cues.uncounted(figure)));
             }
         }
+        new UnstatedWhole(text, sentence, drafts).settle();
         scope.addUp(drafts);
         addedUp.settle();
         return drafts.all();
