@@ -51,7 +51,7 @@ final class HeadsWithoutUnit {
                 String text = head.getValue().text().reading().strip();
                 if (hasUnit(text, units)) {
                     with++;
-                } else if (isName(text) && isOfFigures(cells, row, head.getKey())) {
+                } else if (isName(text) && figures(cells, row, head.getKey()) >= FIGURES) {
                     plain.add(head.getKey());
                 }
             }
@@ -84,23 +84,11 @@ final class HeadsWithoutUnit {
             boolean none = cells.text(row + 1, head.getKey()).isBlank();
             if (none
                     && isName(head.getValue().text().reading().strip())
-                    && isCounted(cells, row + 1, head.getKey())) {
+                    && figures(cells, row + 1, head.getKey()) > 0) {
                 left.add(head.getKey());
             }
         }
         return left;
-    }
-
-    /** Whether all that stands below a row in a column is numbers. */
-    private static boolean isCounted(SummedTable cells, int row, int column) {
-        boolean number = false;
-        for (int r = row + 1; r < cells.size(); r++) {
-            number |= cells.number(r, column).isPresent();
-            if (cells.number(r, column).isEmpty() && !cells.text(r, column).isBlank()) {
-                return false;
-            }
-        }
-        return number;
     }
 
     private static boolean hasUnit(String head, Units units) {
@@ -115,15 +103,17 @@ final class HeadsWithoutUnit {
                 && !NAMELESS.matcher(head).matches();
     }
 
-    private static boolean isOfFigures(SummedTable cells, int row, int column) {
+    /** How many numbers stand below a row in a column; none where words stand among them. */
+    private static int figures(SummedTable cells, int row, int column) {
         int numbers = 0;
-        int words = 0;
         for (int r = row + 1; r < cells.size(); r++) {
-            boolean number = cells.number(r, column).isPresent();
-            numbers += number ? 1 : 0;
-            words += !number && !cells.text(r, column).isBlank() ? 1 : 0;
+            if (cells.number(r, column).isPresent()) {
+                numbers++;
+            } else if (!cells.text(r, column).isBlank()) {
+                return 0;
+            }
         }
-        return numbers >= FIGURES && words == 0;
+        return numbers;
     }
 
     /**
@@ -131,26 +121,17 @@ final class HeadsWithoutUnit {
      * number that is alone below its head with this, 罚没金额 18300.
      */
     private static Problem problem(SummedTable cells, int row, int column) {
-        SourceBlock.Cell head = cells.row(row).get(column);
-        String name = head.text().reading().strip();
-        List<Excerpt> places = new ArrayList<>();
-        List<String> quotes = new ArrayList<>();
-        add(head, cells.quote(row), places, quotes);
+        String name = cells.text(row, column).strip();
+        List<Excerpt> places = new ArrayList<>(List.of(cells.excerpt(row, column)));
+        List<String> quotes = new ArrayList<>(List.of(cells.quote(row)));
         for (int r = row + 1; r < cells.size(); r++) {
-            SourceBlock.Cell cell = cells.cell(r, column);
-            if (cell != null && cells.number(r, column).isPresent()) {
+            if (cells.number(r, column).isPresent()) {
                 boolean alone = isAlone(cells, r, column);
-                String quote = alone ? name + " " + cells.text(r, column) : cells.quote(row);
-                add(cell, quote, places, quotes);
+                places.add(cells.excerpt(r, column));
+                quotes.add(alone ? name + " " + cells.text(r, column) : cells.quote(row));
             }
         }
         return new Problem(Problem.Kind.UNIT_MISSING, name, places, quotes);
-    }
-
-    private static void add(
-            SourceBlock.Cell cell, String quote, List<Excerpt> places, List<String> quotes) {
-        places.add(cell.text().excerpt(0, cell.text().reading().length()));
-        quotes.add(quote);
     }
 
     private static boolean isAlone(SummedTable cells, int row, int column) {

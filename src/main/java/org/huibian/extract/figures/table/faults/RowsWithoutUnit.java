@@ -57,15 +57,13 @@ final class RowsWithoutUnit {
         for (int row = head + 1; row < cells.size(); row++) {
             SourceBlock.Cell unit = cells.cell(row, column);
             SourceBlock.Cell name = cells.cell(row, column - 1);
-            SourceBlock.Cell number = cells.cell(row, column + 1);
             if (unit != null
                     && name != null
-                    && number != null
                     && unit.text().reading().isBlank()
                     && unit.columns() == 1
                     && isMeasured(name.text().reading().strip())
                     && cells.number(row, column + 1).isPresent()) {
-                places.add(number.text().excerpt(0, number.text().reading().length()));
+                places.add(cells.excerpt(row, column + 1));
                 quotes.add(cells.quote(row));
             }
         }

@@ -103,8 +103,7 @@ final class SummedTable {
     /** Notes a total that is not the sum of its parts; one part alone is no sum. */
     void compare(int row, int column, List<BigDecimal> parts) {
         Optional<BigDecimal> stated = number(row, column);
-        SourceBlock.Cell total = cell(row, column);
-        if (total == null || stated.isEmpty() || parts.size() < 2) {
+        if (stated.isEmpty() || parts.size() < 2) {
             return;
         }
         BigDecimal sum = sum(parts);
@@ -113,7 +112,7 @@ final class SummedTable {
                     new Problem(
                             Problem.Kind.TABLE_SUM,
                             sum.toPlainString(),
-                            List.of(total.text().excerpt(0, total.text().reading().length())),
+                            List.of(excerpt(row, column)),
                             List.of(quote(row))));
         }
     }
