@@ -102,7 +102,7 @@ public enum Stage {
      */
     static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
         String before = last(sentence.before(at));
-        return ThingAgain.of(part.before())
+        return ThingAgain.of(last(part.before()))
                 .filter(thing -> thing.areAllCounted(before))
                 .map(thing -> new Called(DUE, before, before, first(sentence.after(at))));
     }

@@ -29,11 +29,9 @@ public record ThingAgain(String name) {
     /** So much of a longer name may be left out. */
     private static final int LEFT_OUT = 4;
 
-    private static final Pattern LAST = Pattern.compile("^.*[，、；,（(。：:]", Pattern.DOTALL);
-
-    /** What the words before a number name behind what was done. */
+    /** What the clause before a number names behind what was done. */
     public static Optional<ThingAgain> of(String before) {
-        Matcher named = NAMED.matcher(LAST.matcher(before).replaceFirst(""));
+        Matcher named = NAMED.matcher(before);
         return named.find() ? Optional.of(new ThingAgain(named.group(1))) : Optional.empty();
     }
 
@@ -44,7 +42,7 @@ public record ThingAgain(String name) {
 
     /** Whether the clause before a number says no more than how many of them there are. */
     public boolean areAllCounted(String before) {
-        Matcher all = ALL_THERE_ARE.matcher(LAST.matcher(before).replaceFirst(""));
+        Matcher all = ALL_THERE_ARE.matcher(before);
         if (!all.find()) {
             return false;
         }
