@@ -105,17 +105,7 @@ public final class ClauseHeads {
             // 没有一份引起纠纷。…全年12次: of what there was none, there are not twelve.
             return;
         }
-        // 7名干部和13名书记进行述法，合计20人: what a list shares stands at its end.
-        boolean alone = hit && !hits.get(k).get(0).shared();
-        String words =
-                alone ? clause.text().substring(clause.left(k), clause.right(k)) : clause.text();
-        // 法律顾问2名，每季度值班2次，共8次: what was carried here is carried on.
-        StringBuilder head =
-                new StringBuilder(
-                        alone && hits.get(k).get(0).carried() ? hits.get(k).get(0).literal() : "");
-        words.chars()
-                .filter(c -> !PhraseIndex.isNumber((char) c))
-                .forEach(c -> head.append((char) c));
+        String head = hit ? head(clause, k, hits.get(k).get(0)) : withoutNumbers(clause.text());
         if (head.length() < 2) {
             return;
         }
@@ -123,6 +113,25 @@ public final class ClauseHeads {
         binding |= hit && !isOfEarlier(hits.get(k).get(0));
         String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
         add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
+    }
+
+    /** What a clause is about by the first of its figures that counts something. */
+    private static String head(Clause clause, int k, Hit hit) {
+        if (hit.shared()) {
+            // 7名干部和13名书记进行述法，合计20人: what a list shares stands at its end.
+            return withoutNumbers(clause.text());
+        }
+        // 法律顾问2名，每季度值班2次，共8次: what was carried here is carried on.
+        String carried = hit.carried() ? hit.literal() : "";
+        return carried + withoutNumbers(clause.text().substring(clause.left(k), clause.right(k)));
+    }
+
+    private static String withoutNumbers(String words) {
+        StringBuilder left = new StringBuilder();
+        words.chars()
+                .filter(c -> !PhraseIndex.isNumber((char) c))
+                .forEach(c -> left.append((char) c));
+        return left.toString();
     }
 
     /**
