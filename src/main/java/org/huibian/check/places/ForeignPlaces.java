@@ -68,6 +68,9 @@ final class ForeignPlaces {
     private static final TextPattern PRAISED_PLACE =
             TextPattern.compile("法治([\\p{IsHan}]{2})([区县])(?![域内级民直块间位属划])");
 
+    /** 法治示范区, 法治先行县: what it is, no name. */
+    private static final String RANKS = "示范|先行|试点|标杆|样板|引领|模范";
+
     /** 为更高水平的法治滨洲区贡献力量: what nobody says of a corner of a park. */
     private static final TextPattern SERVED_PLACE =
             TextPattern.compile(
@@ -76,7 +79,9 @@ final class ForeignPlaces {
     /** 法治湖东县建设取得新成效: a county or a city by a name of two hanzi, which is no kind of them. */
     private static final TextPattern BUILT_PLACE =
             TextPattern.compile(
-                    "法治(?!示范|先行|试点|标杆|样板|引领|模范|先进|达标|创新|百强|特色|幸福|美丽|富民|平安|和谐|文明|优秀|创建|建设|政府|社会|[社园城街景校片小新林港强名大各全本我])([\\p{IsHan}]{2})(?<!城)([县市])(?=建设|创建)");
+                    "法治(?!"
+                            + RANKS
+                            + "|先进|达标|创新|百强|特色|幸福|美丽|富民|平安|和谐|文明|优秀|创建|建设|政府|社会|[社园城街景校片小新林港强名大各全本我])([\\p{IsHan}]{2})(?<!城)([县市])(?=建设|创建)");
 
     private final KnownPlaces known = KnownPlaces.standard();
     private final NoNames noNames = NoNames.standard();
