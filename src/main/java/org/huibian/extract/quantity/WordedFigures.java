@@ -39,10 +39,10 @@ final class WordedFigures {
                     "案件", "事件", "事故", "诉讼", "复议", "败诉", "上访", "纠错", "信访件", "积案", "命案", "规范性文件",
                     "重大行政决策", "决策事项", "越级访", "申请", "行政决策", "行政处罚", "民转刑", "刑事案件");
 
-    /** 没有组织应急演练: what may not have been done, while 没有培训场地 says nothing of trainings. */
     /** 没有行政强制: what there may be none of, told without a verb. */
     private static final List<String> FORCE = List.of("行政强制", "强制措施", "行政强制措施", "强制执行");
 
+    /** 没有组织应急演练: what may not have been done, while 没有培训场地 says nothing of trainings. */
     private static final List<String> DEEDS =
             List.of("行政强制", "强制措施", "强制执行", "演练", "讲座", "培训", "庭审", "案卷评查", "法治体检", "演出");
 
