@@ -263,4 +263,22 @@ class FigureChecksTest {
         assertThat(WrittenDistrict.with(told + "全年受理矛盾纠纷341件（含上年结转2件）。").findings("V01")).isEmpty();
         assertThat(WrittenDistrict.with(told).findings("V12")).isEmpty();
     }
+
+    /**
+     * A household visited in two quarters is one household of the year; a visit counts each time.
+     */
+    @Test
+    void whoIsCountedOnceAYearIsNotAddedUpOverItsParts() {
+        assertThat(halves("走访困难家庭", "户", "40", "35", "60")).isEmpty();
+        assertThat(halves("走访困难家庭", "户", "40", "35", "80")).hasSize(1);
+        assertThat(halves("开展普法宣讲", "场", "40", "35", "60")).hasSize(1);
+    }
+
+    private static List<Finding> halves(
+            String deed, String unit, String first, String second, String year) {
+        return WrittenDistrict.with(
+                        "上半年%s%s%s。\n\n下半年%s%s%s。\n\n全年%s%s%s。"
+                                .formatted(deed, first, unit, deed, second, unit, deed, year, unit))
+                .findings("V01");
+    }
 }
