@@ -17,6 +17,11 @@ final class DueAndDone {
     private static final Pattern DONE =
             Pattern.compile("(?<!落|真|切|扎|充|务|[查核])实(?:际)?(?:上|已|共|完成)*(\\p{IsHan}{1,12})$");
 
+    /** 实检52台，含复检12台: of more than what was due. */
+    private static final Pattern WITH_OTHERS =
+            Pattern.compile(
+                    "^[，、（(]?(?:其中)?(?:含|包含|包括)|其中[^，。；]{0,6}(?:自查|主动|新增|额外|复[检查]|上年|结转|补)");
+
     private static final int FAR = 2;
 
     private DueAndDone() {}
@@ -36,11 +41,27 @@ final class DueAndDone {
                     && due.find()
                     && due.group(1).charAt(0) == done.group(1).charAt(0)) {
                 boolean beyond = less.isExact() && less.value().compareTo(more.value()) < 0;
-                return beyond && !BeyondItsStage.isExcused(sentence, k, at)
+                return beyond
+                                && !BeyondItsStage.isExcused(sentence, k, at)
+                                && !holdsOthers(sentence, at, less)
                         ? Optional.of(new BeyondItsStage(k, at, "应" + due.group(1)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a number is no more than what was due without those that it says it holds besides.
+     */
+    private static boolean holdsOthers(FigureSentence sentence, int at, Figure due) {
+        List<Figure> figures = sentence.figures();
+        return at + 1 < figures.size()
+                && WITH_OTHERS.matcher(sentence.before(at + 1)).find()
+                && figures.get(at)
+                                .value()
+                                .subtract(figures.get(at + 1).value())
+                                .compareTo(due.value())
+                        <= 0;
     }
 }

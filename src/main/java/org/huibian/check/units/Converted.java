@@ -33,7 +33,9 @@ record Converted(String written, String due, String stated) {
                             + UNITS
                             + "[，、（(]?(?:大?约)?(?:折合|折算[为成]?|换算[为成]?|相当于|合(?=约?\\d))(?:为|成)?约?"
                             + NUMBER
-                            + UNITS);
+                            + UNITS
+                            // 相当于12000元/人 is another quantity.
+                            + "(?![/／每])");
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 

@@ -38,7 +38,7 @@ public final class WholeOfCount {
     /** Of whom one serves several places. */
     private static final Pattern SHARED =
             Pattern.compile(
-                    "一人[^，。；]{0,6}[两二三多几]|每[人名位][^，。；]{0,6}[两二三多几2-9]|分片|分头|身兼|兼任|轮流|(?<!由[^，。；]{0,8})兼管");
+                    "一[人警][^，。；]{0,6}[两二三多几]|每[人名位][^，。；]{0,6}[两二三多几2-9]|分片|分头|身兼|兼任|轮流|(?<!由[^，。；]{0,8})兼管");
 
     private static final Set<String> OF_PERSONS = Set.of("份", "篇");
 
