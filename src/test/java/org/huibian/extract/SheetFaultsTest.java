@@ -106,6 +106,7 @@ class SheetFaultsTest {
                 """;
         assertThat(faults(drawn.formatted("听证会"))).isEqualTo("UNIT_MISSING 听证会 听证会");
         assertThat(faults(drawn.formatted("听证会（场）"))).isEmpty();
+        assertThat(faults(drawn.formatted("位次"))).doesNotContain("UNIT_MISSING");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence;
  * Numbers that are no parts of the one before them: each is of those that came so far,
  * 举报8起，查实5起，立案5起.
  */
-final class StepByStep {
+public final class StepByStep {
 
     /** 举报8起，<em>查实</em>5起，立案5起: a step on the way, of which those that went on are told next. */
     private static final Pattern STEP =
@@ -20,6 +20,11 @@ final class StepByStep {
             Pattern.compile("不|未|没|无|正在|仍|尚|在[办审查]|移[交送]|转[办交送]|" + Rest.WORDS);
 
     private StepByStep() {}
+
+    /** Whether some words name a step on the way. */
+    public static boolean isNamed(String words) {
+        return STEP.matcher(words).find();
+    }
 
     /** Whether each of the figures behind one is of those of the figure before it. */
     static boolean are(FigureSentence sentence, int at, int end) {
@@ -34,6 +39,6 @@ final class StepByStep {
             }
             before = value;
         }
-        return STEP.matcher(sentence.before(at + 1)).find();
+        return isNamed(sentence.before(at + 1));
     }
 }

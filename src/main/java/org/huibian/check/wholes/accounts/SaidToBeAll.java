@@ -89,6 +89,7 @@ final class SaidToBeAll {
         boolean rest =
                 parts > 2
                         && Rest.isIn(tally.label(end - 1))
+                        && !tally.isLeftOfStep(first, end - 1)
                         && !ONE_OF_A_LIST.matcher(tally.label(whole)).find()
                         && !lead.contains("占")
                         && tally.before(whole, k -> true).isEmpty();

@@ -10,6 +10,7 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.wholes.StepByStep;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.Sums;
@@ -138,6 +139,12 @@ record Tally(FigureSentence sentences, int own) {
     /** Whether some of the parts, two at least, make a whole. */
     boolean makes(int from, int to, BigDecimal whole) {
         return Sums.make(figures().subList(from, to), whole);
+    }
+
+    /** 举报50件，登记42件，办结38件，其余4件: whether a number is what the others of a list leave of a step. */
+    boolean isLeftOfStep(int from, int rest) {
+        return StepByStep.isNamed(label(from))
+                && Sums.leave(figures().subList(from, rest), figure(rest).value());
     }
 
     /** What does not make a whole, where it is told in the last sentence, at least in part. */

@@ -32,7 +32,7 @@ final class HeadsWithoutUnit {
     /** Says in itself what is counted, or counts nothing. */
     private static final Pattern NEEDS_NONE =
             Pattern.compile(
-                    "[人批场户家]次$|[人件场份户条批期起宗]数|数$|率|比|年|月|日期|时间|号|备注|说明|排名|得分|分数|占|[一二三四]季|[（(]");
+                    "次$|度$|[人件场份户条批期起宗]数|数$|分值|权重|代码|编码|邮编|电话|率|比|年|月|日期|时间|号|备注|说明|排名|得分|分数|占|[一二三四]季|[（(]");
 
     /** Nothing but what the columns have in common: 合计, 全年, 小计. */
     private static final Pattern NAMELESS = Pattern.compile("[合总小共累]计|全年|本年|数量|数值|合计数");
