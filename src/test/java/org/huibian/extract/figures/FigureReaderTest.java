@@ -17,6 +17,7 @@ import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
@@ -290,6 +291,29 @@ class FigureReaderTest {
                 List.of(FigureSpec.section(Chapter.RESULTS)),
                 List.of(),
                 List.of(new Outline.SectionTable(table, 0, caption)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "法治讲座：村里9场，学校4场，企业2场。|law_lectures|15场",
+                "法治讲座：村里9场，学校4场。服务时间为周一至周五9:00至17:00。|law_lectures|13场",
+                "信访件：上级交办8件，本级受理5件。|petition_cases|13件",
+                "执法检查：一季度31次，二季度40次，三季度38次，四季度47次。|inspections|156次",
+                "上半年举办讲座6场，下半年举办讲座9场。|law_lectures|15场"
+            })
+    void kindsAndPartsOfTheYearAreAddedUpWhereNothingStatesTheirWhole(
+            String text, String indicator, String sum) {
+        Observation observation = observation(FigureSpec.read(text), indicator);
+        assertThat(observation.quantity().toText()).isEqualTo(sum);
+        assertThat(observation.basis()).isEqualTo(Observation.Basis.DERIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一季度举办讲座6场，二季度举办讲座9场。", "上半年举办讲座6场。"})
+    void partOfTheYearIsNotTheYear(String text) {
+        assertThat(FigureSpec.read(text).observations()).isEmpty();
     }
 
     private static Observation observation(Figures figures, String indicator) {

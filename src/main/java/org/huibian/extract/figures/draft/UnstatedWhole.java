@@ -61,9 +61,8 @@ final class UnstatedWhole {
 
     /** 法治讲座：村里9场，学校4场: parts of what stands before the colon, each of a kind. */
     private void addUpKinds() {
-        int colon =
-                Math.max(text.indexOf('：', sentence.start()), text.indexOf(':', sentence.start()));
-        if (colon < 0 || colon >= sentence.end()) {
+        int colon = colon();
+        if (colon < 0) {
             return;
         }
         List<Draft> items =
@@ -82,6 +81,16 @@ final class UnstatedWhole {
             drafts.replace(
                     item, item.counting(item.hit().orElse(hits.get(0))).inList(drafts.list(KINDS)));
         }
+    }
+
+    /** Where the sentence has its first colon, -1 where it has none. */
+    private int colon() {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if ("：:".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a later item has no name of its own; the first may have that ahead of the colon. */
