@@ -49,9 +49,9 @@ public final class TableFigures {
     public void read(
             SourceBlock.Table table, String above, Heading heading, int year, List<Draft> found) {
         TableGrid grid = new TableGrid(table, scanner, units);
-        String caption = above.isEmpty() ? grid.caption() : above;
-        String announced = grid.announcedUnit();
-        HeadTime time = new HeadTime(grid.heads(), year);
+        String caption = above.isEmpty() ? grid.heads().caption() : above;
+        String announced = grid.heads().announcedUnit();
+        HeadTime time = new HeadTime(grid.heads().all(), year);
         int totals = table.rows().size() - 1;
         while (totals >= 0 && !TotalLabel.isOne(grid.label(totals))) {
             totals--;
@@ -65,7 +65,7 @@ public final class TableFigures {
                 String head = grid.head(r, cell.column());
                 boolean free = unit.isEmpty() && cell.column() < last;
                 // 警告 | 罚款 | 合计（宗）: the unit of the sum is that of its parts.
-                String given = unit.isEmpty() ? grid.columnUnit(cell.column()) : unit;
+                String given = unit.isEmpty() ? grid.heads().unit(cell.column()) : unit;
                 String own =
                         free && given.isEmpty() ? unitOf(label, head, grid.head(r, last)) : given;
                 cell(
