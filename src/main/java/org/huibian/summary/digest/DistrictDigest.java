@@ -33,6 +33,9 @@ public record DistrictDigest(
     /** How many sentences a theme is given at the most. */
     private static final int PER_THEME = 3;
 
+    /** How many sentences in plain words on how it is done it is given where nobody names one. */
+    private static final int WAYS = 2;
+
     /** How many plain sentences it is given where nobody names a practice. */
     private static final int PLAIN = 2;
 
@@ -92,6 +95,9 @@ public record DistrictDigest(
         for (Theme theme : order) {
             List<SummaryRow> rows = rows(summary, theme);
             List<Practice> practices = chooser.choose(Topic.results(theme), PER_THEME);
+            if (practices.isEmpty() && !theme.equals(Theme.OTHER)) {
+                practices = chooser.choose(Topic.results(theme).ways(), WAYS);
+            }
             if (practices.isEmpty() && isThin(rows) && !theme.equals(Theme.OTHER)) {
                 practices = chooser.choose(Topic.results(theme).plain(), PLAIN);
             }

@@ -30,7 +30,9 @@ final class PracticeChooser {
     /** From where on a sentence is what everybody writes, in thousandths. */
     private static final int BOILERPLATE = 500;
 
-    /** How many plain sentences on a theme are kept, the best: few are ever needed. */
+    /**
+     * How many sentences without a named practice are kept of a theme, the best: few are needed.
+     */
     private static final int PLAIN = 40;
 
     private static final ThemeKeywords THEMES = ThemeKeywords.standard();
@@ -88,13 +90,14 @@ final class PracticeChooser {
                                         && (sentence.isNamed() || speaksOf(passage)));
         boolean wanted = office.isUsed(topic.code(), name, text);
         boolean named = wanted && office.isSentence(text);
+        boolean way = alone && sentence.isWay();
         if (alone
                 && !fit
                 && !named
-                && sentence.isPlainResult()
+                && (way || sentence.isPlainResult())
                 && speaksOf(passage)
                 && quotable.test(passage)) {
-            keepPlain(topic.plain(), plain(name, passage));
+            keep(way ? topic.ways() : topic.plain(), plain(name, passage));
         }
         if ((named || fit) && quotable.test(passage)) {
             candidates
@@ -122,7 +125,7 @@ final class PracticeChooser {
     }
 
     /** Keeps the best, of equal ones the first. */
-    private void keepPlain(Topic topic, Candidate candidate) {
+    private void keep(Topic topic, Candidate candidate) {
         List<Candidate> kept = candidates.computeIfAbsent(topic, t -> new ArrayList<>());
         kept.add(candidate);
         if (kept.size() > PLAIN) {

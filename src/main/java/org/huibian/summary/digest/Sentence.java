@@ -20,6 +20,9 @@ public record Sentence(String text) {
     /** A shorter one that names nothing only repeats a figure of the annex. */
     private static final int SHORTEST_PLAIN = 30;
 
+    /** More than one number, or a rate: how much was done. */
+    private static final TextPattern FIGURES = TextPattern.compile("\\d[^\\d.,][^\\d]*\\d|%");
+
     /** What a name in quotation marks is at the most. */
     private static final Pattern NAME = Pattern.compile("“([^“”]{2,16})”");
 
@@ -95,13 +98,24 @@ public record Sentence(String text) {
                 && !Wording.holds(text, Wording.SOLEMN);
     }
 
+    /** Whether it tells in plain words how the work is done, and not only how much of it. */
+    boolean isWay() {
+        return Wording.holds(text, Wording.WAY)
+                && !FIGURES.isIn(text)
+                && text.indexOf('，') > 0
+                && !Wording.holds(text, Wording.STORY)
+                && !Wording.holds(text, Wording.UNFIT)
+                && !Wording.holds(text, Wording.LACKING)
+                && !Wording.holds(text, Wording.SOLEMN);
+    }
+
     /** Its points; what it shares with others in thousandths. */
     Score score(int shared) {
         int length = text.length();
         return new Score(
                 names() == 0 ? 0 : 300 + 50 * Math.min(2, names()),
                 figures() > 3 ? -100 : 60 * Math.min(2, figures()),
-                Wording.holds(text, Wording.DOING) ? 100 : 0,
+                Wording.holds(text, Wording.DOING) || Wording.holds(text, Wording.WAY) ? 100 : 0,
                 300 * (1000 - shared) / 1000,
                 length >= 35 && length <= 85 ? 100 : 50,
                 Wording.holds(text, Wording.SOLEMN) ? -250 : 0,

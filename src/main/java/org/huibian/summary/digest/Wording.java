@@ -35,6 +35,12 @@ final class Wording {
     /** Words of making something, which do not tell alone that it is new. */
     static final List<String> MAKING = list("making");
 
+    /** What a way of working is told by in plain words. */
+    static final List<String> WAY = list("way");
+
+    /** What tells a story of one case or one day. */
+    static final List<String> STORY = list("story");
+
     /** Words of the first responsible. */
     static final List<String> LEADER = list("leader");
 

@@ -39,17 +39,18 @@ public final class FigureText {
     }
 
     /**
-     * As running text writes it: money from 10,000元 on in 万元, approximate numbers from 10,000 on in
-     * 万, approximate amounts from 10,000万元 on in 亿元.
+     * As running text writes it: money from 10,000元 on in 万元 unless it has 角 or 分, approximate
+     * numbers from 10,000 on in 万, approximate amounts from 10,000万元 on in 亿元.
      */
     public static String running(Quantity quantity, Units units) {
         boolean large = quantity.amount().abs().compareTo(TEN_THOUSAND) >= 0;
         boolean exact = quantity.qualifier() == Qualifier.EXACT;
         if (quantity.unit().equals("元") && large && units.knows("万元")) {
             Quantity inTenThousands = quantity.in("万元", units).orElse(quantity);
-            return exact
-                    ? text(inTenThousands)
-                    : scaled(inTenThousands.amount(), quantity, "万", "元");
+            if (!exact) {
+                return scaled(inTenThousands.amount(), quantity, "万", "元");
+            }
+            return hasCents(quantity) ? text(quantity) : text(inTenThousands);
         }
         if (exact || !large || quantity.unit().equals("%")) {
             return text(quantity);
@@ -58,6 +59,11 @@ public final class FigureText {
         return quantity.unit().startsWith("万")
                 ? scaled(scaled, quantity, "亿", quantity.unit().substring(1))
                 : scaled(scaled, quantity, "万", quantity.unit());
+    }
+
+    /** 145601.46元: in 万元 it would have six decimals, which nobody reads. */
+    private static boolean hasCents(Quantity money) {
+        return money.amount().stripTrailingZeros().scale() > 0;
     }
 
     /** 2.06万余平方米, 近80.37万元, 约7.62万人次. */

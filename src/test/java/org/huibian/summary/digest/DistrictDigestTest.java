@@ -66,6 +66,38 @@ class DistrictDigestTest {
         assertThat(practices("disputes")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "调解员每周二在茶园边的凉亭坐班，茶农卖完青叶顺路就能问调解的事。",
+                "矛盾纠纷一事一册，册子由村里三名调解员轮流保管，交接时当面清点。",
+                "调解室设在渡口候船亭里，等船的工夫就能把话说开，不误上岸卖鱼。"
+            })
+    void whereNobodyNamesAPracticeAPlainWayOfWorkingIsTold(String way) {
+        report("东海街道")
+                .result("disputes", "全年调解矛盾纠纷86件，化解84件，比上年多出9件，没有一件上交。")
+                .result("disputes", way);
+
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(way);
+        report("望山镇").result("disputes", GOOD);
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "有位老人每周都来调解室坐一坐，说的还是当年分家的那口井。",
+                "调解员3名，每月坐班4次，全年坐班144次。",
+                "调解员每周坐班的时间有待固定，村民来了常常找不到人。",
+                "今年是调解室挂牌的第十年，墙上挂出了十年的合影，看的人不少。",
+                "调解室每周开门。"
+            })
+    void storyListOfFiguresOrLackIsNoWayOfWorking(String text) {
+        report("东海街道").result("disputes", text);
+
+        assertThat(practices("disputes")).isEmpty();
+    }
+
     @Test
     void maskedSentenceIsNotChosen() {
         report("东海街道").passage(Chapter.RESULTS, "disputes", false, GOOD, true);
