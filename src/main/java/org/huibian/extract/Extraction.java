@@ -2,6 +2,7 @@ package org.huibian.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.Quantity;
 
 /**

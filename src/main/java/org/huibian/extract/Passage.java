@@ -1,5 +1,6 @@
 package org.huibian.extract;
 
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
 import org.huibian.source.Excerpt;
 

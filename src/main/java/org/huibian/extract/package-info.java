@@ -4,10 +4,11 @@
  *
  * <p>Start with {@link org.huibian.extract.Extractor}, which makes an {@link
  * org.huibian.extract.Extraction} of a {@link org.huibian.source.SourceDocument}. An {@link
- * org.huibian.extract.Outline} divides the text ({@code outline}); every number in it ({@code
- * quantity}) becomes a {@link org.huibian.extract.Mention} (数量) with its role; those that count
- * become {@link org.huibian.extract.Observation}s (数据, {@code figures}). Personal data is replaced
- * ({@code persons}) before any wording leaves this room. The records all of these share stand here.
+ * org.huibian.extract.outline.Outline} divides the text ({@code outline}); every number in it
+ * ({@code quantity}) becomes a {@link org.huibian.extract.Mention} (数量) with its role; those that
+ * count become {@link org.huibian.extract.Observation}s (数据, {@code figures}). Personal data is
+ * replaced ({@code persons}) before any wording leaves this room. The records all of these share
+ * stand here.
  */
 @NullMarked
 package org.huibian.extract;

@@ -8,6 +8,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
+import org.huibian.summary.intake.Intake;
 
 /**
  * What a district's sub-districts reported, merged: knows who should have reported, so that a gap

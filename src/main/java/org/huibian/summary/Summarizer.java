@@ -12,7 +12,9 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
 import org.huibian.job.SubDistrict;
-import org.huibian.summary.IntakeRow.Status;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.IntakeRow.Status;
 
 /**
  * Merges the reports that count.

@@ -3,8 +3,8 @@ package org.huibian.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Problem;
+import org.huibian.extract.outline.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

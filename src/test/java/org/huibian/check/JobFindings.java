@@ -14,9 +14,9 @@ import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.reading.DocumentReaders;
-import org.huibian.summary.Intake;
-import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.Reading;
 
 /** The findings on a whole job folder. */
 final class JobFindings {

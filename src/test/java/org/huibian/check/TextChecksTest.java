@@ -6,8 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.huibian.check.Examined.Quote;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Problem;
+import org.huibian.extract.outline.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

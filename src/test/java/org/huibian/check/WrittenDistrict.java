@@ -27,10 +27,10 @@ import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.reading.DocumentReaders;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.Intake;
 import org.huibian.summary.PreviousYear;
-import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.Reading;
 
 /**
  * A district whose reports are written out in words and read as a run reads them, with the

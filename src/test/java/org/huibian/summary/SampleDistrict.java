@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;
 import org.huibian.indicator.Theme;
@@ -27,6 +27,9 @@ import org.huibian.setup.SetupFile;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.Submission;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.Reading;
 
 /** A small district built by hand: no file is read. */
 public final class SampleDistrict {
@@ -102,7 +105,7 @@ public final class SampleDistrict {
     }
 
     /** A readable file with some content. */
-    static Reading reading(Extraction extraction, int firstSeen, String content) {
+    public static Reading reading(Extraction extraction, int firstSeen, String content) {
         return new Reading(
                 new Submission(extraction.file(), content, content.length()),
                 firstSeen,

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.huibian.extract.DrawnSheet;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.form.DrawnSheet;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.source.SourceDocument;
-import org.huibian.summary.IntakeRow.Status;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.IntakeRow.Status;
+import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 
 /** One file that reports for several sub-districts. */

@@ -15,6 +15,7 @@ import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.summary.SampleDistrict.ReportBuilder;
+import org.huibian.summary.intake.Intake;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {

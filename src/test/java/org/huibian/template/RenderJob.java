@@ -15,9 +15,9 @@ import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.reading.DocumentReaders;
-import org.huibian.summary.Intake;
-import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.Reading;
 
 /** Prints the text of a job's report, for reading aloud: RenderJob jobs/sample-2025. */
 final class RenderJob {

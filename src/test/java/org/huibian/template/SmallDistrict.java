@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.JobSettings;
 import org.huibian.job.NoticeRules;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.Intake;
-import org.huibian.summary.IntakeRow;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
 
 /** A district of four sub-districts, of which three have reported. */
 public final class SmallDistrict {

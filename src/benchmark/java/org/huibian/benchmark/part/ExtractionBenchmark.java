@@ -7,7 +7,7 @@ import org.huibian.benchmark.district.MadeUpReport;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.PhraseIndex;
 import org.huibian.job.JobFolder;

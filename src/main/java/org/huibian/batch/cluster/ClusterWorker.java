@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.huibian.job.Cluster;
 import org.huibian.message.Message;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;

@@ -14,7 +14,7 @@ import org.huibian.batch.part.PartReading;
 import org.huibian.batch.reading.SubmissionReader;
 import org.huibian.ledger.database.ReadingStore;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 
 /** The files of a run as a part of it reads them, in this process or on another machine. */
 public interface PartReading {

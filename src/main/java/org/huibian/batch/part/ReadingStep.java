@@ -4,7 +4,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Iterator;
 import java.util.List;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.StepListener;

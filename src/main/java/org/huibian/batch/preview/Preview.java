@@ -28,7 +28,7 @@ import org.huibian.ledger.revision.RevisionState;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 
 /**
  * What a run would do now (预演): why, with which files, and what would change. Made in memory, as

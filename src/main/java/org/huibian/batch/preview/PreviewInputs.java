@@ -13,7 +13,7 @@ import org.huibian.batch.revision.Draft;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.source.Submission;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a run would take in, and what is new about each (收件变化). */

@@ -3,8 +3,8 @@ package org.huibian.batch.progress;
 import java.util.HashSet;
 import java.util.Set;
 import org.huibian.job.JobSettings;
-import org.huibian.summary.Intake;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.Reading;
 
 /**
  * Counts the files and sub-districts read, whichever thread reads them, and tells the listener of

@@ -19,7 +19,7 @@ import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

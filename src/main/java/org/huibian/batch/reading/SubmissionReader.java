@@ -16,7 +16,7 @@ import org.huibian.source.Limits;
 import org.huibian.source.Risk;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 
 /**
  * Reads single submissions; one that cannot be read says why. Safe for several threads, each of

@@ -12,10 +12,10 @@ import org.huibian.message.Message;
 import org.huibian.report.Report;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.Intake;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import org.huibian.ledger.database.ReadingStore;
 import org.huibian.ledger.inbox.Archive;
 import org.huibian.message.Message;
 import org.huibian.pdf.PdfReportWriter;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

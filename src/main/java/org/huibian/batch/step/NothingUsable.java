@@ -12,7 +12,7 @@ import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * An inbox of which no report can be used: a report of nobody is no report, so it is a mistake of

@@ -19,7 +19,7 @@ import org.huibian.ledger.inbox.Archive;
 import org.huibian.ledger.inbox.Deliveries;
 import org.huibian.ledger.revision.PreviousResults;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 
 /**
  * The files of a run, those of the year before last: received, read and kept. What was read by an

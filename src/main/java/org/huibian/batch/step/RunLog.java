@@ -19,8 +19,8 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.job.SubDistrict;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Rest;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

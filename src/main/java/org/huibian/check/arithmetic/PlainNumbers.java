@@ -1,7 +1,7 @@
 package org.huibian.check.arithmetic;
 
 import java.util.OptionalInt;
-import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,9 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

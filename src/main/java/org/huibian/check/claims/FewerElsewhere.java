@@ -15,8 +15,8 @@ import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 
 /**
  * What one place says of all and another counts so that some are missing: 执法人员持证率始终保持100%, and

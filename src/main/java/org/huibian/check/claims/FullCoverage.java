@@ -19,9 +19,9 @@ import org.huibian.check.claims.denied.DeniedClaims;
 import org.huibian.check.claims.denied.LeftElsewhere;
 import org.huibian.check.claims.denied.NoneClaimed;
 import org.huibian.check.claims.denied.StillPlanned;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.summary.PreviousYear;
 
 /** Sentences of last year's report, and whether this year's comes back to what they speak of. */

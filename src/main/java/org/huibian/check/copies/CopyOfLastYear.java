@@ -12,9 +12,9 @@ import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.copies.LikeSentences.Copy;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.message.Message;
 import org.huibian.summary.PreviousYear;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Section;
 import org.huibian.search.TextPattern;
 
 /** Headings that run into the text behind or before them, because a line break was lost. */

@@ -13,7 +13,7 @@ import org.huibian.message.Message;
 import org.huibian.source.Limits;
 import org.huibian.source.Refusal;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * I01 unreadable, I02 other year, I03 rival files, I04 withdrawn, I05 over a limit: files of the

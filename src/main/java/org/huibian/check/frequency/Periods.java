@@ -1,7 +1,7 @@
 package org.huibian.check.frequency;
 
 import java.util.Map;
-import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.extract.quantity.numeral.WrittenNumber;
 
 /** The periods of which something is done in each, and how many of them a year has. */
 final class Periods {

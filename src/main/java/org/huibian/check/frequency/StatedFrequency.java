@@ -10,8 +10,8 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 
 /**
  * V06 频率与实数不符: 每季度…一次 and, in the same sentence or one beside it and of the same business, clearly

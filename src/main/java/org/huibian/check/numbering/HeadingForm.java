@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Section;
 
 /**
  * The number of a heading: its kind, what it counts, and how it is written.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.check.Examined;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Section;
 
 /**
  * Headings of one kind under one heading, in reading order; a heading without a number stands where

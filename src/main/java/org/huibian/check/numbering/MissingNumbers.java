@@ -11,7 +11,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.numbering.HeadingRun.Entry;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Section;
 
 /**
  * N01 编号缺首号或跳号: headings that begin with another number than one, skip one, or are but one. Numbers

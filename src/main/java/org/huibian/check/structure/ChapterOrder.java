@@ -7,8 +7,8 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 
 /**
  * C02 顺序异常: results or problems behind the plan, results behind the problems. The chapter on the

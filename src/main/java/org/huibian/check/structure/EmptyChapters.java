@@ -2,10 +2,10 @@ package org.huibian.check.structure;
 
 import java.util.List;
 import java.util.Optional;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.search.TextPattern;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.message.ChineseDate;
 
 /**

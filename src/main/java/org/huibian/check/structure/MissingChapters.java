@@ -10,10 +10,10 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
-import org.huibian.extract.outline.HeadingSense;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.title.HeadingSense;
 import org.huibian.message.Message;
 import org.huibian.search.TextPattern;
 

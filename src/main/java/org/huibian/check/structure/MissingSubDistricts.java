@@ -10,7 +10,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * S01 缺报: a sub-district of the roster of which no report counts: it sent none, or nothing could be

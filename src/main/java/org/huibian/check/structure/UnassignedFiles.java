@@ -13,13 +13,13 @@ import org.huibian.check.Check;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.job.Roster;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * S04 主体不明: a file that cannot be assigned to exactly one sub-district of the roster, or is

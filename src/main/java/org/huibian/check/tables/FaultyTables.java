@@ -18,7 +18,7 @@ import org.huibian.extract.Share;
 import org.huibian.message.Message;
 import org.huibian.source.Excerpt;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * V14: a 合计 that is not the sum of its parts, numbers typed as text, formulas without a saved

@@ -10,9 +10,9 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 
 /**
  * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years.

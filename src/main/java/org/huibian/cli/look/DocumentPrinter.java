@@ -10,7 +10,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.IndicatorCatalog;
 
 /** Prints what was read of a single document, for a person or as objects. */

@@ -15,7 +15,7 @@ import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.table.FormNumber;
 import org.huibian.extract.form.FormTable.Column;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Quantity;

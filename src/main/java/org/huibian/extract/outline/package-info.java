@@ -1,13 +1,12 @@
 /**
- * How a report is divided (结构): its headings and their numbers, its chapters and themes, what its
- * head and tail say about it, and its sentences.
+ * How a report is divided (结构): its sections under their headings, the running text and the tables
+ * that lie under each, and its sentences.
  *
- * <p>Start with {@link org.huibian.extract.outline.OutlineParser}, which makes the {@link
- * org.huibian.extract.Outline}; {@link org.huibian.extract.outline.MetadataReader} and {@link
- * org.huibian.extract.outline.PassageReader} read on in it. Words: {@link
- * org.huibian.extract.outline.NumberScheme} (编号体例), {@link
- * org.huibian.extract.outline.HeadingNumber} (标题编号), {@link org.huibian.extract.outline.Marker} (a
- * number at its place), {@link org.huibian.extract.outline.ThemeKeywords} (主题词).
+ * <p>Start with {@link org.huibian.extract.outline.Outline}; {@link
+ * org.huibian.extract.outline.division.OutlineParser} makes it. Words: {@link
+ * org.huibian.extract.outline.Section} (节), {@link org.huibian.extract.outline.Chapter} (规定的一章),
+ * {@link org.huibian.extract.outline.Stretch} (a piece of running text under one section), {@link
+ * org.huibian.extract.outline.HeadingLine} (a paragraph that may be a heading).
  */
 @NullMarked
 package org.huibian.extract.outline;

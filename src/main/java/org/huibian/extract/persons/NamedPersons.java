@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.SentenceSplitter;
+import org.huibian.extract.outline.SentenceSplitter;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;

@@ -41,7 +41,7 @@ public record Figure(
     }
 
     /** What is no figure. */
-    static Figure of(Kind kind, int start, int end) {
+    public static Figure of(Kind kind, int start, int end) {
         return new Figure(kind, start, end, start, end, Optional.empty(), "", Qualifier.EXACT);
     }
 
@@ -51,7 +51,7 @@ public record Figure(
     }
 
     /** An exact figure. */
-    static Figure of(Kind kind, int start, int end, BigDecimal value, String unit) {
+    public static Figure of(Kind kind, int start, int end, BigDecimal value, String unit) {
         return new Figure(kind, start, end, start, end, Optional.of(value), unit, Qualifier.EXACT);
     }
 }

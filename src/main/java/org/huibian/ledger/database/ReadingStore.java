@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.packing.PackedText;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.ledger.Json;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import org.huibian.job.Level;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 
 /** Reads delivered revisions; one that is not as its manifest says is refused with the reason. */
 public final class ParcelReader {

@@ -2,9 +2,9 @@ package org.huibian.ledger.parcel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
-import org.huibian.extract.outline.HeadingSense;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.title.HeadingSense;
 import org.huibian.indicator.Theme;
 import org.huibian.ledger.Manifest;
 import org.huibian.report.Block;

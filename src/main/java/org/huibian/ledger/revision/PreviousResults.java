@@ -23,10 +23,10 @@ import org.huibian.message.Message;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.Submission;
-import org.huibian.summary.Intake;
 import org.huibian.summary.PreviousYear;
-import org.huibian.summary.Reading;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.Reading;
 import tools.jackson.core.JacksonException;
 
 /**

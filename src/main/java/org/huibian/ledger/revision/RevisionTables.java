@@ -13,8 +13,8 @@ import org.huibian.job.Decisions;
 import org.huibian.job.SubDistrict;
 import org.huibian.ledger.TableText;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
 import org.huibian.summary.SummaryRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /**
  * The tables of a revision as CSV: UTF-8 without byte order mark, RFC 4180, a header row, stable

@@ -14,9 +14,9 @@ import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
 import org.huibian.summary.Ruling;
 import org.huibian.summary.SummaryRow;
+import org.huibian.summary.intake.IntakeRow;
 
 /** The sheets of the ledger that list: sources, findings, submissions, quantities, changes. */
 final class LedgerSheets {

@@ -18,9 +18,9 @@ import org.huibian.indicator.Quantity;
 import org.huibian.job.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.IntakeRow.Status;
 import org.huibian.summary.SummaryRow;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.IntakeRow.Status;
 
 /**
  * The matrix of indicators and sub-districts: totals and counts are formulas over the cells beside

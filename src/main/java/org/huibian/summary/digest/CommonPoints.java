@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
 
 /** Groups the leading words of a chapter's items by theme, the most widespread theme first. */

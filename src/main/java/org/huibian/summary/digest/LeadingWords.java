@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
-import org.huibian.extract.Section;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.Theme;
 
 /**

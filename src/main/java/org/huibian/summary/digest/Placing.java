@@ -2,9 +2,9 @@ package org.huibian.summary.digest;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
-import org.huibian.extract.outline.ThemeKeywords;
+import org.huibian.extract.outline.title.ThemeKeywords;
 import org.huibian.job.PracticeChoice;
 import org.huibian.source.Location;
 import org.jspecify.annotations.Nullable;

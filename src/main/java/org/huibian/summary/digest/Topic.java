@@ -1,8 +1,8 @@
 package org.huibian.summary.digest;
 
 import java.util.Optional;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
 
 /**

@@ -19,7 +19,7 @@ import org.huibian.message.ChineseDate;
 import org.huibian.message.Message;
 import org.huibian.source.Refusal;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
+import org.huibian.summary.intake.IntakeRow;
 import org.huibian.template.review.ReviewModel.FindingModel;
 import org.huibian.template.review.ReviewModel.NoticeModel;
 import org.huibian.template.review.ReviewModel.PlaceModel;

@@ -3,8 +3,8 @@ package org.huibian.template.words;
 import java.util.HashSet;
 import java.util.Set;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.IntakeRow.Status;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.IntakeRow.Status;
 
 /** Where each sub-district stands with its report (报送情况). */
 public final class Standing {

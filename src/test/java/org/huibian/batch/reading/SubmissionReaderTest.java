@@ -14,7 +14,7 @@ import org.huibian.setup.SetupFile;
 import org.huibian.source.Limit;
 import org.huibian.source.Limits;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Files that are read in a process of their own. */

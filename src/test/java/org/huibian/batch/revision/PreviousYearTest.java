@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huibian.batch.SmallJob;
 import org.huibian.batch.progress.RunOutcome;
-import org.huibian.extract.SketchedWorkbook;
+import org.huibian.extract.form.SketchedWorkbook;
 import org.huibian.ledger.Json;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;

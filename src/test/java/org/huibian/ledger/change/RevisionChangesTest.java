@@ -28,11 +28,11 @@ import org.huibian.report.Report;
 import org.huibian.report.xml.ReportXml;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;
-import org.huibian.summary.Intake;
-import org.huibian.summary.IntakeRow;
-import org.huibian.summary.Reading;
 import org.huibian.summary.SampleDistrict;
 import org.huibian.summary.Summarizer;
+import org.huibian.summary.intake.Intake;
+import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

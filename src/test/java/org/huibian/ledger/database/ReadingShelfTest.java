@@ -22,7 +22,7 @@ import org.huibian.job.JobFolder;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.reading.DocumentReaders;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;

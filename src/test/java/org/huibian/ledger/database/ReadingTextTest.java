@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.huibian.message.Message;
 import org.huibian.source.Limits;
 import org.huibian.source.Submission;
-import org.huibian.summary.Reading;
+import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 
 /** What was read of a file, as the database keeps it. */

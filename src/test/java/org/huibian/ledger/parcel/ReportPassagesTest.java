@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
 import org.huibian.ledger.Manifest;
 import org.huibian.report.Block;

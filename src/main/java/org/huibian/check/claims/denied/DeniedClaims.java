@@ -9,8 +9,8 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.OneBusiness;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

@@ -18,8 +18,8 @@ import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.check.stages.things.CountedThing;
-import org.huibian.extract.Chapter;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextPattern;
 
 /**

@@ -11,7 +11,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.indicator.Quantity;
 
 /**

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import org.huibian.extract.quantity.WrittenNumber;
+import org.huibian.extract.quantity.numeral.WrittenNumber;
 
 /**
  * A share as reports write it, 36.5%, 近三成, 过半, 超过七成五, 三分之一, and the bounds within which a computed

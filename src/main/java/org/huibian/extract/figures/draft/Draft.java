@@ -36,10 +36,10 @@ public record Draft(
         Role role,
         String reason) {
     /** The list of what is part of none. */
-    static final int NO_LIST = -1;
+    public static final int NO_LIST = -1;
 
     /** Drafts in reading order. */
-    static final Comparator<Draft> READING_ORDER =
+    public static final Comparator<Draft> READING_ORDER =
             Comparator.comparingInt(draft -> draft.figure().start());
 
     /** The same in another role. */
@@ -48,7 +48,7 @@ public record Draft(
     }
 
     /** The same counting something else. */
-    Draft counting(Hit other) {
+    public Draft counting(Hit other) {
         return new Draft(
                 text,
                 offset,
@@ -64,7 +64,7 @@ public record Draft(
     }
 
     /** The same as an item of a list that is to be added up. */
-    Draft inList(int number) {
+    public Draft inList(int number) {
         return new Draft(
                 text,
                 offset,

@@ -1,8 +1,8 @@
 package org.huibian.extract.figures.draft;
 
-import org.huibian.extract.Chapter;
-import org.huibian.extract.Section;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
 import org.huibian.indicator.Theme;
@@ -24,7 +24,7 @@ public record Heading(Chapter chapter, Theme theme) {
      * under no theme of its own, where the leaders' chapter tells what they did themselves, or
      * among the problems, which may repeat a figure but are no place to state one.
      */
-    int weight(Hit hit, int year) {
+    public int weight(Hit hit, int year) {
         boolean own = theme.equals(hit.indicator().theme());
         boolean leaders =
                 chapter == Chapter.FIRST_RESPONSIBLE

@@ -1,8 +1,10 @@
 /**
- * The numbers of running text on their way to mentions: each with what it counts and the role it
- * has there.
+ * The numbers of running text on their way to mentions (初稿): each with what it counts and the role
+ * it has there.
  *
- * <p>Start with {@link org.huibian.extract.figures.draft.DraftReader}.
+ * <p>Words: {@link org.huibian.extract.figures.draft.Draft} (a figure not yet a mention), {@link
+ * org.huibian.extract.figures.draft.Heading} (the heading it stands under); {@link
+ * org.huibian.extract.figures.draft.reading.DraftReader} makes the drafts.
  */
 @NullMarked
 package org.huibian.extract.figures.draft;

@@ -36,7 +36,7 @@ public record Clause(
     }
 
     /** The text after a figure, on to the next one. */
-    String after(int figure) {
+    public String after(int figure) {
         int to = figure + 1 < places.size() ? places.get(figure + 1) : text.length();
         return text.substring(places.get(figure) + 1, to);
     }

@@ -27,7 +27,7 @@ public record Hit(
         boolean carried) {
 
     /** Stands for a phrase where a figure counts as an addend. */
-    static final String ADDEND = "+";
+    public static final String ADDEND = "+";
 
     /** Whether it is of a part of its indicator, to be added up with others. */
     public boolean isAddend() {
@@ -51,17 +51,17 @@ public record Hit(
     }
 
     /** Whether its text lies within that of another, which then says more. */
-    boolean liesIn(Hit other) {
+    public boolean liesIn(Hit other) {
         return start >= other.start && end <= other.end && telling < other.telling;
     }
 
     /** The same as a part of what a list shares. */
-    Hit asShared() {
+    public Hit asShared() {
         return new Hit(indicator, phrase, telling, score, start, end, placed, true, carried);
     }
 
     /** The same with its object carried over. */
-    Hit asCarried() {
+    public Hit asCarried() {
         return new Hit(indicator, phrase, telling, score, start, end, placed, shared, true);
     }
 

@@ -1,8 +1,11 @@
 /**
- * Which indicator a number counts (指标归属): phrases of its own clause, those it borrows from the
- * clauses before, those it shares with a list, and what the excludes keep out.
+ * What a number counts (指标归属): the clause it stands in and the phrase of an indicator that claims
+ * it.
  *
- * <p>Start with {@link org.huibian.extract.figures.hit.MentionClassifier}.
+ * <p>Words: {@link org.huibian.extract.figures.hit.Clause} (分句), {@link
+ * org.huibian.extract.figures.hit.Hit} (what a figure counts, by a phrase), {@link
+ * org.huibian.extract.figures.hit.ClauseHeads} (what a clause is about); {@link
+ * org.huibian.extract.figures.hit.reach.MentionClassifier} finds the hits.
  */
 @NullMarked
 package org.huibian.extract.figures.hit;

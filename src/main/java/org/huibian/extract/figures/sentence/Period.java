@@ -7,7 +7,7 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /** What a figure says of a part of the year, or of the state before a change. */
-final class Period {
+public final class Period {
 
     /** Half-years, quarters and months that are not the whole year up to the report. */
     private static final TextPattern PART =
@@ -57,7 +57,7 @@ final class Period {
     private Period() {}
 
     /** Whether the nearest word for a time before a figure names a part of the year. */
-    static boolean isPartOfYear(String text, SentenceCues cues, Figure figure) {
+    public static boolean isPartOfYear(String text, SentenceCues cues, Figure figure) {
         String before = text.substring(cues.start(), figure.start());
         int part = cues.namesPeriod() ? last(PART, before) : -1;
         if (part < 0) {
@@ -98,7 +98,7 @@ final class Period {
     }
 
     /** Whether a figure is what there was before a change to another. */
-    static boolean isChangedFrom(String text, Clause clause, Figure figure) {
+    public static boolean isChangedFrom(String text, Clause clause, Figure figure) {
         int from = Math.max(clause.start(), figure.start());
         while (from > clause.start() && Sentence.CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.extract.WordIndex;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextPattern;
+import org.huibian.search.WordIndex;
 
 /** The words of a sentence that decide what its figures are there for, found in one pass. */
 public final class SentenceCues {
@@ -182,7 +182,7 @@ public final class SentenceCues {
     }
 
     /** Where the sentence begins in the text. */
-    int start() {
+    public int start() {
         return sentence.start();
     }
 
@@ -202,18 +202,18 @@ public final class SentenceCues {
     }
 
     /** Whether a figure belongs to somebody else: 全区共受理…. */
-    boolean isOfOthers(int figure) {
+    public boolean isOfOthers(int figure) {
         return ofOthers && last(Group.OWN, figure) < 0 || offices.own(figure);
     }
 
     /** Whether a figure belongs to a single story. */
-    boolean isStory(int figure) {
+    public boolean isStory(int figure) {
         int reset = last(Group.RESET, figure);
         return last(Group.PERSON, figure) > reset || story && reset < 0;
     }
 
     /** Whether a figure belongs to a single community, village, school or company. */
-    boolean isOfOnePlace(int figure) {
+    public boolean isOfOnePlace(int figure) {
         int named = place.before(figure);
         return named >= 0 && last(Group.DISTRICT, figure) < named;
     }

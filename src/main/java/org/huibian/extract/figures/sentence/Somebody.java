@@ -2,8 +2,8 @@ package org.huibian.extract.figures.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibian.extract.WordIndex;
 import org.huibian.search.TextPattern;
+import org.huibian.search.WordIndex;
 
 /** Persons whose story a sentence tells: 葛某, 双方当事人. */
 record Somebody(String text, Sentence sentence) {

@@ -7,7 +7,7 @@ import org.huibian.extract.quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Of which year a figure of a sentence speaks: the last word for a year before it decides. */
-enum YearScope {
+public enum YearScope {
     /** The reporting year, or none is named. */
     CURRENT,
     /** An earlier year. */
@@ -54,7 +54,7 @@ enum YearScope {
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
     /** The year that a figure belongs to. */
-    static YearScope of(String text, SentenceCues cues, Figure figure) {
+    public static YearScope of(String text, SentenceCues cues, Figure figure) {
         if (ARRIVES.stream()
                 .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
             return CURRENT;

@@ -1,8 +1,9 @@
 /**
- * What a sentence says of its numbers besides what they count: time, part and whole, rules and
- * plans, one place or one case (口径).
+ * What a sentence says around its numbers (语境): which year and part of it, whose number, of one
+ * place or one case, plan or rule.
  *
- * <p>Start with {@link org.huibian.extract.figures.sentence.RoleCues}.
+ * <p>Start with {@link org.huibian.extract.figures.sentence.SentenceCues}; {@link
+ * org.huibian.extract.figures.sentence.Sentence} is the text they stand in.
  */
 @NullMarked
 package org.huibian.extract.figures.sentence;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.Qualifier;
 
 /**

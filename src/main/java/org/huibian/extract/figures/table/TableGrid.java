@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.extract.quantity.QuantityScanner;
+import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 

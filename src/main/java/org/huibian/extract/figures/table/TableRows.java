@@ -3,7 +3,7 @@ package org.huibian.extract.figures.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibian.extract.Outline;
+import org.huibian.extract.outline.Outline;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 

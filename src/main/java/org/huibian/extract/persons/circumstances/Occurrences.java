@@ -1,7 +1,7 @@
 package org.huibian.extract.persons.circumstances;
 
 import java.util.Arrays;
-import org.huibian.extract.WordIndex;
+import org.huibian.search.WordIndex;
 
 /** Where any of some words stands in a text: looked for once, asked for many stretches of it. */
 public final class Occurrences {

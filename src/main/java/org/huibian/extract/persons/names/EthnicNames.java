@@ -1,7 +1,7 @@
 package org.huibian.extract.persons.names;
 
 import java.util.BitSet;
-import org.huibian.extract.WordIndex;
+import org.huibian.search.WordIndex;
 
 /**
  * Finds names of other peoples than the Han, written by sound: with a dot (阿依古丽·买买提) or of parts

@@ -2,7 +2,7 @@ package org.huibian.extract.persons.names;
 
 import java.util.BitSet;
 import java.util.List;
-import org.huibian.extract.WordIndex;
+import org.huibian.search.WordIndex;
 
 /** Tells whether a personal name stands at a place of a text, and where it ends. */
 public final class NameForm {

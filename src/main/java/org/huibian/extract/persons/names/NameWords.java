@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibian.extract.WordIndex;
+import org.huibian.search.WordIndex;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
 

@@ -3,7 +3,7 @@ package org.huibian.extract.persons.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.huibian.extract.WordIndex;
+import org.huibian.search.WordIndex;
 
 /**
  * The words that say what a person is, from persons.csv: a party, a resident, of a trade or office,

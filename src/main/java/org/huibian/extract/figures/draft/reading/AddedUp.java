@@ -1,0 +1,167 @@
+package org.huibian.extract.figures.draft.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.reach.MentionClassifier;
+import org.huibian.extract.figures.hit.reach.Whole;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+
+/**
+ * Adds up what a sentence says of the parts of an indicator, where it does not state the whole:
+ * 审查合同33份、文件2份.
+ */
+final class AddedUp {
+
+    /** 另审合同35份: besides what was counted before. */
+    private static final Pattern BESIDES = Pattern.compile("^(还|并)?(另|此外|除此之外)");
+
+    /** 、其他涉法事务19件: the last item of a list, not the whole of it. */
+    private static final Pattern REMAINDER = Pattern.compile("^[、和及与]?(以及)?(其他|其它|其余)");
+
+    /** The first list of a sentence that is made here. */
+    private static final int LISTS = 920;
+
+    private final MentionClassifier classifier;
+    private final SentenceDrafts drafts;
+    private final Set<Figure> parts = new HashSet<>();
+    private final SaidSums sums;
+    private final Set<Figure> further = new HashSet<>();
+    private final Set<Figure> remainders = new HashSet<>();
+
+    AddedUp(MentionClassifier classifier, SentenceDrafts drafts) {
+        this.classifier = classifier;
+        this.drafts = drafts;
+        this.sums = new SaidSums(drafts);
+    }
+
+    /** Keeps what the words before a figure say: that it is a part, a sum, or there besides. */
+    void note(Clause clause, int k, boolean part) {
+        Figure figure = clause.figures().get(k);
+        if (part) {
+            parts.add(figure);
+        }
+        if (SameIndicator.isSum(clause, k)) {
+            sums.add(figure);
+        }
+        if (BESIDES.matcher(clause.before(k)).find()) {
+            further.add(figure);
+        }
+        if (REMAINDER.matcher(clause.own(k)).find()) {
+            remainders.add(figure);
+        }
+    }
+
+    /** Settles the sentence, all of whose figures have been read. */
+    void settle() {
+        List<Whole> wholes = classifier.wholes();
+        for (int i = 0; i < wholes.size(); i++) {
+            settle(wholes.get(i), drafts.list(LISTS + i));
+        }
+        sums.hold();
+    }
+
+    private void settle(Whole whole, int list) {
+        List<Draft> added = new ArrayList<>();
+        List<Draft> stated = new ArrayList<>();
+        List<Draft> included = new ArrayList<>();
+        for (Draft draft : drafts.all()) {
+            boolean own = draft.indicator().equals(whole.indicator().id());
+            boolean counts = draft.isTotal() || draft.list() >= 0;
+            if (own && counts) {
+                boolean item =
+                        draft.hit().orElseThrow().isAddend() || remainders.contains(draft.figure());
+                (item ? added : stated).add(draft);
+            } else if (counts && whole.includes(draft.hit().orElseThrow().indicator())) {
+                included.add(draft);
+            }
+        }
+        dropCarried(added, Stream.of(stated, included).flatMap(List::stream).toList());
+        included.removeIf(draft -> parts.contains(draft.figure()));
+        if (stated.size() == 1) {
+            List<Draft> others = new ArrayList<>(included);
+            others.addAll(added);
+            others.removeIf(draft -> !further.contains(draft.figure()));
+            added.removeIf(others::contains);
+            added.forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
+            others.addAll(stated);
+            addUp(whole, others, list);
+        } else if (!added.isEmpty() && stated.isEmpty()) {
+            Optional<Draft> sum = sum(added);
+            if (sum.isPresent()) {
+                state(added, sum.get());
+                return;
+            }
+            added.addAll(included);
+            addUp(whole, added, list);
+        } else if (stated.isEmpty() && isAll(whole, included)) {
+            addUp(whole, included, list);
+        }
+    }
+
+    /** An item that no other goes before and that has no name of its own is none of the whole. */
+    private void dropCarried(List<Draft> added, List<Draft> others) {
+        for (Draft draft : List.copyOf(added)) {
+            boolean first =
+                    Stream.concat(others.stream(), added.stream())
+                            .noneMatch(d -> d.figure().start() < draft.figure().start());
+            if (first && draft.hit().orElseThrow().carried()) {
+                added.remove(draft);
+                drafts.replace(
+                        draft,
+                        drafts.draft(draft.figure(), Optional.empty(), Role.OTHER, "不在指标之列"));
+            }
+        }
+    }
+
+    /** 普通程序17件、简易程序33件: each part once, of a whole that counts nothing besides. */
+    private static boolean isAll(Whole whole, List<Draft> included) {
+        List<String> parts = whole.indicator().addends().indicators();
+        return whole.indicator().addends().areAll()
+                && included.size() == parts.size()
+                && included.stream().map(Draft::indicator).distinct().count() == parts.size()
+                && included.stream().allMatch(Draft::isTotal);
+    }
+
+    private void addUp(Whole whole, List<Draft> members, int list) {
+        if (members.size() < 2) {
+            return;
+        }
+        for (Draft member : members) {
+            if (member.indicator().equals(whole.indicator().id())) {
+                drafts.replace(member, member.inList(list));
+            } else {
+                Hit hit = member.hit().orElseThrow().as(whole.indicator());
+                Draft copy = drafts.draft(member.figure(), Optional.of(hit), Role.PART, "");
+                drafts.add(copy.inList(list));
+            }
+        }
+    }
+
+    /** 合同76份、文件12件，合计88件: the whole of what was listed before it. */
+    private Optional<Draft> sum(List<Draft> added) {
+        Figure last = added.get(added.size() - 1).figure();
+        return drafts.all().stream()
+                .filter(draft -> sums.has(draft))
+                .filter(draft -> draft.figure().kind() == Kind.COUNT)
+                .filter(draft -> draft.figure().start() > last.start())
+                .filter(draft -> draft.hit().map(Hit::carried).orElse(true))
+                .filter(draft -> !SentenceDrafts.isLess(draft.figure(), last))
+                .findFirst();
+    }
+
+    private void state(List<Draft> added, Draft sum) {
+        added.forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
+        Hit hit = added.get(0).hit().orElseThrow().asStated();
+        drafts.replace(sum, drafts.draft(sum.figure(), Optional.of(hit), Role.TOTAL, ""));
+    }
+}

@@ -1,0 +1,157 @@
+package org.huibian.extract.figures.draft.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.reach.MentionClassifier;
+import org.huibian.extract.figures.role.RoleCues;
+import org.huibian.extract.figures.sentence.SentenceCues;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+
+/**
+ * 办理行政处罚案件18件，全部办结: as many were closed as were counted before. Remembers the cases a sentence
+ * counted last, with their words.
+ */
+final class AllDone {
+
+    /** 全部办结, 均已化解: what was done with all that were counted before. */
+    private static final Pattern DONE = Pattern.compile("(办结|结案|化解|(?:调解|调处)成功|持证)$");
+
+    /** 全部调处成功: what may follow the words of the whole. */
+    private static final String SUCCESS = "成功";
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\uE000-\\uF000]");
+
+    /** What was done with all of them, to the end. */
+    private static final Pattern WHOLE = Pattern.compile("(全部|均).*");
+
+    private final String text;
+    private final SentenceDrafts drafts;
+    private final MentionClassifier classifier;
+    private final RoleCues cues;
+    private final SentenceCues words;
+    private Optional<Draft> counted = Optional.empty();
+    private String countedWords = "";
+
+    /** What the parts of the cases counted add up to so far. */
+    private BigDecimal parts = BigDecimal.ZERO;
+
+    AllDone(
+            String text,
+            SentenceDrafts drafts,
+            MentionClassifier classifier,
+            RoleCues cues,
+            SentenceCues words) {
+        this.text = text;
+        this.drafts = drafts;
+        this.classifier = classifier;
+        this.cues = cues;
+        this.words = words;
+    }
+
+    /**
+     * Reads a figure of a clause that was just added: as what was done, then as what is counted.
+     *
+     * @param part whether the figure is a part
+     */
+    void read(Clause clause, int k, boolean part) {
+        Figure figure = clause.figures().get(k);
+        if (figure.kind() == Kind.WHOLE && !isOfParts(k)) {
+            done(clause, figure);
+        }
+        if (part && isPart(figure)) {
+            parts = parts.add(figure.value().orElseThrow());
+            return;
+        }
+        count(clause, k);
+    }
+
+    /** 42件，其中简易程序27件、普通程序15件: of the same unit, and no more than there are. */
+    private boolean isPart(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && counted.map(Draft::figure)
+                        .filter(all -> all.unit().equals(figure.unit()))
+                        .filter(all -> rest(all).compareTo(figure.value().orElseThrow()) >= 0)
+                        .isPresent();
+    }
+
+    /** 其中积案3件，全部化解: behind parts that leave a rest, all of the parts. */
+    private boolean isOfParts(int k) {
+        return parts.signum() > 0
+                && (k > 0 || counted.filter(all -> rest(all.figure()).signum() == 0).isEmpty());
+    }
+
+    private BigDecimal rest(Figure all) {
+        return all.value().orElseThrow().subtract(parts);
+    }
+
+    private void count(Clause clause, int k) {
+        Draft last = drafts.last();
+        boolean count = last.figure().kind() == Kind.COUNT;
+        boolean cases =
+                last.isTotal() && count && last.hit().orElseThrow().indicator().unit().equals("件");
+        boolean other =
+                last.figure() == clause.figures().get(k)
+                        && count
+                        && counted.map(c -> c.figure().unit())
+                                .map(last.figure().unit()::equals)
+                                .orElse(true);
+        if (!cases && other) {
+            counted = Optional.empty();
+        }
+        if (cases || other && isWholeNext(clause, k)) {
+            counted = Optional.of(last);
+            parts = BigDecimal.ZERO;
+            String own = clause.text().substring(clause.left(k), clause.right(k));
+            String counts = WHOLE.matcher(own).replaceFirst("");
+            // 上半年查处案件22件，全年共53件: its words stand with what went before.
+            String carried = last.hit().filter(Hit::carried).map(Hit::literal).orElse("");
+            countedWords = carried + NUMBERS.matcher(counts).replaceAll("");
+        }
+    }
+
+    /** 交办积案4件全部化解: what follows is said of this figure. */
+    private static boolean isWholeNext(Clause clause, int k) {
+        return k + 1 < clause.figures().size() && clause.figures().get(k + 1).kind() == Kind.WHOLE;
+    }
+
+    private void done(Clause clause, Figure whole) {
+        int end = whole.end() + (text.startsWith(SUCCESS, whole.end()) ? SUCCESS.length() : 0);
+        Matcher done = DONE.matcher(text.substring(whole.start(), end));
+        if (counted.isEmpty() || !done.find()) {
+            return;
+        }
+        Draft all = counted.orElseThrow();
+        Figure count = asMany(whole, all.figure());
+        Optional<Hit> hit =
+                classifier.ofAllDone(countedWords, done.group(), count, all.indicator());
+        if (hit.isEmpty()
+                || drafts.total(hit.get().indicator().id()).isPresent()
+                || cues.against(words, clause, count, hit).isPresent()) {
+            return;
+        }
+        drafts.removeUncalled(whole);
+        Draft draft = drafts.draft(count, hit, Role.TOTAL, "");
+        drafts.add(draft);
+        drafts.setTotal(draft);
+    }
+
+    /** The words of the whole with the amount of what was counted. */
+    private static Figure asMany(Figure whole, Figure counted) {
+        return new Figure(
+                Kind.WHOLE,
+                whole.start(),
+                whole.end(),
+                whole.from(),
+                whole.to(),
+                counted.value(),
+                counted.unit(),
+                counted.qualifier());
+    }
+}

@@ -1,0 +1,132 @@
+package org.huibian.extract.figures.draft.reading;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+
+/** The sums that a sentence itself says, 共计8处, and the figures before them that they hold. */
+final class SaidSums {
+
+    private final SentenceDrafts drafts;
+    private final Set<Figure> sums = new HashSet<>();
+
+    SaidSums(SentenceDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Keeps a figure whose words say that it is a sum. */
+    void add(Figure sum) {
+        sums.add(sum);
+    }
+
+    /** Whether a figure is said to be a sum. */
+    boolean has(Draft draft) {
+        return sums.contains(draft.figure());
+    }
+
+    /** Makes what the sums hold their parts. */
+    void hold() {
+        stated().forEach(this::holdListed);
+        drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
+        stated().forEach(this::holdLesser);
+    }
+
+    private List<Draft> stated() {
+        return drafts.all().stream().filter(draft -> draft.isTotal() && has(draft)).toList();
+    }
+
+    /** 到课的分别是52人次、45人次，合起来99人次: the first of some that are not all of one name. */
+    private void holdLesser(Draft sum) {
+        List<Draft> lesser =
+                drafts.all().stream()
+                        .filter(draft -> draft.figure().start() < sum.figure().start())
+                        .filter(draft -> draft.figure().value().isPresent())
+                        .filter(draft -> SentenceDrafts.isLess(draft.figure(), sum.figure()))
+                        .toList();
+        long alike =
+                lesser.stream()
+                        .filter(draft -> draft.figure().kind() == Kind.COUNT)
+                        .filter(draft -> draft.figure().unit().equals(sum.figure().unit()))
+                        .count();
+        if (alike > 1) {
+            lesser.stream()
+                    .filter(draft -> draft.isTotal() && draft.list() < 0)
+                    .filter(draft -> draft.indicator().equals(sum.indicator()))
+                    .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
+        }
+    }
+
+    /** 6名班子成员作述法，12个书记一并述法，18人完成述法: what makes the last is part of it. */
+    private void holdNamed(Draft sum) {
+        for (Draft first : drafts.all()) {
+            if (!first.isTotal()
+                    || !first.indicator().equals(sum.indicator())
+                    || first.list() >= 0
+                    || first.figure().start() >= sum.figure().start()) {
+                continue;
+            }
+            List<BigDecimal> addends =
+                    drafts.all().stream()
+                            .map(Draft::figure)
+                            .filter(figure -> figure.kind() == Kind.COUNT)
+                            .filter(figure -> figure.start() >= first.figure().start())
+                            .filter(figure -> figure.start() < sum.figure().start())
+                            .flatMap(figure -> figure.value().stream())
+                            .toList();
+            BigDecimal all = addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (addends.size() > 1 && sum.figure().value().filter(all::equals).isPresent()) {
+                replaceBefore(sum, first.figure().start());
+                return;
+            }
+        }
+    }
+
+    /** 联合检查14次，独立检查630次，检查合计644次: the sum stands, however little its own words tell. */
+    private void replaceBefore(Draft sum, int from) {
+        for (Draft draft : drafts.all()) {
+            boolean addend =
+                    draft.isTotal()
+                            && draft.indicator().equals(sum.indicator())
+                            && draft.figure().start() >= from
+                            && draft.figure().start() < sum.figure().start();
+            if (addend) {
+                drafts.replace(draft, draft.as(Role.PART, "其中数"));
+            }
+        }
+        Hit hit = sum.hit().orElseThrow();
+        if (hit.weak()) {
+            drafts.replace(sum, sum.counting(hit.asStated()));
+        }
+    }
+
+    /** 公园1处、长廊4处，其他阵地3处，共计8处: the sum said holds what was listed, and what has no name. */
+    private void holdListed(Draft sum) {
+        List<Draft> listed =
+                drafts.all().stream()
+                        .filter(draft -> draft.list() >= 0 && draft.role() == Role.PART)
+                        .filter(draft -> draft.indicator().equals(sum.indicator()))
+                        .filter(draft -> draft.figure().start() < sum.figure().start())
+                        .toList();
+        BigDecimal all =
+                listed.stream()
+                        .flatMap(draft -> draft.figure().value().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal said = sum.figure().value().orElseThrow();
+        // 14个村和3个社区，共16个: miscounted, but said; no item is more than the sum.
+        boolean miscounted =
+                listed.stream().allMatch(d -> SentenceDrafts.isLess(d.figure(), sum.figure()));
+        if (listed.size() > 1 && (all.compareTo(said) <= 0 || miscounted)) {
+            listed.forEach(
+                    draft ->
+                            drafts.replace(
+                                    draft,
+                                    drafts.draft(draft.figure(), draft.hit(), Role.PART, "其中数")));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.huibian.extract.figures.draft.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.role.YearWeight;
+import org.huibian.extract.figures.sentence.Sentence;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Aggregation;
+import org.huibian.indicator.Nature;
+
+/**
+ * Says which of several figures of one indicator in one sentence counts, and which are parts, items
+ * of a list or what there is besides.
+ */
+final class SameIndicator {
+
+    private static final Pattern BESIDES = Pattern.compile("^(另有|另设有?|还有|此外还有)");
+
+    /** The list of a sentence that 另有 makes; clauses number theirs from nought. */
+    private static final int FURTHER = 900;
+
+    /** The lists of those that have as many each. */
+    private static final int EACH = 700;
+
+    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动");
+
+    private static final String CENTRE = "中心组";
+
+    private static final Pattern SUM =
+            Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
+
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
+
+    private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
+
+    private final String text;
+    private final Sentence sentence;
+    private final SentenceDrafts drafts;
+    private final PartScope scope;
+
+    SameIndicator(String text, Sentence sentence, SentenceDrafts drafts, PartScope scope) {
+        this.text = text;
+        this.sentence = sentence;
+        this.drafts = drafts;
+        this.scope = scope;
+    }
+
+    /**
+     * The draft of a figure that nothing speaks against.
+     *
+     * @param hits what each figure of the clause counts
+     */
+    Draft settle(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        Optional<Draft> total = drafts.total(hit.indicator().id());
+        boolean rate = hit.indicator().isRate();
+        if (total.isEmpty() && scope.holds() && hasSibling(k, hit, hits) && !rate) {
+            return part(clause.figures().get(k), hit);
+        }
+        return total.flatMap(before -> beside(clause, k, hit, before))
+                .orElseGet(() -> counted(clause, k, hit, hits));
+    }
+
+    /**
+     * A figure of what the sentence has a total of already; empty where it counts like the first.
+     */
+    private Optional<Draft> beside(Clause clause, int k, Hit hit, Draft total) {
+        Figure figure = clause.figures().get(k);
+        boolean inPart = scope.holds();
+        boolean free = total.list() < 0 || total.list() == drafts.list(FURTHER);
+        boolean kinds =
+                free
+                        && !hit.indicator().isRate()
+                        && !isSum(clause, k)
+                        && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
+                                || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
+        if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
+            Draft first = total.inList(drafts.list(FURTHER));
+            drafts.replace(total, first);
+            drafts.setTotal(first);
+            return Optional.of(total(figure, hit).inList(drafts.list(FURTHER)));
+        }
+        if (total.list() < 0 && isDone(hit, total)) {
+            drafts.replace(total, total.as(Role.PART, "其中已办成的另有数，取已办成的"));
+            Draft draft = total(figure, hit);
+            drafts.setTotal(draft);
+            return Optional.of(draft);
+        }
+        if (isYearBeside(clause, k, hit, total)) {
+            drafts.replace(total, total.as(Role.OTHER, "同一指标另有口径，取另一处"));
+            Draft draft = total(figure, hit);
+            drafts.setTotal(draft);
+            return Optional.of(draft);
+        }
+        boolean surer = !hit.weak() && total.hit().orElseThrow().weak();
+        if (hit.indicator().isRate() || surer) {
+            return Optional.empty();
+        }
+        boolean less = SentenceDrafts.isLess(figure, total.figure());
+        boolean same = figure.value().equals(total.figure().value());
+        boolean more = SentenceDrafts.isLess(total.figure(), figure);
+        boolean whole =
+                more && (isStanding(figure, hit) || isSum(clause, k) || isNewPart(total, figure));
+        boolean part = !same && (hit.carried() || less);
+        return !whole && (inPart || part) ? Optional.of(part(figure, hit)) : Optional.empty();
+    }
+
+    private Draft counted(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        Draft draft = total(clause.figures().get(k), hit);
+        if (isListItem(clause, k, hit, hits)) {
+            return draft.inList(drafts.list(sentence.clauses().indexOf(clause)));
+        }
+        if (isOfEach(clause, k, hit, hits)) {
+            return draft.inList(drafts.list(EACH + sentence.clauses().indexOf(clause)));
+        }
+        if (scope.holds()) {
+            scope.add(draft);
+        } else if (drafts.total(draft.indicator()).isEmpty()) {
+            drafts.setTotal(draft);
+        }
+        return draft;
+    }
+
+    private Draft total(Figure figure, Hit hit) {
+        return drafts.draft(figure, Optional.of(hit), Role.TOTAL, "");
+    }
+
+    private Draft part(Figure figure, Hit hit) {
+        return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
+    }
+
+    /**
+     * 发现问题31个，已整改29个: of what an indicator names as done, what was done counts; 中心组学习12次，其中学法5次.
+     */
+    private boolean isDone(Hit hit, Draft total) {
+        String name = hit.indicator().name();
+        String whole = total.hit().orElseThrow().literal();
+        boolean ofLaw =
+                name.contains("学法")
+                        && hit.literal().contains("法")
+                        && whole.indexOf('法') < 0
+                        && !hit.literal().contains("会前");
+        // 党工委会前学法14次，中心组学法6次: a while ahead of a meeting is no session of its own.
+        boolean session =
+                name.contains("学法") && hit.literal().contains(CENTRE) && whole.contains("会前");
+        return ofLaw
+                || session
+                || ACHIEVED.stream()
+                        .anyMatch(
+                                word ->
+                                        name.contains(word)
+                                                && hit.literal().contains(word)
+                                                && !whole.contains(word));
+    }
+
+    /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
+    static boolean isSum(Clause clause, int k) {
+        return SUM.matcher(clause.before(k)).find();
+    }
+
+    /** 调解室化解31件；街道全年受理274件，化解266件: more than is said ahead of a semicolon. */
+    private boolean isNewPart(Draft total, Figure figure) {
+        String between = text.substring(total.figure().end(), figure.start());
+        return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
+    }
+
+    /** 小分队巡演11场，街道全年举办演出7场: what a clause says of the whole year, beside what none does. */
+    private boolean isYearBeside(Clause clause, int k, Hit hit, Draft total) {
+        return k == 0
+                && !hit.carried()
+                && !hit.weak()
+                && total.list() < 0
+                && total.figure().end() < clause.start()
+                && OF_YEAR.matcher(clause.text()).lookingAt()
+                && !SPAN.matcher(text.substring(sentence.start(), total.figure().start())).find();
+    }
+
+    /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */
+    private boolean isStanding(Figure figure, Hit hit) {
+        return hit.indicator().nature() == Nature.STOCK
+                && YearWeight.isStanding(text, sentence.start(), figure.start());
+    }
+
+    /** 辖12个行政村，另有社区2个: what there is besides, named by its own words, is added. */
+    private boolean isFurther(Clause clause, int k, Hit hit, Draft total) {
+        return BESIDES.matcher(clause.before(k)).lookingAt()
+                && hit.indicator().nature() == Nature.STOCK
+                && !hit.carried()
+                && !hit.weak()
+                && total.list() < 0;
+    }
+
+    private boolean hasSibling(int k, Hit hit, List<List<Hit>> hits) {
+        for (int other = 0; other < hits.size(); other++) {
+            if (other != k
+                    && hits.get(other).stream()
+                            .anyMatch(h -> h.indicator().equals(hit.indicator()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 防汛演练、防火演练各1次: as often for each of two names of one indicator. */
+    private static boolean isOfEach(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        return clause.before(k).endsWith("各")
+                && hits.get(k).stream().filter(h -> h.indicator().equals(hit.indicator())).count()
+                        > 1;
+    }
+
+    /** 12个行政村、5个社区: several figures of one list for one indicator. */
+    private boolean isListItem(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        boolean adds =
+                hit.shared()
+                        || !hit.indicator().isRate()
+                                && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
+                                && figureKindsAdd(clause, hits);
+        boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
+        return adds && (listed || hit.shared()) && hasSibling(k, hit, hits);
+    }
+
+    private boolean figureKindsAdd(Clause clause, List<List<Hit>> hits) {
+        return clause.figures().size() == hits.size()
+                && clause.figures().stream().allMatch(f -> f.kind() != Kind.WHOLE);
+    }
+}

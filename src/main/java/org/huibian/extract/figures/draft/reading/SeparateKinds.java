@@ -1,0 +1,119 @@
+package org.huibian.extract.figures.draft.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Nature;
+
+/**
+ * Kinds of which neither is part of the other where their numbers stand side by side:
+ * 专职网格员68人，兼职网格员40人. They need not make a whole between them.
+ */
+final class SeparateKinds {
+
+    private static final List<List<String>> PAIRS =
+            List.of(
+                    List.of("专职", "兼职"),
+                    List.of("线上", "线下"),
+                    List.of("网上", "线下"),
+                    List.of("网上", "窗口"),
+                    List.of("村", "社区"),
+                    List.of("城区", "农村"),
+                    List.of("班子成员", "书记"),
+                    List.of("班子成员", "中层"),
+                    List.of("班子成员", "站所"),
+                    List.of("主要负责人", "分管"),
+                    List.of("书记", "镇长"),
+                    List.of("书记", "乡长"),
+                    List.of("书记", "主任"),
+                    List.of("网站", "公众号"),
+                    List.of("网站", "公示栏"),
+                    List.of("主要领导", "分管"));
+
+    /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?!应急|综合|实战|组织|开展|举办|举行)([^各多等几两三四五六七八九大分此这同种]{2})(?:类|演练)");
+
+    /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
+    private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
+
+    private static final Pattern LOWER = Pattern.compile("(?:村|社区|居|社区）)(?:级|公共|法律|司法|工作室|服务室|室)");
+
+    private static final Pattern OF_ALL = Pattern.compile("阵地|村|社区|居");
+
+    /** How far from a figure its words may stand. */
+    private static final int NEAR = 20;
+
+    private static final String MARKS = "，,；;。、：:";
+
+    private SeparateKinds() {}
+
+    /** Whether two figures are of the two kinds of a pair, by the words around each. */
+    static boolean are(String text, Figure one, Figure other, Indicator indicator) {
+        String first = words(text, one);
+        String second = words(text, other);
+        boolean ownOne = one.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean levels =
+                indicator.nature() == Nature.STOCK
+                        && (UPPER.matcher(first).find() || ownOne)
+                        && !LOWER.matcher(first).find()
+                        && LOWER.matcher(second).find();
+        return levels
+                || areTwoClasses(first, second)
+                || PAIRS.stream()
+                        .anyMatch(
+                                pair ->
+                                        isOnly(pair.get(0), pair.get(1), first)
+                                                        && isOnly(pair.get(1), pair.get(0), second)
+                                                || isOnly(pair.get(1), pair.get(0), first)
+                                                        && isOnly(
+                                                                pair.get(0), pair.get(1), second));
+    }
+
+    /**
+     * Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 and 村（社区） name all.
+     */
+    static boolean areThings(Hit one, Hit other) {
+        String first = one.literal();
+        String second = other.literal();
+        return one.indicator().nature() == Nature.STOCK
+                && one.indicator().unit().equals("个")
+                && Stream.of(one, other).noneMatch(hit -> hit.weak() || hit.carried())
+                && Stream.of(first, second).noneMatch(name -> OF_ALL.matcher(name).find())
+                && !end(first).equals(end(second));
+    }
+
+    private static String end(String name) {
+        return name.substring(Math.max(0, name.length() - 2));
+    }
+
+    private static boolean areTwoClasses(String first, String second) {
+        Matcher one = CLASS.matcher(first);
+        Matcher other = CLASS.matcher(second);
+        return one.find() && other.find() && !one.group(1).equals(other.group(1));
+    }
+
+    private static boolean isOnly(String kind, String other, String words) {
+        return words.contains(kind) && !words.contains(other);
+    }
+
+    /** The words around a figure, between two marks. */
+    private static String words(String text, Figure figure) {
+        int from = figure.start();
+        while (from > Math.max(0, figure.start() - NEAR)
+                && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = figure.end();
+        while (to < Math.min(text.length(), figure.end() + NEAR)
+                && MARKS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,48 @@
+package org.huibian.extract.figures.role;
+
+import java.util.List;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextPattern;
+
+/** By how much something differs from the year before: 同比增长8%, 比上年增加22件. */
+final class Difference {
+
+    private static final List<String> CHANGES =
+            List.of(
+                    "增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "回落", "上涨", "压降", "增幅", "降幅",
+                    "增速", "降速");
+    private static final List<String> COMPARES =
+            List.of(
+                    "同比", "环比", "较上", "比上", "较去", "比去", "较前", "较20", "比20", "相比", "与上年", "与去年",
+                    "同期");
+
+    /** 与去年相比，法律咨询增加320人次，讲座增加4场: all of them differences. */
+    private static final TextPattern COMPARED_LEAD =
+            TextPattern.compile(
+                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期)?(?:相比|相较)?[，,]");
+
+    private Difference() {}
+
+    /** Whether a figure is such a difference. */
+    static boolean is(String sentence, String before, Figure figure) {
+        String near = before.substring(Math.max(0, before.length() - 24));
+        int change = lastOf(near, CHANGES);
+        if (change < 0) {
+            return false;
+        }
+        boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
+        boolean compared =
+                COMPARES.stream().anyMatch(near::contains) || COMPARED_LEAD.isIn(sentence);
+        String tail = near.substring(change + 2);
+        boolean direct = tail.length() <= 4 && !tail.endsWith("到") && !tail.endsWith("至");
+        return direct && (rate || compared);
+    }
+
+    private static int lastOf(String text, List<String> words) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word));
+        }
+        return last;
+    }
+}

@@ -1,0 +1,89 @@
+package org.huibian.extract.figures.role;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.search.TextPattern;
+
+/** Numbers that tell of one or of too few, never how many there are in all. */
+final class OfSome {
+
+    private static final int FEW = 12;
+    private static final int STORY = 14;
+
+    /** 个别社区全年普法仅2场. */
+    private static final TextPattern SOME_ONLY =
+            TextPattern.compile("(?:个别|有的|少数|部分|一些)[^，,；;。0-9]{1,16}(?:仅|只)(?:有|开展|组织|举办)?$");
+
+    /** 个别村全年没有组织演练, 2个社区未开展: of some there was none. */
+    private static final TextPattern SOME_NONE =
+            TextPattern.compile(
+                    "(?:个别|有的|少数|部分|一些|[0-9一二三四五六七八九两十]个(?:行政)?(?:村|社区|居))[^，,；;。0-9]{0,14}$");
+
+    /** 最大一笔罚款3万元: one of them. */
+    private static final TextPattern GREATEST =
+            TextPattern.compile("(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$");
+
+    /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村. */
+    private static final TextPattern NOT_DONE =
+            TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没有)[^，,；;。、0-9]{1,8}的$");
+
+    /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
+    private static final TextPattern PURSUED =
+            TextPattern.compile(
+                    "(?:查处|查办|处罚|立案|制止|纠正|整治|拆除|劝导|劝阻|责令|曝光|问责|约谈)[^，,；;。、0-9]{0,8}(?:未|没有)[^，,；;。、0-9]{1,8}的$");
+
+    private OfSome() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {
+        if (hit && (isOneStory(text, figure) || GREATEST.isIn(before))) {
+            return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
+        }
+        if (isShort(text, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
+        }
+        if (NOT_DONE.isIn(before) && !PURSUED.isIn(before)) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
+        }
+        boolean none = figure.kind() == Kind.ZERO && SOME_NONE.isIn(before);
+        return none || SOME_ONLY.isIn(before)
+                ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))
+                : Optional.empty();
+    }
+
+    /** Whether a value does not exceed a number. */
+    static boolean isAtMost(BigDecimal value, int most) {
+        return value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** 一宗持续11年的山林纠纷: one, in words, with its story. */
+    private static boolean isOneStory(String text, Figure figure) {
+        return figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent()
+                && text.charAt(figure.start()) == '一'
+                && "宗起桩".contains(figure.unit())
+                && !figure.unit().isEmpty()
+                && text.startsWith("的", storyEnd(text, figure.end()));
+    }
+
+    /** Where the words end that tell of the one: at 的. */
+    private static int storyEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < STORY && "，,；;。、的".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 全年服务不足6次: a complaint, no count. */
+    private static boolean isShort(String text, Figure figure) {
+        return figure.value().filter(v -> isAtMost(v, FEW)).isPresent()
+                && !figure.unit().equals("%")
+                && (text.startsWith("不足", figure.start())
+                        || text.startsWith("不足", figure.start() - 2)
+                        || text.startsWith("不到", figure.start())
+                        || text.startsWith("不到", figure.start() - 2));
+    }
+}

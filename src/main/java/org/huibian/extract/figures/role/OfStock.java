@@ -1,0 +1,74 @@
+package org.huibian.extract.figures.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+
+/**
+ * Numbers beside a stock that do not say how much of it there is: what came to it, what lacks it.
+ */
+final class OfStock {
+
+    /** 新增4名, 改造公园1处: what came or changed this year. */
+    static final List<String> NEW =
+            List.of(
+                    "新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "改造", "修缮", "翻新", "更新", "更换",
+                    "今年培育", "今年培养", "当年培育", "当年培养");
+
+    /** How far before a figure of a list the word for all of it may stand. */
+    private static final int NEAR = 40;
+
+    /** 3个社区尚未配备法律顾问: those that have none. */
+    private static final Pattern LACKING =
+            Pattern.compile("[^，,；;。、0-9]{0,8}?(?:未(?!成年|来|检|婚)|没有)能?(?:配|聘|建|设|取得|持|落实|实现|覆盖|签)");
+
+    /** 执法人员3名，均未取得执法证: all of whom have none. */
+    private static final Pattern ALL_LACKING =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}[，,](?:均|都|全部|皆|但?均?尚|但均?|暂)(?:未|没有?|无)[^，,；;。0-9]{0,8}证");
+
+    /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
+    private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
+
+    private static final Pattern LEVEL_AFTER = Pattern.compile("([一二三四])级网格");
+
+    private OfStock() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(String text, int clause, Figure figure) {
+        String before = text.substring(Math.max(clause, figure.start() - NEAR), figure.start());
+        if (NEW.stream().anyMatch(before::contains)
+                && YearWeight.STANDING.stream().noneMatch(before::contains)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
+        }
+        if (isOneLevel(text, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "分级的数"));
+        }
+        boolean lacking =
+                Stream.of(LACKING, ALL_LACKING)
+                        .map(pattern -> pattern.matcher(text).region(figure.end(), text.length()))
+                        .anyMatch(Matcher::lookingAt);
+        return lacking
+                ? Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"))
+                : Optional.empty();
+    }
+
+    /** Whether a figure is of the grids of one level, where another level stands close by. */
+    private static boolean isOneLevel(String text, Figure figure) {
+        int from = Math.max(0, figure.start() - NEAR);
+        Matcher own = LEVEL_BEFORE.matcher(text).region(from, figure.start());
+        Matcher behind = LEVEL_AFTER.matcher(text).region(figure.end(), text.length());
+        String level = behind.lookingAt() ? behind.group(1) : own.find() ? own.group(1) : "";
+        int to = Math.min(text.length(), figure.end() + NEAR);
+        return !level.isEmpty()
+                && LEVEL_AFTER
+                        .matcher(text)
+                        .region(from, to)
+                        .results()
+                        .anyMatch(other -> !other.group(1).equals(level));
+    }
+}

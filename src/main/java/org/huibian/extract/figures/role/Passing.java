@@ -1,0 +1,125 @@
+package org.huibian.extract.figures.role;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * Numbers that a sentence passes on its way: of a day or some months, of a rule, of a mark that was
+ * reached.
+ */
+final class Passing {
+
+    /** 国家宪法日当天，…: one day, whatever is counted. */
+    private static final TextPattern DAY =
+            TextPattern.compile("^[^，,；;。]{0,18}(?:当天|当日|这一天|当晚)[，,]");
+
+    private static final TextPattern YEAR = TextPattern.compile("全年|累计|今年|本年|年内|一年|截至|目前");
+
+    /** 两个月调处23件; not 每两个月, 前11个月, 历时3个月. */
+    private static final TextPattern MONTHS =
+            TextPattern.compile(
+                    "(?<![每前第近历用为期隔过时十])(?:[一两二三四五六]|(?<!\\d)[1-6])个月(?:时间|来|里|内|间)?[^，,；;。0-9每]{0,8}$");
+
+    /**
+     * Times of the year with a name: seasons and work in the fields, holidays, meetings, weather.
+     */
+    private static final String NAMED =
+            "[春夏秋冬]季|[春夏秋冬][耕播收种灌]|农忙|农闲|汛期|防汛|防火期|旺季|休渔|禁渔|伏季|暑期|暑假|寒假|开学|元旦|春节|清明|五一|端午|国庆|中秋|两节|双节|节日|假日|假期|小长假|黄金周|春运|两会|高考|中考|暴雨|降雨|台风|洪水|疫情";
+
+    /** Campaigns: 宣传月, “安全生产月”, 集中整治. */
+    private static final String CAMPAIGN =
+            "宣传[月周日]|[“”\\p{IsHan}]{2,8}(?:月|周)”|攻坚|行动”|专项行动|专项整治|集中整治|集中行动";
+
+    /** 夏季行动期间, 民法典宣传月里, 试点期间, 暑期普法行动中: a part of the year with a name leads. */
+    private static final TextPattern SEASON =
+            TextPattern.compile(
+                    "^[^，,；;。]{0,10}(?:(?:"
+                            + NAMED
+                            + "|"
+                            + CAMPAIGN
+                            + ")[^，,；;。]{0,12}?(?:期间|中|里|内)|试点[^，,；;。]{0,4}期间)(?:[（(][^）)]{0,12}[）)]中?)?[，,]"
+                            + "|^[^，,；;。]{0,4}(?:"
+                            + NAMED
+                            + ")期间(?=[^，,；;。]{0,20}(?:[，,][^，,；;。]{0,10})?$)"
+                            + "|^(?:[1-9]|1[01])月份[^，,；;。0-9]{0,8}(?:考核|通报|评比|排名)[，,]"
+                            + "|^为期(?![^，,；;。]{0,3}年)[^，,；;。]{1,6}的");
+
+    /** What every such lead holds: most sentences hold none of it. */
+    private static final TextPattern LEAD =
+            TextPattern.compile(NAMED + "|宣传[月周日]|[月周]”|攻坚|行动|整治|试点|月份|为期|当天|当日|这一天|当晚");
+
+    private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消)";
+
+    /** 5万元以上的案件由集体讨论决定, 超过5万元的案件须经审核, 不合格2次的，一律取消: a threshold and what is then to be done. */
+    private static final Pattern THRESHOLD =
+            Pattern.compile(
+                    "(?:以上|以下|以内)(?:的[^，,；;。0-9]{0,14}?[，,]?|[^，,；;。]{0,20}的[^，,；;。0-9]{0,8}?[，,]?)(?:"
+                            + MUST
+                            + "|报[^，,；;。]{1,10}(?:审|批|定|核)|由[^，,；;。]{1,12}(?:审|批|定|核|分派|办理))"
+                            + "|[^，,；;。0-9]{0,8}的(?:[，,]|[^，,；;。0-9]{0,6}?)"
+                            + MUST);
+
+    /** 罚款1万元以上的4件: where a class of what is counted begins. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?:及?以上|以下|以内)的?[^，,；;。、0-9]{0,8}(?:有|共)?[0-9]+[件起宗个名户次人]");
+
+    /** 线上4100件，占全部办件量1.25万件的32.8%: a share of what is counted next. */
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,4}[，,]约?占[^，,；;。0-9]{0,16}[0-9.]+[万千]?[件起宗个名户次人条份项场][^，,；;。]{0,2}的");
+
+    /** 败诉1件扣3分: points of an appraisal. */
+    private static final Pattern POINTS =
+            Pattern.compile("[^，,；;。0-9]{0,3}(?:扣|加|减|记|计)[0-9一二三四五六七八九十.]+分");
+
+    /** 首次突破300人，达312人: a mark on the way to the number. */
+    private static final TextPattern MARK = TextPattern.compile("(?:突破|首超|首次超过|跨过|迈过|首破)(?:了)?$");
+
+    private static final Pattern REACHED =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,3}[，,](?:全年|累计|已|共|最终|年底|实际|总数)*(?:达到?|为|有)[0-9一二三四五六七八九十百千万]");
+
+    private Passing() {}
+
+    /** What such a number is; empty for any other. */
+    static Optional<RoleCues.Judgement> of(
+            String text, int sentence, String before, Figure figure) {
+        String words = text.substring(sentence, figure.start());
+        // What leads says nothing of what stands behind a semicolon.
+        words = words.substring(Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1);
+        if (POINTS.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.RULE, "规定、标准中的数");
+        }
+        if (CLASS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.RULE, "分档的界限");
+        }
+        if (SHARE.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.PART, "其中数");
+        }
+        boolean lead = LEAD.isIn(words);
+        if (lead && leads(DAY, words)) {
+            return judged(Role.CASE, "单次活动的数");
+        }
+        if (MARK.isIn(words)
+                && REACHED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "达到过的数");
+        }
+        boolean part = MONTHS.isIn(before) || lead && leads(SEASON, words);
+        return part ? judged(Role.PART, "部分时段的数") : Optional.empty();
+    }
+
+    /** Whether a time leads the words before a figure, and none of the whole year follows it. */
+    private static boolean leads(TextPattern time, String words) {
+        TextMatcher lead = time.matcher(words);
+        return lead.find() && !YEAR.isIn(words.substring(lead.end()));
+    }
+
+    private static Optional<RoleCues.Judgement> judged(Role role, String reason) {
+        return Optional.of(new RoleCues.Judgement(role, reason));
+    }
+}

@@ -1,0 +1,57 @@
+package org.huibian.extract.figures.role;
+
+import java.math.BigDecimal;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.search.TextPattern;
+
+/** How often something is done, and how much of it each place or person has: 频次、配置标准. */
+final class PerUnit {
+
+    private static final TextPattern PER =
+            TextPattern.compile(
+                    "(每[^共累总，,；;。]{0,14}|(一天|一周|日均|月均|周均|人均|户均|平均(?!成绩|得分|分))(就|要|需|能|要审|每)?[^共累总率度，,；;。、N]{0,8})$");
+    private static final TextPattern EACH =
+            TextPattern.compile(
+                    "各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$"
+                            + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$");
+    private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
+    private static final TextPattern ONE_EACH =
+            TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
+
+    /** 下村必带一本小册子: a rule for each time. */
+    private static final TextPattern MUST =
+            TextPattern.compile("(?:必(?:须|定|要)?|随身|人手)[带讲问备学看查谈送到]?$");
+
+    /** 各社区化解率均在95%以上: what each reaches, not what they have together. */
+    private static final TextPattern EACH_RATE =
+            TextPattern.compile("各(?!类|项|种|级|方面)[^，,；;。0-9]{1,14}(?:均|都)[^，,；;。0-9]{0,4}$");
+
+    private static final TextPattern LEAST = TextPattern.compile("(?:超过?|不低于|高于|突破)了?$");
+
+    private static final String ONE = "一";
+
+    private PerUnit() {}
+
+    /** 每月两次, 一人一本账, 每个社区配两名, 各配一个, 一个社区配备一名. */
+    static boolean is(String before, String text, Figure figure) {
+        if (figure.unit().equals("%")) {
+            return EACH_RATE.isIn(before)
+                    && (LEAST.isIn(before)
+                            || text.startsWith("以上", figure.end() - 2)
+                            || text.startsWith("以上", figure.end()));
+        }
+        if (figure.kind() != Kind.COUNT) {
+            return false;
+        }
+        boolean one = figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean few = figure.value().map(v -> OfSome.isAtMost(v, 5)).orElse(false);
+        return PER.isIn(before)
+                || few && EVERY.isIn(before)
+                || EACH.isIn(before)
+                || one
+                        && (ONE_EACH.isIn(before)
+                                || MUST.isIn(before)
+                                || text.startsWith(ONE, figure.end()));
+    }
+}

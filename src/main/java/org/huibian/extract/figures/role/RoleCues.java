@@ -1,0 +1,203 @@
+package org.huibian.extract.figures.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Clause;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.sentence.Period;
+import org.huibian.extract.figures.sentence.SentenceCues;
+import org.huibian.extract.figures.sentence.YearScope;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
+import org.huibian.search.TextPattern;
+
+/** What keeps a figure out of the totals: the words and the chapter around it. */
+public final class RoleCues {
+
+    /**
+     * A role with its reason.
+     *
+     * @param role the role
+     * @param reason why, in Chinese
+     */
+    public record Judgement(Role role, String reason) {}
+
+    private static final List<String> WILL =
+            List.of(
+                    "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
+                    "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
+    private static final TextPattern FOUNDING =
+            TextPattern.compile("(不少于|不低于|不得少于|不超过|应当|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
+
+    /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
+    private static final TextPattern MEANT =
+            TextPattern.compile("(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|(?<!按|照|成|列入|纳入)计划$");
+
+    /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
+    private static final TextPattern ONE_DAY =
+            TextPattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
+
+    private static final Pattern OF_YEAR = Pattern.compile("^(全年|本年度|年内|今年以来|一年来)");
+    private static final Pattern OF_ALL =
+            Pattern.compile(
+                    "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
+
+    /** 应出庭3件、实际出庭2件; 计划12次，实际13次: what was due, beside what was done. */
+    private static final TextPattern DUE =
+            TextPattern.compile(
+                    "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定)[^，,；;。、]{0,16})$");
+
+    /** 56名干部应参加考试，实际参加55人: the same, said behind the number. */
+    private static final Pattern OUGHT =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,8}(?<![反对相供答回效适感响顺理])应(?:当|该)?(?:参加|参训|参考|参学|到|出庭|述法)[^，,；;。、0-9]{0,8}[，,；;（(][^，,；;。、0-9]{0,8}实[^，,；;。、0-9]{0,9}[0-9]");
+
+    private static final Pattern CAME =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}实(?![施行现事地体践验物例情况力业务绩质])[^，,；;。、0-9]{1,9}[0-9]");
+
+    /** 两位主要负责人: who leads is not counted. */
+    private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
+
+    /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
+    private static final int PLAN_WORD = 3;
+
+    private final String text;
+    private final Chapter chapter;
+
+    public RoleCues(String text, Chapter chapter) {
+        this.text = text;
+        this.chapter = chapter;
+    }
+
+    /** Why a figure is no total; empty if nothing speaks against it. */
+    public Optional<Judgement> against(
+            SentenceCues cues, Clause clause, Figure figure, Optional<Hit> hit) {
+        String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
+        if (chapter == Chapter.PLAN) {
+            return judged(Role.PLAN, "计划章节");
+        }
+        if (PerUnit.is(before, text, figure)) {
+            return judged(Role.RULE, "频次、配置标准");
+        }
+        if (LEADERS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "主要负责人");
+        }
+        if (FOUNDING.isIn(before)) {
+            return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
+        }
+        if (MEANT.isIn(before)
+                || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || DUE.isIn(before)
+                        && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.PLAN, "要求、目标数");
+        }
+        if (Difference.is(text.substring(cues.start(), figure.start()), before, figure)) {
+            return judged(Role.PREVIOUS, "与上年比较");
+        }
+        if (isPlanned(before, cues, figure)) {
+            return judged(Role.PLAN, "计划、目标");
+        }
+        if (Period.isChangedFrom(text, clause, figure)) {
+            return judged(Role.PREVIOUS, "变化前的数");
+        }
+        YearScope scope = YearScope.of(text, cues, figure);
+        boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
+        Optional<Judgement> ofStock =
+                stock ? OfStock.of(text, clause.start(), figure) : Optional.empty();
+        if (ofStock.isPresent()) {
+            return ofStock;
+        }
+        if (scope == YearScope.PREVIOUS) {
+            return judged(Role.PREVIOUS, "上年数");
+        }
+        if (!stock && Period.isPartOfYear(text, cues, figure)) {
+            return judged(Role.PART, "部分时段的数");
+        }
+        if (scope == YearScope.FUTURE) {
+            return judged(Role.PLAN, "以后年度");
+        }
+        // 连续三年未发生: nor in the last of them.
+        if (scope == YearScope.SEVERAL && !stock && figure.kind() != Kind.ZERO) {
+            return judged(Role.OTHER, "多年累计");
+        }
+        if (chapter == Chapter.PROBLEMS
+                && !isOfTheWhole(text.substring(cues.start(), figure.start()), before, stock)) {
+            return judged(Role.OTHER, "问题部分举出的数");
+        }
+        Optional<Judgement> passing = Passing.of(text, cues.start(), before, figure);
+        if (passing.isPresent()) {
+            return passing;
+        }
+        Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
+        if (ofSome.isPresent()) {
+            return ofSome;
+        }
+        if (cues.isOfOthers(figure.start())) {
+            return judged(Role.OTHER, "其他单位或上级的数");
+        }
+        if (cues.isStory(figure.start())) {
+            return judged(Role.CASE, "个案");
+        }
+        if (cues.isOfOnePlace(figure.start())) {
+            return judged(Role.CASE, "单个社区、村或单位的数");
+        }
+        if (before.endsWith("分") && figure.unit().startsWith("批")) {
+            return judged(Role.OTHER, "分批进行的批数");
+        }
+        if (ONE_DAY.isIn(before) && "人名位人次".contains(figure.unit())) {
+            return judged(Role.CASE, "单次活动的数");
+        }
+        return LimitedCause.of(text, clause, before, figure, hit);
+    }
+
+    /** 全乡持有执法证的仅有4人, 全年未办理处罚案件: true of the whole, wherever it stands. */
+    private static boolean isOfTheWhole(String sentence, String before, boolean stock) {
+        return OF_YEAR.matcher(sentence).lookingAt() && before.indexOf('仍') < 0
+                || OF_YEAR.matcher(before).lookingAt() && before.indexOf('仍') < 0
+                || stock && OF_ALL.matcher(before).lookingAt();
+    }
+
+    /** Terms, frequencies and lengths of time; ages and shares. */
+    public Judgement uncounted(Figure figure) {
+        if (figure.kind() == Kind.DURATION) {
+            int tail = figure.end();
+            boolean term =
+                    figure.to() > tail || text.startsWith("前", tail) || text.startsWith("后", tail);
+            boolean per =
+                    text.startsWith("每", figure.from() - 1)
+                            || text.startsWith("每隔", figure.from() - 2);
+            if (per || term) {
+                return new Judgement(Role.RULE, per ? "频次" : "期限");
+            }
+        }
+        if (figure.value().isPresent() && chapter == Chapter.PLAN) {
+            return new Judgement(Role.PLAN, "计划章节");
+        }
+        return new Judgement(Role.OTHER, figure.kind().reason());
+    }
+
+    private static Optional<Judgement> judged(Role role, String reason) {
+        return Optional.of(new Judgement(role, reason));
+    }
+
+    private boolean isPlanned(String before, SentenceCues cues, Figure figure) {
+        if (before.contains("已")) {
+            return false;
+        }
+        int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
+        boolean done = plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0;
+        int reset = cues.last(SentenceCues.Group.RESET, figure.start());
+        // 力争全年办理100件: the year of the plan.
+        boolean planned = reset > plan && reset - plan <= PLAN_WORD;
+        if (plan >= 0 && !done && (plan > reset || planned)) {
+            return true;
+        }
+        int will = before.lastIndexOf('将');
+        return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
+    }
+}

@@ -1,0 +1,161 @@
+package org.huibian.extract.outline.title;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.outline.Chapter;
+
+/** Which prescribed content a heading announces (厅字〔2019〕28号), whatever its words. */
+public final class ChapterTitles {
+
+    private static final Pattern FIRST_RESPONSIBLE =
+            Pattern.compile(
+                    "(?:党政主要负责人|一把手|主要领导|书记.{0,3}[镇乡]长).{0,6}怎么(?:抓|做|干|管|带头|履职|尽责)"
+                            + "|(?:主要负责|党政主要|一把手|党政负责|主要领导|党政领导|党政“?一把手).{0,12}(?:履行|履职|落实|述法|推进法治)"
+                            + "|法治(?:政府)?建设(?:工作)?(?:的)?“?第一责任人|(?:履行|落实|压实|扛起|扛牢|担当|履职).{0,8}“?第一责任人”?(?:职责|责任)"
+                            + "|^“?第一责任人”?(?:职责|责任|履职|履行)"
+                            + "|(?:书记|主任|[镇乡]长|主要负责(?:人|同志)|主要领导|党政正职|党政主官).{0,6}(?:履职|履责|尽责|抓法治|管法治)");
+
+    /** Words that name shortcomings and nothing else. */
+    private static final String SHORTCOMING = "问题|不足|短板|困难|差距|薄弱环节|弱项|薄弱点|欠缺|困境|挑战";
+
+    /** 还有哪些不足，为什么；哪些事没做好；差在哪里: as one would ask it. */
+    private static final String ASKED =
+            "(?:还|尚)?(?:有|是|存在)(?:哪些|什么|哪几个|哪几处)(?:"
+                    + SHORTCOMING
+                    + ")(?=$|[，,、？?和及与]|在哪|为什么)"
+                    + "|(?:"
+                    + SHORTCOMING
+                    + ")(?:主要|究竟|到底)?出?(?:在哪|在何处|在什么地方|有哪些|是什么|怎么来)"
+                    + "|(?:哪些|什么)(?:地方|工作|事情?|方面)?还?(?:没有?|未|不)(?:做|办|干|抓|落实)?得?(?:好|够|到位|到家)"
+                    + "|(?:做|办|干|抓)得还?(?:不够|不好|不足|不到位)(?:的|$|[，,、？?])"
+                    + "|还?(?:没有?|未能?)(?:做|办|干|抓)(?:好|到位)的"
+                    + "|^(?:我们)?还?[差欠]在(?:哪|何处|什么地方)";
+
+    private static final Pattern PROBLEMS =
+            Pattern.compile(
+                    ASKED
+                            + "|(?:存在|面临|遇到)(?:着)?(?:的|一些|一定|主要|突出|哪些)*(?:"
+                            + SHORTCOMING
+                            + ")|(?:"
+                            + SHORTCOMING
+                            + ")(?:和|与|及|以及|、|及其|,|，)(?:.{0,6})(?:"
+                            + SHORTCOMING
+                            + "|原因|成因|下一步|下步|改进|对策|建议|打算|整改)"
+                            + "|不足之处|(?:的|主要|突出|工作|当前|目前)(?:问题|不足|短板|差距|薄弱环节)(?:及原因|和原因|分析)?$"
+                            + "|^(?:主要|突出|当前)?(?:问题|不足|短板|困难|差距|薄弱环节)(?:分析|原因)?$"
+                            + "|(?:需要?|有待|亟待|仍需|还需)(?:进一步)?(?:改进|加强|提升|完善|解决)的(?:方面|地方|问题|工作|环节|之处)"
+                            + "|(?:问题|不足)(?:的)?(?:原因|成因)(?:分析)?|原因分析");
+
+    private static final Pattern NO_PROBLEMS =
+            Pattern.compile(
+                    "整改(?:落实|完成|情况|工作|成效|到位)|(?:解决|化解|破解|聚焦|针对|围绕|回应|排查|整治|研究).{0,10}(?:"
+                            + SHORTCOMING
+                            + ")");
+
+    private static final Pattern FIRMLY_PROBLEMS =
+            Pattern.compile("(?:存在|面临)(?:的|一些|一定|主要|突出)*(?:" + SHORTCOMING + ")(?!.{0,4}整改)");
+
+    /** Says plainly that it is about the time to come. */
+    private static final Pattern COMING =
+            Pattern.compile(
+                    "下一步|下步|下一年|下年度?|明年|来年|次年|下一阶段|下阶段|接下来|今后|新的?一年|未来|努力方向|工作打算|改进措施|整改措施和");
+
+    private static final Pattern PLAN =
+            Pattern.compile("(?:计划|打算|安排|设想|思路|规划|部署|目标|重点任务|工作重点|重点工作|主要任务|工作任务|展望|谋划)");
+
+    private static final Pattern NO_PLAN =
+            Pattern.compile(
+                    "落实|贯彻|执行|制定|完成|情况|成效|深入|推进.{0,6}规划|统筹|强化|加强|压实|健全|部署要求|研究部署|坚持|聚焦|围绕|突出|紧扣|锚定|明确");
+
+    private static final Pattern FIRMLY_PLAN =
+            Pattern.compile(
+                    "(?:工作|主要|总体|年度|初步|有关|具体|下步|重点)(?:的)?(?:计划|打算|安排|设想|思路|部署|重点)(?:及|和|与)?(?:.{0,8})$");
+
+    private static final Pattern RESULTS =
+            Pattern.compile(
+                    "(?:做|干|办)了(?:哪些|什么|些什么)|成效|举措|做法|成绩|亮点|进展|经验|工作(?:的)?(?:开展|推进|完成|落实|总体|基本)?情况|(?:开展|推进|完成|落实|总体|基本|履职)情况|工作回顾|工作总结|主要工作|工作措施");
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    private ChapterTitles() {}
+
+    /**
+     * What a heading announces by its own words; empty where it announces nothing and its parent's
+     * chapter holds.
+     *
+     * @param title wording of the heading
+     * @param level its level, 1 for the outermost; deeper headings must be plain about it
+     * @param year the reporting year, 0 where unknown
+     */
+    public static Optional<Chapter> of(String title, int level, int year) {
+        if (isFirstResponsible(title, level)) {
+            return Optional.of(Chapter.FIRST_RESPONSIBLE);
+        }
+        if (level > 2) {
+            return Optional.empty();
+        }
+        int shortcoming = firstOf(PROBLEMS, title);
+        int results = firstOf(RESULTS, title);
+        int coming = firstOf(COMING, title);
+        if (shortcoming >= 0 && isProblems(title)) {
+            boolean resultsFirst = results >= 0 && results < shortcoming && !title.contains("经验");
+            boolean planFirst = coming >= 0 && coming < shortcoming;
+            if (!resultsFirst && !planFirst) {
+                return Optional.of(Chapter.PROBLEMS);
+            }
+            return Optional.of(planFirst ? Chapter.PLAN : Chapter.RESULTS);
+        }
+        if (isPlan(title, level, year, results)) {
+            return Optional.of(Chapter.PLAN);
+        }
+        return level == 1 && results >= 0 ? Optional.of(Chapter.RESULTS) : Optional.empty();
+    }
+
+    /** Whether a line standing alone can only be the heading of a chapter. */
+    public static boolean announces(String line, int year) {
+        return line.length() <= 40 && of(line, 1, year).isPresent();
+    }
+
+    private static boolean isFirstResponsible(String title, int level) {
+        Matcher matcher = FIRST_RESPONSIBLE.matcher(title);
+        if (!matcher.find() || title.contains("合法性审查")) {
+            return false;
+        }
+        boolean plain = title.contains("第一责任人") || title.contains("述法");
+        return level == 1 || (plain && level <= 3) || (level == 2 && title.contains("主要负责人"));
+    }
+
+    private static boolean isProblems(String title) {
+        return FIRMLY_PROBLEMS.matcher(title).find() || !NO_PROBLEMS.matcher(title).find();
+    }
+
+    private static boolean isPlan(String title, int level, int year, int results) {
+        boolean coming = COMING.matcher(title).find();
+        boolean plan = PLAN.matcher(title).find();
+        boolean nextYear = namesYearAfter(title, year);
+        if (coming || nextYear) {
+            boolean done = results >= 0 && !plan && !coming;
+            return !done && (level == 1 || coming || plan);
+        }
+        if (level > 1 || title.contains("落实情况") || results >= 0) {
+            return false;
+        }
+        return plan && (FIRMLY_PLAN.matcher(title).find() || !NO_PLAN.matcher(title).find());
+    }
+
+    private static boolean namesYearAfter(String title, int year) {
+        Matcher matcher = YEAR.matcher(title);
+        while (year > 0 && matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) > year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstOf(Pattern pattern, String title) {
+        Matcher matcher = pattern.matcher(title);
+        return matcher.find() ? matcher.start() : -1;
+    }
+}

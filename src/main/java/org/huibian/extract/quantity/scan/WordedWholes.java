@@ -1,0 +1,57 @@
+package org.huibian.extract.quantity.scan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Qualifier;
+
+/** Wholes without a number, each a rate of a hundred: 全覆盖, 全部办结, 合格率达到“双百”. */
+final class WordedWholes {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** How far before 双百 the rates may stand. */
+    private static final int RATES = 10;
+
+    private static final List<String> DONE =
+            List.of(
+                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格",
+                    "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立",
+                    "配齐", "覆盖", "建成", "参加");
+    private static final List<String> ADVERBS =
+            List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
+
+    private WordedWholes() {}
+
+    /** 全覆盖, 全部办结, 均已化解. */
+    static Optional<Figure> all(String text, int at) {
+        // 平均合格率 is no 均合格.
+        if (at > 0 && "%平".indexOf(text.charAt(at - 1)) >= 0) {
+            return Optional.empty();
+        }
+        int end = at;
+        if (text.startsWith("全覆盖", at)) {
+            end = at + 3;
+        } else if (text.startsWith("全部", at) || text.charAt(at) == '均') {
+            int verb = at + (text.charAt(at) == '均' ? 1 : 2);
+            verb += WordedFigures.longest(text, verb, ADVERBS).length();
+            String done = WordedFigures.longest(text, verb, DONE);
+            end = done.isEmpty() ? at : verb + done.length();
+        }
+        return end == at ? Optional.empty() : Optional.of(wholeOf(at, end));
+    }
+
+    /** 参考率、合格率达到“双百”: a hundred for each of the two. */
+    static Optional<Figure> both(String text, int at) {
+        int word = text.startsWith("双百", at) ? 2 : text.startsWith("双100%", at) ? 6 : 0;
+        boolean rates = text.substring(Math.max(0, at - RATES), at).indexOf('率') >= 0;
+        return word == 0 || !rates ? Optional.empty() : Optional.of(wholeOf(at, at + word));
+    }
+
+    private static Figure wholeOf(int start, int end) {
+        return new Figure(
+                Kind.WHOLE, start, end, start, end, Optional.of(WHOLE), "%", Qualifier.EXACT);
+    }
+}

@@ -1,0 +1,111 @@
+package org.huibian.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words looked up at a place of a text, the longest first, in time that hardly grows with them. */
+public final class WordIndex {
+
+    private static final String[] NONE = {};
+
+    /** Twice as many places as there are first characters, at least: most are seen at once. */
+    private final char[] firsts;
+
+    /**
+     * The words that begin with the character of the same place, longest first; null at an empty
+     * place.
+     */
+    private final String[][] words;
+
+    /** The second character of each of the words; 0 where there is none. */
+    private final char[][] seconds;
+
+    /** Of words, none of them empty. */
+    public WordIndex(Collection<String> words) {
+        Map<Character, List<String>> byFirst = new HashMap<>();
+        for (String word : words) {
+            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        }
+        int places = Integer.highestOneBit(4 * byFirst.size() + 1);
+        this.firsts = new char[places];
+        this.words = new String[places][];
+        this.seconds = new char[places][];
+        byFirst.forEach(
+                (first, list) -> {
+                    list.sort((a, b) -> Integer.compare(b.length(), a.length()));
+                    int place = place(first);
+                    firsts[place] = first;
+                    this.words[place] = list.toArray(NONE);
+                    this.seconds[place] = new char[list.size()];
+                    for (int i = 0; i < list.size(); i++) {
+                        seconds[place][i] = list.get(i).length() > 1 ? list.get(i).charAt(1) : 0;
+                    }
+                });
+    }
+
+    /** The longest word that stands at a place; empty where none does. */
+    public String at(String text, int start) {
+        if (start < 0 || start >= text.length()) {
+            return "";
+        }
+        int place = place(text.charAt(start));
+        String[] candidates = words[place];
+        if (candidates == null) {
+            return "";
+        }
+        char[] second = seconds[place];
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+        for (int i = 0; i < candidates.length; i++) {
+            if ((second[i] == next || second[i] == 0) && text.startsWith(candidates[i], start)) {
+                return candidates[i];
+            }
+        }
+        return "";
+    }
+
+    /** The shortest word that stands at a place; empty where none does. */
+    public String shortestAt(String text, int start) {
+        String[] candidates = beginning(text.charAt(start));
+        for (int i = candidates.length - 1; i >= 0; i--) {
+            if (text.startsWith(candidates[i], start)) {
+                return candidates[i];
+            }
+        }
+        return "";
+    }
+
+    /** Whether a word ends right before a place. */
+    public boolean endsAt(String text, int end, int longest) {
+        return !endingAt(text, end, longest).isEmpty();
+    }
+
+    /** The longest word that ends right before a place; empty where none does. */
+    public String endingAt(String text, int end, int longest) {
+        for (int start = Math.max(0, end - longest); start < end; start++) {
+            for (String word : beginning(text.charAt(start))) {
+                if (start + word.length() == end && text.startsWith(word, start)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String[] beginning(char first) {
+        String[] found = words[place(first)];
+        return found == null ? NONE : found;
+    }
+
+    /** Where a character stands, or the empty place where it would. */
+    private int place(char first) {
+        int mask = firsts.length - 1;
+        int place = first * 0x9E3779B1 >>> 16 & mask;
+        while (words[place] != null && firsts[place] != first) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,81 @@
+package org.huibian.summary.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibian.extract.CompiledRevision;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Share;
+import org.huibian.job.JobSettings;
+import org.huibian.message.Message;
+
+/** Finds whose a file is: as job.yml says, else by what it calls itself. */
+interface Assignment {
+
+    /**
+     * The answer.
+     *
+     * @param subDistrict name in the roster; empty where none could be found
+     * @param byOffice whether job.yml says so
+     * @param evidence how it was found, or why not
+     */
+    record Owner(String subDistrict, boolean byOffice, Message evidence) {}
+
+    /** Whose a file is. */
+    Owner of(Reading reading);
+
+    /** Whose a row or column of a sheet of several sub-districts is. */
+    default Owner of(Share share, JobSettings job) {
+        SubDistrictFinder.Assignment found = finder(job).assign(share);
+        return new Owner(found.name(), false, found.reason());
+    }
+
+    private static SubDistrictFinder finder(JobSettings job) {
+        return new SubDistrictFinder(
+                job.roster().subDistricts().stream()
+                        .map(s -> new SubDistrictFinder.Candidate(s.name(), s.aliases()))
+                        .toList());
+    }
+
+    /** By job.yml, then by the names and aliases of the roster. */
+    static Assignment by(JobSettings job) {
+        SubDistrictFinder finder = finder(job);
+        return reading -> {
+            String file = reading.submission().file();
+            Optional<String> assigned = job.assigned(file);
+            if (assigned.isPresent()) {
+                return new Owner(assigned.get(), true, Message.of(Intake.class, "intake.assigned"));
+            }
+            Optional<CompiledRevision> revision =
+                    reading.extraction().flatMap(Extraction::revision);
+            if (revision.isPresent()) {
+                return byName(job, revision.get().name());
+            }
+            Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
+            SubDistrictFinder.Assignment found = finder.assign(metadata, file);
+            return new Owner(found.name(), false, found.reason());
+        };
+    }
+
+    /** A revision says whose it is. */
+    private static Owner byName(JobSettings job, String name) {
+        return job.roster().subDistricts().stream()
+                .filter(one -> one.name().equals(name) || one.aliases().contains(name))
+                .map(
+                        one ->
+                                new Owner(
+                                        one.name(),
+                                        false,
+                                        Message.of(Intake.class, "intake.revision", name)))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Owner(
+                                        "",
+                                        false,
+                                        Message.of(Intake.class, "intake.stranger", name)));
+    }
+
+    /** What an unreadable file says about itself. */
+    Metadata UNREAD = new Metadata("", Optional.empty(), "", "", Optional.empty(), "", List.of());
+}

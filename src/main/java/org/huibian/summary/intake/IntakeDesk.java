@@ -1,0 +1,237 @@
+package org.huibian.summary.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.huibian.extract.CompiledRevision;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Share;
+import org.huibian.job.JobSettings;
+import org.huibian.message.Message;
+import org.huibian.source.Refusal;
+import org.huibian.summary.intake.IntakeRow.Status;
+
+/**
+ * Settles which file counts for whom.
+ *
+ * <p>A narrative and a form of one sub-district are no rivals: both count. Of several files of one
+ * kind: what job.yml names; the name that says it corrects; the later date in the text; the one
+ * first seen in a later run; otherwise they are rivals and the first by name is used. Each rule
+ * only narrows down what the rules before it left, so the order of the files decides nothing.
+ */
+final class IntakeDesk {
+
+    private final JobSettings job;
+    private final Assignment assignment;
+
+    IntakeDesk(JobSettings job, Assignment assignment) {
+        this.job = job;
+        this.assignment = assignment;
+    }
+
+    /** A file with whose it is; of a sheet of several sub-districts, one of its parts. */
+    private record Case(Reading reading, Assignment.Owner owner, String part) {
+        String file() {
+            return reading.submission().file();
+        }
+
+        /** Tells it from all others, in the order of the names of the files. */
+        String key() {
+            return part.isEmpty() ? file() : file() + '\u0000' + owner.subDistrict() + part;
+        }
+
+        int byOffice() {
+            return owner.byOffice() ? 1 : 0;
+        }
+
+        int firstSeen() {
+            return reading.firstSeen();
+        }
+
+        int mark() {
+            return revision().map(CompiledRevision::number).orElse(CorrectionMark.rank(file()));
+        }
+
+        Optional<CompiledRevision> revision() {
+            return reading.extraction().flatMap(Extraction::revision);
+        }
+
+        /** The same for the same content, however it was packed. */
+        String content() {
+            return revision().map(CompiledRevision::content).orElse(reading.submission().sha256());
+        }
+
+        Optional<LocalDate> date() {
+            return reading.extraction().map(e -> e.metadata()).flatMap(Metadata::date);
+        }
+
+        /** The files that this one may be a rival of: of the same sub-district and kind. */
+        String group() {
+            String kind = reading.extraction().map(e -> e.kind().name()).orElse("");
+            return owner.subDistrict() + " " + kind;
+        }
+
+        IntakeRow row(Status status, Message evidence) {
+            return new IntakeRow(reading, owner.subDistrict(), status, evidence);
+        }
+    }
+
+    Intake settle(List<Reading> readings) {
+        Map<String, IntakeRow> rows = new TreeMap<>(CodePointOrder.OF_NAMES);
+        Map<String, List<Case>> candidates = new TreeMap<>(CodePointOrder.OF_NAMES);
+        for (Case file : withoutCopies(readings, rows)) {
+            Optional<IntakeRow> aside = setAside(file);
+            if (aside.isPresent()) {
+                rows.put(file.key(), aside.get());
+            } else {
+                candidates.computeIfAbsent(file.group(), group -> new ArrayList<>()).add(file);
+            }
+        }
+        List<List<IntakeRow>> rivals = new ArrayList<>();
+        for (List<Case> files : candidates.values()) {
+            List<Case> tied = choose(files, rows);
+            if (tied.size() > 1) {
+                rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
+            }
+        }
+        return new Intake(List.copyOf(rows.values()), rivals);
+    }
+
+    /** The cases in the order of their names, the second and further copies of one put aside. */
+    private List<Case> withoutCopies(List<Reading> readings, Map<String, IntakeRow> rows) {
+        Map<String, List<Case>> byContent = new TreeMap<>();
+        for (Case file : readings.stream().flatMap(reading -> cases(reading).stream()).toList()) {
+            byContent
+                    .computeIfAbsent(
+                            String.join(
+                                    " ", file.content(), file.owner().subDistrict(), file.part()),
+                            key -> new ArrayList<>())
+                    .add(file);
+        }
+        List<Case> first = new ArrayList<>();
+        for (List<Case> copies : byContent.values()) {
+            copies.sort(
+                    Comparator.comparingInt(Case::byOffice)
+                            .thenComparingInt(Case::mark)
+                            .reversed()
+                            .thenComparing(Case::file, CodePointOrder.OF_NAMES));
+            first.add(copies.get(0));
+            for (Case copy : copies.subList(1, copies.size())) {
+                rows.put(
+                        copy.key(),
+                        copy.row(
+                                Status.SUPERSEDED,
+                                Message.of(Intake.class, "intake.copy", copies.get(0).file())));
+            }
+        }
+        first.sort(Comparator.comparing(Case::file, CodePointOrder.OF_NAMES));
+        return first;
+    }
+
+    /** A file as a whole, or the parts of a sheet of which several are in the roster. */
+    private List<Case> cases(Reading reading) {
+        Case whole = new Case(reading, assignment.of(reading), "");
+        List<Case> parts = new ArrayList<>();
+        Extraction sheet = reading.extraction().orElse(null);
+        if (sheet != null && !whole.owner().byOffice()) {
+            for (Share share : sheet.shares()) {
+                if (!share.name().isEmpty()) {
+                    Reading own =
+                            Reading.of(reading.submission(), reading.firstSeen(), sheet.of(share));
+                    parts.add(new Case(own, assignment.of(share, job), share.name()));
+                }
+            }
+        }
+        boolean shared = parts.stream().anyMatch(part -> !part.owner().subDistrict().isEmpty());
+        return shared ? parts : List.of(whole);
+    }
+
+    /** The row of a file that cannot count, whatever others there are. */
+    private Optional<IntakeRow> setAside(Case file) {
+        if (file.reading().unreadable().isPresent()) {
+            return Optional.of(
+                    file.row(
+                            Status.UNREADABLE,
+                            Refusal.of(file.reading().unreadable().get()).whole()));
+        }
+        if (file.owner().subDistrict().isEmpty()) {
+            return Optional.of(file.row(Status.UNASSIGNED, file.owner().evidence()));
+        }
+        Optional<Integer> year =
+                file.reading().extraction().map(e -> e.metadata()).flatMap(Metadata::year);
+        if (year.isPresent() && !job.accepts(year.get())) {
+            return Optional.of(
+                    file.row(
+                            Status.OTHER_YEAR,
+                            Message.of(
+                                    Intake.class,
+                                    "intake.other-year",
+                                    file.owner().evidence(),
+                                    year.get(),
+                                    job.year())));
+        }
+        return Optional.empty();
+    }
+
+    /** Puts the rows of one sub-district's files; returns those that no rule could tell apart. */
+    private static List<Case> choose(List<Case> files, Map<String, IntakeRow> rows) {
+        Map<Case, String> lost = new HashMap<>();
+        List<Case> left = narrowed(files, highest(files, Case::byOffice), "by-office", lost);
+        boolean revisions = files.get(0).revision().isPresent();
+        left = narrowed(left, highest(left, Case::mark), revisions ? "by-number" : "by-mark", lost);
+        left = narrowed(left, latest(left), "by-date", lost);
+        left = narrowed(left, highest(left, Case::firstSeen), "by-run", lost);
+        Case used = left.get(0);
+        rows.put(used.key(), used.row(Status.USED, used.owner().evidence()));
+        for (Case file : files) {
+            if (!file.equals(used)) {
+                String reason = lost.getOrDefault(file, "intake.by-name");
+                rows.put(
+                        file.key(),
+                        file.row(
+                                Status.SUPERSEDED,
+                                Message.of(
+                                        Intake.class,
+                                        "intake.superseded",
+                                        file.owner().evidence(),
+                                        used.file(),
+                                        Message.of(Intake.class, reason))));
+            }
+        }
+        return left;
+    }
+
+    /** What a rule leaves; what it takes away is noted with the rule. */
+    private static List<Case> narrowed(
+            List<Case> files, Predicate<Case> rule, String reason, Map<Case, String> lost) {
+        List<Case> left = new ArrayList<>();
+        for (Case file : files) {
+            if (rule.test(file)) {
+                left.add(file);
+            } else {
+                lost.put(file, "intake." + reason);
+            }
+        }
+        return left;
+    }
+
+    private static Predicate<Case> highest(List<Case> files, ToIntFunction<Case> value) {
+        int highest = files.stream().mapToInt(value).max().orElseThrow();
+        return file -> value.applyAsInt(file) == highest;
+    }
+
+    /** Refuses what bears an earlier date than another; what bears none stays. */
+    private static Predicate<Case> latest(List<Case> files) {
+        Optional<LocalDate> latest =
+                files.stream().flatMap(file -> file.date().stream()).max(LocalDate::compareTo);
+        return file -> file.date().isEmpty() || file.date().equals(latest);
+    }
+}

@@ -1,0 +1,165 @@
+package org.huibian.summary.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Share;
+import org.huibian.message.Message;
+
+/**
+ * Tells whose report a submission is: by title, signature, opening, what it calls itself, then the
+ * file's name, against the names and aliases of the roster (checks.csv, S04).
+ */
+public final class SubDistrictFinder {
+
+    /** Which of a name that another begins with: 新东海街道 is not 东海街道. */
+    private static final String PREFIXES = "东南西北新老大小上下前后";
+
+    private record Name(String text, String owner) {}
+
+    /** First character → the names that begin with it, in the order of the roster. */
+    private final Map<Character, List<Name>> names = new HashMap<>();
+
+    /** Among the sub-districts of a roster. */
+    public SubDistrictFinder(List<Candidate> roster) {
+        for (Candidate candidate : roster) {
+            for (String name : names(candidate)) {
+                names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
+                        .add(new Name(name, candidate.name()));
+            }
+        }
+    }
+
+    /**
+     * A sub-district of the roster.
+     *
+     * @param name its name there
+     * @param names its aliases
+     */
+    public record Candidate(String name, List<String> names) {
+        /** Copies. */
+        public Candidate {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Whose report it is.
+     *
+     * @param name the roster's name; empty where it cannot be told
+     * @param reason what it was told by, or why it cannot be told
+     */
+    public record Assignment(String name, Message reason) {
+        /** Whether it could be told. */
+        public boolean assigned() {
+            return !name.isEmpty();
+        }
+    }
+
+    /** Whose report it is; unassigned rather than guessed. */
+    public Assignment assign(Metadata metadata, String file) {
+        Set<String> inTitle = hits(metadata.title());
+        if (inTitle.size() > 1) {
+            return several("title", metadata.title(), inTitle);
+        }
+        List<String[]> evidence = new ArrayList<>();
+        evidence.add(new String[] {"title", metadata.title()});
+        evidence.add(new String[] {"signature", metadata.signature()});
+        metadata.selfNames().stream()
+                .limit(3)
+                .forEach(name -> evidence.add(new String[] {"self", name}));
+        evidence.add(new String[] {"opening", metadata.opening()});
+        evidence.add(new String[] {"file", file});
+        for (String[] words : evidence) {
+            Set<String> hits = hits(words[1]);
+            if (hits.size() == 1) {
+                return new Assignment(
+                        hits.iterator().next(), message("assigned." + words[0], shown(words[1])));
+            }
+            if (hits.size() > 1 && words[0].equals("signature")) {
+                return several(words[0], words[1], hits);
+            }
+        }
+        Set<String> inOpening = hits(metadata.opening());
+        return inOpening.size() > 1
+                ? several("opening", metadata.opening(), inOpening)
+                : new Assignment("", message("unassigned.nowhere"));
+    }
+
+    /** Whom a row or column of a sheet of several sub-districts is about. */
+    public Assignment assign(Share share) {
+        Set<String> hits = hits(share.name());
+        return hits.size() == 1
+                ? new Assignment(
+                        hits.iterator().next(), message("assigned.share", shown(share.name())))
+                : new Assignment("", message("unassigned.share", shown(share.name())));
+    }
+
+    private static Assignment several(String where, String wording, Set<String> hits) {
+        return new Assignment(
+                "", message("unassigned." + where, String.join("、", hits), shown(wording)));
+    }
+
+    /** The sub-districts that a text names; the longest name at a place counts. */
+    private Set<String> hits(String text) {
+        Set<String> hits = new LinkedHashSet<>();
+        for (int i = 0; i < text.length(); ) {
+            String best = "";
+            String owner = "";
+            for (Name name : names.getOrDefault(text.charAt(i), List.of())) {
+                if (name.text().length() > best.length() && stands(text, i, name.text())) {
+                    best = name.text();
+                    owner = name.owner();
+                }
+            }
+            if (!best.isEmpty()) {
+                hits.add(owner);
+            }
+            i += Math.max(1, best.length());
+        }
+        return hits;
+    }
+
+    private static Set<String> names(Candidate candidate) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(candidate.name());
+        names.addAll(candidate.names());
+        if (candidate.name().endsWith("街道") && candidate.name().length() > 3) {
+            names.add(candidate.name().substring(0, candidate.name().length() - 1));
+        }
+        names.remove("");
+        return names;
+    }
+
+    private static boolean stands(String text, int at, String name) {
+        if (!text.startsWith(name, at)) {
+            return false;
+        }
+        boolean longer = at > 0 && PREFIXES.indexOf(text.charAt(at - 1)) >= 0;
+        int end = at + name.length();
+        boolean street = name.endsWith("街") && end < text.length() && text.charAt(end) == '道';
+        boolean road = name.endsWith("街") && text.substring(end).matches("(?s)\\d{1,5}号.*");
+        boolean short1 = name.length() == 2 && at > 0 && isHan(text.charAt(at - 1));
+        return !longer && !street && !road && !(short1 && isSuffixed(name));
+    }
+
+    private static boolean isSuffixed(String name) {
+        return name.endsWith("镇") || name.endsWith("乡") || name.endsWith("街");
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' && "区县市省州旗府于".indexOf(c) < 0;
+    }
+
+    private static String shown(String wording) {
+        return wording.length() <= 40 ? wording : wording.substring(0, 40) + "…";
+    }
+
+    private static Message message(String key, Object... values) {
+        return Message.of(SubDistrictFinder.class, key, values);
+    }
+}

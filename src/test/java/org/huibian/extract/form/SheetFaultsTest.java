@@ -1,0 +1,157 @@
+package org.huibian.extract.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Extractor;
+import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.job.JobFolder;
+import org.huibian.source.SourceDocument;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a sheet in itself, by drawn sheets as sub-districts send them. */
+class SheetFaultsTest {
+
+    private static final Extractor EXTRACTOR =
+            new Extractor(
+                    IndicatorCatalog.parse(
+                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
+
+    private static String faults(String drawn) {
+        Extraction read =
+                EXTRACTOR.extract(
+                        new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
+        return read.problems().stream()
+                .map(one -> one.kind() + " " + one.subject() + " " + one.places().get(0).text())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void rowThatHoldsAllIsTheSumOfTheRowsUnderItsNumber() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|计量单位|全年数
+                1|政务服务办件|件|9350
+                2|执法检查（合计）|次|%s
+                |城市管理检查|次|800
+                |安全生产检查|次|300
+                |生态环境检查|次|160
+                3|受理矛盾纠纷|件|200
+                """;
+        assertThat(faults(drawn.formatted("1250"))).isEqualTo("TABLE_SUM 1260 1250");
+        assertThat(faults(drawn.formatted("1260"))).isEmpty();
+    }
+
+    @Test
+    void partsThatNeedNotBeAllAreNoMoreThanTheirWhole() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|单位|数值
+                1|行政处罚案件|件|%s
+                |其中：简易程序|件|41
+                |普通程序|件|22
+                2|受理矛盾纠纷|件|210
+                |其中：邻里纠纷|件|90
+                |婚姻家庭纠纷|件|50
+                """;
+        assertThat(faults(drawn.formatted("60"))).isEqualTo("TABLE_SUM 63 60");
+        assertThat(faults(drawn.formatted("65"))).isEmpty();
+    }
+
+    @Test
+    void rowsThatEachSayThatTheyArePartsAreAllWhereTheLastIsTheOthers() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                序号|指标|单位|数值
+                1|受理信访件|件|52
+                2|行政处罚案件合计|件|%s
+                3|其中：警告|件|31
+                4|其中：罚款|件|68
+                5|其中：%s|件|15
+                6|罚没金额|元|86400
+                """;
+        assertThat(faults(drawn.formatted("112", "其他"))).isEqualTo("TABLE_SUM 114 112");
+        assertThat(faults(drawn.formatted("114", "其他"))).isEmpty();
+        assertThat(faults(drawn.formatted("118", "其他"))).isEqualTo("TABLE_SUM 114 118");
+        assertThat(faults(drawn.formatted("118", "没收"))).isEmpty();
+    }
+
+    @Test
+    void subtotalIsTheSumOfItsGroup() {
+        String drawn =
+                """
+                类别|项目|单位|数量
+                执法|执法检查|次|300
+                执法|行政处罚案件|件|30
+                纠纷|邻里纠纷|件|80
+                纠纷|物业纠纷|件|60
+                纠纷|小计|件|%s
+                """;
+        assertThat(faults(drawn.formatted("150"))).isEqualTo("TABLE_SUM 140 150");
+        assertThat(faults(drawn.formatted("140"))).isEmpty();
+    }
+
+    @Test
+    void headWithoutUnitBesideHeadsWithOneIsTold() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                季度|受理矛盾纠纷（件）|%s|接访人数|普法宣传活动（场）|办结率
+                一季度|50|3|31|10|98
+                二季度|60|4|40|11|97
+                合计|110|7|71|21|97
+                """;
+        assertThat(faults(drawn.formatted("听证会"))).isEqualTo("UNIT_MISSING 听证会 听证会");
+        assertThat(faults(drawn.formatted("听证会（场）"))).isEmpty();
+        assertThat(faults(drawn.formatted("位次"))).doesNotContain("UNIT_MISSING");
+    }
+
+    @Test
+    void rowOfUnitsBelowTheHeadsGivesEachColumnItsOwn() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                指标|执法检查|罚没金额|受理矛盾纠纷|普法宣传活动
+                单位|次|%s|件|场
+                青槐街道|102|18300|158|33
+                """;
+        assertThat(faults(drawn.formatted(""))).isEqualTo("UNIT_MISSING 罚没金额 罚没金额");
+        assertThat(faults(drawn.formatted("元"))).isEmpty();
+    }
+
+    @Test
+    void rowThatClosesMoreThanItTookInIsTold() {
+        String drawn =
+                """
+                青槐街道2025年纠纷统计表
+                %s|受理矛盾纠纷（件）|化解矛盾纠纷（件）|接访人数
+                %s|50|%s|31
+                丙|60|57|40
+                """;
+        assertThat(faults(drawn.formatted("季度", "一季度", "52"))).contains("CLOSED_BEYOND 一季度");
+        assertThat(faults(drawn.formatted("社区", "甲", "52"))).contains("CLOSED_BEYOND 甲");
+        assertThat(faults(drawn.formatted("社区", "甲", "50"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("社区（含上年结转）", "甲", "52"))).doesNotContain("CLOSED");
+    }
+
+    @Test
+    void columnThatClosesMoreThanItTookInIsToldToo() {
+        String drawn =
+                """
+                青槐街道2025年统计表
+                指标|单位|一季度|二季度|三季度
+                受理信访件|件|20|30|25
+                %s|件|19|31|24
+                普法宣传活动|场|11|12|13
+                """;
+        assertThat(faults(drawn.formatted("办结信访件"))).contains("CLOSED_BEYOND 二季度");
+        assertThat(faults(drawn.formatted("化解积案"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("答复群众"))).doesNotContain("CLOSED");
+        assertThat(faults(drawn.formatted("受理咨询"))).doesNotContain("CLOSED");
+    }
+}
