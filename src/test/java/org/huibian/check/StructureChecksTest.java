@@ -124,7 +124,10 @@ class StructureChecksTest {
                 "继续聘请法律顾问，2025年度争取实现村村签约。",
                 "2025年执法检查频次不低于每季度一次。",
                 "充实调解力量，2025年至少新增专职调解员2名。",
-                "2025年，力争办结率达到98%以上。"
+                "2025年，力争办结率达到98%以上。",
+                "2025年要把码头边的普法角搬到候船厅里。",
+                "水渠的管护，2024年还要往下落一级，落到组。",
+                "2025年重点抓好村规民约的修订。"
             })
     void clauseThatPlansForTheYearReportedIsAnError(String sentence) {
         assertThat(plan().sentence(sentence).findings("Y02")).hasSize(1);
@@ -138,6 +141,10 @@ class StructureChecksTest {
                 "2025年拟订未出台的文件，6月底前印发。",
                 "2025年计划的普法讲座已办完，2026年计划开展不少于20场。",
                 "在2025年不少于20场的基础上，2026年再增加5场。",
+                "2025年重点抓了村规民约，2026年重点抓执行。",
+                "2025年重点抓的几件事，2026年接着抓。",
+                "2025年要求各村报送的台账，一季度内补齐。",
+                "2025年主要做了制度建设，新的一年重在落实。",
                 "2026年计划开展普法宣传不少于20场。"
             })
     void clauseOnWhatBecameOfThisYearsPlanIsLeftAlone(String sentence) {

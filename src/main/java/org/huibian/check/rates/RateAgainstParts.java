@@ -20,6 +20,7 @@ import org.huibian.check.rates.fractions.RateWord;
 import org.huibian.check.rates.shares.ChangeInWords;
 import org.huibian.check.rates.shares.ChangeStated;
 import org.huibian.check.rates.shares.ShareOfNamed;
+import org.huibian.check.rates.shares.ShareOfPart;
 import org.huibian.check.rates.shares.ShareStated;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
@@ -74,6 +75,7 @@ public final class RateAgainstParts extends ReportCheck {
             ChangeStated.examine(report, sentence, near);
             ShareStated.examine(report, sentence, near);
             ShareOfNamed.examine(report, sentence);
+            ShareOfPart.examine(report, sentence, near);
             if (findings.size() == noted) {
                 MeanStated.examine(report, sentence);
             }
