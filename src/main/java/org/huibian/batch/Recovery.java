@@ -9,10 +9,10 @@ import org.huibian.batch.cluster.ClusterSession;
 import org.huibian.batch.plan.ProgramBuild;
 import org.huibian.job.Cluster;
 import org.huibian.ledger.OutputFolder;
-import org.huibian.ledger.RunLock;
 import org.huibian.ledger.RunRecord;
 import org.huibian.ledger.database.DatabaseInUseException;
 import org.huibian.ledger.database.DatabaseRebuild;
+import org.huibian.ledger.lock.RunLock;
 
 /** What can be done after a run was killed (恢复). */
 public final class Recovery {

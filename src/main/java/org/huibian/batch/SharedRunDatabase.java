@@ -3,7 +3,7 @@ package org.huibian.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.batch.cluster.ClusterSession;
-import org.huibian.batch.cluster.DatabaseTrouble;
+import org.huibian.batch.cluster.database.DatabaseTrouble;
 import org.huibian.batch.part.ReadingParts;
 import org.huibian.batch.plan.RunPlan;
 import org.huibian.batch.step.LocalReading;

@@ -64,7 +64,7 @@ import org.huibian.check.years.ExpiredPlans;
 import org.huibian.check.years.PlanYears;
 import org.huibian.check.years.StaleYears;
 import org.huibian.check.years.YearsRunTogether;
-import org.huibian.job.Decisions;
+import org.huibian.job.decision.Decisions;
 import org.huibian.summary.DistrictSummary;
 
 /** All checks, and the findings they give together. */

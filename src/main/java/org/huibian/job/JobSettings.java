@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.huibian.source.Limits;
+import org.huibian.job.merge.Level;
+import org.huibian.job.merge.MergeRules;
+import org.huibian.job.roster.Roster;
+import org.huibian.source.limit.Limits;
 
 /**
  * What a job folder says: {@code job.yml}, the roster and the dates of receipt.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.huibian.message.Message;
 import org.huibian.setup.YamlMap;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 
 /** The group {@code limits} of job.yml: a key for each limit that may be left out. */
 final class LimitKeys {

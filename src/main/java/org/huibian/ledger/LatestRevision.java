@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huibian.ledger.plain.Json;
 import org.huibian.setup.SetupFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

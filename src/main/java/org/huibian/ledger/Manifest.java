@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibian.ledger.plain.Json;
 import org.huibian.source.Submission;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.huibian.ledger.plain.Hash;
+import org.huibian.ledger.plain.Json;
 
 /**
  * Prepares a revision in the workplace and makes it appear by one rename of its whole folder.

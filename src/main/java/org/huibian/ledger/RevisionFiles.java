@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibian.ledger.plain.Hash;
+import org.huibian.ledger.plain.Json;
 import org.huibian.message.Message;
 import tools.jackson.core.JacksonException;
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.ledger.plain.Json;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.summary.intake.Intake;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
-import org.huibian.job.Decision;
+import org.huibian.job.decision.Decision;
 
 /**
  * A decision about a figure beside what the sub-district's report says today.

@@ -10,7 +10,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.summary.Bottom;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;

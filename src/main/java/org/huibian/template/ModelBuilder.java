@@ -11,7 +11,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Passage;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.ChineseDate;
 import org.huibian.search.TextPattern;
 import org.huibian.source.plain.LostCharacters;

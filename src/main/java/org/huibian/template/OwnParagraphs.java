@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.job.JobSettings;
-import org.huibian.job.OwnText;
+import org.huibian.job.merge.OwnText;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;

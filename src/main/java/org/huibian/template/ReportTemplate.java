@@ -10,7 +10,7 @@ import org.huibian.check.Finding;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.job.Profile;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.ChineseDate;
 import org.huibian.report.Block;
 import org.huibian.report.Lineage;

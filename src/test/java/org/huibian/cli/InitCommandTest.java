@@ -47,7 +47,7 @@ class InitCommandTest {
 
     @Test
     void everyKeyThatTheDemonstrationExplainsIsExplainedInANewJobToo() throws IOException {
-        assertThat(keys(Path.of("src/main/resources/org/huibian/cli/work/new-job/job.yml")))
+        assertThat(keys(Path.of("src/main/resources/org/huibian/cli/prepare/new-job/job.yml")))
                 .containsAll(keys(Path.of("jobs/sample-2025/job.yml")));
     }
 

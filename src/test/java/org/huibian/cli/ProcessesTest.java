@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.huibian.batch.SmallJob;
 import org.huibian.batch.progress.RunOutcome;
 import org.huibian.ledger.OutputFolder;
-import org.huibian.ledger.RunLock;
+import org.huibian.ledger.lock.RunLock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import org.huibian.extract.Extractor;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 import org.huibian.job.JobFolder;
 import org.huibian.source.FileContent;
 import org.huibian.source.SourceDocument;

@@ -2,6 +2,7 @@ package org.huibian.batch.cluster;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Consumer;
+import org.huibian.batch.cluster.database.SharedDatabase;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.integration.channel.QueueChannel;
 import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.huibian.ledger.Hash;
+import org.huibian.ledger.plain.Hash;
 
 /**
  * The identity of the program (程序版本指纹): a hash over the content of its jar, so that another build

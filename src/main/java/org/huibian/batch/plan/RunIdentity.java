@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.huibian.job.Decision;
-import org.huibian.job.Decisions;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
-import org.huibian.ledger.Hash;
+import org.huibian.job.decision.Decision;
+import org.huibian.job.decision.Decisions;
+import org.huibian.job.roster.SubDistrict;
+import org.huibian.ledger.plain.Hash;
 import org.huibian.ledger.revision.PreviousResults;
 import org.huibian.source.Submission;
 

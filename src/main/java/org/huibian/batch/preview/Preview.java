@@ -16,7 +16,7 @@ import org.huibian.batch.revision.Draft;
 import org.huibian.check.Severity;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.OutputFolder;

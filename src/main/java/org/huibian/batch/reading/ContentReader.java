@@ -4,9 +4,9 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 import org.huibian.source.reading.DocumentReaders;
 
 /** Reads the content of a file, wherever it does so. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limit;
+import org.huibian.source.limit.Limit;
 
 /**
  * A {@link ReadingProcess} as seen by the one who started it; used by one thread at a time.

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.huibian.batch.reading.ReadingChild.Death;
 import org.huibian.ledger.database.ReadingText;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 
 /**
  * The reading processes of a run: one for each thread that reads, used for file after file. One

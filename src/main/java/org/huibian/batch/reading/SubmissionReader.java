@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.Level;
+import org.huibian.job.merge.Level;
 import org.huibian.ledger.parcel.ParcelReader;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limits;
-import org.huibian.source.Risk;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limits;
+import org.huibian.source.limit.Risk;
 import org.huibian.summary.intake.Reading;
 
 /**

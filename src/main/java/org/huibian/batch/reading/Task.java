@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 
 /**
  * What a reading process is told before its first file.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huibian.job.Roster;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.Roster;
+import org.huibian.job.roster.SubDistrict;
 
 /** Where the return notice of each sub-district lies in a revision: returns/东海街道.docx. */
 final class NoticeFiles {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.CompiledRevision.Member;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.ledger.Manifest;
 import org.huibian.summary.DistrictSummary;
 

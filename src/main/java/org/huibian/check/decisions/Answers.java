@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
-import org.huibian.job.Decision;
-import org.huibian.job.Decisions;
+import org.huibian.job.decision.Decision;
+import org.huibian.job.decision.Decisions;
 import org.huibian.message.Message;
 
 /**

@@ -7,7 +7,7 @@ import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
-import org.huibian.job.Decision;
+import org.huibian.job.decision.Decision;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.Ruling;

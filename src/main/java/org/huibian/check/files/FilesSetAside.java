@@ -10,8 +10,8 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Problem;
 import org.huibian.message.Message;
-import org.huibian.source.Limits;
 import org.huibian.source.Refusal;
+import org.huibian.source.limit.Limits;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.huibian.job.Roster;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.Roster;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

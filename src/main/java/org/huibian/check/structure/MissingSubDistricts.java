@@ -7,7 +7,7 @@ import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;

@@ -8,7 +8,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.job.Level;
+import org.huibian.job.merge.Level;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

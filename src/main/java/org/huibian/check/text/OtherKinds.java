@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Examined;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.search.TextPattern;
 
 /**

@@ -14,7 +14,7 @@ import org.huibian.cli.console.ExitCode;
 import org.huibian.cli.console.JobChoice;
 import org.huibian.cli.console.NextCommand;
 import org.huibian.cli.console.Program;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.ledger.LatestRevision;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.revision.Explanation;

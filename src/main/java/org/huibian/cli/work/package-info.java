@@ -1,4 +1,9 @@
-/** The commands that write something: a revision, a mark, a form, a new job folder. */
+/**
+ * The commands that compile or settle something: a run, a schedule, a worker, a recovery, an
+ * approval.
+ *
+ * <p>Start with {@link org.huibian.cli.work.RunCommand}.
+ */
 @NullMarked
 package org.huibian.cli.work;
 

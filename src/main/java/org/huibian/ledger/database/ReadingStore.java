@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.database.shelf.ReadingShelf;
 import org.huibian.packing.PackedText;
 import org.huibian.source.Submission;
 import org.huibian.summary.intake.Reading;

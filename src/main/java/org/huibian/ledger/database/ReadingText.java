@@ -3,7 +3,7 @@ package org.huibian.ledger.database;
 import java.util.Locale;
 import java.util.Optional;
 import org.huibian.extract.Extraction;
-import org.huibian.ledger.Json;
+import org.huibian.ledger.plain.Json;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.intake.Reading;

@@ -2,7 +2,7 @@ package org.huibian.ledger.database;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.huibian.ledger.Json;
+import org.huibian.ledger.plain.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;

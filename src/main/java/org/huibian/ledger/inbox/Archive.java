@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.huibian.ledger.Durable;
-import org.huibian.ledger.Hash;
 import org.huibian.ledger.OutputFolder;
+import org.huibian.ledger.plain.Hash;
 import org.huibian.source.Submission;
 
 /**

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibian.ledger.Hash;
-import org.huibian.source.Stub;
+import org.huibian.ledger.plain.Hash;
 import org.huibian.source.Submission;
+import org.huibian.source.signature.Stub;
 import org.jspecify.annotations.Nullable;
 
 /**

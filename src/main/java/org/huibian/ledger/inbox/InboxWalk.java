@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.huibian.source.Stub;
+import org.huibian.source.signature.Stub;
 
 /**
  * Everything that lies in an inbox, under the name that it is known by: its path below the inbox,

@@ -1,7 +1,7 @@
 package org.huibian.ledger.parcel;
 
 import java.io.IOException;
-import org.huibian.ledger.Hash;
+import org.huibian.ledger.plain.Hash;
 import org.huibian.source.Submission;
 
 /**

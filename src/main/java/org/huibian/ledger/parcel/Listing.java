@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.huibian.ledger.Hash;
+import org.huibian.ledger.plain.Hash;
 
 /**
  * The files of a parcel (清单), as {@code sha256sum} would list them: one line for each, its hash,

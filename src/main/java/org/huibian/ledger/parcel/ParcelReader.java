@@ -2,7 +2,7 @@ package org.huibian.ledger.parcel;
 
 import java.io.IOException;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.Level;
+import org.huibian.job.merge.Level;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.source.UnreadableDocumentException;

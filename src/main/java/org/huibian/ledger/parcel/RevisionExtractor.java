@@ -20,7 +20,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.Level;
+import org.huibian.job.merge.Level;
 import org.huibian.ledger.Manifest;
 import org.huibian.message.Message;
 import org.huibian.report.Report;

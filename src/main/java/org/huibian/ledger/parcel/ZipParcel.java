@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.huibian.ledger.Hash;
 import org.huibian.ledger.Manifest;
 import org.huibian.ledger.inbox.Inbox;
+import org.huibian.ledger.plain.Hash;
 import org.huibian.message.Message;
 import org.huibian.source.UnreadableDocumentException;
 

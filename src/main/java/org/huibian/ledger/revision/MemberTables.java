@@ -7,7 +7,7 @@ import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.CompiledRevision.Member;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
-import org.huibian.ledger.TableText;
+import org.huibian.ledger.plain.TableText;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;
 

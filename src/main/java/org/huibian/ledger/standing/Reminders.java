@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.ledger.Durable;
 import org.huibian.ledger.OutputFolder;
-import org.huibian.ledger.TableText;
+import org.huibian.ledger.plain.TableText;
 
 /**
  * Whom to remind (催报名单): {@code reminders.csv} beside revisions/: the sub-districts that are

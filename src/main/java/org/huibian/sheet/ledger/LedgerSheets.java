@@ -10,7 +10,7 @@ import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
 import org.huibian.summary.DistrictSummary;

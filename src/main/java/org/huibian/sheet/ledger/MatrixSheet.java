@@ -15,7 +15,7 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Quantity;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.SummaryRow;

@@ -9,9 +9,9 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.signature.FileSignature;
 
 /**
  * Word documents of 1997 to 2003 (.doc; MS-DOC), and what WPS Writer saves as .wps or .wpt where it

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.huibian.source.Limit;
+import org.huibian.source.limit.Limit;
 
 /**
  * Opens a .docx or .xlsx as its parts (ECMA-376, part 2); its directory has been held to limits.

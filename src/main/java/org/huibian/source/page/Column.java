@@ -2,6 +2,8 @@ package org.huibian.source.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.source.page.line.Item;
+import org.huibian.source.page.line.Line;
 
 /**
  * Lines and tables below each other.

@@ -3,6 +3,9 @@ package org.huibian.source.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.source.page.line.AlignedTables;
+import org.huibian.source.page.line.Item;
+import org.huibian.source.page.line.Line;
 
 /** The lines and tables of a page in reading order: by columns where it is set in two. */
 final class Columns {

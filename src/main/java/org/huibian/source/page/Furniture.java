@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.source.page.line.Line;
 import org.huibian.source.plain.LineForm;
 
 /**

@@ -1,6 +1,7 @@
 package org.huibian.source.page;
 
 import java.util.List;
+import org.huibian.source.page.line.Line;
 import org.huibian.source.plain.LineForm;
 
 /**

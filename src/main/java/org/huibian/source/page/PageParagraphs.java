@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibian.source.page.line.Item;
+import org.huibian.source.page.line.Line;
+import org.huibian.source.page.line.PageTable;
 import org.huibian.source.plain.LineForm;
 
 /** Which lines make one paragraph: by indents, ends short of the margin, and distances. */

@@ -2,6 +2,7 @@ package org.huibian.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.page.line.PageTable;
 
 /** A document of pages as blocks: paragraphs made whole again, and tables. */
 public final class PageText {

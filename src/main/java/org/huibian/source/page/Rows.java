@@ -2,6 +2,8 @@ package org.huibian.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.page.line.Line;
+import org.huibian.source.page.line.RuledTables;
 import org.huibian.source.page.scan.Glyph;
 import org.huibian.source.page.scan.Page;
 

@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 import org.huibian.source.page.PageReader;
-import org.huibian.source.page.PageTable;
 import org.huibian.source.page.PageText;
+import org.huibian.source.page.line.PageTable;
 import org.huibian.source.plain.LostCharacters;
+import org.huibian.source.signature.FileSignature;
 
 /**
  * PDF files that hold text (ISO 32000-1). Paragraphs and tables are made whole again from where the

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
 import org.huibian.source.SourceText.Piece;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
+import org.huibian.source.signature.FileSignature;
 
 /**
  * Plain text in any encoding a Chinese office writes (.txt), and Markdown (.md).

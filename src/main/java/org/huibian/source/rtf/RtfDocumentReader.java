@@ -2,9 +2,9 @@ package org.huibian.source.rtf;
 
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.signature.FileSignature;
 
 /**
  * Rich Text Format (.rtf, and what is named .doc but is one), with the hanzi that Word and WPS

@@ -15,15 +15,15 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
-import org.huibian.source.ZipDirectory;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
+import org.huibian.source.limit.ZipDirectory;
 import org.huibian.source.ooxml.OfficePackage;
+import org.huibian.source.signature.FileSignature;
 
 /**
  * Workbooks (.xlsx and .xls): every sheet is a table, the hidden ones and hidden columns too.

@@ -10,12 +10,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 
 /**
  * The sheets of one workbook as tables; rows and cells that show nothing are left out, so that a

@@ -14,12 +14,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.huibian.source.DocumentReader;
 import org.huibian.source.FileContent;
-import org.huibian.source.FileSignature;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
-import org.huibian.source.ZipDirectory;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
+import org.huibian.source.limit.ZipDirectory;
 import org.huibian.source.ooxml.DeepNestingException;
 import org.huibian.source.ooxml.OfficePackage;
 import org.huibian.source.ooxml.WordNumbering;
@@ -27,6 +26,7 @@ import org.huibian.source.ooxml.WordProperties;
 import org.huibian.source.ooxml.WordStyles;
 import org.huibian.source.ooxml.XmlElement;
 import org.huibian.source.ooxml.XmlPart;
+import org.huibian.source.signature.FileSignature;
 import org.jspecify.annotations.Nullable;
 
 /**

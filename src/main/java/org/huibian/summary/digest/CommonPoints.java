@@ -14,6 +14,11 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
+import org.huibian.summary.digest.sentence.LeadingWords;
+import org.huibian.summary.digest.sentence.Score;
+import org.huibian.summary.digest.sentence.Sentence;
+import org.huibian.summary.digest.sentence.Shingles;
+import org.huibian.summary.digest.sentence.Wording;
 
 /** Groups the leading words of a chapter's items by theme, the most widespread theme first. */
 final class CommonPoints {

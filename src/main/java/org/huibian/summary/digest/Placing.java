@@ -6,6 +6,8 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
+import org.huibian.summary.digest.sentence.Sentence;
+import org.huibian.summary.digest.sentence.Wording;
 
 /**
  * Under which theme of the district report a wording stands. Sub-districts call all they do for the

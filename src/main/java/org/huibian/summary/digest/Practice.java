@@ -1,6 +1,7 @@
 package org.huibian.summary.digest;
 
 import org.huibian.source.Location;
+import org.huibian.summary.digest.sentence.Score;
 
 /**
  * A sentence of a sub-district, chosen to stand in the district report in its own words (做法).

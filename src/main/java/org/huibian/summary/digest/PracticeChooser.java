@@ -10,8 +10,11 @@ import java.util.function.Predicate;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.title.ThemeKeywords;
-import org.huibian.job.PracticeChoice;
+import org.huibian.job.merge.PracticeChoice;
 import org.huibian.source.Location;
+import org.huibian.summary.digest.sentence.Causes;
+import org.huibian.summary.digest.sentence.Sentence;
+import org.huibian.summary.digest.sentence.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Theme;
+import org.huibian.summary.digest.sentence.Wording;
 
 /**
  * What sentences are chosen for.

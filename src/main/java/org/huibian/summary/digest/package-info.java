@@ -3,8 +3,8 @@
  * plans that several sub-districts share, and who answers as first responsible.
  *
  * <p>Start with {@link org.huibian.summary.digest.DistrictDigest}. Wordings are chosen, never
- * rewritten, and each carries the {@link org.huibian.summary.digest.Score} that it was chosen by.
- * The words the choice goes by stand in {@code wording.properties}.
+ * rewritten, and each carries the {@link org.huibian.summary.digest.sentence.Score} that it was
+ * chosen by. Sentences are weighed one by one in {@code sentence}.
  */
 @NullMarked
 package org.huibian.summary.digest;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.huibian.message.Message;
 import org.huibian.summary.digest.DistrictDigest;
 import org.huibian.summary.digest.Practice;
-import org.huibian.summary.digest.Score;
 import org.huibian.summary.digest.ThemeDigest;
+import org.huibian.summary.digest.sentence.Score;
 import org.huibian.template.review.ReviewModel.ChosenModel;
 
 /** The sentences of sub-districts that stand in a report, with why each was chosen. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.job.JobSettings;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.ChineseDate;
 import org.huibian.message.Message;
 import org.huibian.source.Refusal;

@@ -16,8 +16,8 @@ import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limits;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

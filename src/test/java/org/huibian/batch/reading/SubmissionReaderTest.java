@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.job.Level;
+import org.huibian.job.merge.Level;
 import org.huibian.ledger.database.ReadingText;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupFile;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.Submission;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 

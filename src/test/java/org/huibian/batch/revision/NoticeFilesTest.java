@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huibian.job.Roster;
-import org.huibian.job.SubDistrict;
+import org.huibian.job.roster.Roster;
+import org.huibian.job.roster.SubDistrict;
 import org.junit.jupiter.api.Test;
 
 class NoticeFilesTest {

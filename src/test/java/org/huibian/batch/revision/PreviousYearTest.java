@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.huibian.batch.SmallJob;
 import org.huibian.batch.progress.RunOutcome;
 import org.huibian.extract.form.SketchedWorkbook;
-import org.huibian.ledger.Json;
+import org.huibian.ledger.plain.Json;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.huibian.message.Message;
-import org.huibian.source.Limits;
 import org.huibian.source.Submission;
+import org.huibian.source.limit.Limits;
 import org.huibian.summary.intake.Reading;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.huibian.source.BlockLines;
 import org.huibian.source.FileContent;
-import org.huibian.source.Limit;
-import org.huibian.source.Limits;
 import org.huibian.source.SketchedPdf;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.UnreadableDocumentException;
+import org.huibian.source.limit.Limit;
+import org.huibian.source.limit.Limits;
 import org.huibian.source.reading.DocumentReaders;
 import org.junit.jupiter.api.Test;
 

@@ -30,6 +30,7 @@ import org.huibian.report.Report;
 import org.huibian.source.Refusal;
 import org.huibian.source.SourceDocument;
 import org.huibian.source.Submission;
+import org.huibian.source.limit.Limits;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;
 import org.huibian.summary.intake.Reading;
@@ -120,14 +121,21 @@ class NoticesTest {
     }
 
     static Stream<Message> reasons() {
+        return Stream.of(SourceDocument.class, Limits.class).flatMap(NoticesTest::reasonsOf);
+    }
+
+    private static Stream<Message> reasonsOf(Class<?> room) {
         return Stream.of("messages", "messages_en")
-                .map(name -> ResourceBundle.getBundle("org.huibian.source." + name, Locale.ROOT))
+                .map(
+                        name ->
+                                ResourceBundle.getBundle(
+                                        room.getPackageName() + "." + name, Locale.ROOT))
                 .flatMap(bundle -> bundle.keySet().stream())
                 .filter(key -> key.matches("(file|pdf|format|limit)\\..*"))
                 .filter(key -> !key.matches(".*\\.(request|office)"))
                 .distinct()
                 .sorted()
-                .map(key -> Message.of(SourceDocument.class, key, "七", "八", "九"));
+                .map(key -> Message.of(room, key, "七", "八", "九"));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.huibian.source.Location;
 import org.huibian.summary.digest.CommonPoint;
 import org.huibian.summary.digest.DistrictDigest;
 import org.huibian.summary.digest.Practice;
-import org.huibian.summary.digest.Score;
+import org.huibian.summary.digest.sentence.Score;
 import org.huibian.template.ReportTemplate;
 import org.huibian.template.TemplateFolder;
 import org.huibian.template.words.QuoteSetting;

@@ -2,7 +2,7 @@ package org.huibian.extract.figures.hit;
 
 import java.util.List;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /**
  * A clause of a sentence, as phrases are looked for in it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /** What the clauses just read are about, for those that leave their object out. */
 public final class ClauseHeads {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseText;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseText;
 
 /**
  * A sentence of a stretch.

@@ -11,9 +11,9 @@ import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseText;
 import org.huibian.indicator.Theme;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseText;
 
 /** Which indicator the words beside and above a cell of a table name. */
 final class TableHits {

@@ -16,8 +16,8 @@ import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseText;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseText;
 
 /** Reads the figures of one sentence, clause by clause. */
 final class SentenceReading {

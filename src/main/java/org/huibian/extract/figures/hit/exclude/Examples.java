@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /**
  * The list that an excluded word stands in, ahead of what is counted: 信访、邻里等各类矛盾纠纷.

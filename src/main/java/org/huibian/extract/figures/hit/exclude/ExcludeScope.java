@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Hit;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /**
  * How far an exclude of one bare word reaches: over what is counted, not over the examples, means

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /** Takes from a figure what the words of the clause before it, with its own, exclude. */
 public final class HeadExcludes {

@@ -9,8 +9,8 @@ import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.exclude.ExcludeScope;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /**
  * Figures of an indicator that has {@link org.huibian.indicator.Addends addends}: those of the

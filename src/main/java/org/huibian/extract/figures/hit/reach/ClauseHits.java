@@ -12,9 +12,9 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
 import org.huibian.indicator.Units;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /**
  * Gives each phrase of a clause to one of its figures: the one it places, else the nearest fitting.

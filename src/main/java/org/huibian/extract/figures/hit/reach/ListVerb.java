@@ -3,7 +3,7 @@ package org.huibian.extract.figures.hit.reach;
 import java.util.List;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /** The verb of a list, which is said of each of its items: 审查合同40份、处罚决定12件. */
 final class ListVerb {

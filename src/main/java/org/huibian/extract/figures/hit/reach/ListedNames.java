@@ -3,7 +3,7 @@ package org.huibian.extract.figures.hit.reach;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.exclude.ExcludeScope;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /** The names of single things between a verb and their number, too many words for a phrase. */
 final class ListedNames {

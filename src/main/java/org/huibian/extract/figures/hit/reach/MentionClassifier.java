@@ -12,8 +12,8 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Nature;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /**
  * Says what the figures of a clause count: by the phrases of the vocabulary, in the words that

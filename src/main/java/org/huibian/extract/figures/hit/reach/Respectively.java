@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /** A list of names with a list of values: 办结率、满意率分别为100%、97.6%. */
 final class Respectively {

@@ -9,8 +9,8 @@ import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Nature;
-import org.huibian.indicator.PhraseIndex;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /** What stands once in a clause and is said of all figures of its list. */
 final class SharedHits {

@@ -12,7 +12,7 @@ import org.huibian.extract.figures.hit.exclude.ExcludeScope;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Phrase;
-import org.huibian.indicator.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /**
  * An indicator that has addends.
