@@ -119,6 +119,9 @@ class FigureChecksTest {
                             assertThat(finding.message().text()).matches(".*中位数 \\d+件");
                         });
         assertThat(compared(300).findings("V10")).isEmpty();
+        // Less than five times the median of 130, and more or less than all the others' 600.
+        assertThat(compared(620).findings("V10")).hasSize(1);
+        assertThat(compared(580).findings("V10")).isEmpty();
     }
 
     private static SketchedDistrict compared(int own) {

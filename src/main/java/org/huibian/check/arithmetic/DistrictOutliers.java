@@ -17,12 +17,14 @@ import org.huibian.summary.DistrictSummary;
 
 /**
  * V10 逐指标离群: a value more than five times the district's median, and the largest by far or more
- * than half of the total. Compared where at least five sub-districts report, never rates.
+ * than half of the total; more than half of the total and the largest by far tell at four times the
+ * median. Compared where at least five sub-districts report, never rates.
  */
 public final class DistrictOutliers implements Check {
 
     private static final int ENOUGH = 5;
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
+    private static final BigDecimal TIMES_OF_MOST = BigDecimal.valueOf(4);
     private static final BigDecimal LARGE = BigDecimal.valueOf(50);
     private static final BigDecimal BY_FAR = new BigDecimal("1.8");
 
@@ -67,7 +69,8 @@ public final class DistrictOutliers implements Check {
         boolean outlier =
                 largest.compareTo(LARGE) >= 0
                         && median.signum() > 0
-                        && largest.compareTo(median.multiply(TIMES)) > 0
+                        && largest.compareTo(median.multiply(half && far ? TIMES_OF_MOST : TIMES))
+                                > 0
                         && (half || far);
         if (!outlier) {
             return;
