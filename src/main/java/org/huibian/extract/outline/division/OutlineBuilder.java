@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.extract.outline.HeadingLine;
 import org.huibian.extract.outline.Outline;
 import org.huibian.extract.outline.Stretch;
@@ -20,6 +21,10 @@ import org.huibian.source.SourceText;
 final class OutlineBuilder {
 
     private static final int LONGEST_NEXT_LINE = 60;
+
+    /** 合法性审查98件：合同57件…: a whole before its parts. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d(?:余|多|万)?(?:件|起|宗|人|名|人次|次|场|期|个|项|份|条|处|户|家|元)$");
 
     private final SourceDocument document;
     private final List<HeadingLine> lines;
@@ -149,15 +154,24 @@ final class OutlineBuilder {
     }
 
     /** Whether a heading's wording is no part of a sentence of the running text. */
-    private static boolean standsApart(
-            Marker marker, TitleWording wording, int limit, String reading) {
+    private boolean standsApart(Marker marker, TitleWording wording, int limit, String reading) {
         if (wording.end() == limit) {
             return !marker.scheme().inText() || endsOpen(reading, limit);
         }
         boolean ended = wording.next() > wording.end();
         boolean goesOn =
-                wording.textFollows() || (limit < reading.length() && !marker.scheme().inText());
-        return ended && (goesOn || marker.scheme() == NumberScheme.DUN);
+                wording.textFollows()
+                        || (limit < reading.length()
+                                && !marker.scheme().inText()
+                                && !isFollowedByPeer());
+        boolean counts = COUNTED.matcher(reading).region(marker.end(), wording.end()).find();
+        return ended && !counts && (goesOn || marker.scheme() == NumberScheme.DUN);
+    }
+
+    /** （一）修好档案室，4月底前完工。（二）…: of two points in one paragraph none is over the other. */
+    private boolean isFollowedByPeer() {
+        Marker next = markers.get(nextMarker + 1);
+        return next.scheme() == markers.get(nextMarker).scheme();
     }
 
     private static boolean endsOpen(String reading, int limit) {

@@ -43,7 +43,11 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
                             HANZI + "（(〔[【",
                             "[（(〔\\[【]?(" + CN + ")[）)〕\\]】][、．.，,：:]?"),
                     new Form(NumberScheme.BRACKET, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "([㈠-㈩])[、．.]?"),
-                    new Form(NumberScheme.ARABIC, DIGITS, "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?)"),
+                    // 1.3月底前: no number is written 1.3 before 月.
+                    new Form(
+                            NumberScheme.ARABIC,
+                            DIGITS,
+                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D))"),
                     new Form(
                             NumberScheme.ARABIC_BRACKET,
                             DIGITS + "（(",

@@ -97,6 +97,26 @@ class OutlineParserTest {
     }
 
     @Test
+    void pointsOfOneParagraphAndAWholeBeforeItsPartsAreText() {
+        String points = "（一）修好档案室，4月底前完工。（二）招1名干部，9月底前到岗。";
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("一、主要成效"),
+                                paragraph("1.1月完成合法性审查98件：合同57件，文件41件。"),
+                                paragraph("2.3月底前：公布目录。"),
+                                paragraph("二、明年打算"),
+                                paragraph(points)));
+        assertThat(outline.stretches())
+                .filteredOn(stretch -> !stretch.heading())
+                .extracting(Stretch::reading)
+                .contains("1月完成合法性审查98件：合同57件，文件41件。", "修好档案室，4月底前完工。", "招1名干部，9月底前到岗。");
+        assertThat(outline.sections())
+                .extracting(Section::number, Section::title)
+                .contains(tuple("2.", "3月底前"));
+    }
+
+    @Test
     void tableLiesUnderTheSectionBeforeIt() {
         SourceBlock.Table table =
                 new SourceBlock.Table(
