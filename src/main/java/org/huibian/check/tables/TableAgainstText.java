@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -20,6 +21,8 @@ import org.huibian.summary.DistrictSummary;
  * A table within a report that gives another total than its text: 案件72件, and 76 in the table below.
  */
 final class TableAgainstText {
+
+    private static final Pattern ROW = Pattern.compile("!\\d+,");
 
     private TableAgainstText() {}
 
@@ -48,11 +51,26 @@ final class TableAgainstText {
                                             found.quantity()
                                                             .amount()
                                                             .compareTo(mention.value().get())
-                                                    != 0);
+                                                    != 0)
+                            .filter(found -> !isInColumn(report, mention, found));
             if (used.isPresent() && noted.add(mention.indicator())) {
                 findings.add(finding(summary, subDistrict, mention, used.get()));
             }
         }
+    }
+
+    /** 罚款61500, 没收4800, 合计66300: the text has the number that the column comes to. */
+    private static boolean isInColumn(Extraction report, Mention mention, Observation text) {
+        return report.mentions().stream()
+                .filter(one -> one.excerpt().location().isTableCell())
+                .filter(one -> column(one).equals(column(mention)))
+                .flatMap(one -> one.value().stream())
+                .anyMatch(value -> value.compareTo(text.quantity().amount()) == 0);
+    }
+
+    /** Its place without the row. */
+    private static String column(Mention mention) {
+        return ROW.matcher(mention.excerpt().location().toString()).replaceFirst("!");
     }
 
     private static Location place(Observation found) {

@@ -270,6 +270,19 @@ class FigureReaderTest {
         assertThat(value(figures, "leaflets")).isEqualTo("12500份");
     }
 
+    @Test
+    void rowsOfCommunitiesArePartsWhateverTheLastIsCalled() {
+        Outline outline =
+                table(
+                        List.of("村（社区）", "调解员（人）"),
+                        List.of("东塘村", "9"),
+                        List.of("镇西社区", "5"),
+                        List.of("小计", "14"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "mediators")).isEqualTo("14人");
+        assertThat(mention(figures, "9").role()).isEqualTo(Role.PART);
+    }
+
     @SafeVarargs
     private static Outline table(List<String>... rows) {
         return captioned("", rows);

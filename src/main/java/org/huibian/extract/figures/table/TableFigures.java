@@ -32,6 +32,9 @@ public final class TableFigures {
     /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
     private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
 
+    /** 东塘村: the row of one community among all. */
+    private static final Pattern OF_A_PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:(?<!行政)村|社区|居委会)");
+
     private final Units units;
     private final QuantityScanner scanner;
     private final TableHits hits;
@@ -53,7 +56,9 @@ public final class TableFigures {
         String announced = grid.heads().announcedUnit();
         HeadTime time = new HeadTime(grid.heads().all(), year);
         int totals = table.rows().size() - 1;
-        while (totals >= 0 && !TotalLabel.isOne(grid.label(totals))) {
+        while (totals >= 0
+                && !TotalLabel.isOne(grid.label(totals))
+                && !(totals == table.rows().size() - 1 && TotalLabel.closes(grid.label(totals)))) {
             totals--;
         }
         for (int r = 0; r < table.rows().size(); r++) {
@@ -142,7 +147,8 @@ public final class TableFigures {
 
     /** Whether a total stands below or to the right, and this row or column has no own meaning. */
     private boolean isPart(Figure figure, CellLabels labels, Hit hit) {
-        return labels.above() && !counts(figure, labels.of(labels.row(), ""), hit)
+        boolean among = labels.above() || OF_A_PLACE.matcher(labels.row()).matches();
+        return among && !counts(figure, labels.of(labels.row(), ""), hit)
                 || labels.before() && !counts(figure, labels.of("", labels.column()), hit)
                 || labels.above() && hits.isAmong(figure, labels.theme(), hit, labels.context());
     }
