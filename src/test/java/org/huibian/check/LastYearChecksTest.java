@@ -84,6 +84,7 @@ class LastYearChecksTest {
         "发生行政诉讼案件0件。,发生行政诉讼案件1件。",
         "因统计口径调整，全年共受理矛盾纠纷320件。,全年共受理矛盾纠纷120件。",
         "全年共受理矛盾纠纷320件，上年为120件。,全年共受理矛盾纠纷120件。",
+        "班子成员9名年底都述法，社区书记15名也述法，共24人。,班子成员9人述法。",
         "热线诉求办结率99%。,热线诉求办结率45%。"
     })
     void ordinaryChangeAndALeapThatIsExplainedAreLeftAlone(String now, String before) {

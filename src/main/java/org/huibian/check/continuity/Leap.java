@@ -37,7 +37,8 @@ final class Leap {
                 || before.isEmpty()
                 || isWithoutUnit(report, now.get())
                 || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
-                || saysSo(report, now.get(), before.get())) {
+                || saysSo(report, now.get(), before.get())
+                || OtherScope.is(report.report(), now.get(), before.get())) {
             return;
         }
         List<Quote> quotes = told(report, now.get());
@@ -84,7 +85,7 @@ final class Leap {
                 .anyMatch(now.sources()::contains);
     }
 
-    private static boolean leaps(BigDecimal before, BigDecimal now) {
+    static boolean leaps(BigDecimal before, BigDecimal now) {
         BigDecimal change = now.subtract(before).abs();
         if (now.signum() == 0) {
             return change.compareTo(TWO) >= 0;

@@ -21,6 +21,10 @@ final class Difference {
             TextPattern.compile(
                     "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期)?(?:相比|相较)?[，,]");
 
+    /** 比上年多1名: told in one word. */
+    private static final TextPattern MORE =
+            TextPattern.compile("[比较](?:上年|去年|上一年|前年|20\\d\\d年)(?:同期)?[^，,；;。]{0,8}[多少增减]了?$");
+
     private Difference() {}
 
     /** Whether a figure is such a difference. */
@@ -28,7 +32,7 @@ final class Difference {
         String near = before.substring(Math.max(0, before.length() - 24));
         int change = lastOf(near, CHANGES);
         if (change < 0) {
-            return false;
+            return MORE.isIn(near);
         }
         boolean rate = figure.unit().equals("%") || figure.unit().endsWith("百分点");
         boolean compared =
