@@ -32,9 +32,9 @@ record Often(double least, double most) {
         return few || done < least * StatedFrequency.CLEARLY;
     }
 
-    /** Whether a count is clearly above. */
+    /** Whether a count is clearly above: one more than every quarter is no wonder. */
     boolean isLessThan(int done) {
-        return done > most * StatedFrequency.MORE;
+        return done > most * StatedFrequency.MORE && done >= most + 2;
     }
 
     /** Whether a count agrees with it. */

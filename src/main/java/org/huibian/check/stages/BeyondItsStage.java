@@ -131,6 +131,7 @@ record BeyondItsStage(int whole, int part, String word) {
                 || !isMore(sentence, part)
                 || BESIDES.matcher(clause).find()
                 || OtherGroup.isAim(sentence, whole)
+                || OtherGroup.isAmongOthers(sentence, whole, part)
                 || BEYOND_PLAN.matcher(text).find();
     }
 

@@ -28,7 +28,7 @@ final class Explained {
     /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放, 截至6月底: of some that the other is not told of. */
     private static final Pattern OF_SOME =
             Pattern.compile(
-                    "(?:^|[，。；：])[仍尚还另]?有$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
+                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
                             + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|上半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
 
@@ -40,6 +40,7 @@ final class Explained {
                 || isOfSome(problem)
                 || areOfTwoKinds(problem)
                 || Doers.differ(problem)
+                || Opinions.areOfOthers(problem)
                 || problem.places().size() == 2
                         && LeadersShare.isEither(
                                 report, problem.places().get(0), problem.places().get(1))
@@ -54,6 +55,7 @@ final class Explained {
                 || isOfSome(one, mention.quote()) != isOfSome(other, used.quote())
                 || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
                 || Doers.differ(one, mention.quote(), other, used.quote())
+                || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
                 || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
                 || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
                 || addsUp(

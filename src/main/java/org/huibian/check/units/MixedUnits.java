@@ -49,6 +49,12 @@ public final class MixedUnits extends ReportCheck {
             Pattern.compile(
                     "^[^，。；\\d]{0,4}(?:参加|参训|参学|赴|前往|接受|观看|收看)(?![^，。；]{0,10}(?:系列|各类|各级|历次|多次|每期|每月))");
 
+    /** 应参训60人，实际参训58人: a roll is called of persons. */
+    private static final Pattern ROLL =
+            Pattern.compile("(?:应|实际?|缺|未|现场|线上)(?:参[加训学培]|到[场课会位]?|出席)(?:人员|人数)?(?:共|计|为|是)?$");
+
+    private static final Pattern DUE = Pattern.compile("应(?:参[加训学培]|到[场课会位]?|出席)");
+
     /** A year's total, or that of several sessions. */
     private static final Pattern SEVERAL =
             Pattern.compile(
@@ -129,9 +135,10 @@ public final class MixedUnits extends ReportCheck {
         String text = mention.quote();
         String before = before(mention);
         int end = before.length() + mention.excerpt().text().length();
+        boolean called = ROLL.matcher(before).find();
+        boolean came = called || CAME.matcher(text.substring(Math.min(end, text.length()))).find();
         return WrittenUnits.isOfPersons(mention.unit())
-                && CAME.matcher(text.substring(Math.min(end, text.length()))).find()
-                && !SEVERAL.matcher(before).find();
+                && (came && !SEVERAL.matcher(before).find() || called && DUE.matcher(text).find());
     }
 
     private static boolean isOfNoAudience(Examined report, Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -46,6 +47,11 @@ public final class CountsAgainstAll {
     private static final Pattern LATER =
             Pattern.compile(
                     "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
+
+    /** What a rest does not have, or not yet. */
+    private static final Pattern LACKING =
+            Pattern.compile(
+                    "未|没|尚|仍|待|跨年|正[在由等与同]|无(?![一线])|缺|空白|暂|计划|拟|将(?:于|在)|筹|明年|来年|下一?年|力争|争取|推进|继续|结转|中[，。；]?$");
 
     private CountsAgainstAll() {}
 
@@ -111,9 +117,35 @@ public final class CountsAgainstAll {
                         .or(() -> WholeOfCount.behind(text, at));
         return whole.filter(all -> isSaidOf(text, claim, all))
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
+                .filter(all -> !isSharedOut(text, claim, all, at))
                 .filter(all -> ClaimedCount.isOf(text, claim, all, at))
                 .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
+    }
+
+    /** 15个村…，12个聘请律师，其余3个由街道顾问兼任: all have it, some in another way. */
+    private static boolean isSharedOut(FigureSentence text, AllClaim claim, Figure whole, int at) {
+        BigDecimal sum = text.figures().get(at).value();
+        for (int k = at + 1; k < text.figures().size(); k++) {
+            Figure next = text.figures().get(k);
+            if (!next.isCountedLike(whole)) {
+                return false;
+            }
+            sum = sum.add(next.value());
+            if (sum.compareTo(whole.value()) == 0) {
+                String rest = sentenceFrom(text, k);
+                return Rest.isIn(rest)
+                        && !LACKING.matcher(rest).find()
+                        && !Deed.areLeft(claim.deeds(), rest);
+            }
+        }
+        return false;
+    }
+
+    /** The words of a figure's sentence from its clause on. */
+    private static String sentenceFrom(FigureSentence text, int at) {
+        int start = Clause.start(text.text(), text.figures().get(at).start());
+        return text.text().substring(start).replaceFirst("[。；].*", "");
     }
 
     /** 编制17名，在岗15名，持证15名: all of those in their posts. */

@@ -1,5 +1,6 @@
 package org.huibian.check.stages.things;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -16,7 +17,23 @@ public final class OtherGroup {
             Pattern.compile(
                     "(?:目标|指标|任务[数量]|定额|计划数)(?:值|数)?(?:确?定)?(?:为|是)[^，。；、\\d]{0,12}$|(?:指标|任务[数量]|计划数)[^，。；、\\d]{0,4}$");
 
+    /** 整改35个，其中<em>自查</em>15个: found by themselves, on top of what another found. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "^[^。；\\d]{0,6}[，（(](?:其中|含|包括|内含|连同)[^，。；\\d]{0,8}(?:自查|自纠|自行|自己|主动|举一反三|延伸|新发现|新增|追加|另行)[^，。；\\d]{0,8}$");
+
     private OtherGroup() {}
+
+    /** Whether the second is told to hold others, without which it is no more than the first. */
+    public static boolean isAmongOthers(FigureSentence sentence, int first, int second) {
+        int next = second + 1;
+        if (next >= sentence.figures().size() || !OWN.matcher(sentence.before(next)).find()) {
+            return false;
+        }
+        BigDecimal own = sentence.figures().get(next).value();
+        BigDecimal all = sentence.figures().get(second).value();
+        return all.subtract(own).compareTo(sentence.figures().get(first).value()) <= 0;
+    }
 
     /** Whether the words behind the second name persons that those around the first do not. */
     public static boolean isNamed(FigureSentence sentence, int first, int second) {

@@ -35,6 +35,9 @@ final class ReferredTo {
     private static final Pattern GOVERNED =
             Pattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)[^，。；\\d]{0,6}$");
 
+    /** 由68个<em>调整为</em>75个: of now, beside what there was. */
+    private static final Pattern BECAME = Pattern.compile("^\\p{IsHan}{0,8}[为成至到]$");
+
     /** 29名执法人员全部参训, 268000元全部上缴. */
     private static final Pattern ALL_OF_THEM =
             Pattern.compile("^[^，。；\\d]{0,12}?(?:全部|均|都|悉数|无一|一律|已如数|如数|全额|足额|已|使用规范|专款专用|逐[一件份])");
@@ -74,7 +77,8 @@ final class ReferredTo {
                 || again.mention().role() == Role.RULE
                 || again.isRate()
                 || again.mention().unit().isEmpty()
-                || OTHERWISE.matcher(clause).find()) {
+                || OTHERWISE.matcher(clause).find()
+                || j > 0 && BECAME.matcher(before).matches()) {
             return Optional.empty();
         }
         Matcher with = DONE_WITH.matcher(before);
