@@ -185,6 +185,31 @@ class NotedSentencesTest {
 
     @Test
     void rateThatCannotBeIsLeftToTheAnnex() {
+        assertThat(text(ofMoreClosed())).contains("化解60件（含结转）。").contains("调解成功率 % 120.00 5/5");
+    }
+
+    @Test
+    void moreClosedThanReceivedIsToBeVerifiedWhereAFindingQuestionsIt() {
+        String place = "甲街道.txt#第3行";
+        Message message = Message.of(Lineages.class, "lineage.sum", 1);
+        Finding finding =
+                new Finding(
+                        "V03",
+                        Severity.ERROR,
+                        "甲街道",
+                        "disputes_resolved",
+                        List.of(place),
+                        List.of("化解12件"),
+                        message,
+                        message);
+
+        DistrictSummary summary = summary(ofMoreClosed());
+        assertThat(text(ReportTemplate.of(FOLDER).render(summary, List.of(finding), c -> true)))
+                .contains("附件，其中带“*”的有待核实。")
+                .contains("化解60件（有待核实）。");
+    }
+
+    private static Map<String, Extraction> ofMoreClosed() {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (String name : NAMES) {
             reports.put(
@@ -194,8 +219,7 @@ class NotedSentencesTest {
                             .value("disputes_resolved", "12", "件")
                             .build());
         }
-
-        assertThat(text(reports)).contains("化解60件。").contains("调解成功率 % 120.00 5/5");
+        return reports;
     }
 
     @Test
