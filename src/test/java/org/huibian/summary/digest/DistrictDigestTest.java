@@ -90,6 +90,7 @@ class DistrictDigestTest {
                 "调解员3名，每月坐班4次，全年坐班144次。",
                 "调解员每周坐班的时间有待固定，村民来了常常找不到人。",
                 "今年是调解室挂牌的第十年，墙上挂出了十年的合影，看的人不少。",
+                "我街道辖6个社区，调解室设在渡口候船亭里，家底不大，事情不少。",
                 "调解室每周开门。"
             })
     void storyListOfFiguresOrLackIsNoWayOfWorking(String text) {

@@ -95,6 +95,7 @@ public record Sentence(String text) {
         return text.codePointCount(0, text.length()) >= SHORTEST_PLAIN
                 && (names() > 0 || figures() > 0)
                 && !Wording.holds(text, Wording.UNFIT)
+                && !Wording.holds(text, Wording.SELF)
                 && !Wording.holds(text, Wording.SOLEMN);
     }
 
@@ -106,6 +107,7 @@ public record Sentence(String text) {
                 && !Wording.holds(text, Wording.STORY)
                 && !Wording.holds(text, Wording.UNFIT)
                 && !Wording.holds(text, Wording.LACKING)
+                && !Wording.holds(text, Wording.SELF)
                 && !Wording.holds(text, Wording.SOLEMN);
     }
 

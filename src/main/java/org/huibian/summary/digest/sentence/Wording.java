@@ -41,6 +41,9 @@ public final class Wording {
     /** What tells a story of one case or one day. */
     static final List<String> STORY = list("story");
 
+    /** What tells what a sub-district is, or speaks as we. */
+    public static final List<String> SELF = list("self");
+
     /** Words of the first responsible. */
     public static final List<String> LEADER = list("leader");
 
