@@ -37,6 +37,14 @@ record Candidate(List<Draft> drafts, Quantity quantity) {
         return unit.length() == 2 && unit.endsWith("次") && "家户店处点间".indexOf(unit.charAt(0)) >= 0;
     }
 
+    /** 联合检查86次，检查经营主体1940家次: where the sentence says how often was gone out. */
+    boolean isVisitedBeside(List<Candidate> others) {
+        return isOfVisited()
+                && others.stream()
+                        .filter(other -> !other.isOfVisited())
+                        .anyMatch(other -> other.first().order() == first().order());
+    }
+
     int telling() {
         return first().hit().map(Hit::telling).orElse(0);
     }

@@ -107,7 +107,9 @@ final class ObservationResolver {
     }
 
     private Optional<Observation> settle(
-            Indicator indicator, List<Candidate> candidates, List<Draft> drafts) {
+            Indicator indicator, List<Candidate> all, List<Draft> drafts) {
+        List<Candidate> candidates =
+                all.stream().filter(candidate -> !candidate.isVisitedBeside(all)).toList();
         List<Candidate> strong =
                 candidates.stream()
                         .filter(candidate -> candidate.weight() > 0)
@@ -115,14 +117,14 @@ final class ObservationResolver {
                         .filter(candidate -> !isStatedElsewhere(indicator, candidate, candidates))
                         .toList();
         if (strong.isEmpty() && !allAgree(candidates)) {
-            demote(candidates, true, drafts);
+            demote(all, true, drafts);
             return Optional.empty();
         }
         Candidate chosen = strong.isEmpty() ? candidates.get(0) : Candidate.best(strong);
         if (isLessThanPart(indicator, chosen)) {
             chosen = notLessThanPart(indicator, List.of(strong, candidates)).orElse(chosen);
         }
-        for (Candidate other : candidates) {
+        for (Candidate other : all) {
             if (other != chosen && !Candidate.agree(other.quantity(), chosen.quantity())) {
                 weigh(indicator, chosen, other, drafts);
             }
@@ -159,7 +161,8 @@ final class ObservationResolver {
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
     private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
         return weak.isWeak()
-                && candidates.stream().anyMatch(other -> !other.isWeak() && other.weight() > 0);
+                && candidates.stream()
+                        .anyMatch(other -> !other.isWeak() && other.weight() > 0);
     }
 
     private static boolean allAgree(List<Candidate> candidates) {

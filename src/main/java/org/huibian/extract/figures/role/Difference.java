@@ -19,7 +19,7 @@ final class Difference {
     /** 与去年相比，法律咨询增加320人次，讲座增加4场: all of them differences. */
     private static final TextPattern COMPARED_LEAD =
             TextPattern.compile(
-                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期)?(?:相比|相较)?[，,]");
+                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期|全年)?(?:的[^，,；;。]{1,12}(?=相))?(?:相比|相较)?[，,]");
 
     /** 比上年多1名: told in one word. */
     private static final TextPattern MORE =

@@ -26,6 +26,10 @@ final class OfSome {
     private static final TextPattern GREATEST =
             TextPattern.compile("(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$");
 
+    /** 涉及金额最大，达120万元: the same, behind a mark. */
+    private static final TextPattern GREATEST_OF =
+            TextPattern.compile("最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$");
+
     /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村. */
     private static final TextPattern NOT_DONE =
             TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没有)[^，,；;。、0-9]{1,8}的$");
@@ -39,7 +43,12 @@ final class OfSome {
 
     /** What such a number is; empty for any other. */
     static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {
-        if (hit && (isOneStory(text, figure) || GREATEST.isIn(before))) {
+        boolean greatest =
+                GREATEST.isIn(before)
+                        || GREATEST_OF.isIn(
+                                text.substring(
+                                        Math.max(0, figure.start() - STORY), figure.start()));
+        if (hit && (isOneStory(text, figure) || greatest)) {
             return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
         }
         if (isShort(text, figure)) {

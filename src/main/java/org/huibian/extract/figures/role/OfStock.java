@@ -31,6 +31,11 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}[，,](?:均|都|全部|皆|但?均?尚|但均?|暂)(?:未|没有?|无)[^，,；;。0-9]{0,8}证");
 
+    /** 两名调解员被评为市级优秀: those who were singled out. */
+    private static final Pattern HONOURED =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,10}[，,]?(?:被?(?:评为|评选为|授予|表彰|推荐|聘为|选为|抽调|借调|借用)|获评|荣获|荣膺|获得?[^，,；;。]{0,10}(?:称号|表彰|奖)|受到[^，,；;。]{0,10}(?:表彰|嘉奖)|入选|当选)");
+
     /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
     private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
 
@@ -47,6 +52,10 @@ final class OfStock {
         }
         if (isOneLevel(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "分级的数"));
+        }
+        boolean person = !figure.unit().isEmpty() && "人名位".contains(figure.unit());
+        if (person && HONOURED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
         boolean lacking =
                 Stream.of(LACKING, ALL_LACKING)

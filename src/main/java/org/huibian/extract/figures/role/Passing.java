@@ -52,6 +52,10 @@ final class Passing {
     private static final TextPattern LEAD =
             TextPattern.compile(NAMED + "|宣传[月周日]|[月周]”|攻坚|行动|整治|试点|月份|为期|当天|当日|这一天|当晚");
 
+    /** 罚款5000元至2万元不等: from one to the other, no sum of them. */
+    private static final Pattern RANGING =
+            Pattern.compile("(?:[至到—~～-][0-9.]+[万千]?[^，,；;。0-9]{0,3})?不等");
+
     private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消)";
 
     /** 5万元以上的案件由集体讨论决定, 超过5万元的案件须经审核, 不合格2次的，一律取消: a threshold and what is then to be done. */
@@ -94,6 +98,9 @@ final class Passing {
         if (POINTS.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || THRESHOLD.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.RULE, "规定、标准中的数");
+        }
+        if (RANGING.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "高低不等的数");
         }
         if (CLASS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.RULE, "分档的界限");

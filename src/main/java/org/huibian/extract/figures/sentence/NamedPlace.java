@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Single communities, villages and schools: what a sentence says of one of them is a case. */
+/** Single communities, villages, schools and persons: what a sentence says of one of them is a case. */
 final class NamedPlace {
 
     private static final List<String> KINDS =
@@ -19,6 +19,24 @@ final class NamedPlace {
     /** 一家烧烤店被处罚款2000元: one without a name. */
     private static final Pattern UNNAMED =
             Pattern.compile("另?有?一家[^，,；;。、]{0,6}(?:店|馆|厂|铺|摊|超市|公司|企业|作坊|酒楼)");
+
+    private static final String SURNAME =
+            "[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史侯邵孟龙万段雷钱汤尹黎武乔贺赖龚]";
+
+    /** 网格员老周, 社区法律顾问李律师: one person, by the name that neighbours use. */
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,14}?(?:(?:员|人|师|顾问|支书|书记|主任|所长|站长)[老小阿]"
+                            + SURNAME
+                            + "|(?<!\\p{IsHan})"
+                            + SURNAME
+                            + "律师|(?:顾问|[员人师村的])"
+                            + SURNAME
+                            + "(?:律师|大姐|大妈|大叔|大爷|大娘|师傅|阿姨|奶奶))(?![、和与及等])");
+
+    /** 镇中心小学举办讲座3场: the one school of that name. */
+    private static final Pattern TOWN_SCHOOL =
+            Pattern.compile("[镇乡](?:中心)?(?:小学|中学|初中|高中|幼儿园|中心校)(?![、和与及等每各]|校园)");
 
     /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
     private static final List<String> DEEDS =
@@ -61,7 +79,9 @@ final class NamedPlace {
     private static boolean begins(String text, int at, int to) {
         int start = at + lead(text, at);
         if (QUOTED.matcher(text).region(start, to).lookingAt()
-                || UNNAMED.matcher(text).region(start, to).lookingAt()) {
+                || UNNAMED.matcher(text).region(start, to).lookingAt()
+                || CALLED.matcher(text).region(start, to).lookingAt()
+                || TOWN_SCHOOL.matcher(text).region(start, to).lookingAt()) {
             return true;
         }
         if (DEEDS.stream().anyMatch(deed -> text.startsWith(deed, start))) {

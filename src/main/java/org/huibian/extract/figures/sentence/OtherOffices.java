@@ -51,6 +51,13 @@ final class OtherOffices {
             Pattern.compile(
                     "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县]|\\p{IsHan}{0,8}(?:律师事务所|律所)(?:在|面向|为)全[市区县省])");
 
+    /** 区司法局为各街道配发…, 市局下派6名: what comes from above, to one or to all. */
+    private static final Pattern FROM_ABOVE =
+            Pattern.compile(
+                    "^[^，协配与和同对我]{0,2}?[省市区县旗州][^，,；;。、与和同由对我]{0,9}?(?:局|委|办|院|厅|中心|大队|支队)"
+                            + "(?:(?:统一|集中|免费|全年|共|向|为|给|面向|累计|另|还)*(?:各|全[市区县])[^，,；;。、0-9]{0,8}?|(?:统一|集中|免费|全年|共|累计|另|还)*)"
+                            + "(?:配发|下发|印发|编印|印制|赠送|拨付|下派|选派|派出|派遣|抽调|培训(?!中心|基地|学校))");
+
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
 
@@ -84,7 +91,9 @@ final class OtherOffices {
     }
 
     private static boolean isOfOthers(String clause) {
-        return mayBeOffice(clause) && OFFICE.matcher(clause).lookingAt()
+        return mayBeOffice(clause)
+                        && (OFFICE.matcher(clause).lookingAt()
+                                || FROM_ABOVE.matcher(clause).lookingAt())
                 || BODY.matcher(clause).lookingAt()
                 || ABOVE.matcher(clause).lookingAt()
                 || BY_ITSELF.matcher(clause).lookingAt()

@@ -33,6 +33,11 @@ public final class Period {
     private static final Pattern CLOSED =
             Pattern.compile("上半年[^，,；;。]{0,10}下半年[^，,；;。、]{0,10}[，,][^，,；;。]{0,24}$");
 
+    /** 截至6月底，已受理540件: what there was by then, where nothing later follows. */
+    private static final TextPattern BY_THEN =
+            TextPattern.compile(
+                    "(?:截至|截止到?|到)(?:今年|本年|20\\d\\d年)?[2-8]月(?:\\d{1,2}日|份|底|末|初|中旬|下旬|上旬)?[，,]?[^；;。年]{0,40}$");
+
     private static final String HOURS = "(?:法定节假日|节假日|双休日|周末|夜间|夜里|晚间|晚上|深夜|凌晨|午间|清晨)";
 
     /** 节假日夜间巡查开展23次: what was done in some hours, which says nothing of the others. */
@@ -52,7 +57,7 @@ public final class Period {
 
     private static final Pattern TO =
             Pattern.compile(
-                    "^[^，,；;。、0-9]{0,6}(?:增|提|升|扩|优化|整合|合并|归并|精简|调整|变更|降|减|压|缩|下滑|回落|上)[^，,；;。、0-9]{0,4}[到至为]");
+                    "^[^，,；;。、0-9]{0,6}(?:增|提|升|扩|优化|整合|合并|归并|精简|调整|变更|降|减|压|缩|下滑|回落|上)[^，,；;。、0-9]{0,4}(?:[到至为]|了(?=[0-9]))");
 
     private Period() {}
 
@@ -60,6 +65,9 @@ public final class Period {
     public static boolean isPartOfYear(String text, SentenceCues cues, Figure figure) {
         String before = text.substring(cues.start(), figure.start());
         int part = cues.namesPeriod() ? last(PART, before) : -1;
+        if (cues.namesPeriod() && BY_THEN.isIn(before)) {
+            return true;
+        }
         if (part < 0) {
             return isOfAMonth(before) || SOME_HOURS.isIn(before);
         }

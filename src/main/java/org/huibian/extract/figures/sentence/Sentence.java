@@ -23,6 +23,8 @@ public record Sentence(int start, int end, List<Clause> clauses, List<Figure> fi
     /** The marks that end a clause. */
     static final String CLAUSE_ENDS = "，,；;：:。！？!?\n";
 
+    private static final String PARTS = "其中";
+
     private static final int BRACKET = 80;
 
     /** Where a text without full stops is cut, so that time stays linear in it. */
@@ -135,7 +137,13 @@ public record Sentence(int start, int end, List<Clause> clauses, List<Figure> fi
                         continue;
                     }
                 }
-                if (CLAUSE_ENDS.indexOf(c) >= 0 && !leadsIn(c, at)) {
+                boolean mark = CLAUSE_ENDS.indexOf(c) >= 0 && !leadsIn(c, at);
+                if (mark && PARTS.contentEquals(words)) {
+                    // 其中，邻里纠纷51件: the mark is but a breath.
+                    at++;
+                    continue;
+                }
+                if (mark) {
                     add(from, at, words, placed, places, bracket);
                     from = at + 1;
                 } else {

@@ -33,6 +33,11 @@ final class SeparateKinds {
                     List.of("书记", "主任"),
                     List.of("网站", "公众号"),
                     List.of("网站", "公示栏"),
+                    List.of("国家级", "省级"),
+                    List.of("国家级", "市级"),
+                    List.of("省级", "市级"),
+                    List.of("市级", "区级"),
+                    List.of("市级", "县级"),
                     List.of("主要领导", "分管"));
 
     /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */

@@ -69,7 +69,7 @@ final class ClauseHits {
         if (match.number() >= 0) {
             int k = clause.places().indexOf(match.number());
             if ((fits(clause.figures().get(k), match.indicator())
-                            || isOfPosts(clause.figures().get(k), match))
+                            || Persons.are(clause, k, match))
                     && !spansAnother(clause, k, match)) {
                 hits.get(k).add(hit(match, 0, true));
             }
@@ -78,7 +78,9 @@ final class ClauseHits {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < clause.places().size(); k++) {
-            if (!fits(clause.figures().get(k), match.indicator()) || isActor(clause, k, match)) {
+            if (!fits(clause.figures().get(k), match.indicator())
+                            && !Persons.are(clause, k, match)
+                    || isActor(clause, k, match)) {
                 continue;
             }
             int place = clause.places().get(k);
@@ -94,14 +96,6 @@ final class ClauseHits {
         if (nearest >= 0) {
             hits.get(nearest).add(hit(match, least / 2, false));
         }
-    }
-
-    /** 15个村书记述法: as many persons as there are villages with one. */
-    private static boolean isOfPosts(Figure figure, Match match) {
-        return figure.unit().equals("个")
-                && match.indicator().unit().equals("人")
-                && match.phrase().text().startsWith("N")
-                && match.phrase().text().contains("书记");
     }
 
     /** 20名志愿者开展宣传: those who act are not those who are reached. */

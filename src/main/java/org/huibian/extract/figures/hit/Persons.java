@@ -1,0 +1,47 @@
+package org.huibian.extract.figures.hit;
+
+import java.util.regex.Pattern;
+import org.huibian.indicator.PhraseIndex.Match;
+
+/** Persons counted like things, as villages do: 调解员全乡48个, 12个网格员; and posts by their villages. */
+final class Persons {
+
+    private static final String UNIT = "个";
+
+    private static final Pattern PERSON = Pattern.compile("(?:员|明白人|律师|顾问|人员)$");
+
+    /** All that may stand between who is counted and how many. */
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?:全[镇乡村县办]|全街道?|目前|现在?|已|一|拢|统|总|共|共有|共计|总计|合计|加起来|达到?|有|为|是|数量?|请了?|配了?|聘了?|:)*");
+
+    /** 12个网格员之家, 网格员工作站3个: what bears their name. */
+    private static final Pattern THING =
+            Pattern.compile(
+                    "之家|之星|工作|驿站|小组|队|站|室|岗|群|会|家庭|中心|组织|团|品牌|积分|示范|培训|培育|基地|讲堂|学院|平台|事务所|值班|点|服务");
+
+    private Persons() {}
+
+    /** Whether a figure in 个 may count the persons that a phrase names. */
+    static boolean are(Clause clause, int k, Match match) {
+        String unit = match.indicator().unit();
+        if (!clause.figures().get(k).unit().equals(UNIT)
+                || !unit.equals("人") && !unit.equals("名")) {
+            return false;
+        }
+        String phrase = match.phrase().text();
+        if (match.number() >= 0 && phrase.startsWith("N") && phrase.contains("书记")) {
+            // 15个村书记述法: as many persons as there are villages with one.
+            return true;
+        }
+        String text = clause.text();
+        int place = clause.places().get(k);
+        boolean named =
+                PERSON.matcher(text).region(match.start(), match.end()).find()
+                        && !THING.matcher(text).region(match.end(), text.length()).lookingAt();
+        boolean ahead =
+                place >= match.end()
+                        && BETWEEN.matcher(text).region(match.end(), place).matches();
+        return named && (ahead || place == match.start() - 1);
+    }
+}
