@@ -71,6 +71,7 @@ final class MoreThanThereAre {
                 String number = number(counted);
                 if (Integer.parseInt(number) > most
                         && !OTHERS.matcher(clause).find()
+                        && !report.isNoted(text)
                         && noted.add(text)) {
                     note(report, passage, counted, all.get());
                 }

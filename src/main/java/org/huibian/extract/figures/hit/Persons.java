@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.huibian.indicator.PhraseIndex.Match;
 
 /** Persons counted like things, as villages do: 调解员全乡48个, 12个网格员; and posts by their villages. */
-final class Persons {
+public final class Persons {
 
     private static final String UNIT = "个";
 
@@ -23,7 +23,7 @@ final class Persons {
     private Persons() {}
 
     /** Whether a figure in 个 may count the persons that a phrase names. */
-    static boolean are(Clause clause, int k, Match match) {
+    public static boolean are(Clause clause, int k, Match match) {
         String unit = match.indicator().unit();
         if (!clause.figures().get(k).unit().equals(UNIT)
                 || !unit.equals("人") && !unit.equals("名")) {

@@ -26,6 +26,11 @@ final class OfSome {
     private static final TextPattern GREATEST =
             TextPattern.compile("(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$");
 
+    /** 书记包案的纠纷谈成4件: those that leaders took on themselves. */
+    private static final TextPattern TAKEN_ON =
+            TextPattern.compile(
+                    "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
+
     /** 涉及金额最大，达120万元: the same, behind a mark. */
     private static final TextPattern GREATEST_OF =
             TextPattern.compile("最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$");
@@ -50,6 +55,9 @@ final class OfSome {
                                         Math.max(0, figure.start() - STORY), figure.start()));
         if (hit && (isOneStory(text, figure) || greatest)) {
             return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
+        }
+        if (TAKEN_ON.isIn(before) && hit) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
         if (isShort(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));

@@ -58,13 +58,18 @@ final class OtherOffices {
                             + "(?:(?:统一|集中|免费|全年|共|向|为|给|面向|累计|另|还)*(?:各|全[市区县])[^，,；;。、0-9]{0,8}?|(?:统一|集中|免费|全年|共|累计|另|还)*)"
                             + "(?:配发|下发|印发|编印|印制|赠送|拨付|下派|选派|派出|派遣|抽调|培训(?!中心|基地|学校))");
 
+    /** 镇人大组织代表视察2次，提出意见8条: those who watch over the sub-district. */
+    private static final Pattern COUNCIL =
+            Pattern.compile(
+                    "^(?:[镇乡省市区县]|街道)?(?:人大|政协)(?!代表建议|[^，]{0,4}[提议]案)[^，,；;。、0-9]{0,12}?(?:视察|调研|评议|执法检查|提出)");
+
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
 
     /** The sub-district as the subject again. */
     private static final Pattern OURS =
             Pattern.compile(
-                    "^(其中|而|同时|另)?(我(街|镇|乡|办|单位|们)|本(街|镇|乡|办|级)|街道|全街|全镇|全乡|镇|乡|办事处|各社区|各村|辖区|社区|综合|执法队|司法所)");
+                    "^(其中|而|同时|另)?(我(街|镇|乡|办|单位|们)|本(街|镇|乡|办|级)|街道|全街|全镇|全乡|镇|乡|办事处|各社区|各村|辖区|社区|综合|执法队|司法所|(?:法律)?顾问|律师|便民|窗口)");
 
     /** The clauses, each with where it begins and ends. */
     private final List<int[]> clauses = new ArrayList<>();
@@ -95,6 +100,7 @@ final class OtherOffices {
                         && (OFFICE.matcher(clause).lookingAt()
                                 || FROM_ABOVE.matcher(clause).lookingAt())
                 || BODY.matcher(clause).lookingAt()
+                || COUNCIL.matcher(clause).lookingAt()
                 || ABOVE.matcher(clause).lookingAt()
                 || BY_ITSELF.matcher(clause).lookingAt()
                 || ELSEWHERE.matcher(clause).lookingAt();

@@ -3,10 +3,11 @@ package org.huibian.extract.figures.hit.reach;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.Persons;
+import org.huibian.extract.figures.hit.Times;
 import org.huibian.extract.figures.hit.exclude.ExcludeScope;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
@@ -29,10 +30,8 @@ final class ClauseHits {
                     "(律师|法律顾问|调解员|志愿者|工作人员|讲师|宣讲员|队员|网格员|民警|法官|检察官|专家|明白人|工作者|委员)"
                             + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
 
-    /** Themes whose cases are as many as the times they were dealt with. */
-    private static final Set<String> TIMES_COUNT = Set.of("decision", "oversight");
-
     private final Units units;
+    private final Times times = Times.standard();
 
     ClauseHits(Units units) {
         this.units = units;
@@ -151,14 +150,9 @@ final class ClauseHits {
                 figure.unit().equals("人次")
                         && indicator.nature() == Nature.STOCK
                         && !indicator.unit().equals("人次");
-        // 每月排查一次，全年12次: how often it was looked for, not what was found; but 4次出庭应诉.
-        boolean times =
-                figure.unit().equals("次")
-                        && indicator.unit().equals("件")
-                        && !TIMES_COUNT.contains(indicator.theme().code());
-        // 征求意见2次，提出意见14条: how often is not how many.
-        times |= figure.unit().equals("次") && indicator.id().equals("legislative_suggestions");
-        return !attendances && !times && units.fits(figure.unit(), indicator.unit());
+        return !attendances
+                && !times.areAll(figure.unit(), indicator)
+                && units.fits(figure.unit(), indicator.unit());
     }
 
     /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */
