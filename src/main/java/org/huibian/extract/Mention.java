@@ -31,6 +31,14 @@ public record Mention(
     /** The reason of a number that touches a character that was lost, here ?: 1?5件. */
     public static final String BESIDE_LOST = "数旁有乱码";
 
+    /** Why 0.97 under 单位 % counts for nothing: it may be 97 % or less than one. */
+    public static final String FRACTION = "百分数疑写作小数";
+
+    /** Whether it is such a rate. */
+    public boolean isFraction() {
+        return reason.equals(FRACTION);
+    }
+
     /** Whether nobody can tell what number it was. */
     public boolean isBesideLost() {
         return reason.equals(BESIDE_LOST);

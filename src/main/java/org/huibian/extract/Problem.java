@@ -47,6 +47,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
          * have one.
          */
         UNIT_MISSING,
+        /** Rates of a sheet written as fractions, which may be parts of one or of a hundred. */
+        RATE_AS_FRACTION,
         /** Figures of a sheet that nobody sees who opens it: on a hidden sheet, row or column. */
         HIDDEN_FIGURE,
         /** A stroke or 无 in a sheet where a number should stand; the subject is its row. */

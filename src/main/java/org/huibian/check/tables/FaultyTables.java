@@ -34,6 +34,7 @@ public final class FaultyTables implements Check {
                     Problem.Kind.NOT_COMPUTED, "formula",
                     Problem.Kind.STALE_FORMULA, "stale",
                     Problem.Kind.UNIT_MISSING, "unit",
+                    Problem.Kind.RATE_AS_FRACTION, "fraction",
                     Problem.Kind.HIDDEN_FIGURE, "hidden");
 
     private static final Pattern CELL = Pattern.compile("^表(\\d+)!(\\d+),(\\d+)$");

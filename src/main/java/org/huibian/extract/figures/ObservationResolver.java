@@ -161,8 +161,7 @@ final class ObservationResolver {
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
     private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
         return weak.isWeak()
-                && candidates.stream()
-                        .anyMatch(other -> !other.isWeak() && other.weight() > 0);
+                && candidates.stream().anyMatch(other -> !other.isWeak() && other.weight() > 0);
     }
 
     private static boolean allAgree(List<Candidate> candidates) {

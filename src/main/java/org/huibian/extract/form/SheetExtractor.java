@@ -62,7 +62,9 @@ public final class SheetExtractor {
                 if (form.isPresent()) {
                     forms.read(table, form.get());
                 } else {
-                    (SharedTable.namesSeveral(table, catalog.units()) ? shared : others).add(table);
+                    boolean several = SharedTable.namesSeveral(table, catalog.units());
+                    (several ? shared : others)
+                            .addAll(several ? List.of(table) : SheetParts.of(table));
                 }
             }
         }
@@ -75,6 +77,7 @@ public final class SheetExtractor {
         List<Problem> problems = new ArrayList<>(form.problems());
         problems.addAll(own.problems());
         problems.addAll(TableFaults.of(document, mentions));
+        problems.addAll(TableFaults.fractions(own.mentions()));
         problems.addAll(TableFaults.unitsMissing(others, own.mentions(), catalog.units()));
         List<SourceBlock> ofOne =
                 document.blocks().stream().filter(b -> !shared.contains(b)).toList();

@@ -27,6 +27,9 @@ public final class SheetMetadata {
     /** The head of a column of values: 2025年, 2025年度数. */
     private static final Pattern HEAD = Pattern.compile("(20\\d\\d)\\s?年度?(?:数|值|数据|情况|完成数|实际数?)?");
 
+    /** A sheet that is named after its year: 2024年. */
+    private static final Pattern SHEET = Pattern.compile("(20\\d\\d)\\s?年?度?(?:数据|统计表?|报表)?");
+
     private static final Pattern DAY = Pattern.compile("(?:填报|报送|填表|上报)(?:日期|时间)");
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern DATE =
@@ -85,6 +88,10 @@ public final class SheetMetadata {
 
     private void read(SourceBlock.Table table) {
         List<SourceBlock.Row> rows = table.rows();
+        Matcher sheet = SHEET.matcher(sheet(table));
+        if (sheet.matches()) {
+            years.add(Integer.valueOf(sheet.group(1)));
+        }
         for (int r = 0; r < rows.size(); r++) {
             List<SourceBlock.Cell> cells = rows.get(r).cells();
             if (r < TOP && cells.size() == 1 && title.isEmpty()) {
@@ -101,6 +108,15 @@ public final class SheetMetadata {
                 }
             }
         }
+    }
+
+    /** The name of the sheet that a table is on; empty where it is on none. */
+    private static String sheet(SourceBlock.Table table) {
+        return table.texts().stream()
+                .map(text -> text.location().place())
+                .map(place -> place.substring(0, Math.max(0, place.lastIndexOf('!'))))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean announces(String text) {

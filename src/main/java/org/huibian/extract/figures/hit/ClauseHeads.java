@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.phrase.PhraseIndex;
+import org.huibian.indicator.phrase.PhraseText;
 
 /** What the clauses just read are about, for those that leave their object out. */
 public final class ClauseHeads {
@@ -53,6 +54,13 @@ public final class ClauseHeads {
     private final List<String> heads = new ArrayList<>();
     private int own;
     private boolean binding;
+
+    /** What stands beside the first clause, as in the cell left of it. */
+    public void under(String label) {
+        if (!label.isEmpty()) {
+            add(PhraseText.normal(label));
+        }
+    }
 
     /** A sentence begins: what an earlier one was about gives way to its own words. */
     public void nextSentence() {

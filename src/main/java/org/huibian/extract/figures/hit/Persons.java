@@ -40,8 +40,7 @@ public final class Persons {
                 PERSON.matcher(text).region(match.start(), match.end()).find()
                         && !THING.matcher(text).region(match.end(), text.length()).lookingAt();
         boolean ahead =
-                place >= match.end()
-                        && BETWEEN.matcher(text).region(match.end(), place).matches();
+                place >= match.end() && BETWEEN.matcher(text).region(match.end(), place).matches();
         return named && (ahead || place == match.start() - 1);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Single communities, villages, schools and persons: what a sentence says of one of them is a case. */
+/**
+ * Single communities, villages, schools and persons: what a sentence says of one of them is a case.
+ */
 final class NamedPlace {
 
     private static final List<String> KINDS =

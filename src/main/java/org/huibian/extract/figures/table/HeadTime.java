@@ -3,8 +3,11 @@ package org.huibian.extract.figures.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibian.extract.Role;
 
 /**
@@ -29,10 +32,29 @@ final class HeadTime {
     private static final Pattern PERIOD =
             Pattern.compile("[上下]半年|第?[一二三四]季度|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月");
 
-    private static final Pattern WHOLE = Pattern.compile("全年|年度|合计|总计|累计|共计");
+    private static final Pattern WHOLE =
+            Pattern.compile("全年|年度|合计|总计|累计|共计|(?<!\\d)1月?[-—–～~至到]1[12]月");
+
+    /** What a title says that is of the year to come: 2026年计划, but not 计划完成情况. */
+    private static final Pattern AHEAD = Pattern.compile("计划|目标|安排|打算");
+
+    /** The parts that make a year, as they are called in heads. */
+    private static final List<Set<String>> YEARS =
+            List.of(
+                    Set.of("上半年", "下半年"),
+                    Set.of("一季度", "二季度", "三季度", "四季度"),
+                    IntStream.rangeClosed(1, 12)
+                            .mapToObj(month -> month + "月")
+                            .collect(Collectors.toSet()));
 
     private final int year;
     private final boolean whole;
+
+    /** The parts of the year that columns are of, where there are several. */
+    private final Set<String> periods;
+
+    /** What the title of the table says of all of it. */
+    private final Optional<Sense> all;
 
     /**
      * Of a table.
@@ -40,8 +62,9 @@ final class HeadTime {
      * @param heads the heads of its columns
      * @param year the year reported on; 0 where the report does not say, so that the latest year
      *     over a column that is no aim is taken for it
+     * @param about its title and the name of its sheet
      */
-    HeadTime(Collection<String> heads, int year) {
+    HeadTime(Collection<String> heads, int year, String about) {
         int latest = 0;
         for (String head : heads) {
             latest = has(head, PLAN) || has(head, CHANGE) ? latest : Math.max(latest, yearOf(head));
@@ -50,11 +73,50 @@ final class HeadTime {
         this.whole =
                 heads.stream()
                         .anyMatch(
-                                head -> WHOLE.matcher(head).find() && !PERIOD.matcher(head).find());
+                                head ->
+                                        WHOLE.matcher(head).find()
+                                                && PERIOD.matcher(
+                                                                WHOLE.matcher(head).replaceAll(""))
+                                                        .results()
+                                                        .findAny()
+                                                        .isEmpty());
+        Set<String> parts =
+                heads.stream()
+                        .map(HeadTime::period)
+                        .filter(period -> !period.isEmpty())
+                        .collect(Collectors.toSet());
+        this.periods = parts.size() > 1 ? parts : Set.of();
+        int named = yearOf(about);
+        boolean own = heads.stream().anyMatch(head -> yearOf(head) == this.year);
+        boolean ahead = AHEAD.matcher(about).find() && !has(about, DONE) && !about.contains("完成");
+        this.all =
+                year > 0 && named > 0 && named < year && !own
+                        ? Optional.of(new Sense(Role.PREVIOUS, "上年数"))
+                        : year > 0 && named > year && ahead ? Optional.of(AIM) : Optional.empty();
+    }
+
+    /** The part of the year that a head is of, empty where of none or of all. */
+    private static String period(String head) {
+        String words = WHOLE.matcher(head).replaceAll("");
+        Matcher period = PERIOD.matcher(words);
+        return period.find() ? period.group().replaceFirst("^第", "") : "";
+    }
+
+    /** Whether the columns of parts of the year make all of it, and none is of all of it. */
+    boolean addsUp() {
+        return !whole && YEARS.contains(periods);
+    }
+
+    /** How many columns make the year. */
+    int periods() {
+        return periods.size();
     }
 
     /** A role other than that of a figure of the year, and the reason for it. */
     record Sense(Role role, String reason) {}
+
+    /** Of a part of the year. */
+    static final Sense OF_PERIOD = new Sense(Role.PART, "部分时段的数");
 
     /** Of what is to come. */
     static final Sense AIM = new Sense(Role.PLAN, "计划、目标");
@@ -69,13 +131,13 @@ final class HeadTime {
         if (has(column, CHANGE)) {
             return Optional.of(new Sense(Role.PREVIOUS, "与上年比较"));
         }
-        if (whole && PERIOD.matcher(column).find()) {
-            return Optional.of(new Sense(Role.PART, "部分时段的数"));
+        if ((whole || !periods.isEmpty()) && !period(column).isEmpty()) {
+            return Optional.of(OF_PERIOD);
         }
         if (has(column, PLAN) && !has(column, DONE) || year > 0 && stated > year) {
             return Optional.of(AIM);
         }
-        return Optional.empty();
+        return all;
     }
 
     /** The last year that is named, so that 2021—2025年 is of the latter; 0 where none is. */

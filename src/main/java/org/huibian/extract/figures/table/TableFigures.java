@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
@@ -54,14 +55,16 @@ public final class TableFigures {
         TableGrid grid = new TableGrid(table, scanner, units);
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
-        HeadTime time = new HeadTime(grid.heads().all(), year);
+        HeadTime time = new HeadTime(grid.heads().all(), year, caption + WholeTable.sheet(table));
         int totals = table.rows().size() - 1;
         while (totals >= 0
                 && !TotalLabel.isOne(grid.label(totals))
                 && !(totals == table.rows().size() - 1 && TotalLabel.closes(grid.label(totals)))) {
             totals--;
         }
+        int first = found.size();
         for (int r = 0; r < table.rows().size(); r++) {
+            int begin = found.size();
             String label = grid.label(r);
             String unit = grid.unit(r);
             int last = totalColumn(table.rows().get(r), grid, r);
@@ -91,7 +94,11 @@ public final class TableFigures {
                         year,
                         found);
             }
+            if (time.addsUp()) {
+                WholeTable.addUpPeriods(found.subList(begin, found.size()), time.periods());
+            }
         }
+        WholeTable.setHiddenAside(table, found.subList(first, found.size()));
     }
 
     private void cell(
@@ -107,7 +114,9 @@ public final class TableFigures {
         List<Figure> figures = scanner.scan(text);
         boolean number = figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
         if (!number || figures.get(0).value().isEmpty()) {
-            prose.read(cell.text(), 0, text, new Heading(chapter, Theme.OTHER), year, found);
+            String of = WholeTable.holdsValues(labels.column(), text) ? labels.row() : "";
+            Heading heading = new Heading(chapter, Theme.OTHER);
+            prose.read(cell.text(), 0, text, heading, year, of, found);
             return;
         }
         Figure figure = withUnit(figures.get(0), labels);
@@ -131,6 +140,10 @@ public final class TableFigures {
             // 4.1 may be yuan or ten thousand of them.
             role = Role.OTHER;
             reason = "金额没有写单位";
+        }
+        if (hit.isPresent() && WholeTable.isFraction(text, figure)) {
+            role = Role.OTHER;
+            reason = Mention.FRACTION;
         }
         Optional<HeadTime.Sense> time = labels.time().of(labels.column(), labels.row());
         if (chapter == Chapter.PLAN) {

@@ -35,22 +35,35 @@ public final class DraftReader {
 
     /** Adds the figures of a stretch in reading order. */
     public void read(Stretch stretch, Section section, int year, List<Draft> found) {
-        read(stretch.text(), stretch.start(), stretch.reading(), Heading.of(section), year, found);
+        read(
+                stretch.text(),
+                stretch.start(),
+                stretch.reading(),
+                Heading.of(section),
+                year,
+                "",
+                found);
     }
 
-    /** Adds the figures of a text that begins at an offset of a reading. */
+    /**
+     * Adds the figures of a text that begins at an offset of a reading.
+     *
+     * @param label what stands beside it and says what it is of; empty where nothing does
+     */
     public void read(
             SourceText source,
             int offset,
             String submitted,
             Heading heading,
             int year,
+            String label,
             List<Draft> found) {
         String text = BesideLost.asNumbers(submitted);
         List<Figure> figures = scanner.scan(withoutNumber(text));
         RoleCues cues = new RoleCues(text, heading.chapter());
         Reading reading = new Reading(source, offset, text, heading, year, cues);
         ClauseHeads heads = new ClauseHeads();
+        heads.under(label);
         int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;

@@ -67,8 +67,7 @@ final class ClauseHits {
     private void offer(Clause clause, Match match, List<List<Hit>> hits) {
         if (match.number() >= 0) {
             int k = clause.places().indexOf(match.number());
-            if ((fits(clause.figures().get(k), match.indicator())
-                            || Persons.are(clause, k, match))
+            if ((fits(clause.figures().get(k), match.indicator()) || Persons.are(clause, k, match))
                     && !spansAnother(clause, k, match)) {
                 hits.get(k).add(hit(match, 0, true));
             }
@@ -77,8 +76,7 @@ final class ClauseHits {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < clause.places().size(); k++) {
-            if (!fits(clause.figures().get(k), match.indicator())
-                            && !Persons.are(clause, k, match)
+            if (!fits(clause.figures().get(k), match.indicator()) && !Persons.are(clause, k, match)
                     || isActor(clause, k, match)) {
                 continue;
             }

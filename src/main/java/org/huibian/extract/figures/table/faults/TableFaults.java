@@ -102,6 +102,19 @@ public final class TableFaults {
         return missing;
     }
 
+    /** Rates of sheets that are written as fractions: 0.97 under 单位 %. */
+    public static List<Problem> fractions(List<Mention> figures) {
+        List<Mention> found = figures.stream().filter(Mention::isFraction).limit(SHOWN).toList();
+        return found.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Problem(
+                                Problem.Kind.RATE_AS_FRACTION,
+                                "",
+                                found.stream().map(Mention::excerpt).toList(),
+                                found.stream().map(Mention::quote).toList()));
+    }
+
     private static List<Problem> unitsMissing(List<Mention> figures) {
         List<Excerpt> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();

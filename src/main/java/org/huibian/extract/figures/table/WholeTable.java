@@ -1,0 +1,101 @@
+package org.huibian.extract.figures.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.Nature;
+import org.huibian.source.Location;
+import org.huibian.source.SourceBlock;
+
+/**
+ * What the cells of a table are told by the rest of it: its sheet, other columns, what is hidden.
+ */
+final class WholeTable {
+
+    /** Keeps the lists of a table from those of sentences. */
+    private static final int LISTS = 1000;
+
+    /** 5期，286人次: so much holds numbers and hardly a story. */
+    private static final int SHORT = 24;
+
+    private static final Pattern VALUES =
+            Pattern.compile(
+                    "(?:20\\d\\d年)?度?(?:数据|数量|数值|数|件数|值|(?:全年|实际)?完成(?:数|情况)?|情况|统计|全年|全年数)?");
+
+    private static final Pattern BEGINS = Pattern.compile("(?:共|约|近|超|逾)?[0-9][^（(/／:：]*");
+
+    private WholeTable() {}
+
+    /** Whether a cell of words holds the numbers of its row: 干部法治培训 | 5期，286人次. */
+    static boolean holdsValues(String head, String text) {
+        return text.length() <= SHORT
+                && VALUES.matcher(head).matches()
+                && BEGINS.matcher(text).matches();
+    }
+
+    /** 0.97 under 单位 %, without the sign: no rate of ours is less than one in a hundred. */
+    static boolean isFraction(String text, Figure figure) {
+        return figure.unit().equals("%")
+                && text.chars().noneMatch(c -> c == '%' || c == '％')
+                && figure.value()
+                        .filter(v -> v.signum() > 0 && v.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
+    }
+
+    /** 2024年 in 2024年!C5; empty where the table is on no sheet. */
+    static String sheet(SourceBlock.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().location().place())
+                .findFirst()
+                .filter(place -> place.indexOf('!') > 0)
+                .map(place -> place.substring(0, place.lastIndexOf('!')))
+                .orElse("");
+    }
+
+    /** 一季度 | 二季度 | 三季度 | 四季度 without a total: of what happens, the year is their sum. */
+    static void addUpPeriods(List<Draft> row, int periods) {
+        List<Draft> parts =
+                row.stream()
+                        .filter(draft -> draft.reason().equals(HeadTime.OF_PERIOD.reason()))
+                        .filter(draft -> draft.hit().isPresent())
+                        .toList();
+        Set<Indicator> of =
+                parts.stream()
+                        .map(draft -> draft.hit().orElseThrow().indicator())
+                        .collect(Collectors.toSet());
+        boolean sum =
+                parts.size() == periods && of.stream().allMatch(one -> one.nature() == Nature.FLOW);
+        if (sum && of.size() == 1) {
+            int list = parts.get(0).order() * LISTS;
+            parts.forEach(draft -> row.set(row.indexOf(draft), draft.inList(list)));
+        }
+    }
+
+    /** 初稿 in a hidden column: what nobody sees gives way to what is seen. */
+    static void setHiddenAside(SourceBlock.Table table, List<Draft> drafts) {
+        Set<Location> hidden =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(SourceBlock.Cell::hidden)
+                        .map(cell -> cell.text().location())
+                        .collect(Collectors.toSet());
+        Set<String> seen =
+                drafts.stream()
+                        .filter(draft -> !hidden.contains(draft.text().location()))
+                        .filter(Draft::isTotal)
+                        .map(Draft::indicator)
+                        .collect(Collectors.toSet());
+        drafts.replaceAll(
+                draft ->
+                        hidden.contains(draft.text().location()) && seen.contains(draft.indicator())
+                                ? draft.as(Role.OTHER, "隐藏的数，另有看得见的")
+                                : draft);
+    }
+}
