@@ -33,7 +33,8 @@ class FigureSpecTest {
                     "figures-hands.md",
                     "figures-beside.md",
                     "figures-lost.md",
-                    "figures-wholes.md");
+                    "figures-wholes.md",
+                    "figures-theirs.md");
 
     static Stream<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.huibian.extract.figures.hit;
 
 import java.util.regex.Pattern;
-import org.huibian.indicator.PhraseIndex.Match;
+import org.huibian.indicator.phrase.PhraseIndex.Match;
 
 /** Persons counted like things, as villages do: 调解员全乡48个, 12个网格员; and posts by their villages. */
 public final class Persons {
