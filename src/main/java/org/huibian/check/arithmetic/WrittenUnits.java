@@ -11,6 +11,8 @@ public final class WrittenUnits {
 
     private static final Set<String> CASES = Set.of("件", "起", "宗", "例");
     private static final Set<String> PRINTED = Set.of("份", "册", "本", "张", "套", "件");
+    private static final Set<String> TIMES = Set.of("次", "回", "趟", "遍");
+    private static final Set<String> EVENTS = Set.of("场", "场次");
     private static final Set<String> PERSONS = Set.of("人", "名", "位");
 
     private WrittenUnits() {}
@@ -20,6 +22,8 @@ public final class WrittenUnits {
         return one.equals(other)
                 || CASES.contains(one) && CASES.contains(other)
                 || PRINTED.contains(one) && PRINTED.contains(other)
+                || TIMES.contains(one) && TIMES.contains(other)
+                || EVENTS.contains(one) && EVENTS.contains(other)
                 || PERSONS.contains(one) && PERSONS.contains(other);
     }
 

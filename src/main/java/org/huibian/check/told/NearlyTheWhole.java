@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.tellings.NotAll;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -138,7 +139,7 @@ final class NearlyTheWhole {
                 ? mention.role() == Role.OTHER
                         && (unit.isEmpty() ? mention.unit() : unit)
                                 .equals(other.isEmpty() ? used.quantity().unit() : other)
-                : unit.equals(other)
+                : WrittenUnits.alike(unit, other)
                         || WHOLE_YEAR.matcher(clause(mention)).find()
                                 && unit.equals(used.quantity().unit());
     }

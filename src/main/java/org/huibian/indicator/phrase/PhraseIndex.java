@@ -7,6 +7,7 @@ import java.util.List;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Phrase;
+import org.huibian.indicator.names.OtherNames;
 
 /**
  * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases
@@ -60,9 +61,15 @@ public final class PhraseIndex {
     /** Indexes the phrases and excludes of a vocabulary. */
     public PhraseIndex(IndicatorCatalog catalog) {
         for (Indicator indicator : catalog.indicators()) {
-            indicator.phrases().forEach(phrase -> trie.add(indicator, phrase, false));
-            indicator.excludes().forEach(phrase -> trie.add(indicator, phrase, true));
+            indicator.phrases().forEach(phrase -> add(indicator, phrase, false));
+            indicator.excludes().forEach(phrase -> add(indicator, phrase, true));
         }
+    }
+
+    /** By every name of what it names. */
+    private void add(Indicator indicator, Phrase phrase, boolean excludes) {
+        OtherNames.variants(phrase.text())
+                .forEach(text -> trie.add(indicator, Phrase.parse(text), excludes));
     }
 
     /** Whether a character stands for a quantity. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
+import org.huibian.indicator.names.OtherNames;
 import org.huibian.search.TextPattern;
 
 /**
@@ -51,7 +52,7 @@ public final class Content {
 
     /** Some words, each thing in them by the name that it is compared by. */
     static String named(String words) {
-        String named = TAUGHT.replaceAll(words, "训");
+        String named = TAUGHT.replaceAll(OtherNames.inCommon(words), "训");
         for (Alike one : ALIKE) {
             named = one.words().replaceAll(named, one.name());
         }
