@@ -23,7 +23,7 @@ final class Extent {
     /** 桥东社区, 东片: a place by its name, not 各社区 or 社区矫正. */
     private static final Pattern PLACE =
             Pattern.compile(
-                    "[\\p{IsHan}&&[^的各该个每全本辖接由在和与及]]{2}(?:社区(?!康复|矫正|干部|工作|服务|居民|治理|党|民警|书记)|村(?![民规居级里委务组干]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
+                    "[\\p{IsHan}&&[^的各该个每全本辖接由在和与及]][\\p{IsHan}&&[^的各该个每全本辖接由在和与及驻进入到去]](?:社区(?!康复|矫正|干部|工作|服务|居民|治理|党|民警|书记)|村(?![民规居级里委务组干]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
 
     private static final String AMONG_THEM = "其中";
 

@@ -26,6 +26,8 @@ public record OtherUnit(Telling first, Telling again) {
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
     /** So many digits are alike for one count only. */
     private static final int DIGITS = 3;
 
@@ -95,7 +97,8 @@ public record OtherUnit(Telling first, Telling again) {
                         && (Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length())
                                 || name.length() < 2
                                         && Overlap.of(own, visited.reach()) * 2 >= NAME)
-                || visits.digits().length() >= DIGITS
+                || visits.value().compareTo(MANY) >= 0
+                        && visits.digits().length() >= LEAST_DIGITS
                         && Overlap.of(visits.reach(), visited.reach()) >= NAME;
     }
 

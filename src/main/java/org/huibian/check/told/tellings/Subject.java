@@ -2,6 +2,7 @@ package org.huibian.check.told.tellings;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
 import org.huibian.check.stages.Stage;
 
@@ -29,10 +30,17 @@ final class Subject {
     /** What is done with much, and names nothing. */
     private static final Set<String> DEEDS = Set.of("调解", "调处", "处理", "审查", "检查", "巡查", "清退");
 
+    /** 律师审了23份: who did it, of what a clause before names. */
+    private static final Pattern DOER =
+            Pattern.compile(
+                    "司法|派出|律师|(?:法律)?顾问|法[官庭]|民警|\\p{IsHan}{0,4}(?:[办站队室组科员]|中心|干部|委员会|妇联|团委|工会)");
+
     private final String own;
     private final String reach;
     private final String deed;
     private final boolean carried;
+    private final boolean counted;
+    private final boolean done;
     private final boolean unsettled;
     private final Optional<Stage> stage;
     private final String name;
@@ -45,13 +53,22 @@ final class Subject {
         this.unsettled = Extent.isUnsettled(telling);
         this.stage = Stage.in(own);
         String named = Stage.without(own);
-        this.carried = named.length() < HEAD || DEEDS.contains(named);
-        this.name = carried ? Stage.without(reach) : named;
+        this.counted = telling.isOfThoseCounted();
+        this.done = !deed.isEmpty() && DOER.matcher(named).matches();
+        this.carried = counted || done || named.length() < HEAD || DEEDS.contains(named);
+        String all = counted ? telling.led() : reach;
+        this.name = carried ? Stage.without(counted || done ? without(all, own) : all) : named;
+    }
+
+    private static String without(String all, String own) {
+        return all.endsWith(own) ? all.substring(0, all.length() - own.length()) : all;
     }
 
     /** Whether both are of one thing, one of them perhaps of some of it only. */
     boolean isOfOne(Subject other) {
         return isAsFar(other)
+                && counted == other.counted
+                && (!done || !other.done || own.equals(other.own))
                 && !Kinds.differ(own, other.own)
                 && (deed.isEmpty() || other.deed.isEmpty() || deed.equals(other.deed))
                 && (haveTopic(other)
@@ -64,7 +81,7 @@ final class Subject {
     /** Whether all that the other is of is said of this one; that may be told more narrowly. */
     boolean says(Subject other) {
         int unsaid = Overlap.unsaid(other.name, reach);
-        return haveTopic(other) && other.carried
+        return haveTopic(other) && other.carried && !counted
                 || unsaid <= Math.max(1, other.name.length() / LEFT_OUT);
     }
 
@@ -89,7 +106,7 @@ final class Subject {
 
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
     boolean isApartFrom(Subject other) {
-        return !haveTopic(other)
+        return (counted || !haveTopic(other))
                 && Overlap.unsaid(other.name, reach) > 0
                 && Overlap.unsaid(name, other.reach) > 0;
     }

@@ -48,7 +48,7 @@ final class Telling {
      */
     private static final Pattern DONE =
             Pattern.compile(
-                    "(^|[今全一]年|前后|[一总]共|累计|[又就还也已才只共上])([开立写查打改换看装收办清巡建修发讲学做挂栽种挖铺砌拆领签调劝说问回报评选配聘买花赔罚送])(?:了|过|的|下来|出来|起来|出|上|下)?(?:有|足有)?$");
+                    "(^|[今全一]年|前后|[一总]共|累计|[又就还也已才只共上]|[所站队庭办员]|律师|顾问|法官|民警|干部)([开立写查打改换看装收办清巡建修发讲学做挂栽种挖铺砌拆领签调劝说问回报评选配聘买花赔罚送帮审])(?:了|过|的|下来|出来|起来|出|上|下)?(?:有|足有)?$");
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
@@ -57,6 +57,13 @@ final class Telling {
 
     /** What counts time, or nothing: 二季度, 三日. */
     private static final Pattern OF_TIME = Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
+
+    private static final String DAYS = "天";
+
+    private static final Pattern OF_THE_YEAR = Pattern.compile("全年|一年|年内|今年");
+
+    /** Who was there, of what a clause before counts. */
+    private static final Pattern CAME = Pattern.compile("(?:前后|先后|共|一共)?(?:来|到|参加|参与|吸引|惠及)(?:了|过|的)?(?:有)?");
 
     private final FigureSentence sentence;
     private final int at;
@@ -100,7 +107,8 @@ final class Telling {
                 boolean counts =
                         telling.isTold()
                                 && !figure.isRate()
-                                && !OF_TIME.matcher(figure.mention().unit()).matches()
+                                && (!OF_TIME.matcher(figure.mention().unit()).matches()
+                                || telling.isOfDaysOfTheYear())
                                 && figure.value().signum() > 0;
                 if (counts) {
                     tellings.add(telling);
@@ -115,6 +123,11 @@ final class Telling {
         boolean there =
                 figure().mention().role() == Role.PLAN && THERE_ALREADY.matcher(clause()).find();
         return figure().isTold() || figure().isExact() && there;
+    }
+
+    /** 律师坐班一年<em>120天</em>: what was done on so many days. */
+    private boolean isOfDaysOfTheYear() {
+        return unit().equals(DAYS) && OF_THE_YEAR.matcher(clause()).find();
     }
 
     Figure figure() {
@@ -186,6 +199,15 @@ final class Telling {
         int start = Clause.start(text, figure().start());
         int lead = at == 0 ? 0 : Clause.end(text, sentence.figures().get(at - 1).end());
         return lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
+    }
+
+    /** 听证会开了8场，<em>来了</em>260位村民: of what the clause before it counts. */
+    boolean isOfThoseCounted() {
+        int start = Clause.start(sentence.text(), figure().start());
+        return at > 0
+                && new Telling(sentence, at - 1).isTold()
+                && sentence.figures().get(at - 1).start() >= Clause.start(sentence.text(), Math.max(0, start - 1))
+                && (own().length() <= DEED || CAME.matcher(clause()).matches());
     }
 
     /** What it is of. */
