@@ -3,7 +3,7 @@ package org.huibian.check.told;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
-import org.huibian.check.told.tellings.Content;
+import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 
 /** Two numbers of one deed, done by two: 街道调委会全年调解纠纷54件，各社区调委会全年调解纠纷131件. */

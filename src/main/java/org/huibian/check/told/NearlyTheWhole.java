@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
-import org.huibian.check.told.tellings.NotAll;
+import org.huibian.check.told.words.NotAll;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;

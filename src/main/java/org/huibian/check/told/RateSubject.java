@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
-import org.huibian.check.told.tellings.Content;
+import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 
 /**

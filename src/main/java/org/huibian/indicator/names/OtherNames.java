@@ -53,8 +53,7 @@ public final class OtherNames {
 
     /** Some words with each other name in them by the common one. */
     public static String inCommon(String words) {
-        return OTHERS.matcher(words)
-                .replaceAll(other -> String.valueOf(COMMON.get(other.group())));
+        return OTHERS.matcher(words).replaceAll(other -> String.valueOf(COMMON.get(other.group())));
     }
 
     /** Some words, and the same by every other name of what they name. */

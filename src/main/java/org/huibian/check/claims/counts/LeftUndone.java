@@ -44,16 +44,25 @@ public final class LeftUndone {
     private static final Pattern MADE_UP = Pattern.compile("补[考训课学上]");
 
     private static final Pattern NOT =
-            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未)([^，。；、]{1,8})");
+            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未|不(?=[会能懂]))([^，。；、]{1,8})");
+
+    /** 有4份是签了以后才补审的: not reviewed when it should have been. */
+    private static final Pattern AFTER_SIGNING =
+            Pattern.compile("先签|补审|事后[^，。；]{0,2}审|签[了完订下][^，。；]{0,6}[才再后][^，。；]{0,4}审");
+
+    private static final Pattern REVIEWED = Pattern.compile("审");
 
     /** 装<em>上</em>, 修<em>好</em>: what follows a verb of one hanzi that is done. */
     private static final String DONE = "了好完成上齐清";
 
     private static final Pattern AMONG =
-            Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^有|" + Rest.WORDS);
+            Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^(?:今年|全年|年内)?有|" + Rest.WORDS);
 
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
+    /** 没有<em>专职</em>法律顾问 denies no 法律顾问. */
+    private static final Pattern OF_A_KIND = Pattern.compile("专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
 
     private LeftUndone() {}
 
@@ -134,6 +143,7 @@ public final class LeftUndone {
                 || claim.never().filter(never -> words.contains(never.substring(0, 2))).isPresent()
                 || isNot(claim, words)
                 || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
+                || REVIEWED.matcher(claim.words()).find() && AFTER_SIGNING.matcher(words).find()
                 || ABSENT.matcher(words).find()
                 || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
                 || Deed.isLack(words);
@@ -149,6 +159,7 @@ public final class LeftUndone {
         return NOT.matcher(words)
                 .results()
                 .map(not -> not.group(1))
+                .filter(not -> !OF_A_KIND.matcher(not).lookingAt())
                 .anyMatch(
                         not ->
                                 SameBusiness.haveWords(claim.said(), not)

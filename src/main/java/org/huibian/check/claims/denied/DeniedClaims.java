@@ -40,6 +40,19 @@ public final class DeniedClaims {
                     "(?:没有|尚未|仍未|还未|暂未|未能|未曾|还没有?|一直未|未)(?:真正|全部|及时|实际|按时|进行|得到|参加|完成)?"
                             + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|聘请|聘用|开展|覆盖|签订|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
 
+    /** 桥头村没有法律顾问: nothing but what is not there; group 1 is what. */
+    private static final TextPattern WITHOUT =
+            TextPattern.compile(
+                    "(?:没有|没|尚无|仍无|至今无)(?![设建成组配聘签安制开参取落完举办])(\\p{IsHan}{3,8})(?=[，。；]|$)");
+
+    /**
+     * 宣传栏只立起13处，马埂村还没有: what is not there is told before; group 1 is what, up to the number of
+     * those that have it.
+     */
+    private static final TextPattern HAVE_NONE =
+            TextPattern.compile(
+                    "(?:^|[，。；：])(?:[^，。；\\d]{0,4}?)(\\p{IsHan}{3,8}?)(?:目前|现在|现|已经|已|只|仅|一共|共|全[镇乡]|建|立|设|配|装|有|成|起|了|好)*\\d+[个处名座块间家所][^，。；]{0,4}，[^。；]{0,24}(?:村|社区)(?:都|目前|至今|一直|还|仍)*(?:没有|没|未有)(?:[建立设配装请]\\p{IsHan}?)?(?=[，。；]|$)");
+
     /** 法律顾问尚未签约到位: what is not there stands before; group 1 is who lacks it, group 2 what. */
     private static final TextPattern LACKING =
             TextPattern.compile(
@@ -141,6 +154,12 @@ public final class DeniedClaims {
             if (!OneBusiness.areOfOtherPlaces(said, who)) {
                 what.add(String.valueOf(one.group(2)));
             }
+        }
+        for (TextMatcher one = WITHOUT.matcher(denial); one.find(); ) {
+            what.add(String.valueOf(one.group(1)));
+        }
+        for (TextMatcher one = HAVE_NONE.matcher(denial); one.find(); ) {
+            what.add(end(String.valueOf(one.group(1)), said));
         }
         Vacancy.in(denial)
                 .filter(one -> said.contains(one.what()))

@@ -6,6 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Rest;
+import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.HowOften;
+import org.huibian.check.told.words.NotAll;
 
 /**
  * Of how many of all a count is told, by the words beside it: of some (其中, 另), of a part of the
@@ -51,19 +54,19 @@ final class Extent {
 
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
     static boolean isOfAPart(Telling one) {
-        return OF_A_PART.matcher(Telling.withoutHowOften(one.until())).find()
+        return OF_A_PART.matcher(HowOften.leftOut(one.until())).find()
                 || NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
     }
 
     /** Whether it is of some of them, by the words before it. */
     static boolean isOfSome(Telling one) {
-        return OF_SOME.matcher(Telling.withoutHowOften(one.until())).find()
+        return OF_SOME.matcher(HowOften.leftOut(one.until())).find()
                 || NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
     }
 
     /** Whether it is of some of them for no other reason than that it is told among them: 其中. */
     static boolean isAmong(Telling one) {
-        String words = Telling.withoutHowOften(one.until());
+        String words = HowOften.leftOut(one.until());
         return words.contains(AMONG_THEM)
                 && !OF_SOME.matcher(words.replace(AMONG_THEM, "")).find()
                 && !NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
@@ -72,7 +75,7 @@ final class Extent {
     /** The parts of the year, or days, that the words before it speak of. */
     static Set<String> stretches(Telling one) {
         return OF_A_STRETCH
-                .matcher(Telling.withoutHowOften(one.until()))
+                .matcher(HowOften.leftOut(one.until()))
                 .results()
                 .map(MatchResult::group)
                 .map(part -> part.indexOf(NEW) < 0 ? part : NEW)

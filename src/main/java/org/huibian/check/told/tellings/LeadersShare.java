@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 import org.huibian.source.Excerpt;
 

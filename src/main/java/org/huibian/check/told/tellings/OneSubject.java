@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
 import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Role;
 
 /**

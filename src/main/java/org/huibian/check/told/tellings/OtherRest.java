@@ -8,6 +8,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Kinds;
 import org.huibian.check.stages.Stage;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 
 /**

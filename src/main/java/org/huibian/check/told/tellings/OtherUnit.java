@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 
 /**

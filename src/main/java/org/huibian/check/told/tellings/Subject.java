@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
 import org.huibian.check.stages.Stage;
+import org.huibian.check.told.words.Overlap;
 
 /**
  * What a count is of, by its words: the name of what is counted, and how far it has come with them.
@@ -17,6 +18,9 @@ final class Subject {
 
     /** 护林员, 网格员: with nothing else said, a name of its own. */
     private static final int SHORT_NAME = 3;
+
+    /** A name of no more hanzi does not tell a matter by itself. */
+    private static final int SHORT = 6;
 
     /** So many hanzi in a row that a clause and another have are a topic of both. */
     private static final int TOPIC = 3;
@@ -37,6 +41,7 @@ final class Subject {
 
     private final String own;
     private final String reach;
+    private final String topic;
     private final String deed;
     private final boolean carried;
     private final boolean counted;
@@ -50,6 +55,7 @@ final class Subject {
         this.own = telling.own();
         this.reach = telling.reach();
         this.deed = telling.deed();
+        this.topic = telling.topic();
         this.unsettled = Extent.isUnsettled(telling);
         this.stage = Stage.in(own);
         String named = Stage.without(own);
@@ -68,6 +74,7 @@ final class Subject {
     boolean isOfOne(Subject other) {
         return isAsFar(other)
                 && counted == other.counted
+                && !isOfAnotherMatter(other)
                 && (!done || !other.done || own.equals(other.own))
                 && !Kinds.differ(own, other.own)
                 && (deed.isEmpty() || other.deed.isEmpty() || deed.equals(other.deed))
@@ -76,6 +83,15 @@ final class Subject {
                         || name.length() == SHORT_NAME && name.equals(other.name))
                 && (carried || other.carried || isHeadOf(name, other.reach))
                 && (carried || other.carried || isHeadOf(other.name, reach));
+    }
+
+    /** 小区停车的事，社区开了6次会, 加装电梯的事，社区开了8次会: each leads with a matter of its own. */
+    private boolean isOfAnotherMatter(Subject other) {
+        return topic.length() >= NAME
+                && other.topic.length() >= NAME
+                && Math.max(name.length(), other.name.length()) <= SHORT
+                && Overlap.of(topic, other.reach) == 0
+                && Overlap.of(other.topic, reach) == 0;
     }
 
     /** Whether all that the other is of is said of this one; that may be told more narrowly. */
@@ -106,7 +122,7 @@ final class Subject {
 
     /** Whether each is told with words that the other has not: 东片网格, 西片网格. */
     boolean isApartFrom(Subject other) {
-        return (counted || !haveTopic(other))
+        return (counted || done || !haveTopic(other))
                 && Overlap.unsaid(other.name, reach) > 0
                 && Overlap.unsaid(name, other.reach) > 0;
     }

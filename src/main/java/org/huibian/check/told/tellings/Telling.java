@@ -3,11 +3,13 @@ package org.huibian.check.told.tellings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.DoneWith;
+import org.huibian.check.told.words.HowOften;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +36,8 @@ final class Telling {
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
 
-    /** 每季度召开一次: how often, not of which part of the year; group 1 is what is done so often. */
-    private static final Pattern HOW_OFTEN =
-            Pattern.compile(
-                    "每(?:隔|个)?(?:半年|季度?|[一两二双]?个?[月周]|星期)((?:至少|固定|集中|定期|统一)?(?:安排|召开|举办|开展|组织|举行|进行|听取)?)(?:不少于)?(?:[一二两三\\d][次场期轮回])?");
-
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
     private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
-
-    /**
-     * 一年<em>写了</em>73份, 今年<em>立的</em>161块: a verb of one hanzi that names nothing; group 1 stays,
-     * group 2 is it.
-     */
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "(^|[今全一]年|前后|[一总]共|累计|[又就还也已才只共上]|[所站队庭办员]|律师|顾问|法官|民警|干部)([开立写查打改换看装收办清巡建修发讲学做挂栽种挖铺砌拆领签调劝说问回报评选配聘买花赔罚送帮审])(?:了|过|的|下来|出来|起来|出|上|下)?(?:有|足有)?$");
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
@@ -58,12 +47,7 @@ final class Telling {
     /** What counts time, or nothing: 二季度, 三日. */
     private static final Pattern OF_TIME = Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
 
-    private static final String DAYS = "天";
-
     private static final Pattern OF_THE_YEAR = Pattern.compile("全年|一年|年内|今年");
-
-    /** Who was there, of what a clause before counts. */
-    private static final Pattern CAME = Pattern.compile("(?:前后|先后|共|一共)?(?:来|到|参加|参与|吸引|惠及)(?:了|过|的)?(?:有)?");
 
     private final FigureSentence sentence;
     private final int at;
@@ -104,13 +88,7 @@ final class Telling {
             for (int at = 0; at < sentence.figures().size(); at++) {
                 Figure figure = sentence.figures().get(at);
                 Telling telling = new Telling(sentence, at);
-                boolean counts =
-                        telling.isTold()
-                                && !figure.isRate()
-                                && (!OF_TIME.matcher(figure.mention().unit()).matches()
-                                || telling.isOfDaysOfTheYear())
-                                && figure.value().signum() > 0;
-                if (counts) {
+                if (telling.isTold() && telling.isACount() && figure.value().signum() > 0) {
                     tellings.add(telling);
                 }
             }
@@ -120,14 +98,17 @@ final class Telling {
 
     /** Of the year that is reported on: also what a plan says is there. */
     private boolean isTold() {
-        boolean there =
-                figure().mention().role() == Role.PLAN && THERE_ALREADY.matcher(clause()).find();
-        return figure().isTold() || figure().isExact() && there;
+        return figure().isTold()
+                || figure().isExact()
+                        && figure().mention().role() == Role.PLAN
+                        && THERE_ALREADY.matcher(clause()).find();
     }
 
-    /** 律师坐班一年<em>120天</em>: what was done on so many days. */
-    private boolean isOfDaysOfTheYear() {
-        return unit().equals(DAYS) && OF_THE_YEAR.matcher(clause()).find();
+    /** No rate and no time; 律师坐班一年<em>120天</em> counts days. */
+    private boolean isACount() {
+        return !figure().isRate()
+                && (!OF_TIME.matcher(unit()).matches()
+                        || unit().equals("天") && OF_THE_YEAR.matcher(clause()).find());
     }
 
     Figure figure() {
@@ -174,7 +155,7 @@ final class Telling {
             String text = sentence.text();
             int start = Clause.start(text, figure().start());
             String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
-            known = Content.of(withoutHowOften(lead)) + own();
+            known = Content.of(HowOften.leftOut(lead)) + own();
             led = known;
         }
         return known;
@@ -194,11 +175,12 @@ final class Telling {
         return known;
     }
 
-    private String topic() {
+    /** What the clauses before its own that have no number say: 小区停车的事. */
+    String topic() {
         String text = sentence.text();
         int start = Clause.start(text, figure().start());
         int lead = at == 0 ? 0 : Clause.end(text, sentence.figures().get(at - 1).end());
-        return lead < start ? Content.of(withoutHowOften(text.substring(lead, start))) : "";
+        return lead < start ? Content.of(HowOften.leftOut(text.substring(lead, start))) : "";
     }
 
     /** 听证会开了8场，<em>来了</em>260位村民: of what the clause before it counts. */
@@ -206,8 +188,9 @@ final class Telling {
         int start = Clause.start(sentence.text(), figure().start());
         return at > 0
                 && new Telling(sentence, at - 1).isTold()
-                && sentence.figures().get(at - 1).start() >= Clause.start(sentence.text(), Math.max(0, start - 1))
-                && (own().length() <= DEED || CAME.matcher(clause()).matches());
+                && sentence.figures().get(at - 1).start()
+                        >= Clause.start(sentence.text(), Math.max(0, start - 1))
+                && (own().length() <= DEED || DoneWith.tellsWhoCame(clause()));
     }
 
     /** What it is of. */
@@ -241,19 +224,14 @@ final class Telling {
                 : at;
     }
 
-    static String withoutHowOften(String words) {
-        return words.indexOf('每') < 0 ? words : HOW_OFTEN.matcher(words).replaceAll("$1");
-    }
-
     /** The words of its clause before it, back to another figure, without the verb of one hanzi. */
     String before() {
-        return DONE.matcher(clause()).replaceFirst("$1");
+        return DoneWith.leftOut(clause());
     }
 
     /** A verb of one hanzi right before it: 写了73份; empty where there is none. */
     String deed() {
-        Matcher done = DONE.matcher(clause());
-        return done.find() ? done.group(2) : "";
+        return DoneWith.verb(clause());
     }
 
     /** The words of its clause before it, back to another figure. */

@@ -2,9 +2,8 @@
  * Counts with the words that say what is counted, compared by those words wherever they stand (V12,
  * and V08 for their units).
  *
- * <p>Words: {@code Telling} (一处说法), {@link org.huibian.check.told.tellings.Content} (说了什么,
- * unsaid.csv, alike.csv), {@code Subject} (所说何事), {@code Extent} (说的是全部还是部分), {@code Overlap}
- * (相同的字), {@link org.huibian.check.told.tellings.LeadersShare} (领导亲为), {@link
+ * <p>Words: {@code Telling} (一处说法), {@code Subject} (所说何事), {@code Extent} (说的是全部还是部分), {@link
+ * org.huibian.check.told.tellings.LeadersShare} (领导亲为), {@link
  * org.huibian.check.told.tellings.OtherRest} (余数不符). Start with {@link
  * org.huibian.check.told.tellings.OtherNumber}.
  */

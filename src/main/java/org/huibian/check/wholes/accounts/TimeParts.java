@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.stages.Stage;
-import org.huibian.check.told.tellings.Content;
+import org.huibian.check.told.words.Content;
 import org.huibian.check.wholes.lists.FailingParts;
 
 /**

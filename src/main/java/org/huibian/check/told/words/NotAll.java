@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.words;
 
 import java.util.regex.Pattern;
 

@@ -1,14 +1,14 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.words;
 
 /** What two contents have in common, in whatever order: stretches of at least two hanzi. */
-final class Overlap {
+public final class Overlap {
 
     private static final int SHORTEST = 2;
 
     private Overlap() {}
 
     /** How many hanzi of the one stand in the other too, in stretches of two and more. */
-    static int of(String one, String other) {
+    public static int of(String one, String other) {
         int common = 0;
         int at = 0;
         while (at + SHORTEST <= one.length()) {
@@ -27,7 +27,7 @@ final class Overlap {
     }
 
     /** The longest stretch of the one that the other has too, in hanzi. */
-    static int longest(String one, String other) {
+    public static int longest(String one, String other) {
         int longest = 0;
         for (int from = 0; from < one.length(); from++) {
             int length = longest + 1;
@@ -40,12 +40,12 @@ final class Overlap {
     }
 
     /** How many hanzi of the one stand nowhere in the other. */
-    static int unsaid(String one, String other) {
+    public static int unsaid(String one, String other) {
         return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
     }
 
     /** Whether each hanzi of the one stands somewhere in the other. */
-    static boolean isWithin(String one, String other) {
+    public static boolean isWithin(String one, String other) {
         return one.chars().allMatch(c -> other.indexOf(c) >= 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,7 +51,7 @@ public final class Content {
     }
 
     /** Some words, each thing in them by the name that it is compared by. */
-    static String named(String words) {
+    public static String named(String words) {
         String named = TAUGHT.replaceAll(OtherNames.inCommon(words), "训");
         for (Alike one : ALIKE) {
             named = one.words().replaceAll(named, one.name());
