@@ -7,7 +7,6 @@ import java.util.List;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Phrase;
-import org.huibian.indicator.names.OtherNames;
 
 /**
  * All phrases of a vocabulary, found in a clause in one pass: from each place only those phrases

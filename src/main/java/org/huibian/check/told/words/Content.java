@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
-import org.huibian.indicator.names.OtherNames;
+import org.huibian.indicator.phrase.OtherNames;
 import org.huibian.search.TextPattern;
 
 /**

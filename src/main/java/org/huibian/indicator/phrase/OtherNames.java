@@ -1,4 +1,4 @@
-package org.huibian.indicator.names;
+package org.huibian.indicator.phrase;
 
 import java.io.IOException;
 import java.io.InputStream;
