@@ -20,17 +20,30 @@ final class FirstCharacters extends RegexCursor {
 
     private static final String SPACES = range('\t', '\r') + range(' ', ' ');
 
-    private FirstCharacters(String regex) {
+    /** What ^ is: nothing where a text begins, impossible behind. */
+    private final Beginning caret;
+
+    private FirstCharacters(String regex, Beginning caret) {
         super(regex);
+        this.caret = caret;
     }
 
-    /** How matches begin; empty where a match may begin with anything. */
+    /** How matches begin where a text does; empty where it may be with anything. */
     static Optional<Starts> of(Pattern pattern) {
+        return of(pattern, Beginning.NOTHING);
+    }
+
+    /** How matches begin that stand behind the first character of a text. */
+    static Optional<Starts> behind(Pattern pattern) {
+        return of(pattern, Beginning.NONE);
+    }
+
+    private static Optional<Starts> of(Pattern pattern, Beginning caret) {
         if (pattern.flags() != 0) {
             return Optional.empty();
         }
         try {
-            FirstCharacters parser = new FirstCharacters(pattern.pattern());
+            FirstCharacters parser = new FirstCharacters(pattern.pattern(), caret);
             Beginning whole = parser.alternatives();
             return whole.maybeNothing() || parser.at < parser.regex.length()
                     ? Optional.empty()
@@ -76,7 +89,11 @@ final class FirstCharacters extends RegexCursor {
             case '(' -> group();
             case '[' -> characters();
             case '\\' -> escape();
-            case '^', '$' -> {
+            case '^' -> {
+                at++;
+                yield caret;
+            }
+            case '$' -> {
                 at++;
                 yield Beginning.NOTHING;
             }

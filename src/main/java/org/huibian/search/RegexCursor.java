@@ -1,7 +1,5 @@
 package org.huibian.search;
 
-import java.util.regex.Pattern;
-
 /** Goes through a regular expression part by part, and knows where each ends. */
 class RegexCursor {
 
@@ -11,25 +9,6 @@ class RegexCursor {
     /** At the beginning of an expression. */
     RegexCursor(String regex) {
         this.regex = regex;
-    }
-
-    /** Whether a match can stand nowhere but at the beginning of a text: ^, and no other way. */
-    static boolean isAnchored(Pattern pattern) {
-        RegexCursor parser = new RegexCursor(pattern.pattern());
-        if (pattern.flags() != 0 || !parser.take('^')) {
-            return false;
-        }
-        try {
-            while (parser.at < parser.regex.length()) {
-                if ("|*?{)".indexOf(parser.regex.charAt(parser.at)) >= 0) {
-                    return false;
-                }
-                parser.pass();
-            }
-            return true;
-        } catch (AnythingException e) {
-            return false;
-        }
     }
 
     /** Passes over a part that no longer matters, with its quantifier. */

@@ -25,6 +25,7 @@ final class Starts {
     private final long[] open;
     private final long[] second;
     private final boolean anyFirst;
+    private final boolean nowhere;
     private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     Starts(Beginning beginning) {
@@ -38,22 +39,38 @@ final class Starts {
         this.open = new long[size / Long.SIZE];
         this.second = new long[size / Long.SIZE];
         this.anyFirst = !beginning.second().isEmpty();
+        this.nowhere = beginning.units().isEmpty() && !anyFirst;
         Beginning.each(beginning.units(), unit -> set(units, unit & mask));
         Beginning.each(beginning.open(), unit -> set(open, unit & mask));
         Beginning.each(beginning.second(), unit -> set(second, unit & mask));
         eachPair(pair -> set(pairs, pair));
     }
 
-    /** Whether a match may begin at a place of a text. */
-    boolean mayBegin(String text, int at) {
-        char first = text.charAt(at);
-        int unit = first & mask;
-        if (anyFirst && mayBeSecond(text, at)) {
-            return true;
+    /** Whether a match may begin where a text does. */
+    boolean mayBegin(String text) {
+        return !text.isEmpty() && next(text, 0, 1) == 0;
+    }
+
+    /** The next place of a text, from one on, where a match may begin; its length if none. */
+    int next(String text, int from) {
+        return nowhere ? text.length() : next(text, from, text.length());
+    }
+
+    private int next(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char first = text.charAt(at);
+            int unit = first & mask;
+            if (has(units, unit)
+                    && (has(open, unit)
+                            || at + 1 < text.length()
+                                    && has(pairs, pair(first, text.charAt(at + 1))))) {
+                return at;
+            }
+            if (anyFirst && mayBeSecond(text, at)) {
+                return at;
+            }
         }
-        return has(units, unit)
-                && (has(open, unit)
-                        || at + 1 < text.length() && has(pairs, pair(first, text.charAt(at + 1))));
+        return to;
     }
 
     /** Whether what stands behind a place is enough; a character may be two units there. */

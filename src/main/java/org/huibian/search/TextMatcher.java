@@ -10,41 +10,54 @@ public final class TextMatcher {
 
     private final Pattern pattern;
     private final Optional<Starts> starts;
-    private final boolean anchored;
+    private final Optional<Starts> behind;
     private final String text;
     private @Nullable Matcher matcher;
     private int next;
 
-    TextMatcher(Pattern pattern, Optional<Starts> starts, boolean anchored, CharSequence text) {
+    /**
+     * At the beginning of a text.
+     *
+     * @param starts how a match at the beginning of the text may begin
+     * @param behind how one that stands behind its first character may
+     */
+    TextMatcher(
+            Pattern pattern, Optional<Starts> starts, Optional<Starts> behind, CharSequence text) {
         this.pattern = pattern;
         this.starts = starts;
-        this.anchored = anchored;
+        this.behind = behind;
         this.text = text.toString();
     }
 
     /** Goes on to the next place where the expression is found. */
     public boolean find() {
-        if (anchored) {
-            boolean first = next == 0;
-            next = 1;
-            return first
-                    && (starts.isEmpty() || text.isEmpty() || starts.get().mayBegin(text, 0))
-                    && all().lookingAt();
-        }
-        if (starts.isEmpty()) {
+        if (behind.isEmpty()) {
             return all().find();
         }
-        Starts first = starts.get();
-        String searched = text;
-        int length = searched.length();
-        for (int at = next; at < length; at++) {
-            if (first.mayBegin(searched, at) && all().region(at, length).lookingAt()) {
-                next = matched().end();
+        if (next == 0) {
+            next = 1;
+            boolean may = starts.isEmpty() || starts.get().mayBegin(text);
+            if (may && isAt(0)) {
+                return true;
+            }
+        }
+        Starts places = behind.get();
+        int length = text.length();
+        for (int at = places.next(text, next); at < length; at = places.next(text, at + 1)) {
+            if (isAt(at)) {
                 return true;
             }
         }
         next = length;
         return false;
+    }
+
+    private boolean isAt(int place) {
+        boolean found = all().region(place, text.length()).lookingAt();
+        if (found) {
+            next = Math.max(place + 1, matched().end());
+        }
+        return found;
     }
 
     /** What was found. */

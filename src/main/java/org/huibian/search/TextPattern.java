@@ -15,12 +15,13 @@ public final class TextPattern {
 
     private final Pattern pattern;
     private final Optional<Starts> starts;
-    private final boolean anchored;
+    private final Optional<Starts> behind;
 
     private TextPattern(Pattern pattern) {
         this.pattern = pattern;
         this.starts = FirstCharacters.of(pattern);
-        this.anchored = RegexCursor.isAnchored(pattern);
+        this.behind =
+                pattern.pattern().indexOf('^') < 0 ? starts : FirstCharacters.behind(pattern);
     }
 
     /** Of an expression as {@link Pattern} takes it. */
@@ -28,10 +29,11 @@ public final class TextPattern {
         return new TextPattern(Pattern.compile(regex));
     }
 
-    /** What a match may begin with; empty where it may be anything. */
+    /** What a match may begin with, wherever it stands; empty where it may be anything. */
     Optional<Starts> starts() {
         return starts;
     }
+
 
     /** Whether it is found anywhere in a text. */
     public boolean isIn(CharSequence text) {
@@ -40,7 +42,7 @@ public final class TextPattern {
 
     /** Looks for it in a text, from the beginning. */
     public TextMatcher matcher(CharSequence text) {
-        return new TextMatcher(pattern, starts, anchored, text);
+        return new TextMatcher(pattern, starts, behind, text);
     }
 
     /** The text with every match replaced by a word, taken as it stands. */
