@@ -97,7 +97,8 @@ final class DistrictLines {
     /** Its stretches, each once and in order. */
     long[] stretches(int line) {
         long[] stretches = new long[rows[line * ROW + END] - rows[line * ROW + START]];
-        return Arrays.copyOf(stretches, stretches(line, 1, 0, stretches));
+        int count = stretches(line, 1, 0, stretches);
+        return Arrays.copyOf(stretches, Shingles.distinct(stretches, count));
     }
 
     /** The share of its characters that are in stretches of another line, 0 to 1. */
@@ -108,7 +109,7 @@ final class DistrictLines {
     }
 
     /**
-     * Those of its stretches that belong to a class, each once and in order.
+     * Those of its stretches that belong to a class, as they stand.
      *
      * @param classes how many classes there are
      * @param number of the class, 0-based

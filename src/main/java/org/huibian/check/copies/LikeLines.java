@@ -137,7 +137,7 @@ final class LikeLines {
         }
 
         void pair() {
-            each((line, stretch) -> see(stretch));
+            see();
             each((line, stretch) -> count(stretch));
             int all = 0;
             offsets = new int[numbers.size() + 1];
@@ -164,26 +164,44 @@ final class LikeLines {
             void visit(int line, long stretch);
         }
 
-        /** The stretches of this class, line by line, each once for a line. */
+        /** The stretches of this class that were seen twice, line by line, each once for a line. */
         private void each(Visit visit) {
             for (int line = 0; line < sizes.length; line++) {
                 int count = lines.stretches(line, classes, number, own);
+                count = Shingles.distinct(own, twice(count));
                 for (int i = 0; i < count; i++) {
                     visit.visit(line, own[i]);
                 }
             }
         }
 
-        private void see(long stretch) {
-            int slot = StretchMap.spread(stretch) & seen.length - 1;
-            seen[slot] = (byte) Math.min(2, seen[slot] + 1);
+        /** Sees a stretch that a line has twice twice as well: it is counted once all the same. */
+        private void see() {
+            for (int line = 0; line < sizes.length; line++) {
+                int count = lines.stretches(line, classes, number, own);
+                for (int i = 0; i < count; i++) {
+                    int slot = slot(own[i]);
+                    seen[slot] = (byte) Math.min(2, seen[slot] + 1);
+                }
+            }
         }
 
-        /** Counts the stretches that are in more than one line, and by chance a few others. */
-        private void count(long stretch) {
-            if (seen[StretchMap.spread(stretch) & seen.length - 1] < 2) {
-                return;
+        /** Keeps those that are in more than one line, and by chance a few others. */
+        private int twice(int count) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (seen[slot(own[i])] == 2) {
+                    own[kept++] = own[i];
+                }
             }
+            return kept;
+        }
+
+        private int slot(long stretch) {
+            return StretchMap.spread(stretch) & seen.length - 1;
+        }
+
+        private void count(long stretch) {
             int at = numbers.get(stretch);
             if (at == 0) {
                 at = numbers.size() + 1;

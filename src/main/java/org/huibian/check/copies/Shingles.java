@@ -63,8 +63,7 @@ final class Shingles {
     }
 
     /**
-     * The stretches of a text that belong to a class, each once and in order; four UTF-16 units to
-     * a number.
+     * The stretches of a text that belong to a class, as they stand; four UTF-16 units to a number.
      *
      * @param classes how many classes there are
      * @param number of the class, 0-based
@@ -81,11 +80,20 @@ final class Shingles {
                 into[count++] = stretch;
             }
         }
-        Arrays.sort(into, 0, count);
+        return count;
+    }
+
+    /**
+     * Puts the first few of some stretches in order, each once.
+     *
+     * @return how many they are then
+     */
+    static int distinct(long[] stretches, int count) {
+        Arrays.sort(stretches, 0, count);
         int distinct = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || into[i] != into[i - 1]) {
-                into[distinct++] = into[i];
+            if (i == 0 || stretches[i] != stretches[i - 1]) {
+                stretches[distinct++] = stretches[i];
             }
         }
         return distinct;

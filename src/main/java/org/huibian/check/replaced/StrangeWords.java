@@ -113,61 +113,47 @@ final class StrangeWords {
     }
 
     /** What stands often enough and is no part of something longer that always stands there. */
-    private Map<String, List<Integer>> repeated(String text) {
-        long[] pairs = new long[text.length()];
-        int count = 0;
-        for (int at = 2; at + LEAST < text.length(); at++) {
-            if (isHan(text.charAt(at)) && isHan(text.charAt(at + 1))) {
-                pairs[count++] = pair(text, at) << Integer.SIZE | at;
-            }
-        }
-        Arrays.sort(pairs, 0, count);
-        Map<String, List<Integer>> repeated = new TreeMap<>();
-        for (int from = 0, to = 0; from < count; from = to) {
-            while (to < count && pairs[to] >>> Integer.SIZE == pairs[from] >>> Integer.SIZE) {
-                to++;
-            }
-            if (to - from >= LEAST) {
-                List<Integer> places =
-                        Arrays.stream(pairs, from, to).mapToObj(pair -> (int) pair).toList();
-                grow(text, places, 2, repeated);
-            }
+    private Map<String, int[]> repeated(String text) {
+        Map<String, int[]> repeated = new TreeMap<>();
+        for (int[] places : PairPlaces.repeated(text, LEAST)) {
+            grow(text, places, 2, repeated);
         }
         return repeated;
     }
 
-    private static long pair(String text, int at) {
-        return (long) text.charAt(at) << Character.SIZE | text.charAt(at + 1);
-    }
-
-    private void grow(
-            String text, List<Integer> places, int length, Map<String, List<Integer>> repeated) {
-        if (places.size() < LEAST) {
-            return;
-        }
-        String word = text.substring(places.get(0), places.get(0) + length);
-        boolean whole = !isOneHanzi(text, places, length) && !isOneHanzi(text, places, -1);
-        if (whole && isCandidate(word)) {
-            repeated.put(word, places);
+    private void grow(String text, int[] places, int length, Map<String, int[]> repeated) {
+        if (!isOneHanzi(text, places, length) && !isOneHanzi(text, places, -1)) {
+            String word = text.substring(places[0], places[0] + length);
+            if (isCandidate(word)) {
+                repeated.put(word, places);
+            }
         }
         if (length == LONGEST) {
             return;
         }
-        Map<Character, List<Integer>> next = new HashMap<>();
+        long[] next = new long[places.length];
+        int count = 0;
         for (int at : places) {
-            next.computeIfAbsent(text.charAt(at + length), c -> new ArrayList<>()).add(at);
+            char c = text.charAt(at + length);
+            if (isHan(c)) {
+                next[count++] = (long) c << Integer.SIZE | at;
+            }
         }
-        next.forEach(
-                (c, those) -> {
-                    if (isHan(c)) {
-                        grow(text, those, length + 1, repeated);
-                    }
-                });
+        Arrays.sort(next, 0, count);
+        for (int from = 0, to = 0; from < count; from = to) {
+            while (to < count && next[to] >>> Integer.SIZE == next[from] >>> Integer.SIZE) {
+                to++;
+            }
+            if (to - from >= LEAST) {
+                int[] those = Arrays.stream(next, from, to).mapToInt(one -> (int) one).toArray();
+                grow(text, those, length + 1, repeated);
+            }
+        }
     }
 
     /** Whether the same hanzi stands so far behind each place. */
-    private static boolean isOneHanzi(String text, List<Integer> places, int behind) {
-        char first = text.charAt(places.get(0) + behind);
+    private static boolean isOneHanzi(String text, int[] places, int behind) {
+        char first = text.charAt(places[0] + behind);
         for (int at : places) {
             if (text.charAt(at + behind) != first) {
                 return false;
@@ -181,13 +167,15 @@ final class StrangeWords {
                 || ordinary.mayBeNoun(word) && !PLACE.isIn(word) && !ordinary.isMadeOf(word);
     }
 
-    private Optional<Strange> judge(String text, String word, List<Integer> places) {
+    private Optional<Strange> judge(String text, String word, int[] places) {
         boolean office = ordinary.isOffice(word);
         if (!office && isMostlyCut(text, word, places)) {
             return Optional.empty();
         }
         Tally tally = new Tally(new TreeMap<>(), new HashMap<>());
-        places.forEach(at -> tally(text, at, at + word.length(), tally));
+        for (int at : places) {
+            tally(text, at, at + word.length(), tally);
+        }
         String best = "";
         double most = 0;
         for (String other : tally.worth().keySet()) {
@@ -205,10 +193,10 @@ final class StrangeWords {
         boolean told =
                 tally.worth().getOrDefault(best, Map.of()).size()
                                 >= (office || isDense(places) ? LEAST : LEAST + 1)
-                        && tally.places(best) >= SHARE * places.size()
+                        && tally.places(best) >= SHARE * places.length
                         && gain >= enough * (office ? OFFICE_WORTH : OTHER_WORTH)
-                        && gain >= enough * (office ? OFFICE_EACH : OTHER_EACH) * places.size();
-        return told ? Optional.of(new Strange(word, best, places.size())) : Optional.empty();
+                        && gain >= enough * (office ? OFFICE_EACH : OTHER_EACH) * places.length;
+        return told ? Optional.of(new Strange(word, best, places.length)) : Optional.empty();
     }
 
     private void tally(String text, int start, int end, Tally tally) {
@@ -220,14 +208,16 @@ final class StrangeWords {
         }
     }
 
-    private static boolean isDense(List<Integer> places) {
-        return places.get(places.size() - 1) - places.get(0) <= PARAGRAPH;
+    private static boolean isDense(int[] places) {
+        return places[places.length - 1] - places[0] <= PARAGRAPH;
     }
 
-    private boolean isMostlyCut(String text, String word, List<Integer> places) {
+    private boolean isMostlyCut(String text, String word, int[] places) {
         long cut =
-                places.stream().filter(at -> ordinary.isCut(text, at, at + word.length())).count();
-        return cut * 2 > places.size();
+                Arrays.stream(places)
+                        .filter(at -> ordinary.isCut(text, at, at + word.length()))
+                        .count();
+        return cut * 2 > places.length;
     }
 
     /** Whether it is a common hanzi: the rare ones are in no table. */
