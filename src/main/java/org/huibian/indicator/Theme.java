@@ -13,7 +13,7 @@ public record Theme(String code) {
 
     /** Refuses anything but lower-case letters. */
     public Theme {
-        if (!code.matches("[a-z]+")) {
+        if (code.isEmpty() || !code.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             throw new IllegalArgumentException("theme " + code);
         }
     }

@@ -1,6 +1,6 @@
 /**
  * Office files packed (打包) so that the same content gives the same bytes, whatever the time and
- * zone; long texts packed for a database.
+ * zone.
  *
  * <p>Start with {@link org.huibian.packing.StableZip}.
  */

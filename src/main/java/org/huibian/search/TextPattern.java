@@ -20,8 +20,7 @@ public final class TextPattern {
     private TextPattern(Pattern pattern) {
         this.pattern = pattern;
         this.starts = FirstCharacters.of(pattern);
-        this.behind =
-                pattern.pattern().indexOf('^') < 0 ? starts : FirstCharacters.behind(pattern);
+        this.behind = pattern.pattern().indexOf('^') < 0 ? starts : FirstCharacters.behind(pattern);
     }
 
     /** Of an expression as {@link Pattern} takes it. */
@@ -33,7 +32,6 @@ public final class TextPattern {
     Optional<Starts> starts() {
         return starts;
     }
-
 
     /** Whether it is found anywhere in a text. */
     public boolean isIn(CharSequence text) {

@@ -1,6 +1,7 @@
 package org.huibian.ledger.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +17,6 @@ import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.database.shelf.ReadingShelf;
-import org.huibian.packing.PackedText;
 import org.huibian.source.Submission;
 import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +151,7 @@ public final class ReadingStore {
         try (PreparedStatement statement = connection.prepareStatement(dialect.keep(row, true))) {
             for (Reading reading : readings) {
                 ReadingText text = ReadingText.of(reading);
-                String content =
-                        text.extraction() == null ? null : PackedText.of(text.extraction());
+                String content = text.extraction();
                 statement.setString(1, reading.submission().file());
                 statement.setString(2, reading.submission().sha256());
                 statement.setString(3, reader);
@@ -185,7 +184,7 @@ public final class ReadingStore {
                 List<Reading> readings = new ArrayList<>();
                 ReadingShelf shelf = ReadingShelf.ofThisProcess(output.database().getParent());
                 while (rows.next()) {
-                    readings.add(shelved(rows, shelf));
+                    readings.add(shelf.put(reading(rows)));
                 }
                 readings.sort(
                         java.util.Comparator.comparing(reading -> reading.submission().file()));
@@ -218,32 +217,22 @@ public final class ReadingStore {
     }
 
     private static Reading reading(ResultSet row) throws SQLException {
-        return reading(row, text(row));
-    }
-
-    private static Reading shelved(ResultSet row, ReadingShelf shelf) throws SQLException {
-        ReadingText text = text(row);
-        Reading reading = reading(row, text);
-        return text.extraction() == null ? reading : shelf.put(reading, text.extraction().length());
-    }
-
-    private static Reading reading(ResultSet row, ReadingText text) throws SQLException {
-        return text.reading(
-                new Submission(row.getString(1), row.getString(2), row.getLong(3)), row.getInt(4));
-    }
-
-    private static ReadingText text(ResultSet row) throws SQLException {
         String content = row.getString(5);
         String refusal = row.getString(6);
-        String damaged = "damaged: what was read of " + row.getString(1);
         if (!checksum(content, refusal).equals(row.getString(7))) {
-            throw new SQLException(damaged);
+            throw damaged(row, null);
         }
+        Submission submission = new Submission(row.getString(1), row.getString(2), row.getLong(3));
         try {
-            return new ReadingText(content == null ? null : PackedText.text(content), refusal);
-        } catch (IOException e) {
-            throw new SQLException(damaged, e);
+            return new ReadingText(content, refusal).reading(submission, row.getInt(4));
+        } catch (UncheckedIOException e) {
+            throw damaged(row, e.getCause());
         }
+    }
+
+    private static SQLException damaged(ResultSet row, @Nullable IOException cause)
+            throws SQLException {
+        return new SQLException("damaged: what was read of " + row.getString(1), cause);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.huibian.ledger.database;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.huibian.extract.Extraction;
+import org.huibian.ledger.database.shelf.PackedExtraction;
 import org.huibian.ledger.plain.Json;
 import org.huibian.message.Message;
 import org.huibian.source.Submission;
@@ -10,18 +10,18 @@ import org.huibian.summary.intake.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of a file as text, one line of JSON: as the database keeps it, and as a process
- * that read it hands it back. Exactly one of the two is there.
+ * What was read of a file as text: as the database keeps it, and as a process that read it hands it
+ * back. Exactly one of the two is there.
  *
- * @param extraction what it says
- * @param refusal why it could not be read
+ * @param extraction what it says, packed
+ * @param refusal why it could not be read, a line of JSON
  */
 public record ReadingText(@Nullable String extraction, @Nullable String refusal) {
 
     /** Of a reading. */
     public static ReadingText of(Reading reading) {
         return new ReadingText(
-                reading.extraction().map(ReadingText::line).orElse(null),
+                reading.extraction().map(PackedExtraction::pack).orElse(null),
                 reading.unreadable().map(message -> line(Refusal.of(message))).orElse(null));
     }
 
@@ -53,8 +53,7 @@ public record ReadingText(@Nullable String extraction, @Nullable String refusal)
         return new Reading(
                 submission,
                 firstSeen,
-                Optional.ofNullable(extraction)
-                        .map(json -> SharedTexts.reader(Extraction.class).readValue(json)),
+                Optional.ofNullable(extraction).map(PackedExtraction::extraction),
                 Optional.ofNullable(refusal)
                         .map(json -> Json.LINE.readValue(json, Refusal.class).message()));
     }

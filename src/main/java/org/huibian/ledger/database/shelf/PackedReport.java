@@ -39,6 +39,11 @@ final class PackedReport {
 
     static byte[] pack(List<Section> sections, List<Passage> passages) {
         Packing packing = new Packing();
+        text(packing, sections, passages);
+        return packing.bytes();
+    }
+
+    static void text(Packing packing, List<Section> sections, List<Passage> passages) {
         packing.number(sections.size());
         for (Section section : sections) {
             packing.number(section.index());
@@ -61,11 +66,13 @@ final class PackedReport {
             packing.text(passage.published());
             packing.claim(passage.masked());
         }
-        return packing.bytes();
     }
 
     static Text text(byte[] packed) {
-        Unpacking from = new Unpacking(packed);
+        return text(new Unpacking(packed));
+    }
+
+    static Text text(Unpacking from) {
         Map<String, Theme> themes = new HashMap<>();
         List<Section> sections =
                 list(
@@ -98,10 +105,15 @@ final class PackedReport {
 
     static byte[] pack(List<Mention> mentions) {
         Packing packing = new Packing();
+        mentions(packing, mentions);
+        return packing.bytes();
+    }
+
+    static void mentions(Packing packing, List<Mention> mentions) {
         packing.number(mentions.size());
         for (Mention mention : mentions) {
             excerpt(packing, mention.excerpt());
-            packing.text(mention.value().map(BigDecimal::toString).orElse(""));
+            packing.text(mention.value().map(BigDecimal::toPlainString).orElse(""));
             packing.text(mention.unit());
             packing.number(mention.qualifier().ordinal());
             packing.number(mention.role().ordinal());
@@ -109,11 +121,13 @@ final class PackedReport {
             packing.text(mention.reason());
             packing.text(mention.quote());
         }
-        return packing.bytes();
     }
 
     static List<Mention> mentions(byte[] packed) {
-        Unpacking from = new Unpacking(packed);
+        return mentions(new Unpacking(packed));
+    }
+
+    static List<Mention> mentions(Unpacking from) {
         return list(
                 from,
                 () ->
@@ -130,7 +144,7 @@ final class PackedReport {
                                 from.text()));
     }
 
-    private static void excerpt(Packing packing, Excerpt excerpt) {
+    static void excerpt(Packing packing, Excerpt excerpt) {
         packing.text(excerpt.location().file());
         packing.text(excerpt.location().place());
         packing.number(excerpt.start());
@@ -138,13 +152,13 @@ final class PackedReport {
         packing.text(excerpt.text());
     }
 
-    private static Excerpt excerpt(Unpacking from) {
+    static Excerpt excerpt(Unpacking from) {
         Location location = new Location(from.text(), from.text());
         return new Excerpt(location, from.number(), from.number(), from.text());
     }
 
     /** Arguments are evaluated from left to right: in the order in which they were packed. */
-    private static <T> List<T> list(Unpacking from, Supplier<T> next) {
+    static <T> List<T> list(Unpacking from, Supplier<T> next) {
         int size = from.number();
         List<T> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

@@ -26,8 +26,10 @@ public final class ReadingShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.huibian.run");
 
-    /** What a character of JSON takes as objects, in bytes, measured. */
-    private static final double BYTES = 1.2;
+    /** What a report takes as objects, in bytes: by its characters, and by its parts; measured. */
+    private static final int CHARACTER = 6;
+
+    private static final int PART = 200;
 
     /** The share of the memory for reports that are held whole. */
     private static final int SHARE = 12;
@@ -36,38 +38,35 @@ public final class ReadingShelf {
     private static final int UNPACKED = 8;
 
     /** Below this nothing is gained by packing. */
-    private static final int SMALL = 4000;
+    private static final int SMALL = 5000;
 
     private final Unpacked<PackedReport.Text> texts = new Unpacked<>(PackedReport::text);
     private final Unpacked<List<Mention>> mentions = new Unpacked<>(PackedReport::mentions);
     private final Path folder;
-    private double room;
+    private long room;
     private @Nullable ScratchFile scratch;
     private boolean onDisk = true;
 
     /**
      * A shelf.
      *
-     * @param room characters of JSON of which reports are held whole
+     * @param room bytes for the reports that are held whole
      * @param folder where the others are put
      */
-    ReadingShelf(double room, Path folder) {
+    ReadingShelf(long room, Path folder) {
         this.room = room;
         this.folder = folder;
     }
 
     /** A shelf of the size that this process has room for. */
     public static ReadingShelf ofThisProcess(Path folder) {
-        return new ReadingShelf(Runtime.getRuntime().maxMemory() / SHARE / BYTES, folder);
+        return new ReadingShelf(Runtime.getRuntime().maxMemory() / SHARE, folder);
     }
 
-    /**
-     * A reading as it is to be held.
-     *
-     * @param size of what was read, in characters of JSON
-     */
-    public Reading put(Reading reading, int size) {
-        if (reading.extraction().isEmpty() || size < SMALL) {
+    /** A reading as it is to be held. */
+    public Reading put(Reading reading) {
+        long size = reading.extraction().map(ReadingShelf::bytes).orElse(0L);
+        if (size < SMALL) {
             return reading;
         }
         room -= size;
@@ -76,7 +75,17 @@ public final class ReadingShelf {
                 : Reading.of(
                         reading.submission(),
                         reading.firstSeen(),
-                        putAside(reading.extraction().get()));
+                        putAside(reading.extraction().orElseThrow()));
+    }
+
+    /** What a report takes in memory, about. */
+    static long bytes(Extraction report) {
+        int parts =
+                report.sections().size()
+                        + report.passages().size()
+                        + report.mentions().size()
+                        + report.observations().size();
+        return (long) report.characters() * CHARACTER + (long) parts * PART;
     }
 
     private Extraction putAside(Extraction report) {

@@ -14,12 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
-import org.huibian.ledger.database.ReadingText;
+import org.huibian.ledger.plain.Json;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
 import org.huibian.source.reading.DocumentReaders;
@@ -50,7 +49,7 @@ class ReadingShelfTest {
         for (int i = 0; i < 20; i++) {
             Reading reading = reading(i);
             all.add(reading);
-            held.add(shelf.put(reading, json(reading).length()));
+            held.add(shelf.put(reading));
         }
 
         for (int round = 0; round < 2; round++) {
@@ -59,7 +58,7 @@ class ReadingShelfTest {
                 Extraction packed = held.get(i).extraction().orElseThrow();
                 assertThat(packed.passages()).hasSizeGreaterThan(20);
                 assertThat(packed).isEqualTo(whole);
-                assertThat(json(held.get(i))).isEqualTo(json(all.get(i)));
+                assertThat(text(held.get(i))).isEqualTo(text(all.get(i)));
                 assertThat(packed.mentionsWith(whole))
                         .hasSize(2 * whole.mentions().size())
                         .isEqualTo(whole.mentionsWith(packed));
@@ -70,21 +69,22 @@ class ReadingShelfTest {
     @Test
     void whatThereIsRoomForIsHeldWhole() throws Exception {
         Reading reading = reading(1);
-        ReadingShelf shelf = new ReadingShelf(1.5 * json(reading).length(), folder);
+        long size = ReadingShelf.bytes(reading.extraction().orElseThrow());
+        ReadingShelf shelf = new ReadingShelf(3 * size / 2, folder);
 
-        assertThat(shelf.put(reading, json(reading).length())).isSameAs(reading);
-        assertThat(shelf.put(reading, json(reading).length())).isNotSameAs(reading);
+        assertThat(shelf.put(reading)).isSameAs(reading);
+        assertThat(shelf.put(reading)).isNotSameAs(reading);
     }
 
     @Test
     void aPackedReportTakesLittleRoom() throws Exception {
         Reading reading = reading(1);
         Extraction report = reading.extraction().orElseThrow();
+        int json = Json.LINE.writeValueAsString(report).length();
 
         assertThat(PackedReport.pack(report.sections(), report.passages()).length)
-                .isLessThan(json(reading).length() / 10);
-        assertThat(PackedReport.pack(report.mentions()).length)
-                .isLessThan(json(reading).length() / 10);
+                .isLessThan(json / 10);
+        assertThat(PackedReport.pack(report.mentions()).length).isLessThan(json / 10);
     }
 
     @Test
@@ -167,8 +167,8 @@ class ReadingShelfTest {
                         });
     }
 
-    private static String json(Reading reading) {
-        return Objects.requireNonNull(ReadingText.of(reading).extraction());
+    private static String text(Reading reading) {
+        return PackedExtraction.pack(reading.extraction().orElseThrow());
     }
 
     private static Reading reading(int number) throws Exception {
