@@ -12,4 +12,13 @@ public interface Check {
 
     /** What it finds, in the order of the roster and of the text. */
     List<Finding> examine(DistrictSummary summary);
+
+    /** What it finds; where it fails, that it did: the other checks go on. */
+    default List<Finding> outcome(DistrictSummary summary) {
+        try {
+            return examine(summary);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return List.of(Unfinished.of(this, failure));
+        }
+    }
 }

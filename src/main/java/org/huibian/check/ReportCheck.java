@@ -42,7 +42,7 @@ public abstract class ReportCheck implements Check {
      * What several checks find in one report; what they share of it is made once. Those that ask
      * what was found before go through the findings of that report alone, not of the district.
      */
-    static List<Finding> examine(
+    public static List<Finding> examine(
             DistrictSummary summary, String name, Extraction report, List<ReportCheck> checks) {
         List<Finding> findings = new ArrayList<>();
         List<Examined.Quote> texts = Examined.texts(report);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.message.Message;
-import org.huibian.proof.docx.DocxFile;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.page.PdfFile;
 import org.huibian.proof.page.PdfText;
 import org.huibian.proof.rule.FormatRule;

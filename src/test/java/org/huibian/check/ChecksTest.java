@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huibian.check.list.Checks;
 import org.huibian.extract.Problem;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.source.Submission;
@@ -96,7 +97,7 @@ class ChecksTest {
                         throw new IllegalStateException("王某某的身份证号");
                     }
                 };
-        assertThat(Checks.ofDistrict(broken, SketchedDistrict.sound().summary()))
+        assertThat(broken.outcome(SketchedDistrict.sound().summary()))
                 .singleElement()
                 .satisfies(
                         one -> {

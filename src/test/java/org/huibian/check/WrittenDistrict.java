@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huibian.check.list.Checks;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.huibian.pdf.draw.ColourProfile;
+import org.huibian.pdf.archive.ColourProfile;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
 import org.huibian.report.Report;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibian.proof.docx.DocxFile;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.page.PdfFile;
 import org.huibian.report.Block;
 import org.huibian.report.Inline;

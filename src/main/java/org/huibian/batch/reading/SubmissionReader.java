@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.merge.Level;
-import org.huibian.ledger.parcel.ParcelReader;
+import org.huibian.ledger.parcel.content.ParcelReader;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;

@@ -3,6 +3,10 @@ package org.huibian.check.frequency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.frequency.rhythm.Often;
+import org.huibian.check.frequency.rhythm.Periods;
+import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.check.frequency.rhythm.YearPart;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

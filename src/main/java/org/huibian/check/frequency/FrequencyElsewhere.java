@@ -7,6 +7,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.Passage;
 
 /**

@@ -10,6 +10,9 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.frequency.rhythm.Often;
+import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.check.frequency.rhythm.YearPart;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 
@@ -18,12 +21,6 @@ import org.huibian.extract.outline.Chapter;
  * fewer or more times in the whole year. A frequency alone is never multiplied.
  */
 public final class StatedFrequency extends ReportCheck {
-
-    /** Fewer than so many of what is due are clearly fewer. */
-    static final double CLEARLY = 0.8;
-
-    /** More than so many of what is due are clearly more. */
-    static final double MORE = 1.2;
 
     /** So many sentences behind its own a count may stand, in the same paragraph. */
     private static final int FAR = 2;

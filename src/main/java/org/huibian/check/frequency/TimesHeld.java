@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.check.Clause;
+import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;

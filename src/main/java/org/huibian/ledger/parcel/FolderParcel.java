@@ -10,14 +10,14 @@ import org.huibian.source.Submission;
  * @param listing its files
  * @param source where their bytes come from
  */
-record FolderParcel(Listing listing, ParcelReader.Source source) implements Parcel {
+public record FolderParcel(Listing listing, Source source) implements Parcel {
 
     /**
      * The folder of a submission.
      *
      * @throws IOException if its listing is not the one it was received with
      */
-    static FolderParcel of(Submission submission, ParcelReader.Source source) throws IOException {
+    public static FolderParcel of(Submission submission, Source source) throws IOException {
         byte[] listing = source.bytes(submission);
         if (!Hash.of(listing).equals(submission.sha256())) {
             throw new IOException("changed since it was received: " + submission.file());

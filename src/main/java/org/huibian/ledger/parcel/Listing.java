@@ -15,14 +15,14 @@ import org.huibian.ledger.plain.Hash;
  * @param hashes name, with {@code /} → SHA-256; files that lie around the revision begin with
  *     {@code ../}
  */
-record Listing(SortedMap<String, String> hashes) {
+public record Listing(SortedMap<String, String> hashes) {
 
     private static final int HASH = 64;
     private static final String GAP = "  ";
     private static final String AROUND = "../";
 
     /** Copies. */
-    Listing {
+    public Listing {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
 
@@ -35,12 +35,12 @@ record Listing(SortedMap<String, String> hashes) {
     }
 
     /** Its hash: the identity of all its files. */
-    String sha256() {
+    public String sha256() {
         return Hash.of(bytes());
     }
 
     /** The files of the revision itself, without those that lie around it. */
-    SortedMap<String, String> revision() {
+    public SortedMap<String, String> revision() {
         SortedMap<String, String> own = new TreeMap<>(hashes);
         own.keySet().removeIf(name -> name.startsWith(AROUND));
         return own;

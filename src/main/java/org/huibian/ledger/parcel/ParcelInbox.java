@@ -75,7 +75,7 @@ public final class ParcelInbox implements Deliveries {
             Map<String, Submission> byHash) {}
 
     /** Whether a submission is a folder; its name ends with {@code /}. */
-    static boolean isFolder(Submission submission) {
+    public static boolean isFolder(Submission submission) {
         return submission.file().endsWith("/");
     }
 

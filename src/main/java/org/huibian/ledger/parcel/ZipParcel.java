@@ -25,7 +25,7 @@ import org.huibian.source.UnreadableDocumentException;
  * @param listing its files
  * @param contents their bytes
  */
-record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parcel {
+public record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parcel {
 
     private static final int MOST_FILES = 20_000;
 
@@ -33,7 +33,7 @@ record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parce
     private static final long LARGEST = 512L << 20;
 
     /** Whether bytes begin as a zip does. */
-    static boolean isZip(byte[] bytes) {
+    public static boolean isZip(byte[] bytes) {
         return bytes.length > 3
                 && bytes[0] == 'P'
                 && bytes[1] == 'K'
@@ -41,13 +41,13 @@ record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parce
                 && bytes[3] == 4;
     }
 
-    static ZipParcel of(byte[] zip) throws UnreadableDocumentException {
+    public static ZipParcel of(byte[] zip) throws UnreadableDocumentException {
         Map<String, byte[]> files;
         try {
             files = unpacked(zip);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    Message.of(ParcelReader.class, "parcel.zip.broken"), e);
+                    Message.of(ParcelInbox.class, "parcel.zip.broken"), e);
         }
         String folder = folder(files);
         SortedMap<String, String> hashes = new TreeMap<>();
@@ -85,7 +85,7 @@ record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parce
                 if (left < 0 || files.size() >= MOST_FILES) {
                     throw new UnreadableDocumentException(
                             Message.of(
-                                    ParcelReader.class,
+                                    ParcelInbox.class,
                                     "parcel.zip.large",
                                     MOST_FILES,
                                     LARGEST >> 20));
@@ -109,7 +109,7 @@ record ZipParcel(Listing listing, Map<String, byte[]> contents) implements Parce
         if (folders.size() != 1) {
             throw new UnreadableDocumentException(
                     Message.of(
-                            ParcelReader.class,
+                            ParcelInbox.class,
                             folders.isEmpty() ? "parcel.none" : "parcel.zip.several"));
         }
         return folders.first();

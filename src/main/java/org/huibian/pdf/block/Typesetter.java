@@ -47,7 +47,7 @@ public final class Typesetter {
     }
 
     /** The width of a hanzi of running text, in points. */
-    double cell() {
+    public double cell() {
         return style.page().columnPitch();
     }
 
@@ -82,7 +82,7 @@ public final class Typesetter {
     }
 
     /** The lines of a text of a part. */
-    List<Line> lines(Part part, String text, Measure measure) {
+    public List<Line> lines(Part part, String text, Measure measure) {
         return LineBreaker.lines(AtomScanner.atoms(glyphs(part, text)), measure);
     }
 
@@ -92,7 +92,7 @@ public final class Typesetter {
     }
 
     /** From the top of a row of the given height to the baseline of a line of a part in it. */
-    double baseline(Part part, double rowHeight) {
+    public double baseline(Part part, double rowHeight) {
         double size = size(part);
         return (rowHeight - size) / 2 + Piece.ASCENT * size;
     }

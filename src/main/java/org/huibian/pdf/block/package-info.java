@@ -1,5 +1,5 @@
 /**
- * Sets the blocks of a report, paragraphs, tables, charts, head and imprint, as strips of a page.
+ * Sets the blocks of a report, paragraphs, tables, charts, head and signature, as strips of a page.
  */
 @NullMarked
 package org.huibian.pdf.block;

@@ -1,7 +1,7 @@
 package org.huibian.pdf.draw;
 
 import org.huibian.pdf.block.Typesetter;
-import org.huibian.pdf.face.Ink;
+import org.huibian.pdf.face.truetype.Ink;
 import org.huibian.pdf.line.Line;
 import org.huibian.pdf.page.Piece;
 import org.huibian.report.Style;

@@ -1,4 +1,4 @@
-/** Draws set pages into a PDF file: faces, characters, tags, bookmarks, properties. */
+/** Draws set pages into a PDF file: faces, characters and page numbers. */
 @NullMarked
 package org.huibian.pdf.draw;
 

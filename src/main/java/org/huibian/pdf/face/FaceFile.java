@@ -13,6 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.huibian.message.Message;
 import org.huibian.message.Trouble;
+import org.huibian.pdf.face.truetype.BrokenFaceException;
+import org.huibian.pdf.face.truetype.CharacterMap;
+import org.huibian.pdf.face.truetype.FaceStream;
+import org.huibian.pdf.face.truetype.HalfMarks;
+import org.huibian.pdf.face.truetype.Ink;
+import org.huibian.pdf.face.truetype.TrueType;
 import org.huibian.setup.SetupException;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +114,7 @@ public final class FaceFile {
             HalfMarks marks = half ? halfMarks() : HalfMarks.NONE;
             return asked(face -> face.cut(characters, marks));
         } catch (IndexOutOfBoundsException e) {
-            throw complaint(Message.of(FaceFile.class, "face.cut"));
+            throw complaint(Message.of(BrokenFaceException.class, "face.cut"));
         }
     }
 
@@ -137,7 +143,7 @@ public final class FaceFile {
             try (InputStream in = open()) {
                 characters = CharacterMap.of(FaceStream.characterTable(in));
             } catch (EOFException e) {
-                throw complaint(Message.of(FaceFile.class, "face.cut"));
+                throw complaint(Message.of(BrokenFaceException.class, "face.cut"));
             } catch (IOException e) {
                 throw complaint(Message.of(FaceFile.class, "face.unreadable", Trouble.of(e)));
             } catch (BrokenFaceException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibian.pdf.face.truetype.Ink;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Role;
 

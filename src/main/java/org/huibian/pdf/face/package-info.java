@@ -2,8 +2,8 @@
  * The faces (字体) that a report is set in: TrueType files, which characters they have, and which one
  * a character is taken from.
  *
- * <p>Words: <i>face</i> 字体, one TrueType file; <i>ink</i> 墨迹, the box a glyph blackens; <i>em</i>
- * 字身. Start with {@link org.huibian.pdf.face.Faces}.
+ * <p>Words: <i>face</i> 字体, one TrueType file; <i>em</i> 字身. Start with {@link
+ * org.huibian.pdf.face.Faces}.
  */
 @NullMarked
 package org.huibian.pdf.face;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibian.message.Message;
+import org.huibian.proof.docx.file.DocxFile;
+import org.huibian.proof.docx.file.DocxStyles;
 import org.huibian.proof.pdf.PdfIssuedRules;
 import org.huibian.proof.pdf.PdfSignatureRules;
 import org.huibian.proof.rule.FormatRule;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huibian.message.Message;
+import org.huibian.proof.docx.file.DocxFile;
+import org.huibian.proof.docx.file.DocxStyles;
 import org.huibian.proof.pdf.PdfSignatureRules;
 import org.huibian.proof.rule.FormatRule;
 import org.huibian.proof.rule.Verdicts;

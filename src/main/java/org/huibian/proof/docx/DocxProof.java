@@ -3,6 +3,7 @@ package org.huibian.proof.docx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.rule.Verdict;
 import org.huibian.proof.rule.Verdicts;
 import org.huibian.report.Style;

@@ -3,6 +3,7 @@ package org.huibian.proof.docx;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huibian.message.Message;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.rule.FormatRule;
 import org.huibian.proof.rule.Verdicts;
 

@@ -3,6 +3,7 @@ package org.huibian.proof.docx;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.rule.Verdicts;
 
 /** Numbers of headings: 一、（一）1.（1）, contiguous, no level left out (GB/T 9704-2012, 7.3.3). */

@@ -2,6 +2,7 @@ package org.huibian.proof.docx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.rule.Verdicts;
 
 /**

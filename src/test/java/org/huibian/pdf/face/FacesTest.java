@@ -3,19 +3,17 @@ package org.huibian.pdf.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huibian.pdf.face.truetype.TrueType;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Face;
 import org.huibian.report.Style.Role;
@@ -122,27 +120,17 @@ class FacesTest {
     }
 
     @Test
-    void halfMarksTakeHalfTheRoom() throws Exception {
+    void markHalvesWhereItsInkStandsInOneHalf() {
         FaceFile face = FaceFile.of("FandolFang-Regular.ttf");
-        Map<Integer, Integer> characters = new HashMap<>();
-        "，区（".codePoints().forEach(c -> characters.put(face.glyph(c), c));
-        TrueType half = TrueType.of(face.cut(characters, true));
-        CharacterMap glyphs = CharacterMap.of(half.table("cmap"));
-        assertThat(half.glyphs()).isEqualTo(4);
-        assertThat(half.advance(glyphs.glyph('，'))).isEqualTo(500);
-        assertThat(half.advance(glyphs.glyph('区'))).isEqualTo(1000);
-        assertThat(half.ink(glyphs.glyph('区'))).isEqualTo(face.ink('区'));
-        assertThat(half.advance(glyphs.glyph('（'))).isEqualTo(500);
-        Ink whole = face.ink('（');
-        assertThat(half.ink(glyphs.glyph('（')))
-                .isEqualTo(
-                        new Ink(
-                                whole.left() - 500,
-                                whole.bottom(),
-                                whole.right() - 500,
-                                whole.top()));
         assertThat(face.halves('，')).isTrue();
         assertThat(face.halves('？')).as("its ink stands in the middle").isFalse();
+    }
+
+    @Test
+    void inkIsThatOfTheWholeFileThoughItsOutlinesAreReadLater() throws Exception {
+        TrueType whole = TrueType.of(packed("NotoSerifSC-Regular.ttf"));
+        FaceFile face = FaceFile.of("NotoSerifSC-Regular.ttf");
+        assertThat(face.ink('堃')).isEqualTo(whole.ink(face.glyph('堃')));
     }
 
     @Test
@@ -171,31 +159,6 @@ class FacesTest {
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith("C:/Fonts/没有.ttf: ")
                 .hasMessageContaining("style.yml");
-    }
-
-    @Test
-    void faceReadToItsFirstOutlinesSaysWhatTheWholeOneSays() throws Exception {
-        byte[] whole = packed("NotoSerifSC-Regular.ttf");
-        TrueType all = TrueType.of(whole);
-        int end = TableDirectory.of(ByteBuffer.wrap(whole)).outlinesAtTheEnd() + (1 << 17);
-        TrueType start = TrueType.of(Arrays.copyOf(whole, end), false);
-        CharacterMap glyphs = CharacterMap.of(all.table("cmap"));
-        Map<Integer, Integer> characters = new HashMap<>();
-        "— 0123456789"
-                .codePoints()
-                .forEach(
-                        c -> {
-                            int glyph = glyphs.glyph(c);
-                            characters.put(glyph, c);
-                            assertThat(start.ink(glyph)).isEqualTo(all.ink(glyph));
-                            assertThat(start.advance(glyph)).isEqualTo(all.advance(glyph));
-                        });
-        assertThat(start.cut(characters, HalfMarks.NONE))
-                .isEqualTo(all.cut(characters, HalfMarks.NONE));
-        int hanzi = glyphs.glyph('堃');
-        assertThat(start.advance(hanzi)).isEqualTo(all.advance(hanzi));
-        assertThatThrownBy(() -> start.ink(hanzi)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThat(FaceFile.of("NotoSerifSC-Regular.ttf").ink('堃')).isEqualTo(all.ink(hanzi));
     }
 
     @Test
@@ -248,43 +211,5 @@ class FacesTest {
     private static void inkAndCut(FaceFile face) {
         face.ink('·');
         face.cut(Map.of(face.glyph('·'), (int) '·'), false);
-    }
-
-    @Test
-    void cutFaceHasTheCharactersAskedForAndNoOthers() throws Exception {
-        FaceFile face = FaceFile.of("LiberationSerif-Regular.ttf");
-        TrueType whole = TrueType.of(packed("LiberationSerif-Regular.ttf"));
-        byte[] bytes = face.cut(Map.of(face.glyph('é'), (int) 'é'), false);
-        TrueType cut = TrueType.of(bytes);
-        CharacterMap glyphs = CharacterMap.of(cut.table("cmap"));
-        int number = glyphs.glyph('é');
-        assertThat(cut.ink(number)).isEqualTo(face.ink('é'));
-        assertThat(cut.advance(number)).isEqualTo(face.advance('é'));
-        assertThat(glyphs.glyph('Ж')).isZero();
-        int at = (int) cut.location(number);
-        ByteBuffer outlines = cut.table("glyf");
-        assertThat(outlines.getShort(at)).as("é is put together from e and ´").isNegative();
-        int part = Short.toUnsignedInt(outlines.getShort(at + 12));
-        assertThat(cut.ink(part)).isEqualTo(whole.ink(part(whole, face.glyph('é'))));
-        assertThat(cut.ink(part)).isNotEqualTo(Ink.NONE);
-        BaseFont font =
-                BaseFont.createFont(
-                        "cut.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-        assertThat(font.charExists('é')).isTrue();
-        assertThat(font.charExists('e')).isFalse();
-    }
-
-    /** The first of the glyphs that a compound one is put together from. */
-    private static int part(TrueType face, int glyph) {
-        return Short.toUnsignedInt(face.table("glyf").getShort((int) face.location(glyph) + 12));
-    }
-
-    @Test
-    void hugeGroupOfCharactersIsRefused() throws IOException {
-        ByteBuffer cmap = ByteBuffer.allocate(64);
-        cmap.putShort(2, (short) 1).putShort(4, (short) 3).putShort(6, (short) 10).putInt(8, 12);
-        cmap.putShort(12, (short) 12).putInt(24, 1);
-        cmap.putInt(28, 0).putInt(32, Integer.MAX_VALUE).putInt(36, 1);
-        assertThatThrownBy(() -> CharacterMap.of(cmap)).isInstanceOf(BrokenFaceException.class);
     }
 }

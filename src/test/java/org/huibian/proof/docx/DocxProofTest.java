@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huibian.proof.Breaks;
 import org.huibian.proof.Finished;
 import org.huibian.proof.Proof;
+import org.huibian.proof.docx.file.DocxFile;
 import org.huibian.proof.page.PdfFile;
 import org.huibian.proof.rule.FormatRule;
 import org.huibian.proof.rule.Strength;

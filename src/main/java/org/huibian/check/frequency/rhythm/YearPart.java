@@ -1,0 +1,81 @@
+package org.huibian.check.frequency.rhythm;
+
+import org.huibian.check.Clause;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/** For how many months of the year something went on: 自9月起, 截至9月底, 下半年. */
+public final class YearPart {
+
+    private static final int YEAR = 12;
+    private static final int HALF = 6;
+    private static final int QUARTER = 3;
+
+    private static final String MONTH = "(1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])";
+
+    private static final TextPattern UP_TO =
+            TextPattern.compile(
+                    "(?:截[至止]|到|至)(?:今年|目前)?(?:20\\d\\d年)?(?<!\\d)"
+                            + MONTH
+                            + "月|(?<!\\d)(?:1[—－-]|1月?[至到]|一月?至|前)"
+                            + MONTH
+                            + "个?月|前(三)季度");
+
+    private static final TextPattern SINCE =
+            TextPattern.compile(
+                    "(?:自|从|于)?(?:今年|20\\d\\d年)?(?<!\\d)"
+                            + MONTH
+                            + "月(?:份|初|中旬|下旬|底)?(?:起|以来|开始|启|开[班课办讲]|后|至|到)|(?:自|从)?第?([二三四])季度(?:起|开始|以来)");
+
+    private static final TextPattern HALVES = TextPattern.compile("(?<![、和与])[上下]半年(?!度)|年中起");
+    private static final TextPattern BOTH = TextPattern.compile("上(?:半年)?[、和与及，]?下半年|半年各");
+    private static final TextPattern ONE_QUARTER =
+            TextPattern.compile("第?[一二三四]季度(?!起|开始|以来)|暑假|寒假");
+
+    private YearPart() {}
+
+    /**
+     * How many months a text tells of.
+     *
+     * @param reported the months that the report covers
+     */
+    public static int months(String text, int reported) {
+        TextMatcher upTo = UP_TO.matcher(text);
+        TextMatcher since = SINCE.matcher(text);
+        int last = reported;
+        if (upTo.find()) {
+            last =
+                    upTo.group(3) != null
+                            ? YEAR - QUARTER
+                            : Periods.count(upTo.group(1) == null ? upTo.group(2) : upTo.group(1));
+        }
+        int first = 1;
+        if (since.find()) {
+            first =
+                    since.group(2) == null
+                            ? Periods.count(since.group(1))
+                            : QUARTER * (Periods.count(since.group(2)) - 1) + 1;
+        }
+        return Math.max(1, Math.min(YEAR, last) - Math.min(YEAR, first) + 1);
+    }
+
+    /** How many months the clauses of a frequency and of its count tell of, if only a part. */
+    public static int ofClauses(String clauses, int months) {
+        if (HALVES.isIn(clauses) && !BOTH.isIn(clauses)) {
+            return Math.min(HALF, months);
+        }
+        return ONE_QUARTER.isIn(clauses) ? Math.min(QUARTER, months) : months;
+    }
+
+    /** Whether a report says up to when it tells. */
+    public static boolean isToldIn(String text) {
+        return UP_TO.isIn(text);
+    }
+
+    /** The clause of a place, and the one before it where it says no more than when. */
+    public static String clause(String text, int start, int end, int when) {
+        int from = Clause.start(text, start);
+        String before = from == 0 ? "" : text.substring(Clause.start(text, from - 1), from - 1);
+        return (before.length() <= when ? before : "") + Clause.around(text, start, end);
+    }
+}
