@@ -2,9 +2,12 @@ package org.huibian.extract.figures.role;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
 import org.huibian.search.TextPattern;
 
 /** Numbers that tell of one or of too few, never how many there are in all. */
@@ -31,6 +34,15 @@ final class OfSome {
             TextPattern.compile(
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
 
+    /** 书记带头接访，包案化解3件: what one of the leaders did. */
+    private static final TextPattern BY_LEADER =
+            TextPattern.compile(
+                    "^(?:街道|镇|乡)?(?:党工委|党委|办事处|政府)?(?:书记|主任|镇长|乡长)(?:、(?:书记|主任|镇长|乡长))?(?:全年|今年|年内|先后)?(?:带头|亲自|包案|接访|下访)");
+
+    /** The whole again. */
+    private static final TextPattern OF_ALL =
+            TextPattern.compile("[，,；;](?:推动|带动|督促|指导)?(?:全|街道|镇|乡|我)|推动|带动|全(?:街|镇|乡)");
+
     /** 涉及金额最大，达120万元: the same, behind a mark. */
     private static final TextPattern GREATEST_OF =
             TextPattern.compile("最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$");
@@ -44,7 +56,23 @@ final class OfSome {
             TextPattern.compile(
                     "(?:查处|查办|处罚|立案|制止|纠正|整治|拆除|劝导|劝阻|责令|曝光|问责|约谈)[^，,；;。、0-9]{0,8}(?:未|没有)[^，,；;。、0-9]{1,8}的$");
 
+    /** Themes in which the leaders' own deeds are what is counted: study, appearing in court. */
+    private static final Set<String> THEIR_OWN = Set.of("leadership", "oversight");
+
     private OfSome() {}
+
+    /**
+     * Whether a number is of what one of the leaders did, by the sentence up to it; not what was
+     * done by all since.
+     */
+    static boolean isByLeader(String sentence, Optional<Hit> hit) {
+        return hit.map(Hit::indicator)
+                        .filter(one -> one.nature() == Nature.FLOW)
+                        .filter(one -> !THEIR_OWN.contains(one.theme().code()))
+                        .isPresent()
+                && BY_LEADER.isIn(sentence)
+                && !OF_ALL.isIn(sentence);
+    }
 
     /** What such a number is; empty for any other. */
     static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {

@@ -16,8 +16,8 @@ final class OfStock {
     /** 新增4名, 改造公园1处: what came or changed this year. */
     static final List<String> NEW =
             List.of(
-                    "新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "改造", "修缮", "翻新", "更新", "更换",
-                    "今年培育", "今年培养", "当年培育", "当年培养");
+                    "新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "增配", "增派", "改造", "修缮", "翻新",
+                    "更新", "更换", "今年培育", "今年培养", "当年培育", "当年培养");
 
     /** How far before a figure of a list the word for all of it may stand. */
     private static final int NEAR = 40;
@@ -36,6 +36,15 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,10}[，,]?(?:被?(?:评为|评选为|授予|表彰|推荐|聘为|选为|抽调|借调|借用)|获评|荣获|荣膺|获得?[^，,；;。]{0,10}(?:称号|表彰|奖)|受到[^，,；;。]{0,10}(?:表彰|嘉奖)|入选|当选)");
 
+    /** 明白人中有党员42名: some of them, by what they are besides. */
+    private static final Pattern AMONG =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}(?:党员|女性|男性|妇女|青年|大专|本科|退役军人|少数民族|大学生|退休干部)[^，,；;。、0-9]{0,5}$");
+
+    /** 2名持证人员调离: those who are there no more. */
+    private static final Pattern GONE =
+            Pattern.compile("[^，,；;。、0-9]{0,10}(?:调离|调出|离职|离岗|辞职|退休|转岗|被清退|注销)");
+
     /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
     private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
 
@@ -53,9 +62,16 @@ final class OfStock {
         if (isOneLevel(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "分级的数"));
         }
+        int own = before.lastIndexOf('中') + 1;
+        if (own > 0 && AMONG.matcher(before).region(own, before.length()).matches()) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
+        }
         boolean person = !figure.unit().isEmpty() && "人名位".contains(figure.unit());
         if (person && HONOURED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
+        }
+        if (person && GONE.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "已经离开的数"));
         }
         boolean lacking =
                 Stream.of(LACKING, ALL_LACKING)

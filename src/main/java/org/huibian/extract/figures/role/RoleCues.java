@@ -133,6 +133,9 @@ public final class RoleCues {
         if (passing.isPresent()) {
             return passing;
         }
+        if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
+            return judged(Role.PART, "其中数");
+        }
         Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
         if (ofSome.isPresent()) {
             return ofSome;

@@ -40,6 +40,10 @@ final class NamedPlace {
     private static final Pattern TOWN_SCHOOL =
             Pattern.compile("[镇乡](?:中心)?(?:小学|中学|初中|高中|幼儿园|中心校)(?![、和与及等每各]|校园)");
 
+    /** 南湖社区法律服务室全年接待: what the room of one community does. */
+    private static final Pattern ITS_ROOM =
+            Pattern.compile("法律服务(?:工作)?[室站点](?:全年|今年|年内|共|累计|接待|解答|受理|提供)");
+
     /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
     private static final List<String> DEEDS =
             List.of(
@@ -138,6 +142,7 @@ final class NamedPlace {
                 || text.startsWith("两委", end)
                 || text.startsWith("“两委", end)
                 || text.startsWith("网格", end)
-                || text.startsWith("法律", end);
+                || text.startsWith("法律", end)
+                        && !ITS_ROOM.matcher(text).region(end, text.length()).lookingAt();
     }
 }

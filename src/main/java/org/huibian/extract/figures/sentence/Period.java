@@ -27,7 +27,7 @@ public final class Period {
     /** 上半年共发放5200份; 4月至6月，共检查: the sum of the part; what begins in January may be the year. */
     private static final Pattern SUM =
             Pattern.compile(
-                    "(?:上半年|下半年|(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前|第?[一二三四1-4]季度|[2-9二三四五六七八九](?:月份?)?[-—至到~～][^，,；;。]{1,2}月份?(?:期间)?[，,]?)[^，,；;。：:全年]{0,2}[共累合总]");
+                    "(?:上半年|下半年|前[一二三]个?季度|(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前|第?[一二三四1-4]季度|[2-9二三四五六七八九](?:月份?)?[-—至到~～][^，,；;。]{1,2}月份?(?:期间)?[，,]?)[^，,；;。：:全年]{0,2}[共累合总]");
 
     /** 专题会4次，上半年2次、下半年2次，解决问题5项: the halves told together end at the next mark. */
     private static final Pattern CLOSED =

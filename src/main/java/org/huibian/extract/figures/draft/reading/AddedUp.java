@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.draft.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.hit.reach.Whole;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Indicator;
 
 /**
  * Adds up what a sentence says of the parts of an indicator, where it does not state the whole:
@@ -65,9 +67,45 @@ final class AddedUp {
     void settle() {
         List<Whole> wholes = classifier.wholes();
         for (int i = 0; i < wholes.size(); i++) {
+            callSum(wholes.get(i).indicator());
             settle(wholes.get(i), drafts.list(LISTS + i));
         }
         sums.hold();
+    }
+
+    /** 简易程序33件，普通程序14件，合计47件: what all parts make is the whole, not the part named last. */
+    private void callSum(Indicator whole) {
+        List<String> parts = whole.addends().indicators();
+        List<Draft> said =
+                drafts.all().stream()
+                        .filter(draft -> draft.isTotal() && sums.has(draft))
+                        .filter(draft -> parts.contains(draft.indicator()))
+                        .filter(draft -> draft.hit().orElseThrow().carried())
+                        .toList();
+        for (Draft sum : whole.addends().areAll() ? said : List.<Draft>of()) {
+            List<Draft> before =
+                    parts.stream().flatMap(part -> firstOf(part, sum).stream()).toList();
+            BigDecimal all =
+                    before.stream()
+                            .flatMap(draft -> draft.figure().value().stream())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (before.size() == parts.size()
+                    && all.compareTo(sum.figure().value().orElseThrow()) == 0) {
+                drafts.replace(sum, sum.counting(sum.hit().orElseThrow().as(whole).asStated()));
+                before.forEach(
+                        part ->
+                                drafts.replace(
+                                        part,
+                                        drafts.draft(part.figure(), part.hit(), Role.TOTAL, "")));
+            }
+        }
+    }
+
+    private Optional<Draft> firstOf(String indicator, Draft sum) {
+        return drafts.all().stream()
+                .filter(draft -> draft.indicator().equals(indicator))
+                .filter(draft -> draft.figure().start() < sum.figure().start())
+                .findFirst();
     }
 
     private void settle(Whole whole, int list) {
