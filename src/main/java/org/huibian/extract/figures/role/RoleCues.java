@@ -35,7 +35,8 @@ public final class RoleCues {
 
     /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
     private static final TextPattern MEANT =
-            TextPattern.compile("(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|(?<!按|照|成|列入|纳入)计划$");
+            TextPattern.compile(
+                    "(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|目标(?:值|数|任务)?(?:确?定?为|是)?$|(?<!按|照|成|列入|纳入)计划$");
 
     /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
     private static final TextPattern ONE_DAY =
