@@ -1,12 +1,13 @@
 package org.huibian.check.rates;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
-import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.extract.Extraction;
@@ -56,26 +57,30 @@ final class RateByFormula {
                                                 .toList()));
     }
 
-    /** Whether two figures of its own sentence give a rate. */
+    /** Whether two figures of its own sentence, or of the one before it, give a rate. */
     private static boolean isExplained(Extraction report, Observation rate) {
-        for (FigureSentence sentence : FigureSentence.of(report)) {
-            for (Figure part : sentence.figures()) {
-                boolean gives =
-                        sentence.text().equals(rate.quote())
-                                && sentence.figures().stream()
-                                        .filter(whole -> whole != part)
-                                        .anyMatch(
-                                                whole ->
-                                                        RatePair.gives(
-                                                                part,
-                                                                whole,
-                                                                rate.quantity().amount()));
-                if (gives) {
-                    return true;
-                }
+        List<FigureSentence> sentences = FigureSentence.of(report);
+        for (int i = 0; i < sentences.size(); i++) {
+            FigureSentence own = sentences.get(i);
+            if (!own.text().equals(rate.quote())) {
+                continue;
+            }
+            boolean beside = i > 0 && sentences.get(i - 1).place().equals(own.place());
+            if (gives(own, rate) || beside && gives(sentences.get(i - 1), rate)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean gives(FigureSentence sentence, Observation rate) {
+        BigDecimal amount = rate.quantity().amount();
+        return sentence.figures().stream()
+                .anyMatch(
+                        part ->
+                                sentence.figures().stream()
+                                        .filter(whole -> whole != part)
+                                        .anyMatch(whole -> RatePair.gives(part, whole, amount)));
     }
 
     private static Optional<Observation> exact(Extraction report, String indicator) {

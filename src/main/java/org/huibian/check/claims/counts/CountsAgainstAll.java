@@ -104,6 +104,7 @@ public final class CountsAgainstAll {
         boolean subject = claim.start() <= done.start() && done.start() < claim.at();
         if (subject
                 || claim.isRateInTime()
+                || Rest.isIn(words)
                 || isSaidAgain(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()

@@ -23,7 +23,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     /** What is still to come of something. */
     private static final Pattern UNDER_WAY =
             Pattern.compile(
-                    "空缺|暂缺|空着|缺[岗员位额]|请假|推进(?:中|之中)|办理(?:中|之中)|整改(?:中|之中)|(?:列入|结转|转入|留待|顺延)[^，。；]{0,6}(?:下一?年|明年|来年|年度)|继续(?:推进|整改|跟进|办理|化解|跟踪)|(?:正在|仍在|还在|尚在|仍须|仍需|有待|正)(?:抓紧|加紧|持续|进一步|积极)?(?:推进|洽谈|对接|选聘|招录|物色|筹建|征求|协调|跟进|实施|施工|办理|处理|处置|整改|整治|化解|落实|建设|完善|扫尾|收尾|攻坚)");
+                    "空缺|暂缺|空着|缺[岗员位额]|请假|推进(?:中|之中)|办理(?:中|之中)|整改(?:中|之中)|(?:列入|结转|转[入到]|留待|留到|顺延|推[到迟]|延[到至期]|移[到至]|挪到)[^，。；]{0,6}(?:下一?年|明年|来年|年度)|继续(?:推进|整改|跟进|办理|化解|跟踪)|(?:正在|仍在|还在|尚在|仍须|仍需|有待|正)(?:抓紧|加紧|持续|进一步|积极)?(?:推进|洽谈|对接|选聘|招录|物色|筹建|征求|协调|跟进|实施|施工|办理|处理|处置|整改|整治|化解|落实|建设|完善|扫尾|收尾|攻坚)");
 
     private static final Pattern LACK =
             Pattern.compile("空缺|暂缺|空着|空白|缺(?:专人|人手|[岗员位额编])|失管|脱管|漏管|过期|断档|停摆|闲置");
@@ -39,7 +39,9 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
             Pattern.compile(
                     "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未|(?<!有)无(?=\\p{IsHan}{0,4}证))(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
 
-    private static final Pattern WAITING = Pattern.compile("(?:正在|仍在|还在|尚在|待)([^，。；、]{1,4})");
+    private static final Pattern WAITING =
+            Pattern.compile(
+                    "(?:正在|仍在|还在|尚在|待|(?:到|等)(?:明年|来年|下一?年)[^，。；]{0,8}?[才再]|[仍还](?![有正在未没不需要])|一直(?![有正在未没不]))([^，。；、]{1,4})");
 
     private static final List<Deed> ALL =
             Wording.rows(Deed.class, "deeds.csv", "deed", "said", "done", "left", "rate", "named")
