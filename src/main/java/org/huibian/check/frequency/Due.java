@@ -53,12 +53,12 @@ record Due(String text, Rhythm rhythm, int months) {
     /** 17个住宅小区各, 每名律师: how many do it. */
     private static final TextPattern MANY =
             TextPattern.compile(
-                    "(?<![\\d.第])(\\d{1,3})(?:个|名|位|家|所|支|座|处|条)(?!月|季|半|工作日|小时|星期)(?=[\\p{IsHan}（])");
+                    "(?<![\\d.第])(\\d{1,3})(?:个|名|位|家|所|支|座|处|条)(?!月|季|半|工作日|小时|星期)(?=[\\p{IsHan}（]|，每[人名位])");
 
     private static final TextPattern TOGETHER = TextPattern.compile("共|合计|总计|累计|加起来|合起来");
 
     private static final TextPattern EACH =
-            TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
+            TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支人](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
 
     /** Several do it, nobody knows how many: 社区调委会每旬排查. */
     private static final TextPattern SEVERAL =

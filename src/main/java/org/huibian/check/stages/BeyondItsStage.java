@@ -42,6 +42,9 @@ record BeyondItsStage(int whole, int part, String word) {
 
     private static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
 
+    /** 有2件是12月才登记的: some of those told of before. */
+    private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
+
     private static final Pattern OF_LAST = Pattern.compile("上年|去年|上一年|前年|同期|20\\d\\d年");
 
     /** What a figure of a later stage exceeds, before it or right behind it. */
@@ -126,6 +129,7 @@ record BeyondItsStage(int whole, int part, String word) {
         String own = text.substring(Clause.start(text, one.start()), one.start());
         return periods
                 || AGAIN.matcher(own).find()
+                || SOME.matcher(own).matches()
                 || CountedThing.isOfOthers(
                         text.substring(Math.min(start, one.end()), one.end()), clause)
                 || !isMore(sentence, part)

@@ -32,6 +32,12 @@ public final class PartsWithinWhole extends ReportCheck {
     /** 重大行政决策3件，3件都过了合法性审查: the same, named before. */
     private static final Pattern OF_DECISIONS = Pattern.compile("重大(?:行政)?决策|(?:行政)?规范性文件|行政决策");
 
+    /** 合同118份，文件23份: beside each other in a list. */
+    private static final Pattern LISTED = Pattern.compile("、[^，。；]*|，(?!.*[共总合])[^，。；\\d]{1,12}");
+
+    /** 法制审核34件: of decisions on cases, not of papers. */
+    private static final Pattern OF_CASES = Pattern.compile("法制审核");
+
     private static final Pattern CONTRACTS = Pattern.compile("合同|协议|各类|涉法事务");
 
     /** What is none of the whole, or of more than it. */
@@ -109,7 +115,7 @@ public final class PartsWithinWhole extends ReportCheck {
         boolean listed =
                 text.equals(whole.quote())
                         && other > at
-                        && text.substring(at + said.length(), other).matches("、[^，。；]*");
+                        && LISTED.matcher(text.substring(at + said.length(), other)).matches();
         String counted = whole.sources().get(0).text();
         int end = Clause.placeOf(counted, whole.quote()) + counted.length();
         boolean times = counted.endsWith("次");
@@ -118,7 +124,8 @@ public final class PartsWithinWhole extends ReportCheck {
                         || OF_DECISIONS.matcher(whole.quote().substring(0, end)).find()
                                 && !CONTRACTS.matcher(whole.quote()).find();
         boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
-        return BESIDES.matcher(clause).find() || listed || times || decisions || others;
+        boolean cases = OF_CASES.matcher(whole.quote().substring(0, end)).find();
+        return BESIDES.matcher(clause).find() || listed || times || decisions || cases || others;
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */

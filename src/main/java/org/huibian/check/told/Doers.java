@@ -12,7 +12,7 @@ final class Doers {
     /** Who may do it, at the end of the words that a deed follows. */
     private static final Pattern WHO =
             Pattern.compile(
-                    "(?:委员会|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|机关|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
+                    "(?:委员会|(?<!全)街道|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|机关|(?<![协委])会|会议|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
 
     private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
 
@@ -51,7 +51,8 @@ final class Doers {
 
     /** 通过门户网站, 今年门户网站: what a clause says before the words that both end with. */
     private static boolean isSaid(String clause, int deed) {
-        return !Content.of(clause.substring(0, clause.length() - deed)).isEmpty();
+        String words = clause.substring(0, clause.length() - deed);
+        return !Content.of(words).isEmpty() || WHO.matcher(words).find();
     }
 
     /** Whether a clause names who did it, somewhere before the deed that both have. */

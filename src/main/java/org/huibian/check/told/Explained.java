@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.told.tellings.LeadersShare;
 import org.huibian.extract.Extraction;
@@ -28,10 +29,12 @@ final class Explained {
     /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放, 宪法宣传日, 截至6月底: of some that the other is not told of. */
     private static final Pattern OF_SOME =
             Pattern.compile(
-                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
+                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:"
+                            + Rest.LEFT_OVER
+                            + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
                             + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
-                            + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|上半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
+                            + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|(?<!下)半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
 
     private Explained() {}
 

@@ -32,7 +32,7 @@ public final class MixedUnits extends ReportCheck {
     /** 86批172人 counts both; leaders who receive are no callers. */
     private static final Pattern NO_CALLERS =
             Pattern.compile(
-                    "\\d批(?:次)?[，、（(]?$|(?:领导|值班人员|工作人员)$|(?:成员|干部)[^，。；]{0,4}(?:接访|接待)过?[^，。；]{0,4}的有?$");
+                    "\\d批(?:次)?[，、（(]?$|(?:带着?|带领|领着|率领?|陪同)了?$|(?:领导|值班人员|工作人员)$|(?:成员|干部)[^，。；]{0,4}(?:接访|接待)过?[^，。；]{0,4}的有?$");
 
     private static final Pattern PERSONS =
             Pattern.compile(

@@ -40,6 +40,10 @@ final class PartsInUnits {
 
     private static final Pattern EACH = Pattern.compile("(?:均|都|各自?|分别|每[人名位])[^，。；、]*");
 
+    private static final Pattern SESSIONS =
+            Pattern.compile(
+                    "(?:次|场|期|批|轮|回)[^，。；\\d]{0,6}[，：:（(]?(?:分别|依次|每[次场期批]|各)[^，。；\\d]{0,6}$");
+
     private PartsInUnits() {}
 
     /** The first of a sentence. */
@@ -80,10 +84,17 @@ final class PartsInUnits {
         Figure part = parts.get(0);
         boolean alike = parts.stream().allMatch(one -> UnitKinds.isSame(one, part));
         return alike
+                        && !areOfSessions(sentence, from, whole)
                         && UnitKinds.areMistakable(part, whole)
                         && parts.stream().allMatch(one -> isParallel(sentence, at, from, to, one))
                 ? Optional.of(new TwoUnits(whole, part.mention().unit()))
                 : Optional.empty();
+    }
+
+    /** 旁听3次，分别为31人、28人、35人，共94人次: who came three times is counted three times. */
+    private static boolean areOfSessions(FigureSentence sentence, int from, Figure whole) {
+        String before = sentence.text().substring(0, sentence.figures().get(from).start());
+        return whole.mention().unit().equals("人次") && SESSIONS.matcher(before).find();
     }
 
     /** 两人均讲法治课2次: twice each, no two of either. */

@@ -9,6 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.Sums;
 
@@ -21,7 +22,7 @@ import org.huibian.check.wholes.lists.Sums;
  */
 record ListedParts(FigureSentence sentence, int at, int end) {
 
-    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由");
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由|[拆分]开看|[细拆]分|构成");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
     private static final Pattern NO_OTHERS =
@@ -91,10 +92,13 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     boolean areComparable() {
         return sentence.figures().subList(at, end).stream().allMatch(Figure::isExact)
                 && !areOfAShare()
+                && !isOfARate()
+                && !isLastOfAList()
                 && !areUnrelated()
                 && !(isSingle() && ClosedWithinReceived.exceeds(sentence, at + 1))
                 && !(order() > 0 && Sums.make(parts(), stated()))
                 && !makeItBefore()
+                && !new FailingParts(whole(), parts()).areBesideTheirWhole(sentence)
                 && !makeItToldOnce();
     }
 
@@ -102,6 +106,22 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     private boolean areOfAShare() {
         String first = first();
         return whole().isRate() && first.matches(".*占.*的") || first.matches("[，,（(]占.*");
+    }
+
+    /** 知晓率64%，其中商住小区81%: the rate of some may be higher than that of all. */
+    private boolean isOfARate() {
+        return isSingle() && whole().isRate();
+    }
+
+    /** 骑手46人、社工14人、民警8人，其中党员41人: of all that are listed, not of the last. */
+    private boolean isLastOfAList() {
+        BigDecimal listed = stated();
+        int k = at;
+        while (isSingle() && k > 0 && sentence.before(k).matches("[、和与及].*")) {
+            k--;
+            listed = listed.add(sentence.figures().get(k).value());
+        }
+        return k < at && listed.compareTo(sentence.figures().get(end - 1).value()) >= 0;
     }
 
     private boolean mayOverlap() {

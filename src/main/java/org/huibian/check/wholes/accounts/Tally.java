@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.Stage;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.wholes.StepByStep;
 import org.huibian.check.wholes.lists.FailingParts;
@@ -117,6 +118,7 @@ record Tally(FigureSentence sentences, int own) {
                 && figure(end).isTold()
                 && figure(end).isCountedLike(figure(first))
                 && JOINT.matcher(label(end)).matches()
+                && !isStepOf(first, end)
                 && !APART.matcher(label(end)).find()) {
             end++;
             if (Rest.isIn(label(end - 1))) {
@@ -124,6 +126,18 @@ record Tally(FigureSentence sentences, int own) {
             }
         }
         return end;
+    }
+
+    /** 受理75件，调成73件: what came of them is no part beside them. */
+    private boolean isStepOf(int first, int next) {
+        return figure(next).value().compareTo(figure(first).value()) <= 0
+                && !Rest.isIn(label(next))
+                && isOf(first, Stage.INTAKE)
+                && isOf(next, Stage.OUTCOME);
+    }
+
+    private boolean isOf(int at, Stage stage) {
+        return Stage.of(sentences, at).filter(called -> called.stage() == stage).isPresent();
     }
 
     /** Whether the parts of a list are what persons are besides. */

@@ -42,7 +42,7 @@ public final class BareParts {
     /** ，合计: what comes before a sum of all that was listed. */
     private static final Pattern SUMMED =
             Pattern.compile(
-                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|累计|相加|共)(?:为|是|有|达)?$");
+                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|一并|一总|统共|拢共|累计|相加|共)(?:为|是|有|达)?$");
 
     private BareParts() {}
 
@@ -60,7 +60,10 @@ public final class BareParts {
         }
         CommunityList.failing(sentence).ifPresent(failing::add);
         before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
-        return failing.stream().filter(FailingParts::areTold).toList();
+        return failing.stream()
+                .filter(FailingParts::areTold)
+                .filter(one -> !one.areBesideTheirWhole(sentence))
+                .toList();
     }
 
     /** 428件，甲、乙、其他依次为86件、131件、74件. */

@@ -1,6 +1,8 @@
 package org.huibian.check.wholes.lists;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /**
@@ -14,5 +16,16 @@ public record FailingParts(Figure whole, List<Figure> parts) {
     /** Whether each of the numbers tells exactly what was. */
     boolean areTold() {
         return whole.isTold() && parts.stream().allMatch(Figure::isTold);
+    }
+
+    /**
+     * 回复97件，满意90件，基本满意5件，不满意2件: what seems the whole is a part, beside the others, of an earlier
+     * one.
+     */
+    public boolean areBesideTheirWhole(FigureSentence sentence) {
+        BigDecimal all = FigureSentence.sum(parts).add(whole.value());
+        return sentence.figures().stream()
+                .filter(figure -> figure.end() <= whole.start() && figure.isCountedLike(whole))
+                .anyMatch(figure -> figure.value().compareTo(all) == 0);
     }
 }
