@@ -69,7 +69,11 @@ final class OneSubject {
         Subject one = first.subject();
         Subject other = again.subject();
         int enough = COMMON_UNITS.contains(first.unit()) ? SHORTEST_NAME + 1 : 2;
-        return one.haveInName(other) >= enough
+        boolean same =
+                one.haveInName(other) >= enough
+                        || one.isThingSaidOf(other)
+                        || other.isThingSaidOf(one);
+        return same
                 && one.isAsFar(other)
                 && !Kinds.differ(first.until() + first.own(), again.until() + again.own())
                 && (first.deed().isEmpty()

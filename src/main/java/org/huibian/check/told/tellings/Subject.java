@@ -39,6 +39,14 @@ final class Subject {
             Pattern.compile(
                     "司法|派出|律师|(?:法律)?顾问|法[官庭]|民警|\\p{IsHan}{0,4}(?:[办站队室组科员]|中心|干部|委员会|妇联|团委|工会)");
 
+    /** 网格<em>员</em>, 纠纷<em>调解室</em>: what makes another thing of the thing before it. */
+    private static final Pattern LONGER =
+            Pattern.compile("$|[员长站室点队会组库表册]|\\p{IsHan}{1,4}[员长站室点队会组库表册](?!\\p{IsHan})");
+
+    /** 划分网格, 现有山塘: how many there are, and nothing done to them. */
+    private static final Pattern THERE_ARE =
+            Pattern.compile("(?:全[\\p{IsHan}])?(?:下?辖|划分?|分成|设[有立]?|建[有成]|[现共]?有|配[有备])?");
+
     private final String own;
     private final String reach;
     private final String topic;
@@ -135,6 +143,22 @@ final class Subject {
     /** So many hanzi in a row their names have in common. */
     int haveInName(Subject other) {
         return Overlap.longest(name, other.name);
+    }
+
+    /**
+     * 划分网格47个, 74个网格大小不一: the thing of which one says how many there are begins the other, and is
+     * no part of a longer word.
+     */
+    boolean isThingSaidOf(Subject other) {
+        for (int from = 0; from + HEAD <= own.length(); from++) {
+            String thing = own.substring(from);
+            if (other.own.startsWith(thing)) {
+                return THERE_ARE.matcher(own.substring(0, from)).matches()
+                        && !DEEDS.contains(thing)
+                        && !LONGER.matcher(other.own.substring(thing.length())).lookingAt();
+            }
+        }
+        return false;
     }
 
     private boolean haveCommon(Subject other) {
