@@ -32,6 +32,9 @@ final class NearSums {
     private static final Pattern DISPOSAL =
             Pattern.compile("^[，、：](?:当场|当即|立即|立行立改|限期|移[交送]|转办|挂牌|责令|正在|继续|直接)");
 
+    /** ，兄弟9对: one of a list that commas divide. */
+    private static final Pattern SHORT_NAME = Pattern.compile("，\\p{IsHan}{2,4}");
+
     private static final Pattern NAMED =
             Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
 
@@ -71,7 +74,8 @@ final class NearSums {
                     || isDeed(words)) {
                 break;
             }
-            joined &= parts.isEmpty() || words.startsWith("、");
+            joined &=
+                    parts.isEmpty() || words.startsWith("、") || SHORT_NAME.matcher(words).matches();
             parts.add(part);
             sum = sum.add(part.value());
             if (parts.size() > 1 && sum.compareTo(whole.value()) == 0) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
@@ -43,6 +44,8 @@ public final class BareParts {
     private static final Pattern SUMMED =
             Pattern.compile(
                     "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|一并|一总|统共|拢共|累计|相加|共)(?:为|是|有|达)?$");
+
+    private static final Set<String> EVENTS = Set.of("场", "次", "期", "人次", "趟", "回");
 
     private BareParts() {}
 
@@ -100,10 +103,20 @@ public final class BareParts {
                 at + 3 < sentence.figures().size()
                         && sentence.before(at + 3).startsWith("、")
                         && sentence.figures().get(at + 3).isCountedLike(whole);
-        boolean fits = near && !goesOn && Complements.are(first, last) && alike(whole, parts);
-        return fits && FigureSentence.sum(parts).compareTo(whole.value()) != 0
+        int order = FigureSentence.sum(parts).compareTo(whole.value());
+        boolean fits = near && !goesOn && alike(whole, parts);
+        return fits
+                        && (order != 0 && Complements.are(first, last)
+                                || order > 0
+                                        && isNoEvent(whole)
+                                        && Complements.exclude(first, last))
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** An event may be of two places at once. */
+    private static boolean isNoEvent(Figure whole) {
+        return !EVENTS.contains(whole.mention().unit());
     }
 
     /** 12项问题中，11项整改到位、2项按计划推进. */

@@ -3,6 +3,7 @@ package org.huibian.check.wholes.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Kinds of which one is all that the other leaves: 简易 and 普通, 专职 and 兼职. */
 public final class Complements {
@@ -56,6 +57,27 @@ public final class Complements {
             Pattern.compile(
                     "(?:不|未能?|没有?)(合格|及格|属实|满意|达标|达成|通过|成立|合规|予以|采纳|公开|签约|成功|履行|执行|受理|符合|同意|支持|出庭|持证|整改|到位)");
 
+    /** 有证的21家，没证的9家. */
+    private static final Pattern WITH = Pattern.compile("(?<!没)有(\\p{IsHan}{1,2})的?$");
+
+    private static final Pattern WITHOUT = Pattern.compile("[没无]有?(\\p{IsHan}{1,2})的?$");
+
+    /**
+     * Kinds that exclude each other and are not all there are: a case is won, lost, or still heard.
+     */
+    private static final List<List<Pattern>> APART =
+            Stream.of(
+                            List.of("[打]?赢|胜", "[打]?输|败"),
+                            List.of("限期", "当场|当即|立即|马上"),
+                            List.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
+                            List.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"))
+                    .map(pair -> pair.stream().map(Pattern::compile).toList())
+                    .toList();
+
+    /** 河东组, 河西组: two places. */
+    private static final Pattern PLACE =
+            Pattern.compile("^[，、,：:（(]?(?:其中)?(\\p{IsHan}{1,4}[组片村区队段线])$");
+
     private static final Pattern BOUND =
             Pattern.compile("([\\d一二三四五六七八九十百]+(?:周?岁|万?元|人))(?:及|（含）|\\(含\\))?以?([上下])");
 
@@ -70,9 +92,29 @@ public final class Complements {
                 && (isDoneOrNot(first, last)
                         || areBounds(first, last)
                         || isOrNot(first, last)
+                        || areWithAndWithout(first, last)
+                        || areWithAndWithout(last, first)
                         || WORDS.stream()
                                 .anyMatch(
                                         pair -> are(pair, first, last) || are(pair, last, first)));
+    }
+
+    /** Whether what one names is none of what the other names, though there may be more. */
+    static boolean exclude(String first, String last) {
+        Matcher place = PLACE.matcher(first);
+        Matcher other = PLACE.matcher(last);
+        return place.matches() && other.matches() && isOfAKind(place.group(1), other.group(1))
+                || APART.stream()
+                        .anyMatch(pair -> exclude(pair, first, last) || exclude(pair, last, first));
+    }
+
+    private static boolean isOfAKind(String place, String other) {
+        return !place.equals(other)
+                && place.charAt(place.length() - 1) == other.charAt(other.length() - 1);
+    }
+
+    private static boolean exclude(List<Pattern> pair, String one, String other) {
+        return pair.get(0).matcher(one).find() && pair.get(1).matcher(other).find();
     }
 
     private static boolean are(List<String> pair, String one, String other) {
@@ -83,6 +125,12 @@ public final class Complements {
     private static boolean isOrNot(String first, String last) {
         Matcher not = NOT.matcher(last);
         return not.find() && first.contains(not.group(1)) && !NOT.matcher(first).find();
+    }
+
+    private static boolean areWithAndWithout(String one, String other) {
+        Matcher with = WITH.matcher(one);
+        Matcher without = WITHOUT.matcher(other);
+        return with.find() && without.find() && with.group(1).equals(without.group(1));
     }
 
     /** 50岁以上 and 50岁以下. */
