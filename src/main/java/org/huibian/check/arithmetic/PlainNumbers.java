@@ -2,9 +2,9 @@ package org.huibian.check.arithmetic;
 
 import java.util.OptionalInt;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
+import org.huibian.search.Lately;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence with its counts in plain digits, as the patterns of the checks read it. */
 public final class PlainNumbers {
@@ -40,26 +40,13 @@ public final class PlainNumbers {
                             + VILLAGES
                             + ")(?![民（\\p{IsHan}]{0,2}(?:小组|网格))");
 
-    /**
-     * Several checks ask for each sentence, one after the other; more than a report has. Threads
-     * that meet in a place lose no more than the work of one.
-     */
-    private static final @Nullable Plain[] LATELY = new Plain[1 << 10];
-
-    /** A sentence and what it is in plain digits. */
-    private record Plain(String text, String digits) {}
+    private static final Lately<String> LATELY = new Lately<>(PlainNumbers::inDigits);
 
     private PlainNumbers() {}
 
     /** Counts in digits, and villages and communities together: 16个村（社区）. */
     public static String of(String text) {
-        int place = text.hashCode() & LATELY.length - 1;
-        Plain plain = LATELY[place];
-        if (plain == null || !plain.text().equals(text)) {
-            plain = new Plain(text, inDigits(text));
-            LATELY[place] = plain;
-        }
-        return plain.digits();
+        return LATELY.of(text);
     }
 
     private static String inDigits(String text) {

@@ -96,7 +96,21 @@ public final class ConversionDamage extends ReportCheck {
     }
 
     private static List<Quote> struck(Examined report) {
-        return report.texts().stream().filter(one -> STRUCK_TWICE.isIn(one.text())).toList();
+        return report.texts().stream()
+                .filter(one -> standsTwice(one.text()) && STRUCK_TWICE.isIn(one.text()))
+                .toList();
+    }
+
+    /** Whether a unit follows upon itself and the next one too, which most texts never have. */
+    private static boolean standsTwice(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(i + 1) && text.charAt(i + 2) == text.charAt(i + 3)
+                    || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Quote> garbled(Examined report) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.search.TextMatcher;
@@ -31,8 +32,16 @@ final class UnitRoles {
         VISIT
     }
 
-    /** A part, and whether only what looks like the name of a place plays it. */
-    private record Role(TextPattern form, Reach reach, boolean place) {}
+    /**
+     * A part.
+     *
+     * @param head what it begins with, as several parts do, with a name of any kind
+     * @param place whether only what looks like the name of a place plays it
+     */
+    private record Role(TextPattern head, TextPattern form, Reach reach, boolean place) {}
+
+    /** A character of a name. */
+    private static final String LETTER = "[\\p{IsHan}&&[^省市区县委镇乡、]]";
 
     /** Of what one tells that others have done with us, to us, or for themselves. */
     private static final TextPattern OF_OTHERS =
@@ -59,28 +68,42 @@ final class UnitRoles {
         Map<String, String> words = new HashMap<>();
         Wording.rows(UnitRoles.class, "role-words.csv", "name", "words")
                 .forEach(row -> words.put(row.required("name"), fill(row.text("words"), words)));
-        return new UnitRoles(
-                known,
-                noNames,
+        List<CsvTable.Row> rows =
                 Wording.rows(
-                                UnitRoles.class,
-                                "unit-roles.csv",
-                                "before",
-                                "name",
-                                "kinds",
-                                "after",
-                                "reach",
-                                "place")
-                        .stream()
-                        .map(row -> role(row, words))
-                        .toList());
+                        UnitRoles.class,
+                        "unit-roles.csv",
+                        "before",
+                        "name",
+                        "kinds",
+                        "after",
+                        "reach",
+                        "place");
+        Map<String, TextPattern> heads = new HashMap<>();
+        rows.forEach(row -> heads.computeIfAbsent(row.text("before"), b -> head(b, rows, words)));
+        return new UnitRoles(
+                known, noNames, rows.stream().map(row -> role(row, heads, words)).toList());
     }
 
-    private static Role role(CsvTable.Row row, Map<String, String> words) {
+    /** What stands before the names of some parts, and any of their names. */
+    private static TextPattern head(
+            String before, List<CsvTable.Row> rows, Map<String, String> words) {
+        return TextPattern.compile(
+                rows.stream()
+                        .filter(row -> row.text("before").equals(before))
+                        .map(row -> LETTER + row.text("name") + "(?:" + row.text("kinds") + ")")
+                        .distinct()
+                        .collect(
+                                Collectors.joining(
+                                        "|", "(?:" + fill(before, words) + ")(?:", ")")));
+    }
+
+    private static Role role(
+            CsvTable.Row row, Map<String, TextPattern> heads, Map<String, String> words) {
         String form =
                 "(?:"
                         + fill(row.text("before"), words)
-                        + ")([\\p{IsHan}&&[^省市区县委镇乡、]]"
+                        + ")("
+                        + LETTER
                         + row.required("name")
                         + ")("
                         + row.text("kinds")
@@ -88,6 +111,7 @@ final class UnitRoles {
                         + fill(row.required("after"), words)
                         + ")";
         return new Role(
+                Objects.requireNonNull(heads.get(row.text("before"))),
                 TextPattern.compile(form),
                 Reach.valueOf(row.required("reach").toUpperCase(Locale.ROOT)),
                 !row.text("place").isEmpty());
@@ -115,9 +139,13 @@ final class UnitRoles {
     Optional<String> in(String text, Predicate<String> own) {
         boolean ofOthers = OF_OTHERS.isIn(text);
         boolean elsewhere = ofOthers && ELSEWHERE.isIn(text);
+        Map<TextPattern, Boolean> heads = new HashMap<>();
         for (Role role : roles) {
             if (role.reach() == Reach.SENTENCE && ofOthers
                     || role.reach() == Reach.CLAUSE && elsewhere) {
+                continue;
+            }
+            if (!heads.computeIfAbsent(role.head(), head -> head.isIn(text))) {
                 continue;
             }
             for (TextMatcher one = role.form().matcher(text); one.find(); ) {

@@ -43,6 +43,9 @@ record RoughNumber(String words) {
             TextPattern.compile(
                     "(?<![\\d.．,，+＋第一二两三四五六七八九十百千零〇其-])([1-9二三四五六七八九])余(?=" + UNIT + ")");
 
+    /** What stands behind a rough number; most texts have none of it. */
+    private static final TextPattern MARK = TextPattern.compile("[余多来]|开外|出头|挂零|不止|左右|上下");
+
     /** What 约 and 近 end: 签约, 附近. */
     private static final String OTHER_WORD =
             "(?<![签预节公违条合履民制集契邀相赴失爽解续缔守特规婚租毁立新制简要邀誓](?=约)|[附最就邻靠临亲贴毗远新相走切拉挨渐](?=近)|[高赶治](?=超))";
@@ -78,16 +81,17 @@ record RoughNumber(String words) {
 
     /** The first of a sentence. */
     static Optional<RoughNumber> in(String text) {
-        for (TextMatcher one = BEHIND.matcher(text); one.find(); ) {
+        boolean marked = MARK.isIn(text);
+        for (TextMatcher one = BEHIND.matcher(text); marked && one.find(); ) {
             if (isExact(one.group(1), false)) {
                 return Optional.of(new RoughNumber(one.group()));
             }
         }
         TextMatcher single = SINGLE.matcher(text);
-        if (single.find()) {
+        if (marked && single.find()) {
             return Optional.of(new RoughNumber(single.group()));
         }
-        for (TextMatcher one = AFTER.matcher(text); one.find(); ) {
+        for (TextMatcher one = AFTER.matcher(text); marked && one.find(); ) {
             if (isExact(one.group(1), false)) {
                 return Optional.of(new RoughNumber(one.group()));
             }
@@ -97,7 +101,7 @@ record RoughNumber(String words) {
                 return Optional.of(new RoughNumber(one.group()));
             }
         }
-        for (TextMatcher one = AROUND.matcher(text); one.find(); ) {
+        for (TextMatcher one = AROUND.matcher(text); marked && one.find(); ) {
             if (isExact(one.group(1), true)) {
                 return Optional.of(new RoughNumber(one.group()));
             }

@@ -3,6 +3,7 @@ package org.huibian.check.text;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
@@ -37,6 +38,8 @@ final class OtherBusiness {
                     .map(OtherBusiness::authority)
                     .toList();
 
+    private final PatternIndex<Authority> index = new PatternIndex<>(authorities, Authority::own);
+
     private static Authority authority(CsvTable.Row row) {
         String staff = row.text("staff");
         String acting = staff.isEmpty() ? "" : "(?<!、)(?:" + staff + ")" + ACTS + "|";
@@ -47,7 +50,7 @@ final class OtherBusiness {
 
     /** The first in a text without what it quotes. */
     Optional<String> in(String text) {
-        for (Authority one : authorities) {
+        for (Authority one : index.candidates(text)) {
             TextMatcher own = one.own().matcher(text);
             if (own.find() && !one.named().isIn(text) && !OUR_PART.isIn(text)) {
                 return Optional.of(own.group());

@@ -20,6 +20,9 @@ final class UnfinishedSentences {
             TextPattern.compile(
                     "^[，；]?[^，。；、是]{0,8}(?:加强|强化|提升|提高|推进|推动|开展|征求|落实|完善|健全|增强|做好|抓好|履行|听取|规范)[^，。；、“”是]{2,16}(?<![目标])的[。；]$");
 
+    /** What it ends with: to search for the whole is dear. */
+    private static final TextPattern OF = TextPattern.compile("的[。；]$");
+
     /** 定期听取法治政府建设。: one hears a report, an opinion, somebody: what follows must be it. */
     private static final TextPattern HEARD =
             TextPattern.compile("(?<!公开)听取([^，。；：“”、\\d]{2,24})[。；]$");
@@ -36,7 +39,11 @@ final class UnfinishedSentences {
         int last = text.length() - 2;
         int mark = Math.max(text.lastIndexOf('，', last), text.lastIndexOf('；', last));
         String end = text.substring(Math.max(0, mark));
-        return HANGING.isIn(end) || OF_NOTHING.isIn(end) || hearsNothing(end);
+        return HANGING.isIn(end) || isOfNothing(end) || hearsNothing(end);
+    }
+
+    private static boolean isOfNothing(String text) {
+        return OF.isIn(text) && OF_NOTHING.isIn(text);
     }
 
     private static boolean hearsNothing(String text) {

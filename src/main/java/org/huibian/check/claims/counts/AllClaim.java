@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.search.Lately;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -75,6 +76,8 @@ public record AllClaim(
     /** How far behind 全部 its deed may stand. */
     private static final int FAR = 14;
 
+    private static final Lately<List<AllClaim>> LATELY = new Lately<>(AllClaim::all);
+
     /** Less than all, or later, or what is only aimed at. */
     private static final Pattern NOT_SO =
             Pattern.compile(
@@ -89,6 +92,10 @@ public record AllClaim(
 
     /** The claims of a text. */
     public static List<AllClaim> of(String text) {
+        return LATELY.of(text);
+    }
+
+    private static List<AllClaim> all(String text) {
         List<AllClaim> claims = new ArrayList<>();
         int start = hasAny(text) ? 0 : text.length();
         while (start < text.length()) {
@@ -96,7 +103,7 @@ public record AllClaim(
             in(text, start, end).ifPresent(claims::add);
             start = end + 1;
         }
-        return claims;
+        return List.copyOf(claims);
     }
 
     /** 均 and 都 tell of all only what is known to be done. */

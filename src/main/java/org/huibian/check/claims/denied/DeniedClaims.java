@@ -66,7 +66,7 @@ public final class DeniedClaims {
     /** Only some are spoken of, and of now: 个别社区, 还有2个村, 大冲、小冲两个村. */
     private static final TextPattern SOME =
             TextPattern.compile(
-                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|[\\p{IsHan}]{2}(?:村|社区)");
+                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|(?<=\\p{IsHan}{2})(?:村|社区)");
 
     private static final TextPattern OTHER_TIME =
             TextPattern.compile("年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他");
