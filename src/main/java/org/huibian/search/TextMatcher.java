@@ -53,7 +53,12 @@ public final class TextMatcher {
     }
 
     private boolean isAt(int place) {
-        boolean found = all().region(place, text.length()).lookingAt();
+        // Nothing begins within a character of two units.
+        boolean within =
+                place > 0
+                        && Character.isLowSurrogate(text.charAt(place))
+                        && Character.isHighSurrogate(text.charAt(place - 1));
+        boolean found = !within && all().region(place, text.length()).lookingAt();
         if (found) {
             next = Math.max(place + 1, matched().end());
         }

@@ -72,7 +72,7 @@ class TextPatternTest {
         int found = 0;
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
-            for (int k = random.nextInt(24); k > 0; k--) {
+            for (int k = random.nextInt(48); k > 0; k--) {
                 text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
             }
             List<String> expected = all(plain, text.toString());
