@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.huibian.job.decision.Decisions;
 import org.huibian.job.merge.MergeRules;
 import org.huibian.job.roster.Roster;
 import org.huibian.message.Message;
-import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
 import org.huibian.setup.YamlMap;
@@ -112,7 +109,7 @@ public final class JobFolder {
                 folder.resolve(job.optionalText("output").orElse("out")),
                 assign(job, roster),
                 acceptYears(job, year),
-                received(),
+                ReceivedDates.read(folder),
                 job.texts("places"),
                 job.claim("seal"),
                 MergeRules.parse(job, folder),
@@ -234,22 +231,5 @@ public final class JobFolder {
             }
         }
         return years;
-    }
-
-    private Map<String, LocalDate> received() {
-        Path path = folder.resolve("received.csv");
-        Map<String, LocalDate> received = new LinkedHashMap<>();
-        if (!Files.exists(path)) {
-            return received;
-        }
-        for (CsvTable.Row row :
-                CsvTable.parse(SetupFile.read(path), List.of("file", "date"), List.of()).rows()) {
-            try {
-                received.put(row.required("file"), LocalDate.parse(row.required("date")));
-            } catch (DateTimeParseException e) {
-                throw row.complaint(Message.of(JobFolder.class, "job.received", row.text("date")));
-            }
-        }
-        return received;
     }
 }

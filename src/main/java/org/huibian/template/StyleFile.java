@@ -1,6 +1,5 @@
 package org.huibian.template;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.huibian.report.Style.Page;
 import org.huibian.report.Style.Part;
 import org.huibian.report.Style.Role;
 import org.huibian.report.Style.Type;
+import org.huibian.setup.Bounds;
 import org.huibian.setup.YamlMap;
 
 /** Reads style.yml of a template folder; every complaint names line and what is allowed. */
@@ -64,7 +64,9 @@ final class StyleFile {
                 faces(yaml.map("faces")),
                 fallbacks(yaml.map("fallbacks")),
                 types(yaml.map("types")),
-                yaml.has(CONTENTS) ? whole(yaml, CONTENTS, 1, 1000) : Style.CONTENTS_FROM_PAGES,
+                yaml.has(CONTENTS)
+                        ? Bounds.whole(yaml, CONTENTS, 1, 1000)
+                        : Style.CONTENTS_FROM_PAGES,
                 issued(required(yaml, "issued")),
                 fills(required(yaml, "chart")),
                 waived(yaml));
@@ -82,20 +84,20 @@ final class StyleFile {
                         "rows",
                         "columns",
                         "page-number-drop"));
-        double width = number(page, "width", 100, 500);
-        double height = number(page, "height", 100, 500);
-        double top = number(page, "top", 5, 100);
-        double left = number(page, "left", 5, 100);
+        double width = Bounds.number(page, "width", 100, 500);
+        double height = Bounds.number(page, "height", 100, 500);
+        double top = Bounds.number(page, "top", 5, 100);
+        double left = Bounds.number(page, "left", 5, 100);
         return new Page(
                 width,
                 height,
                 top,
                 left,
-                number(page, "text-width", 50, width - left),
-                number(page, "text-height", 50, height - top),
-                whole(page, "rows", 10, 60),
-                whole(page, "columns", 10, 60),
-                number(page, "page-number-drop", 0, 30));
+                Bounds.number(page, "text-width", 50, width - left),
+                Bounds.number(page, "text-height", 50, height - top),
+                Bounds.whole(page, "rows", 10, 60),
+                Bounds.whole(page, "columns", 10, 60),
+                Bounds.number(page, "page-number-drop", 0, 30));
     }
 
     private Map<Role, Face> faces(YamlMap yaml) {
@@ -149,7 +151,7 @@ final class StyleFile {
                     part,
                     new Type(
                             Role.valueOf(role.toUpperCase(Locale.ROOT)),
-                            number(type, "size", 5, 72),
+                            Bounds.number(type, "size", 5, 72),
                             type.claim("bold")));
         }
         return types;
@@ -164,11 +166,11 @@ final class StyleFile {
         }
         return new Issued(
                 new Colour(colour.toUpperCase(Locale.ROOT)),
-                number(issued, "mark-drop", 0, 150),
-                number(issued, "rule-drop", 0, 20),
-                number(issued, "rule", 0.1, 2),
-                number(issued, "outer", 0.1, 2),
-                number(issued, "inner", 0.1, 2));
+                Bounds.number(issued, "mark-drop", 0, 150),
+                Bounds.number(issued, "rule-drop", 0, 20),
+                Bounds.number(issued, "rule", 0.1, 2),
+                Bounds.number(issued, "outer", 0.1, 2),
+                Bounds.number(issued, "inner", 0.1, 2));
     }
 
     /** Rules of the standard's recommendations and of practice; none where the key is left out. */
@@ -222,33 +224,6 @@ final class StyleFile {
             yaml.text(key);
         }
         return yaml.map(key);
-    }
-
-    private static double number(YamlMap yaml, String key, double least, double most) {
-        BigDecimal number = yaml.decimal(key);
-        if (number.doubleValue() < least || number.doubleValue() > most) {
-            throw outside(yaml, key, number.toPlainString(), least, most);
-        }
-        return number.doubleValue();
-    }
-
-    private static int whole(YamlMap yaml, String key, int least, int most) {
-        int number = yaml.integer(key);
-        if (number < least || number > most) {
-            throw outside(yaml, key, String.valueOf(number), least, most);
-        }
-        return number;
-    }
-
-    private static RuntimeException outside(
-            YamlMap yaml, String key, String value, double least, double most) {
-        return yaml.complaint(
-                key,
-                Message.of(StyleFile.class, "style.range", key, value, plain(least), plain(most)));
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** HEADING_1 → heading-1. */

@@ -19,7 +19,7 @@ import org.huibian.ledger.inbox.Inbox;
 import org.huibian.ledger.parcel.ParcelInbox;
 import org.huibian.ledger.revision.PreviousResults;
 import org.huibian.setup.SetupFile;
-import org.huibian.sheet.ledger.DecisionsWorkbook;
+import org.huibian.sheet.decision.DecisionsWorkbook;
 import org.huibian.source.Submission;
 import org.huibian.template.ReportTemplate;
 

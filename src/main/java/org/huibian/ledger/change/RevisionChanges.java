@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.check.Finding;
 import org.huibian.indicator.Aggregation;
@@ -29,8 +27,6 @@ import org.huibian.message.Message;
  * charts of the report are not compared: figures and totals say the same.
  */
 public final class RevisionChanges {
-
-    private static final String WITHDRAWN = "withdrawn";
 
     private final RevisionState before;
     private final RevisionState after;
@@ -64,7 +60,7 @@ public final class RevisionChanges {
             return List.of();
         }
         RevisionChanges comparison = new RevisionChanges(before.get(), after);
-        comparison.inputs();
+        comparison.changes.addAll(new FileChanges(before.get(), after, comparison.causes).all());
         comparison.figures();
         comparison.totals();
         comparison.sentences();
@@ -78,51 +74,6 @@ public final class RevisionChanges {
                 new TableText("kind", "sub_district", "indicator", "before", "after", "cause");
         changes.forEach(change -> table.row(change.cells().toArray(new String[0])));
         return table.text();
-    }
-
-    private void inputs() {
-        Set<String> same = new LinkedHashSet<>();
-        before.submissions().stream().map(RevisionChanges::bytes).forEach(same::add);
-        Set<String> present = new LinkedHashSet<>();
-        after.submissions().stream().map(RevisionChanges::bytes).forEach(present::add);
-        // All causes first: a file may have taken the place of one that is told before it.
-        files(
-                (row, was, is) -> {
-                    boolean kept = same.contains(bytes(row)) && present.contains(bytes(row));
-                    boolean gone = is.startsWith(WITHDRAWN) || is.isEmpty();
-                    if (!kept || gone || was.startsWith(WITHDRAWN)) {
-                        causes.file(row.get("sub_district"), row.get("file"));
-                    }
-                });
-        files(
-                (row, was, is) -> {
-                    String subDistrict = row.get("sub_district");
-                    add(
-                            Kind.INPUT,
-                            subDistrict,
-                            "",
-                            was,
-                            is,
-                            causes.ofInput(subDistrict, row.get("file")));
-                });
-    }
-
-    /** Every file that came, went or changed; one that had gone before has no row any more. */
-    private void files(TableRows.Difference difference) {
-        TableRows.compare(
-                before.submissions(),
-                after.submissions(),
-                row -> row.get("file"),
-                row -> row.get("status") + " " + prefix(row.get("sha256")),
-                (row, was, is) -> {
-                    if (!was.startsWith(WITHDRAWN) || !is.isEmpty()) {
-                        difference.note(row, was, is);
-                    }
-                });
-    }
-
-    private static String bytes(CSVRecord row) {
-        return row.get("file") + "\u0000" + row.get("sha256");
     }
 
     private void figures() {
@@ -255,9 +206,5 @@ public final class RevisionChanges {
         return row.get("reporting").equals("0")
                 ? ""
                 : quantity(row) + "（" + row.get("reporting") + "/" + row.get("expected") + "）";
-    }
-
-    private static String prefix(String sha) {
-        return sha.substring(0, Math.min(12, sha.length()));
     }
 }

@@ -8,21 +8,21 @@ import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 
 /** The columns of the ledger that the clerk fills in, and how a value is written into them. */
-final class DecisionColumns {
+public final class DecisionColumns {
 
     /** The decided value (核定值), in the sheet of sources. */
-    static final String VALUE = "decided";
+    public static final String VALUE = "decided";
 
     /** Why (核定理由), in the sheet of sources. */
-    static final String REASON = "decided-reason";
+    public static final String REASON = "decided-reason";
 
     /** The answer (答复), in the sheet of findings. */
-    static final String ANSWER = "answer";
+    public static final String ANSWER = "answer";
 
     /**
      * Who decided or answered, hidden; so that a decision taken up from elsewhere keeps its name.
      */
-    static final String WHO = "decided-by";
+    public static final String WHO = "decided-by";
 
     private static final Pattern WRITTEN =
             Pattern.compile(
@@ -38,7 +38,7 @@ final class DecisionColumns {
      * @param amount the number
      * @param qualifier how exact it is
      */
-    record Value(BigDecimal amount, Qualifier qualifier) {}
+    public record Value(BigDecimal amount, Qualifier qualifier) {}
 
     /** A value as this program fills it in: 98, 30余, 近300, 约50. */
     static String written(Quantity value) {
@@ -52,7 +52,7 @@ final class DecisionColumns {
     }
 
     /** Reads what a clerk wrote, with or without the unit; empty where it is no value. */
-    static Optional<Value> parse(String text, String unit) {
+    public static Optional<Value> parse(String text, String unit) {
         Matcher matcher = WRITTEN.matcher(text.replaceAll("[\\s\\u3000]", ""));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,9 +1,7 @@
 package org.huibian.sheet.ledger;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -18,7 +16,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /**
@@ -30,10 +27,6 @@ final class Grid {
     /** The most links that Excel opens on one sheet are 65,530. */
     private static final int MOST_LINKS = 60_000;
 
-    /** The columns that {@link #observation} fills. */
-    private static final List<String> OBSERVATION =
-            List.of("value 13", "unit 8", "qualifier 9", "basis 9", "source 36", "quote 80");
-
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
     private final CellLooks looks;
@@ -44,14 +37,6 @@ final class Grid {
     private int links;
 
     /**
-     * A column.
-     *
-     * @param header its header
-     * @param width its width in characters of the standard face
-     */
-    record Column(String header, int width) {}
-
-    /**
      * An empty sheet.
      *
      * @param sheet names it in the messages of this room
@@ -60,15 +45,7 @@ final class Grid {
      */
     static Grid of(
             SXSSFWorkbook workbook, CellLooks looks, String sheet, int frozen, String... columns) {
-        List<Column> described =
-                Arrays.stream(columns)
-                        .map(column -> column.split(" "))
-                        .map(
-                                part ->
-                                        new Column(
-                                                told("column." + part[0]),
-                                                Integer.parseInt(part[1])))
-                        .toList();
+        List<GridColumn> described = GridColumn.all(List.of(columns));
         return new Grid(workbook, looks, told("sheet." + sheet), frozen, described);
     }
 
@@ -80,12 +57,8 @@ final class Grid {
             int frozen,
             List<String> before,
             List<String> after) {
-        return of(
-                workbook,
-                looks,
-                sheet,
-                frozen,
-                Stream.of(before, OBSERVATION, after).flatMap(List::stream).toArray(String[]::new));
+        List<GridColumn> described = GridColumn.aroundObservation(before, after);
+        return new Grid(workbook, looks, told("sheet." + sheet), frozen, described);
     }
 
     /**
@@ -93,7 +66,12 @@ final class Grid {
      *
      * @param frozen columns that stay in view
      */
-    Grid(SXSSFWorkbook workbook, CellLooks looks, String name, int frozen, List<Column> columns) {
+    Grid(
+            SXSSFWorkbook workbook,
+            CellLooks looks,
+            String name,
+            int frozen,
+            List<GridColumn> columns) {
         this.workbook = workbook;
         this.looks = looks;
         this.columns = columns.size();
@@ -105,21 +83,13 @@ final class Grid {
                         .getSheet(sheet.getSheetName())
                         .getCTWorksheet()
                         .getColsArray(0);
-        for (Column column : columns) {
+        for (GridColumn column : columns) {
             SXSSFCell cell = row.createCell(at);
             cell.setCellValue(CellText.of(column.header()));
             cell.setCellStyle(looks.header());
             at++;
-            width(widths.addNewCol(), column);
+            column.setWidth(widths.addNewCol(), at);
         }
-    }
-
-    /** By itself: the sheet would look through all columns that have a width for each of them. */
-    private void width(CTCol width, Column column) {
-        width.setMin(at);
-        width.setMax(at);
-        width.setWidth(Math.min(255, column.width()));
-        width.setCustomWidth(true);
     }
 
     /** Begins a row. */

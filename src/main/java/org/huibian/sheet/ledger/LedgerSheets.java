@@ -1,6 +1,5 @@
 package org.huibian.sheet.ledger;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibian.check.Finding;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
@@ -164,53 +162,6 @@ final class LedgerSheets {
             grid.text(submission.sha256());
         }
         grid.end();
-    }
-
-    /** A row for each quantity of every file that is used, in reading order. */
-    void mentions() {
-        Grid grid =
-                grid(
-                        "mentions",
-                        1,
-                        "sub-district 13",
-                        "source 36",
-                        "written 14",
-                        "value 13",
-                        "unit 8",
-                        "qualifier 9",
-                        "role 9",
-                        "indicator 26",
-                        "reason 24",
-                        "quote 80",
-                        "start 7",
-                        "end 7");
-        summary.reports()
-                .forEach(
-                        (name, report) ->
-                                report.mentions().forEach(mention -> mention(grid, name, mention)));
-        grid.end();
-    }
-
-    private void mention(Grid grid, String name, Mention mention) {
-        grid.next();
-        grid.text(name);
-        grid.text(mention.excerpt().location().toString());
-        grid.text(mention.excerpt().text());
-        if (mention.value().isPresent()) {
-            grid.number(mention.value().get());
-            grid.text(mention.unit());
-            grid.text(text("qualifier." + mention.qualifier().code()));
-        } else {
-            grid.blank();
-            grid.text(mention.unit());
-            grid.blank();
-        }
-        grid.text(text("role." + mention.role().code()));
-        grid.text(names.getOrDefault(mention.indicator(), mention.indicator()));
-        grid.text(mention.reason());
-        grid.text(mention.quote());
-        grid.number(BigDecimal.valueOf(mention.excerpt().start()));
-        grid.number(BigDecimal.valueOf(mention.excerpt().end()));
     }
 
     /** The rows of changes.csv. */

@@ -89,7 +89,7 @@ public final class LedgerWorkbook {
             }
             sheets.findings();
             sheets.submissions();
-            sheets.mentions();
+            new MentionSheet(workbook, looks).write(summary);
             sheets.changes(changes);
             workbook.write(packed);
         }

@@ -89,7 +89,7 @@ final class MatrixSheet {
     }
 
     void write(SXSSFWorkbook workbook, CellLooks looks) {
-        List<Grid.Column> columns = new ArrayList<>();
+        List<GridColumn> columns = new ArrayList<>();
         columns.add(column("column.theme", 12));
         columns.add(column("column.indicator", 28));
         columns.add(column("column.unit", 8));
@@ -100,7 +100,7 @@ final class MatrixSheet {
             columns.add(column("column.members-reporting", 7));
             columns.add(column("column.members-expected", 7));
         }
-        roster.forEach(subDistrict -> columns.add(new Grid.Column(subDistrict.name(), 13)));
+        roster.forEach(subDistrict -> columns.add(new GridColumn(subDistrict.name(), 13)));
         columns.add(column("column.aggregation", 18));
         columns.add(column("column.id", 28));
         Grid grid = new Grid(workbook, looks, text("sheet.matrix"), leading(), columns);
@@ -231,8 +231,8 @@ final class MatrixSheet {
         return text("aggregation.none");
     }
 
-    private static Grid.Column column(String key, int width) {
-        return new Grid.Column(text(key), width);
+    private static GridColumn column(String key, int width) {
+        return new GridColumn(text(key), width);
     }
 
     private static String text(String key) {

@@ -54,11 +54,11 @@ public final class DataTable {
 
     /** The cells of a data table or of a row, in order. */
     static List<Element> cells(Element element) {
-        return element.select("td,th").stream().filter(PageLines::isSeen).toList();
+        return element.select("td,th").stream().filter(PageElements::isSeen).toList();
     }
 
     private static List<Element> rows(Element table) {
-        return table.select("tr").stream().filter(PageLines::isSeen).toList();
+        return table.select("tr").stream().filter(PageElements::isSeen).toList();
     }
 
     /** The rows of a data table, each with the cells that begin in it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibian.source.plain.LineForm;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,87 +14,6 @@ import org.jsoup.nodes.TextNode;
  * taken apart; what a browser does not show is left out.
  */
 final class PageLines {
-
-    private static final Set<String> UNSEEN =
-            Set.of(
-                    "head",
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "applet",
-                    "svg",
-                    "canvas",
-                    "video",
-                    "audio",
-                    "select",
-                    "option",
-                    "button",
-                    "input",
-                    "textarea",
-                    "datalist",
-                    "title",
-                    "meta",
-                    "link",
-                    "nav",
-                    "footer",
-                    "aside",
-                    "rt",
-                    "rp");
-
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "td",
-                    "th",
-                    "tr",
-                    "table",
-                    "tbody",
-                    "thead",
-                    "tfoot",
-                    "caption",
-                    "section",
-                    "article",
-                    "main",
-                    "header",
-                    "center",
-                    "blockquote",
-                    "address",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "ul",
-                    "ol",
-                    "li",
-                    "figure",
-                    "figcaption",
-                    "fieldset",
-                    "form",
-                    "hr",
-                    "body",
-                    "html",
-                    "pre",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "details",
-                    "summary",
-                    "legend",
-                    "hgroup",
-                    "menu",
-                    "dir",
-                    "frameset");
-
-    private static final Pattern HIDDEN =
-            Pattern.compile(
-                    "display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -128,18 +45,11 @@ final class PageLines {
         return List.copyOf(lines.lines);
     }
 
-    /** Whether a browser shows an element. */
-    static boolean isSeen(Element element) {
-        return !UNSEEN.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && !HIDDEN.matcher(element.attr("style")).find();
-    }
-
     private void children(Element parent, Element container) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode characters) {
                 append(characters.getWholeText());
-            } else if (node instanceof Element element && isSeen(element)) {
+            } else if (node instanceof Element element && PageElements.isSeen(element)) {
                 element(element, container);
             }
         }
@@ -152,7 +62,7 @@ final class PageLines {
         } else if (name.equals("table") && DataTable.is(element)) {
             flush(container);
             table(element);
-        } else if (BLOCKS.contains(name)) {
+        } else if (PageElements.isBlock(name)) {
             block(element, name, container);
         } else {
             links += name.equals("a") ? 1 : 0;

@@ -69,7 +69,7 @@ final class IssuedStyles {
         look.addNewKeepNext();
         CTBorder rule = look.addNewPBdr().addNewBottom();
         rule.setVal(STBorder.SINGLE);
-        rule.setSz(new BigInteger(NamedStyles.eighths(style.issued().rule())));
+        rule.setSz(new BigInteger(TableStyles.eighths(style.issued().rule())));
         rule.setColor(style.issued().colour().code());
         double size = style.type(Part.LETTERHEAD_NUMBER).size();
         double space =

@@ -1,14 +1,10 @@
 package org.huibian.word.style;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.xmlbeans.XmlException;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 import org.huibian.report.layout.Ems;
@@ -24,7 +20,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * The named styles of a file. Those that every file has are there from the start; a computed indent
@@ -39,7 +34,7 @@ public final class NamedStyles {
     private final Style style;
 
     public NamedStyles(Style style) {
-        this(style, withTableStyles(style.issued()), new HashMap<>());
+        this(style, TableStyles.packed(style.issued()), new HashMap<>());
         StandardStyles.addTo(this);
     }
 
@@ -52,23 +47,6 @@ public final class NamedStyles {
     /** The styles that every file of this look has, for another file: cheaper than made anew. */
     public NamedStyles copied() {
         return new NamedStyles(style, (CTStyles) sheet.copy(), new HashMap<>(names));
-    }
-
-    private static CTStyles withTableStyles(Style.Issued look) {
-        try (InputStream in = NamedStyles.class.getResourceAsStream("table-styles.xml")) {
-            String text =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("{outer}", eighths(look.outer()))
-                            .replace("{inner}", eighths(look.inner()));
-            return StylesDocument.Factory.parse(text).getStyles();
-        } catch (IOException | XmlException e) {
-            throw new IllegalStateException("the resource table-styles.xml is broken", e);
-        }
-    }
-
-    /** The width of a border, as Word counts it: in eighths of a point. */
-    static String eighths(double millimetres) {
-        return String.valueOf(Math.round(Style.Page.points(millimetres) * 8));
     }
 
     /** All styles so far. */

@@ -1,11 +1,17 @@
 package org.huibian.word.style;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.xmlbeans.XmlException;
 import org.huibian.report.Style;
 import org.huibian.report.Style.Part;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * The styles of the paragraphs in, above and below tables. Those of tables as such lie in
@@ -32,6 +38,24 @@ public final class TableStyles {
     TableStyles(NamedStyles styles) {
         this.styles = styles;
         this.style = styles.style();
+    }
+
+    /** A sheet with the styles of tables as such, and no others. */
+    static CTStyles packed(Style.Issued look) {
+        try (InputStream in = TableStyles.class.getResourceAsStream("table-styles.xml")) {
+            String text =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("{outer}", eighths(look.outer()))
+                            .replace("{inner}", eighths(look.inner()));
+            return StylesDocument.Factory.parse(text).getStyles();
+        } catch (IOException | XmlException e) {
+            throw new IllegalStateException("the resource table-styles.xml is broken", e);
+        }
+    }
+
+    /** The width of a border, as Word counts it: in eighths of a point. */
+    static String eighths(double millimetres) {
+        return String.valueOf(Math.round(Style.Page.points(millimetres) * 8));
     }
 
     /** From line to line in cells, in points. */

@@ -1,16 +1,7 @@
 package org.huibian.extract.persons.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.huibian.search.WordIndex;
-import org.huibian.setup.CsvTable;
-import org.huibian.setup.SetupFile;
 
 /**
  * The words by which personal names are told from other words, from persons.csv: surnames, frequent
@@ -18,12 +9,8 @@ import org.huibian.setup.SetupFile;
  */
 public final class NameWords {
 
-    private static final String RESOURCE = "persons.csv";
-
     /** The longest word that is looked for before a name. */
     static final int LONGEST = 6;
-
-    private final Map<String, List<String>> lists = new HashMap<>();
 
     final PersonWords persons;
 
@@ -83,61 +70,39 @@ public final class NameWords {
     /** 诉讼, 醉驾, 低保: who is named beside it is to be protected. */
     final WordIndex concerns;
 
-    private NameWords(CsvTable table) {
-        for (CsvTable.Row row : table.rows()) {
-            lists.put(row.required("kind"), Arrays.asList(row.required("words").split(";")));
-        }
-        surnames = units(String.join("", list("surname")));
-        doubtfulSurnames = units(String.join("", list("doubtful surname")));
-        compoundSurnames = new WordIndex(list("compound surname"));
-        given = units(list("given").get(0));
-        neverLast = list("never last").get(0);
-        neverMiddle = list("never middle").get(0);
-        geographic = list("geographic").get(0);
-        words = new WordIndex(list("word"));
-        matters = new WordIndex(list("matter"));
-        afterName = new WordIndex(list("after name"));
-        forms = new WordIndex(list("address"));
-        disputes = new WordIndex(list("dispute"));
-        honours = new WordIndex(list("honour"));
-        rareGiven = units(list("rare given").get(0));
-        ethnic = new WordIndex(list("ethnic"));
-        persons = new PersonWords(this::list);
-        before = new WordIndex(list("before"));
-        weaklyBefore = units(list("before weak").get(0));
-        behind = new WordIndex(list("behind"));
-        weaklyBehind = units(list("behind weak").get(0));
-        decisive = new WordIndex(list("decisive"));
-        closedBefore = new WordIndex(list("word left"));
-        joined = new WordIndex(list("joined"));
-        known = new WordIndex(list("known"));
-        commonPairs = new WordIndex(list("common pair"));
-        placeEnds = new WordIndex(list("place end"));
-        concerns = new WordIndex(list("concern"));
+    private NameWords(WordLists lists) {
+        surnames = units(String.join("", lists.of("surname")));
+        doubtfulSurnames = units(String.join("", lists.of("doubtful surname")));
+        compoundSurnames = new WordIndex(lists.of("compound surname"));
+        given = units(lists.of("given").get(0));
+        neverLast = lists.of("never last").get(0);
+        neverMiddle = lists.of("never middle").get(0);
+        geographic = lists.of("geographic").get(0);
+        words = new WordIndex(lists.of("word"));
+        matters = new WordIndex(lists.of("matter"));
+        afterName = new WordIndex(lists.of("after name"));
+        forms = new WordIndex(lists.of("address"));
+        disputes = new WordIndex(lists.of("dispute"));
+        honours = new WordIndex(lists.of("honour"));
+        rareGiven = units(lists.of("rare given").get(0));
+        ethnic = new WordIndex(lists.of("ethnic"));
+        persons = new PersonWords(lists::of);
+        before = new WordIndex(lists.of("before"));
+        weaklyBefore = units(lists.of("before weak").get(0));
+        behind = new WordIndex(lists.of("behind"));
+        weaklyBehind = units(lists.of("behind weak").get(0));
+        decisive = new WordIndex(lists.of("decisive"));
+        closedBefore = new WordIndex(lists.of("word left"));
+        joined = new WordIndex(lists.of("joined"));
+        known = new WordIndex(lists.of("known"));
+        commonPairs = new WordIndex(lists.of("common pair"));
+        placeEnds = new WordIndex(lists.of("place end"));
+        concerns = new WordIndex(lists.of("concern"));
     }
 
     /** The words that come with the program. */
     public static NameWords standard() {
-        try (InputStream in = NameWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + RESOURCE);
-            }
-            return new NameWords(
-                    CsvTable.parse(
-                            SetupFile.of(RESOURCE, in.readAllBytes()),
-                            List.of("kind", "words"),
-                            List.of()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> list(String kind) {
-        List<String> list = lists.get(kind);
-        if (list == null) {
-            throw new IllegalStateException(RESOURCE + " has no " + kind);
-        }
-        return list;
+        return new NameWords(WordLists.packed());
     }
 
     /** The words for what a person is. */

@@ -1,4 +1,4 @@
-package org.huibian.sheet.ledger;
+package org.huibian.sheet.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;

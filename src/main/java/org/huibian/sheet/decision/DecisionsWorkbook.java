@@ -1,4 +1,4 @@
-package org.huibian.sheet.ledger;
+package org.huibian.sheet.decision;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +26,7 @@ import org.huibian.job.decision.Decisions;
 import org.huibian.message.Message;
 import org.huibian.setup.SetupException;
 import org.huibian.setup.SetupFile;
+import org.huibian.sheet.ledger.DecisionColumns;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -72,7 +73,7 @@ public final class DecisionsWorkbook {
                 | POIXMLException
                 | UnsupportedFileFormatException e) {
             throw new SetupException(
-                    file, 0, Message.of(DecisionsWorkbook.class, "decisions.unreadable"));
+                    file, 0, Message.of(DecisionColumns.class, "decisions.unreadable"));
         }
     }
 
@@ -103,7 +104,7 @@ public final class DecisionsWorkbook {
                     file,
                     0,
                     Message.of(
-                            DecisionsWorkbook.class,
+                            DecisionColumns.class,
                             "decisions.sheets",
                             text("sheet.sources"),
                             text("sheet.findings")));
@@ -133,15 +134,15 @@ public final class DecisionsWorkbook {
                 throw new SetupException(
                         file + " " + sheet,
                         1,
-                        Message.of(DecisionsWorkbook.class, "decisions.column", marked));
+                        Message.of(DecisionColumns.class, "decisions.column", marked));
             }
             for (SheetCells.Row row : rows.subList(1, rows.size())) {
-                Entry entry = new Entry(file, sheet, row, columns);
+                DecisionRow entry = new DecisionRow(file, sheet, row, columns);
                 (sources ? value(entry) : answer(entry)).ifPresent(decisions::add);
             }
         }
 
-        private Optional<Decision> value(Entry entry) {
+        private Optional<Decision> value(DecisionRow entry) {
             String written = entry.marked(DecisionColumns.VALUE);
             String reason = entry.marked(DecisionColumns.REASON);
             if (written.isEmpty() && reason.isEmpty()) {
@@ -150,7 +151,7 @@ public final class DecisionsWorkbook {
             if (written.isEmpty() || reason.isEmpty()) {
                 throw entry.complaint(
                         Message.of(
-                                DecisionsWorkbook.class,
+                                DecisionColumns.class,
                                 written.isEmpty() ? "decisions.value" : "decisions.reason"));
             }
             Indicator indicator = indicator(entry);
@@ -160,7 +161,7 @@ public final class DecisionsWorkbook {
                                     () ->
                                             entry.complaint(
                                                     Message.of(
-                                                            DecisionsWorkbook.class,
+                                                            DecisionColumns.class,
                                                             "decisions.no-value",
                                                             written,
                                                             indicator.unit())));
@@ -177,7 +178,7 @@ public final class DecisionsWorkbook {
                             entry.origin()));
         }
 
-        private Optional<Decision> answer(Entry entry) {
+        private Optional<Decision> answer(DecisionRow entry) {
             String answer = entry.marked(DecisionColumns.ANSWER);
             if (answer.isEmpty()) {
                 return Optional.empty();
@@ -196,7 +197,7 @@ public final class DecisionsWorkbook {
                             entry.origin()));
         }
 
-        private Indicator indicator(Entry entry) {
+        private Indicator indicator(DecisionRow entry) {
             String id = entry.cell("id");
             String name = entry.cell("indicator");
             return catalog.indicators().stream()
@@ -206,59 +207,18 @@ public final class DecisionsWorkbook {
                             () ->
                                     entry.complaint(
                                             Message.of(
-                                                    DecisionsWorkbook.class,
+                                                    DecisionColumns.class,
                                                     "decisions.indicator",
                                                     id.isEmpty() ? name : id)));
         }
 
-        private String by(Entry entry) {
+        private String by(DecisionRow entry) {
             String named = entry.cell(DecisionColumns.WHO);
             return named.isEmpty() ? who : named;
         }
     }
 
-    /**
-     * A row with the columns of its sheet.
-     *
-     * @param file the workbook
-     * @param sheet the sheet
-     * @param row its cells
-     * @param columns header → column
-     */
-    private record Entry(
-            String file, String sheet, SheetCells.Row row, Map<String, Integer> columns) {
-
-        String cell(String column) {
-            Integer at = columns.get(text("column." + column));
-            return at == null ? "" : row.cells().getOrDefault(at, "").strip();
-        }
-
-        /** A cell that the clerk fills in: whatever is there was written, not computed. */
-        String marked(String column) {
-            Integer at = columns.get(text("column." + column));
-            if (at != null && row.formulas().contains(at)) {
-                throw complaint(
-                        Message.of(
-                                DecisionsWorkbook.class,
-                                "decisions.formula",
-                                text("column." + column)));
-            }
-            return cell(column);
-        }
-
-        Decision.Origin origin() {
-            return new Decision.Origin(
-                    file + " " + sheet,
-                    Decisions.WORKBOOK + "#" + sheet + "!第" + row.number() + "行",
-                    row.number());
-        }
-
-        SetupException complaint(Message message) {
-            return new SetupException(file + " " + sheet, row.number(), message);
-        }
-    }
-
     private static String text(String key) {
-        return Message.of(DecisionsWorkbook.class, key).text();
+        return Message.of(DecisionColumns.class, key).text();
     }
 }
