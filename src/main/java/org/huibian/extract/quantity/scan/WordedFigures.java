@@ -68,12 +68,17 @@ final class WordedFigures {
     static Optional<Figure> at(String text, int at, MeasureWords measures) {
         switch (text.charAt(at)) {
             case '未':
-                return nought(text, at, measures).or(() -> notDone(text, at));
+                return nought(text, at, measures)
+                        .or(() -> notDone(text, at))
+                        .or(() -> NoughtBehind.at(text, at));
             case '没':
             case '无':
                 return nought(text, at, measures)
                         .or(() -> notDone(text, at))
-                        .or(() -> without(text, at));
+                        .or(() -> without(text, at))
+                        .or(() -> NoughtBehind.at(text, at));
+            case '一':
+                return NoughtBehind.ofOne(text, at, measures);
             case '零':
                 return zero(text, at);
             case '全':

@@ -1,0 +1,58 @@
+package org.huibian.extract.quantity.scan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
+
+/** Nought said behind what there is none of: 行政复议也没有, 行政诉讼一件都没有. */
+final class NoughtBehind {
+
+    /** What there may be none of at all in a year. */
+    private static final List<String> THINGS =
+            List.of(
+                    "诉讼", "诉讼案件", "复议", "复议案件", "败诉", "败诉案件", "民转刑", "民转刑案件", "命案", "上访", "越级访",
+                    "行政强制", "强制措施", "规范性文件", "重大行政决策", "依申请公开");
+
+    private static final Pattern ALSO = Pattern.compile("(?:的|全年|今年|一直|[也都均还])*$");
+
+    private static final Pattern NOT_ONE =
+            Pattern.compile("(?:也|都|均)?(?:没有|没|无)(?:发生|出现)?(?=[，,；;。、）)]|$)");
+
+    /** 没有, 没有作出, 未制定. */
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "(?:没有|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请))(?=[，,；;。、）)]|$)");
+
+    /** As far as the words between them reach. */
+    private static final int NEAR = 4;
+
+    private NoughtBehind() {}
+
+    /** 行政复议也没有: where its clause ends with 没有 and names before it what there is none of. */
+    static Optional<Figure> at(String text, int at) {
+        Matcher none = NONE.matcher(text).region(at, text.length());
+        if (!none.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher also = ALSO.matcher(text.substring(Math.max(0, at - NEAR), at));
+        int behind = also.find() ? at - also.group().length() : at;
+        return THINGS.stream().anyMatch(thing -> text.startsWith(thing, behind - thing.length()))
+                ? Optional.of(Figure.of(Kind.ZERO, at, none.end(), BigDecimal.ZERO, ""))
+                : Optional.empty();
+    }
+
+    /** 一件也没有: one, and behind its unit that there was not even that. */
+    static Optional<Figure> ofOne(String text, int at, MeasureWords measures) {
+        String unit = measures.afterHanzi(text, at + 1);
+        int end = at + 1 + unit.length();
+        boolean none =
+                !unit.isEmpty() && NOT_ONE.matcher(text).region(end, text.length()).lookingAt();
+        return none
+                ? Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, unit))
+                : Optional.empty();
+    }
+}
