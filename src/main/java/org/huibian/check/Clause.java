@@ -1,11 +1,19 @@
 package org.huibian.check;
 
 /**
- * The clauses of a sentence, between its commas, semicolons and full stops, and figures in them.
+ * The clauses of a sentence, between its commas, semicolons and full stops; the items that lists,
+ * brackets and colons part them into; and figures in them.
  */
 public final class Clause {
 
     private static final String MARKS = "，；。";
+
+    /** What begins a clause, or an item of a list. */
+    private static final String ITEM_BEGINS = "，、；,（(。：:";
+
+    /** What ends a clause, or an item of a list. */
+    private static final String ITEM_ENDS = "，、；。,（(）)";
+
     private static final String DIGITS = "0123456789０１２３４５６７８９.．";
     private static final String HANZI = "〇零一二两三四五六七八九十百千万亿";
 
@@ -37,6 +45,29 @@ public final class Clause {
     /** The last clause of some words, without what stands before its mark. */
     public static String last(String words) {
         return words.substring(start(words, words.length()));
+    }
+
+    /** The first clause of some words. */
+    public static String first(String words) {
+        return words.substring(0, end(words, 0));
+    }
+
+    /** The last clause, or item of a list, of some words: what is said right before a figure. */
+    public static String lastItem(String words) {
+        int start = words.length();
+        while (start > 0 && ITEM_BEGINS.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start);
+    }
+
+    /** The first clause, or item of a list, of some words: what is said right behind a figure. */
+    public static String firstItem(String words) {
+        int end = 0;
+        while (end < words.length() && ITEM_ENDS.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     /** Where a figure stands in its sentence: 9个 not within 19个; -1 where it does not. */

@@ -128,7 +128,7 @@ final class BeyondElsewhere {
 
     private static void note(Examined report, Told whole, Told part) {
         int at = part.of().figures().indexOf(part.figure());
-        String called = ClosingWords.lastClause(part.of().before(at)).strip();
+        String called = Clause.lastItem(part.of().before(at)).strip();
         report.note(
                 part.figure().mention().indicator(),
                 Severity.ERROR,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -146,7 +147,7 @@ public final class ClosedWithinReceived {
             return Optional.empty();
         }
         if (among) {
-            String called = ClosingWords.lastClause(sentence.before(received)).strip();
+            String called = Clause.lastItem(sentence.before(received)).strip();
             return Optional.of(
                     new Exceeding(sentence, received, closed, called.isEmpty() ? "总数" : called));
         }
@@ -189,7 +190,7 @@ public final class ClosedWithinReceived {
         }
         FigureSentence sentence = one.sentence();
         Figure closed = sentence.figures().get(one.closed());
-        String called = ClosingWords.lastClause(sentence.before(one.closed())).strip();
+        String called = Clause.lastItem(sentence.before(one.closed())).strip();
         report.note(
                 closed.mention().indicator(),
                 Severity.ERROR,

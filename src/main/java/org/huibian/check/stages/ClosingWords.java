@@ -37,8 +37,6 @@ final class ClosingWords {
     private static final Pattern OWN_BUSINESS =
             Pattern.compile("开展|组织|举办|排查|走访|出动|接待|发放|检查|受理|调解|召开|办理|服务");
 
-    private static final Pattern LAST_CLAUSE = Pattern.compile("^.*[，、；,（(。]");
-
     private static final Pattern LISTED = Pattern.compile("[、和与及].*|[^，。；：\\d]{1,12}[、和与及]");
 
     private static final int SHORT = 16;
@@ -53,14 +51,14 @@ final class ClosingWords {
 
     /** 43人合格, 合格43人: what a figure is called by the words at its side. */
     static boolean isCalled(FigureSentence sentence, int figure, Pattern words) {
-        String before = lastClause(sentence.before(figure));
+        String before = Clause.lastItem(sentence.before(figure));
         boolean bare = ASIDE.matcher(before).matches();
         return before.length() <= SHORT && words.matcher(before).find()
                 || bare && words.matcher(clauseBehind(sentence, figure)).find();
     }
 
     static String clauseBehind(FigureSentence sentence, int figure) {
-        return sentence.after(figure).replaceFirst("[，。；、,（(].*", "");
+        return Clause.firstItem(sentence.after(figure));
     }
 
     /** Words without the object that they share with those before: 化解 of 排查信访积案 … 化解信访积案. */
@@ -80,7 +78,7 @@ final class ClosingWords {
      */
     static boolean isClosing(FigureSentence sentence, int closed, String received) {
         String words = sentence.before(closed);
-        String last = lastClause(words);
+        String last = Clause.lastItem(words);
         String rest = words.replaceFirst("^[，、；,（(。]", "");
         boolean aside =
                 rest.length() > last.length()
@@ -110,9 +108,5 @@ final class ClosingWords {
     /** 、提案4件, 班子成员和11名中层干部: whether the words before a figure go on with a list. */
     static boolean isListed(String words) {
         return LISTED.matcher(words).matches();
-    }
-
-    static String lastClause(String words) {
-        return LAST_CLAUSE.matcher(words).replaceFirst("");
     }
 }

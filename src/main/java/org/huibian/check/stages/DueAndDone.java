@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
@@ -28,14 +29,14 @@ final class DueAndDone {
 
     /** What a figure of those done exceeds. */
     static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
-        Matcher done = DONE.matcher(ClosingWords.lastClause(sentence.before(at)));
+        Matcher done = DONE.matcher(Clause.lastItem(sentence.before(at)));
         if (!done.find()) {
             return Optional.empty();
         }
         List<Figure> figures = sentence.figures();
         Figure more = figures.get(at);
         for (int k = at - 1; k >= Math.max(0, at - FAR); k--) {
-            Matcher due = DUE.matcher(ClosingWords.lastClause(sentence.before(k)));
+            Matcher due = DUE.matcher(Clause.lastItem(sentence.before(k)));
             Figure less = figures.get(k);
             if (less.isCountedLike(more)
                     && due.find()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.things.ThingAgain;
@@ -37,11 +38,6 @@ public enum Stage {
             TextPattern.compile(
                     "(?:责令)?(?:整改|改正|办理|答复|验收|处置|履行)(?=(?:通知|意见书|建议书|方案|措施|清单|责任|台账|要求|期限|时限|提示|告知|决定))|(?:受理|办理|登记|接待)(?=窗口|大厅|中心)|重点任务");
 
-    /** What begins a clause, or an item of a list. */
-    private static final String BEGINNINGS = "，、；,（(。：:";
-
-    private static final String ENDS = "，、；。,（(）)";
-
     /**
      * What a figure is called.
      *
@@ -60,8 +56,8 @@ public enum Stage {
 
     /** What a figure is called by its own clause: by the words before it, else by those behind. */
     public static Optional<Called> of(FigureSentence sentence, int at) {
-        String before = last(sentence.before(at));
-        String behind = first(sentence.after(at));
+        String before = Clause.lastItem(sentence.before(at));
+        String behind = Clause.firstItem(sentence.after(at));
         Optional<Called> called = last(before, before, behind);
         return called.isPresent() ? called : last(behind, before, behind);
     }
@@ -73,7 +69,7 @@ public enum Stage {
     /** What a part is called; 获得…的39项 is one whatever its words. */
     public static Optional<Called> ofPart(FigureSentence sentence, int at) {
         Optional<Called> own = of(sentence, at);
-        String before = last(sentence.before(at));
+        String before = Clause.lastItem(sentence.before(at));
         boolean later = own.filter(one -> one.stage().compareTo(INTAKE) > 0).isPresent();
         int start = sentence.figures().get(at).start() - before.length();
         boolean again =
@@ -83,7 +79,8 @@ public enum Stage {
                                 .isPresent();
         return later || !again && !HEADLESS.matcher(before).find()
                 ? own
-                : Optional.of(new Called(OUTCOME, "·", before, first(sentence.after(at))));
+                : Optional.of(
+                        new Called(OUTCOME, "·", before, Clause.firstItem(sentence.after(at))));
     }
 
     /**
@@ -93,7 +90,7 @@ public enum Stage {
         Optional<Called> own = of(sentence, at);
         String words = sentence.before(at);
         String lead = words.substring(words.lastIndexOf('。') + 1);
-        return own.isPresent() ? own : last(lead, lead, first(sentence.after(at)));
+        return own.isPresent() ? own : last(lead, lead, Clause.firstItem(sentence.after(at)));
     }
 
     /**
@@ -101,28 +98,13 @@ public enum Stage {
      * done: 危房户共42户，搬离的危房户45户.
      */
     static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
-        String before = last(sentence.before(at));
-        return ThingAgain.of(last(part.before()))
+        String before = Clause.lastItem(sentence.before(at));
+        return ThingAgain.of(Clause.lastItem(part.before()))
                 .filter(thing -> thing.areAllCounted(before))
-                .map(thing -> new Called(DUE, before, before, first(sentence.after(at))));
-    }
-
-    /** The last clause, or item of a list, of some words. */
-    private static String last(String words) {
-        int start = words.length();
-        while (start > 0 && BEGINNINGS.indexOf(words.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return words.substring(start);
-    }
-
-    /** The first of them. */
-    private static String first(String words) {
-        int end = 0;
-        while (end < words.length() && ENDS.indexOf(words.charAt(end)) < 0) {
-            end++;
-        }
-        return words.substring(0, end);
+                .map(
+                        thing ->
+                                new Called(
+                                        DUE, before, before, Clause.firstItem(sentence.after(at))));
     }
 
     /** How far some words say that it has come; empty where they say nothing of it. */

@@ -32,7 +32,7 @@ public final class Posts {
             return Optional.empty();
         }
         Figure posts = sentence.figures().get(at);
-        String words = Clause.last(sentence.before(at)) + sentence.after(at).split("[，。；]", 2)[0];
+        String words = Clause.last(sentence.before(at)) + Clause.first(sentence.after(at));
         return NAMED.matcher(words).find()
                         && posts.isTold()
                         && posts.value().compareTo(some.value()) > 0
