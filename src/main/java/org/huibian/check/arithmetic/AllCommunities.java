@@ -37,7 +37,7 @@ public record AllCommunities(int number, String text, Quote quote) {
     private static final TextPattern ALL =
             TextPattern.compile(
                     COUNTED
-                            + "(?:逐一|逐个|逐村|都|均|全部|全都|也都|无一)|(?:辖|下辖|共有|现有|全部|所有|全[街镇乡]道?(?:的)?)"
+                            + "(?:逐一|逐个|逐村|都|均|全部|全都|也都|无一|[^，。；\\d]{2,12}，(?:一个[不没](?:落|少|漏)|无一(?:遗漏|例外|缺席)))|(?:辖|下辖|共有|现有|全部|所有|全[街镇乡]道?(?:的)?)"
                             + COUNTED
                             + "|(?:服务|面对|面向|联系)"
                             + COUNTED

@@ -32,6 +32,14 @@ final class HeadTime {
     private static final Pattern PERIOD =
             Pattern.compile("[上下]半年|第?[一二三四]季度|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月");
 
+    /** 1月 at the left: the whole row is of it. */
+    private static final Pattern PERIOD_ROW =
+            Pattern.compile("(?:20\\d\\d年)?(?:" + PERIOD.pattern() + ")份?");
+
+    /** 2021—2025年累计, 八五以来: of several years. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("20\\d\\d年?\\s?[-—–～~至到]+\\s?20\\d\\d|以来|历年|[两三四五]年[来间]?(?:累计|合计|总)");
+
     private static final Pattern WHOLE =
             Pattern.compile("全年|年度|合计|总计|累计|共计|(?<!\\d)1月?[-—–～~至到]1[12]月");
 
@@ -90,9 +98,13 @@ final class HeadTime {
         boolean own = heads.stream().anyMatch(head -> yearOf(head) == this.year);
         boolean ahead = AHEAD.matcher(about).find() && !has(about, DONE) && !about.contains("完成");
         this.all =
-                year > 0 && named > 0 && named < year && !own
-                        ? Optional.of(new Sense(Role.PREVIOUS, "上年数"))
-                        : year > 0 && named > year && ahead ? Optional.of(AIM) : Optional.empty();
+                !whole && PERIOD.matcher(WHOLE.matcher(about).replaceAll("")).results().count() == 1
+                        ? Optional.of(OF_PERIOD)
+                        : year > 0 && named > 0 && named < year && !own
+                                ? Optional.of(new Sense(Role.PREVIOUS, "上年数"))
+                                : year > 0 && named > year && ahead
+                                        ? Optional.of(AIM)
+                                        : Optional.empty();
     }
 
     /** The part of the year that a head is of, empty where of none or of all. */
@@ -130,6 +142,12 @@ final class HeadTime {
         }
         if (has(column, CHANGE)) {
             return Optional.of(new Sense(Role.PREVIOUS, "与上年比较"));
+        }
+        if (SEVERAL.matcher(column).find()) {
+            return Optional.of(new Sense(Role.OTHER, "多年累计"));
+        }
+        if (PERIOD_ROW.matcher(row).matches()) {
+            return Optional.of(OF_PERIOD);
         }
         if ((whole || !periods.isEmpty()) && !period(column).isEmpty()) {
             return Optional.of(OF_PERIOD);

@@ -56,12 +56,7 @@ public final class TableFigures {
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
         HeadTime time = new HeadTime(grid.heads().all(), year, caption + WholeTable.sheet(table));
-        int totals = table.rows().size() - 1;
-        while (totals >= 0
-                && !TotalLabel.isOne(grid.label(totals))
-                && !(totals == table.rows().size() - 1 && TotalLabel.closes(grid.label(totals)))) {
-            totals--;
-        }
+        int totals = WholeTable.lastTotal(table, grid);
         int first = found.size();
         for (int r = 0; r < table.rows().size(); r++) {
             int begin = found.size();
@@ -69,6 +64,9 @@ public final class TableFigures {
             String unit = grid.unit(r);
             int last = totalColumn(table.rows().get(r), grid, r);
             for (SourceBlock.Cell cell : table.rows().get(r).cells()) {
+                if (grid.isNumbering(r, cell)) {
+                    continue;
+                }
                 int order = found.isEmpty() ? 1 : found.get(found.size() - 1).order() + 1;
                 String head = grid.head(r, cell.column());
                 boolean free = unit.isEmpty() && cell.column() < last;

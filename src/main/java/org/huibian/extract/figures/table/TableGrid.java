@@ -95,6 +95,22 @@ final class TableGrid {
         return label.toString();
     }
 
+    /** 1.1 left of its name: the number of a row, whatever stands above it. */
+    boolean isNumbering(int index, SourceBlock.Cell cell) {
+        Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(index, Map.of());
+        if (index < heads.rows()
+                || row.isEmpty()
+                || row.values().iterator().next() != cell
+                || label(index).isEmpty()) {
+            return false;
+        }
+        String text = cell.text().reading();
+        List<Figure> figures = scanner.scan(text);
+        return figures.size() == 1
+                && figures.get(0).kind() == Kind.BARE
+                && isNumber(text, figures.get(0));
+    }
+
     /** The last cell of a label: what it names within the group that several rows share. */
     String name(int index) {
         String label = label(index);

@@ -22,6 +22,9 @@ final class TableHeads {
     /** 填报单位：东海街道, 单位：万元. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("[^：:]{2,16}[：:].*");
 
+    /** 一 | 行政执法: what numbers a group of rows and heads no column. */
+    private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
+
     private static final Pattern UNIT =
             Pattern.compile("(?:^|.*[（( ])(?:计量|数据|金额)?单位[：:] ?([^）)：:]{1,4})[）)]?");
 
@@ -95,13 +98,18 @@ final class TableHeads {
                 List<Figure> figures = words ? List.of() : scanner.scan(text);
                 number |= figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
             }
+            boolean group = heads > 0 && ORDINAL.matcher(first(row)).matches();
             heads += isAboveHeads(row) ? 0 : 1;
-            if (number || heads > MOST_HEADS || rows > 2 * MOST_HEADS) {
+            if (number || group || heads > MOST_HEADS || rows > 2 * MOST_HEADS) {
                 break;
             }
             rows++;
         }
         return rows;
+    }
+
+    private static String first(Map<Integer, SourceBlock.Cell> row) {
+        return row.values().stream().findFirst().map(cell -> cell.text().reading()).orElse("");
     }
 
     /** Whether a row is a title, or says who fills the table in, when, and in which unit. */

@@ -26,11 +26,22 @@ final class WholeTable {
 
     private static final Pattern VALUES =
             Pattern.compile(
-                    "(?:20\\d\\d年)?度?(?:数据|数量|数值|数|件数|值|(?:全年|实际)?完成(?:数|情况)?|情况|统计|全年|全年数)?");
+                    "(?:20\\d\\d年)?度?(?:数据|数量|数值|数|件数|值|(?:全年|实际)?完成(?:数|情况)?|情况|内容|统计|全年|全年数)?");
 
     private static final Pattern BEGINS = Pattern.compile("(?:共|约|近|超|逾)?[0-9][^（(/／:：]*");
 
     private WholeTable() {}
+
+    /** The last row of totals, -1 for none. */
+    static int lastTotal(SourceBlock.Table table, TableGrid grid) {
+        int totals = table.rows().size() - 1;
+        while (totals >= 0
+                && !TotalLabel.isOne(grid.label(totals))
+                && !(totals == table.rows().size() - 1 && TotalLabel.closes(grid.label(totals)))) {
+            totals--;
+        }
+        return totals;
+    }
 
     /** Whether a cell of words holds the numbers of its row: 干部法治培训 | 5期，286人次. */
     static boolean holdsValues(String head, String text) {
