@@ -47,11 +47,6 @@ public record Phrase(String text, List<Part> parts) {
         return text.startsWith(WEAK);
     }
 
-    /** Whether the place of the quantity is given. */
-    public boolean placesNumber() {
-        return parts.stream().anyMatch(Part.Number.class::isInstance);
-    }
-
     /** How many characters of literal text it has: the longer, the more telling. */
     public int literalLength() {
         int length = 0;

@@ -2,7 +2,6 @@ package org.huibian.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,16 +89,6 @@ public final class Units {
         }
         int zeros = List.of(1, 2, 3, 4, 8).get(power);
         return Optional.of(new Measure(rest, BigDecimal.ONE.scaleByPowerOfTen(zeros)));
-    }
-
-    /** All units, longest first, so that 人次 is met before 人. */
-    public List<String> longestFirst() {
-        return equals.keySet().stream()
-                .sorted(
-                        Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 
     /** Whether amounts in the two units may be added, kept in one of them. */
