@@ -18,7 +18,7 @@ public final class ChapterTitles {
                             + "|(?:书记|主任|[镇乡]长|主要负责(?:人|同志)|主要领导|党政正职|党政主官).{0,6}(?:履职|履责|尽责|抓法治|管法治)");
 
     /** Words that name shortcomings and nothing else. */
-    private static final String SHORTCOMING = "问题|不足|短板|困难|差距|薄弱环节|弱项|薄弱点|欠缺|困境|挑战";
+    private static final String SHORTCOMING = "问题|不足|短板|短处|困难|差距|薄弱环节|弱项|薄弱点|欠缺|困境|挑战";
 
     /** 还有哪些不足，为什么；哪些事没做好；差在哪里: as one would ask it. */
     private static final String ASKED =

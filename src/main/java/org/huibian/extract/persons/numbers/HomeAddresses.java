@@ -2,6 +2,7 @@ package org.huibian.extract.persons.numbers;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -42,6 +43,9 @@ final class HomeAddresses {
             TextPattern.compile(
                     "[0-9一二三四五六七八九十零〇A-Za-z](?:室|单元|房|户|号|弄)|[楼栋幢座元门][\\-－]?(?:[0-9]{3}|[零〇一二三四五六七八九]{3})|家住|住址|现住|居住[于在]|住[在于]|户籍|家庭住?址|家[中里][（(]|[0-9][-－—][0-9]{1,2}[-－—][0-9]{3}|号[0-9]{3}|[楼层][东西南北中左右]{1,2}[户侧边室]|"
                             + HomeForm.GROUP);
+
+    /** 每村12户: how many of each. */
+    private static final Pattern SHARED = Pattern.compile(".?[每各]个?(?:村|社区|组|网格|小区)(?:各)?\\d+户");
 
     /** How far around an anchor an address may reach. */
     private static final int WIDTH = 50;
@@ -90,6 +94,9 @@ final class HomeAddresses {
         boolean home =
                 AT_HOME.isIn(text.substring(end, Math.min(text.length(), end + REACH)))
                         || CALLED_AT.isIn(text.substring(Math.max(0, begin - REACH), begin));
+        if (!cued && SHARED.matcher(text).region(Math.max(0, begin - 1), end).matches()) {
+            return;
+        }
         if (!cued && !home && OFFICE.isIn(clause)) {
             return;
         }
