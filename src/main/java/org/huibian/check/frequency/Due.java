@@ -33,7 +33,7 @@ record Due(String text, Rhythm rhythm, int months) {
     /** It holds for a part of the year that nobody counts in months. */
     private static final TextPattern SEASON =
             TextPattern.compile(
-                    "持续|期间|夏[季天]|汛期|暑[期假]|寒假|冬[季天]|春耕|旺季|旅游季|高峰期|重点时[段期]|节[前假]日?|高温|防火期|试行|试点|特护期|敏感期|创建期|整治期");
+                    "持续|期间|农闲|农忙|夏[季天]|汛期|暑[期假]|寒假|冬[季天]|春耕|旺季|旅游季|高峰期|重点时[段期]|节[前假]日?|高温|防火期|试行|试点|特护期|敏感期|创建期|整治期");
 
     /** 从明年起改为每季度一次; 由每季度一次加密为每月一次: another frequency held before or will later. */
     private static final TextPattern OTHER_TIME =

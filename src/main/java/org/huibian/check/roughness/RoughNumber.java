@@ -74,6 +74,14 @@ record RoughNumber(String words) {
 
     private static final Pattern MEAN = Pattern.compile("(?:平均|[户人村件次场月日年]平?均)[^，。；\\d]{0,8}$");
 
+    /** 约214次检查<em>才立案1件</em>: so many to one. */
+    private static final Pattern TO_ONE =
+            Pattern.compile(
+                    "^\\p{IsHan}{1,2}[^，。；\\d]{0,6}[才就便即][^，。；\\d]{0,6}[1一](?:件|次|名|人|户|起|个)");
+
+    /** 计划60场，实际71场，超11场: by how much. */
+    private static final Pattern AIM = Pattern.compile("计划|目标|任务|指标|原定|应");
+
     private static final Pattern OVER = Pattern.compile("超|突破|逾");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -115,12 +123,19 @@ record RoughNumber(String words) {
         String after = text.substring(one.end());
         return OVER.matcher(one.group()).find()
                 && (BOUND.matcher(clause).find()
+                        || clause.isEmpty() && AIM.matcher(sentence(text, one.start())).find()
                         || after.matches("(?s)" + UNIT + "(?:的|以上|时|后|仍).*"));
+    }
+
+    /** The words of its sentence before a place. */
+    private static String sentence(String text, int end) {
+        return text.substring(text.lastIndexOf('。', Math.max(0, end - 1)) + 1, end);
     }
 
     /** 户均约2024元: what was divided is rounded, whatever its last digit. */
     private static boolean isMean(String text, TextMatcher one) {
-        return MEAN.matcher(Clause.last(text.substring(0, one.start()))).find();
+        return MEAN.matcher(Clause.last(text.substring(0, one.start()))).find()
+                || TO_ONE.matcher(text.substring(one.end())).find();
     }
 
     /**

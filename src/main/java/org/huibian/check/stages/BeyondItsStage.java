@@ -133,6 +133,7 @@ record BeyondItsStage(int whole, int part, String word) {
                 || CountedThing.isOfOthers(
                         text.substring(Math.min(start, one.end()), one.end()), clause)
                 || !isMore(sentence, part)
+                || isAllListed(sentence, part)
                 || BESIDES.matcher(clause).find()
                 || OtherGroup.isAim(sentence, whole)
                 || OtherGroup.isAmongOthers(sentence, whole, part)
@@ -171,6 +172,20 @@ record BeyondItsStage(int whole, int part, String word) {
             }
         }
         return came < 2 || in.compareTo(part.value()) < 0;
+    }
+
+    /** 联名建议3件、个人建议6件，提案4件，13件均为满意: of all that are told before it. */
+    private static boolean isAllListed(FigureSentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        BigDecimal listed = BigDecimal.ZERO;
+        int k = at - 1;
+        while (k >= 0
+                && sentence.figures().get(k).isCountedLike(part)
+                && !sentence.before(k + 1).contains("。")
+                && listed.compareTo(part.value()) < 0) {
+            listed = listed.add(sentence.figures().get(k--).value());
+        }
+        return at - k > 2 && listed.compareTo(part.value()) == 0;
     }
 
     private static Optional<BeyondItsStage> behind(FigureSentence sentence, int at, Called part) {

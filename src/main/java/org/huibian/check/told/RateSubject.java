@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
@@ -42,6 +43,9 @@ final class RateSubject {
     /** What is rated ends before the name of its rate. */
     private static final Pattern RATED = Pattern.compile("\\p{IsHan}{0,2}率\\p{IsHan}{0,2}$");
 
+    /** What tells no kind. */
+    private static final Pattern TIME = Pattern.compile("(?:全年|今年|年内|目前|其中|总体|整体|实际|最终|已|均)*");
+
     /** So few hanzi are no subject. */
     private static final int NAME = 4;
 
@@ -76,8 +80,26 @@ final class RateSubject {
                         || (OF_OTHERS.matcher(before).find()
                                 != OF_OTHERS.matcher(otherBefore).find());
         return average
+                || sentence.equals(otherSentence) && areOfTwoKinds(before, otherBefore)
                 || haveNothingInCommon(before, otherBefore)
                 || first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** 楼宇类成功率, 总成功率: one name in one sentence, each time with words of its own before it. */
+    private static boolean areOfTwoKinds(String one, String other) {
+        String own = Clause.last(one);
+        String others = Clause.last(other);
+        int alike = 0;
+        while (alike < Math.min(own.length(), others.length())
+                && own.charAt(own.length() - 1 - alike)
+                        == others.charAt(others.length() - 1 - alike)) {
+            alike++;
+        }
+        int name = alike;
+        return name >= 2
+                && Stream.of(own, others)
+                        .map(words -> TIME.matcher(words.substring(0, words.length() - name)))
+                        .noneMatch(Matcher::matches);
     }
 
     /** 苗木抽检合格率, 学法考试优秀率: no two hanzi of the one stand in the other. */

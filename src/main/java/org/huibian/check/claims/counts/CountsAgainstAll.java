@@ -119,6 +119,7 @@ public final class CountsAgainstAll {
         return whole.filter(all -> isSaidOf(text, claim, all))
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
                 .filter(all -> !isSharedOut(text, claim, all, at))
+                .filter(all -> !isBeside(text, all, done))
                 .filter(all -> ClaimedCount.isOf(text, claim, all, at))
                 .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
@@ -141,6 +142,14 @@ public final class CountsAgainstAll {
             }
         }
         return false;
+    }
+
+    /** 开庭3件，主任出庭2件，副主任出庭1件: what seems the whole is a part beside it. */
+    private static boolean isBeside(FigureSentence text, Figure one, Figure other) {
+        BigDecimal both = one.value().add(other.value());
+        return text.figures().stream()
+                .filter(figure -> figure.end() <= one.start() && figure.isCountedLike(one))
+                .anyMatch(figure -> figure.value().compareTo(both) == 0);
     }
 
     /** The words of a figure's sentence from its clause on. */

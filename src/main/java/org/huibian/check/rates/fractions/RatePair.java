@@ -19,6 +19,8 @@ import org.huibian.extract.Role;
  */
 public record RatePair(BigDecimal part, BigDecimal whole) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** 不合格, 未通过, 尚未化解: what was not done. */
     private static final Pattern NEGATED =
             Pattern.compile("(?:不予|不|尚未|未能|未|没有|没)(?:能|被|予以|按期)?\\p{IsHan}{2}");
@@ -61,7 +63,9 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         for (int n = near.size() - 1; n >= 0; n--) {
             int part = near.get(n);
             boolean undone = isUndone(sentence, part, word);
-            if (!undone && !isNamed(sentence, part, word) || isDue(sentence, part)) {
+            // 调解率100%，未调成12件 is said of all (V05).
+            boolean all = undone && rate.compareTo(HUNDRED) == 0;
+            if (all || !undone && !isNamed(sentence, part, word) || isDue(sentence, part)) {
                 continue;
             }
             return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
@@ -100,6 +104,10 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         }
         for (int w = n - 1; w >= 0 && !word.due(); w--) {
             Figure whole = sentence.figures().get(near.get(w));
+            // 一次调成603件，二次调成118件，三次调成9件: one part is not the whole of the next.
+            if (w > 1 && isNamed(sentence, near.get(w), word) && areParts(sentence, near, w, n)) {
+                return Optional.empty();
+            }
             // 143件，甲55件、乙38件…；其中137件: parts of the whole stand between.
             boolean smaller = !word.beside() && whole.value().compareTo(part.value()) < 0;
             if (!smaller && whole.isCountedLike(part) && whole.value().signum() > 0) {
@@ -110,6 +118,18 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two counts and one before them are of a list whose names end alike. */
+    private static boolean areParts(
+            FigureSentence sentence, List<Integer> near, int whole, int part) {
+        String own = Clause.last(sentence.before(near.get(part)));
+        String other = Clause.last(sentence.before(near.get(whole)));
+        String deed = own.substring(Math.max(0, own.length() - 2));
+        return !own.equals(other)
+                && other.endsWith(deed)
+                && near.subList(0, whole).stream()
+                        .anyMatch(k -> Clause.last(sentence.before(k)).endsWith(deed));
     }
 
     /** 应训318人: those who were to come. */
