@@ -30,14 +30,15 @@ public final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
     private static final TextPattern NOT =
-            TextPattern.compile("[未没逾超拖]|尚|还有|不[会能懂]|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
+            TextPattern.compile("[未没逾超拖]|尚|还有|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
 
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
 
     /** What every business is called: says nothing of the thing. */
     private static final Pattern DEED =
-            Pattern.compile("受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备");
+            Pattern.compile(
+                    "受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备|培训|参训|轮训|考试|述法");
 
     /** Why so many are left, which names no kind of them: 2件因林权档案缺失至今没有办结. */
     private static final Pattern WHY =
@@ -101,7 +102,7 @@ public final class LeftElsewhere {
                 || OneBusiness.areOfOtherPlaces(claim, clause)) {
             return false;
         }
-        return CountedThing.areOne(claim, clause)
+        return CountedThing.areOne(thing(claim), thing(clause))
                 || CountedThing.mayBeOne(claim, clause)
                         && SameBusiness.haveWords(thing(claim), thing(clause));
     }

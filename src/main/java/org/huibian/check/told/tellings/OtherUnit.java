@@ -99,9 +99,12 @@ public record OtherUnit(Telling first, Telling again) {
                         && (Overlap.of(name, visits.led()) * 2 >= Math.max(NAME, name.length())
                                 || name.length() < 2
                                         && Overlap.of(own, visited.reach()) * 2 >= NAME)
+                || visits.digits().length() >= DIGITS
+                        && Overlap.of(visits.reach(), visited.reach()) >= NAME
                 || visits.value().compareTo(MANY) >= 0
                         && visits.digits().length() >= LEAST_DIGITS
-                        && Overlap.of(visits.reach(), visited.reach()) >= NAME;
+                        && (Overlap.longest(visits.reach(), visited.reach()) >= NAME
+                                || name.startsWith(own));
     }
 
     /** 接待来访群众64批 and 64人次, 检查企业218家 and 218次: as many, of another kind. */
