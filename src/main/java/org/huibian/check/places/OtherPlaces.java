@@ -25,7 +25,7 @@ public final class OtherPlaces extends ReportCheck {
     /** What a whole sentence is about that may name others. */
     private static final TextPattern COMMON =
             TextPattern.compile(
-                    "跨[街镇乡区界]|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
+                    "跨[街镇乡区界]|借道|过境|途经|路过|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
 
     /** What stands before the name of one that works with the reporting one. */
     private static final TextPattern WITH =

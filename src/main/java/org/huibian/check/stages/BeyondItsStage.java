@@ -3,6 +3,7 @@ package org.huibian.check.stages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -21,6 +22,9 @@ import org.huibian.extract.Role;
  * @param word what the earlier one is called
  */
 record BeyondItsStage(int whole, int part, String word) {
+
+    /** Measure words of papers, each of its own kind. */
+    private static final Set<String> PAPERS = Set.of("本", "份", "册", "张", "篇");
 
     /** Something besides, or a course of its own. */
     private static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|^并(?!无)|自查|新[增收发接受]|计划");
@@ -83,6 +87,13 @@ record BeyondItsStage(int whole, int part, String word) {
         return Optional.empty();
     }
 
+    /** 21份责任书。…看过60本: papers by other measure words are other papers. */
+    private static boolean areOfOtherMeasure(Figure one, Figure other) {
+        String unit = one.mention().unit();
+        String again = other.mention().unit();
+        return !unit.equals(again) && (PAPERS.contains(unit) || PAPERS.contains(again));
+    }
+
     /** 有占道的19件、噪声的22件: of one list. */
     private static boolean areSideBySide(FigureSentence sentence, int whole, int part) {
         return whole == part - 1
@@ -104,7 +115,9 @@ record BeyondItsStage(int whole, int part, String word) {
         // 现有明白人45名。…52人参加考试: what there is of one thing says nothing of another sentence's.
         boolean apart = text.substring(one.end(), sentence.figures().get(at).start()).contains("。");
         String of = apart ? whole.clause() : context;
-        if (apart && ClosingWords.isOwnBusiness(text, sentence.figures().get(at).start())) {
+        if (apart
+                && (ClosingWords.isOwnBusiness(text, sentence.figures().get(at).start())
+                        || areOfOtherMeasure(one, sentence.figures().get(at)))) {
             return false;
         }
         boolean same =

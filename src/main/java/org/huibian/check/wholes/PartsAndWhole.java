@@ -44,6 +44,9 @@ public final class PartsAndWhole extends ReportCheck {
             int noted = report.findings().size();
             examine(report, sentence, accounts);
             if (report.findings().size() == noted) {
+                SecondMeasure.without(sentence).ifPresent(one -> examine(report, one, accounts));
+            }
+            if (report.findings().size() == noted) {
                 BareParts.in(before, sentence).stream()
                         .filter(one -> !accounts.tell(one))
                         .findFirst()

@@ -25,6 +25,10 @@ public final class CountsAgainstAll {
             Pattern.compile(
                     "超额|优先|书面|口头|线上|线下|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配装选]|新[成组]|更换|维修|续|更新|升级|提升|改造|专职|兼职|法律职业|职业资格|法考|学历|专业|党员|委员(?!会)|[男女]|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
 
+    /** 全部审查，出具意见书95份: what is written of some of them. */
+    private static final Pattern LETTER =
+            Pattern.compile("(?:出具|提出|制发|形成|反馈|签发|发出|印发)[^，。；·]{0,10}(?:[意建][见议]|书面|[书函单])");
+
     private static final Pattern YEAR_END = Pattern.compile("(?:20\\d\\d年)?1[012]月(?:底|末|31日)?");
 
     private static final Pattern ALL_OF = Pattern.compile("(?:全部|所有|全体)的?$");
@@ -175,11 +179,12 @@ public final class CountsAgainstAll {
         // 书面述法 is the usual way, no way of some.
         String bare = YEAR_END.matcher(words).replaceAll("").replace("书面述", "述");
         boolean outOf = OUT_OF.matcher(bare).find();
-        return SOME.matcher(bare)
-                .results()
-                .map(MatchResult::group)
-                .filter(some -> some.length() == 1 || !claim.words().contains(some))
-                .anyMatch(some -> !outOf || !HOW.matcher(some).matches());
+        return !LETTER.matcher(claim.words()).find() && LETTER.matcher(bare).find()
+                || SOME.matcher(bare)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(some -> some.length() == 1 || !claim.words().contains(some))
+                        .anyMatch(some -> !outOf || !HOW.matcher(some).matches());
     }
 
     /** 逾期的25件已全部补办: all of the twenty-five, whatever was counted before. */
