@@ -17,6 +17,9 @@ public final class CountedThing {
                     .map(row -> new Thing(row.required("thing"), pattern(row.required("words"))))
                     .toList();
 
+    /** 到县法院出庭应诉: where one went, not who did it. */
+    private static final Pattern WHERE = Pattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)");
+
     /** Others than the office itself. */
     private static final Pattern OTHERS =
             Pattern.compile(
@@ -43,7 +46,7 @@ public final class CountedThing {
      * speak.
      */
     public static boolean isOfOthers(String context, String clause) {
-        Matcher other = OTHERS.matcher(clause);
+        Matcher other = OTHERS.matcher(WHERE.matcher(clause).replaceAll("·"));
         while (other.find()) {
             if (!context.contains(other.group())) {
                 return true;

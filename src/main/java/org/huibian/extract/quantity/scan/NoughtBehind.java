@@ -49,10 +49,9 @@ final class NoughtBehind {
     static Optional<Figure> ofOne(String text, int at, MeasureWords measures) {
         String unit = measures.afterHanzi(text, at + 1);
         int end = at + 1 + unit.length();
-        boolean none =
-                !unit.isEmpty() && NOT_ONE.matcher(text).region(end, text.length()).lookingAt();
-        return none
-                ? Optional.of(Figure.of(Kind.ZERO, at, end, BigDecimal.ZERO, unit))
+        Matcher none = NOT_ONE.matcher(text).region(end, text.length());
+        return !unit.isEmpty() && none.lookingAt()
+                ? Optional.of(Figure.of(Kind.ZERO, at, none.end(), BigDecimal.ZERO, unit))
                 : Optional.empty();
     }
 }
