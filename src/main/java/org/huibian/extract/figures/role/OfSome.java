@@ -25,9 +25,12 @@ final class OfSome {
             TextPattern.compile(
                     "(?:个别|有的|少数|部分|一些|[0-9一二三四五六七八九两十]个(?:行政)?(?:村|社区|居))[^，,；;。0-9]{0,14}$");
 
-    /** 最大一笔罚款3万元: one of them. */
+    /** 最大一笔罚款3万元, 纠纷最多的柳林村43件: one of them. */
     private static final TextPattern GREATEST =
-            TextPattern.compile("(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$");
+            TextPattern.compile(
+                    "(?:最[大高多小低]|单)的?一?[笔宗件起次单][^，,；;。0-9]{0,6}$"
+                            + "|最[多少高低大小]的(?:一个)?[^，,；;。、0-9]{0,8}(?:村|社区|居委会|网格|站|所|月份?)[^，,；;。、0-9]{0,4}$"
+                            + "|最[多少]的[也只仅就有达为是约近]{0,3}$");
 
     /** 书记包案的纠纷谈成4件: those that leaders took on themselves. */
     private static final TextPattern TAKEN_ON =

@@ -56,7 +56,7 @@ final class Passing {
     private static final Pattern RANGING =
             Pattern.compile("(?:[至到—~～-][0-9.]+[万千]?[^，,；;。0-9]{0,3})?不等");
 
-    private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消)";
+    private static final String MUST = "(?:必须|一律|应当|应由|须|均应|都要|不得|取消|可以|可当场|免予|不予)";
 
     /** 5万元以上的案件由集体讨论决定, 超过5万元的案件须经审核, 不合格2次的，一律取消: a threshold and what is then to be done. */
     private static final Pattern THRESHOLD =

@@ -1,6 +1,7 @@
 package org.huibian.extract.figures.role;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.search.TextPattern;
@@ -18,6 +19,19 @@ final class PerUnit {
     private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
     private static final TextPattern ONE_EACH =
             TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
+
+    /** 三个村各办演出1场: what each of them held. */
+    private static final TextPattern EACH_HELD =
+            TextPattern.compile(
+                    "(?:村|社区|片区|学校|企业|单位|科室|[所站校])[^，,；;。、0-9各]{0,6}各(?:自|分别)?(?:办(?![公事])|举办|组织|开展|开(?!发)|搞|上|做)[^，,；;。、0-9]{0,10}$");
+
+    /** 审一件出一份: what comes of each, between the two. */
+    private static final String BRINGS =
+            "(?:合同|协议|文件|案件?|纠纷|事项)?(?:就|即|必|要|便)?(?:出具?|写|建|立|附|评|审|改|回|录|存)(?:查|复|档|出)?";
+
+    private static final TextPattern BROUGHT = TextPattern.compile("一[件份案次起]" + BRINGS + "$");
+
+    private static final Pattern BRINGING = Pattern.compile(BRINGS + "一[件份次卷册张]");
 
     /** 下村必带一本小册子: a rule for each time. */
     private static final TextPattern MUST =
@@ -49,9 +63,14 @@ final class PerUnit {
         return PER.isIn(before)
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
+                || EACH_HELD.isIn(before)
                 || one
                         && (ONE_EACH.isIn(before)
                                 || MUST.isIn(before)
+                                || BROUGHT.isIn(before)
+                                || BRINGING.matcher(text)
+                                        .region(figure.end(), text.length())
+                                        .lookingAt()
                                 || text.startsWith(ONE, figure.end()));
     }
 }

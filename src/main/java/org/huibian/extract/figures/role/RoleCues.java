@@ -47,10 +47,10 @@ public final class RoleCues {
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
 
-    /** 应出庭3件、实际出庭2件; 计划12次，实际13次: what was due, beside what was done. */
+    /** 应出庭3件、实际出庭2件; 计划12次，实际13次; 年初定下20场，实办23场: what was due, beside what was done. */
     private static final TextPattern DUE =
             TextPattern.compile(
-                    "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定)[^，,；;。、]{0,16})$");
+                    "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定|定下|(?:年初|会上|起初|原先)[^，,；;。、0-9]{0,4}定的?)[^，,；;。、]{0,16})$");
 
     /** 56名干部应参加考试，实际参加55人: the same, said behind the number. */
     private static final Pattern OUGHT =

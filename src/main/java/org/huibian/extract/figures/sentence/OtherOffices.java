@@ -35,9 +35,11 @@ final class OtherOffices {
                             + "(?!驻|派驻|联合|与|和|等|干部|民警|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|年(?=[接调办处受审])|(?=立案|查案|查处|处罚|罚款|罚了|刑事|治安|破获|审结))"
                             + FOR_US);
 
-    /** 县里审合同8份: what is done above. */
+    /** 县里审合同8份, 市立法联系点全年收到意见900条: what is done above. */
     private static final Pattern ABOVE =
-            Pattern.compile("^[省市区县]里来?(?:审|查处|处罚|立案|办案|举办|审理)" + FOR_US);
+            Pattern.compile(
+                    "^[省市区县](?:里来?(?:审|查处|处罚|立案|办案|举办|审理|主动公开|公开)|立法联系点(?:全年|今年|年内|共|累计))"
+                            + FOR_US);
 
     /** 实验小学自行邀请…: what a school or a firm does by itself. */
     private static final Pattern BY_ITSELF =
@@ -49,7 +51,12 @@ final class OtherOffices {
     /** 全市推广的案例共20个, 区司法局面向全区干部举办…, 天平律师事务所在全区服务企业210家: of more than the sub-district. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县]|\\p{IsHan}{0,8}(?:律师事务所|律所)(?:在|面向|为)全[市区县省])");
+                    "^(?:全[市区县省国](?:推广|评选|通报|共|已|有)|[市区县]?\\p{IsHan}{0,6}(?:局|委|办|中心)面向全[市区县]|\\p{IsHan}{0,8}(?:律师事务所|律所)(?:在|面向|为)全[市区县省]"
+                            + "|[省市区县]\\p{IsHan}{1,8}?(?:局|委|办|中心|大队|支队)(?:牵头的|(?:全年|今年)?(?:转办|交办|受理|接收|办理)全[省市区县])"
+                            + FOR_US
+                            + "|(?:邻近|相邻|毗邻)的?[^，,；;。、0-9与和同联]{0,10}?(?:街道|镇|乡|区|县|管委会)(?![、和与同等])"
+                            + FOR_US
+                            + ")");
 
     /** 区司法局为各街道配发…, 市局下派6名: what comes from above, to one or to all. */
     private static final Pattern FROM_ABOVE =

@@ -24,11 +24,12 @@ public enum YearScope {
                     "降至", "降到", "增到", "升到", "升至", "减到", "减至", "涨到", "添到", "减少到", "减少至", "下降到",
                     "下降至", "增至", "增加到", "增加至", "提高到", "提高至", "提升到", "提升至", "整合为", "合并为", "归并为",
                     "精简为", "优化为", "优化到", "优化至", "调整为", "调整到", "扩充到", "扩充至", "压降到", "压降至", "减为",
-                    "增为", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到");
+                    "增为", "上升到", "上升至", "增长到", "增长至", "扩大到", "压减到", "调到", "调减到", "并到", "压到", "扩到",
+                    "加到");
 
     /** 由上年的5期增加到7期，参训…: after a change it is this year again. */
     private static final Pattern ARRIVED =
-            Pattern.compile("(增|提高|提升|上升|降|减|升|优化|调整|扩)[^，,；;。]{0,4}[到至为][0-9０-９][^，,]*[，,]");
+            Pattern.compile("(增|提高|提升|上升|降|减|升|优化|调|扩|并|压)[^，,；;。]{0,4}[到至为][0-9０-９][^，,]*[，,]");
 
     private static final Pattern BESIDES =
             Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
@@ -57,7 +58,7 @@ public enum YearScope {
     public static YearScope of(String text, SentenceCues cues, Figure figure) {
         if (ARRIVES.stream()
                 .anyMatch(word -> text.startsWith(word, figure.from() - word.length()))) {
-            return CURRENT;
+            return isArrivalToCome(text, cues.years(), figure.start()) ? FUTURE : CURRENT;
         }
         if (isWhatIsComparedWith(text, figure.start())) {
             return PREVIOUS;
@@ -77,6 +78,18 @@ public enum YearScope {
             }
         }
         return CURRENT;
+    }
+
+    /** 明年由现有的60个调整为55个: what is to be; 由现有 names but what changes. */
+    private static boolean isArrivalToCome(String text, CueList years, int figure) {
+        for (int i = years.before(figure) - 1; i >= 0; i--) {
+            Cue cue = years.get(i);
+            boolean from = cue.start() > 0 && "由从将".indexOf(text.charAt(cue.start() - 1)) >= 0;
+            if (!from) {
+                return cue.groups().contains(SentenceCues.Group.FUTURE);
+            }
+        }
+        return false;
     }
 
     private SentenceCues.Group group() {

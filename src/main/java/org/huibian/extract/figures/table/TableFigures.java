@@ -92,6 +92,9 @@ public final class TableFigures {
                         year,
                         found);
             }
+            if (WholeTable.isOfNamedTotal(table, grid, r)) {
+                WholeTable.setAside(found.subList(begin, found.size()));
+            }
             if (time.addsUp()) {
                 WholeTable.addUpPeriods(found.subList(begin, found.size()), time.periods());
             }

@@ -3,8 +3,10 @@ package org.huibian.extract.figures.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.quantity.Figure;
@@ -30,6 +32,8 @@ final class WholeTable {
 
     private static final Pattern BEGINS = Pattern.compile("(?:共|约|近|超|逾)?[0-9][^（(/／:：]*");
 
+    private static final Pattern OF_WHOLE = Pattern.compile("(\\p{IsHan}{2,10})[：:]");
+
     private WholeTable() {}
 
     /** The last row of totals, -1 for none. */
@@ -41,6 +45,22 @@ final class WholeTable {
             totals--;
         }
         return totals;
+    }
+
+    /** 普法活动：进社区 above 普法活动合计: a row whose name, up to its colon, has a row of totals below. */
+    static boolean isOfNamedTotal(SourceBlock.Table table, TableGrid grid, int row) {
+        Matcher part = OF_WHOLE.matcher(grid.label(row));
+        return part.lookingAt()
+                && IntStream.range(row + 1, table.rows().size())
+                        .mapToObj(grid::label)
+                        .anyMatch(
+                                label ->
+                                        label.startsWith(part.group(1)) && TotalLabel.isOne(label));
+    }
+
+    /** Makes the totals of a row parts. */
+    static void setAside(List<Draft> row) {
+        row.replaceAll(draft -> draft.isTotal() ? draft.as(Role.PART, "合计的分项") : draft);
     }
 
     /** Whether a cell of words holds the numbers of its row: 干部法治培训 | 5期，286人次. */

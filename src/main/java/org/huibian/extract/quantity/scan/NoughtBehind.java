@@ -20,12 +20,15 @@ final class NoughtBehind {
     private static final Pattern ALSO = Pattern.compile("(?:的|全年|今年|一直|[也都均还])*$");
 
     private static final Pattern NOT_ONE =
-            Pattern.compile("(?:也|都|均)?(?:没有|没|无)(?:发生|出现)?(?=[，,；;。、）)]|$)");
+            Pattern.compile(
+                    "(?:(?:也|都|均)?(?:没有|没|无)(?:发生|出现)?"
+                            + "|(?:也|都|均)?未(?:有|出|出现|出台|发生|产生|引发|收到|接到|制定|制发|印发|采取|实施|作出))"
+                            + "(?=[，,；;。、）)]|$)");
 
     /** 没有, 没有作出, 未制定. */
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:没有|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请))(?=[，,；;。、）)]|$)");
+                    "(?:没有|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请)过?)(?=[，,；;。、）)]|$)");
 
     /** As far as the words between them reach. */
     private static final int NEAR = 4;
@@ -45,7 +48,7 @@ final class NoughtBehind {
                 : Optional.empty();
     }
 
-    /** 一件也没有: one, and behind its unit that there was not even that. */
+    /** 一件也没有, 一件未制定: one, and behind its unit that there was not even that. */
     static Optional<Figure> ofOne(String text, int at, MeasureWords measures) {
         String unit = measures.afterHanzi(text, at + 1);
         int end = at + 1 + unit.length();

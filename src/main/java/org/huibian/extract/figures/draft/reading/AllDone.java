@@ -94,6 +94,10 @@ final class AllDone {
     private void count(Clause clause, int k) {
         Draft last = drafts.last();
         boolean count = last.figure().kind() == Kind.COUNT;
+        if (isRepeated(last.figure()) && isWholeNext(clause, k)) {
+            parts = BigDecimal.ZERO;
+            return;
+        }
         boolean cases =
                 last.isTotal() && count && last.hit().orElseThrow().indicator().unit().equals("件");
         boolean other =
@@ -114,6 +118,15 @@ final class AllDone {
             String carried = last.hit().filter(Hit::carried).map(Hit::literal).orElse("");
             countedWords = carried + NUMBERS.matcher(counts).replaceAll("");
         }
+    }
+
+    /** 受理690件，690件全部化解: the same once more. */
+    private boolean isRepeated(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && counted.map(Draft::figure)
+                        .filter(all -> all.unit().equals(figure.unit()))
+                        .filter(all -> all.value().equals(figure.value()))
+                        .isPresent();
     }
 
     /** 交办积案4件全部化解: what follows is said of this figure. */

@@ -28,7 +28,7 @@ final class SameIndicator {
     /** The lists of those that have as many each. */
     private static final int EACH = 700;
 
-    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动");
+    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动", "改");
 
     private static final String CENTRE = "中心组";
 
