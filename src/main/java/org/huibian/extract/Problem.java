@@ -36,6 +36,10 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
          * places are both numbers and their heads.
          */
         CLOSED_BEYOND,
+        /**
+         * A row of a table whose rate its counts do not give; the places are rate, part and whole.
+         */
+        RATE_IN_ROW,
         /** Numbers of a sheet that were typed as text. */
         NUMBER_AS_TEXT,
         /** Formulas of a sheet whose results were not saved or are errors. */

@@ -17,6 +17,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.rates.fractions.RateWord;
+import org.huibian.check.rates.fractions.RatesOfRows;
 import org.huibian.check.rates.shares.ChangeInWords;
 import org.huibian.check.rates.shares.ChangeStated;
 import org.huibian.check.rates.shares.ShareOfNamed;
@@ -98,6 +99,7 @@ public final class RateAgainstParts extends ReportCheck {
             RateByFormula.examine(report, indicator, compared);
         }
         RateElsewhere.examine(report, sentences);
+        RatesOfRows.examine(report);
     }
 
     private static void examine(

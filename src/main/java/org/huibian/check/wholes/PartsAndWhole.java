@@ -66,6 +66,10 @@ public final class PartsAndWhole extends ReportCheck {
                         .ifPresent(one -> note(report, List.of(sentence.quote()), one, false));
             }
             if (report.findings().size() == noted) {
+                EachOfSeveral.failing(sentence)
+                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, true));
+            }
+            if (report.findings().size() == noted) {
                 Percentages.failing(sentence).ifPresent(of -> note(report, sentence, of));
             }
             accounts.add(sentence);

@@ -154,4 +154,23 @@ class SheetFaultsTest {
         assertThat(faults(drawn.formatted("答复群众"))).doesNotContain("CLOSED");
         assertThat(faults(drawn.formatted("受理咨询"))).doesNotContain("CLOSED");
     }
+
+    @Test
+    void rowWhoseRateItsCountsDoNotGiveIsTold() {
+        String drawn =
+                """
+                青槐街道2025年纠纷统计表
+                类型|%s|%s|%s
+                邻里|50|48|96.00%%
+                土地|74|70|%s
+                劳资|60|57|95%%
+                """;
+        assertThat(faults(drawn.formatted("受理", "化解", "化解率", "96.59%"))).contains("RATE_IN_ROW");
+        assertThat(faults(drawn.formatted("受理数", "办结数", "办结率（%）", "96.59")))
+                .contains("RATE_IN_ROW");
+        assertThat(faults(drawn.formatted("受理", "化解", "化解率", "94.59%"))).doesNotContain("RATE");
+        assertThat(faults(drawn.formatted("受理", "化解", "化解率", "94.6%"))).doesNotContain("RATE");
+        assertThat(faults(drawn.formatted("受理", "化解", "满意率", "96.59%"))).doesNotContain("RATE");
+        assertThat(faults(drawn.formatted("人数", "化解", "化解率", "96.59%"))).doesNotContain("RATE");
+    }
 }

@@ -70,6 +70,7 @@ public final class Accounts {
         Optional<FailingParts> years = TimeParts.failing(tally);
         Optional<FailingParts> dated = years.isPresent() ? years : DatedParts.failing(tally);
         Optional<FailingParts> all = dated.isPresent() ? dated : SaidToBeAll.failing(tally);
-        return all.isPresent() ? all : Breakdowns.failing(tally);
+        Optional<FailingParts> only = all.isPresent() ? all : OnlyThese.failing(tally);
+        return only.isPresent() ? only : Breakdowns.failing(tally);
     }
 }

@@ -25,6 +25,12 @@ final class NoOthers {
                             + "|(?:总共|统共|全年|一共|也|拢共)?(?:就|只)是?有?[这那](?:些|几|[两三四五六2-6])(?:处|样|类|种|项|块|路|头|个?地方)?(?:了)?)"
                             + END);
 
+    /** 其他人员不在述法范围, 其余站所不参训: what else there is was never among them. */
+    private static final Pattern NOT_AMONG =
+            Pattern.compile(
+                    "^[，；](?:其他|其它|其余|别的)[^，。；\\d]{0,8}?不(?:在[^，。；\\d]{1,6}?(?:范围|之列|之内|其中|其列)|纳入|列入|计入|参[加训与考]|享受|需要?|必)[^，。；\\d]{0,6}"
+                            + END);
+
     private NoOthers() {}
 
     /**
@@ -34,6 +40,8 @@ final class NoOthers {
      */
     static boolean areSaid(String behind, boolean ofMoney) {
         return (ofMoney || !OF_ELSE.matcher(behind).find())
-                && (SAID.matcher(behind).find() || PLAIN.matcher(behind).find());
+                && (NOT_AMONG.matcher(behind).find()
+                        || SAID.matcher(behind).find()
+                        || PLAIN.matcher(behind).find());
     }
 }

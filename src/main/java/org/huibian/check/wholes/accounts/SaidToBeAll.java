@@ -41,6 +41,11 @@ final class SaidToBeAll {
     /** 纠纷中山林类137件: the first of the parts itself. */
     private static final Pattern ONE_OF_A_LIST = Pattern.compile("[类型]$|[中里]");
 
+    /** 受理77件。适用简易程序的有两类: of some of what the sentence before counts, or of something else. */
+    private static final Pattern OF_SOME =
+            Pattern.compile(
+                    "。(?!(?:这些|上述|以上|其中?|它们))(?:[^，。；]{2,10}的(?:主要)?有|(?:排查|发现|查出|查处)[^，。；]{0,4}的)");
+
     private static final Pattern IN_TURN = Pattern.compile("分别|依次|各自?");
 
     private static final Pattern OTHERWISE =
@@ -68,7 +73,8 @@ final class SaidToBeAll {
                 || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
                 || OTHERWISE.matcher(tally.label(whole)).find()
-                || !LEAD.matcher(tally.label(first)).matches()) {
+                || !LEAD.matcher(tally.label(first)).matches()
+                || OF_SOME.matcher(tally.label(first)).find()) {
             return Optional.empty();
         }
         int end = tally.endOfList(first);
