@@ -23,6 +23,9 @@ final class RateElsewhere {
     private static final Pattern OF_SOME =
             Pattern.compile("按期|按时|及时|限时|初信|初访|首次|一次|重复|重点|全区|全市|全县|平均|积案|疑难|其中|新增|专项");
 
+    /** The words of a name but the last, from its end. */
+    private static final Pattern WORDS = Pattern.compile("(?:^.)?..(?=(?:..)+$)");
+
     private static final int COUNTS = 2;
 
     private RateElsewhere() {}
@@ -60,11 +63,10 @@ final class RateElsewhere {
             FigureSentence rate,
             int at,
             String thing) {
-        List<FigureSentence> counted =
-                sentences.stream()
-                        .filter(one -> !one.place().equals(rate.place()))
-                        .filter(one -> isOf(one, thing))
-                        .toList();
+        List<FigureSentence> counted = of(sentences, rate, Pattern.compile(thing));
+        if (counted.isEmpty()) {
+            counted = of(sentences, rate, inWords(thing));
+        }
         // Counts of several sentences may be of several kinds.
         if (counted.size() != 1) {
             return;
@@ -79,9 +81,22 @@ final class RateElsewhere {
                                         List.of(rate.quote(), counts.quote())));
     }
 
+    private static List<FigureSentence> of(
+            List<FigureSentence> sentences, FigureSentence rate, Pattern thing) {
+        return sentences.stream()
+                .filter(one -> !one.place().equals(rate.place()))
+                .filter(one -> isOf(one, thing))
+                .toList();
+    }
+
+    /** 督察反馈问题 as 督察，反馈问题: its words, with something between them. */
+    private static Pattern inWords(String thing) {
+        return Pattern.compile(WORDS.matcher(thing).replaceAll("$0[，的]?[^，。；\\\\d]{0,4}"));
+    }
+
     /** Whether a sentence counts a thing and what was done with it, and tells no rate itself. */
-    private static boolean isOf(FigureSentence sentence, String thing) {
-        return sentence.text().contains(thing)
+    private static boolean isOf(FigureSentence sentence, Pattern thing) {
+        return thing.matcher(sentence.text()).find()
                 && sentence.figures().stream().filter(Figure::isTold).count() >= COUNTS
                 && sentence.figures().stream().noneMatch(Figure::isRate)
                 && !OF_SOME.matcher(sentence.text()).find();

@@ -47,6 +47,10 @@ public final class CountsAgainstAll {
             Pattern.compile(
                     "年初|年中|起初|当时|此前|原来|原先|原有|上年|去年|历史|遗留|往年|历年|积案|陈年|旧案|通报时|检查时|排查时|上半年|(?<!1)[1-9]月(?:底|末|份)?(?=[，仍尚还有])");
 
+    /** 去年底调来的1名队员: who came then, and may lack it still. */
+    private static final Pattern ARRIVAL =
+            Pattern.compile("(?:上年|去年|年初)底?[^，。；·]{0,6}?[调招分转录考][^，。；·]{0,3}的");
+
     /** 经补训，到年底31名全员完成: what was not so before. */
     private static final Pattern LATER =
             Pattern.compile(
@@ -90,11 +94,16 @@ public final class CountsAgainstAll {
         return NOT_DUE.matcher(words).find();
     }
 
+    /** Words without what tells when somebody came. */
+    public static String withoutArrival(String words) {
+        return ARRIVAL.matcher(words).replaceAll("");
+    }
+
     /** Whether a count before a claim is of an earlier time. */
     public static boolean isMadeGood(FigureSentence text, AllClaim claim, int at) {
         Figure figure = text.figures().get(at);
         String words = words(text, at);
-        return EARLIER.matcher(words).find()
+        return EARLIER.matcher(withoutArrival(words)).find()
                 || figure.end() <= claim.start()
                         && LATER.matcher(text.text().substring(figure.end(), claim.at())).find();
     }

@@ -33,7 +33,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern LEFT_OVER =
             Pattern.compile(
-                    "漏了|漏掉|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
+                    "漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
 
     private static final Pattern NOT_YET =
             Pattern.compile(

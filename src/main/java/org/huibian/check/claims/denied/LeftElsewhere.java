@@ -13,6 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.claims.CountsElsewhere;
 import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.counts.CountsAgainstAll;
 import org.huibian.check.claims.counts.LeftUndone;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.check.claims.counts.SaidOfAll;
@@ -35,6 +36,8 @@ public final class LeftElsewhere {
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
 
+    private static final Pattern OFFICERS = Pattern.compile("执法[大中支]?队(?!员)伍?");
+
     /** What every business is called: says nothing of the thing. */
     private static final Pattern DEED =
             Pattern.compile(
@@ -56,7 +59,7 @@ public final class LeftElsewhere {
             if (!plan && passage.chapter() != Chapter.PROBLEMS && !AllClaim.of(text).isEmpty()) {
                 claims.add(passage);
             }
-            if (!plan && counted.containsKey(text) && NOT.isIn(text) && !OTHER_TIME.isIn(text)) {
+            if (!plan && counted.containsKey(text) && isDenial(text)) {
                 denials.add(passage);
             }
         }
@@ -66,6 +69,10 @@ public final class LeftElsewhere {
                 denied(report, denial, left, claims, counted);
             }
         }
+    }
+
+    private static boolean isDenial(String text) {
+        return NOT.isIn(text) && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text));
     }
 
     private static void denied(
@@ -108,6 +115,6 @@ public final class LeftElsewhere {
     }
 
     private static String thing(String words) {
-        return DEED.matcher(words).replaceAll("·");
+        return OFFICERS.matcher(DEED.matcher(words).replaceAll("·")).replaceAll("执法人员");
     }
 }
