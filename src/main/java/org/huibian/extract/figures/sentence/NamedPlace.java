@@ -55,7 +55,7 @@ final class NamedPlace {
     private static final String NO_NAME =
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
                     + "务普宣传讲活共下现将把使让给从被于是并且或者此送动员聘请邀派驻配行政基层党群自网格平安清廉试点重涉城中老旧居住涉内同间外省"
-                    + "审查核修订“”0123456789、（）()";
+                    + "审查核修订靠着“”0123456789、（）()";
 
     /** 榆中, 太平, 永和: characters of the kind above that end the names of communities too. */
     private static final String ENDS_NAME = "中平安明民和";

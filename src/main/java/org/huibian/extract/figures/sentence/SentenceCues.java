@@ -144,7 +144,9 @@ public final class SentenceCues {
                         new Cue(
                                 at,
                                 at + word.length(),
-                                old || whole ? Set.of() : GROUPS.get(word)));
+                                old || whole || isMaterial(at, word)
+                                        ? Set.of()
+                                        : GROUPS.get(word)));
             } else if (somebody.isNamed(at)) {
                 cues.add(new Cue(at, at + 1, PERSON));
             } else if (somebody.isParty(at)) {
@@ -159,6 +161,13 @@ public final class SentenceCues {
         }
         cues.sort(Comparator.comparingInt(Cue::start));
         return cues;
+    }
+
+    /** 结合典型案例旁听庭审4次: cases taught from, no story. */
+    private boolean isMaterial(int at, String word) {
+        return word.equals("典型案例")
+                && List.of("结合", "围绕", "选取", "运用")
+                        .contains(text.substring(Math.max(0, at - 2), at));
     }
 
     private static Map<String, Set<Group>> groups() {

@@ -65,7 +65,7 @@ final class AllDone {
         if (figure.kind() == Kind.WHOLE && !isOfParts(k)) {
             done(clause, figure);
         }
-        if (part && isPart(figure)) {
+        if (part && isPart(figure) && !isRepeated(figure)) {
             parts = parts.add(figure.value().orElseThrow());
             return;
         }
