@@ -89,7 +89,7 @@ record Due(String text, Rhythm rhythm, int months) {
         boolean explained = EXPLAINED.isIn(text);
         int done = count.times() + (explained ? leftOut() : 0);
         List<Often> due = due(once, count);
-        if (due.stream().anyMatch(often -> often.fits(done))) {
+        if (due.stream().anyMatch(often -> often.fits(done)) || isOfEachOfAll(once, done)) {
             return Optional.empty();
         }
         Often most = due.get(due.size() - 1);
@@ -107,6 +107,12 @@ record Due(String text, Rhythm rhythm, int months) {
         return open || between ? Optional.empty() : Optional.of(fewer ? due.get(0) : most);
     }
 
+    /** 16个村全部配备法律顾问，顾问每月到村坐班一次, 坐班192次: at each of those the sentence counts. */
+    private boolean isOfEachOfAll(Often once, int done) {
+        return ofEach(once, text.substring(0, rhythm.start())).stream()
+                .anyMatch(often -> often.fits(done));
+    }
+
     /** 9个村全年一共公开27次: of all of them, half at least of what is due of each. */
     private static boolean isOfAllTogether(Often most, TimesHeld count, int done) {
         return MANY.isIn(count.before())
@@ -117,17 +123,20 @@ record Due(String text, Rhythm rhythm, int months) {
     /** Once for all, and once for each of those that the clause counts, the fewest first. */
     private List<Often> due(Often once, TimesHeld count) {
         String before = text.substring(0, rhythm.start());
-        List<Often> due = new ArrayList<>();
         boolean each = isOfEach();
-        for (TextMatcher many = MANY.matcher(each ? before : ownBefore()); many.find(); ) {
-            due.add(once.times(Periods.count(many.group(1))));
-        }
+        List<Often> due = ofEach(once, each ? before : ownBefore());
         if (due.isEmpty() || !each) {
             due.add(0, once);
         }
         // 每学期授课一次，5所学校共授课10场.
-        String own = count.before();
-        for (TextMatcher many = MANY.matcher(own); many.find(); ) {
+        due.addAll(ofEach(once, count.before()));
+        return due;
+    }
+
+    /** So many times for each of those that words count. */
+    private static List<Often> ofEach(Often once, String words) {
+        List<Often> due = new ArrayList<>();
+        for (TextMatcher many = MANY.matcher(words); many.find(); ) {
             due.add(once.times(Periods.count(many.group(1))));
         }
         return due;

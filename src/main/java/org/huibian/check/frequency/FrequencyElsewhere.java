@@ -9,6 +9,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 
 /**
  * V06 over two chapters: 律师每月到服务站集中坐班一次, and elsewhere 服务站全年组织律师集中坐班9次. Both must name the very
@@ -22,10 +23,10 @@ final class FrequencyElsewhere {
     /** More than so many times what is due are of another thing. */
     private static final int FAR_MORE = 2;
 
-    /** What one of several did himself is a part of what was held. */
-    private static final Pattern ONE_OF_THEM =
+    /** Of some that lag behind, or owned to fall short. */
+    private static final Pattern OF_SOME =
             Pattern.compile(
-                    "书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导|班子成员|分管|副职|带头|带队|亲自|主持|参加|出席|列席|邀请|配合|协助");
+                    "个别|部分(?!群众)|有的|有些|少数|最少|最多|[例比]如|，如|(?:未|没有?)(?:能|有)?(?:做到|达到|落实|坚持|按)|应[召开办]|低于");
 
     private FrequencyElsewhere() {}
 
@@ -35,12 +36,18 @@ final class FrequencyElsewhere {
      * @param passage its sentence
      * @param held the count
      */
-    private record Told(Passage passage, TimesHeld held) {}
+    private record Told(Passage passage, TimesHeld held) {
+        String text() {
+            return PlainNumbers.of(passage.published());
+        }
+    }
 
     /** Notes the frequencies that a count of another paragraph contradicts, one for a sentence. */
     static void examine(Examined report, List<Passage> passages, int months) {
         List<Told> counts = new ArrayList<>();
-        for (Passage passage : passages) {
+        // What fell short is told among the problems too.
+        for (Passage passage :
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
             TimesHeld.of(text, Rhythm.of(text)).stream()
                     .filter(TimesHeld::ofTheYear)
@@ -51,32 +58,48 @@ final class FrequencyElsewhere {
             List<Rhythm> rhythms = counts.isEmpty() ? List.of() : Rhythm.of(text);
             for (Rhythm rhythm : rhythms) {
                 if (!report.isNoted(passage.published())) {
-                    examine(report, passage, Due.of(text, rhythm, months), counts);
+                    examine(report, passage, rhythm, months, counts);
                 }
             }
         }
     }
 
-    private static void examine(Examined report, Passage passage, Due due, List<Told> counts) {
-        List<Told> same =
-                counts.stream().filter(count -> isSame(passage, due.rhythm(), count)).toList();
+    private static void examine(
+            Examined report, Passage passage, Rhythm rhythm, int months, List<Told> counts) {
+        List<Told> same = counts.stream().filter(count -> isSame(passage, rhythm, count)).toList();
         boolean agrees =
-                same.stream().anyMatch(count -> due.contradictedBy(count.held()).isEmpty());
+                same.stream()
+                        .anyMatch(
+                                count ->
+                                        due(passage, rhythm, months, count)
+                                                .contradictedBy(count.held())
+                                                .isEmpty());
         if (agrees) {
             return;
         }
         same.stream()
                 .filter(count -> !count.passage().equals(passage))
                 .filter(count -> !report.isNoted(count.passage().published()))
-                .filter(count -> count.held().times() <= FAR_MORE * due.times())
+                .filter(count -> mayBeOfAll(due(passage, rhythm, months, count), count))
                 .findFirst()
                 .ifPresent(
                         count ->
                                 StatedFrequency.contradicts(
                                         report,
                                         List.of(Quote.of(passage), Quote.of(count.passage())),
-                                        due,
+                                        due(passage, rhythm, months, count),
                                         count.held()));
+    }
+
+    /** What is due by the sentence of a frequency, and by what that of a count explains. */
+    private static Due due(Passage passage, Rhythm rhythm, int months, Told count) {
+        String own = PlainNumbers.of(passage.published());
+        return Due.of(count.passage().equals(passage) ? own : own + count.text(), rhythm, months);
+    }
+
+    private static boolean mayBeOfAll(Due due, Told count) {
+        return count.held().times() <= FAR_MORE * due.times()
+                && Chaired.mayBeOfAll(count.held(), due.times());
     }
 
     private static boolean isSame(Passage passage, Rhythm rhythm, Told count) {
@@ -84,11 +107,13 @@ final class FrequencyElsewhere {
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
         return SameBusiness.mayBeOfAKind(rhythm.subject(), count.held().words())
                 && SameBusiness.mayBeOfOneBody(text, count.held().clause())
+                && SameBusiness.mayBeOfOneActor(text, count.held().before())
+                && SameName.mayBeAllOver(text, count.held().before())
                 && (SameBusiness.nameOne(clause, count.held().before(), NAME)
+                        || SameName.isOfOne(
+                                StatedFrequency.subject(text, rhythm), count.held().before())
                         || LawLearnt.isOfOne(clause, count.held().clause()))
-                && ONE_OF_THEM
-                        .matcher(count.held().clause())
-                        .results()
-                        .allMatch(one -> clause.contains(one.group()));
+                && Chaired.isOfAll(text, clause, count.text(), count.held())
+                && !OF_SOME.matcher(count.text()).find();
     }
 }

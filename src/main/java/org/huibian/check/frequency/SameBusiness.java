@@ -54,6 +54,11 @@ public final class SameBusiness {
     private static final Pattern BODY =
             Pattern.compile("支部|中心组|中队|执法队|司法所|派出所|网格|学校|企业|商会|妇联|团工委|志愿");
 
+    /** Who does it, where the others of these may do the like. */
+    private static final Pattern ACTOR =
+            Pattern.compile(
+                    "党委|党工委|人大|政协|政府(?!建设)|办事处|司法局|司法所|派出所|民警|专家|律师|志愿|检察|法院|法庭|执法队|网格员|妇联|工会|商会|调委会");
+
     private static final Pattern VAGUE = Pattern.compile(EMPTY + "|法治|法律|理论|办|开");
 
     private static final Pattern LESSON =
@@ -128,6 +133,15 @@ public final class SameBusiness {
     /** Whether a clause names no body (支部, 中队) that the sentence of the frequency does not. */
     static boolean mayBeOfOneBody(String sentence, String clause) {
         return BODY.matcher(clause).results().allMatch(body -> sentence.contains(body.group()));
+    }
+
+    /** Whether a clause names none who does it, or one whom the sentence of the frequency names. */
+    static boolean mayBeOfOneActor(String sentence, String clause) {
+        return !ACTOR.matcher(sentence).find()
+                || !ACTOR.matcher(clause).find()
+                || ACTOR.matcher(clause)
+                        .results()
+                        .anyMatch(actor -> sentence.contains(actor.group()));
     }
 
     /** Whether both tell one kind of business. */

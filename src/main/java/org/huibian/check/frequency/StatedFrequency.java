@@ -97,6 +97,9 @@ public final class StatedFrequency extends ReportCheck {
                             .filter(one -> SameBusiness.mayBeOfAKind(subject, one.words()))
                             .filter(one -> SameBusiness.mayBeOfOneBody(text, one.clause()))
                             .filter(one -> one.times() <= FAR_MORE * due.times())
+                            .filter(one -> SameName.mayBeAllOver(text, one.before()))
+                            .filter(one -> Chaired.isOfAll(text, text, counted, one))
+                            .filter(one -> Chaired.mayBeOfAll(one, due.times()))
                             .findFirst();
             if (same.isPresent() && contradicts(report, quotes, due, same.get())) {
                 return true;
@@ -174,7 +177,7 @@ public final class StatedFrequency extends ReportCheck {
     }
 
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
-    private static String subject(String text, Rhythm rhythm) {
+    static String subject(String text, Rhythm rhythm) {
         String named = SameBusiness.withoutManner(rhythm.subject());
         String own = SameBusiness.without(named).replaceAll("[一二两三\\d]|[、，]", "");
         int clause = Clause.start(text, rhythm.start());

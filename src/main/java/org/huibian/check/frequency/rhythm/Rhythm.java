@@ -22,7 +22,8 @@ public record Rhythm(
 
     /** 每到季度末，…听取一次汇报: its clause is only when. */
     private static final TextPattern WHEN =
-            TextPattern.compile("^(?:末|底|初|伊始|之初|之末|结束|[上中下]旬|\\d{1,2}[日号]|[一二三四五六日])?$");
+            TextPattern.compile(
+                    "^(?:末|底|初|伊始|之初|之末|结束|[上中下]旬|\\d{1,2}[日号]|[一二三四五六日](?:[上下]午|傍?晚上?|夜[里晚])?)?$");
 
     private static final PatternIndex<RhythmForm> FORMS =
             new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);

@@ -1,0 +1,53 @@
+package org.huibian.check.frequency;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whose a count is: what one of several chaired, heard or attended is a part of what was held; only
+ * where the first responsible is said to have held the very meeting is it of all of them.
+ */
+final class Chaired {
+
+    /** What one of several did himself. */
+    private static final Pattern ONE_OF_THEM =
+            Pattern.compile(
+                    "书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导|班子成员|分管|副职|带头|带队|亲自|主持|参加|出席|列席|邀请|受邀|配合|协助|旁听|观摩");
+
+    /** 书记全年主持召开: he holds it, and does no more than that. */
+    private static final Pattern CHAIR =
+            Pattern.compile(
+                    "^[^，。；、和与]{0,8}?(?:书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导)(?!和|与|、)[^，。；、参列出]{0,8}?主持(?:召开|举行)?[^，。；、]{4,}$");
+
+    /** Others hold it too. */
+    private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
+
+    private static final Pattern MEETING = Pattern.compile("会议?$|例会|专题会");
+
+    private Chaired() {}
+
+    /** Whether a count may be of all that was held, by the sentences of both. */
+    static boolean isOfAll(String sentence, String clause, String told, TimesHeld held) {
+        return ONE_OF_THEM
+                        .matcher(held.clause())
+                        .results()
+                        .allMatch(one -> isNamed(clause, one.group()))
+                || isChaired(sentence, told, held);
+    }
+
+    /** 领导干部 are 班子成员. */
+    private static boolean isNamed(String clause, String one) {
+        return clause.contains(one) || one.equals("班子成员") && clause.contains("领导");
+    }
+
+    /** Of a dozen meetings the first responsible may hold two, of four hardly fewer than half. */
+    static boolean mayBeOfAll(TimesHeld held, double due) {
+        return !CHAIR.matcher(held.before()).find() || 2 * held.times() >= due;
+    }
+
+    private static boolean isChaired(String sentence, String told, TimesHeld held) {
+        return CHAIR.matcher(held.before()).find()
+                && MEETING.matcher(held.before()).find()
+                && !BY_TURNS.matcher(sentence).find()
+                && !BY_TURNS.matcher(told.replaceFirst("主持", "")).find();
+    }
+}
