@@ -51,6 +51,11 @@ public final class ClauseHeads {
             Pattern.compile(
                     "[\\p{IsHan}“”]{2,}(?:(?<![授上讲开听备])课|课堂|讲堂|讲座|培训班|(?<![社机委领理协商常工学照参开到与列上赶])会|演练|考试|夜校)");
 
+    /** 老支书们组了个“板凳队”，共22人: those counted next are the group's. */
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    ".*(?:组建?|组成|成立|拉起|凑)(?:了|起)?(?:个|支|一支|一个)?“?[\\p{IsHan}]{2,10}(?:队|团|组|社)”?");
+
     private final List<String> heads = new ArrayList<>();
     private int own;
     private boolean binding;
@@ -101,7 +106,10 @@ public final class ClauseHeads {
         boolean unread = !clause.figures().isEmpty() && !hit;
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
-        binding |= clause.figures().isEmpty() && EVENT.matcher(clause.text()).matches();
+        binding |=
+                clause.figures().isEmpty()
+                        && (EVENT.matcher(clause.text()).matches()
+                                || GROUP.matcher(clause.text()).matches());
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }

@@ -42,6 +42,12 @@ final class BorrowedHits {
                     "(、|和)?(?:年底|全年|最终|实际|实(?=拆))*拆?(共|共计|总|合计|涉及|建筑|拆除|占地|违建)?(面积)?(共|共计|合计|达|约|为|达到)?"
                             + PhraseIndex.NUMBER);
 
+    /** 27件涉及56人: those whom cases touch are none of those told of before. */
+    private static final Pattern TOUCHED =
+            Pattern.compile("(?:一?共|合计|累计)?(?:涉及?|牵涉|牵扯|波及)到?了?");
+
+    private static final String PERSONS = "人名户";
+
     private static final Pattern VERB_ALONE =
             Pattern.compile(
                     "(?:到|上半年|下半年|第?[一二三四]季度|全年度?|一年来?|累计|共|合计|(?:截至|截止|到)?年?底)*([\\u4E00-\\u9FFF]{2})了?(?:达|约)?"
@@ -87,10 +93,13 @@ final class BorrowedHits {
                 return hits.subList(0, 1);
             }
         }
+        boolean touched =
+                PERSONS.contains(figure.unit()) && TOUCHED.matcher(clause.before(k)).matches();
         for (String head :
                 ofOthers(clause, k) || isOfItsOwn(clause, k) ? List.<String>of() : heads) {
             List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
+            hits.removeIf(hit -> touched && hit.indicator().nature() == Nature.STOCK);
             if (!hits.isEmpty()) {
                 return List.of(hits.get(0).asCarried());
             }
