@@ -43,8 +43,7 @@ final class BorrowedHits {
                             + PhraseIndex.NUMBER);
 
     /** 27件涉及56人: those whom cases touch are none of those told of before. */
-    private static final Pattern TOUCHED =
-            Pattern.compile("(?:一?共|合计|累计)?(?:涉及?|牵涉|牵扯|波及)到?了?");
+    private static final Pattern TOUCHED = Pattern.compile("(?:一?共|合计|累计)?(?:涉及?|牵涉|牵扯|波及)到?了?");
 
     private static final String PERSONS = "人名户";
 
