@@ -59,6 +59,7 @@ class DistrictDigestTest {
                 "党工委书记张某某同志创建“老街坊议事厅”，每周三晚由社区律师坐堂，全年化解纠纷86件。",
                 "一年来“老街坊议事厅”的不足也很明显：还有2名调解员没有培训，3个村只开了1场。",
                 "在“某街发布”微信公众号上推送调解信息35条。",
+                "岩头村一名村民获评全市“金牌和事人”，领回奖金2000元，捐给村里的调解室买了桌椅。",
             })
     void whatCannotStandAloneOrSaysNothingIsNotChosen(String text) {
         report("东海街道").result("disputes", text);
@@ -70,6 +71,8 @@ class DistrictDigestTest {
     @ValueSource(
             strings = {
                 "调解员每周二在茶园边的凉亭坐班，茶农卖完青叶顺路就能问调解的事。",
+                "调解室每周由一名律师坐班，天天有人值守，结果当天贴在门口。",
+                "对行动不便的老人，调解员一律上门去问，记下来再把律师的话带回去。",
                 "矛盾纠纷一事一册，册子由村里三名调解员轮流保管，交接时当面清点。",
                 "调解室设在渡口候船亭里，等船的工夫就能把话说开，不误上岸卖鱼。"
             })
@@ -81,6 +84,14 @@ class DistrictDigestTest {
         assertThat(practices("disputes")).extracting(Practice::text).containsExactly(way);
         report("望山镇").result("disputes", GOOD);
         assertThat(practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
+    }
+
+    @Test
+    void honouredPracticeIsAPractice() {
+        String honoured = "创建“老街坊议事厅”，全年劝和邻里86对，被评为全市基层治理“十佳案例”。";
+        report("东海街道").result("disputes", honoured);
+
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(honoured);
     }
 
     @ParameterizedTest

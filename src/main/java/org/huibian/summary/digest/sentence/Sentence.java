@@ -31,6 +31,10 @@ public record Sentence(String text) {
             TextPattern.compile(
                     "(?<![\\d.,])\\d+(?:[.,]\\d+)*(?![\\d.,年月日号时点届届次全会])[余多万亿]*[\\p{IsHan}%]");
 
+    /** 获评全市“普法能人”: before the name of an honour. */
+    private static final Pattern HONOUR =
+            Pattern.compile("(?:获评|被评|评为|评选为|授予|荣获|获得|命名为)[^，。；“”]{0,12}$");
+
     private static final Pattern HANZI = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
 
     /** 八五, 十四五: plans of the nation. */
@@ -93,7 +97,7 @@ public record Sentence(String text) {
     /** Whether it at least names something or states figures: enough where nobody says more. */
     public boolean isPlainResult() {
         return text.codePointCount(0, text.length()) >= SHORTEST_PLAIN
-                && (names() > 0 || figures() > 0)
+                && (names() > 0 || figures() > 0 && !tellsOfHonour())
                 && !Wording.holds(text, Wording.UNFIT)
                 && !Wording.holds(text, Wording.SELF)
                 && !Wording.holds(text, Wording.SOLEMN);
@@ -135,7 +139,8 @@ public record Sentence(String text) {
     }
 
     /**
-     * The practices of the sub-district's own that it names, in its order: no plan of the nation.
+     * The practices of the sub-district's own that it names, in its order: no plan of the nation,
+     * and no title that somebody was given.
      */
     public List<String> ownNames() {
         if (text.indexOf('“') < 0) {
@@ -143,6 +148,7 @@ public record Sentence(String text) {
         }
         return NAME.matcher(text)
                 .results()
+                .filter(name -> !HONOUR.matcher(text.substring(0, name.start())).find())
                 .map(name -> name.group(1))
                 .filter(
                         name ->
@@ -150,6 +156,13 @@ public record Sentence(String text) {
                                         && !FIVE_YEARS.matcher(name).matches()
                                         && HANZI.matcher(name).find())
                 .toList();
+    }
+
+    /** Whether it tells that somebody was given a title, and names nothing of its own. */
+    private boolean tellsOfHonour() {
+        return NAME.matcher(text)
+                .results()
+                .anyMatch(name -> HONOUR.matcher(text.substring(0, name.start())).find());
     }
 
     /** How many figures it states. */
