@@ -66,21 +66,6 @@ public final class StatisticsForm {
                     "column.previous",
                     "column.remark");
 
-    private static final List<String> THEMES =
-            List.of(
-                    "basics",
-                    "leadership",
-                    "function",
-                    "decision",
-                    "enforcement",
-                    "emergency",
-                    "disputes",
-                    "oversight",
-                    "publicity",
-                    "services",
-                    "grassroots",
-                    "other");
-
     private final JobSettings job;
     private final IndicatorCatalog catalog;
 
@@ -186,7 +171,7 @@ public final class StatisticsForm {
 
     private Map<Theme, List<Indicator>> byTheme() {
         Map<Theme, List<Indicator>> themes = new LinkedHashMap<>();
-        for (String known : THEMES) {
+        for (String known : Theme.NAMED) {
             themes.put(new Theme(known), new java.util.ArrayList<>());
         }
         for (Indicator indicator : catalog.indicators()) {
@@ -198,7 +183,7 @@ public final class StatisticsForm {
     }
 
     private static String themeName(Theme theme) {
-        return THEMES.contains(theme.code()) ? text("theme." + theme.code()) : theme.code();
+        return Theme.NAMED.contains(theme.code()) ? text("theme." + theme.code()) : theme.code();
     }
 
     /** A row of cells of one style, of a height in points. */

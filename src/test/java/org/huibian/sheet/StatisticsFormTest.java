@@ -27,8 +27,10 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Theme;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
+import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;
 import org.huibian.source.reading.DocumentReaders;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,27 @@ class StatisticsFormTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    void everyThemeThatTheProgramKnowsIsShownByItsName() throws IOException {
+        List<String> indicators = new ArrayList<>();
+        indicators.add("id,name,unit,aggregation,theme,nature,definition,phrases,exclude");
+        for (String theme : Theme.NAMED) {
+            indicators.add("x_" + theme + ",某数,件,sum," + theme + ",flow,流量,某数,");
+        }
+        IndicatorCatalog catalog =
+                IndicatorCatalog.parse(
+                        new SetupFile("indicators.csv", String.join("\n", indicators) + "\n"),
+                        FOLDER.vocabulary("units.csv"));
+
+        List<String> texts = new ArrayList<>();
+        try (FilledForm form = FilledForm.of(JOB, catalog)) {
+            for (Row row : form.sheet()) {
+                row.forEach(cell -> texts.add(cell.toString()));
+            }
+        }
+        assertThat(texts).contains("数字法治").doesNotContainAnyElementsOf(Theme.NAMED);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Quantity;
+import org.huibian.indicator.Theme;
 import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
@@ -27,23 +28,6 @@ import org.huibian.summary.intake.IntakeRow.Status;
  * them, so that a clerk can follow the sum.
  */
 final class MatrixSheet {
-
-    /** Themes whose names this room knows; another is shown by its code. */
-    private static final Set<String> THEMES =
-            Set.of(
-                    "basics",
-                    "leadership",
-                    "function",
-                    "decision",
-                    "enforcement",
-                    "emergency",
-                    "disputes",
-                    "oversight",
-                    "publicity",
-                    "services",
-                    "grassroots",
-                    "digital",
-                    "other");
 
     /** Columns before those of the sub-districts; they stay in view. */
     private static final int LEADING = 6;
@@ -113,7 +97,7 @@ final class MatrixSheet {
 
     private void write(Grid grid, SummaryRow row) {
         String theme = row.indicator().theme().code();
-        grid.text(THEMES.contains(theme) ? text("theme." + theme) : theme);
+        grid.text(Theme.NAMED.contains(theme) ? text("theme." + theme) : theme);
         grid.text(row.indicator().name());
         grid.text(row.indicator().unit());
         total(grid, row);
