@@ -5,7 +5,7 @@ package org.huibian.summary.digest.sentence;
  *
  * @param named for a practice with a name of its own: “网格+调解”
  * @param figures for figures in it; taken off where there are so many that they are a list
- * @param doing for a word of doing something new: 创新, 组建
+ * @param doing for a word of doing something new (创新, 组建) or of a way of working (每周, 轮流)
  * @param novelty for saying what the other sub-districts do not; 0 to 300
  * @param length for a length that reads well
  * @param solemn taken off for set political wording
