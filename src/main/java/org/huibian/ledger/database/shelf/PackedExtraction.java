@@ -1,6 +1,9 @@
 package org.huibian.ledger.database.shelf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.huibian.extract.Share;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.ledger.plain.Json;
+import tools.jackson.core.JacksonException;
 
 /**
  * How all that was read of a file is packed, as a text that databases and pipes take: a sentence
@@ -55,13 +59,21 @@ public final class PackedExtraction {
     /**
      * What was packed.
      *
-     * @throws java.io.UncheckedIOException if it is not what was packed
+     * @throws UncheckedIOException if it is not what was packed
      */
     public static Extraction extraction(String packed) {
-        Unpacking from = new Unpacking(Base64.getDecoder().decode(packed));
+        try {
+            return extraction(new Unpacking(Base64.getDecoder().decode(packed)));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+            // No Base64, or a text in the place of a number, of a day, of JSON.
+            throw new UncheckedIOException(new IOException("not what was packed", e));
+        }
+    }
+
+    private static Extraction extraction(Unpacking from) {
         String file = from.text();
         String format = from.text();
-        Extraction.Kind kind = KINDS[from.number()];
+        Extraction.Kind kind = from.one(KINDS);
         int characters = from.number();
         Metadata metadata = metadata(from);
         PackedReport.Text text = PackedReport.text(from);
@@ -133,8 +145,8 @@ public final class PackedExtraction {
                                 new Quantity(
                                         new BigDecimal(from.text()),
                                         from.text(),
-                                        QUALIFIERS[from.number()]),
-                                BASES[from.number()],
+                                        from.one(QUALIFIERS)),
+                                from.one(BASES),
                                 PackedReport.list(from, () -> PackedReport.excerpt(from)),
                                 from.text()));
     }
@@ -156,7 +168,7 @@ public final class PackedExtraction {
                 from,
                 () ->
                         new Problem(
-                                PROBLEMS[from.number()],
+                                from.one(PROBLEMS),
                                 from.text(),
                                 PackedReport.list(from, () -> PackedReport.excerpt(from)),
                                 PackedReport.list(from, from::text)));

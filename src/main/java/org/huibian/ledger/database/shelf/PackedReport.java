@@ -85,7 +85,7 @@ final class PackedReport {
                                         from.text(),
                                         from.text(),
                                         from.claim(),
-                                        CHAPTERS[from.number()],
+                                        from.one(CHAPTERS),
                                         themes.computeIfAbsent(from.text(), Theme::new),
                                         excerpt(from)));
         List<Passage> passages =
@@ -94,7 +94,7 @@ final class PackedReport {
                         () ->
                                 new Passage(
                                         from.number(),
-                                        CHAPTERS[from.number()],
+                                        from.one(CHAPTERS),
                                         themes.computeIfAbsent(from.text(), Theme::new),
                                         from.claim(),
                                         excerpt(from),
@@ -137,8 +137,8 @@ final class PackedReport {
                                         .filter(value -> !value.isEmpty())
                                         .map(BigDecimal::new),
                                 from.text(),
-                                QUALIFIERS[from.number()],
-                                ROLES[from.number()],
+                                from.one(QUALIFIERS),
+                                from.one(ROLES),
                                 from.text(),
                                 from.text(),
                                 from.text()));
@@ -159,7 +159,7 @@ final class PackedReport {
 
     /** Arguments are evaluated from left to right: in the order in which they were packed. */
     static <T> List<T> list(Unpacking from, Supplier<T> next) {
-        int size = from.number();
+        int size = from.size();
         List<T> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             list.add(next.get());

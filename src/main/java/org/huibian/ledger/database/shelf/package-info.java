@@ -3,7 +3,8 @@
  * after that.
  *
  * <p>Start with {@link org.huibian.ledger.database.shelf.ReadingShelf}; {@link
- * org.huibian.ledger.database.shelf.PackedReport} is how a report is packed.
+ * org.huibian.ledger.database.shelf.PackedExtraction} is how all that was read of a file is packed,
+ * for the database and for pipes.
  */
 @NullMarked
 package org.huibian.ledger.database.shelf;

@@ -7,13 +7,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
@@ -134,10 +142,103 @@ class ReadingShelfTest {
         packing.text("东榆街道".repeat(50));
         byte[] packed = packing.bytes();
         for (int i = Packing.SUM; i < packed.length; i++) {
-            byte[] cut = Arrays.copyOf(packed, i);
-            ByteBuffer.wrap(cut).putInt(Packing.sum(cut));
-            assertThatThrownBy(() -> new Unpacking(cut)).isInstanceOf(UncheckedIOException.class);
+            byte[] cut = withSum(Arrays.copyOf(packed, i));
+            assertRefused(() -> new Unpacking(cut));
         }
+    }
+
+    @Test
+    void whatSaysMoreThanItHoldsIsRefusedBeforeRoomIsMadeForIt() {
+        Packing packing = new Packing();
+        packing.text("东榆街道");
+        packing.number(Integer.MAX_VALUE);
+        packing.number(-1);
+        byte[] packed = packing.bytes();
+
+        for (int read = 0; read < 2; read++) {
+            Unpacking list = new Unpacking(packed);
+            Unpacking text = new Unpacking(packed);
+            Unpacking one = new Unpacking(packed);
+            for (int i = 0; i <= read; i++) {
+                list.number();
+                text.number();
+                one.number();
+            }
+            assertRefused(() -> PackedReport.list(list, list::text));
+            assertRefused(text::text);
+            assertRefused(() -> one.one(Extraction.Kind.values()));
+        }
+        for (int size : new int[] {-1, Integer.MAX_VALUE}) {
+            ByteBuffer huge =
+                    ByteBuffer.allocate(64)
+                            .putInt(0)
+                            .putInt(size | 0x80808080)
+                            .put((byte) (size < 0 ? 15 : 7));
+            assertRefused(() -> new Unpacking(withSum(huge.array())));
+        }
+    }
+
+    @Test
+    void whateverIsDamagedBeforeItIsDeflatedIsRefusedOrRead() throws Exception {
+        byte[] packed = Base64.getDecoder().decode(text(reading(1)));
+        byte[] inside = inflated(packed);
+        Random random = new Random(7);
+        int refused = 0;
+        for (int i = 0; i < 3000; i++) {
+            byte[] damaged = inside.clone();
+            // Most of it are characters, which may be any.
+            int at = random.nextInt(i % 2 == 0 ? 300 : 3000);
+            damaged[i % 4 < 2 ? at : damaged.length - 1 - at] = (byte) random.nextInt(256);
+            String hostile = Base64.getEncoder().encodeToString(deflated(damaged));
+            try {
+                PackedExtraction.extraction(hostile);
+            } catch (UncheckedIOException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    @Test
+    void whatIsNoBase64IsRefused() {
+        for (String damaged : new String[] {"依法", "e", "eAEBAA==", "AAAA", ""}) {
+            assertRefused(() -> PackedExtraction.extraction(damaged));
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable read) {
+        assertThatThrownBy(read).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static byte[] withSum(byte[] packed) {
+        ByteBuffer.wrap(packed).putInt(Packing.sum(packed));
+        return packed;
+    }
+
+    private static byte[] inflated(byte[] packed) throws IOException {
+        int head = Packing.SUM;
+        while (packed[head] < 0) {
+            head++;
+        }
+        try (InflaterInputStream in =
+                new InflaterInputStream(
+                        new ByteArrayInputStream(packed, head + 1, packed.length - head - 1))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] deflated(byte[] inside) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[Packing.SUM]);
+        int left = inside.length;
+        for (; left >> Packing.BITS != 0; left >>= Packing.BITS) {
+            bytes.write(left | Packing.MORE);
+        }
+        bytes.write(left);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(inside);
+        }
+        return withSum(bytes.toByteArray());
     }
 
     @Test
