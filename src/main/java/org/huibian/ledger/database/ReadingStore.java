@@ -1,8 +1,6 @@
 package org.huibian.ledger.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,16 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.huibian.ledger.OutputFolder;
 import org.huibian.ledger.database.shelf.ReadingShelf;
 import org.huibian.source.Submission;
 import org.huibian.summary.intake.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was received and read, in the database: kept by content, so that an unchanged file is read
@@ -64,12 +58,7 @@ public final class ReadingStore {
                     "CREATE TABLE IF NOT EXISTS receipt (digest VARCHAR(64) NOT NULL, file"
                             + " VARCHAR(4096) NOT NULL, sha256 VARCHAR(64) NOT NULL, bytes BIGINT"
                             + " NOT NULL, revision INT NOT NULL, PRIMARY KEY (digest, file))");
-            statement.execute(
-                    "CREATE TABLE IF NOT EXISTS extraction (file VARCHAR(4096) NOT NULL, sha256"
-                            + " VARCHAR(64) NOT NULL, reader VARCHAR(64) NOT NULL, content "
-                            + Dialect.of(connection).longText()
-                            + ", refusal VARCHAR(10000), checksum VARCHAR(64) NOT NULL,"
-                            + " PRIMARY KEY (file, sha256, reader))");
+            statement.execute(ReadingRow.table(Dialect.of(connection)));
         }
     }
 
@@ -136,28 +125,9 @@ public final class ReadingStore {
     /** The same as a part of what the caller is about to commit. */
     public static void keep(Connection connection, String reader, List<Reading> readings)
             throws SQLException {
-        Dialect dialect = Dialect.of(connection);
-        Dialect.Row row =
-                new Dialect.Row(
-                        "extraction",
-                        List.of("file", "sha256", "reader"),
-                        List.of(
-                                "file VARCHAR(4096)",
-                                "sha256 VARCHAR(64)",
-                                "reader VARCHAR(64)",
-                                "content " + dialect.longText(),
-                                "refusal VARCHAR(10000)",
-                                "checksum VARCHAR(64)"));
-        try (PreparedStatement statement = connection.prepareStatement(dialect.keep(row, true))) {
+        try (PreparedStatement statement = ReadingRow.keeping(connection)) {
             for (Reading reading : readings) {
-                ReadingText text = ReadingText.of(reading);
-                String content = text.extraction();
-                statement.setString(1, reading.submission().file());
-                statement.setString(2, reading.submission().sha256());
-                statement.setString(3, reader);
-                statement.setString(4, content);
-                statement.setString(5, text.refusal());
-                statement.setString(6, checksum(content, text.refusal()));
+                ReadingRow.set(statement, reader, reading);
                 statement.executeUpdate();
             }
         }
@@ -184,7 +154,7 @@ public final class ReadingStore {
                 List<Reading> readings = new ArrayList<>();
                 ReadingShelf shelf = ReadingShelf.ofThisProcess(output.database().getParent());
                 while (rows.next()) {
-                    readings.add(shelf.put(reading(rows)));
+                    readings.add(shelf.put(ReadingRow.reading(rows)));
                 }
                 readings.sort(
                         java.util.Comparator.comparing(reading -> reading.submission().file()));
@@ -211,48 +181,8 @@ public final class ReadingStore {
             statement.setString(4, submission.sha256());
             statement.setString(5, reader);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(reading(row)) : Optional.empty();
+                return row.next() ? Optional.of(ReadingRow.reading(row)) : Optional.empty();
             }
         }
-    }
-
-    private static Reading reading(ResultSet row) throws SQLException {
-        String content = row.getString(5);
-        String refusal = row.getString(6);
-        if (!checksum(content, refusal).equals(row.getString(7))) {
-            throw damaged(row, null);
-        }
-        Submission submission = new Submission(row.getString(1), row.getString(2), row.getLong(3));
-        try {
-            return new ReadingText(content, refusal).reading(submission, row.getInt(4));
-        } catch (UncheckedIOException e) {
-            throw damaged(row, e.getCause());
-        }
-    }
-
-    private static SQLException damaged(ResultSet row, @Nullable IOException cause)
-            throws SQLException {
-        return new SQLException("damaged: what was read of " + row.getString(1), cause);
-    }
-
-    /**
-     * Tells what a disk has damaged from what was written; nobody is kept from writing another
-     * text.
-     */
-    private static String checksum(@Nullable String content, @Nullable String refusal) {
-        byte[] bytes =
-                Objects.requireNonNullElseGet(
-                                content, () -> Objects.requireNonNullElse(refusal, ""))
-                        .getBytes(StandardCharsets.UTF_8);
-        CRC32 one = new CRC32();
-        CRC32C other = new CRC32C();
-        one.update(bytes);
-        other.update(bytes);
-        return "%s-%x-%08x-%08x"
-                .formatted(
-                        content == null ? "refusal" : "extraction",
-                        bytes.length,
-                        one.getValue(),
-                        other.getValue());
     }
 }
