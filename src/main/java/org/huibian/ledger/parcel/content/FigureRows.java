@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.extract.CompiledRevision.Member;
@@ -26,6 +27,9 @@ import org.huibian.source.UnreadableDocumentException;
 
 /** The figures of a delivered revision: its own totals, and what those below it stated. */
 final class FigureRows {
+
+    /** As figures are written; 1E999999999 is a number, too, and fills the memory when written. */
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
 
     private final IndicatorCatalog catalog;
     private final Map<String, Integer> order = new HashMap<>();
@@ -49,20 +53,21 @@ final class FigureRows {
      *
      * @param problems is told of figures that this vocabulary cannot take
      */
-    List<Member> members(List<CSVRecord> rows, List<Problem> problems)
+    List<Member> members(RevisionTable table, List<Problem> problems)
             throws UnreadableDocumentException {
         Map<String, Map<String, Observation>> byName = new LinkedHashMap<>();
         subject.reporting().forEach(name -> byName.put(name, new LinkedHashMap<>()));
-        for (CSVRecord row : rows) {
+        for (CSVRecord row : table.rows()) {
             String name =
                     row.isMapped("district")
                             ? row.get("district") + "/" + row.get("sub_district")
                             : row.get("sub_district");
             Map<String, Observation> own = byName.get(name);
             if (own == null || own.containsKey(row.get("indicator"))) {
-                throw broken(row, new IllegalArgumentException(name));
+                throw table.refusal(row, new IllegalArgumentException(name));
             }
-            observation(row, name, problems).ifPresent(found -> own.put(found.indicator(), found));
+            observation(table, row, name, problems)
+                    .ifPresent(found -> own.put(found.indicator(), found));
         }
         return byName.entrySet().stream()
                 .map(
@@ -79,9 +84,10 @@ final class FigureRows {
                 .toList();
     }
 
-    private Optional<Observation> observation(CSVRecord row, String name, List<Problem> problems)
+    private Optional<Observation> observation(
+            RevisionTable table, CSVRecord row, String name, List<Problem> problems)
             throws UnreadableDocumentException {
-        Quantity stated = quantity(row);
+        Quantity stated = quantity(table, row);
         List<Excerpt> sources =
                 Stream.of(row.get("source").split(Location.JOINT))
                         .map(source -> excerpt(source, stated.toText()))
@@ -95,7 +101,7 @@ final class FigureRows {
         if (quantity.isEmpty()) {
             problems.add(problem(Problem.Kind.UNLIKE_UNIT, row, name, sources));
         }
-        Basis basis = basis(row);
+        Basis basis = basis(table, row);
         return quantity.map(
                 value ->
                         new Observation(
@@ -112,15 +118,15 @@ final class FigureRows {
     }
 
     /** The totals of the revision itself, in the order of the vocabulary. */
-    List<Observation> totals(List<CSVRecord> rows, Report report)
+    List<Observation> totals(RevisionTable table, Report report)
             throws UnreadableDocumentException {
         List<Observation> totals = new ArrayList<>();
-        for (CSVRecord row : rows) {
+        for (CSVRecord row : table.rows()) {
             Optional<Indicator> indicator = catalog.find(row.get("indicator"));
             if (row.get("value").isEmpty() || indicator.isEmpty()) {
                 continue;
             }
-            Quantity stated = quantity(row);
+            Quantity stated = quantity(table, row);
             Location place = new Location(folder + "totals.csv", RevisionTable.place(row));
             String text = stated.toText();
             String quote = quote(row, report, text);
@@ -161,25 +167,31 @@ final class FigureRows {
                 : quantity.in(indicator.unit(), catalog.units());
     }
 
-    private static Quantity quantity(CSVRecord row) throws UnreadableDocumentException {
+    private static Quantity quantity(RevisionTable table, CSVRecord row)
+            throws UnreadableDocumentException {
+        String value = row.get("value");
+        if (!PLAIN.matcher(value).matches()) {
+            throw table.refusal(row, new IllegalArgumentException("value"));
+        }
         try {
             return new Quantity(
-                    new BigDecimal(row.get("value")),
+                    new BigDecimal(value),
                     row.get("unit"),
                     Stream.of(Qualifier.values())
                             .filter(one -> one.code().equals(row.get("qualifier")))
                             .findFirst()
                             .orElseThrow(() -> new IllegalArgumentException("qualifier")));
         } catch (IllegalArgumentException e) {
-            throw broken(row, e);
+            throw table.refusal(row, e);
         }
     }
 
-    private static Basis basis(CSVRecord row) throws UnreadableDocumentException {
+    private static Basis basis(RevisionTable table, CSVRecord row)
+            throws UnreadableDocumentException {
         return Stream.of(Basis.values())
                 .filter(one -> one.code().equals(row.get("basis")))
                 .findFirst()
-                .orElseThrow(() -> broken(row, new IllegalArgumentException("basis")));
+                .orElseThrow(() -> table.refusal(row, new IllegalArgumentException("basis")));
     }
 
     private Excerpt excerpt(String source, String text) {
@@ -189,10 +201,5 @@ final class FigureRows {
                 new Location(
                         subject.name() + "/" + file, mark < 0 ? "" : source.substring(mark + 1));
         return new Excerpt(place, 0, text.length(), text);
-    }
-
-    private static UnreadableDocumentException broken(CSVRecord row, Exception cause) {
-        return RevisionExtractor.refusal(
-                "parcel.table", "figures.csv", RevisionTable.line(row), cause);
     }
 }

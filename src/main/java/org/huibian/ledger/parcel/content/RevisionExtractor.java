@@ -76,7 +76,7 @@ final class RevisionExtractor {
                         subject.units(),
                         members,
                         speakers,
-                        doubts(table(parcel, FINDINGS)));
+                        doubts(table(parcel, FINDINGS).rows()));
         return new Extraction(
                 file,
                 parcel.format(),
@@ -130,9 +130,9 @@ final class RevisionExtractor {
         }
     }
 
-    private static List<CSVRecord> table(Parcel parcel, String name)
+    private static RevisionTable table(Parcel parcel, String name)
             throws IOException, UnreadableDocumentException {
-        return RevisionTable.rows(name, text(parcel, name));
+        return RevisionTable.read(name, text(parcel, name));
     }
 
     private static String text(Parcel parcel, String name)
@@ -169,7 +169,7 @@ final class RevisionExtractor {
             }
         }
         if (subject.level().equals(Level.DISTRICT.code())) {
-            for (CSVRecord row : table(parcel, SUBMISSIONS)) {
+            for (CSVRecord row : table(parcel, SUBMISSIONS).rows()) {
                 if (row.get("status").equals("used")) {
                     speakers.putIfAbsent(
                             subject.name() + "/" + row.get("file"), row.get("sub_district"));

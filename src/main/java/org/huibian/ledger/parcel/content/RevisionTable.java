@@ -8,27 +8,34 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huibian.source.UnreadableDocumentException;
 
-/** The rows of a table of a delivered revision, each of which knows its line. */
-final class RevisionTable {
+/**
+ * A table of a delivered revision.
+ *
+ * @param name its file
+ * @param rows its rows, each of which knows its line
+ */
+record RevisionTable(String name, List<CSVRecord> rows) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private RevisionTable() {}
-
-    static List<CSVRecord> rows(String name, String text) throws UnreadableDocumentException {
+    static RevisionTable read(String name, String text) throws UnreadableDocumentException {
         try (StringReader reader = new StringReader(text)) {
-            List<CSVRecord> rows = FORMAT.parse(reader).getRecords();
-            for (CSVRecord row : rows) {
+            RevisionTable table = new RevisionTable(name, FORMAT.parse(reader).getRecords());
+            for (CSVRecord row : table.rows) {
                 if (!row.isConsistent()) {
-                    throw RevisionExtractor.refusal(
-                            "parcel.table", name, line(row), new IOException("cells"));
+                    throw table.refusal(row, new IOException("cells"));
                 }
             }
-            return rows;
+            return table;
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw RevisionExtractor.refusal("parcel.table", name, 1, e);
         }
+    }
+
+    /** Says which row is not as the program writes it. */
+    UnreadableDocumentException refusal(CSVRecord row, Exception cause) {
+        return RevisionExtractor.refusal("parcel.table", name, line(row), cause);
     }
 
     /** The line of a row, 1-based; the header is line 1. */
