@@ -28,6 +28,12 @@ class SheetFaultsTest {
                 .collect(Collectors.joining("; "));
     }
 
+    private static void assertOnlyWrongIsTold(
+            String drawn, String wrong, String told, String right) {
+        assertThat(faults(drawn.formatted(wrong))).isEqualTo(told);
+        assertThat(faults(drawn.formatted(right))).isEmpty();
+    }
+
     @Test
     void rowThatHoldsAllIsTheSumOfTheRowsUnderItsNumber() {
         String drawn =
@@ -41,8 +47,7 @@ class SheetFaultsTest {
                 |生态环境检查|次|160
                 3|受理矛盾纠纷|件|200
                 """;
-        assertThat(faults(drawn.formatted("1250"))).isEqualTo("TABLE_SUM 1260 1250");
-        assertThat(faults(drawn.formatted("1260"))).isEmpty();
+        assertOnlyWrongIsTold(drawn, "1250", "TABLE_SUM 1260 1250", "1260");
     }
 
     @Test
@@ -58,8 +63,7 @@ class SheetFaultsTest {
                 |其中：邻里纠纷|件|90
                 |婚姻家庭纠纷|件|50
                 """;
-        assertThat(faults(drawn.formatted("60"))).isEqualTo("TABLE_SUM 63 60");
-        assertThat(faults(drawn.formatted("65"))).isEmpty();
+        assertOnlyWrongIsTold(drawn, "60", "TABLE_SUM 63 60", "65");
     }
 
     @Test
@@ -92,8 +96,7 @@ class SheetFaultsTest {
                 纠纷|物业纠纷|件|60
                 纠纷|小计|件|%s
                 """;
-        assertThat(faults(drawn.formatted("150"))).isEqualTo("TABLE_SUM 140 150");
-        assertThat(faults(drawn.formatted("140"))).isEmpty();
+        assertOnlyWrongIsTold(drawn, "150", "TABLE_SUM 140 150", "140");
     }
 
     @Test
@@ -106,8 +109,7 @@ class SheetFaultsTest {
                 二季度|60|4|40|11|97
                 合计|110|7|71|21|97
                 """;
-        assertThat(faults(drawn.formatted("听证会"))).isEqualTo("UNIT_MISSING 听证会 听证会");
-        assertThat(faults(drawn.formatted("听证会（场）"))).isEmpty();
+        assertOnlyWrongIsTold(drawn, "听证会", "UNIT_MISSING 听证会 听证会", "听证会（场）");
         assertThat(faults(drawn.formatted("位次"))).doesNotContain("UNIT_MISSING");
     }
 
@@ -120,8 +122,7 @@ class SheetFaultsTest {
                 单位|次|%s|件|场
                 青槐街道|102|18300|158|33
                 """;
-        assertThat(faults(drawn.formatted(""))).isEqualTo("UNIT_MISSING 罚没金额 罚没金额");
-        assertThat(faults(drawn.formatted("元"))).isEmpty();
+        assertOnlyWrongIsTold(drawn, "", "UNIT_MISSING 罚没金额 罚没金额", "元");
     }
 
     @Test

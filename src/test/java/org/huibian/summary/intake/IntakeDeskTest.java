@@ -100,10 +100,7 @@ class IntakeDeskTest {
 
     @Test
     void undecidedFilesAreRivalsAndTheFirstByNameIsUsed() {
-        Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(read(file("东海街道b.txt"), 1, "b"), read(file("东海街道a.txt"), 1, "a")));
+        Intake intake = settle(read(file("东海街道b.txt"), 1, "b"), read(file("东海街道a.txt"), 1, "a"));
 
         assertThat(statuses(intake)).containsEntry("东海街道a.txt", Status.USED);
         assertThat(intake.rivals()).hasSize(1);
@@ -115,12 +112,10 @@ class IntakeDeskTest {
     @Test
     void supersededFilesAreNoRivals() {
         Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(
-                                read(file("东海街道a.txt"), 1, "a"),
-                                read(file("东海街道更正b.txt"), 1, "b"),
-                                read(file("东海街道更正c.txt"), 1, "c")));
+                settle(
+                        read(file("东海街道a.txt"), 1, "a"),
+                        read(file("东海街道更正b.txt"), 1, "b"),
+                        read(file("东海街道更正c.txt"), 1, "c"));
 
         assertThat(intake.rivals().get(0)).hasSize(2);
         assertThat(statuses(intake)).containsEntry("东海街道更正b.txt", Status.USED);
@@ -129,11 +124,7 @@ class IntakeDeskTest {
     @Test
     void sameBytesTwiceAreOneFile() {
         Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(
-                                read(file("东海街道副本.txt"), 1, "same"),
-                                read(file("东海街道.txt"), 1, "same")));
+                settle(read(file("东海街道副本.txt"), 1, "same"), read(file("东海街道.txt"), 1, "same"));
 
         assertThat(statuses(intake))
                 .containsEntry("东海街道.txt", Status.USED)
@@ -143,12 +134,7 @@ class IntakeDeskTest {
 
     @Test
     void sameBytesOfTwoSubDistrictsBothCount() {
-        Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(
-                                read(file("东海街道.txt"), 1, "same"),
-                                read(file("望山镇.txt"), 1, "same")));
+        Intake intake = settle(read(file("东海街道.txt"), 1, "same"), read(file("望山镇.txt"), 1, "same"));
 
         assertThat(statuses(intake).values()).containsOnly(Status.USED);
     }
@@ -156,11 +142,9 @@ class IntakeDeskTest {
     @Test
     void anotherYearIsSetAsideAndNoYearIsTheJobs() {
         Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(
-                                read(file("东海街道.txt").year(2024), 1, "a"),
-                                read(file("望山镇.txt").year(0), 1, "b")));
+                settle(
+                        read(file("东海街道.txt").year(2024), 1, "a"),
+                        read(file("望山镇.txt").year(0), 1, "b"));
 
         assertThat(statuses(intake))
                 .containsEntry("东海街道.txt", Status.OTHER_YEAR)
@@ -179,11 +163,7 @@ class IntakeDeskTest {
     @Test
     void anotherYearSupersedesNothing() {
         Intake intake =
-                Intake.settle(
-                        JOB,
-                        List.of(
-                                read(file("东海街道.txt"), 1, "a"),
-                                read(file("东海街道更正.txt").year(2024), 1, "b")));
+                settle(read(file("东海街道.txt"), 1, "a"), read(file("东海街道更正.txt").year(2024), 1, "b"));
 
         assertThat(statuses(intake))
                 .containsEntry("东海街道.txt", Status.USED)
@@ -199,7 +179,7 @@ class IntakeDeskTest {
                         1,
                         Optional.empty(),
                         Optional.of(reason));
-        Intake intake = Intake.settle(JOB, List.of(broken, read(file("东海街道.txt"), 1, "a")));
+        Intake intake = settle(broken, read(file("东海街道.txt"), 1, "a"));
 
         assertThat(statuses(intake))
                 .containsEntry("东海街道.txt", Status.USED)
@@ -210,7 +190,7 @@ class IntakeDeskTest {
 
     @Test
     void nobodysFileIsUnassigned() {
-        Intake intake = Intake.settle(JOB, List.of(read(file("报告.txt"), 1, "a")));
+        Intake intake = settle(read(file("报告.txt"), 1, "a"));
 
         assertThat(statuses(intake)).containsEntry("报告.txt", Status.UNASSIGNED);
         assertThat(intake.rows().get(0).subDistrict()).isEmpty();
@@ -241,11 +221,15 @@ class IntakeDeskTest {
 
     @Test
     void emptyInboxIsNoMistake() {
-        assertThat(Intake.settle(JOB, List.of())).isEqualTo(new Intake(List.of(), List.of()));
+        assertThat(settle()).isEqualTo(new Intake(List.of(), List.of()));
     }
 
     private static ReportBuilder file(String name) {
         return SampleDistrict.report(name);
+    }
+
+    private static Intake settle(Reading... readings) {
+        return Intake.settle(JOB, List.of(readings));
     }
 
     private static Reading read(ReportBuilder report, int run, String content) {
