@@ -47,6 +47,9 @@ public final class BareParts {
 
     private static final Set<String> EVENTS = Set.of("场", "次", "期", "人次", "趟", "回");
 
+    /** Who may have several of what is found. */
+    private static final Set<String> HOLDERS = Set.of("家", "户", "家次", "户次", "所");
+
     private BareParts() {}
 
     /** The lists of a sentence that fail. */
@@ -104,19 +107,36 @@ public final class BareParts {
                         && sentence.before(at + 3).startsWith("、")
                         && sentence.figures().get(at + 3).isCountedLike(whole);
         int order = FigureSentence.sum(parts).compareTo(whole.value());
-        boolean fits = near && !goesOn && alike(whole, parts);
+        boolean fits = near && !goesOn && alike(whole, parts) && !isMadeUp(sentence, at);
         return fits
                         && (order != 0 && Complements.are(first, last)
-                                || order > 0
-                                        && isNoEvent(whole)
-                                        && Complements.exclude(first, last))
+                                || order > 0 && exclude(whole, first, last))
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
 
-    /** An event may be of two places at once. */
-    private static boolean isNoEvent(Figure whole) {
-        return !EVENTS.contains(whole.mention().unit());
+    /** 胜诉7件，败诉1件，<em>撤诉3件</em>: those that are told next make it up. */
+    private static boolean isMadeUp(FigureSentence sentence, int at) {
+        BigDecimal whole = sentence.figures().get(at).value();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = at + 1;
+                k < sentence.figures().size()
+                        && sentence.figures().get(k).isCountedLike(sentence.figures().get(at));
+                k++) {
+            sum = sum.add(sentence.figures().get(k).value());
+            if (k > at + 2 && sum.compareTo(whole) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An event may be of two places at once, and one shop have faults of two kinds. */
+    private static boolean exclude(Figure whole, String first, String last) {
+        String unit = whole.mention().unit();
+        return !EVENTS.contains(unit)
+                && (Complements.areTwoPlaces(first, last)
+                        || !HOLDERS.contains(unit) && Complements.areApart(first, last));
     }
 
     /** 12项问题中，11项整改到位、2项按计划推进. */

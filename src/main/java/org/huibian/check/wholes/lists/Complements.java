@@ -67,7 +67,7 @@ public final class Complements {
      */
     private static final List<List<Pattern>> APART =
             Stream.of(
-                            List.of("[打]?赢|胜", "[打]?输|败"),
+                            List.of("赢|胜", "输|败"),
                             List.of("限期", "当场|当即|立即|马上"),
                             List.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
                             List.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"))
@@ -99,13 +99,17 @@ public final class Complements {
                                         pair -> are(pair, first, last) || are(pair, last, first)));
     }
 
-    /** Whether what one names is none of what the other names, though there may be more. */
-    static boolean exclude(String first, String last) {
+    /** Whether each names a place of its own, though there may be more of them. */
+    static boolean areTwoPlaces(String first, String last) {
         Matcher place = PLACE.matcher(first);
         Matcher other = PLACE.matcher(last);
-        return place.matches() && other.matches() && isOfAKind(place.group(1), other.group(1))
-                || APART.stream()
-                        .anyMatch(pair -> exclude(pair, first, last) || exclude(pair, last, first));
+        return place.matches() && other.matches() && isOfAKind(place.group(1), other.group(1));
+    }
+
+    /** Whether what one names is none of what the other names, though there may be more. */
+    static boolean areApart(String first, String last) {
+        return APART.stream()
+                .anyMatch(pair -> areApart(pair, first, last) || areApart(pair, last, first));
     }
 
     private static boolean isOfAKind(String place, String other) {
@@ -113,7 +117,7 @@ public final class Complements {
                 && place.charAt(place.length() - 1) == other.charAt(other.length() - 1);
     }
 
-    private static boolean exclude(List<Pattern> pair, String one, String other) {
+    private static boolean areApart(List<Pattern> pair, String one, String other) {
         return pair.get(0).matcher(one).find() && pair.get(1).matcher(other).find();
     }
 
