@@ -39,6 +39,9 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
             Pattern.compile(
                     "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未|(?<!有)无(?=\\p{IsHan}{0,4}证))(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
 
+    /** 没有<em>单独</em>签约: it has one that serves others too. */
+    private static final Pattern BY_ITSELF = Pattern.compile("单独|独立|专门");
+
     private static final Pattern WAITING =
             Pattern.compile(
                     "(?:正在|仍在|还在|尚在|待|(?:到|等)(?:明年|来年|下一?年)[^，。；]{0,8}?[才再]|[仍还](?![有正在未没不需要])|一直(?![有正在未没不]))([^，。；、]{1,4})");
@@ -105,6 +108,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
                 || Stream.of(NOT_YET, WAITING)
                         .flatMap(pattern -> pattern.matcher(words).results())
                         .map(not -> not.group(1))
+                        .filter(what -> !BY_ITSELF.matcher(what).lookingAt())
                         .anyMatch(what -> deeds.stream().anyMatch(deed -> deed.isOf(what)));
     }
 
