@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.wholes.lists.Complements;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 
@@ -59,7 +60,12 @@ public record SaidTwice(
 
     /** 消防检查…发现隐患92处, 燃气检查…发现隐患90处. */
     public boolean isOfTwoKinds() {
-        return Kinds.differ(until(firstSentence, first), until(sentence, again));
+        return Kinds.differ(until(firstSentence, first), until(sentence, again))
+                || Complements.are(clause(firstSentence, first), clause(sentence, again));
+    }
+
+    private static String clause(FigureSentence sentence, FigureSentence.Figure figure) {
+        return Clause.around(sentence.text(), figure.start(), figure.end());
     }
 
     private static String until(FigureSentence sentence, FigureSentence.Figure figure) {
