@@ -150,6 +150,9 @@ final class Subject {
      * no part of a longer word.
      */
     boolean isThingSaidOf(Subject other) {
+        if (counted || other.counted || done || other.done) {
+            return false;
+        }
         for (int from = 0; from + HEAD <= own.length(); from++) {
             String thing = own.substring(from);
             if (other.own.startsWith(thing)) {
