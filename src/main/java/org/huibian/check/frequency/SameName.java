@@ -3,6 +3,7 @@ package org.huibian.check.frequency;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.told.words.NamedPlaces;
 
 /**
  * One business that a frequency and a count of another place call by one name: “柳下夜话”, 巡回审判,
@@ -52,7 +53,11 @@ final class SameName {
 
     /** Whether a count is of no place, and for nobody, of whom the frequency does not speak. */
     static boolean mayBeAllOver(String named, String counted) {
-        return PLACE.matcher(counted).results().map(one -> one.group(1)).allMatch(named::contains);
+        return NamedPlaces.in(counted).stream().allMatch(named::contains)
+                && PLACE.matcher(counted)
+                        .results()
+                        .map(one -> one.group(1))
+                        .allMatch(named::contains);
     }
 
     /** 公益诉讼巡访: the count ends with a name that the frequency bears. */

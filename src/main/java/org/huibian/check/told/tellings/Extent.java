@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.huibian.check.Rest;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.HowOften;
+import org.huibian.check.told.words.NamedPlaces;
 import org.huibian.check.told.words.NotAll;
 
 /**
@@ -22,11 +23,6 @@ final class Extent {
 
     /** What is not done is called so (alike.csv). */
     private static final String UNSETTLED = "未结";
-
-    /** 桥东社区, 东片: a place by its name, not 各社区 or 社区矫正. */
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "[\\p{IsHan}&&[^的各该个每全本辖接由在和与及]][\\p{IsHan}&&[^的各该个每全本辖接由在和与及驻进入到去]](?:社区(?!康复|矫正|干部|工作|服务|居民|治理|党|民警|书记)|村(?![民规居级里委务组干]))|\\p{IsHan}片(?=[区网\\P{IsHan}])");
 
     private static final String AMONG_THEM = "其中";
 
@@ -95,10 +91,7 @@ final class Extent {
     }
 
     private static Set<String> places(Telling one) {
-        return PLACE.matcher(one.until())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        return NamedPlaces.in(one.until());
     }
 
     /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
