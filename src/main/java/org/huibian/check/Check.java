@@ -18,6 +18,7 @@ public interface Check {
         try {
             return examine(summary);
         } catch (RuntimeException | StackOverflowError failure) {
+            // Nothing is hidden: what was not looked at is an error of its own, as in ReportCheck.
             return List.of(Unfinished.of(this, failure));
         }
     }
