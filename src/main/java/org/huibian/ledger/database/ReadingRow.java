@@ -29,7 +29,7 @@ final class ReadingRow {
                 + " PRIMARY KEY (file, sha256, reader))";
     }
 
-    /** The statement that {@link #set} fills; a row that is there already stays. */
+    /** The statement that {@link #set} fills; the row takes the place of one that is there. */
     static PreparedStatement keeping(Connection connection) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         Dialect.Row row =
