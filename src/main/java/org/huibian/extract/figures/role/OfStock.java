@@ -31,19 +31,30 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}[，,](?:均|都|全部|皆|但?均?尚|但均?|暂)(?:未|没有?|无)[^，,；;。0-9]{0,8}证");
 
-    /** 两名调解员被评为市级优秀: those who were singled out. */
+    private static final String HONOURS =
+            "(?:被?(?:评为|评选为|授予|表彰|推荐(?!为)|抽调|借调|借用)|获评|荣获|荣膺|获得?[^，,；;。]{0,10}(?:称号|表彰|奖)|受到[^，,；;。]{0,10}(?:表彰|嘉奖)|入选|当选)";
+
+    /**
+     * 两名调解员被评为市级优秀: those who were singled out; behind a mark the honour must be one of persons,
+     * not 先进集体 of the whole.
+     */
     private static final Pattern HONOURED =
             Pattern.compile(
-                    "[^，,；;。、0-9]{0,10}[，,]?(?:被?(?:评为|评选为|授予|表彰|推荐|聘为|选为|抽调|借调|借用)|获评|荣获|荣膺|获得?[^，,；;。]{0,10}(?:称号|表彰|奖)|受到[^，,；;。]{0,10}(?:表彰|嘉奖)|入选|当选)");
+                    "[^，,；;。、0-9]{0,10}(?:"
+                            + HONOURS
+                            + "|[，,]"
+                            + HONOURS
+                            + "[^，,；;。、0-9]{0,10}(?:优秀|最美|十佳|标兵|能手|个人|之星|工作者)(?![^，,；;。0-9]{0,12}(?:集体|单位|组织|委员会|调委会|村|社区)))");
 
     /** 明白人中有党员42名: some of them, by what they are besides. */
     private static final Pattern AMONG =
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}(?:党员|女性|男性|妇女|青年|大专|本科|退役军人|少数民族|大学生|退休干部)[^，,；;。、0-9]{0,5}$");
 
-    /** 2名持证人员调离: those who are there no more. */
+    /** 2名持证人员调离, 今年退休: those who are there no more; but 12名退休教师 are there. */
     private static final Pattern GONE =
-            Pattern.compile("[^，,；;。、0-9]{0,10}(?:调离|调出|离职|离岗|辞职|退休|转岗|被清退|注销)");
+            Pattern.compile(
+                    "[^，,；;。、（(0-9]{0,10}(?:调离|调出|被清退|注销|(?:离职|离岗|辞职|退休|转岗)(?:了|离开)?(?!\\p{IsHan}))");
 
     /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
     private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
