@@ -37,10 +37,11 @@ final class OfSome {
             TextPattern.compile(
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
 
-    /** 书记带头接访，包案化解3件: what one of the leaders did. */
+    /** 书记带头接访，包案化解3件: what one of the leaders did; who but steers (亲自部署，) leads what all do. */
     private static final TextPattern BY_LEADER =
             TextPattern.compile(
-                    "^(?:街道|镇|乡)?(?:党工委|党委|办事处|政府)?(?:书记|主任|镇长|乡长)(?:、(?:书记|主任|镇长|乡长))?(?:全年|今年|年内|先后)?(?:带头|亲自|包案|接访|下访)");
+                    "^(?:街道|镇|乡)?(?:党工委|党委|办事处|政府)?(?:书记|主任|镇长|乡长)(?:、(?:书记|主任|镇长|乡长))?(?:全年|今年|年内|先后)?(?:带头|亲自|包案|接访|下访)"
+                            + "(?!(?:抓|部署|研究|推动|推进|谋划|安排|调度|挂帅|动员|负责)[^，,；;。0-9]{0,8}[，,、；;])");
 
     /** The whole again. */
     private static final TextPattern OF_ALL =
