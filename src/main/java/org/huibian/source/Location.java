@@ -62,6 +62,13 @@ public record Location(String file, String place) {
         return isTableCell() || SHEET_CELL.matcher(place).matches();
     }
 
+    /** The name of the sheet that a cell is on: 2024年 in 2024年!C5; empty where it is on none. */
+    public String sheet() {
+        return SHEET_CELL.matcher(place).matches()
+                ? place.substring(0, place.lastIndexOf('!'))
+                : "";
+    }
+
     @Override
     public String toString() {
         return file + "#" + place;

@@ -1,6 +1,8 @@
 package org.huibian.source;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A block of a submitted file, in reading order: a heading that the format marks as one, a
@@ -67,6 +69,20 @@ public sealed interface SourceBlock {
         @Override
         public List<SourceText> texts() {
             return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text).toList();
+        }
+
+        /** The name of the sheet that it is on; empty where it is on none. */
+        public String sheet() {
+            return texts().stream().findFirst().map(text -> text.location().sheet()).orElse("");
+        }
+
+        /** Where its cells are that nobody sees. */
+        public Set<Location> hidden() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(Cell::hidden)
+                    .map(cell -> cell.text().location())
+                    .collect(Collectors.toSet());
         }
     }
 

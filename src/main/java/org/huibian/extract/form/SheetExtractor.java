@@ -152,8 +152,7 @@ public final class SheetExtractor {
                                 (name, own) ->
                                         parts.computeIfAbsent(name, key -> new ArrayList<>())
                                                 .add(own));
-                String place = table.rows().get(0).cells().get(0).text().location().place();
-                String sheet = place.substring(0, Math.max(0, place.lastIndexOf('!'))).strip();
+                String sheet = table.sheet().strip();
                 if (SharedTable.isName(sheet)) {
                     sheets.computeIfAbsent(sheet, key -> new ArrayList<>()).add(table);
                 }

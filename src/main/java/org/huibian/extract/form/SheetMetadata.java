@@ -88,7 +88,7 @@ public final class SheetMetadata {
 
     private void read(SourceBlock.Table table) {
         List<SourceBlock.Row> rows = table.rows();
-        Matcher sheet = SHEET.matcher(sheet(table));
+        Matcher sheet = SHEET.matcher(table.sheet());
         if (sheet.matches()) {
             years.add(Integer.valueOf(sheet.group(1)));
         }
@@ -108,15 +108,6 @@ public final class SheetMetadata {
                 }
             }
         }
-    }
-
-    /** The name of the sheet that a table is on; empty where it is on none. */
-    private static String sheet(SourceBlock.Table table) {
-        return table.texts().stream()
-                .map(text -> text.location().place())
-                .map(place -> place.substring(0, Math.max(0, place.lastIndexOf('!'))))
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean announces(String text) {

@@ -55,7 +55,7 @@ public final class TableFigures {
         TableGrid grid = new TableGrid(table, scanner, units);
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
-        HeadTime time = new HeadTime(grid.heads().all(), year, caption + WholeTable.sheet(table));
+        HeadTime time = new HeadTime(grid.heads().all(), year, caption + table.sheet());
         int totals = WholeTable.lastTotal(table, grid);
         int first = found.size();
         for (int r = 0; r < table.rows().size(); r++) {

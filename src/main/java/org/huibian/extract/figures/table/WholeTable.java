@@ -79,17 +79,6 @@ final class WholeTable {
                         .isPresent();
     }
 
-    /** 2024年 in 2024年!C5; empty where the table is on no sheet. */
-    static String sheet(SourceBlock.Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.text().location().place())
-                .findFirst()
-                .filter(place -> place.indexOf('!') > 0)
-                .map(place -> place.substring(0, place.lastIndexOf('!')))
-                .orElse("");
-    }
-
     /** 一季度 | 二季度 | 三季度 | 四季度 without a total: of what happens, the year is their sum. */
     static void addUpPeriods(List<Draft> row, int periods) {
         List<Draft> parts =
@@ -111,12 +100,7 @@ final class WholeTable {
 
     /** 初稿 in a hidden column: what nobody sees gives way to what is seen. */
     static void setHiddenAside(SourceBlock.Table table, List<Draft> drafts) {
-        Set<Location> hidden =
-                table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .filter(SourceBlock.Cell::hidden)
-                        .map(cell -> cell.text().location())
-                        .collect(Collectors.toSet());
+        Set<Location> hidden = table.hidden();
         Set<String> seen =
                 drafts.stream()
                         .filter(draft -> !hidden.contains(draft.text().location()))

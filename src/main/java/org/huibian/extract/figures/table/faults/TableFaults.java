@@ -140,12 +140,7 @@ public final class TableFaults {
         List<Problem> problems = new ArrayList<>();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
-                Set<Location> unseen =
-                        table.rows().stream()
-                                .flatMap(row -> row.cells().stream())
-                                .filter(SourceBlock.Cell::hidden)
-                                .map(cell -> cell.text().location())
-                                .collect(Collectors.toSet());
+                Set<Location> unseen = table.hidden();
                 List<Excerpt> places = new ArrayList<>();
                 List<String> quotes = new ArrayList<>();
                 for (Observation figure : figures) {
