@@ -60,6 +60,7 @@ public final class ShareOfPart {
         Figure part = sentence.figures().get(at);
         List<ShareWhole> wholes = ShareWhole.of(sentence, before, at);
         if (wholes.isEmpty()
+                || stated.fits(listed(sentence, part).percent(part))
                 || wholes.stream().anyMatch(whole -> stated.fits(whole.percent(part)))) {
             return;
         }
@@ -75,6 +76,16 @@ public final class ShareOfPart {
                 part.value().toPlainString(),
                 whole.value().toPlainString(),
                 Quantity.percent(part.value(), whole.value()).toPlainString());
+    }
+
+    /** 简易程序52件、普通程序36件: what the kinds come to, where no sentence tells it. */
+    private static ShareWhole listed(FigureSentence sentence, Figure part) {
+        return new ShareWhole(
+                FigureSentence.sum(
+                        sentence.figures().stream()
+                                .filter(figure -> figure.isCountedLike(part))
+                                .toList()),
+                true);
     }
 
     /** The one figure before a place that bears a name; -1 where none or several do. */
