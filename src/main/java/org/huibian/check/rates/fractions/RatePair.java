@@ -105,7 +105,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         for (int w = n - 1; w >= 0 && !word.due(); w--) {
             Figure whole = sentence.figures().get(near.get(w));
             // 一次调成603件，二次调成118件，三次调成9件: one part is not the whole of the next.
-            if (w > 1 && isNamed(sentence, near.get(w), word) && areParts(sentence, near, w, n)) {
+            if (isNamed(sentence, near.get(w), word) && areParts(sentence, near, w, n)) {
                 return Optional.empty();
             }
             // 143件，甲55件、乙38件…；其中137件: parts of the whole stand between.
@@ -126,8 +126,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         String own = Clause.last(sentence.before(near.get(part)));
         String other = Clause.last(sentence.before(near.get(whole)));
         String deed = own.substring(Math.max(0, own.length() - 2));
-        return !own.equals(other)
-                && other.endsWith(deed)
+        return other.endsWith(deed)
                 && near.subList(0, whole).stream()
                         .anyMatch(k -> Clause.last(sentence.before(k)).endsWith(deed));
     }
