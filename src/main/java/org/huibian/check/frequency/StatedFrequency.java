@@ -141,7 +141,9 @@ public final class StatedFrequency extends ReportCheck {
     /** Whether a count of a sentence is of what a frequency of it is of. */
     private static boolean isSame(
             String text, Rhythm rhythm, String subject, TimesHeld count, int until) {
-        if (!SameBusiness.mayBeOfAKind(subject, count.words())) {
+        if (!SameBusiness.mayBeOfAKind(subject, count.words())
+                || !SameBusiness.mayBeOfOneActor(
+                        Clause.around(text, rhythm.start(), rhythm.end()), count.before())) {
             return false;
         }
         if (count.end() <= rhythm.start()) {
