@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.stages.CarriedOver;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.roster.SubDistrict;
@@ -86,6 +87,8 @@ final class FigureModels {
                 !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
                 FigureText.isSame(values),
                 printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
+                bottom.values().values().stream()
+                        .anyMatch(value -> CarriedOver.isSaid(value.quote())),
                 new OnDemand<>(printedNames, name -> cell(row, name)));
     }
 

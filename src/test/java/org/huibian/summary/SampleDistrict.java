@@ -147,15 +147,24 @@ public final class SampleDistrict {
 
         /** A figure. */
         public ReportBuilder value(String indicator, Quantity quantity) {
+            return value(indicator, quantity, "共" + quantity.toText() + "。");
+        }
+
+        /** A figure in a sentence, with one character before it. */
+        public ReportBuilder value(String indicator, Quantity quantity, String quote) {
             Location place = Location.line(file, 10 + observations.size());
-            String quote = "共" + quantity.toText() + "。";
             observations.put(
                     indicator,
                     new Observation(
                             indicator,
                             quantity,
                             Observation.Basis.STATED,
-                            List.of(new Excerpt(place, 1, quote.length() - 1, quantity.toText())),
+                            List.of(
+                                    new Excerpt(
+                                            place,
+                                            1,
+                                            1 + quantity.toText().length(),
+                                            quantity.toText())),
                             quote));
             return this;
         }

@@ -12,6 +12,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Quantity;
 import org.huibian.message.Message;
 import org.huibian.report.Block;
 import org.huibian.report.Block.Paragraph.Kind;
@@ -185,12 +186,14 @@ class NotedSentencesTest {
 
     @Test
     void rateThatCannotBeIsLeftToTheAnnex() {
-        assertThat(text(ofMoreClosed())).contains("化解60件（含结转）。").contains("调解成功率 % 120.00 5/5");
+        assertThat(text(ofMoreClosed("共12件。")))
+                .contains("化解60件（有待核实）。")
+                .contains("调解成功率 % 120.00 5/5");
     }
 
     @Test
-    void moreClosedThanReceivedIsToBeVerifiedWhereAFindingQuestionsIt() {
-        String place = "甲街道.txt#第3行";
+    void moreClosedThanReceivedHoldsOlderCasesOnlyWhereThatIsSaidAndNotQuestioned() {
+        DistrictSummary carried = summary(ofMoreClosed("共12件，含上年结转2件。"));
         Message message = Message.of(Lineages.class, "lineage.sum", 1);
         Finding finding =
                 new Finding(
@@ -198,25 +201,27 @@ class NotedSentencesTest {
                         Severity.ERROR,
                         "甲街道",
                         "disputes_resolved",
-                        List.of(place),
+                        List.of("甲街道.txt#第3行"),
                         List.of("化解12件"),
                         message,
                         message);
 
-        DistrictSummary summary = summary(ofMoreClosed());
-        assertThat(text(ReportTemplate.of(FOLDER).render(summary, List.of(finding), c -> true)))
+        assertThat(text(ReportTemplate.of(FOLDER).render(carried, List.of(), c -> true)))
+                .contains("化解60件（含结转）。")
+                .doesNotContain("有待核实");
+        assertThat(text(ReportTemplate.of(FOLDER).render(carried, List.of(finding), c -> true)))
                 .contains("附件，其中带“*”的有待核实。")
                 .contains("化解60件（有待核实）。");
     }
 
-    private static Map<String, Extraction> ofMoreClosed() {
+    private static Map<String, Extraction> ofMoreClosed(String sentence) {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (String name : NAMES) {
             reports.put(
                     name,
                     SampleDistrict.report(name + ".txt")
                             .value("disputes_handled", "10", "件")
-                            .value("disputes_resolved", "12", "件")
+                            .value("disputes_resolved", Quantity.of("12", "件"), sentence)
                             .build());
         }
         return reports;
