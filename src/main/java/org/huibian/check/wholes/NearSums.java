@@ -82,7 +82,9 @@ final class NearSums {
                 return Optional.empty();
             }
         }
-        return parts.size() >= MANY && isNear(parts, sum, whole.value(), joined)
+        return parts.size() >= MANY
+                        && isNear(parts, sum, whole.value(), joined)
+                        && !StepByStep.are(sentence, at, at + 1 + parts.size())
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
     }
