@@ -44,6 +44,10 @@ public record Sentence(String text) {
     private static final TextPattern ENUMERATION =
             TextPattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
 
+    /** 街道还把, 调解室也设: a further point, which leans on the sentence before it. */
+    private static final Pattern FURTHER =
+            Pattern.compile("^\\p{IsHan}{1,8}(?:还|又|也|同时|另)(?=[把将在由向为与从开组设给请同])");
+
     private static final TextPattern TELEPHONE =
             TextPattern.compile("\\d{3,4}[-－—]\\d{7,8}(?!\\d)|(?<!\\d)1\\d{10}(?!\\d)");
 
@@ -108,6 +112,7 @@ public record Sentence(String text) {
         return Wording.holds(text, Wording.WAY)
                 && !FIGURES.isIn(text)
                 && text.indexOf('，') > 0
+                && !FURTHER.matcher(text).find()
                 && !Wording.holds(text, Wording.STORY)
                 && !Wording.holds(text, Wording.UNFIT)
                 && !Wording.holds(text, Wording.LACKING)
