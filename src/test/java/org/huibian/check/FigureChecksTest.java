@@ -124,6 +124,20 @@ class FigureChecksTest {
         assertThat(compared(580).findings("V10")).isEmpty();
     }
 
+    @Test
+    void valueOfAThousandMediansWasWrittenInAnotherUnit() {
+        assertThat(compared(125000).findings("V10"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(compared(135000).findings("V10"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.message().text()).contains("一千倍以上", "单位");
+                        });
+    }
+
     private static SketchedDistrict compared(int own) {
         SketchedDistrict district = results().sentence("受理[" + own + "件|total|disputes_handled]。");
         for (int i = 0; i < 5; i++) {

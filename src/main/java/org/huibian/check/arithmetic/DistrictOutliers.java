@@ -18,13 +18,16 @@ import org.huibian.summary.DistrictSummary;
 /**
  * V10 逐指标离群: a value more than five times the district's median, and the largest by far or more
  * than half of the total; more than half of the total and the largest by far tell at four times the
- * median. Compared where at least five sub-districts report, never rates.
+ * median. Compared where at least five sub-districts report, never rates. A value of more than a
+ * thousand times the median was written in another unit (32600万元 for 32600元): an error, so that its
+ * total is printed as one to be verified.
  */
 public final class DistrictOutliers implements Check {
 
     private static final int ENOUGH = 5;
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
     private static final BigDecimal TIMES_OF_MOST = BigDecimal.valueOf(4);
+    private static final BigDecimal TIMES_OF_UNIT = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(50);
     private static final BigDecimal BY_FAR = new BigDecimal("1.8");
 
@@ -94,16 +97,17 @@ public final class DistrictOutliers implements Check {
 
     private static Finding finding(
             String name, Indicator indicator, Observation found, BigDecimal median) {
+        boolean unit = found.quantity().amount().compareTo(median.multiply(TIMES_OF_UNIT)) > 0;
         return new Finding(
                 "V10",
-                Severity.WARNING,
+                unit ? Severity.ERROR : Severity.WARNING,
                 name,
                 indicator.id(),
                 List.of(found.sources().get(0).location().toString()),
                 List.of(found.quote()),
                 Message.of(
                         Check.class,
-                        "V10.message",
+                        unit ? "V10.unit" : "V10.message",
                         indicator.name(),
                         found.quantity().toText(),
                         median.stripTrailingZeros().toPlainString() + found.quantity().unit()),
