@@ -111,6 +111,12 @@ record TimesHeld(
                         text.substring(Clause.start(text, number.start()), end)));
     }
 
+    /** Where its clause names what was done: before the number, or behind it (年内开展的7次案卷评查). */
+    String named() {
+        boolean onlyWhen = OF_THE_YEAR.replaceAll(before, "").length() < 2;
+        return onlyWhen || before.endsWith("的") ? clause : before;
+    }
+
     private static List<Rhythm> before(List<Rhythm> rhythms, int at) {
         return rhythms.stream().filter(rhythm -> rhythm.end() <= at).toList();
     }
