@@ -180,7 +180,7 @@ public final class FreeNames {
                         && right < 2
                         && !(text.charAt(at) == '于' && parted && left == 2);
         if (NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0
-                && (behindHan && left < 2 || !sure || link || frequent < 2)) {
+                && (behindHan && left < 2 && right < 3 || !sure || link || frequent < 2)) {
             return false;
         }
         if (isWord(text, at, plain) && (frequent < 2 || !sure)) {

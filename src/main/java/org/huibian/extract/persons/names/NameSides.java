@@ -87,7 +87,10 @@ final class NameSides {
         }
         char behind = text.charAt(end);
         if (LINKS.indexOf(behind) >= 0 && end + 2 < text.length() && surname(text, end + 1) > 0) {
-            return listGoesOn(text, end + 1) ? 2 : behind == '、' ? 0 : 1;
+            if (listGoesOn(text, end + 1)) {
+                return isOneOfTwo(text, end + 1) ? 3 : 2;
+            }
+            return behind == '、' ? 0 : 1;
         }
         if (behind == '（' || behind == '(') {
             return OF_PERSON.matcher(text).region(end, text.length()).lookingAt() ? 3 : 1;
@@ -112,6 +115,16 @@ final class NameSides {
             return 2;
         }
         return words.weaklyBehind.get(behind) || LINKS.indexOf(behind) >= 0 ? 1 : 0;
+    }
+
+    /** 向宗贵与田洪发争山界: whether what may be a second name is one by what follows it. */
+    private boolean isOneOfTwo(String text, int at) {
+        int first = at + surname(text, at);
+        return decides(text, first + 1) || decides(text, first + 2);
+    }
+
+    private boolean decides(String text, int end) {
+        return end < text.length() && !words.decisive.at(text, end).isEmpty();
     }
 
     /** Whether another name may follow in a list. */
