@@ -22,6 +22,8 @@ import org.huibian.check.wholes.lists.Sums;
  */
 record ListedParts(FigureSentence sentence, int at, int end) {
 
+    private static final int PAIR = 2;
+
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由|[拆分]开看|[细拆]分|构成");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
@@ -85,6 +87,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return order() < 0
                 && !areOfPersons()
                 && !mayOverlap()
+                && !(end - at == PAIR + 1 && areOfAQuality())
                 && NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()));
     }
 
@@ -98,6 +101,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 && !(isSingle() && ClosedWithinReceived.exceeds(sentence, at + 1))
                 && !(order() > 0 && Sums.make(parts(), stated()))
                 && !makeItBefore()
+                && !isRestTold()
                 && !new FailingParts(whole(), parts()).areBesideTheirWhole(sentence)
                 && !makeItToldOnce();
     }
@@ -173,6 +177,29 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                     && sum.compareTo(stated()) == 0
                     && (next.contains("，") || next.contains("；"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */
+    private boolean areOfAQuality() {
+        return first().endsWith("的") || last().endsWith("的");
+    }
+
+    /**
+     * 来信12件、来访25件，另1件为网上信访: what the parts lack follows them; in 已办结37件，剩余1件 it is the rest of
+     * another number.
+     */
+    private boolean isRestTold() {
+        BigDecimal gap = stated().subtract(FigureSentence.sum(parts()));
+        List<Figure> after = sentence.figures().subList(end, sentence.figures().size());
+        for (int k = 0; k < after.size(); k++) {
+            Figure rest = after.get(k);
+            if (rest.isCountedLike(whole()) && rest.value().compareTo(gap) == 0) {
+                BigDecimal others = stated().subtract(gap);
+                return after.subList(0, k).stream()
+                        .noneMatch(one -> one.value().compareTo(others) == 0);
             }
         }
         return false;

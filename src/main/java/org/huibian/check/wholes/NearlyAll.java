@@ -8,7 +8,9 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 /** Whether parts lack so little of their whole that they seem meant to be all of it. */
 final class NearlyAll {
 
+    private static final int PAIR = 2;
     private static final int MANY = 3;
+    private static final BigDecimal SLIP = BigDecimal.valueOf(2);
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
@@ -18,12 +20,16 @@ final class NearlyAll {
     private NearlyAll() {}
 
     /**
-     * Whether three or more parts lack less than a twentieth of the whole and less than the
-     * smallest of them; or no more than a twelfth, which is what one wrong digit makes or less than
-     * a third of the smallest.
+     * Whether two parts lack one or two of a whole of twenty or more, which is no kind of its own;
+     * or three or more parts lack less than a twentieth of the whole and less than the smallest of
+     * them; or no more than a twelfth, which is what one wrong digit makes or less than a third of
+     * the smallest.
      */
     static boolean are(List<Figure> parts, BigDecimal whole, BigDecimal sum) {
         BigDecimal gap = whole.subtract(sum);
+        if (parts.size() == PAIR) {
+            return gap.compareTo(SLIP) <= 0 && gap.multiply(TWENTY).compareTo(whole) <= 0;
+        }
         boolean little =
                 gap.multiply(TWENTY).compareTo(whole) < 0
                         && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);

@@ -3,6 +3,7 @@ package org.huibian.check.wholes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -41,53 +42,78 @@ public final class PartsAndWhole extends ReportCheck {
                         .toList();
         for (FigureSentence sentence : sentences) {
             accounts.begin(sentence);
-            int noted = report.findings().size();
-            examine(report, sentence, accounts);
-            if (report.findings().size() == noted) {
-                SecondMeasure.without(sentence).ifPresent(one -> examine(report, one, accounts));
-            }
-            if (report.findings().size() == noted) {
-                BareParts.in(before, sentence).stream()
-                        .filter(one -> !accounts.tell(one))
-                        .findFirst()
-                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, true));
-            }
-            if (report.findings().size() == noted) {
-                accounts.failing(sentence)
-                        .filter(
-                                one ->
-                                        one.quotes().stream()
-                                                .noneMatch(of -> report.isNoted(of.text())))
-                        .ifPresent(one -> note(report, one.quotes(), one.parts(), true));
-            }
-            if (report.findings().size() == noted) {
-                NearSums.failing(sentence)
-                        .filter(one -> !accounts.tell(one))
-                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, false));
-            }
-            if (report.findings().size() == noted) {
-                EachOfSeveral.failing(sentence)
-                        .ifPresent(one -> note(report, List.of(sentence.quote()), one, true));
-            }
-            if (report.findings().size() == noted) {
-                Percentages.failing(sentence).ifPresent(of -> note(report, sentence, of));
-            }
+            examine(report, before, sentence, accounts);
             accounts.add(sentence);
             before = Optional.of(sentence);
         }
         for (Accounts.Failing year : YearApart.in(sentences)) {
-            if (year.quotes().stream().noneMatch(quote -> report.isNoted(quote.text()))) {
+            if (areNew(report, year.quotes())) {
                 note(report, year.quotes(), year.parts(), true);
             }
         }
     }
 
-    private static void examine(Examined report, FigureSentence sentence, Accounts accounts) {
+    /** Notes the first thing wrong with a sentence: what fails before what only seems to. */
+    private static void examine(
+            Examined report,
+            Optional<FigureSentence> before,
+            FigureSentence sentence,
+            Accounts accounts) {
+        List<Runnable> ways =
+                List.of(
+                        () -> lists(report, sentence, accounts, ListedParts::fail),
+                        () ->
+                                SecondMeasure.without(sentence)
+                                        .ifPresent(
+                                                of ->
+                                                        lists(
+                                                                report,
+                                                                of,
+                                                                accounts,
+                                                                ListedParts::fail)),
+                        () ->
+                                BareParts.in(before, sentence).stream()
+                                        .filter(one -> !accounts.tell(one))
+                                        .findFirst()
+                                        .ifPresent(one -> note(report, sentence, one, true)),
+                        () ->
+                                accounts.failing(sentence)
+                                        .filter(one -> areNew(report, one.quotes()))
+                                        .ifPresent(
+                                                of -> note(report, of.quotes(), of.parts(), true)),
+                        () -> lists(report, sentence, accounts, ListedParts::nearlyMake),
+                        () ->
+                                NearSums.failing(sentence)
+                                        .filter(one -> !accounts.tell(one))
+                                        .ifPresent(one -> note(report, sentence, one, false)),
+                        () ->
+                                EachOfSeveral.failing(sentence)
+                                        .ifPresent(one -> note(report, sentence, one, true)),
+                        () ->
+                                Percentages.failing(sentence)
+                                        .ifPresent(of -> note(report, sentence, of)));
+        int noted = report.findings().size();
+        for (Runnable way : ways) {
+            if (report.findings().size() == noted) {
+                way.run();
+            }
+        }
+    }
+
+    private static boolean areNew(Examined report, List<Quote> quotes) {
+        return quotes.stream().noneMatch(quote -> report.isNoted(quote.text()));
+    }
+
+    private static void lists(
+            Examined report,
+            FigureSentence sentence,
+            Accounts accounts,
+            Predicate<ListedParts> suspect) {
         List<Figure> figures = sentence.figures();
         for (int whole = 0; whole < figures.size(); whole++) {
             int end = PartList.end(sentence, whole);
             if (end - whole > 1) {
-                compare(report, new ListedParts(sentence, whole, end), accounts);
+                compare(report, new ListedParts(sentence, whole, end), accounts, suspect);
                 boolean listed = figures.get(whole + 1).mention().role() == Role.TOTAL;
                 // A part that is a total of its own is no whole of the parts beside it.
                 whole = listed ? end - 1 : whole;
@@ -95,12 +121,12 @@ public final class PartsAndWhole extends ReportCheck {
         }
     }
 
-    private static void compare(Examined report, ListedParts list, Accounts accounts) {
-        boolean wrong = list.fail();
-        if ((wrong || list.nearlyMake()) && list.areComparable()) {
+    private static void compare(
+            Examined report, ListedParts list, Accounts accounts, Predicate<ListedParts> suspect) {
+        if (suspect.test(list) && list.areComparable()) {
             FailingParts failing = new FailingParts(list.whole(), list.parts());
             if (!accounts.tell(failing)) {
-                note(report, List.of(list.sentence().quote()), failing, wrong);
+                note(report, list.sentence(), failing, list.fail());
             }
         }
     }
@@ -114,6 +140,11 @@ public final class PartsAndWhole extends ReportCheck {
         return parts.stream()
                 .map(figure -> figure.value().toPlainString())
                 .collect(Collectors.joining(" + "));
+    }
+
+    private static void note(
+            Examined report, FigureSentence sentence, FailingParts failing, boolean wrong) {
+        note(report, List.of(sentence.quote()), failing, wrong);
     }
 
     private static void note(
