@@ -2,7 +2,9 @@ package org.huibian.check.replaced;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,19 +15,16 @@ import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
 
 /**
- * Ordinary words that hold a word for a kind of place or office (镇, 乡, 村, 县, 市, 局, 区, 街, 办, 政府) and
- * what becomes of them when somebody replaces that word by another throughout a file: 镇长 → 街道长, 农村
- * → 农社区, 城镇化 → 城街道化. Whatever is a word of its own (城乡, 区长) or may be the meeting of two (街道 长期, 合格
- * 街道; kind-edges.csv) is none.
+ * Ordinary words that hold a word for a kind of place, office or meeting (镇, 乡, 村, 县, 市, 局, 区, 街,
+ * 办, 政府, 会) and what becomes of them when somebody replaces that word by another throughout a file:
+ * 镇长 → 街道长, 农村 → 农社区, 社会组织 → 社会议组织. Whatever is a word of its own (城乡, 区长) or may be the meeting of
+ * two (街道 长期, 合格 街道; kind-edges.csv) is none.
  */
 final class KindWords {
 
-    /** What is put in place of a kind, the longest first. */
+    /** What is put in place of a kind that has none of its own (by), the longest first. */
     private static final List<String> REPLACEMENTS =
             List.of("办事处", "街道", "社区", "镇", "乡", "村", "区", "县", "市", "街");
-
-    /** What they begin with. */
-    private static final String FIRST = "办街社镇乡村区县市";
 
     /** After what a single hanzi is no end of a name: 对集街道, but not 李集街道. */
     private static final TextPattern FREE =
@@ -51,6 +50,11 @@ final class KindWords {
     private final Map<String, Edge> before = new HashMap<>();
     private final Map<String, Edge> after = new HashMap<>();
 
+    /** All that is put in place of a kind, the longest first, and what they begin with. */
+    private final List<String> replacements;
+
+    private final BitSet first = new BitSet();
+
     /** Reads the lists that come with the program. */
     KindWords() {
         Wording.rows(KindWords.class, "kind-edges.csv", "side", "edge", "unless", "also")
@@ -64,20 +68,32 @@ final class KindWords {
                                                         row.text("unless"),
                                                         row.text("also"))));
         Map<String, List<String>> kinds = new HashMap<>();
-        Wording.rows(KindWords.class, "kind-words.csv", "kind", "words", "own")
+        Map<String, String> by = new HashMap<>();
+        Wording.rows(KindWords.class, "kind-words.csv", "kind", "words", "own", "by")
                 .forEach(
                         row -> {
                             List<String> words = Arrays.asList(row.text("words").split(";"));
                             kinds.put(row.text("kind"), words);
+                            by.put(row.text("kind"), row.text("by"));
                             words.forEach(word -> own.add(word.replaceAll("[!?]", "")));
                             own.addAll(Arrays.asList(row.text("own").split(";")));
                         });
-        kinds.forEach((kind, list) -> list.forEach(word -> replace(kind, word)));
+        kinds.forEach(
+                (kind, list) -> {
+                    String only = by.getOrDefault(kind, "");
+                    List<String> instead = only.isEmpty() ? REPLACEMENTS : List.of(only);
+                    list.forEach(word -> replace(kind, word, instead));
+                });
+        replacements =
+                words.keySet().stream()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .toList();
+        replacements.forEach(one -> first.set(one.charAt(0)));
     }
 
-    private void replace(String kind, String word) {
+    private void replace(String kind, String word, List<String> instead) {
         BrokenWord broken = BrokenWord.of(word, kind);
-        for (String replacement : REPLACEMENTS) {
+        for (String replacement : instead) {
             Set<BrokenWord> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
             if (!replacement.equals(kind)
                     && !isWord(broken, replacement)
@@ -121,10 +137,10 @@ final class KindWords {
     List<Trace> in(String text, Collection<String> names) {
         List<Trace> traces = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (FIRST.indexOf(text.charAt(at)) < 0) {
+            if (!first.get(text.charAt(at))) {
                 continue;
             }
-            for (String replacement : REPLACEMENTS) {
+            for (String replacement : replacements) {
                 if (text.startsWith(replacement, at)) {
                     at(text, at, replacement, names, traces);
                     at += replacement.length() - 1;
