@@ -32,7 +32,7 @@ record TimesHeld(
 
     private static final TextPattern NUMBER =
             TextPattern.compile(
-                    "(?<![\\d.第几每各一二两三四五六七八九十百千〇零])(?<!数(?=\\p{IsHan}))(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:余|多)?(?:次|场次?|期|轮|回|趟|遍|堂|讲|课|个?半?天)(?![数性元方家户]|以内|之内|后)");
+                    "(?<![\\d.第几每各一二两三四五六七八九十百千〇零])(?<!数(?=\\p{IsHan}))(\\d{1,9}|[〇零一二两三四五六七八九十百千]{1,7})(?:余|多)?(?:次|场次?|期|轮|回|趟|遍|堂|讲|课|晚(?!上)|个?半?天)(?![数性元方家户]|以内|之内|后)");
 
     private static final TextPattern OF_THE_YEAR =
             TextPattern.compile(

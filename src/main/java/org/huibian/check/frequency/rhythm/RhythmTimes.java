@@ -13,7 +13,7 @@ record RhythmTimes(int end, Often often) {
 
     private static final String NUMBER = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
 
-    private static final String UNIT = "(?:次|场|期|轮|回|趟|遍|堂|讲|课时|节|个?半?天(?!内|以))";
+    private static final String UNIT = "(?:次|场|期|轮|回|趟|遍|堂|讲|课时|节|晚(?!上)|个?半?天(?!内|以))";
 
     /** 1—2次, 一至两次. */
     private static final TextPattern RANGE =
