@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.words.Content;
@@ -36,6 +38,14 @@ public record OtherUnit(Telling first, Telling again) {
     private static final int LEAST_DIGITS = 2;
 
     private static final int NAME = 4;
+
+    /** 对一起占道经营罚款190元: of one case, beside the year's. */
+    private static final Pattern OF_ONE =
+            Pattern.compile(
+                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少]|单笔");
+
+    /** What is confiscated counts with the fines: offices say either. */
+    private static final Pattern FINES = Pattern.compile("罚没款?|罚金");
 
     /** Those of a report; each count told again once. */
     public static List<OtherUnit> in(Extraction report) {
@@ -182,8 +192,11 @@ public record OtherUnit(Telling first, Telling again) {
                 || !first.figure().isCountedLike(again.figure())) {
             return false;
         }
-        String one = first.own();
-        String other = again.own();
+        if (isOfOne(first) != isOfOne(again)) {
+            return false;
+        }
+        String one = FINES.matcher(first.own()).replaceAll("罚款");
+        String other = FINES.matcher(again.own()).replaceAll("罚款");
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
         int common = Overlap.of(shorter, longer);
@@ -192,5 +205,11 @@ public record OtherUnit(Telling first, Telling again) {
                 : common >= NAME && common * 10 >= shorter.length() * 8
                         || haveOneSubject()
                         || first.unit().equals(MONEY) && common >= 2;
+    }
+
+    private static boolean isOfOne(Telling telling) {
+        String text = telling.sentence().text();
+        int at = telling.figure().start();
+        return OF_ONE.matcher(text.substring(Clause.start(text, at), at)).find();
     }
 }
