@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
 import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.words.BodyLevel;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Role;
 
@@ -27,6 +28,9 @@ final class OneSubject {
     /** 24名专职调解员中…, 36名网格员全部到岗. */
     private static final Pattern OF_ALL = Pattern.compile("[中里内]$|[中里内][有的]|全部|全员|都|均|人人|普遍|平均");
 
+    /** 普法讲座<em>来了</em>38位老人: who came to an event. */
+    private static final Pattern CAME = Pattern.compile("(?:来|到|参加|吸引)(?:了|过|的)?$");
+
     /** So many hanzi in common are no chance, even in a story. */
     private static final int LONG_NAME = 6;
 
@@ -36,7 +40,7 @@ final class OneSubject {
     private static final Set<String> COMMON_UNITS =
             Set.of(
                     "件", "起", "次", "个", "人", "名", "份", "场", "项", "处", "户", "家", "条", "人次", "批", "元",
-                    "期", "篇");
+                    "位", "期", "篇");
 
     private static final String OF_EVENTS = "单次活动的数";
 
@@ -55,6 +59,7 @@ final class OneSubject {
                 && isOfAllOrNamed(again)
                 && Extent.stretches(first).equals(Extent.stretches(again))
                 && !Extent.areOfOtherPlaces(first, again)
+                && !BodyLevel.differ(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again);
     }
 
@@ -73,7 +78,9 @@ final class OneSubject {
                 one.haveInName(other) >= enough
                         || one.isThingSaidOf(other)
                         || other.isThingSaidOf(one);
+        boolean ofTwoEvents = CAME.matcher(first.clause()).find() && one.isApartFrom(other);
         return same
+                && !ofTwoEvents
                 && one.isAsFar(other)
                 && !Kinds.differ(first.until() + first.own(), again.until() + again.own())
                 && (first.deed().isEmpty()
