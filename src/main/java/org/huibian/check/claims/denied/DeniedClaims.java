@@ -8,6 +8,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.counts.CountsAgainstAll;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -20,12 +21,16 @@ import org.huibian.search.TextPattern;
  */
 public final class DeniedClaims {
 
-    private static final TextPattern NOT = TextPattern.compile("[未没]|" + Vacancy.WORDS);
+    private static final TextPattern NOT =
+            TextPattern.compile("[未没无]|" + Vacancy.WORDS + "|" + UnderWay.WORDS);
 
     /** 3人尚未取得执法资格 denies that all hold their certificates. */
     private static final TextPattern UNCERTIFIED =
             TextPattern.compile(
-                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|无证(?:上岗|执法)");
+                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|(?:没有|还没|尚无|暂无|没|无)(?:行政)?执法证|执法证件?(?:至今)?(?:尚未|还未|仍未|还没|没)[^，。；]{0,3}[办拿取批发领下]|无证(?:上岗|执法)");
+
+    private static final TextPattern CERTIFIED_NOW =
+            TextPattern.compile("[已经又均\\d]月?(?:底|全部|都|相继|陆续|顺利|通过考试|补考)*(?:取得|考取|领[取到]|拿到|取证|持证)");
 
     private static final TextPattern CERTIFIED = TextPattern.compile("持证|取得[^，。；]{0,10}(?:证|资格)");
 
@@ -66,7 +71,7 @@ public final class DeniedClaims {
     /** Only some are spoken of, and of now: 个别社区, 还有2个村, 大冲、小冲两个村. */
     private static final TextPattern SOME =
             TextPattern.compile(
-                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|(?<=\\p{IsHan}{2})(?:村|社区)");
+                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|(?<=\\p{IsHan}{2})(?:村|社区)|\\p{IsHan}的\\p{IsHan}{3,14}(?:正在|仍在|还在|尚在)");
 
     private static final TextPattern OTHER_TIME =
             TextPattern.compile("年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他");
@@ -94,7 +99,9 @@ public final class DeniedClaims {
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(new Claimed(passage, said(text)));
             }
-            if (NOT.isIn(text) && SOME.isIn(text) && !OTHER_TIME.isIn(text)) {
+            if (NOT.isIn(text)
+                    && SOME.isIn(text)
+                    && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text))) {
                 denials.add(new Denial(passage, text));
             }
         }
@@ -138,7 +145,10 @@ public final class DeniedClaims {
 
     /** What of a claim a sentence denies, as the claim writes it. */
     private static Optional<String> denied(String said, String denial) {
-        return CERTIFIED.isIn(said) && UNCERTIFIED.isIn(denial) && OFFICERS.isIn(denial)
+        return CERTIFIED.isIn(said)
+                        && UNCERTIFIED.isIn(denial)
+                        && OFFICERS.isIn(denial)
+                        && !CERTIFIED_NOW.isIn(denial)
                 ? Optional.of("持证")
                 : lacking(denial, said);
     }
@@ -168,6 +178,9 @@ public final class DeniedClaims {
         NotYet.in(denial)
                 .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()))
                 .ifPresent(one -> what.add(one.what()));
+        UnderWay.in(denial).stream()
+                .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()) && one.isOf(said))
+                .forEach(one -> what.add(one.what()));
         for (TextMatcher one = UNDONE.matcher(denial); one.find(); ) {
             if (said.contains(String.valueOf(one.group(2)))) {
                 what.add(end(String.valueOf(one.group(1)), said));
