@@ -195,6 +195,11 @@ public record OtherUnit(Telling first, Telling again) {
         if (isOfOne(first) != isOfOne(again)) {
             return false;
         }
+        if (isSameNumeral()
+                && (Overlap.of(again.clause(), first.until()) >= NAME
+                        || Overlap.of(first.clause(), again.until()) >= NAME)) {
+            return true;
+        }
         String one = FINES.matcher(first.own()).replaceAll("罚款");
         String other = FINES.matcher(again.own()).replaceAll("罚款");
         String shorter = one.length() <= other.length() ? one : other;
@@ -204,7 +209,19 @@ public record OtherUnit(Telling first, Telling again) {
                 ? common >= 2 && common * 10 >= shorter.length() * 6
                 : common >= NAME && common * 10 >= shorter.length() * 8
                         || haveOneSubject()
-                        || first.unit().equals(MONEY) && common >= 2;
+                        || first.unit().equals(MONEY)
+                                && common >= 2
+                                && (common >= NAME
+                                        || longer.contains(
+                                                shorter.substring(shorter.length() - 2)));
+    }
+
+    /** 190万元, 190元: so many digits are written alike by no chance. */
+    private boolean isSameNumeral() {
+        String numeral = first.written().replaceAll("[^\\d.]", "");
+        return numeral.length() >= DIGITS
+                && numeral.equals(again.written().replaceAll("[^\\d.]", ""))
+                && first.unit().equals(MONEY);
     }
 
     private static boolean isOfOne(Telling telling) {
