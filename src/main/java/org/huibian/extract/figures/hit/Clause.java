@@ -75,7 +75,9 @@ public record Clause(
     private int mark(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean and = i == from && (c == '和' || c == '及' || c == '与' || c == '并');
+            boolean and =
+                    i == from
+                            && (c == '和' || c == '及' || c == '与' || c == '并' && !isMerged(i + 1, to));
             if (c == '、' || and) {
                 return i;
             }
@@ -87,5 +89,10 @@ public record Clause(
             }
         }
         return -1;
+    }
+
+    /** 14个村并到12个: what became of them, no item besides. */
+    private boolean isMerged(int from, int to) {
+        return from < to && "到为成至".indexOf(text.charAt(from)) >= 0;
     }
 }

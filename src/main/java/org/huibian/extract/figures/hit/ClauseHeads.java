@@ -37,6 +37,15 @@ public final class ClauseHeads {
                             + PhraseIndex.LAST_NUMBER
                             + "](?:个百分点)?");
 
+    /** 执法检查目标任务12次，实际13次: what was to be done is counted next; group 1. */
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "(?:[省市区县](?:里|上级)?)?(?:下达的?)?([\\p{IsHan}“”]{2,24}?)的?(?:年度|全年|年初|考核)?(?:目标任务|目标|任务|指标)(?:数|值|量)?(?:确?定?为|是)?["
+                            + PhraseIndex.NUMBER
+                            + "-"
+                            + PhraseIndex.LAST_NUMBER
+                            + "]");
+
     /** 按类型分，…没有其他类型: how a list is made, which says nothing of what is counted. */
     private static final Pattern SORTING =
             Pattern.compile(
@@ -93,6 +102,11 @@ public final class ClauseHeads {
         Matcher change = CHANGE.matcher(clause.text());
         if (!hit && !clause.bracket() && change.matches()) {
             add(change.group(1));
+            return;
+        }
+        Matcher target = TARGET.matcher(clause.text());
+        if (!clause.bracket() && target.matches()) {
+            add(target.group(1) + LABEL);
             return;
         }
         if (!hit && SORTING.matcher(clause.text()).matches()) {

@@ -1,6 +1,5 @@
 package org.huibian.extract.figures.role;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
@@ -26,17 +25,8 @@ public final class RoleCues {
      */
     public record Judgement(Role role, String reason) {}
 
-    private static final List<String> WILL =
-            List.of(
-                    "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
-                    "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
     private static final TextPattern FOUNDING =
             TextPattern.compile("(不少于|不低于|不得少于|不超过|应当|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
-
-    /** 原定8次，实际开展7次; 应参训71人，实际参训69人: what was to be. */
-    private static final TextPattern MEANT =
-            TextPattern.compile(
-                    "(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|目标(?:值|数|任务)?(?:确?定?为|是)?$|(?<!按|照|成|列入|纳入)计划$");
 
     /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
     private static final TextPattern ONE_DAY =
@@ -47,25 +37,8 @@ public final class RoleCues {
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");
 
-    /** 应出庭3件、实际出庭2件; 计划12次，实际13次; 年初定下20场，实办23场: what was due, beside what was done. */
-    private static final TextPattern DUE =
-            TextPattern.compile(
-                    "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定|定下|(?:年初|会上|起初|原先)[^，,；;。、0-9]{0,4}定的?)[^，,；;。、]{0,16})$");
-
-    /** 56名干部应参加考试，实际参加55人: the same, said behind the number. */
-    private static final Pattern OUGHT =
-            Pattern.compile(
-                    "[^，,；;。、0-9]{0,8}(?<![反对相供答回效适感响顺理])应(?:当|该)?(?:参加|参训|参考|参学|到|出庭|述法)[^，,；;。、0-9]{0,8}[，,；;（(][^，,；;。、0-9]{0,8}实[^，,；;。、0-9]{0,9}[0-9]");
-
-    private static final Pattern CAME =
-            Pattern.compile(
-                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}实(?![施行现事地体践验物例情况力业务绩质])[^，,；;。、0-9]{1,9}[0-9]");
-
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
-
-    /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
-    private static final int PLAN_WORD = 3;
 
     private final String text;
     private final Chapter chapter;
@@ -91,16 +64,13 @@ public final class RoleCues {
         if (FOUNDING.isIn(before)) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
         }
-        if (MEANT.isIn(before)
-                || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
-                || DUE.isIn(before)
-                        && CAME.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+        if (Target.isMeant(text, before, figure)) {
             return judged(Role.PLAN, "要求、目标数");
         }
         if (Difference.is(text.substring(cues.start(), figure.start()), before, figure)) {
             return judged(Role.PREVIOUS, "与上年比较");
         }
-        if (isPlanned(before, cues, figure)) {
+        if (Target.isPlanned(text, before, cues, figure)) {
             return judged(Role.PLAN, "计划、目标");
         }
         if (Period.isChangedFrom(text, clause, figure)) {
@@ -136,6 +106,9 @@ public final class RoleCues {
         }
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
+        }
+        if (OtherCourse.is(text.substring(cues.start(), figure.start()), hit)) {
+            return judged(Role.OTHER, "其他对象的培训");
         }
         Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
         if (ofSome.isPresent()) {
@@ -187,21 +160,5 @@ public final class RoleCues {
 
     private static Optional<Judgement> judged(Role role, String reason) {
         return Optional.of(new Judgement(role, reason));
-    }
-
-    private boolean isPlanned(String before, SentenceCues cues, Figure figure) {
-        if (before.contains("已")) {
-            return false;
-        }
-        int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
-        boolean done = plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0;
-        int reset = cues.last(SentenceCues.Group.RESET, figure.start());
-        // 力争全年办理100件: the year of the plan.
-        boolean planned = reset > plan && reset - plan <= PLAN_WORD;
-        if (plan >= 0 && !done && (plan > reset || planned)) {
-            return true;
-        }
-        int will = before.lastIndexOf('将');
-        return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
     }
 }

@@ -49,6 +49,9 @@ public final class Period {
                             + HOURS
                             + ")*(?!(?:和|及|与)?(?:白天|日间|平时|日常))[^，,；;。：:、0-9“”]{0,12}$");
 
+    /** How far behind a figure the one that it changed to may stand. */
+    private static final int NEXT = 16;
+
     /** 由102个优化为108个, 从58场增加到66场. */
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，,；;。、0-9]{0,12}$");
 
@@ -57,7 +60,18 @@ public final class Period {
 
     private static final Pattern TO =
             Pattern.compile(
-                    "^[^，,；;。、0-9]{0,6}(?:增|提|升|扩|优化|整合|并|精简|调|变更|降|减|压|缩|下滑|回落|上|加|添|涨)[^，,；;。、0-9]{0,4}(?:[到至为]|了(?=[0-9]))");
+                    "^[^，,；;。、0-9]{0,6}(?:增|提|升|扩|优化|整合|并|精简|调|变更|降|减|压|缩|下滑|回落|上|加|添|涨)[^，,；;。、0-9]{0,4}(?:[到至为成]|了(?=[0-9]))");
+
+    /** 86个网格归并为72个, 网格86个并成了72个: the same without 由; nothing else may be counted behind. */
+    private static final Pattern MERGED =
+            Pattern.compile(
+                    "^(\\p{IsHan}{0,6}?)(?:归并|合并|撤并|整合|优化|精简|压减|并)(?:调整)?[为成到至]了?[0-9]+[个名项处]?(?:\\1|(?=[，,；;。、）)]|$))");
+
+    /** 原有86个网格，归并后为72个. */
+    private static final Pattern MERGED_SINCE =
+            Pattern.compile("^[^，,；;。、0-9]{0,8}[，,]?[^，,；;。、0-9]{0,6}(?:归并|合并|撤并|整合|优化|精简|调整)[后为成到至]");
+
+    private static final Pattern ONCE = Pattern.compile("(?:原有|原来有?|原先有?)的?(?:\\p{IsHan}{0,6})$");
 
     private Period() {}
 
@@ -112,11 +126,12 @@ public final class Period {
             from--;
         }
         String near = text.substring(from, Math.max(from, figure.start()));
+        String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEXT));
         if (near.indexOf('由') < 0 && near.indexOf('从') < 0) {
-            return false;
+            return MERGED.matcher(behind).lookingAt()
+                    || ONCE.matcher(near).find() && MERGED_SINCE.matcher(behind).lookingAt();
         }
         near = MONTH.matcher(near).replaceFirst("的");
-        String after = text.substring(figure.end(), Math.min(text.length(), figure.end() + 16));
-        return FROM.matcher(near).find() && TO.matcher(after).lookingAt();
+        return FROM.matcher(near).find() && TO.matcher(behind).lookingAt();
     }
 }

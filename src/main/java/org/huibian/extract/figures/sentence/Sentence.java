@@ -138,8 +138,10 @@ public record Sentence(int start, int end, List<Clause> clauses, List<Figure> fi
                     }
                 }
                 boolean mark = CLAUSE_ENDS.indexOf(c) >= 0 && !leadsIn(c, at);
-                if (mark && PARTS.contentEquals(words)) {
-                    // 其中，邻里纠纷51件: the mark is but a breath.
+                if (mark
+                        && (PARTS.contentEquals(words)
+                                || placed.isEmpty() && NoughtTopic.is(words, text, at, figure))) {
+                    // 其中，邻里纠纷51件; 民转刑案件，一件也没有: the mark is but a breath.
                     at++;
                     continue;
                 }

@@ -19,7 +19,7 @@ import org.huibian.indicator.Units;
  */
 public final class QuantityScanner {
 
-    private static final String WORDED = "未没无零全均双一";
+    private static final String WORDED = "未没无零全均都悉双一";
     private static final String RANGE = "-－—–~～至到";
 
     private static final Pattern UNIT_NAMED =

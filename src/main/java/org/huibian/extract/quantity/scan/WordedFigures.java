@@ -83,6 +83,8 @@ final class WordedFigures {
                 return zero(text, at);
             case '全':
             case '均':
+            case '都':
+            case '悉':
                 return WordedWholes.all(text, at);
             case '双':
                 return WordedWholes.both(text, at);

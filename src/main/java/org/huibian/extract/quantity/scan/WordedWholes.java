@@ -17,15 +17,22 @@ final class WordedWholes {
 
     private static final List<String> DONE =
             List.of(
-                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "落实", "持证", "取得", "合格",
+                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "处置完毕", "落实", "持证", "取得", "合格",
                     "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备", "设立",
                     "配齐", "覆盖", "建成", "参加");
     private static final List<String> ADVERBS =
-            List.of("已经", "已", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
+            List.of("已经", "已", "得到了", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
+    private static final List<String> ALL = List.of("全部", "全都", "悉数", "均", "都");
+
+    /** 都办结了: what 都 says of all cases, as it says many other things of many. */
+    private static final List<String> CLOSED = List.of("办结", "化解", "调解成功", "调处成功", "结案", "办理完毕", "处理完毕", "处置完毕");
+
+    /** 大都, 不都, 首都, 成都: before 都 that is not all. */
+    private static final String NOT_ALL = "大不没未非首成古国省";
 
     private WordedWholes() {}
 
-    /** 全覆盖, 全部办结, 均已化解. */
+    /** 全覆盖, 全部办结, 均已化解, 都办结了. */
     static Optional<Figure> all(String text, int at) {
         // 平均合格率 is no 均合格.
         if (at > 0 && "%平".indexOf(text.charAt(at - 1)) >= 0) {
@@ -34,13 +41,31 @@ final class WordedWholes {
         int end = at;
         if (text.startsWith("全覆盖", at)) {
             end = at + 3;
-        } else if (text.startsWith("全部", at) || text.charAt(at) == '均') {
-            int verb = at + (text.charAt(at) == '均' ? 1 : 2);
-            verb += WordedFigures.longest(text, verb, ADVERBS).length();
-            String done = WordedFigures.longest(text, verb, DONE);
+        } else {
+            String all = WordedFigures.longest(text, at, ALL);
+            boolean loose = all.endsWith("都") || all.equals("悉数");
+            int verb = all.isEmpty() ? at : behindAdverbs(text, at + all.length());
+            String done =
+                    all.isEmpty() || loose && isNotAll(text, at)
+                            ? ""
+                            : WordedFigures.longest(text, verb, loose ? CLOSED : DONE);
             end = done.isEmpty() ? at : verb + done.length();
         }
         return end == at ? Optional.empty() : Optional.of(wholeOf(at, end));
+    }
+
+    private static int behindAdverbs(String text, int from) {
+        int at = from;
+        String adverb = WordedFigures.longest(text, at, ADVERBS);
+        while (!adverb.isEmpty()) {
+            at += adverb.length();
+            adverb = WordedFigures.longest(text, at, ADVERBS);
+        }
+        return at;
+    }
+
+    private static boolean isNotAll(String text, int at) {
+        return at > 0 && NOT_ALL.indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("没有", at - 2);
     }
 
     /** 参考率、合格率达到“双百”: a hundred for each of the two. */

@@ -33,7 +33,7 @@ final class SameIndicator {
     private static final String CENTRE = "中心组";
 
     private static final Pattern SUM =
-            Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
+            Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|加在一起|合在一起|相加|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");

@@ -27,8 +27,8 @@ final class BorrowedHits {
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(其中|仍|合起来|加起来|书记|镇长|乡长|主任|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|总数(?=[增升扩])|实际|实(?=[办开做搞])|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|拢|统|目前|现|累计"
-                            + "|(下降|减少|增加|上升|提高|提升|增长|优化|整合|合并|归并|精简|调整|扩充|扩大|压降|减|降|增|升|调|并|压|扩|加|添|涨)+[至到为]((今年|本年|目前|现在|年底)的?)?)*"
+                    "(其中|仍|合起来|加起来|加在一起|合在一起|[两三四五]项相加|(?:我们|我[街镇乡办]道?|街道|[镇乡])(?=办|共办|自)|自己?(?:行|主)?(?=[办组开举])|书记|镇长|乡长|主任|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|总数(?=[增升扩])|实际|实(?=[办开做搞])|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|拢|统|目前|现|累计"
+                            + "|(下降|减少|增加|上升|提高|提升|增长|优化|整合|合并|归并|精简|调整|扩充|扩大|压降|减|降|增|升|调|并|压|扩|加|添|涨)+(?:[之以]?后)?[至到为成]了?((今年|本年|目前|现在|年底)的?)?)*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
                             + "|开展|举办|组织|共|计|达|为|有|办了?|开了?|做了?|搞了?|出了|(?<=实际)完成){0,3}(?:[专兼]职)?"
                             + PhraseIndex.NUMBER);
@@ -55,6 +55,12 @@ final class BorrowedHits {
     /** 网格从86个优化为72个, 阵地新增3处，总数达15处: words of the change, not of what changes. */
     private static final Pattern CHANGED = Pattern.compile("(从|由|原有|新增|新建|新设|增加)$");
 
+    /** 86个网格归并成72个: what was merged is named between the two; group 1. */
+    private static final Pattern MERGED =
+            Pattern.compile(
+                    "(\\p{IsHan}{2,6}?)(?:归并|合并|撤并|整合|优化|精简|压减|调整|并)[为成到至]了?"
+                            + PhraseIndex.NUMBER);
+
     /** 跨省通办事项由12项增加到15项: what changes is named, though it is no indicator. */
     private static final Pattern NAMED_CHANGE =
             Pattern.compile("\\p{IsHan}{2}(?:事项|清单|目录|项目|环节|材料|流程)[由从][^，]{0,8}$");
@@ -78,6 +84,10 @@ final class BorrowedHits {
             if (!hits.isEmpty()) {
                 return hits.subList(0, 1);
             }
+        }
+        Matcher merged = MERGED.matcher(own);
+        if (k > 0 && merged.matches()) {
+            return named("", merged.group(1) + PhraseIndex.NUMBER, figure);
         }
         boolean area = isArea(figure.unit()) && AREA.matcher(own).matches();
         if (k > 0 && !area && clause.before(k).isEmpty()) {
@@ -179,11 +189,15 @@ final class BorrowedHits {
         return figure.kind() == Kind.COUNT ? said : List.of();
     }
 
+    /** Where the words of a whole begin: 全部, 均, 都. */
+    private static int whole(String own) {
+        return "全均都悉".chars().map(own::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+    }
+
     /** Phrases that begin in the head and end in the own words. */
     private List<Hit> across(String head, String own, Figure figure) {
         List<Hit> hits = new ArrayList<>();
-        int whole = own.indexOf(own.indexOf('全') < 0 ? '均' : '全');
-        if (figure.kind() == Kind.WHOLE && whole > OWN_SUBJECT) {
+        if (figure.kind() == Kind.WHOLE && whole(own) > OWN_SUBJECT) {
             // 20个村实现法律顾问全覆盖: what is covered is said.
             return hits;
         }

@@ -1,0 +1,97 @@
+package org.huibian.extract.figures.role;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.figures.sentence.SentenceCues;
+import org.huibian.search.TextPattern;
+
+/** What was to be, beside what was done or by itself: 原定8次，实际开展7次; 目标任务12次; 力争…. */
+final class Target {
+
+    private static final List<String> WILL =
+            List.of(
+                    "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
+                    "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
+
+    /** 原定8次，实际开展7次; 应参训71人，实际参训69人; 全年任务数20场: what was to be. */
+    private static final TextPattern MEANT =
+            TextPattern.compile(
+                    "(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|目标(?:值|数|任务)?(?:确?定?为|是)?$|(?<!按|照|成|列入|纳入)计划$"
+                            + "|(?:年度|全年|年初|考核|下达的?)(?:(?!完成|承担|执行|开展|处置|交办|临时)[^，,；;。、0-9]){0,10}(?:任务|指标)(?:数|值|量)?(?:确?定?为|是)?$"
+                            + "|任务数(?:为|是)?$|(?:目标|任务|指标)(?:要求|规定)[^，,；;。、0-9]{0,10}$");
+
+    /** 应出庭3件、实际出庭2件; 计划12次，实际13次; 年初定下20场，实办23场: what was due, beside what was done. */
+    private static final TextPattern DUE =
+            TextPattern.compile(
+                    "(?:(?<![反对相供答回效适感响顺理])应(?![急用对诉邀届运])[^，,；;。、0-9]{1,14}|(?:计划|预定|拟定|定下|(?:年初|会上|起初|原先)[^，,；;。、0-9]{0,4}定的?)[^，,；;。、]{0,16})$");
+
+    /** 56名干部应参加考试，实际参加55人: the same, said behind the number. */
+    private static final Pattern OUGHT =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,8}(?<![反对相供答回效适感响顺理])应(?:当|该)?(?:参加|参训|参考|参学|到|出庭|述法)[^，,；;。、0-9]{0,8}[，,；;（(][^，,；;。、0-9]{0,8}实[^，,；;。、0-9]{0,9}[0-9]");
+
+    private static final Pattern CAME =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}实(?![施行现事地体践验物例情况力业务绩质])[^，,；;。、0-9]{1,9}[0-9]");
+
+    /** 目标任务12次，实际开展13次: in a clause behind the target, what came of it. */
+    private static final TextPattern ACTUAL =
+            TextPattern.compile("^[^，,；;。0-9]{0,8}(?:实际|实(?=[办开做搞讲完]))|^(?:我们|我[街镇乡办]道?|街道|[镇乡])?(?:全年|共)*(?:办|开|做|搞|讲|举办|开展|组织|完成)了");
+
+    private static final String TASK = "目标任务";
+
+    /** 按照年度目标任务, 围绕目标任务: by what was worked, no number of it. */
+    private static final TextPattern GUIDED =
+            TextPattern.compile("(?:[按依]照?|遵照|对照|围绕|紧扣|聚焦|根据|依据|瞄准|锚定|对标|完成了?|实现了?)[^，,；;。]{0,8}$");
+
+    /** 年度目标任务全部完成，…. */
+    private static final Pattern REACHED =
+            Pattern.compile(TASK + "[^，,；;。0-9]{0,6}(?:完成|达成|实现|落实)[^，,；;。0-9]{0,4}[，,；;]");
+
+    /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
+    private static final int PLAN_WORD = 3;
+
+    private Target() {}
+
+    /** Whether a figure is what was to be, by the words beside it. */
+    static boolean isMeant(String text, String before, Figure figure) {
+        return MEANT.isIn(before)
+                || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || DUE.isIn(before)
+                        && CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
+
+    /**
+     * Whether a figure is planned, by the words of its sentence.
+     *
+     * @param before its clause up to it
+     */
+    static boolean isPlanned(String text, String before, SentenceCues cues, Figure figure) {
+        if (before.contains("已")) {
+            return false;
+        }
+        int plan = cues.last(SentenceCues.Group.PLAN, figure.start());
+        int reset = cues.last(SentenceCues.Group.RESET, figure.start());
+        // 力争全年办理100件: the year of the plan.
+        boolean planned = reset > plan && reset - plan <= PLAN_WORD;
+        if (plan >= 0
+                && (plan > reset || planned)
+                && !isGuide(text, cues.start(), plan)
+                && !(plan < figure.start() - before.length() && ACTUAL.isIn(before))) {
+            return true;
+        }
+        int will = before.lastIndexOf('将');
+        return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
+    }
+
+    /** 按计划完成, 对照年度目标任务: what was worked by. */
+    private static boolean isGuide(String text, int sentence, int plan) {
+        if (plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0) {
+            return true;
+        }
+        return text.startsWith(TASK, plan)
+                && (GUIDED.isIn(text.substring(sentence, plan))
+                        || REACHED.matcher(text).region(plan, text.length()).lookingAt());
+    }
+}
