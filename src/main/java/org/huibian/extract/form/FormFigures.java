@@ -72,18 +72,17 @@ final class FormFigures {
             boolean entry = column == Column.VALUE || column == Column.PREVIOUS;
             boolean lost = LostCharacters.isIn(cell.text().reading());
             Optional<FormNumber> number =
-                    entry && !lost
-                            ? FormNumber.of(cell.text().reading(), scanner)
-                            : Optional.empty();
+                    entry && !lost ? FormNumber.of(own(cell), scanner) : Optional.empty();
             boolean name =
                     indicator.isPresent() && cell.text().submitted().equals(indicator.get().name());
             if (name) {
                 continue;
             }
             if (number.isEmpty() || indicator.isEmpty()) {
-                aside(cell, quote, entry ? "表内数，不在指标之列" : "备注");
+                aside(cell, 0, quote, entry ? "表内数，不在指标之列" : "备注");
             } else {
                 entry(cell, number.get(), unit, indicator.get(), column, quote);
+                aside(cell, own(cell).length(), quote, "其中数");
             }
         }
     }
@@ -143,10 +142,19 @@ final class FormFigures {
         }
     }
 
-    /** Every number of a cell that is no entry for an indicator. */
-    private void aside(SourceBlock.Cell cell, String quote, String reason) {
+    /** The cell without what says more of its number: 63件（其中合同48份）. */
+    private static String own(SourceBlock.Cell cell) {
+        String reading = cell.text().reading();
+        return reading.substring(0, FormNumber.end(reading));
+    }
+
+    /** Every number of a cell from a place on that is no entry for an indicator. */
+    private void aside(SourceBlock.Cell cell, int from, String quote, String reason) {
         String reading = cell.text().reading();
         for (Figure found : scanner.scan(BesideLost.asNumbers(reading))) {
+            if (found.start() < from) {
+                continue;
+            }
             boolean lost = BesideLost.touches(reading, found.from(), found.to());
             Figure figure = lost ? found.unknown() : found;
             String why = figure.kind().reason().isEmpty() ? reason : figure.kind().reason();

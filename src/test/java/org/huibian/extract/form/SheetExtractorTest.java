@@ -65,6 +65,37 @@ class SheetExtractorTest {
     }
 
     @Test
+    void whatStandsInBracketsBehindTheNumberOfACellIsPartOfIt() {
+        Extraction read =
+                read(
+                        """
+                        文枢街道2025年法治政府建设数据统计表
+                        序号|指标名称|单位|2025年
+                        1|合法性审查|件|63件（其中采购合同48份）
+                        2|受理矛盾纠纷|件|431（较上年增加14件）
+                        3|普法宣传活动|场|57场，其中进校园12场
+                        4|法治讲座|场|18（9）
+                        """);
+        assertThat(figures(read))
+                .isEqualTo("legality_reviews=63件 disputes_handled=431件 publicity_events=57场");
+    }
+
+    @Test
+    void numberOfAFormStandsBeforeItsParts() {
+        Extraction read =
+                read(
+                        """
+                        indicator|指标|单位|本年
+                        disputes_handled|受理矛盾纠纷|件|63件（其中邻里纠纷48件）
+                        law_lectures|法治讲座|场|18（含进企业3场）
+                        """);
+        assertThat(figures(read)).isEqualTo("disputes_handled=63件 law_lectures=18场");
+        assertThat(read.mentions())
+                .filteredOn(mention -> mention.reason().equals("其中数"))
+                .hasSize(2);
+    }
+
+    @Test
     void strokeInPlaceOfANumberIsNeitherNoughtNorUnseen() {
         Extraction read =
                 read(

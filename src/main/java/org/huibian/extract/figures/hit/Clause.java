@@ -77,7 +77,10 @@ public record Clause(
             char c = text.charAt(i);
             boolean and =
                     i == from
-                            && (c == '和' || c == '及' || c == '与' || c == '并' && !isMerged(i + 1, to));
+                            && (c == '和'
+                                    || c == '及'
+                                    || c == '与'
+                                    || c == '并' && !isMerged(i + 1, to));
             if (c == '、' || and) {
                 return i;
             }

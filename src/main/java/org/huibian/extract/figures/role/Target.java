@@ -2,8 +2,8 @@ package org.huibian.extract.figures.role;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.figures.sentence.SentenceCues;
+import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextPattern;
 
 /** What was to be, beside what was done or by itself: 原定8次，实际开展7次; 目标任务12次; 力争…. */
@@ -18,8 +18,12 @@ final class Target {
     private static final TextPattern MEANT =
             TextPattern.compile(
                     "(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|目标(?:值|数|任务)?(?:确?定?为|是)?$|(?<!按|照|成|列入|纳入)计划$"
-                            + "|(?:年度|全年|年初|考核|下达的?)(?:(?!完成|承担|执行|开展|处置|交办|临时)[^，,；;。、0-9]){0,10}(?:任务|指标)(?:数|值|量)?(?:确?定?为|是)?$"
                             + "|任务数(?:为|是)?$|(?:目标|任务|指标)(?:要求|规定)[^，,；;。、0-9]{0,10}$");
+
+    /** 全年讲座指标15场, 下达普法任务24场; 重点任务34项 are things to do. */
+    private static final TextPattern TASKS =
+            TextPattern.compile(
+                    "(?:年度|全年|年初|考核|下达的?)(?:(?!完成|承担|执行|开展|处置|交办|临时)[^，,；;。、0-9]){0,10}(?:任务|指标)(?:数|值|量)?(?:确?定?为|是)?$");
 
     /** 应出庭3件、实际出庭2件; 计划12次，实际13次; 年初定下20场，实办23场: what was due, beside what was done. */
     private static final TextPattern DUE =
@@ -37,13 +41,15 @@ final class Target {
 
     /** 目标任务12次，实际开展13次: in a clause behind the target, what came of it. */
     private static final TextPattern ACTUAL =
-            TextPattern.compile("^[^，,；;。0-9]{0,8}(?:实际|实(?=[办开做搞讲完]))|^(?:我们|我[街镇乡办]道?|街道|[镇乡])?(?:全年|共)*(?:办|开|做|搞|讲|举办|开展|组织|完成)了");
+            TextPattern.compile(
+                    "^[^，,；;。0-9]{0,8}(?:实际|实(?=[办开做搞讲完]))|^(?:我们|我[街镇乡办]道?|街道|[镇乡])?(?:全年|共|到年底|年底|最终|年内)*(?:办|开|做|搞|讲|举办|开展|组织|完成)了");
 
     private static final String TASK = "目标任务";
 
     /** 按照年度目标任务, 围绕目标任务: by what was worked, no number of it. */
     private static final TextPattern GUIDED =
-            TextPattern.compile("(?:[按依]照?|遵照|对照|围绕|紧扣|聚焦|根据|依据|瞄准|锚定|对标|完成了?|实现了?)[^，,；;。]{0,8}$");
+            TextPattern.compile(
+                    "(?:[按依]照?|遵照|对照|围绕|紧扣|聚焦|根据|依据|瞄准|锚定|对标|完成了?|实现了?|列入|纳入|写入|分解|细化|锁定)[^，,；;。]{0,8}$");
 
     /** 年度目标任务全部完成，…. */
     private static final Pattern REACHED =
@@ -57,6 +63,7 @@ final class Target {
     /** Whether a figure is what was to be, by the words beside it. */
     static boolean isMeant(String text, String before, Figure figure) {
         return MEANT.isIn(before)
+                || !figure.unit().equals("项") && TASKS.isIn(before)
                 || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || DUE.isIn(before)
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt();

@@ -73,7 +73,7 @@ final class OtherOffices {
     /** 区局牵头的执法检查12次, 由区司法局主办的讲座5场: what an office above led; it says nothing of the next clause. */
     private static final Pattern LED =
             Pattern.compile(
-                    "^由?[省市区县](?![^，,；;。0-9]{0,24}(?:我[街镇乡]|街道|[镇乡]政府))\\p{IsHan}{0,8}?(?:局|委|办|部|中心|大队|支队|法院|检察院)"
+                    "^由?(?!区域|区间|县域|市场|市容|市政)[省市区县](?![^，,；;。0-9]{0,24}(?:我[街镇乡]|街道|[镇乡]政府))\\p{IsHan}{0,8}?(?:局|委|办|部门?|中心|大队|支队|法院|检察院)"
                             + "(?:牵头|主办|组织)(?:的|开展|组织|举办|实施|进行)+(?!问题)[^，,；;。、0-9]{0,12}[0-9]");
 
     /** How far into a clause the rank of an office may stand. */

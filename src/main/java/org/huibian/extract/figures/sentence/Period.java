@@ -69,7 +69,8 @@ public final class Period {
 
     /** 原有86个网格，归并后为72个. */
     private static final Pattern MERGED_SINCE =
-            Pattern.compile("^[^，,；;。、0-9]{0,8}[，,]?[^，,；;。、0-9]{0,6}(?:归并|合并|撤并|整合|优化|精简|调整)[后为成到至]");
+            Pattern.compile(
+                    "^[^，,；;。、0-9]{0,8}[，,]?[^，,；;。、0-9]{0,6}(?:归并|合并|撤并|整合|优化|精简|调整)[后为成到至]");
 
     private static final Pattern ONCE = Pattern.compile("(?:原有|原来有?|原先有?)的?(?:\\p{IsHan}{0,6})$");
 

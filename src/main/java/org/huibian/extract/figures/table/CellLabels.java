@@ -1,6 +1,9 @@
 package org.huibian.extract.figures.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.indicator.Theme;
+import org.huibian.indicator.Units;
 
 /**
  * What is written beside a cell.
@@ -30,6 +33,9 @@ record CellLabels(
         String context,
         HeadTime time) {
 
+    /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
+    private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
+
     /** With other words beside and above. */
     CellLabels of(String newRow, String newColumn) {
         return new CellLabels(
@@ -44,5 +50,19 @@ record CellLabels(
                 announced,
                 context,
                 time);
+    }
+
+    /** 件 in 受理矛盾纠纷（件） or 单位：件; 人 in 接访人数. */
+    static String bracketedUnit(String label, Units units) {
+        String text = label.replace('（', '(').replace('）', ')').replace('：', ':');
+        for (int open = text.lastIndexOf('('); open >= 0; open = text.lastIndexOf('(', open - 1)) {
+            int close = text.indexOf(')', open);
+            String inside = close < 0 ? "" : text.substring(open + 1, close).replace("单位:", "");
+            if (units.measure(inside).isPresent()) {
+                return inside;
+            }
+        }
+        Matcher counted = COUNTED.matcher(text);
+        return counted.find() ? counted.group().replaceAll("数?量?$", "") : "";
     }
 }

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.scan.QuantityScanner;
@@ -22,6 +23,17 @@ public record FormNumber(BigDecimal value, String unit, Qualifier qualifier, int
     /** A number by itself; there it is no year, hotline or article, whatever its digits. */
     private static final Pattern PLAIN =
             Pattern.compile("\\d{1,15}(\\.\\d{1,8})?|\\d{1,3}([,，]\\d{3}){1,4}(\\.\\d{1,8})?");
+
+    /** 63件（其中合同48份）, 63（较上年增加5件）: what follows the number of a cell says more of it. */
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(\\S{1,16}?)\\s*(?:[（(](?:其中|含|包括|包含|[较比]上?去?年|同比|上年|去年)[^（）()]{1,40}[）)]|[，,；;]其中\\S{1,40})");
+
+    /** Where the number of a cell ends and what says more of it begins; the whole length mostly. */
+    public static int end(String reading) {
+        Matcher more = MORE.matcher(reading);
+        return more.matches() ? more.end(1) : reading.length();
+    }
 
     public static boolean isPlain(String reading) {
         return PLAIN.matcher(reading).matches();

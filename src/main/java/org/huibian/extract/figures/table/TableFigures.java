@@ -3,7 +3,6 @@ package org.huibian.extract.figures.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
@@ -29,9 +28,6 @@ import org.huibian.source.SourceText;
 public final class TableFigures {
 
     private static final List<String> NUMBERING = List.of("序号", "编号", "页码", "备注");
-
-    /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
-    private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
 
     /** 东塘村: the row of one community among all. */
     private static final Pattern OF_A_PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:(?<!行政)村|社区|居委会)");
@@ -112,8 +108,9 @@ public final class TableFigures {
         if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
         }
-        List<Figure> figures = scanner.scan(text);
-        boolean number = figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
+        String value = text.substring(0, FormNumber.end(text));
+        List<Figure> figures = scanner.scan(value);
+        boolean number = figures.size() == 1 && TableGrid.isNumber(value, figures.get(0));
         if (!number || figures.get(0).value().isEmpty()) {
             String of = WholeTable.holdsValues(labels.column(), text) ? labels.row() : "";
             Heading heading = new Heading(chapter, Theme.OTHER);
@@ -157,6 +154,18 @@ public final class TableFigures {
             reason = BesideLost.OF_YEAR;
         }
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
+        for (Figure part : scanner.scan(text)) {
+            if (part.start() >= value.length()) {
+                found.add(
+                        draft(
+                                cell.text(),
+                                part,
+                                labels.order(),
+                                Optional.empty(),
+                                Role.PART,
+                                "其中数"));
+            }
+        }
     }
 
     /** Whether a total stands below or to the right, and this row or column has no own meaning. */
@@ -199,7 +208,7 @@ public final class TableFigures {
         }
         String unit = labels.unit();
         for (String label : List.of(labels.row(), labels.column())) {
-            unit = unit.isEmpty() ? bracketedUnit(label) : unit;
+            unit = unit.isEmpty() ? CellLabels.bracketedUnit(label, units) : unit;
         }
         return unit.isEmpty() ? figure : counted(figure, unit);
     }
@@ -221,23 +230,9 @@ public final class TableFigures {
     private String unitOf(String... labels) {
         String unit = "";
         for (String label : labels) {
-            unit = unit.isEmpty() ? bracketedUnit(label) : unit;
+            unit = unit.isEmpty() ? CellLabels.bracketedUnit(label, units) : unit;
         }
         return unit;
-    }
-
-    /** 件 in 受理矛盾纠纷（件） or 单位：件; 人 in 接访人数. */
-    private String bracketedUnit(String label) {
-        String text = label.replace('（', '(').replace('）', ')').replace('：', ':');
-        for (int open = text.lastIndexOf('('); open >= 0; open = text.lastIndexOf('(', open - 1)) {
-            int close = text.indexOf(')', open);
-            String inside = close < 0 ? "" : text.substring(open + 1, close).replace("单位:", "");
-            if (units.measure(inside).isPresent()) {
-                return inside;
-            }
-        }
-        Matcher counted = COUNTED.matcher(text);
-        return counted.find() ? counted.group().replaceAll("数?量?$", "") : "";
     }
 
     private Optional<Hit> hit(Figure figure, CellLabels labels) {

@@ -80,8 +80,9 @@ final class TableGrid {
         SourceBlock.Cell last = null;
         for (SourceBlock.Cell cell : row.values()) {
             String text = BesideLost.asNumbers(cell.text().reading());
-            List<Figure> figures = scanner.scan(text);
-            boolean number = figures.size() == 1 && isNumber(text, figures.get(0));
+            String value = text.substring(0, FormNumber.end(text));
+            List<Figure> figures = scanner.scan(value);
+            boolean number = figures.size() == 1 && isNumber(value, figures.get(0));
             if (number && label.length() > 0 || label.length() + text.length() > PROSE) {
                 break;
             }

@@ -95,8 +95,9 @@ final class TableHeads {
             for (SourceBlock.Cell cell : row.values()) {
                 String text = BesideLost.asNumbers(cell.text().reading());
                 boolean words = text.length() >= TableGrid.PROSE || BesideLost.year(text) >= 0;
-                List<Figure> figures = words ? List.of() : scanner.scan(text);
-                number |= figures.size() == 1 && TableGrid.isNumber(text, figures.get(0));
+                String value = text.substring(0, FormNumber.end(text));
+                List<Figure> figures = words ? List.of() : scanner.scan(value);
+                number |= figures.size() == 1 && TableGrid.isNumber(value, figures.get(0));
             }
             boolean group = heads > 0 && ORDINAL.matcher(first(row)).matches();
             heads += isAboveHeads(row) ? 0 : 1;

@@ -25,6 +25,9 @@ final class NoughtBehind {
                             + "|(?:也|都|均)?未(?:有|出|出现|出台|发生|产生|引发|收到|接到|制定|制发|印发|采取|实施|作出|组织|开展|举办))"
                             + "(?=[，,；;。、）)]|$)");
 
+    /** 一次也没落下, 一份没漏: not even one, of something else. */
+    private static final Pattern NOT_EVEN = Pattern.compile("[也都](?:没|未|不)|没(?!有)");
+
     /** 没有, 没有作出, 未制定. */
     private static final Pattern NONE =
             Pattern.compile(
@@ -53,8 +56,14 @@ final class NoughtBehind {
         String unit = measures.afterHanzi(text, at + 1);
         int end = at + 1 + unit.length();
         Matcher none = NOT_ONE.matcher(text).region(end, text.length());
-        return !unit.isEmpty() && none.lookingAt()
-                ? Optional.of(Figure.of(Kind.ZERO, at, none.end(), BigDecimal.ZERO, unit))
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (none.lookingAt()) {
+            return Optional.of(Figure.of(Kind.ZERO, at, none.end(), BigDecimal.ZERO, unit));
+        }
+        return NOT_EVEN.matcher(text).region(end, text.length()).lookingAt()
+                ? Optional.of(Figure.of(Kind.NAME, at, end, BigDecimal.ONE, unit))
                 : Optional.empty();
     }
 }

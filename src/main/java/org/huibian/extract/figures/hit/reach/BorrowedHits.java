@@ -58,8 +58,7 @@ final class BorrowedHits {
     /** 86个网格归并成72个: what was merged is named between the two; group 1. */
     private static final Pattern MERGED =
             Pattern.compile(
-                    "(\\p{IsHan}{2,6}?)(?:归并|合并|撤并|整合|优化|精简|压减|调整|并)[为成到至]了?"
-                            + PhraseIndex.NUMBER);
+                    "(\\p{IsHan}{2,6}?)(?:归并|合并|撤并|整合|优化|精简|压减|调整|并)[为成到至]了?" + PhraseIndex.NUMBER);
 
     /** 跨省通办事项由12项增加到15项: what changes is named, though it is no indicator. */
     private static final Pattern NAMED_CHANGE =
@@ -86,8 +85,12 @@ final class BorrowedHits {
             }
         }
         Matcher merged = MERGED.matcher(own);
-        if (k > 0 && merged.matches()) {
-            return named("", merged.group(1) + PhraseIndex.NUMBER, figure);
+        List<Hit> named =
+                k > 0 && merged.matches()
+                        ? named("", merged.group(1) + PhraseIndex.NUMBER, figure)
+                        : List.of();
+        if (!named.isEmpty()) {
+            return named;
         }
         boolean area = isArea(figure.unit()) && AREA.matcher(own).matches();
         if (k > 0 && !area && clause.before(k).isEmpty()) {
