@@ -42,7 +42,7 @@ public record OtherUnit(Telling first, Telling again) {
     /** 对一起占道经营罚款190元: of one case, beside the year's. */
     private static final Pattern OF_ONE =
             Pattern.compile(
-                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少]|单笔");
+                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少大小]|单笔");
 
     /** What is confiscated counts with the fines: offices say either. */
     private static final Pattern FINES = Pattern.compile("罚没款?|罚金");
@@ -188,7 +188,6 @@ public record OtherUnit(Telling first, Telling again) {
         int digits = first.digits().length();
         if (digits < LEAST_DIGITS
                 || first.value().compareTo(again.value()) == 0
-                || Extent.isOfAPart(first) != Extent.isOfAPart(again)
                 || !first.figure().isCountedLike(again.figure())) {
             return false;
         }
@@ -199,6 +198,9 @@ public record OtherUnit(Telling first, Telling again) {
                 && (Overlap.of(again.clause(), first.until()) >= NAME
                         || Overlap.of(first.clause(), again.until()) >= NAME)) {
             return true;
+        }
+        if (Extent.isOfAPart(first) != Extent.isOfAPart(again)) {
+            return false;
         }
         String one = FINES.matcher(first.own()).replaceAll("罚款");
         String other = FINES.matcher(again.own()).replaceAll("罚款");
