@@ -126,6 +126,21 @@ class SheetFaultsTest {
     }
 
     @Test
+    void numberTypedWithItsUnitAmongQuartersIsText() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                季度|受理矛盾纠纷（件）|主动公开政府信息（条）
+                一季度|50|18
+                二季度|60|%s
+                三季度|55|22
+                四季度|52|23
+                全年|217|87
+                """;
+        assertOnlyWrongIsTold(drawn, "24条", "NUMBER_AS_TEXT  24条", "24");
+    }
+
+    @Test
     void rowThatClosesMoreThanItTookInIsTold() {
         String drawn =
                 """

@@ -25,7 +25,7 @@ public final class TableFaults {
     private static final int AMONG_NUMBERS = 2;
 
     /** Among so many numbers of its column a number with its unit is one too: 160条. */
-    private static final int MANY_NUMBERS = 5;
+    private static final int MANY_NUMBERS = 3;
 
     private static final Pattern WITH_UNIT =
             Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?[\\p{IsHan}]{1,2}");
