@@ -14,6 +14,8 @@ import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.Role;
+import org.huibian.indicator.Quantity;
 
 /**
  * V12 同文两处不同: two totals for one indicator that differ; the first one is used. Also two that differ
@@ -38,6 +40,7 @@ public final class Contradictions extends ReportCheck {
         for (Mention mention : report.report().mentions()) {
             report.report()
                     .observation(mention.indicator())
+                    .map(used -> inWords(report, used))
                     .filter(used -> NearlyTheWhole.contradicts(mention, used))
                     .filter(used -> !Explained.is(report.report(), mention, used))
                     .filter(used -> noted.add(used.indicator()))
@@ -50,6 +53,34 @@ public final class Contradictions extends ReportCheck {
         SaidTwice.in(report.report()).ifPresent(twice -> note(report, twice));
         OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
         OtherRest.in(report.report()).forEach(rest -> note(report, rest));
+    }
+
+    /**
+     * What the form states, as the narrative tells it; where that says no such number, as it is.
+     */
+    private static Observation inWords(Examined report, Observation used) {
+        return used.basis() != Observation.Basis.FORM
+                ? used
+                : report.report().mentions().stream()
+                        .filter(mention -> mention.role() == Role.TOTAL)
+                        .filter(mention -> mention.indicator().equals(used.indicator()))
+                        .filter(mention -> !mention.excerpt().location().isTableCell())
+                        .filter(mention -> isOf(mention, used.quantity()))
+                        .findFirst()
+                        .map(
+                                mention ->
+                                        new Observation(
+                                                used.indicator(),
+                                                used.quantity(),
+                                                Observation.Basis.STATED,
+                                                List.of(mention.excerpt()),
+                                                mention.quote()))
+                        .orElse(used);
+    }
+
+    private static boolean isOf(Mention mention, Quantity quantity) {
+        return mention.unit().equals(quantity.unit())
+                && mention.value().filter(one -> one.compareTo(quantity.amount()) == 0).isPresent();
     }
 
     private static void note(Examined report, List<AllCommunities> two) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.NotAll;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -17,12 +18,14 @@ final class NearlyTheWhole {
     /** From so many on two figures may be told apart by their size. */
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** A part is rarely so much of its whole. */
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
     private static final Pattern OF_A_PART =
             Pattern.compile(
-                    "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用");
+                    "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
 
     /** What makes a number one of the whole year. */
     private static final Pattern OF_THE_YEAR =
@@ -49,6 +52,9 @@ final class NearlyTheWhole {
     private static final Pattern OF_A_CAUSE =
             Pattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
+    /** 37人次，占全乡的6.40%: a share is one of some. */
+    private static final Pattern A_SHARE = Pattern.compile("^[^，。；]{0,6}[，（(]?占");
+
     private NearlyTheWhole() {}
 
     /**
@@ -72,7 +78,9 @@ final class NearlyTheWhole {
         boolean ofTheYear =
                 mention.role() == Role.CASE
                         && (OF_THE_YEAR.matcher(clause(mention)).find()
-                                || ONLY.matcher(clause(mention)).find());
+                                || WHOLE_YEAR.matcher(clause(mention)).find()
+                                || ONLY.matcher(clause(mention)).find()
+                                || isTurned(mention, used));
         if (!set && !ofTheYear
                 || mention.value().isEmpty()
                 // What a table of the report says otherwise is V13.
@@ -84,6 +92,7 @@ final class NearlyTheWhole {
                 || !isCountedLike(mention, used)
                 || OF_A_PART.matcher(before(mention)).find()
                 || NotAll.isSaid(behind(mention))
+                || A_SHARE.matcher(behind(mention)).find()
                 || used.indicator().equals(AllCommunities.COMMUNITIES)
                         && AllCommunities.isOutcome(behind(mention))) {
             return false;
@@ -97,6 +106,14 @@ final class NearlyTheWhole {
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    /** The digits turned: 1320人次 of the year, 1230人次 in the words on a leader or in a story. */
+    private static boolean isTurned(Mention mention, Observation used) {
+        BigDecimal told = mention.value().orElse(BigDecimal.ZERO);
+        return told.compareTo(HUNDRED) >= 0
+                && told.compareTo(used.quantity().amount()) != 0
+                && NearNumbers.isTurned(told, used.quantity().amount());
     }
 
     /** 由今年的7期增加到9期: a plan that says what this year had. */

@@ -39,6 +39,9 @@ final class Extent {
     private static final Pattern NOT_THE_WHOLE =
             Pattern.compile("某|每|平均|不足(?!是|之处|在于|方面)|未(?![结成来婚])|(?<!罚)没(?!收)|^[仍尚还另]?有$");
 
+    /** 当天接待132人次, 在集市上发放770份: on one occasion. */
+    private static final Pattern OF_AN_EVENT = Pattern.compile("当[天日]|现场|当场|在[^，。；]{1,8}上");
+
     private static final Pattern IS_DONE =
             Pattern.compile("已|[了完好成通拢](?:\\p{IsHan}{0,2}的)?(?:有|共)?$");
     private static final Pattern REST = Pattern.compile("(?:" + Rest.LEFT_OVER + "|还剩)的?$");
@@ -52,6 +55,11 @@ final class Extent {
     static boolean isOfAPart(Telling one) {
         return OF_A_PART.matcher(HowOften.leftOut(one.until())).find()
                 || NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
+    }
+
+    /** Whether it is of one occasion, by the words of its clause. */
+    static boolean isOfAnEvent(Telling one) {
+        return OF_AN_EVENT.matcher(one.clause()).find();
     }
 
     /** Whether it is of some of them, by the words before it. */

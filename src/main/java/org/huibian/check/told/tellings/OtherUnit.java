@@ -199,7 +199,8 @@ public record OtherUnit(Telling first, Telling again) {
                         || Overlap.of(first.clause(), again.until()) >= NAME)) {
             return true;
         }
-        if (Extent.isOfAPart(first) != Extent.isOfAPart(again)) {
+        if (Extent.isOfAPart(first) != Extent.isOfAPart(again)
+                || Extent.isOfAnEvent(first) != Extent.isOfAnEvent(again)) {
             return false;
         }
         String one = FINES.matcher(first.own()).replaceAll("罚款");
