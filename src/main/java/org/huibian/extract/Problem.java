@@ -40,6 +40,11 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
          * A row of a table whose rate its counts do not give; the places are rate, part and whole.
          */
         RATE_IN_ROW,
+        /**
+         * A row or column of a table whose difference or growth its two years do not give; the
+         * subject is what it states, a growth with %, the places are that, this and last year.
+         */
+        CHANGE_IN_ROW,
         /** Numbers of a sheet that were typed as text. */
         NUMBER_AS_TEXT,
         /** Formulas of a sheet whose results were not saved or are errors. */

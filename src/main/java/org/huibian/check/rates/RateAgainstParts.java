@@ -20,6 +20,7 @@ import org.huibian.check.rates.fractions.RateWord;
 import org.huibian.check.rates.fractions.RatesOfRows;
 import org.huibian.check.rates.shares.ChangeInWords;
 import org.huibian.check.rates.shares.ChangeStated;
+import org.huibian.check.rates.shares.ChangesOfRows;
 import org.huibian.check.rates.shares.ShareOfNamed;
 import org.huibian.check.rates.shares.ShareOfPart;
 import org.huibian.check.rates.shares.ShareStated;
@@ -100,6 +101,7 @@ public final class RateAgainstParts extends ReportCheck {
         }
         RateElsewhere.examine(report, sentences);
         RatesOfRows.examine(report);
+        ChangesOfRows.examine(report);
     }
 
     private static void examine(

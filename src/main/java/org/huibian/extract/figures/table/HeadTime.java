@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,10 +15,19 @@ import org.huibian.extract.Role;
  * What the heads of a table say about time: which columns are of the year reported on, which of an
  * earlier one (上年, 2024年), which compare the two (同比), which are aims (目标, 2026年).
  */
-final class HeadTime {
+public final class HeadTime {
 
-    private static final List<String> BEFORE = List.of("上年", "去年", "上一年", "同期");
-    private static final List<String> CHANGE = List.of("同比", "增长", "增幅", "增减", "变化");
+    private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|同期");
+
+    /** 增减%, 比上年±, 同比: what comes of two years and is neither's number. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "同比|环比|增长|增幅|增减|升降|涨幅|涨跌|降幅|变化|变动|±|差额|差值|增量|[比较与]?(?:上年|去年|上一年|20\\d\\d年)(?:度|同期)?(?:相比|比较|相较)|[比较](?:上年|去年|上一年|20\\d\\d年)(?:度|同期)?");
+
+    /** 增减, 同比增长率（%） at the left: what the whole row is of. */
+    private static final Pattern CHANGE_ROW =
+            Pattern.compile(
+                    "(?:同比|环比|[比较与](?:上年|去年|20\\d\\d年)(?:同期)?(?:相比|比较)?)?(?:增减|增长|增幅|升降|变化|变动|±|(?<=.))(?:数|量|额|值|率|幅度?|情况|比例|百分比)?(?:[（(]?[%％±件\\+-]{1,3}[）)]?)?");
     private static final List<String> PLAN = List.of("目标", "计划", "任务数");
 
     /** 计划执行次数 tells what was done. */
@@ -75,7 +85,7 @@ final class HeadTime {
     HeadTime(Collection<String> heads, int year, String about) {
         int latest = 0;
         for (String head : heads) {
-            latest = has(head, PLAN) || has(head, CHANGE) ? latest : Math.max(latest, yearOf(head));
+            latest = has(head, PLAN) || isComparing(head) ? latest : Math.max(latest, yearOf(head));
         }
         this.year = year > 0 ? year : latest;
         this.whole =
@@ -130,18 +140,21 @@ final class HeadTime {
     /** Of a part of the year. */
     static final Sense OF_PERIOD = new Sense(Role.PART, "部分时段的数");
 
+    /** Of two years. */
+    static final Sense COMPARED = new Sense(Role.OTHER, "与上年比较");
+
     /** Of what is to come. */
     static final Sense AIM = new Sense(Role.PLAN, "计划、目标");
 
     /** What head of a column and label of a row say; empty where the year itself is meant. */
     Optional<Sense> of(String column, String row) {
         String own = ROW.matcher(row).matches() ? row : "";
-        int stated = Math.max(yearOf(column), yearOf(own));
-        if (has(column, BEFORE) || has(own, BEFORE) || stated > 0 && stated < year) {
-            return Optional.of(new Sense(Role.PREVIOUS, "上年数"));
+        if (isComparing(column) || CHANGE_ROW.matcher(row).matches()) {
+            return Optional.of(COMPARED);
         }
-        if (has(column, CHANGE)) {
-            return Optional.of(new Sense(Role.PREVIOUS, "与上年比较"));
+        int stated = Math.max(yearOf(column), yearOf(own));
+        if (BEFORE.matcher(column + own).find() || stated > 0 && stated < year) {
+            return Optional.of(new Sense(Role.PREVIOUS, "上年数"));
         }
         if (SEVERAL.matcher(column).find()) {
             return Optional.of(new Sense(Role.OTHER, "多年累计"));
@@ -156,6 +169,16 @@ final class HeadTime {
             return Optional.of(AIM);
         }
         return all;
+    }
+
+    /** Whether a head is of what has changed: 同比情况 above 上年数 is of last year again. */
+    public static boolean isComparing(String head) {
+        return end(CHANGE, head) > 0 && end(CHANGE, head) >= end(BEFORE, head);
+    }
+
+    /** Where the last of some words ends, 0 where there are none. */
+    private static int end(Pattern words, String head) {
+        return words.matcher(head).results().mapToInt(MatchResult::end).max().orElse(0);
     }
 
     /** The last year that is named, so that 2021—2025年 is of the latter; 0 where none is. */

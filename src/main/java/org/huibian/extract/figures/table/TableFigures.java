@@ -153,6 +153,7 @@ public final class TableFigures {
             role = Role.OTHER;
             reason = BesideLost.OF_YEAR;
         }
+        hit = time.filter(HeadTime.COMPARED::equals).isPresent() ? Optional.empty() : hit;
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
         for (Figure part : scanner.scan(text)) {
             if (part.start() >= value.length()) {

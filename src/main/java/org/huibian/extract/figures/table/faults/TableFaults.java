@@ -58,6 +58,7 @@ public final class TableFaults {
                 problems.addAll(TableSums.of(table));
                 problems.addAll(ClosedInRows.of(new SummedTable(table)));
                 problems.addAll(RatesInRows.of(new SummedTable(table)));
+                problems.addAll(ChangesInRows.of(new SummedTable(table)));
                 cells(table, Content.NUMBER_AS_TEXT, used, problems);
                 cells(table, Content.NOT_COMPUTED, Set.of(), problems);
                 cells(table, Content.STALE, Set.of(), problems);
