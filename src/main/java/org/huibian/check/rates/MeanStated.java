@@ -3,6 +3,7 @@ package org.huibian.check.rates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class MeanStated {
 
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("[上下]半年|季度|\\d月|截至|以来|期间|同比|上年|去年|较");
+
+    /** 社区每月, 月每个社区: of each, and in each period. */
+    private static final Pattern PERIOD = Pattern.compile("每?个?(月|季度?|周|星期|天|日|年)每?(?:一?个|名|位|家|支|所)?");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -85,19 +89,36 @@ final class MeanStated {
 
     private static Optional<BigDecimal> divisor(
             FigureSentence sentence, String each, Figure all, Figure mean) {
-        if (each.startsWith("月") || each.startsWith("季")) {
-            boolean year =
-                    YEAR.matcher(sentence.text().substring(0, all.start())).find()
-                            && !PART_OF_YEAR.matcher(sentence.text()).find();
-            return year ? Optional.of(each.startsWith("月") ? MONTHS : QUARTERS) : Optional.empty();
+        Matcher period = PERIOD.matcher(each);
+        boolean periods = period.lookingAt() || period.find() && period.group().startsWith("每");
+        if (!periods) {
+            return howMany(sentence, each, all, mean);
         }
+        boolean year =
+                YEAR.matcher(sentence.text().substring(0, all.start())).find()
+                        && !PART_OF_YEAR.matcher(sentence.text()).find();
+        BigDecimal times = Map.of("月", MONTHS, "季", QUARTERS).get(period.group(1).substring(0, 1));
+        if (!year || times == null) {
+            return Optional.empty();
+        }
+        boolean first = period.start() == 0;
+        String thing = first ? each.substring(period.end()) : each.substring(0, period.start());
+        boolean alone = first && !period.group().contains("每");
+        return alone
+                ? Optional.of(times)
+                : howMany(sentence, thing, all, mean).map(times::multiply);
+    }
+
+    private static Optional<BigDecimal> howMany(
+            FigureSentence sentence, String each, Figure all, Figure mean) {
         List<Figure> by =
                 IntStream.range(0, sentence.figures().size())
                         .filter(k -> counts(sentence, k, each))
                         .mapToObj(sentence.figures()::get)
                         .filter(one -> one != all && one.start() < mean.start())
                         .toList();
-        return by.size() == 1 && by.get(0).isTold() && by.get(0).value().signum() > 0
+        boolean one = by.stream().map(Figure::value).distinct().count() == 1;
+        return one && by.get(0).isTold() && by.get(0).value().signum() > 0
                 ? Optional.of(by.get(0).value())
                 : Optional.empty();
     }

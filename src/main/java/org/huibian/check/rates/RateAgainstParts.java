@@ -39,6 +39,9 @@ public final class RateAgainstParts extends ReportCheck {
     /** So many sentences before a rate its counts may stand. */
     private static final int SENTENCES = 2;
 
+    /** So many sentences before a change this year's number may stand. */
+    private static final int EARLIER = 6;
+
     /** So far into its sentence a rate may speak of the sentence before. */
     private static final int MOST_BEFORE = 24;
 
@@ -66,7 +69,8 @@ public final class RateAgainstParts extends ReportCheck {
         List<FigureSentence> paragraph = new ArrayList<>();
         List<FigureSentence> sentences =
                 FigureSentence.of(report.report()).stream().map(FigureSentence::counted).toList();
-        for (FigureSentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            FigureSentence sentence = sentences.get(i);
             Optional<FigureSentence> near =
                     before.filter(one -> one.place().equals(sentence.place()));
             int noted = findings.size();
@@ -74,7 +78,8 @@ public final class RateAgainstParts extends ReportCheck {
             if (findings.size() == noted && near.isPresent()) {
                 RateBeforeCounts.examine(report, near.get(), sentence);
             }
-            ChangeStated.examine(report, sentence, near);
+            ChangeStated.examine(
+                    report, sentence, near, sentences.subList(Math.max(0, i - EARLIER), i));
             ShareStated.examine(report, sentence, near);
             ShareOfNamed.examine(report, sentence);
             ShareOfPart.examine(report, sentence, near);

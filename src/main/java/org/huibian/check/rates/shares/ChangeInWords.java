@@ -94,14 +94,14 @@ public final class ChangeInWords {
                 IntStream.range(0, figures.size())
                         .filter(k -> figures.get(k).isExact())
                         .filter(k -> !figures.get(k).mention().unit().matches("%|倍|成|"))
-                        .filter(k -> TwoYears.isOfLast(sentence, k))
+                        .filter(k -> TwoYears.isOfLast(sentence, k, report.year()))
                         .boxed()
                         .toList();
         if (ofLast.size() != 1 || figures.get(ofLast.get(0)).value().signum() <= 0) {
             return;
         }
         Figure last = figures.get(ofLast.get(0));
-        List<Figure> now = TwoYears.now(sentence, before, figures.size(), last);
+        List<Figure> now = TwoYears.now(sentence, before, figures.size(), last, report.year());
         Optional<Bounds> stated = stated(sentence.text(), last);
         if (stated.isEmpty()
                 || now.isEmpty()

@@ -1,6 +1,7 @@
 package org.huibian.check.rates.shares;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,37 +41,60 @@ public final class ChangeStated {
 
     private ChangeStated() {}
 
-    /** Notes the changes of a sentence that fail. */
+    /**
+     * Notes the changes of a sentence that fail.
+     *
+     * @param before the sentence before it, if of its paragraph
+     * @param earlier those before it, which may have told this year's number
+     */
     public static void examine(
-            Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+            Examined report,
+            FigureSentence sentence,
+            Optional<FigureSentence> before,
+            List<FigureSentence> earlier) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             Matcher word = CHANGE.matcher(sentence.before(k));
             if (change.isExact() && change.mention().role() != Role.PLAN && word.find()) {
                 int sign = word.group(1) == null ? 1 : -1;
-                failing(sentence, before, k, sign).ifPresent(verdict -> verdict.note(report));
+                failing(report.year(), sentence, before, k, sign)
+                        .filter(verdict -> !isTold(earlier, verdict, sign))
+                        .ifPresent(verdict -> verdict.note(report));
             }
         }
     }
 
+    /** 受理268件。化解263件。…上年是281件，今年少了13件: whether a sentence further off tells what fits. */
+    private static boolean isTold(List<FigureSentence> earlier, Verdict verdict, int sign) {
+        BigDecimal change = verdict.change().value().multiply(BigDecimal.valueOf(sign));
+        return !verdict.change().isRate()
+                && earlier.stream()
+                        .flatMap(one -> one.figures().stream())
+                        .filter(one -> one.isCountedLike(verdict.change()) && one.isTold())
+                        .anyMatch(
+                                one ->
+                                        one.value().subtract(verdict.last()).compareTo(change)
+                                                == 0);
+    }
+
     private static Optional<Verdict> failing(
-            FigureSentence sentence, Optional<FigureSentence> near, int at, int sign) {
-        Optional<Figure> last = lastYear(sentence, at);
-        if (last.isPresent()) {
-            List<Figure> now = TwoYears.now(sentence, near, at, last.get());
-            boolean given =
-                    now.stream().anyMatch(one -> gives(sentence, at, sign, one, last.get()));
-            return now.isEmpty() || given
-                    ? Optional.empty()
-                    : Optional.of(
-                            verdict(
-                                    sentence,
-                                    near,
-                                    at,
-                                    TwoYears.meant(sentence, now, last.get()),
-                                    last.get()));
+            int year, FigureSentence sentence, Optional<FigureSentence> near, int at, int sign) {
+        List<Figure> lasts = lastYear(sentence, at, year);
+        if (lasts.isEmpty()) {
+            return byDifference(sentence, at, sign);
         }
-        return byDifference(sentence, at, sign);
+        List<Verdict> failing = new ArrayList<>();
+        for (Figure last : lasts) {
+            List<Figure> now = TwoYears.now(sentence, near, at, last, year);
+            if (now.stream().anyMatch(one -> gives(sentence, at, sign, one, last))) {
+                return Optional.empty();
+            }
+            if (!now.isEmpty()) {
+                Figure meant = TwoYears.meant(sentence, now, last);
+                failing.add(verdict(sentence, near, at, meant, last));
+            }
+        }
+        return failing.stream().findFirst();
     }
 
     /** 124件，比上年减少33件，下降25.3%: last year's number is the sum of two. */
@@ -106,26 +130,31 @@ public final class ChangeStated {
                                                 last));
     }
 
-    private static Optional<Figure> lastYear(FigureSentence sentence, int at) {
+    /** Last year's numbers that a change may be of, the nearest first. */
+    private static List<Figure> lastYear(FigureSentence sentence, int at, int year) {
         int behind = at + 1;
         if (behind < sentence.figures().size()
                 && sentence.figures().get(at).isRate()
                 && sentence.figures().get(behind).isExact()
                 && BEHIND.matcher(sentence.before(behind)).matches()) {
-            return Optional.of(sentence.figures().get(behind));
+            return List.of(sentence.figures().get(behind));
         }
-        for (int k = at - 1; k >= Math.max(0, at - 2); k--) {
+        List<Figure> lasts = new ArrayList<>();
+        for (int k = at - 1; k >= 0 && (k >= at - 2 || !lasts.isEmpty()); k--) {
             Figure figure = sentence.figures().get(k);
             boolean counted =
                     sentence.figures().get(at).isRate() && !figure.isRate()
                             || figure.isCountedLike(sentence.figures().get(at))
                             || unit(sentence, at).equals("个百分点") && figure.isRate();
             boolean difference = CHANGE.matcher(sentence.before(k)).find();
-            if (counted && !difference && figure.isExact() && TwoYears.isOfLast(sentence, k)) {
-                return Optional.of(figure);
+            boolean ofLast = TwoYears.isOfLast(sentence, k, year);
+            if (counted && !difference && figure.isExact() && ofLast) {
+                lasts.add(figure);
+            } else if (!ofLast && !lasts.isEmpty()) {
+                break;
             }
         }
-        return Optional.empty();
+        return lasts;
     }
 
     private static boolean gives(

@@ -3,6 +3,7 @@ package org.huibian.check.rates.shares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -14,22 +15,41 @@ final class TwoYears {
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
     private static final Pattern LAST_YEAR =
             Pattern.compile(
-                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
+                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|(20\\d\\d)年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
+
+    /** 受理451件<em>、化解</em>438件: what goes on with last year's numbers. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^[、和及与](?![^，。；]*(?:今年|本年|20\\d\\d年|增|减|升|降))[^，。；]*$");
 
     private TwoYears() {}
 
-    /** Whether a figure is last year's: 较上年的360件. */
-    static boolean isOfLast(FigureSentence sentence, int at) {
-        return LAST_YEAR.matcher(sentence.before(at)).find();
+    /** Whether a figure is last year's: 较上年的360件, 上年受理451件、化解438件. */
+    static boolean isOfLast(FigureSentence sentence, int at, int year) {
+        int first = at;
+        while (first > 0 && goesOn(sentence, first)) {
+            first--;
+        }
+        Matcher last = LAST_YEAR.matcher(sentence.before(first));
+        return last.find()
+                && (last.group(1) == null || Integer.parseInt(last.group(1)) < year);
+    }
+
+    /** In brackets, （2024年为4期，235人次）, all of them are. */
+    private static boolean goesOn(FigureSentence sentence, int at) {
+        int end = sentence.figures().get(at).start();
+        String text = sentence.text();
+        boolean within = text.lastIndexOf('（', end) > text.lastIndexOf('）', end);
+        String before = sentence.before(at);
+        return GOES_ON.matcher(within ? before.replace('，', '、') : before).matches();
     }
 
     /** The numbers that may be this year's: the nearest first. */
     static List<Figure> now(
-            FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last) {
+            FigureSentence sentence, Optional<FigureSentence> near, int at, Figure last, int year) {
         List<Figure> now = new ArrayList<>();
         for (int k = at - 1; k >= 0; k--) {
             Figure figure = sentence.figures().get(k);
-            if (figure != last && figure.isCountedLike(last) && figure.isExact()) {
+            if (figure.isCountedLike(last) && figure.isExact() && !isOfLast(sentence, k, year)) {
                 now.add(figure);
             }
         }
