@@ -38,6 +38,10 @@ public final class YearOnYear extends ReportCheck {
             Pattern.compile(
                     "[，、（(]?(?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:为|是|仅为?|共|只有|的)?");
 
+    /** 从2021年的15名, 增加到现在的75名: of another year than last, by the words before a figure. */
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(20\\d\\d)年(?:初|末|底)?(?:的|为|是)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
+
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
 
@@ -79,6 +83,7 @@ public final class YearOnYear extends ReportCheck {
                     || mention.value().isEmpty()
                     || mention.qualifier() != Qualifier.EXACT
                     || isDifference(mention)
+                    || isOfOtherYear(mention, year)
                     || LEFT_OVER.matcher(mention.quote()).find()) {
                 continue;
             }
@@ -91,7 +96,8 @@ public final class YearOnYear extends ReportCheck {
             year.figure(report.subDistrict(), indicator.id())
                     .filter(before -> before.quantity().qualifier() == Qualifier.EXACT)
                     .filter(before -> said.isPresent())
-                    .filter(before -> !isRoundedFrom(said.get(), before.quantity(), mention))
+                    .filter(before -> !isRoundedFrom(said.get(), before.quantity(), mention, report))
+                    .filter(before -> !isOfAnotherBeside(report, year, mention))
                     .ifPresent(
                             before ->
                                     report.note(
@@ -124,8 +130,49 @@ public final class YearOnYear extends ReportCheck {
         return carriedOn ? before.indicator() : mention.indicator();
     }
 
+    private static boolean isOfOtherYear(Mention mention, PreviousYear year) {
+        Matcher other = OTHER_YEAR.matcher(Clause.before(mention.excerpt().text(), mention.quote()));
+        return other.find()
+                && (other.group(1) == null || Integer.parseInt(other.group(1)) != year.year());
+    }
+
+    /**
+     * 审查127件，其中合同84份，比上年的118件增加9件; 上年分别为31份和16件: whether its sentence tells of something
+     * that last year's report counts so, or gives last year's number elsewhere.
+     */
+    private static boolean isOfAnotherBeside(Examined report, PreviousYear year, Mention mention) {
+        List<Mention> beside =
+                report.report().mentions().stream()
+                        .filter(one -> one.quote().equals(mention.quote()))
+                        .filter(one -> one.excerpt().location().equals(mention.excerpt().location()))
+                        .filter(one -> !one.indicator().isEmpty())
+                        .toList();
+        return beside.stream()
+                .anyMatch(
+                        one ->
+                                one.role() == Role.TOTAL
+                                                && isFigure(report, year, one.indicator(), mention)
+                                        || one != mention
+                                                && one.role() == Role.PREVIOUS
+                                                && one.indicator().equals(mention.indicator())
+                                                && isFigure(report, year, one.indicator(), one));
+    }
+
+    /** Whether last year's report gives a number for an indicator. */
+    private static boolean isFigure(
+            Examined report, PreviousYear year, String indicator, Mention number) {
+        return year.figure(report.subDistrict(), indicator)
+                .filter(before -> number.value().isPresent())
+                .filter(
+                        before ->
+                                before.quantity().amount().compareTo(number.value().get()) == 0)
+                .isPresent();
+    }
+
     /** The same, or the same in 万 with fewer digits. */
-    private static boolean isRoundedFrom(Quantity said, Quantity before, Mention mention) {
+    private static boolean isRoundedFrom(
+            Quantity said, Quantity figure, Mention mention, Examined report) {
+        Quantity before = figure.in(said.unit(), report.district().catalog().units()).orElse(figure);
         BigDecimal gap = said.amount().subtract(before.amount()).abs();
         boolean tenThousands = mention.excerpt().text().contains("万");
         return gap.signum() == 0

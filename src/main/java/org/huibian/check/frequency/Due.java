@@ -3,6 +3,7 @@ package org.huibian.check.frequency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.Clause;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Periods;
 import org.huibian.check.frequency.rhythm.Rhythm;
@@ -59,6 +60,9 @@ record Due(String text, Rhythm rhythm, int months) {
 
     private static final TextPattern EACH =
             TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支人](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
+
+    private static final TextPattern EACH_COMMUNITY =
+            TextPattern.compile("(?:每一?个?|各个?|村)(?:行政|自然)?(?:村|社区)(?![民级组干医])");
 
     /** Several do it, nobody knows how many: 社区调委会每旬排查. */
     private static final TextPattern SEVERAL =
@@ -118,6 +122,19 @@ record Due(String text, Rhythm rhythm, int months) {
         return MANY.isIn(count.before())
                 && TOGETHER.isIn(count.before())
                 && done * 2 >= most.least();
+    }
+
+    /** 每村每季1次, of which nothing says how many there are: what each of some would make. */
+    Optional<Often> ofEachCommunity(TimesHeld count, List<Integer> communities) {
+        String clause = Clause.around(text, rhythm.start(), rhythm.end());
+        if (!EACH_COMMUNITY.isIn(clause) || MANY.isIn(clause)) {
+            return Optional.empty();
+        }
+        Often once = rhythm.often().times(months / YEAR);
+        return communities.stream()
+                .map(number -> once.times((double) number))
+                .filter(often -> often.fits(count.times()))
+                .findFirst();
     }
 
     /** Once for all, and once for each of those that the clause counts, the fewest first. */

@@ -1,5 +1,6 @@
 package org.huibian.check.frequency;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Rhythm;
@@ -165,7 +167,9 @@ public final class StatedFrequency extends ReportCheck {
 
     /** Whether a count contradicts what is due; it is noted then. */
     static boolean contradicts(Examined report, List<Quote> quotes, Due due, TimesHeld count) {
-        Optional<Often> wrong = due.contradictedBy(count);
+        Optional<Often> wrong =
+                due.contradictedBy(count)
+                        .filter(w -> due.ofEachCommunity(count, communities(report)).isEmpty());
         wrong.ifPresent(
                 often ->
                         report.note(
@@ -176,6 +180,17 @@ public final class StatedFrequency extends ReportCheck {
                                 count.times(),
                                 Math.round(often.least())));
         return wrong.isPresent();
+    }
+
+    /** How many communities and villages there are, by whatever the report says of them. */
+    private static List<Integer> communities(Examined report) {
+        return report.report().mentions().stream()
+                .filter(one -> one.indicator().equals(AllCommunities.COMMUNITIES))
+                .flatMap(one -> one.value().stream())
+                .map(BigDecimal::intValue)
+                .filter(number -> number > 1)
+                .distinct()
+                .toList();
     }
 
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */

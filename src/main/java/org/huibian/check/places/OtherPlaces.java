@@ -95,6 +95,10 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
+    /** 会同县司法局: with the county's, though 会同县 is a county too. */
+    private static final TextPattern WITH_COUNTY =
+            TextPattern.compile("(?<![省州市]|怀化)会同(?=[区县市])");
+
     private final ForeignPlaces foreign = new ForeignPlaces();
 
     /** Of the roster examined last. */
@@ -216,7 +220,7 @@ public final class OtherPlaces extends ReportCheck {
      * one of the district's own kind in its stead.
      */
     private Optional<String> foreign(Examined report, String text, List<String> own) {
-        String unquoted = QUOTED.replaceAll(text, "“”");
+        String unquoted = WITH_COUNTY.replaceAll(QUOTED.replaceAll(text, "“”"), "同");
         boolean common = COMMON.isIn(text);
         Predicate<String> known = name -> isKnown(name, report, own);
         if (report.district().job().places().isEmpty()) {

@@ -36,6 +36,12 @@ final class Explained {
                             + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
                             + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|(?<!下)半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
 
+    /** What a decision goes through; a review among them is of decisions. */
+    private static final Pattern STEPS =
+            Pattern.compile("公众参与|(?:听取|征求)[^，。；\\d]{0,6}意见|专家论证|风险评估|集体讨论|听证|公示");
+
+    private static final int SEVERAL = 2;
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
@@ -43,6 +49,7 @@ final class Explained {
         return RateSubject.differ(problem)
                 || isOfSome(problem)
                 || areOfTwoKinds(problem)
+                || problem.quotes().stream().map(Explained::isOfSteps).distinct().count() == 2
                 || Doers.differ(problem)
                 || Opinions.areOfOthers(problem)
                 || problem.places().size() == 2
@@ -58,6 +65,7 @@ final class Explained {
         return RateSubject.differ(one, mention.quote(), other, used.quote())
                 || isOfSome(one, mention.quote()) != isOfSome(other, used.quote())
                 || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
+                || isOfSteps(mention.quote()) != isOfSteps(used.quote())
                 || Doers.differ(one, mention.quote(), other, used.quote())
                 || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
                 || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
@@ -67,6 +75,12 @@ final class Explained {
                         List.of(mention.quote()),
                         used.quantity().amount(),
                         mention.value().stream().toList());
+    }
+
+    /** 重大行政决策5件，听取意见5件，合法性审查5件，集体讨论5件. */
+    private static boolean isOfSteps(String sentence) {
+        return sentence.contains("决策")
+                && STEPS.matcher(sentence).results().limit(SEVERAL).count() == SEVERAL;
     }
 
     private static boolean isOfSome(Problem problem) {

@@ -94,6 +94,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** Whether they are parts of this whole, told exactly, and nothing explains their sum. */
     boolean areComparable() {
         return sentence.figures().subList(at, end).stream().allMatch(Figure::isExact)
+                && !PartWords.leadToFirst(sentence.before(at))
                 && !areOfAShare()
                 && !isOfARate()
                 && !isLastOfAList()

@@ -56,7 +56,9 @@ final class NearSums {
 
     private static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
-        if (!whole.isTold() || whole.value().compareTo(LEAST) < 0) {
+        if (!whole.isTold()
+                || whole.value().compareTo(LEAST) < 0
+                || PartWords.leadToFirst(sentence.before(at))) {
             return Optional.empty();
         }
         boolean joined = true;

@@ -133,6 +133,7 @@ public final class CountsAgainstAll {
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
                 .filter(all -> !isSharedOut(text, claim, all, at))
                 .filter(all -> !isBeside(text, all, done))
+                .filter(all -> !WholeOfCount.isAKind(text, all, at))
                 .filter(all -> ClaimedCount.isOf(text, claim, all, at))
                 .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));
@@ -210,6 +211,11 @@ public final class CountsAgainstAll {
     /** 全部46个居住网格: all of the 46. */
     private static boolean isNamedAll(FigureSentence text, Figure figure) {
         return ALL_OF.matcher(text.text().substring(0, figure.start())).find();
+    }
+
+    /** Whether the words beside a count say that something was not done. */
+    static boolean isLacking(String words) {
+        return LACKING.matcher(words).find();
     }
 
     public static boolean isCount(Figure figure) {

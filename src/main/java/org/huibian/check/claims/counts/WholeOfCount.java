@@ -1,5 +1,6 @@
 package org.huibian.check.claims.counts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,30 @@ public final class WholeOfCount {
             }
         }
         return Optional.empty();
+    }
+
+    /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */
+    static boolean isAKind(FigureSentence text, Figure whole, int at) {
+        List<Figure> figures = text.figures();
+        BigDecimal sum = BigDecimal.ZERO;
+        int from = figures.indexOf(whole) + 1;
+        for (int k = from; k < figures.size() && figures.get(k).isCountedLike(whole); k++) {
+            if (isInBrackets(text.text(), whole.end(), figures.get(k).start())) {
+                continue;
+            }
+            sum = sum.add(figures.get(k).value());
+            if (CountsAgainstAll.isLacking(CountsAgainstAll.words(text, k)) || k == at && k > from) {
+                return false;
+            }
+            if (sum.compareTo(whole.value()) >= 0) {
+                return k > at && at >= from && sum.compareTo(whole.value()) == 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInBrackets(String text, int from, int at) {
+        return text.lastIndexOf('（', at) > Math.max(from, text.lastIndexOf('）', at));
     }
 
     /** 公示平台上能查到的有88件，而全年作出的处罚决定是91件. */

@@ -25,6 +25,10 @@ public record Rhythm(
             TextPattern.compile(
                     "^(?:末|底|初|伊始|之初|之末|结束|[上中下]旬|\\d{1,2}[日号]|[一二三四五六日](?:[上下]午|傍?晚上?|夜[里晚])?)?$");
 
+    /** 每天300元, 每月租金1200元: a price, not how often. */
+    private static final TextPattern PRICE =
+            TextPattern.compile("^[^，。；、\\d]{0,6}\\d[\\d,.]*(?:余|多)?万?元");
+
     private static final PatternIndex<RhythmForm> FORMS =
             new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);
 
@@ -39,7 +43,7 @@ public record Rhythm(
         int last = 0;
         for (int i = 0; i < found.size(); i++) {
             RhythmForm.Found one = found.get(i);
-            if (one.start() >= last) {
+            if (one.start() >= last && !PRICE.isIn(text.substring(one.end()))) {
                 rhythms.add(of(text, one, last, next(text, found, i)));
                 last = one.end();
             }

@@ -32,7 +32,17 @@ public final class PartWords {
     private static final Pattern LEFT_OVER =
             Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
 
+    /** 分类：山林, 按类型分：邻里: what leads to the first of all kinds, whose whole stands elsewhere. */
+    private static final Pattern FIRST_KIND =
+            Pattern.compile(
+                    "(?:^|[。；，、（(])(?:[从按照]{0,2}[^，。；：\\d]{0,6})?(?:分类|类别|类型|种类|分布|构成|性质|成因|来源|去向|分|看)(?:情况|如下|统计)?[：:][^，。；：\\d]{1,10}$");
+
     private PartWords() {}
+
+    /** Whether the words before a figure make it the first of kinds and no whole of what follows. */
+    public static boolean leadToFirst(String words) {
+        return FIRST_KIND.matcher(words).find();
+    }
 
     /** Whether some words name the most frequent kinds only: 三类居前. */
     public static boolean nameSome(String words) {

@@ -21,6 +21,10 @@ final class NameSides {
     /** 家住榆树里的: of whom one tells where they live. */
     private static final Pattern LIVING = Pattern.compile("(?:家住|住在|居住在|现住)[^，。；、]{1,14}的$");
 
+    /** 白苇渡因渡得名: what is named so is a place. */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("[因以][^，。；]{1,8}(?:得名|为名|命名|闻名|而名|而兴|建[镇街乡村])|得名");
+
     private static final int LIVES = 20;
 
     /** What words for persons end with. */
@@ -139,7 +143,8 @@ final class NameSides {
 
     /** Whether what looks like a name belongs to that of a place or body, alone or in a list. */
     boolean isPlace(String text, int end) {
-        if (!words.placeEnds.at(text, end).isEmpty()) {
+        if (!words.placeEnds.at(text, end).isEmpty()
+                || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt()) {
             return true;
         }
         boolean list = end < text.length() && LINKS.indexOf(text.charAt(end)) >= 0;
