@@ -93,7 +93,7 @@ final class ComparedYear {
                         .anyMatch(
                                 one ->
                                         figure(report, year, one).isEmpty()
-                                                || is(report, year, one, value));
+                                                || is(report, year, one, said));
         if (known) {
             return;
         }
@@ -146,9 +146,10 @@ final class ComparedYear {
                 .filter(before -> before.quantity().qualifier() == Qualifier.EXACT);
     }
 
-    private static boolean is(Examined report, PreviousYear year, Mention total, BigDecimal value) {
+    private static boolean is(Examined report, PreviousYear year, Mention total, Mention said) {
         return figure(report, year, total)
-                .filter(before -> before.quantity().amount().compareTo(value) == 0)
+                .map(before -> QuotedYear.inUnitOf(said, before.quantity(), report))
+                .filter(before -> before.amount().compareTo(said.value().orElseThrow()) == 0)
                 .isPresent();
     }
 }

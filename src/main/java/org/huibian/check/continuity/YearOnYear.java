@@ -33,21 +33,6 @@ public final class YearOnYear extends ReportCheck {
                     "^[，、,（(]?(?:同比|(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度)?(?:同期)?(?:相比)?[，,]?)"
                             + "(?:约|共|总体|明显|大幅)?(增长|上升|增加|提高|提升|上涨|增幅|下降|减少|降低|下滑|回落|降幅)(?:了|达到?|为|约|近)?$");
 
-    /** …150件，上年为: what stands between this year's figure and last year's. */
-    private static final Pattern LAST_YEAR =
-            Pattern.compile(
-                    "[，、（(]?(?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:为|是|仅为?|共|只有|的)?");
-
-    /** 从2021年的15名, 增加到现在的75名: of another year than last, by the words before a figure. */
-    private static final Pattern OTHER_YEAR =
-            Pattern.compile("(20\\d\\d)年(?:初|末|底)?(?:的|为|是)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
-
-    /** What last year left over is not what it counted. */
-    private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
-
-    private static final Pattern CHANGED =
-            Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
-
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑|回落|降幅");
 
     /** The check. */
@@ -66,121 +51,10 @@ public final class YearOnYear extends ReportCheck {
                                     Leap.examine(report, year, indicator);
                                 }
                             }
-                            quoted(report, year);
+                            QuotedYear.examine(report, year);
                             ComparedYear.examine(report, year);
                             growth(report, year);
                         });
-    }
-
-    /** 由上年的905件… against what last year's report says. */
-    private static void quoted(Examined report, PreviousYear year) {
-        List<Mention> mentions = report.report().mentions();
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            String counted = i == 0 ? mention.indicator() : counted(mentions.get(i - 1), mention);
-            if (mention.role() != Role.PREVIOUS
-                    || counted.isEmpty()
-                    || mention.value().isEmpty()
-                    || mention.qualifier() != Qualifier.EXACT
-                    || isDifference(mention)
-                    || isOfOtherYear(mention, year)
-                    || LEFT_OVER.matcher(mention.quote()).find()) {
-                continue;
-            }
-            Indicator indicator = report.district().catalog().indicator(counted);
-            Optional<Quantity> said =
-                    mention.unit().equals(indicator.unit())
-                            ? Optional.of(quantity(mention))
-                            : quantity(mention)
-                                    .in(indicator.unit(), report.district().catalog().units());
-            year.figure(report.subDistrict(), indicator.id())
-                    .filter(before -> before.quantity().qualifier() == Qualifier.EXACT)
-                    .filter(before -> said.isPresent())
-                    .filter(before -> !isRoundedFrom(said.get(), before.quantity(), mention, report))
-                    .filter(before -> !isOfAnotherBeside(report, year, mention))
-                    .ifPresent(
-                            before ->
-                                    report.note(
-                                            indicator.id(),
-                                            Severity.WARNING,
-                                            "quoted",
-                                            List.of(
-                                                    LastYear.quote(mention),
-                                                    LastYear.quote(year, before)),
-                                            indicator.name(),
-                                            mention.excerpt().text(),
-                                            Integer.toString(year.year()),
-                                            before.quantity().toText()));
-        }
-    }
-
-    /** 比上年增加21次: what comes of last year's figure, not that figure. */
-    private static boolean isDifference(Mention mention) {
-        String before = Clause.before(mention.excerpt().text(), mention.quote());
-        return CHANGED.matcher(before).find();
-    }
-
-    /** What a figure of last year counts: …150件，上年为120件 counts what the figure before it does. */
-    private static String counted(Mention before, Mention mention) {
-        boolean carriedOn =
-                mention.indicator().isEmpty()
-                        && before.role() == Role.TOTAL
-                        && before.unit().equals(mention.unit())
-                        && LAST_YEAR.matcher(between(before, mention)).matches();
-        return carriedOn ? before.indicator() : mention.indicator();
-    }
-
-    private static boolean isOfOtherYear(Mention mention, PreviousYear year) {
-        Matcher other = OTHER_YEAR.matcher(Clause.before(mention.excerpt().text(), mention.quote()));
-        return other.find()
-                && (other.group(1) == null || Integer.parseInt(other.group(1)) != year.year());
-    }
-
-    /**
-     * 审查127件，其中合同84份，比上年的118件增加9件; 上年分别为31份和16件: whether its sentence tells of something
-     * that last year's report counts so, or gives last year's number elsewhere.
-     */
-    private static boolean isOfAnotherBeside(Examined report, PreviousYear year, Mention mention) {
-        List<Mention> beside =
-                report.report().mentions().stream()
-                        .filter(one -> one.quote().equals(mention.quote()))
-                        .filter(one -> one.excerpt().location().equals(mention.excerpt().location()))
-                        .filter(one -> !one.indicator().isEmpty())
-                        .toList();
-        return beside.stream()
-                .anyMatch(
-                        one ->
-                                one.role() == Role.TOTAL
-                                                && isFigure(report, year, one.indicator(), mention)
-                                        || one != mention
-                                                && one.role() == Role.PREVIOUS
-                                                && one.indicator().equals(mention.indicator())
-                                                && isFigure(report, year, one.indicator(), one));
-    }
-
-    /** Whether last year's report gives a number for an indicator. */
-    private static boolean isFigure(
-            Examined report, PreviousYear year, String indicator, Mention number) {
-        return year.figure(report.subDistrict(), indicator)
-                .filter(before -> number.value().isPresent())
-                .filter(
-                        before ->
-                                before.quantity().amount().compareTo(number.value().get()) == 0)
-                .isPresent();
-    }
-
-    /** The same, or the same in 万 with fewer digits. */
-    private static boolean isRoundedFrom(
-            Quantity said, Quantity figure, Mention mention, Examined report) {
-        Quantity before = figure.in(said.unit(), report.district().catalog().units()).orElse(figure);
-        BigDecimal gap = said.amount().subtract(before.amount()).abs();
-        boolean tenThousands = mention.excerpt().text().contains("万");
-        return gap.signum() == 0
-                || (tenThousands && gap.multiply(HUNDRED).compareTo(before.amount().abs()) <= 0);
-    }
-
-    private static Quantity quantity(Mention mention) {
-        return new Quantity(mention.value().orElseThrow(), mention.unit(), mention.qualifier());
     }
 
     /** …862件，同比增长20.5% against what the two years give. */
@@ -236,7 +110,7 @@ public final class YearOnYear extends ReportCheck {
     }
 
     /** The words between two quantities of one sentence; something that matches nothing else. */
-    private static String between(Mention one, Mention other) {
+    static String between(Mention one, Mention other) {
         boolean together =
                 one.excerpt().location().equals(other.excerpt().location())
                         && one.quote().equals(other.quote());

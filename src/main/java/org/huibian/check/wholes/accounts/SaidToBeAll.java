@@ -73,6 +73,7 @@ final class SaidToBeAll {
                 || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
                 || OTHERWISE.matcher(tally.label(whole)).find()
+                || PartWords.leadToFirst(tally.label(whole))
                 || !LEAD.matcher(tally.label(first)).matches()
                 || OF_SOME.matcher(tally.label(first)).find()) {
             return Optional.empty();

@@ -45,9 +45,11 @@ public enum YearScope {
                             + "(?![0-9０-９一二三四五六七八九十]+[^，、])"
                             + "|(计划|谋划|承诺)[^，,；;。]{0,8}的[^，,；;。0-9]{1,16}已");
 
+    /** 较上年的, 与上年受理451件、化解 of …438件相比. */
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?:较|比|与|同)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的[^，,；;。0-9]{0,6})?$");
+                    "(?:较|比|与|同)(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的[^，,；;。0-9]{0,6})?$"
+                            + "|[与同和跟](?:上年|去年|上一年|20\\d\\d年)[^，,；;。]{0,24}$(?=[^，,；;。]{1,24}?相[比较])");
 
     /** How far before a figure what it is compared with may begin. */
     private static final int FAR = 20;
@@ -105,7 +107,7 @@ public enum YearScope {
     private static boolean isWhatIsComparedWith(String text, int figure) {
         int from = Math.max(0, figure - FAR);
         return text.lastIndexOf('年', figure) >= from
-                && COMPARED.matcher(text).region(from, figure).find();
+                && COMPARED.matcher(text).region(from, figure).useTransparentBounds(true).find();
     }
 
     private static boolean isBeside(String text, Cue cue, int figure) {
