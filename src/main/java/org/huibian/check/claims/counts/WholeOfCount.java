@@ -46,6 +46,13 @@ public final class WholeOfCount {
     private static final Pattern STILL =
             Pattern.compile("^[，；、](?:还有|另有|另|剩下|其余|剩余)?(?:外)?[\\d一二两三]");
 
+    /** ，其中审查合同: what leads to kinds of a whole. */
+    private static final Pattern KINDS = Pattern.compile("其中|包括|包含|分为|[：:]");
+
+    private static final Pattern JOINED_KIND = Pattern.compile("）?[、和及与](?![另还])\\p{IsHan}");
+
+    private static final Pattern NEXT_KIND = Pattern.compile("）?[、，和及与](?![另还余剩])\\p{IsHan}");
+
     private static final Pattern OF_OTHERS = Pattern.compile("另|全区|全市|全县|上年|去年");
 
     private WholeOfCount() {}
@@ -72,18 +79,19 @@ public final class WholeOfCount {
     /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */
     static boolean isAKind(FigureSentence text, Figure whole, int at) {
         List<Figure> figures = text.figures();
-        BigDecimal sum = BigDecimal.ZERO;
-        int from = figures.indexOf(whole) + 1;
-        for (int k = from; k < figures.size() && figures.get(k).isCountedLike(whole); k++) {
+        boolean led = figures.indexOf(whole) == at - 1 && KINDS.matcher(text.before(at)).find();
+        BigDecimal sum = figures.get(at).value();
+        for (int k = at + 1; k < figures.size() && figures.get(k).isCountedLike(whole); k++) {
             if (isInBrackets(text.text(), whole.end(), figures.get(k).start())) {
                 continue;
             }
-            sum = sum.add(figures.get(k).value());
-            if (CountsAgainstAll.isLacking(CountsAgainstAll.words(text, k)) || k == at && k > from) {
+            boolean kind = (led ? NEXT_KIND : JOINED_KIND).matcher(text.before(k)).lookingAt();
+            if (!kind || CountsAgainstAll.isLacking(CountsAgainstAll.words(text, k))) {
                 return false;
             }
+            sum = sum.add(figures.get(k).value());
             if (sum.compareTo(whole.value()) >= 0) {
-                return k > at && at >= from && sum.compareTo(whole.value()) == 0;
+                return sum.compareTo(whole.value()) == 0;
             }
         }
         return false;
