@@ -41,6 +41,9 @@ final class MeanStated {
     /** 社区每月, 月每个社区: of each, and in each period. */
     private static final Pattern PERIOD = Pattern.compile("每?个?(月|季度?|周|星期|天|日|年)每?(?:一?个|名|位|家|支|所)?");
 
+    /** 执法 of 4个执法中队. */
+    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{2}");
+
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
@@ -70,7 +73,13 @@ final class MeanStated {
             return Optional.of(each.group(1) == null ? each.group(2) : each.group(1));
         }
         Matcher brief = SHORT.matcher(before);
-        return brief.find() ? Optional.of(brief.group(1)) : Optional.empty();
+        if (!brief.find()) {
+            return Optional.empty();
+        }
+        // 人均每月6条: of each, and in each period.
+        Matcher period = PERIOD.matcher(brief.group());
+        boolean periods = period.find() && period.group().startsWith("每");
+        return Optional.of(brief.group(1) + (periods ? period.group() : ""));
     }
 
     /** The only figure before a mean that is counted like it. */
@@ -139,7 +148,10 @@ final class MeanStated {
                 || behind.startsWith("个" + each)
                 || COMMUNITY.matcher(each).lookingAt()
                         && COMMUNITY.matcher(behind.replaceFirst("^个", "")).lookingAt()
-                || each.length() > 1 && (behind.startsWith(noun) || clause.endsWith(each));
+                || each.length() > 1
+                        && (behind.startsWith(noun)
+                                || KIND.matcher(behind).replaceFirst("").startsWith(each)
+                                || clause.endsWith(each));
     }
 
     private static boolean isOff(BigDecimal mean, BigDecimal all, BigDecimal by) {

@@ -19,7 +19,7 @@ final class TwoYears {
 
     /** 受理451件<em>、化解</em>438件: what goes on with last year's numbers. */
     private static final Pattern GOES_ON =
-            Pattern.compile("^[、和及与](?![^，。；]*(?:今年|本年|20\\d\\d年|增|减|升|降))[^，。；]*$");
+            Pattern.compile("^，$|^[、和及与](?![^，。；]*(?:今年|本年|20\\d\\d年|增|减|升|降))[^，。；]*$");
 
     private TwoYears() {}
 
