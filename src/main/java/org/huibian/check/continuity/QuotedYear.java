@@ -27,7 +27,8 @@ final class QuotedYear {
 
     /** 从2021年的15名, 增加到现在的75名: of another year than last, by the words before a figure. */
     private static final Pattern OTHER_YEAR =
-            Pattern.compile("(20\\d\\d)年(?:初|末|底)?(?:的|为|是)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
+            Pattern.compile(
+                    "(20\\d\\d)年(?:初|末|底)?(?:的|为|是)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
 
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
@@ -61,7 +62,9 @@ final class QuotedYear {
             year.figure(report.subDistrict(), indicator.id())
                     .filter(before -> before.quantity().qualifier() == Qualifier.EXACT)
                     .filter(before -> said.isPresent())
-                    .filter(before -> !isRoundedFrom(said.get(), before.quantity(), mention, report))
+                    .filter(
+                            before ->
+                                    !isRoundedFrom(said.get(), before.quantity(), mention, report))
                     .filter(before -> !isOfAnotherBeside(report, year, mention, counted))
                     .ifPresent(
                             before ->
@@ -96,14 +99,15 @@ final class QuotedYear {
     }
 
     private static boolean isOfOtherYear(Mention mention, PreviousYear year) {
-        Matcher other = OTHER_YEAR.matcher(Clause.before(mention.excerpt().text(), mention.quote()));
+        Matcher other =
+                OTHER_YEAR.matcher(Clause.before(mention.excerpt().text(), mention.quote()));
         return other.find()
                 && (other.group(1) == null || Integer.parseInt(other.group(1)) != year.year());
     }
 
     /**
-     * 审查127件，其中合同84份，比上年的118件增加9件; 上年分别为31份和16件: whether its sentence tells of something
-     * that last year's report counts so, or gives last year's number elsewhere.
+     * 审查127件，其中合同84份，比上年的118件增加9件; 上年分别为31份和16件: whether its sentence tells of something that last
+     * year's report counts so, or gives last year's number elsewhere.
      */
     private static boolean isOfAnotherBeside(
             Examined report, PreviousYear year, Mention mention, String counted) {

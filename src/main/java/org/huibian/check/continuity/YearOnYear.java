@@ -14,7 +14,6 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
-import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.summary.PreviousYear;
 

@@ -127,7 +127,7 @@ record Due(String text, Rhythm rhythm, int months) {
     /** 每村每季1次, of which nothing says how many there are: what each of some would make. */
     Optional<Often> ofEachCommunity(TimesHeld count, List<Integer> communities) {
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
-        if (!EACH_COMMUNITY.isIn(clause) || MANY.isIn(clause)) {
+        if (!EACH_COMMUNITY.isIn(clause) || MANY.isIn(clause + count.clause())) {
             return Optional.empty();
         }
         Often once = rhythm.often().times(months / YEAR);

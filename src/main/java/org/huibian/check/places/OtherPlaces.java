@@ -96,8 +96,7 @@ public final class OtherPlaces extends ReportCheck {
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
 
     /** 会同县司法局: with the county's, though 会同县 is a county too. */
-    private static final TextPattern WITH_COUNTY =
-            TextPattern.compile("(?<![省州市]|怀化)会同(?=[区县市])");
+    private static final TextPattern WITH_COUNTY = TextPattern.compile("(?<![省州市]|怀化)会同(?=[区县市])");
 
     private final ForeignPlaces foreign = new ForeignPlaces();
 

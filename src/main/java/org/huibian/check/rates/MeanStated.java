@@ -39,7 +39,8 @@ final class MeanStated {
             Pattern.compile("[上下]半年|季度|\\d月|截至|以来|期间|同比|上年|去年|较");
 
     /** 社区每月, 月每个社区: of each, and in each period. */
-    private static final Pattern PERIOD = Pattern.compile("每?个?(月|季度?|周|星期|天|日|年)每?(?:一?个|名|位|家|支|所)?");
+    private static final Pattern PERIOD =
+            Pattern.compile("每?个?(月|季度?|周|星期|天|日|年)每?(?:一?个|名|位|家|支|所)?");
 
     /** 执法 of 4个执法中队. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{2}");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
-import org.huibian.extract.Role;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.source.SourceDocument;

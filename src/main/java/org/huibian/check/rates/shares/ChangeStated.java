@@ -72,9 +72,7 @@ public final class ChangeStated {
                         .flatMap(one -> one.figures().stream())
                         .filter(one -> one.isCountedLike(verdict.change()) && one.isTold())
                         .anyMatch(
-                                one ->
-                                        one.value().subtract(verdict.last()).compareTo(change)
-                                                == 0);
+                                one -> one.value().subtract(verdict.last()).compareTo(change) == 0);
     }
 
     private static Optional<Verdict> failing(

@@ -30,8 +30,7 @@ final class TwoYears {
             first--;
         }
         Matcher last = LAST_YEAR.matcher(sentence.before(first));
-        return last.find()
-                && (last.group(1) == null || Integer.parseInt(last.group(1)) < year);
+        return last.find() && (last.group(1) == null || Integer.parseInt(last.group(1)) < year);
     }
 
     /** In brackets, （2024年为4期，235人次）, all of them are. */

@@ -39,7 +39,9 @@ public final class PartWords {
 
     private PartWords() {}
 
-    /** Whether the words before a figure make it the first of kinds and no whole of what follows. */
+    /**
+     * Whether the words before a figure make it the first of kinds and no whole of what follows.
+     */
     public static boolean leadToFirst(String words) {
         return FIRST_KIND.matcher(words).find();
     }

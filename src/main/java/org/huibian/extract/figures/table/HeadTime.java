@@ -28,6 +28,7 @@ public final class HeadTime {
     private static final Pattern CHANGE_ROW =
             Pattern.compile(
                     "(?:同比|环比|[比较与](?:上年|去年|20\\d\\d年)(?:同期)?(?:相比|比较)?)?(?:增减|增长|增幅|升降|变化|变动|±|(?<=.))(?:数|量|额|值|率|幅度?|情况|比例|百分比)?(?:[（(]?[%％±件\\+-]{1,3}[）)]?)?");
+
     private static final List<String> PLAN = List.of("目标", "计划", "任务数");
 
     /** 计划执行次数 tells what was done. */

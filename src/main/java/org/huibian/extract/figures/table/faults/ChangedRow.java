@@ -126,10 +126,7 @@ record ChangedRow(int line, Kind kind, Number change, BigDecimal now, BigDecimal
     private BigDecimal growth() {
         return last.signum() == 0
                 ? BigDecimal.ZERO
-                : now.subtract(last)
-                        .abs()
-                        .multiply(HUNDRED)
-                        .divide(last, MathContext.DECIMAL64);
+                : now.subtract(last).abs().multiply(HUNDRED).divide(last, MathContext.DECIMAL64);
     }
 
     /** The change with its sign, and % where it is a growth: -5, 6.83%. */

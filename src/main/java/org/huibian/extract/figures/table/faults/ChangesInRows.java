@@ -16,8 +16,7 @@ final class ChangesInRows {
 
     private static final String BEHIND = "(?:同期|累计|全年|实际|完成)*(?:数|值|情况)?(?:[（(].*)?";
 
-    private static final Pattern THIS_YEAR =
-            Pattern.compile("(?:今年|本年度?|本期|当年|报告期|报告年度)" + BEHIND);
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|本年度?|本期|当年|报告期|报告年度)" + BEHIND);
 
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:上年度?|去年|上一年度?|上期|(?=同期))" + BEHIND);
