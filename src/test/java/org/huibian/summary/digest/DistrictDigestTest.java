@@ -59,6 +59,11 @@ class DistrictDigestTest {
                 "党工委书记张某某同志创建“老街坊议事厅”，每周三晚由社区律师坐堂，全年化解纠纷86件。",
                 "一年来“老街坊议事厅”的不足也很明显：还有2名调解员没有培训，3个村只开了1场。",
                 "在“某街发布”微信公众号上推送调解信息35条。",
+                "街道启动“一线联调”，查明其中14人有合同、3人只有口头约定，调解当场谈成。",
+                "调解室以此为题办了一期“老街坊议事厅”，请律师现场讲了8处要看的地方。",
+                "上年报告中提到的“老街坊议事厅”已建成3处，调解员坐班120次。",
+                "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
+                "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
                 "岩头村一名村民获评全市“金牌和事人”，领回奖金2000元，捐给村里的调解室买了桌椅。",
             })
     void whatCannotStandAloneOrSaysNothingIsNotChosen(String text) {
@@ -219,6 +224,20 @@ class DistrictDigestTest {
         assertThat(digest(passage -> true).plans())
                 .extracting(point -> point.wordings().get(0).text())
                 .containsExactly("做优调解", "办好“法治夜市”，全年不少于24场。");
+    }
+
+    @Test
+    void targetsWithoutWhatIsToReachThemAreNotQuoted() {
+        report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "抓好普法宣传", "不少于40场，短视频不少于12条。");
+        report("乙街道").item(Chapter.PLAN, "publicity", "普法", "普法活动不少于30场，进校4次，6月底前先办12场。");
+
+        CommonPoint plan = digest(passage -> true).plans().get(0);
+        assertThat(plan.subDistricts()).containsExactly("甲街道", "乙街道");
+        assertThat(plan.wordings())
+                .extracting(Practice::text)
+                .containsExactly("普法活动不少于30场，进校4次，6月底前先办12场。");
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class LeadingWords {
                     "^(?:[^，。]{0,16}(?:继续|始终|坚持|要))?以[^，。]{2,30}为"
                             + "(?:导向|目标|主题|主攻|载体|抓手|重点|核心|引领|统领|指导|中心|主线|根本|宗旨|契机|依托|切入点|着力点|突破口|先导|动力)。?$");
 
+    /** 不少于40场，短视频不少于12条: how many, of what the heading names. */
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "^(?:全年|每年)?(?:不少于|不低于|不超过|不高于|至少|最少|力争达到|达到|[\\d一二两三四五六七八九十]+\\p{IsHan}{1,2}(?:以上|以内))");
+
     private final Extraction extraction;
     private final Map<Integer, Passage> first = new HashMap<>();
 
@@ -130,7 +135,8 @@ public final class LeadingWords {
         }
         boolean alone =
                 Wording.LEANING.stream().noneMatch(sentence::startsWith)
-                        && !sentence.startsWith("在");
+                        && !sentence.startsWith("在")
+                        && !BOUND.matcher(sentence).find();
         boolean plain = new Sentence(section.title()).figures() == 0;
         if (chapterOf(section) == Chapter.PROBLEMS && GROUND.matcher(sentence).find()) {
             return false;

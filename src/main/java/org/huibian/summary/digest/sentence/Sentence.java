@@ -35,6 +35,13 @@ public record Sentence(String text) {
     private static final Pattern HONOUR =
             Pattern.compile("(?:获评|被评|评为|评选为|授予|荣获|获得|命名为)[^，。；“”]{0,12}$");
 
+    /** 补偿协议签了没有: what somebody said is the name of nothing. */
+    private static final Pattern SAID = Pattern.compile("[了吗呢吧嘛？！?!]|再说$|没有$");
+
+    /** 其中14人有合同: of how many must be said before it. */
+    private static final TextPattern COUNTED =
+            TextPattern.compile("\\d[余多万]*\\p{IsHan}|[一二两三四五六七八九十百千]+[户个名件人家条处次]");
+
     private static final Pattern HANZI = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
 
     /** 八五, 十四五: plans of the nation. */
@@ -72,8 +79,15 @@ public record Sentence(String text) {
                 && text.indexOf('。') == text.length() - 1
                 && Wording.LEANING.stream().noneMatch(text::startsWith)
                 && !ENUMERATION.isIn(text)
+                && !isOfOthersBefore()
                 && isBalanced(text)
                 && isFitToPrint(text);
+    }
+
+    /** Whether it tells of some of those whom a sentence before it counts. */
+    private boolean isOfOthersBefore() {
+        int among = text.indexOf("其中");
+        return among >= 0 && !COUNTED.isIn(text.substring(0, among));
     }
 
     /** Whether words can stand in a public report: they point nowhere, and at nobody. */
@@ -159,6 +173,7 @@ public record Sentence(String text) {
                         name ->
                                 !Wording.NATIONAL.contains(name)
                                         && !FIVE_YEARS.matcher(name).matches()
+                                        && !SAID.matcher(name).find()
                                         && HANZI.matcher(name).find())
                 .toList();
     }
