@@ -32,6 +32,11 @@ public final class PatternIndex<T> {
     /** By the number of two units: numbers of the entries that may begin with them. */
     private final @Nullable BitSet[] pairs = new BitSet[Starts.PAIRS];
 
+    /** Which of the two have any: most do not, and these tables stay close at hand. */
+    private final long[] unitsSet = new long[UNITS / Long.SIZE];
+
+    private final long[] pairsSet = new long[Starts.PAIRS / Long.SIZE];
+
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
 
@@ -45,12 +50,22 @@ public final class PatternIndex<T> {
                     .starts()
                     .ifPresentOrElse(
                             starts -> {
-                                starts.eachOpen(unit -> begin(units, unit % UNITS, number));
-                                starts.eachSecond(unit -> begin(units, unit % UNITS, number));
-                                starts.eachPair(pair -> begin(pairs, pair, number));
+                                starts.eachOpen(unit -> beginUnit(unit % UNITS, number));
+                                starts.eachSecond(unit -> beginUnit(unit % UNITS, number));
+                                starts.eachPair(pair -> beginPair(pair, number));
                             },
                             () -> anywhere.set(number));
         }
+    }
+
+    private void beginUnit(int unit, int number) {
+        Starts.set(unitsSet, unit);
+        begin(units, unit, number);
+    }
+
+    private void beginPair(int pair, int number) {
+        Starts.set(pairsSet, pair);
+        begin(pairs, pair, number);
     }
 
     private static void begin(@Nullable BitSet[] beginning, int place, int number) {
@@ -65,14 +80,23 @@ public final class PatternIndex<T> {
     /** The entries that may be found in a text, in their order; all others are not in it. */
     public List<T> candidates(CharSequence text) {
         String searched = text.toString();
-        BitSet found = (BitSet) anywhere.clone();
+        BitSet found = anywhere;
+        char before = 0;
         for (int i = 0; i < searched.length(); i++) {
             char unit = searched.charAt(i);
-            add(units[unit % UNITS], found);
-            if (i > 0) {
-                add(pairs[Starts.pair(searched.charAt(i - 1), unit)], found);
+            if (Starts.has(unitsSet, unit % UNITS)) {
+                found = with(units[unit % UNITS], found);
             }
+            int pair = Starts.pair(before, unit);
+            if (i > 0 && Starts.has(pairsSet, pair)) {
+                found = with(pairs[pair], found);
+            }
+            before = unit;
         }
+        return found.isEmpty() ? List.of() : entries(found);
+    }
+
+    private List<T> entries(BitSet found) {
         List<T> candidates = new ArrayList<>(found.cardinality());
         for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
             candidates.add(entries.get(i));
@@ -92,9 +116,12 @@ public final class PatternIndex<T> {
         return first;
     }
 
-    private static void add(@Nullable BitSet numbers, BitSet found) {
+    /** Those found so far and some more; a set of its own only where there are any. */
+    private BitSet with(@Nullable BitSet numbers, BitSet found) {
+        BitSet all = found == anywhere ? (BitSet) anywhere.clone() : found;
         if (numbers != null) {
-            found.or(numbers);
+            all.or(numbers);
         }
+        return all;
     }
 }

@@ -103,11 +103,11 @@ final class Starts {
         return first * 31 + second & PAIRS - 1;
     }
 
-    private static void set(long[] bits, int bit) {
+    static void set(long[] bits, int bit) {
         bits[bit >> 6] |= 1L << bit;
     }
 
-    private static boolean has(long[] bits, int bit) {
+    static boolean has(long[] bits, int bit) {
         return (bits[bit >> 6] & 1L << bit) != 0;
     }
 }

@@ -66,6 +66,16 @@ public final class WordIndex {
         return "";
     }
 
+    /** Whether one of the words stands anywhere in a text. */
+    public boolean isIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!at(text, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The shortest word that stands at a place; empty where none does. */
     public String shortestAt(String text, int start) {
         String[] candidates = beginning(text.charAt(start));

@@ -1,5 +1,7 @@
 package org.huibian.check.places;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +37,10 @@ final class UnitRoles {
     /**
      * A part.
      *
-     * @param head what it begins with, as several parts do, with a name of any kind
+     * @param head number of what it begins with, as several parts do, and of any name behind
      * @param place whether only what looks like the name of a place plays it
      */
-    private record Role(TextPattern head, TextPattern form, Reach reach, boolean place) {}
+    private record Role(int head, TextPattern form, Reach reach, boolean place) {}
 
     /** A character of a name. */
     private static final String LETTER = "[\\p{IsHan}&&[^省市区县委镇乡、]]";
@@ -55,11 +57,14 @@ final class UnitRoles {
 
     private final KnownPlaces known;
     private final NoNames noNames;
+    private final List<TextPattern> heads;
     private final List<Role> roles;
 
-    private UnitRoles(KnownPlaces known, NoNames noNames, List<Role> roles) {
+    private UnitRoles(
+            KnownPlaces known, NoNames noNames, List<TextPattern> heads, List<Role> roles) {
         this.known = known;
         this.noNames = noNames;
+        this.heads = List.copyOf(heads);
         this.roles = List.copyOf(roles);
     }
 
@@ -78,27 +83,35 @@ final class UnitRoles {
                         "after",
                         "reach",
                         "place");
-        Map<String, TextPattern> heads = new HashMap<>();
-        rows.forEach(row -> heads.computeIfAbsent(row.text("before"), b -> head(b, rows, words)));
+        List<String> befores = rows.stream().map(row -> row.text("before")).distinct().toList();
         return new UnitRoles(
-                known, noNames, rows.stream().map(row -> role(row, heads, words)).toList());
+                known,
+                noNames,
+                befores.stream().map(before -> head(before, rows, words)).toList(),
+                rows.stream()
+                        .map(row -> role(row, befores.indexOf(row.text("before")), words))
+                        .toList());
     }
 
-    /** What stands before the names of some parts, and any of their names. */
+    /**
+     * What stands before the names of some parts, and a name of two hanzi or three of any of their
+     * kinds: a first look, which reads the name once for all of them.
+     */
     private static TextPattern head(
             String before, List<CsvTable.Row> rows, Map<String, String> words) {
         return TextPattern.compile(
                 rows.stream()
                         .filter(row -> row.text("before").equals(before))
-                        .map(row -> LETTER + row.text("name") + "(?:" + row.text("kinds") + ")")
+                        .flatMap(row -> Arrays.stream(row.text("kinds").split("\\|", -1)))
                         .distinct()
                         .collect(
                                 Collectors.joining(
-                                        "|", "(?:" + fill(before, words) + ")(?:", ")")));
+                                        "|",
+                                        "(?:" + fill(before, words) + ")" + LETTER + "{2,3}(?:",
+                                        ")")));
     }
 
-    private static Role role(
-            CsvTable.Row row, Map<String, TextPattern> heads, Map<String, String> words) {
+    private static Role role(CsvTable.Row row, int head, Map<String, String> words) {
         String form =
                 "(?:"
                         + fill(row.text("before"), words)
@@ -111,7 +124,7 @@ final class UnitRoles {
                         + fill(row.required("after"), words)
                         + ")";
         return new Role(
-                Objects.requireNonNull(heads.get(row.text("before"))),
+                head,
                 TextPattern.compile(form),
                 Reach.valueOf(row.required("reach").toUpperCase(Locale.ROOT)),
                 !row.text("place").isEmpty());
@@ -139,13 +152,18 @@ final class UnitRoles {
     Optional<String> in(String text, Predicate<String> own) {
         boolean ofOthers = OF_OTHERS.isIn(text);
         boolean elsewhere = ofOthers && ELSEWHERE.isIn(text);
-        Map<TextPattern, Boolean> heads = new HashMap<>();
+        BitSet asked = new BitSet();
+        BitSet absent = new BitSet();
         for (Role role : roles) {
             if (role.reach() == Reach.SENTENCE && ofOthers
                     || role.reach() == Reach.CLAUSE && elsewhere) {
                 continue;
             }
-            if (!heads.computeIfAbsent(role.head(), head -> head.isIn(text))) {
+            if (!asked.get(role.head())) {
+                asked.set(role.head());
+                absent.set(role.head(), !heads.get(role.head()).isIn(text));
+            }
+            if (absent.get(role.head())) {
                 continue;
             }
             for (TextMatcher one = role.form().matcher(text); one.find(); ) {

@@ -1,8 +1,8 @@
 package org.huibian.check.units;
 
-import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
@@ -35,6 +35,7 @@ record WrongMeasure(String words, String unit, String written) {
     /**
      * A row of measures.csv.
      *
+     * @param counted the thing, which stands wherever one of the other two does
      * @param behind the thing, then its number; group 1 is the unit
      * @param front the number, then the thing; group 1 is the unit; empty where the order may be
      *     right
@@ -43,6 +44,7 @@ record WrongMeasure(String words, String unit, String written) {
      * @param unless words before it that make the unit that of something else; empty for none
      */
     private record Row(
+            TextPattern counted,
             TextPattern behind,
             Optional<TextPattern> front,
             String unit,
@@ -55,6 +57,7 @@ record WrongMeasure(String words, String unit, String written) {
             String said = row.text("said").isEmpty() ? "" : "|" + row.text("said");
             String behind = "[”》）]?(?:" + BETWEEN + said + "){0,3}" + DIGITS + units + NO_NOUN;
             return new Row(
+                    TextPattern.compile(things),
                     TextPattern.compile(things + behind),
                     row.text("front").isEmpty()
                             ? Optional.empty()
@@ -89,25 +92,33 @@ record WrongMeasure(String words, String unit, String written) {
         }
     }
 
-    private static final List<Row> ROWS =
-            Wording.rows(
-                            WrongMeasure.class,
-                            "measures.csv",
-                            "counted",
-                            "said",
-                            "wrong",
-                            "unit",
-                            "only",
-                            "unless",
-                            "front")
-                    .stream()
-                    .map(Row::of)
-                    .toList();
+    private static final PatternIndex<Row> ROWS =
+            new PatternIndex<>(
+                    Wording.rows(
+                                    WrongMeasure.class,
+                                    "measures.csv",
+                                    "counted",
+                                    "said",
+                                    "wrong",
+                                    "unit",
+                                    "only",
+                                    "unless",
+                                    "front")
+                            .stream()
+                            .map(Row::of)
+                            .toList(),
+                    Row::counted);
 
     /** The first of a sentence with plain digits. */
     static Optional<WrongMeasure> in(String text) {
-        return DIGIT.isIn(text)
-                ? ROWS.stream().flatMap(row -> row.in(text).stream()).findFirst()
-                : Optional.empty();
+        if (DIGIT.isIn(text)) {
+            for (Row row : ROWS.candidates(text)) {
+                Optional<WrongMeasure> wrong = row.in(text);
+                if (wrong.isPresent()) {
+                    return wrong;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

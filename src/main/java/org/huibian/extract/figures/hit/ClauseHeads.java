@@ -99,31 +99,13 @@ public final class ClauseHeads {
 
     /** What later clauses may be about: 受理矛盾纠纷54件，化解50件. */
     public void remember(Clause clause, List<List<Hit>> hits, boolean hit, boolean label) {
-        Matcher change = CHANGE.matcher(clause.text());
-        if (!hit && !clause.bracket() && change.matches()) {
-            add(change.group(1));
-            return;
-        }
-        Matcher target = TARGET.matcher(clause.text());
-        if (!clause.bracket() && target.matches()) {
-            add(target.group(1) + LABEL);
-            return;
-        }
-        if (!hit && SORTING.matcher(clause.text()).matches()) {
-            return;
-        }
-        if (!hit && SHARE.matcher(clause.text()).matches()) {
-            heads.clear();
-            own = 0;
+        if (isAside(clause, hit)) {
             return;
         }
         boolean unread = !clause.figures().isEmpty() && !hit;
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
-        binding |=
-                clause.figures().isEmpty()
-                        && (EVENT.matcher(clause.text()).matches()
-                                || GROUP.matcher(clause.text()).matches());
+        binding |= clause.figures().isEmpty() && isHeld(clause.text());
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }
@@ -145,6 +127,56 @@ public final class ClauseHeads {
         add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
     }
 
+    /**
+     * Whether a clause says what was to be done or, without a hit, how a number has changed, how a
+     * list is made, or what share it is of. Asked of every clause: each expression is tried only
+     * where a character of it stands.
+     */
+    private boolean isAside(Clause clause, boolean hit) {
+        String text = clause.text();
+        boolean numbered = !clause.bracket() && (endsWith(text, "点") || endsWithNumber(text));
+        if (numbered && !hit) {
+            Matcher change = CHANGE.matcher(text);
+            if (change.matches()) {
+                add(change.group(1));
+                return true;
+            }
+        }
+        if (numbered) {
+            Matcher target = TARGET.matcher(text);
+            if (target.matches()) {
+                add(target.group(1) + LABEL);
+                return true;
+            }
+        }
+        if (hit || text.isEmpty()) {
+            return false;
+        }
+        if ("按此再没无别".indexOf(text.charAt(0)) >= 0 && SORTING.matcher(text).matches()) {
+            return true;
+        }
+        boolean share = text.indexOf('占') >= 0 && SHARE.matcher(text).matches();
+        if (share) {
+            heads.clear();
+            own = 0;
+        }
+        return share;
+    }
+
+    /** Whether a clause names what is held, or a group. */
+    private static boolean isHeld(String text) {
+        return endsWith(text, "课堂座班会练试校") && EVENT.matcher(text).matches()
+                || endsWith(text, "队团组社”") && GROUP.matcher(text).matches();
+    }
+
+    private static boolean endsWith(String text, String characters) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean endsWithNumber(String text) {
+        return !text.isEmpty() && PhraseIndex.isNumber(text.charAt(text.length() - 1));
+    }
+
     /** What a clause is about by the first of its figures that counts something. */
     private static String head(Clause clause, int k, Hit hit) {
         if (hit.shared()) {
@@ -157,10 +189,12 @@ public final class ClauseHeads {
     }
 
     private static String withoutNumbers(String words) {
-        StringBuilder left = new StringBuilder();
-        words.chars()
-                .filter(c -> !PhraseIndex.isNumber((char) c))
-                .forEach(c -> left.append((char) c));
+        StringBuilder left = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!PhraseIndex.isNumber(words.charAt(i))) {
+                left.append(words.charAt(i));
+            }
+        }
         return left.toString();
     }
 

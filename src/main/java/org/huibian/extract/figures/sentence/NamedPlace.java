@@ -3,6 +3,7 @@ package org.huibian.extract.figures.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.search.WordIndex;
 
 /**
  * Single communities, villages, schools and persons: what a sentence says of one of them is a case.
@@ -11,7 +12,8 @@ final class NamedPlace {
 
     private static final List<String> KINDS =
             List.of("社区", "村委会", "居委会", "村", "小区", "小学", "中学", "学校", "幼儿园", "公司");
-    private static final List<String> LEADS = List.of("其中", "比如", "例如", "在", "如", "以", "由", "像");
+    private static final WordIndex LEADS =
+            new WordIndex(List.of("其中", "比如", "例如", "在", "如", "以", "由", "像"));
 
     /** “老周说事室”全年化解32件: a place of its own name. */
     private static final Pattern QUOTED =
@@ -36,6 +38,11 @@ final class NamedPlace {
                             + SURNAME
                             + "(?:律师|大姐|大妈|大叔|大爷|大娘|师傅|阿姨|奶奶))(?![、和与及等])");
 
+    /** One of these stands in what neighbours call a person, this far on at most. */
+    private static final String CALLS = "老小阿律姐妈叔爷娘傅姨奶";
+
+    private static final int CALL = 22;
+
     /** 镇中心小学举办讲座3场: the one school of that name. */
     private static final Pattern TOWN_SCHOOL =
             Pattern.compile("[镇乡](?:中心)?(?:小学|中学|初中|高中|幼儿园|中心校)(?![、和与及等每各]|校园)");
@@ -45,12 +52,13 @@ final class NamedPlace {
             Pattern.compile("法律服务(?:工作)?[室站点](?:全年|今年|年内|共|累计|接待|解答|受理|提供)");
 
     /** 用好社区调解室, 解答村民咨询: what is done for them, no name of one. */
-    private static final List<String> DEEDS =
-            List.of(
-                    "化解", "调解", "解决", "解答", "用好", "建好", "做好", "管好", "整合", "梳理", "回应", "覆盖", "满足",
-                    "维护", "优化", "规范", "吸纳", "吸引", "惠及", "激发", "激活", "提升", "提高", "加强", "强化", "充实",
-                    "依靠", "借助", "选派", "选聘", "招募", "调动", "鼓励", "劝导", "告知", "提醒", "收集", "听取", "巩固",
-                    "选优", "配齐", "聚焦");
+    private static final WordIndex DEEDS =
+            new WordIndex(
+                    List.of(
+                            "化解", "调解", "解决", "解答", "用好", "建好", "做好", "管好", "整合", "梳理", "回应", "覆盖",
+                            "满足", "维护", "优化", "规范", "吸纳", "吸引", "惠及", "激发", "激活", "提升", "提高", "加强",
+                            "强化", "充实", "依靠", "借助", "选派", "选聘", "招募", "调动", "鼓励", "劝导", "告知", "提醒",
+                            "收集", "听取", "巩固", "选优", "配齐", "聚焦"));
 
     private static final String NO_NAME =
             "办举转交各全个每该本我街镇乡县市区进入到向为对与和及等的多辖农所有组织走深法治示民智慧开展联合依托指导推动支帮协建创一二三四五六七八九十两级型类业服"
@@ -83,14 +91,11 @@ final class NamedPlace {
     }
 
     private static boolean begins(String text, int at, int to) {
-        int start = at + lead(text, at);
-        if (QUOTED.matcher(text).region(start, to).lookingAt()
-                || UNNAMED.matcher(text).region(start, to).lookingAt()
-                || CALLED.matcher(text).region(start, to).lookingAt()
-                || TOWN_SCHOOL.matcher(text).region(start, to).lookingAt()) {
+        int start = at + LEADS.at(text, at).length();
+        if (start < to && beginsAsForm(text, start, to)) {
             return true;
         }
-        if (DEEDS.stream().anyMatch(deed -> text.startsWith(deed, start))) {
+        if (!DEEDS.at(text, start).isEmpty()) {
             return false;
         }
         int name = start;
@@ -111,12 +116,29 @@ final class NamedPlace {
         return false;
     }
 
-    private static int lead(String text, int at) {
-        return LEADS.stream()
-                .filter(lead -> text.startsWith(lead, at))
-                .findFirst()
-                .map(String::length)
-                .orElse(0);
+    /** Each form is tried only where its first character, or what it must hold, stands. */
+    private static boolean beginsAsForm(String text, int start, int to) {
+        char first = text.charAt(start);
+        Pattern form = null;
+        if (first == '“') {
+            form = QUOTED;
+        } else if ("另有一".indexOf(first) >= 0) {
+            form = UNNAMED;
+        } else if ("镇乡".indexOf(first) >= 0) {
+            form = TOWN_SCHOOL;
+        }
+        return form != null && form.matcher(text).region(start, to).lookingAt()
+                || mayBeCalled(text, start, to)
+                        && CALLED.matcher(text).region(start, to).lookingAt();
+    }
+
+    private static boolean mayBeCalled(String text, int start, int to) {
+        for (int at = start; at < Math.min(to, start + CALL); at++) {
+            if (CALLS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name of two characters ends here, before its kind. */

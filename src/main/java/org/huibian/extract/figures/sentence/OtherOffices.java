@@ -3,6 +3,7 @@ package org.huibian.extract.figures.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.search.WordIndex;
 
 /** The clauses of a sentence that have another subject: 县农业农村局在我乡查办案件5件; 联合区城管局巡查，该局立案12宗. */
 final class OtherOffices {
@@ -35,6 +36,10 @@ final class OtherOffices {
                             + "(?!驻|派驻|联合|与|和|等|干部|民警|周边|门口|附近|、)[^，,；;。、0-9]{0,8}?(?:全年|今年|年内|年(?=[接调办处受审])|(?=立案|查案|查处|处罚|罚款|罚了|刑事|治安|破获|审结))"
                             + FOR_US);
 
+    /** One of these stands in each body of that kind: quickly looked for. */
+    private static final WordIndex BODIES =
+            new WordIndex(List.of("派出所", "森林公安", "交警", "人民法庭", "热线", "平台", "政务服务中心"));
+
     /** 县里审合同8份, 市立法联系点全年收到意见900条: what is done above. */
     private static final Pattern ABOVE =
             Pattern.compile(
@@ -57,6 +62,9 @@ final class OtherOffices {
                             + "|(?:邻近|相邻|毗邻)的?[^，,；;。、0-9与和同联]{0,10}?(?:街道|镇|乡|区|县|管委会)(?![、和与同等])"
                             + FOR_US
                             + ")");
+
+    /** One of these stands in each of them. */
+    private static final WordIndex BEYOND = new WordIndex(List.of("全", "牵头的", "邻"));
 
     /** 区司法局为各街道配发…, 市局下派6名: what comes from above, to one or to all; not from 社区党委. */
     private static final Pattern FROM_ABOVE =
@@ -112,11 +120,11 @@ final class OtherOffices {
         return mayBeOffice(clause)
                         && (OFFICE.matcher(clause).lookingAt()
                                 || FROM_ABOVE.matcher(clause).lookingAt())
-                || BODY.matcher(clause).lookingAt()
+                || BODIES.isIn(clause) && BODY.matcher(clause).lookingAt()
                 || COUNCIL.matcher(clause).lookingAt()
                 || ABOVE.matcher(clause).lookingAt()
-                || BY_ITSELF.matcher(clause).lookingAt()
-                || ELSEWHERE.matcher(clause).lookingAt();
+                || clause.indexOf('自') >= 0 && BY_ITSELF.matcher(clause).lookingAt()
+                || BEYOND.isIn(clause) && ELSEWHERE.matcher(clause).lookingAt();
     }
 
     /** Whether a clause begins with the rank of an office, quickly told. */
