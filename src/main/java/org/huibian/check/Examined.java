@@ -1,11 +1,13 @@
 package org.huibian.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.huibian.extract.Extraction;
@@ -89,10 +91,11 @@ public record Examined(
 
     /** The sentences of the chapters named, in reading order; all where none is named. */
     public List<Passage> passages(Chapter... chapters) {
-        List<Chapter> wanted = List.of(chapters);
-        return report.passages().stream()
-                .filter(passage -> wanted.isEmpty() || wanted.contains(passage.chapter()))
-                .toList();
+        if (chapters.length == 0) {
+            return List.copyOf(report.passages());
+        }
+        Set<Chapter> wanted = EnumSet.copyOf(List.of(chapters));
+        return report.passages().stream().filter(p -> wanted.contains(p.chapter())).toList();
     }
 
     /** The headings below the title. */

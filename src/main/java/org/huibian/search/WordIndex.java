@@ -11,6 +11,12 @@ public final class WordIndex {
 
     private static final String[] NONE = {};
 
+    /** Units are told apart by their last bits where most of them are passed over. */
+    private static final int UNITS = 1 << 12;
+
+    private final long[] begin = new long[UNITS / Long.SIZE];
+    private final long[] finish = new long[UNITS / Long.SIZE];
+
     /** Twice as many places as there are first characters, at least: most are seen at once. */
     private final char[] firsts;
 
@@ -27,6 +33,8 @@ public final class WordIndex {
     public WordIndex(Collection<String> words) {
         Map<Character, List<String>> byFirst = new HashMap<>();
         for (String word : words) {
+            Starts.set(begin, word.charAt(0) % UNITS);
+            Starts.set(finish, word.charAt(word.length() - 1) % UNITS);
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
         int places = Integer.highestOneBit(4 * byFirst.size() + 1);
@@ -51,7 +59,11 @@ public final class WordIndex {
         if (start < 0 || start >= text.length()) {
             return "";
         }
-        int place = place(text.charAt(start));
+        char first = text.charAt(start);
+        if (!Starts.has(begin, first % UNITS)) {
+            return "";
+        }
+        int place = place(first);
         String[] candidates = words[place];
         if (candidates == null) {
             return "";
@@ -94,6 +106,9 @@ public final class WordIndex {
 
     /** The longest word that ends right before a place; empty where none does. */
     public String endingAt(String text, int end, int longest) {
+        if (end < 1 || !Starts.has(finish, text.charAt(end - 1) % UNITS)) {
+            return "";
+        }
         for (int start = Math.max(0, end - longest); start < end; start++) {
             for (String word : beginning(text.charAt(start))) {
                 if (start + word.length() == end && text.startsWith(word, start)) {
@@ -105,6 +120,9 @@ public final class WordIndex {
     }
 
     private String[] beginning(char first) {
+        if (!Starts.has(begin, first % UNITS)) {
+            return NONE;
+        }
         String[] found = words[place(first)];
         return found == null ? NONE : found;
     }

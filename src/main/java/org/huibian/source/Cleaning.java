@@ -69,6 +69,11 @@ final class Cleaning {
                 || (i > 0 && Character.isLowSurrogate(c) && text.charAt(i - 1) == SELECTOR);
     }
 
+    /** Whether it is a common hanzi. */
+    static boolean isHanzi(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     /** Hanzi, kana, and full-width marks: white space beside one carries no meaning. */
     static boolean isWide(char c) {
         return !isFullWidthWord(c) && isOfFullWidth(c);

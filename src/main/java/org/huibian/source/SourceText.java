@@ -76,15 +76,17 @@ public final class SourceText {
             }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Cleaning.isSpace(c)) {
+                // Most characters are common hanzi, of which no more needs to be asked.
+                boolean hanzi = Cleaning.isHanzi(c);
+                if (!hanzi && Cleaning.isSpace(c)) {
                     gap = gap == NO_GAP ? i : gap;
                     continue;
                 }
-                if (Cleaning.isDropped(text, i)) {
+                if (!hanzi && Cleaning.isDropped(text, i)) {
                     continue;
                 }
                 int end = reading.length();
-                boolean wide = Cleaning.isWide(c);
+                boolean wide = hanzi || Cleaning.isWide(c);
                 if (gap != NO_GAP && end > 0 && !wideBefore && !wide) {
                     pieceOf[end] = p;
                     offsetOf[end] = gap;
@@ -95,7 +97,7 @@ public final class SourceText {
                 wideBefore = wide;
                 pieceOf[end] = p;
                 offsetOf[end] = i;
-                reading.append(Cleaning.halfWidth(text, i));
+                reading.append(hanzi ? c : Cleaning.halfWidth(text, i));
             }
         }
         return new SourceText(

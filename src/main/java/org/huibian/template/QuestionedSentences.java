@@ -48,14 +48,21 @@ final class QuestionedSentences {
         boolean maybePart = true;
         for (int i = 0; i + STRETCH <= text.length(); i++) {
             long stretch = StretchMap.stretch(text, i);
-            int at = i;
             if (stretches.get(stretch) == 0) {
                 maybePart = false;
-            } else if (beginnings.getOrDefault(stretch, List.of()).stream()
-                    .anyMatch(quote -> text.startsWith(quote, at))) {
+            } else if (begins(text, i, stretch)) {
                 return true;
             }
         }
         return maybePart && quotes.stream().anyMatch(quote -> quote.contains(text));
+    }
+
+    private boolean begins(String text, int at, long stretch) {
+        for (String quote : beginnings.getOrDefault(stretch, List.of())) {
+            if (text.startsWith(quote, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,6 +49,7 @@ class WordIndexTest {
                 assertThat(words.endingAt(text, at, 3)).isEqualTo(before);
                 assertThat(words.shortestAt(text, at).isEmpty()).isEqualTo(longest.isEmpty());
             }
+            assertThat(words.isIn(text)).isEqualTo(all.stream().anyMatch(text::contains));
         }
     }
 

@@ -109,15 +109,19 @@ public final class MechanicalReplacement extends ReportCheck {
             names.add(one.name());
             names.addAll(one.aliases());
         }
-        List<String> texts =
-                report.texts().stream().map(quote -> StrangeWords.plain(quote.text())).toList();
+        List<String> texts = new ArrayList<>();
+        for (Quote quote : report.texts()) {
+            texts.add(StrangeWords.plain(quote.text()));
+        }
         List<StrangeWords.Strange> found = new ArrayList<>(words.in(texts, names));
         found.addAll(torn.in(texts));
         for (StrangeWords.Strange one : found) {
-            List<Quote> quotes =
-                    report.texts().stream()
-                            .filter(quote -> StrangeWords.plain(quote.text()).contains(one.word()))
-                            .toList();
+            List<Quote> quotes = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                if (texts.get(i).contains(one.word())) {
+                    quotes.add(report.texts().get(i));
+                }
+            }
             boolean told = noted.stream().anyMatch(words -> words.contains(one.word()));
             if (!told && !quoted.containsAll(quotes)) {
                 report.note(

@@ -145,7 +145,10 @@ final class StrangeWords {
                 to++;
             }
             if (to - from >= LEAST) {
-                int[] those = Arrays.stream(next, from, to).mapToInt(one -> (int) one).toArray();
+                int[] those = new int[to - from];
+                for (int i = from; i < to; i++) {
+                    those[i - from] = (int) next[i];
+                }
                 grow(text, those, length + 1, repeated);
             }
         }

@@ -2,7 +2,6 @@ package org.huibian.check.replaced;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.check.Wording;
+import org.huibian.search.WordIndex;
 import org.huibian.setup.CsvTable;
 
 /**
@@ -38,7 +38,7 @@ final class TornFrames {
     private final Map<String, List<Frame>> byPair = new HashMap<>();
 
     /** What the frames begin with. */
-    private final BitSet first = new BitSet();
+    private final WordIndex pairs;
 
     /** Reads the list that comes with the program. */
     TornFrames() {
@@ -52,11 +52,11 @@ final class TornFrames {
                 String before = frame.substring(0, blank);
                 String after = frame.substring(blank + 1);
                 String anchor = before.length() >= after.length() ? before : after;
-                first.set(anchor.charAt(0));
                 byPair.computeIfAbsent(anchor.substring(0, 2), p -> new ArrayList<>())
                         .add(new Frame(words[0], fits, before, after));
             }
         }
+        pairs = new WordIndex(byPair.keySet());
     }
 
     /** The stretches that stand in several frames of one word and mostly there. */
@@ -64,11 +64,11 @@ final class TornFrames {
         String text = "\n\n" + String.join("\n", texts) + "\n\n";
         Map<String, Map<Integer, String>> found = new TreeMap<>();
         for (int at = 0; at + 2 <= text.length(); at++) {
-            if (!first.get(text.charAt(at))) {
-                continue;
-            }
-            for (Frame frame : byPair.getOrDefault(text.substring(at, at + 2), List.of())) {
-                fill(text, at, frame, found);
+            String pair = pairs.at(text, at);
+            if (!pair.isEmpty()) {
+                for (Frame frame : byPair.getOrDefault(pair, List.of())) {
+                    fill(text, at, frame, found);
+                }
             }
         }
         List<StrangeWords.Strange> strange = new ArrayList<>();

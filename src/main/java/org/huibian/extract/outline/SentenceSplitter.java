@@ -29,6 +29,10 @@ public final class SentenceSplitter {
         int open = -1;
         for (int i = start; i < end; i++) {
             char c = reading.charAt(i);
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                // No mark, as most characters are.
+                continue;
+            }
             if ("（(《".indexOf(c) >= 0) {
                 open = i;
             } else if ("）)》".indexOf(c) >= 0) {

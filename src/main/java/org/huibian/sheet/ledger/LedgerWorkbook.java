@@ -100,7 +100,7 @@ public final class LedgerWorkbook {
         return Math.max(1, Math.min(WINDOW, MOST_CELLS / summary.job().roster().size()));
     }
 
-    /** A workbook whose parts are packed little, because they are packed anew afterwards. */
+    /** A workbook whose parts are not packed small, because they are packed anew afterwards. */
     private static final class PackedOnce extends SXSSFWorkbook {
 
         PackedOnce(int window) {
@@ -110,7 +110,7 @@ public final class LedgerWorkbook {
         @Override
         protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
             ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-            zip.setLevel(Deflater.BEST_SPEED);
+            zip.setLevel(Deflater.NO_COMPRESSION);
             return zip;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
@@ -72,8 +73,9 @@ final class PracticeChooser {
     /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
     void read(String name, Extraction report) {
         for (Passage passage : report.passages()) {
-            if (!passage.masked()) {
-                Topic.of(passage).ifPresent(topic -> read(name, passage, topic));
+            Optional<Topic> topic = passage.masked() ? Optional.empty() : Topic.of(passage);
+            if (topic.isPresent()) {
+                read(name, passage, topic.get());
             }
         }
     }

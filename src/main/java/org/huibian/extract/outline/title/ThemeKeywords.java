@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.indicator.Theme;
+import org.huibian.search.WordIndex;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
 
@@ -24,6 +25,9 @@ public final class ThemeKeywords {
 
     /** Keyword by first character: one pass over a text, whatever the number of keywords. */
     private final Map<Character, List<Keyword>> byFirst = new LinkedHashMap<>();
+
+    /** The words or their first parts, quickly looked up. */
+    private final WordIndex texts;
 
     /** The most characters between the parts of a keyword. */
     private static final int GAP = 12;
@@ -74,6 +78,12 @@ public final class ThemeKeywords {
         }
         byFirst.values()
                 .forEach(words -> words.sort((a, b) -> Integer.compare(b.weight(), a.weight())));
+        texts =
+                new WordIndex(
+                        byFirst.values().stream()
+                                .flatMap(List::stream)
+                                .map(Keyword::text)
+                                .toList());
     }
 
     /** The words that come with the program. */
@@ -145,6 +155,9 @@ public final class ThemeKeywords {
     }
 
     private @org.jspecify.annotations.Nullable Keyword at(String text, int start) {
+        if (texts.at(text, start).isEmpty()) {
+            return null;
+        }
         for (Keyword word : byFirst.getOrDefault(text.charAt(start), List.of())) {
             if (word.isAt(text, start)) {
                 return word;

@@ -98,7 +98,7 @@ public final class FreeNames {
     }
 
     private boolean fits(String text, int at, int first, int end, int left) {
-        if (!make.isGiven(text, first, end)
+        if (!make.mayBeGiven(text, first, end)
                 || sides.isPlace(text, end)
                 || text.startsWith("（化名", end)) {
             return false;
@@ -117,7 +117,9 @@ public final class FreeNames {
         boolean hopeless =
                 most == 0 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed);
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
-        if (hopeless || end - first == 1 && (frequent == 0 || !plain && (never || word < 2))) {
+        if (hopeless
+                || end - first == 1 && (frequent == 0 || !plain && (never || word < 2))
+                || !make.isNoPart(text, first, end)) {
             return false;
         }
         boolean apart = make.standsApart(text, at, first, end, frequent);

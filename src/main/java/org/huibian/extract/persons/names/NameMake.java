@@ -127,8 +127,23 @@ final class NameMake {
                 && !words.persons().servesAt(text, end);
     }
 
-    /** Whether characters may be a given name. */
+    /** Whether characters may be a given name where they stand. */
     boolean isGiven(String text, int first, int end) {
+        return mayBeGiven(text, first, end) && isNoPart(text, first, end);
+    }
+
+    /**
+     * Whether no word begins among the characters of a given name and ends behind it, or all the
+     * same one begins there. Asks the dictionary, which is dear: to be asked last.
+     */
+    boolean isNoPart(String text, int first, int end) {
+        return !words.crosses(text, first, end)
+                || breaks.length(end) >= 2
+                || sides.right(text, end) == 3;
+    }
+
+    /** Whether characters may be a given name by themselves. */
+    boolean mayBeGiven(String text, int first, int end) {
         int known = 0;
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
@@ -154,10 +169,7 @@ final class NameMake {
                 && !counts
                 && !kin
                 && text.charAt(first) != '氏'
-                && words.forms.at(text, first).isEmpty()
-                && (!words.crosses(text, first, end)
-                        || breaks.length(end) >= 2
-                        || sides.right(text, end) == 3);
+                && words.forms.at(text, first).isEmpty();
     }
 
     /** How many characters are frequent in given names; 老三 is one as a whole. */

@@ -134,7 +134,7 @@ public final class LeadingWords {
             return false;
         }
         boolean alone =
-                Wording.LEANING.stream().noneMatch(sentence::startsWith)
+                Wording.LEANING.at(sentence, 0).isEmpty()
                         && !sentence.startsWith("在")
                         && !BOUND.matcher(sentence).find();
         boolean plain = new Sentence(section.title()).figures() == 0;

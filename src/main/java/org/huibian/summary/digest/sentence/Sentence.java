@@ -77,7 +77,7 @@ public record Sentence(String text) {
                 && length <= LONGEST
                 && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1
-                && Wording.LEANING.stream().noneMatch(text::startsWith)
+                && Wording.LEANING.at(text, 0).isEmpty()
                 && !ENUMERATION.isIn(text)
                 && !isOfOthersBefore()
                 && isBalanced(text)

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import org.huibian.search.WordIndex;
 
 /** The words that the choice of sentences goes by, as listed in {@code wording.properties}. */
 public final class Wording {
@@ -15,65 +16,63 @@ public final class Wording {
     private static final Properties LISTS = load();
 
     /** What a sentence begins with that leans on the one before it. */
-    static final List<String> LEANING = list("leaning");
+    static final WordIndex LEANING = index("leaning");
 
     /** What a sentence holds that points elsewhere in its report. */
-    static final List<String> ELSEWHERE = list("elsewhere");
+    static final WordIndex ELSEWHERE = index("elsewhere");
 
     /** What a sentence holds that is no result. */
-    static final List<String> UNFIT = list("unfit");
+    static final WordIndex UNFIT = index("unfit");
 
     /** Words of a cause. */
-    public static final List<String> CAUSE = list("cause");
+    public static final WordIndex CAUSE = index("cause");
 
     /** Names that are the nation's, not a sub-district's own. */
-    static final List<String> NATIONAL = list("national");
+    static final Set<String> NATIONAL = Set.of(list("national"));
 
     /** Words of doing something new. */
-    static final List<String> DOING = list("doing");
+    static final WordIndex DOING = index("doing");
 
     /** Words of making something, which do not tell alone that it is new. */
-    static final List<String> MAKING = list("making");
+    static final WordIndex MAKING = index("making");
 
     /** What a way of working is told by in plain words. */
-    static final List<String> WAY = list("way");
+    static final WordIndex WAY = index("way");
 
     /** What tells a story of one case or one day. */
-    static final List<String> STORY = list("story");
+    static final WordIndex STORY = index("story");
 
     /** What tells what a sub-district is, or speaks as we. */
-    public static final List<String> SELF = list("self");
+    public static final WordIndex SELF = index("self");
 
     /** Words of the first responsible. */
-    public static final List<String> LEADER = list("leader");
+    public static final WordIndex LEADER = index("leader");
 
     /** Set political wording. */
-    public static final List<String> SOLEMN = list("solemn");
+    public static final WordIndex SOLEMN = index("solemn");
 
     /** Words of what is lacking. */
-    static final List<String> LACKING = list("lacking");
+    static final WordIndex LACKING = index("lacking");
 
     /** Words of legal services, apart from other services to the public. */
-    public static final List<String> LEGAL = list("legal");
+    public static final WordIndex LEGAL = index("legal");
 
     /** What an office does not say of people in public. */
-    static final List<String> GUARDED = list("guarded");
+    static final WordIndex GUARDED = index("guarded");
 
     private Wording() {}
 
     /** Whether a text holds one of some words. */
-    public static boolean holds(String text, List<String> words) {
-        // Asked of every sentence: a loop needs no object for each.
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    public static boolean holds(String text, WordIndex words) {
+        return words.isIn(text);
     }
 
-    private static List<String> list(String key) {
-        return Arrays.stream(LISTS.getProperty(key).split("\\s+")).toList();
+    private static WordIndex index(String key) {
+        return new WordIndex(List.of(list(key)));
+    }
+
+    private static String[] list(String key) {
+        return LISTS.getProperty(key).split("\\s+");
     }
 
     private static Properties load() {
