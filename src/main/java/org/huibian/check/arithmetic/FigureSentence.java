@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextPattern;
 
 /**
  * A sentence with the quantities it holds, in the order of the text.
@@ -22,7 +22,7 @@ import org.huibian.indicator.Qualifier;
  */
 public record FigureSentence(String text, String place, List<Figure> figures) {
 
-    private static final Pattern NUMERAL = Pattern.compile("[\\d０-９一二两三四五六七八九十百]");
+    private static final TextPattern NUMERAL = TextPattern.compile("[\\d０-９一二两三四五六七八九十百]");
 
     /** How it was done, not how often. */
     private static final String AT_ONCE = "一次通过";
@@ -109,7 +109,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 text,
                 place,
                 figures.stream()
-                        .filter(f -> NUMERAL.matcher(f.mention().excerpt().text()).find())
+                        .filter(f -> NUMERAL.isIn(f.mention().excerpt().text()))
                         .filter(f -> !text.startsWith(AT_ONCE, f.start()))
                         .filter(f -> f.value().signum() > 0 || !text.startsWith("一", f.start()))
                         .filter(f -> !f.mention().unit().equals(QUARTER))

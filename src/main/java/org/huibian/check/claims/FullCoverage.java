@@ -77,10 +77,10 @@ public final class FullCoverage extends ReportCheck {
     }
 
     private static Optional<Passage> next(List<Passage> passages, int i) {
-        return Optional.of(i + 1)
-                .filter(at -> at < passages.size())
-                .map(passages::get)
-                .filter(one -> one.section() == passages.get(i).section());
+        boolean beside =
+                i + 1 < passages.size()
+                        && passages.get(i + 1).section() == passages.get(i).section();
+        return beside ? Optional.of(passages.get(i + 1)) : Optional.empty();
     }
 
     /** Whether a sentence, with one that goes on with it, says it of communities; it is noted. */

@@ -1,12 +1,14 @@
 package org.huibian.check.persons;
 
 import java.util.List;
+import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.Wording;
 import org.huibian.search.PatternIndex;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
@@ -30,11 +32,19 @@ public final class Confidential extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             String text = quote.text();
-            WORDS.first(text)
-                    .map(words -> whole(text, words.start(), words.end()))
-                    .or(() -> Watched.in(text).map(one -> whole(text, one.start(), one.end())))
-                    .ifPresent(words -> report.note(Severity.WARNING, quote, words));
+            Optional<TextMatcher> words = WORDS.first(text);
+            Optional<Watched.Stretch> watched =
+                    words.isPresent() ? Optional.empty() : Watched.in(text);
+            if (words.isPresent()) {
+                note(report, quote, words.get().start(), words.get().end());
+            } else if (watched.isPresent()) {
+                note(report, quote, watched.get().start(), watched.get().end());
+            }
         }
+    }
+
+    private static void note(Examined report, Quote quote, int start, int end) {
+        report.note(Severity.WARNING, quote, whole(quote.text(), start, end));
     }
 
     /** The words found, with the marks that they open or close, as they stand within quotes. */

@@ -116,20 +116,27 @@ public final class OtherPlaces extends ReportCheck {
         PlaceNames known = names;
         List<String> own = own(report);
         for (Quote quote : report.texts()) {
-            String text = QUOTED.replaceAll(quote.text(), "“”");
+            String unquoted = QUOTED.replaceAll(quote.text(), "“”");
+            String text = unquoted;
             for (String name : own) {
                 text = text.replace(name, "我".repeat(name.length()));
             }
             for (String place : report.district().job().places()) {
                 text = text.replace(place, "它".repeat(place.length()));
             }
-            String bare = text;
-            Optional<String> other =
-                    praised(known, quote.text(), own)
-                            .or(() -> first(bare, known.in(bare, report.subDistrict())))
-                            .or(() -> rules(known, quote.text(), report.subDistrict(), own))
-                            .or(() -> stem(known, bare, report.subDistrict(), own))
-                            .or(() -> foreign(report, quote.text(), own));
+            Optional<String> other = praised(known, quote.text(), own);
+            if (other.isEmpty()) {
+                other = first(text, known.in(text, report.subDistrict()));
+            }
+            if (other.isEmpty()) {
+                other = rules(known, quote.text(), report.subDistrict(), own);
+            }
+            if (other.isEmpty()) {
+                other = stem(known, text, report.subDistrict(), own);
+            }
+            if (other.isEmpty()) {
+                other = foreign(report, quote.text(), unquoted, own);
+            }
             if (other.isPresent()) {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
@@ -218,8 +225,9 @@ public final class OtherPlaces extends ReportCheck {
      * A place outside the district: any where job.yml lists those that may occur, otherwise only
      * one of the district's own kind in its stead.
      */
-    private Optional<String> foreign(Examined report, String text, List<String> own) {
-        String unquoted = WITH_COUNTY.replaceAll(QUOTED.replaceAll(text, "“”"), "同");
+    private Optional<String> foreign(
+            Examined report, String text, String without, List<String> own) {
+        String unquoted = WITH_COUNTY.replaceAll(without, "同");
         boolean common = COMMON.isIn(text);
         Predicate<String> known = name -> isKnown(name, report, own);
         if (report.district().job().places().isEmpty()) {

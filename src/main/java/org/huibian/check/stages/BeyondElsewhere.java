@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.search.TextPattern;
 
 /**
  * More at a later stage in one paragraph than another takes in of the very thing: 全年排查安全隐患326处, and
@@ -25,11 +25,11 @@ final class BeyondElsewhere {
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     /** A number of all there are. */
-    private static final Pattern OF_ALL = Pattern.compile("全年|年内|一年|今年|共|现有|在册|累计|下辖|设有");
+    private static final TextPattern OF_ALL = TextPattern.compile("全年|年内|一年|今年|共|现有|在册|累计|下辖|设有");
 
     /** A part, or of others, or of another time. */
-    private static final Pattern OF_SOME =
-            Pattern.compile(
+    private static final TextPattern OF_SOME =
+            TextPattern.compile(
                     "其中|另|联合|协助|配合|每|平均|上半年|下半年|季度|月份|自查|新增|新建|历年|三年|五年|上年|去年|明年|计划|力争|重点|专项|组织|开展|集中|期间");
 
     private BeyondElsewhere() {}
@@ -77,13 +77,13 @@ final class BeyondElsewhere {
             return;
         }
         Told told = new Told(sentence, figure, called.get());
-        if (OF_SOME.matcher(told.clause()).find()) {
+        if (OF_SOME.isIn(told.clause())) {
             return;
         }
         boolean in = called.get().stage().compareTo(Stage.INTAKE) <= 0;
         if (!in) {
             parts.add(told);
-        } else if (OF_ALL.matcher(told.clause()).find()) {
+        } else if (OF_ALL.isIn(told.clause())) {
             wholes.add(told);
         }
     }

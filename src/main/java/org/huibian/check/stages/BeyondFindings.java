@@ -13,6 +13,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.search.TextPattern;
 
 /**
  * More put right than one inspection found, told in another paragraph: 县司法局督查发现问题12项, and
@@ -31,13 +32,14 @@ final class BeyondFindings {
                     "[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
 
     /** What was found is spoken of: 督查指出的问题. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出)的?[^，。；\\d]{0,6}(?:问题|意见|建议|隐患|不足|事项)");
+    private static final TextPattern NAMED =
+            TextPattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出)的?[^，。；\\d]{0,6}(?:问题|意见|建议|隐患|不足|事项)");
 
     private static final Pattern THING = Pattern.compile("问题|意见|建议|隐患|事项");
 
-    private static final Pattern OF_SOME =
-            Pattern.compile("其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|延伸|次年|以往|第[一二三四]|轮|再次");
+    private static final TextPattern OF_SOME =
+            TextPattern.compile(
+                    "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|延伸|次年|以往|第[一二三四]|轮|再次");
 
     /** By more than half of what was found it is of another thing. */
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -65,7 +67,7 @@ final class BeyondFindings {
         List<Told> remedied = new ArrayList<>();
         for (FigureSentence sentence : sentences) {
             if (INSPECTION.matcher(sentence.text()).find()
-                    && !OF_SOME.matcher(sentence.text()).find()
+                    && !OF_SOME.isIn(sentence.text())
                     && !CarriedOver.isSaid(sentence.text())) {
                 add(sentence, found, remedied);
             }
@@ -94,8 +96,7 @@ final class BeyondFindings {
             Told told = new Told(sentence, figure, called.get().word(), clause);
             if (called.get().stage() == Stage.INTAKE) {
                 found.add(told);
-            } else if (called.get().stage() == Stage.OUTCOME
-                    && NAMED.matcher(sentence.text()).find()) {
+            } else if (called.get().stage() == Stage.OUTCOME && NAMED.isIn(sentence.text())) {
                 remedied.add(told);
             }
         }

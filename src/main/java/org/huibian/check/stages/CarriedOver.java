@@ -1,38 +1,38 @@
 package org.huibian.check.stages;
 
-import java.util.regex.Pattern;
+import org.huibian.search.TextPattern;
 
 /** Whether a text speaks of older cases (上年结转, 往年遗留), which may be among those closed. */
 public final class CarriedOver {
 
-    private static final Pattern SAID =
-            Pattern.compile(
+    private static final TextPattern SAID =
+            TextPattern.compile(
                     "结转|积案|往年|上年|去年|上一年|前年|历年|历史|存量|遗留|跨年|年初未结|(?:加上|连同|含|包括)(?:年初|以前|之前|此前)|往年|陈年|20\\d\\d年[^，。；]{0,4}(?:收案|立案|受理|遗留|移交|登记)");
 
     /** 无上年结转, 上年没有遗留, 没有跨年案件: that there are none. */
-    private static final Pattern DENIED =
-            Pattern.compile(
+    private static final TextPattern DENIED =
+            TextPattern.compile(
                     "(?:无|未结转|没有|不含|未含|不存在|不包括|并无|没|未有|不涉及)[^，。；）)]{0,8}?(?:结转|遗留|积案|存量|往年|上年|历年|跨年|旧案|老案)[^，。；）)]{0,6}|(?:上年|往年|去年|历年|以前年度)[^，。；）)]{0,4}(?:没有|无|未|零)[^，。；）)]{0,4}(?:遗留|结转|存量|积案)[^，。；）)]{0,4}|(?:上年|往年)(?:结转|遗留)(?:为零|0[件起宗]|零件)|历史新(?:高|低)");
 
     /** 均为当年来件, 全部为本年新收: the same. */
-    private static final Pattern ALL_NEW =
-            Pattern.compile(
+    private static final TextPattern ALL_NEW =
+            TextPattern.compile(
                     "(?:均|都|全部?|全部都|无一例外)(?:为|是|属|属于|系)?[^，。；）)]{0,4}(?:当年|本年|今年|新收|新立|新受理|本年度)[^，。；）)]{0,6}");
 
-    private static final Pattern COMPARED =
-            Pattern.compile(
+    private static final TextPattern COMPARED =
+            TextPattern.compile(
                     "(?:较|比|与|同)(?:20\\d\\d年|上年|去年|往年|上一年)[^，。；]{0,4}(?:的[^，。；\\d]{0,4}\\d+[件起宗个])?[^，。；\\d]{0,8}(?:增|减|降|升|持平|多|少|提高|回落)[^，。；]{0,8}");
 
     private CarriedOver() {}
 
     /** Whether older cases may be among those a text counts. */
     public static boolean isSaid(String text) {
-        String plain = ALL_NEW.matcher(DENIED.matcher(text).replaceAll("")).replaceAll("");
-        return SAID.matcher(COMPARED.matcher(plain).replaceAll("")).find();
+        String plain = ALL_NEW.replaceAll(DENIED.replaceAll(text, ""), "");
+        return SAID.isIn(COMPARED.replaceAll(plain, ""));
     }
 
     /** Whether a text says that there are none. */
     static boolean isDenied(String text) {
-        return DENIED.matcher(text).find() || ALL_NEW.matcher(text).find();
+        return DENIED.isIn(text) || ALL_NEW.isIn(text);
     }
 }

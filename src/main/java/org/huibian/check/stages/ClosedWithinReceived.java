@@ -15,6 +15,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.OtherGroup;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextPattern;
 
 /** More closed than received within one sentence (受理50件，办结58件), whatever is counted. */
 public final class ClosedWithinReceived {
@@ -24,8 +25,8 @@ public final class ClosedWithinReceived {
                     "受理|收到|接到|立案|发现|登记|承办|承接|交办|转办|接收|排查|摸排|梳理|指出|反馈|征集|收集|查处|查出|督办|挂牌|上报|抽查|提出|报名|反映|核查|派发|派单|派来|转来|交来|接单|接诉|报审|送审|应(?:出庭|到|参|办|考|整改)");
 
     /** 为其中18个社区, 其中考核合格的210名: a part in any case. */
-    private static final Pattern AMONG =
-            Pattern.compile("其中(?:的)?[^，。；\\d]{0,16}$|^[^，。；\\d]{0,6}[中里](?:已|现|共)?有$");
+    private static final TextPattern AMONG =
+            TextPattern.compile("其中(?:的)?[^，。；\\d]{0,16}$|^[^，。；\\d]{0,6}[中里](?:已|现|共)?有$");
 
     /** 其中60件为邻里纠纷: one of a list of kinds, which is compared as such (V01). */
     private static final Pattern KIND = Pattern.compile("[为是属系]");
@@ -139,7 +140,7 @@ public final class ClosedWithinReceived {
             return Optional.empty();
         }
         boolean among =
-                AMONG.matcher(sentence.before(closed)).find()
+                AMONG.isIn(sentence.before(closed))
                         && !KIND.matcher(sentence.after(closed)).lookingAt();
         if (!among
                 && (holdsRemainder(sentence, received, closed)

@@ -3,7 +3,6 @@ package org.huibian.check.stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -63,8 +62,8 @@ public enum Stage {
     }
 
     /** 公开上墙的39项, 看过并签字的六十五份: those of what went before with whom something was done. */
-    private static final Pattern HEADLESS =
-            Pattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
+    private static final TextPattern HEADLESS =
+            TextPattern.compile("[^，。；]{2,}的(?:有|是|达到?|共|计|共有|则是|却有)?$");
 
     /** What a part is called; 获得…的39项 is one whatever its words. */
     public static Optional<Called> ofPart(FigureSentence sentence, int at) {
@@ -77,7 +76,7 @@ public enum Stage {
                         && ThingAgain.of(before)
                                 .filter(one -> one.isNamedIn(sentence.text().substring(0, start)))
                                 .isPresent();
-        return later || !again && !HEADLESS.matcher(before).find()
+        return later || !again && !HEADLESS.isIn(before)
                 ? own
                 : Optional.of(
                         new Called(OUTCOME, "·", before, Clause.firstItem(sentence.after(at))));

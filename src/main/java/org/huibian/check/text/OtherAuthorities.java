@@ -1,5 +1,6 @@
 package org.huibian.check.text;
 
+import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -31,10 +32,13 @@ public final class OtherAuthorities extends ReportCheck {
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
             String text = QUOTED.replaceAll(quote.text(), "“”");
-            SELF.first(text)
-                    .map(TextMatcher::group)
-                    .or(() -> business.in(text))
-                    .ifPresent(words -> report.note(Severity.ERROR, quote, words));
+            Optional<String> words = SELF.first(text).map(TextMatcher::group);
+            if (words.isEmpty()) {
+                words = business.in(text);
+            }
+            if (words.isPresent()) {
+                report.note(Severity.ERROR, quote, words.get());
+            }
         }
     }
 }

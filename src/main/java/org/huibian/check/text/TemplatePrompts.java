@@ -1,6 +1,5 @@
 package org.huibian.check.text;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -28,12 +27,15 @@ public final class TemplatePrompts extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Quote quote : report.texts()) {
-            first(quote.text()).ifPresent(prompt -> report.note(Severity.ERROR, quote, prompt));
+            String prompt = first(quote.text());
+            if (!prompt.isEmpty()) {
+                report.note(Severity.ERROR, quote, prompt);
+            }
         }
     }
 
-    /** The first prompt of a text, as it stands there. */
-    private static Optional<String> first(String text) {
+    /** The first prompt of a text, as it stands there; empty where there is none. */
+    private static String first(String text) {
         int first = text.length();
         String words = "";
         for (TextPattern one : PROMPTS.candidates(text)) {
@@ -45,7 +47,7 @@ public final class TemplatePrompts extends ReportCheck {
                 }
             }
         }
-        return Optional.of(words).filter(prompt -> !prompt.isEmpty());
+        return words;
     }
 
     /** 合同中“此处填写”等空白栏: words of a form that the report speaks of. */

@@ -1,7 +1,6 @@
 package org.huibian.check.told;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
@@ -11,6 +10,7 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextPattern;
 
 /** Whether another quantity of an indicator is so near its whole that one of them must be wrong. */
 final class NearlyTheWhole {
@@ -23,37 +23,37 @@ final class NearlyTheWhole {
     /** A part is rarely so much of its whole. */
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
-    private static final Pattern OF_A_PART =
-            Pattern.compile(
+    private static final TextPattern OF_A_PART =
+            TextPattern.compile(
                     "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
 
     /** What makes a number one of the whole year. */
-    private static final Pattern OF_THE_YEAR =
-            Pattern.compile(
+    private static final TextPattern OF_THE_YEAR =
+            TextPattern.compile(
                     "(?:全年|一年来|今年以来|本年度?|年内|全街道|全镇|全乡)[^，]{0,4}?(?:共|累计|总计|合计)|(?<![安健完齐])全(?:街道?|镇|乡)(?:全年|今年|前[\\d一二三四五六七八九十]{1,2}个月)?(?:共|累计)?(?:办成|举办|开展|组织|完成|受理|查处|办理|办结|调处|化解|排查|发放)|(?:全年|一年来|今年以来|年内)(?:主动)?(?:公开|受理|办理|办结|调处|调解|化解|排查|开展|组织|举办|发放|查处|立案|审查|接待)");
 
     /** 全年中心组学法仅5次: among the shortcomings, of the whole year. */
-    private static final Pattern ONLY =
-            Pattern.compile("(?:全年|一年来|年内)[^，。；\\d]{0,14}(?:仅|只|不过)(?:有|开展|组织|举办)?$");
+    private static final TextPattern ONLY =
+            TextPattern.compile("(?:全年|一年来|年内)[^，。；\\d]{0,14}(?:仅|只|不过)(?:有|开展|组织|举办)?$");
 
-    private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?:共|累计|总计)?$");
+    private static final TextPattern WHOLE_YEAR = TextPattern.compile("全年(?:共|累计|总计)?$");
 
-    private static final Pattern OF_THIS_YEAR =
-            Pattern.compile(
+    private static final TextPattern OF_THIS_YEAR =
+            TextPattern.compile(
                     "(?:由|从|在|较|比|巩固|对)(?:今年|本年度?)(?:全年)?(?:的|[^，。；\\d]{0,8})?$|(?:发挥|依托|用好|在|对|将|把)(?:现有|已有|目前)的?$");
 
-    private static final Pattern NONE = Pattern.compile("^(?:没有发生|未发生|零发生)");
-    private static final Pattern NOT_ONE = Pattern.compile("^(?:无一|没有一)");
+    private static final TextPattern NONE = TextPattern.compile("^(?:没有发生|未发生|零发生)");
+    private static final TextPattern NOT_ONE = TextPattern.compile("^(?:无一|没有一)");
 
-    private static final Pattern OF_ALL_YEAR =
-            Pattern.compile("全年|年内|一年来|今年以来|本年度|全(?:街道?|镇|乡)(?:上下)?$");
+    private static final TextPattern OF_ALL_YEAR =
+            TextPattern.compile("全年|年内|一年来|今年以来|本年度|全(?:街道?|镇|乡)(?:上下)?$");
 
     /** 未发生因执法不当引发的行政复议: none of a kind. */
-    private static final Pattern OF_A_CAUSE =
-            Pattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
+    private static final TextPattern OF_A_CAUSE =
+            TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
     /** 37人次，占全乡的6.40%: a share is one of some. */
-    private static final Pattern A_SHARE = Pattern.compile("^[^，。；]{0,6}[，（(]?占");
+    private static final TextPattern A_SHARE = TextPattern.compile("^[^，。；]{0,6}[，（(]?占");
 
     private NearlyTheWhole() {}
 
@@ -77,9 +77,9 @@ final class NearlyTheWhole {
         // 全年共举办…36场 is no single event, whatever stands around it.
         boolean ofTheYear =
                 mention.role() == Role.CASE
-                        && (OF_THE_YEAR.matcher(clause(mention)).find()
-                                || WHOLE_YEAR.matcher(clause(mention)).find()
-                                || ONLY.matcher(clause(mention)).find()
+                        && (OF_THE_YEAR.isIn(clause(mention))
+                                || WHOLE_YEAR.isIn(clause(mention))
+                                || ONLY.isIn(clause(mention))
                                 || isTurned(mention, used));
         if (!set && !ofTheYear
                 || mention.value().isEmpty()
@@ -90,9 +90,9 @@ final class NearlyTheWhole {
                 || used.basis() != Observation.Basis.STATED
                 || mention.quote().equals(used.quote())
                 || !isCountedLike(mention, used)
-                || OF_A_PART.matcher(before(mention)).find()
+                || OF_A_PART.isIn(before(mention))
                 || NotAll.isSaid(behind(mention))
-                || A_SHARE.matcher(behind(mention)).find()
+                || A_SHARE.isIn(behind(mention))
                 || used.indicator().equals(AllCommunities.COMMUNITIES)
                         && AllCommunities.isOutcome(behind(mention))) {
             return false;
@@ -121,7 +121,7 @@ final class NearlyTheWhole {
         return mention.role() == Role.PLAN
                 && mention.qualifier() == Qualifier.EXACT
                 && mention.value().isPresent()
-                && OF_THIS_YEAR.matcher(before(mention)).find();
+                && OF_THIS_YEAR.isIn(before(mention));
     }
 
     /** 无一件被提起行政复议: that there were none at all. */
@@ -129,11 +129,10 @@ final class NearlyTheWhole {
         String words = before(mention).replaceAll("[（(][^）)]*[）)]", "");
         return (mention.role() == Role.PART || mention.role() == Role.OTHER)
                 && mention.value().filter(value -> value.signum() == 0).isPresent()
-                && (NOT_ONE.matcher(mention.excerpt().text()).find()
-                        || NONE.matcher(mention.excerpt().text()).find()
-                                && OF_ALL_YEAR.matcher(clause(mention)).find())
-                && !OF_A_PART.matcher(words).find()
-                && !OF_A_CAUSE.matcher(behind(mention)).find();
+                && (NOT_ONE.isIn(mention.excerpt().text())
+                        || NONE.isIn(mention.excerpt().text()) && OF_ALL_YEAR.isIn(clause(mention)))
+                && !OF_A_PART.isIn(words)
+                && !OF_A_CAUSE.isIn(behind(mention));
     }
 
     /** Whether 全年85件 tells the whole whatever its size. */
@@ -142,9 +141,9 @@ final class NearlyTheWhole {
         String clause = clause(mention);
         boolean half = part.add(part).compareTo(used.quantity().amount()) >= 0;
         boolean year =
-                WHOLE_YEAR.matcher(clause).find() && mention.role() == Role.OTHER
-                        || OF_THE_YEAR.matcher(clause).find() && mention.role() == Role.CASE;
-        return mention.role() != Role.PART && ONLY.matcher(clause).find() || half && year;
+                WHOLE_YEAR.isIn(clause) && mention.role() == Role.OTHER
+                        || OF_THE_YEAR.isIn(clause) && mention.role() == Role.CASE;
+        return mention.role() != Role.PART && ONLY.isIn(clause) || half && year;
     }
 
     /** In the same unit as written; a bare number of a table in that of its head. */
@@ -157,8 +156,7 @@ final class NearlyTheWhole {
                         && (unit.isEmpty() ? mention.unit() : unit)
                                 .equals(other.isEmpty() ? used.quantity().unit() : other)
                 : WrittenUnits.alike(unit, other)
-                        || WHOLE_YEAR.matcher(clause(mention)).find()
-                                && unit.equals(used.quantity().unit());
+                        || WHOLE_YEAR.isIn(clause(mention)) && unit.equals(used.quantity().unit());
     }
 
     private static String unit(String written) {

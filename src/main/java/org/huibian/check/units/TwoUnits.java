@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.search.TextPattern;
 
 /**
  * One quantity of a sentence in two kinds of unit: parts and their sum (上半年260人，下半年310人次，合计570人次),
@@ -17,23 +18,23 @@ import org.huibian.check.arithmetic.WrittenUnits;
  */
 record TwoUnits(FigureSentence.Figure figure, String unit) {
 
-    private static final Pattern PART_OF_YEAR =
-            Pattern.compile("(?:上|下|前|后)半年|[一二三四]季度|前[一二三]季度|[一二三四五六七八九十\\d]月份?|[春夏秋冬][季天]");
+    private static final TextPattern PART_OF_YEAR =
+            TextPattern.compile("(?:上|下|前|后)半年|[一二三四]季度|前[一二三]季度|[一二三四五六七八九十\\d]月份?|[春夏秋冬][季天]");
 
     /** 两项合计: how many parts there are. */
-    private static final Pattern TOGETHER = Pattern.compile("^(?:合计|总计|共计|相加|加起来|一共|总共)");
+    private static final TextPattern TOGETHER = TextPattern.compile("^(?:合计|总计|共计|相加|加起来|一共|总共)");
 
     private static final Set<String> WHEN =
             Set.of("季度", "季", "月", "个月", "年", "周", "天", "日", "小时", "分钟", "");
 
-    private static final Pattern THESE = Pattern.compile("(?:这|上述|该|以上)$");
+    private static final TextPattern THESE = TextPattern.compile("(?:这|上述|该|以上)$");
 
     /** Tells the parts of what was before. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?:其中|上半年|[一二三四]季度|分[季月片类]|从|按|合计|两项|两者)");
+    private static final TextPattern GOES_ON =
+            TextPattern.compile("^(?:其中|上半年|[一二三四]季度|分[季月片类]|从|按|合计|两项|两者)");
 
-    private static final Pattern TIME =
-            Pattern.compile(
+    private static final TextPattern TIME =
+            TextPattern.compile(
                     "(?:上|下|前|后)半年|第?[一二三四]季度|[一二三四五六七八九十\\d]+月份?|全年|合计|累计|共|已|又|再|约|近|了|[，。；、：]");
 
     private static final Pattern MONEY = Pattern.compile("元|万元|亿元");
@@ -62,7 +63,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                             .filter(one -> one.value().compareTo(again.value()) == 0)
                             .findFirst();
             if (WrittenUnits.isOfPersons(again.mention().unit())
-                    && THESE.matcher(sentence.before(k)).find()
+                    && THESE.isIn(sentence.before(k))
                     && first.isPresent()) {
                 return Optional.of(new TwoUnits(again, "人次"));
             }
@@ -77,10 +78,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                 sentence.place(),
                 sentence.figures().stream()
                         .filter(one -> !one.isRate() && !WHEN.contains(one.mention().unit()))
-                        .filter(
-                                one ->
-                                        !TOGETHER.matcher(sentence.text().substring(one.end()))
-                                                .find())
+                        .filter(one -> !TOGETHER.isIn(sentence.text().substring(one.end())))
                         .toList());
     }
 
@@ -90,7 +88,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
             return Optional.empty();
         }
         FigureSentence both = counts(sentence.followedBy(next));
-        return GOES_ON.matcher(next.text()).find()
+        return GOES_ON.isIn(next.text())
                 ? PartsInUnits.in(both).or(() -> sameMoney(both))
                 : sameMoney(both);
     }
@@ -101,8 +99,8 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
         for (int i = 0; i + 1 < figures.size(); i++) {
             String before = Clause.last(sentence.before(i));
             String next = sentence.before(i + 1);
-            if (PART_OF_YEAR.matcher(before).find()
-                    && PART_OF_YEAR.matcher(next).find()
+            if (PART_OF_YEAR.isIn(before)
+                    && PART_OF_YEAR.isIn(next)
                     && isSaidAlike(before, next)
                     && UnitKinds.areUnlike(figures.get(i), figures.get(i + 1))) {
                 return Optional.of(
@@ -113,8 +111,8 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
     }
 
     private static boolean isSaidAlike(String one, String other) {
-        String said = TIME.matcher(one).replaceAll("");
-        String again = TIME.matcher(other).replaceAll("");
+        String said = TIME.replaceAll(one, "");
+        String again = TIME.replaceAll(other, "");
         return again.isEmpty() || said.endsWith(again) || said.startsWith(again);
     }
 

@@ -139,24 +139,30 @@ public final class ExpiredPlans extends ReportCheck {
                                             List.of(quote),
                                             law.name(),
                                             law.by()));
-            if (periods.wrong(quote.text()).isPresent()) {
-                report.note(
-                        Severity.WARNING,
-                        "period",
-                        List.of(quote),
-                        periods.wrong(quote.text()).get());
-            } else if (!LOOKING_BACK.isIn(OTHER_TIMES.replaceAll(quote.text(), "此时"))) {
-                int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
-                index.candidates(quote.text()).stream()
-                        .filter(plan -> report.year() > plan.to() + grace)
-                        .filter(plan -> plan.name().isIn(quote.text()))
-                        .findFirst()
-                        .or(() -> dated(quote).filter(plan -> report.year() > plan.to() + grace))
-                        .ifPresent(plan -> over(report, quote, plan));
+            Optional<String> period = periods.wrong(quote.text());
+            if (period.isPresent()) {
+                report.note(Severity.WARNING, "period", List.of(quote), period.get());
+            } else {
+                Optional<Plan> over = over(quote, report.year());
+                if (over.isPresent()
+                        && !LOOKING_BACK.isIn(OTHER_TIMES.replaceAll(quote.text(), "此时"))) {
+                    over(report, quote, over.get());
+                }
             }
         }
         report.passages(Chapter.HEAD, Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)
                 .forEach(passage -> ahead(report, passage));
+    }
+
+    /** The first plan in a sentence that is over in a year. */
+    private Optional<Plan> over(Quote quote, int year) {
+        int grace = REVIEWED.isIn(quote.text()) ? 1 : 0;
+        for (Plan plan : index.candidates(quote.text())) {
+            if (year > plan.to() + grace && plan.name().isIn(quote.text())) {
+                return Optional.of(plan);
+            }
+        }
+        return dated(quote).filter(plan -> year > plan.to() + grace);
     }
 
     /** A plan that is said to be carried out in a year before its first. */

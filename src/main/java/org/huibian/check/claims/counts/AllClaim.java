@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.search.Lately;
@@ -61,14 +60,14 @@ public record AllClaim(
     private static final TextPattern ANY =
             TextPattern.compile(BEFORE + "|" + BEHIND + "|无一|没有一|无任何一|未有一");
 
-    private static final Pattern RATE =
-            Pattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
+    private static final TextPattern RATE =
+            TextPattern.compile("(\\p{IsHan}{2,12})率[^率，。；\\d]{0,8}(?:100%|百分之百|百分百)");
 
     /** 一线岗位持证率100%: of some of them. */
-    private static final Pattern SOME_POSTS =
-            Pattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
+    private static final TextPattern SOME_POSTS =
+            TextPattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
 
-    private static final Pattern IN_TIME = Pattern.compile("按期|按时|限时|及时");
+    private static final TextPattern IN_TIME = TextPattern.compile("按期|按时|限时|及时");
 
     /** 100% has a digit twice, which tells nothing. */
     private static final char LAST_DIGIT = '9';
@@ -79,15 +78,15 @@ public record AllClaim(
     private static final Lately<List<AllClaim>> LATELY = new Lately<>(AllClaim::all);
 
     /** Less than all, or later, or what is only aimed at. */
-    private static final Pattern NOT_SO =
-            Pattern.compile(
+    private static final TextPattern NOT_SO =
+            TextPattern.compile(
                     "基本|力争|争取|努力|逐步|尚未|未能|未实现|推动|推进|加快|接近|有望|朝着?|将|拟|计划|要求|力求|确保|为(?:实现|做到)|(?<![排消解清免铲拆])除|部分|大多|多数|明年|来年|下一?步|年内实现|20\\d\\d年(?:底)?前|[二三四五]年内|责令|限期|补考|另"
                             + "|"
                             + Rest.WORDS);
 
     /** What is put on the way, not done: 全部制定整改方案, 全部列入整改清单. */
-    private static final Pattern ON_THE_WAY =
-            Pattern.compile(
+    private static final TextPattern ON_THE_WAY =
+            TextPattern.compile(
                     "制定|明确(?!了?[^，。；]{0,6}[长员]$)|列入|纳入|移交|转办|交办|转交|进入|启动|建立(?:台账|档案|清单)|建档|落实(?:包案|领导|责任)|责令|限期|督促|要求|通过(?:网|平台|微信|热线|系统|电话)|不");
 
     /** The claims of a text. */
@@ -107,16 +106,17 @@ public record AllClaim(
     }
 
     /** 均 and 都 tell of all only what is known to be done. */
-    private static final Pattern WEAK = Pattern.compile("^(?:均|都|皆|一律|如数)");
+    private static final TextPattern WEAK = TextPattern.compile("^(?:均|都|皆|一律|如数)");
 
     /** 占全部案件的62.2%, 对所有工地: only names them. */
-    private static final Pattern OF_ALL = Pattern.compile("[占在对将把由从为与向给按]$|面向|针对|覆盖");
+    private static final TextPattern OF_ALL = TextPattern.compile("[占在对将把由从为与向给按]$|面向|针对|覆盖");
 
-    private static final Pattern EACH = Pattern.compile("各\\p{IsHan}{1,4}$|每一?\\p{IsHan}{1,3}$");
+    private static final TextPattern EACH =
+            TextPattern.compile("各\\p{IsHan}{1,4}$|每一?\\p{IsHan}{1,3}$");
 
     /** 没有一件被搁置; group 1 is what none is. */
-    private static final Pattern NEVER =
-            Pattern.compile(
+    private static final TextPattern NEVER =
+            TextPattern.compile(
                     "(?:无一[件人名户处项家个例起宗]?|(?:没有一|无任何一|未有一)[件人名户处项家个例起宗])(?:被|是|出现|发生|存在|发现)?(?![^，。；]{0,8}?(?:不|未|例外|落空|遗漏|缺|漏|脱|掉队|落下))(\\p{IsHan}{2,4})");
 
     private static Optional<AllClaim> in(String text, int start, int end) {
@@ -124,7 +124,7 @@ public record AllClaim(
         if (!hasAny(clause)) {
             return Optional.empty();
         }
-        Matcher never = NEVER.matcher(clause);
+        TextMatcher never = NEVER.matcher(clause);
         if (never.find()) {
             return Optional.of(
                     new AllClaim(
@@ -138,12 +138,12 @@ public record AllClaim(
         }
         List<Deed> deeds = new ArrayList<>();
         boolean bare = false;
-        Matcher rate = RATE.matcher(clause);
+        TextMatcher rate = RATE.matcher(clause);
         TextMatcher first = (hasDoubled(clause) ? FIRST_OR_DOUBLED : FIRST).matcher(clause);
         TextMatcher last = LAST.matcher(clause);
         int at = clause.length();
         boolean rated = clause.indexOf('率') >= 0 && rate.find();
-        if (rated && SOME_POSTS.matcher(rate.group(1)).find()) {
+        if (rated && SOME_POSTS.isIn(rate.group(1))) {
             return Optional.empty();
         }
         String said = "";
@@ -178,7 +178,7 @@ public record AllClaim(
             words = text.substring(Clause.start(text, start - 1), end);
             deeds.addAll(Deed.saidIn(words));
         }
-        return said.isEmpty() || NOT_SO.matcher(clause.substring(0, at)).find()
+        return said.isEmpty() || NOT_SO.isIn(clause.substring(0, at))
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
@@ -186,7 +186,7 @@ public record AllClaim(
 
     /** 按期办结率100%: what is said is that none was late, not how many are closed. */
     boolean isRateInTime() {
-        return IN_TIME.matcher(said).find() && words.contains(said + "率");
+        return IN_TIME.isIn(said) && words.contains(said + "率");
     }
 
     private static boolean hasAny(String text) {
@@ -212,10 +212,9 @@ public record AllClaim(
     /** Whether 全部 and the like say something of all, though it is no deed that is known. */
     private static boolean isStrong(String clause, TextMatcher all) {
         // 各社区都搞了 is said of each.
-        return (!WEAK.matcher(all.group()).find()
-                        || EACH.matcher(clause.substring(0, all.start())).find())
-                && !ON_THE_WAY.matcher(clause.substring(all.end())).find()
-                && !OF_ALL.matcher(clause.substring(0, all.start())).find();
+        return (!WEAK.isIn(all.group()) || EACH.isIn(clause.substring(0, all.start())))
+                && !ON_THE_WAY.isIn(clause.substring(all.end()))
+                && !OF_ALL.isIn(clause.substring(0, all.start()));
     }
 
     /** The deeds that 全部 and the like are said of: close behind, and not the name of a paper. */
@@ -228,11 +227,8 @@ public record AllClaim(
             boolean found =
                     said.find()
                             && said.start() <= most
-                            && !ON_THE_WAY
-                                    .matcher(
-                                            clause.substring(
-                                                    all.end(), Math.max(all.end(), said.start())))
-                                    .find();
+                            && !ON_THE_WAY.isIn(
+                                    clause.substring(all.end(), Math.max(all.end(), said.start())));
             if (found) {
                 deeds.add(deed);
             }

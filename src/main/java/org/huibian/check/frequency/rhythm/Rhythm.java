@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huibian.check.Clause;
+import org.huibian.search.Lately;
 import org.huibian.search.PatternIndex;
 import org.huibian.search.TextPattern;
 
@@ -32,11 +33,17 @@ public record Rhythm(
     private static final PatternIndex<RhythmForm> FORMS =
             new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);
 
+    private static final Lately<List<Rhythm>> LATELY = new Lately<>(Rhythm::in);
+
     /** The rhythms of a text whose counts are in digits. */
     public static List<Rhythm> of(String text) {
+        return LATELY.of(text);
+    }
+
+    private static List<Rhythm> in(String text) {
         List<RhythmForm.Found> found = new ArrayList<>();
         for (RhythmForm form : FORMS.candidates(text)) {
-            form.in(text).forEach(found::add);
+            found.addAll(form.in(text));
         }
         found.sort(Comparator.comparingInt(RhythmForm.Found::start));
         List<Rhythm> rhythms = new ArrayList<>();
@@ -48,7 +55,7 @@ public record Rhythm(
                 last = one.end();
             }
         }
-        return rhythms;
+        return List.copyOf(rhythms);
     }
 
     /** Where the next begins that does not overlap; the end of the text where there is none. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * The words of a rate, and what its numerator is called in the text: 持证上岗率 of those who 已取得执法资格.
@@ -15,11 +17,12 @@ import java.util.regex.Pattern;
 public record RateWord(Pattern part, boolean beside, boolean due) {
 
     /** The noun of a rate at the end of the words before its number. */
-    private static final Pattern NOUN = Pattern.compile("(\\p{IsHan}{2,10})率(?:[^率\\d，。；]{0,8})$");
+    private static final TextPattern NOUN =
+            TextPattern.compile("(\\p{IsHan}{2,10})率(?:[^率\\d，。；]{0,8})$");
 
     /** Rates of an opinion poll or of another base than what the sentence counts. */
-    private static final Pattern OTHER_BASE =
-            Pattern.compile(
+    private static final TextPattern OTHER_BASE =
+            TextPattern.compile(
                     "全[区市县]|平均|知晓|增长|下降|上升|好评|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|纠错|出勤|点击|阅读|一线|岗位|新任|新入|新增|其中");
 
     private record Kind(Pattern rate, Pattern part, boolean beside, boolean due) {}
@@ -48,8 +51,8 @@ public record RateWord(Pattern part, boolean beside, boolean due) {
 
     /** The rate that the words before a percentage name; empty where nothing can be compared. */
     public static Optional<RateWord> before(String words) {
-        Matcher noun = NOUN.matcher(words);
-        if (!noun.find() || OTHER_BASE.matcher(noun.group(1)).find()) {
+        TextMatcher noun = NOUN.matcher(words);
+        if (!noun.find() || OTHER_BASE.isIn(noun.group(1))) {
             return Optional.empty();
         }
         String name = noun.group(1);

@@ -13,6 +13,8 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.indicator.Quantity;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A change in words that the two years told beside it do not give: 由上年的40件增至120件，翻了一番; 比上年的90件下降三成;
@@ -56,7 +58,7 @@ public final class ChangeInWords {
                             + "(?!个)");
 
     /** 减半, 下降过半. */
-    private static final Pattern HALVED = Pattern.compile("减半|(?:" + LESS + ")(?:了|已)?过半");
+    private static final TextPattern HALVED = TextPattern.compile("减半|(?:" + LESS + ")(?:了|已)?过半");
 
     private static final Pattern EQUAL = Pattern.compile("(?<near>基本|大致|大体)?持平");
 
@@ -142,7 +144,7 @@ public final class ChangeInWords {
         if (share.find()) {
             return bySet(share);
         }
-        Matcher halved = HALVED.matcher(text);
+        TextMatcher halved = HALVED.matcher(text);
         if (halved.find()) {
             boolean more = halved.group().contains("过");
             return Optional.of(new Bounds(halved.group(), more ? 20 : 44, more ? 50 : 56));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -13,6 +12,8 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.extract.Role;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A change that the two years told beside it do not give: 受理315件，较上年的360件下降15.2%; 70件，比上年的74件减少8件;
@@ -27,12 +28,12 @@ public final class ChangeStated {
      * The change at the end of the words before its number; 提高至, 下降到 and 增加为 tell what it came to,
      * not by how much.
      */
-    private static final Pattern CHANGE =
-            Pattern.compile(
+    private static final TextPattern CHANGE =
+            TextPattern.compile(
                     "(?:(" + LESS + ")|(" + MORE + "))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
 
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
+    private static final TextPattern COMPARED =
+            TextPattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
 
     /** 64件，同比上升28%，2024年为48件. */
     private static final Pattern BEHIND =
@@ -54,7 +55,7 @@ public final class ChangeStated {
             List<FigureSentence> earlier) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
-            Matcher word = CHANGE.matcher(sentence.before(k));
+            TextMatcher word = CHANGE.matcher(sentence.before(k));
             if (change.isExact() && change.mention().role() != Role.PLAN && word.find()) {
                 int sign = word.group(1) == null ? 1 : -1;
                 failing(report.year(), sentence, before, k, sign)
@@ -101,8 +102,8 @@ public final class ChangeStated {
                 at >= 2
                         && sentence.figures().get(at).isRate()
                         && sentence.before(at).length() <= 6
-                        && CHANGE.matcher(sentence.before(at - 1)).find()
-                        && COMPARED.matcher(sentence.before(at - 1)).find();
+                        && CHANGE.isIn(sentence.before(at - 1))
+                        && COMPARED.isIn(sentence.before(at - 1));
         if (!shape) {
             return Optional.empty();
         }
@@ -144,7 +145,7 @@ public final class ChangeStated {
                     sentence.figures().get(at).isRate() && !figure.isRate()
                             || figure.isCountedLike(sentence.figures().get(at))
                             || unit(sentence, at).equals("个百分点") && figure.isRate();
-            boolean difference = CHANGE.matcher(sentence.before(k)).find();
+            boolean difference = CHANGE.isIn(sentence.before(k));
             boolean ofLast = TwoYears.isOfLast(sentence, k, year);
             if (counted && !difference && figure.isExact() && ofLast) {
                 lasts.add(figure);

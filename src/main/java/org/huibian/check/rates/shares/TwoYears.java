@@ -3,18 +3,19 @@ package org.huibian.check.rates.shares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** The number of last year that a sentence compares with, and those that may be this year's. */
 final class TwoYears {
 
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
-    private static final Pattern LAST_YEAR =
-            Pattern.compile(
+    private static final TextPattern LAST_YEAR =
+            TextPattern.compile(
                     "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|(20\\d\\d)年)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
 
     /** 受理451件<em>、化解</em>438件: what goes on with last year's numbers. */
@@ -29,7 +30,7 @@ final class TwoYears {
         while (first > 0 && goesOn(sentence, first)) {
             first--;
         }
-        Matcher last = LAST_YEAR.matcher(sentence.before(first));
+        TextMatcher last = LAST_YEAR.matcher(sentence.before(first));
         return last.find() && (last.group(1) == null || Integer.parseInt(last.group(1)) < year);
     }
 

@@ -3,9 +3,10 @@ package org.huibian.check.stages.things;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Wording;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** What things some words name, and by whom they are done; rows of things.csv. */
 public final class CountedThing {
@@ -18,11 +19,12 @@ public final class CountedThing {
                     .toList();
 
     /** 到县法院出庭应诉: where one went, not who did it. */
-    private static final Pattern WHERE = Pattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)");
+    private static final TextPattern WHERE =
+            TextPattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)");
 
     /** Others than the office itself. */
-    private static final Pattern OTHERS =
-            Pattern.compile(
+    private static final TextPattern OTHERS =
+            TextPattern.compile(
                     "(?<!被)(?:各?(?:社区|村)(?=[^，。；]{0,6}(?:受理|化解|调|处置|办|就地|自行|工作者|干部))|调委会|派出所|法院|法庭|检察|司法所|物业(?:公司|企业)|志愿|联合|专班|中队|区级|市级|省级|区里|就地|自行|自办|自主|本级|其他|另(?!案)|网络|网上|线上|协助|配合|每|人均|[东西南北中新老城上下]{1,2}片|[春夏秋冬]季|调任|转任|军转|挂职|借调)");
 
     private CountedThing() {}
@@ -46,7 +48,7 @@ public final class CountedThing {
      * speak.
      */
     public static boolean isOfOthers(String context, String clause) {
-        Matcher other = OTHERS.matcher(WHERE.matcher(clause).replaceAll("·"));
+        TextMatcher other = OTHERS.matcher(WHERE.replaceAll(clause, "·"));
         while (other.find()) {
             if (!context.contains(other.group())) {
                 return true;

@@ -3,6 +3,8 @@ package org.huibian.check.stages.things;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A thing that was counted before and is named again behind what some of them did:
@@ -13,8 +15,8 @@ import java.util.regex.Pattern;
 public record ThingAgain(String name) {
 
     /** 入选展播的作品, behind which only its number follows. */
-    private static final Pattern NAMED =
-            Pattern.compile("[^，。；]{2,}的(\\p{IsHan}{2,5}?)(?:有|是|达到?|共|计|共有|则是|却有)?$");
+    private static final TextPattern NAMED =
+            TextPattern.compile("[^，。；]{2,}的(\\p{IsHan}{2,5}?)(?:有|是|达到?|共|计|共有|则是|却有)?$");
 
     /** 危房户共, 全镇有农资店: all that there are of something, and nothing that was done with them. */
     private static final Pattern ALL_THERE_ARE =
@@ -31,7 +33,7 @@ public record ThingAgain(String name) {
 
     /** What the clause before a number names behind what was done. */
     public static Optional<ThingAgain> of(String before) {
-        Matcher named = NAMED.matcher(before);
+        TextMatcher named = NAMED.matcher(before);
         return named.find() ? Optional.of(new ThingAgain(named.group(1))) : Optional.empty();
     }
 

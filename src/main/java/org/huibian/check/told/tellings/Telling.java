@@ -12,6 +12,7 @@ import org.huibian.check.told.words.DoneWith;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
+import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,18 @@ final class Telling {
     private static final int DEED = 2;
 
     /** 依托已建成的4个调解室: in a plan, what the year has left. */
-    private static final Pattern THERE_ALREADY = Pattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
+    private static final TextPattern THERE_ALREADY =
+            TextPattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
-    private static final Pattern REACHED =
-            Pattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
+    private static final TextPattern REACHED =
+            TextPattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
 
     /** What counts time, or nothing: 二季度, 三日. */
     private static final Pattern OF_TIME = Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
 
-    private static final Pattern OF_THE_YEAR = Pattern.compile("全年|一年|年内|今年");
+    private static final TextPattern OF_THE_YEAR = TextPattern.compile("全年|一年|年内|今年");
 
     private final FigureSentence sentence;
     private final int at;
@@ -101,14 +103,14 @@ final class Telling {
         return figure().isTold()
                 || figure().isExact()
                         && figure().mention().role() == Role.PLAN
-                        && THERE_ALREADY.matcher(clause()).find();
+                        && THERE_ALREADY.isIn(clause());
     }
 
     /** No rate and no time; 律师坐班一年<em>120天</em> counts days. */
     private boolean isACount() {
         return !figure().isRate()
                 && (!OF_TIME.matcher(unit()).matches()
-                        || unit().equals("天") && OF_THE_YEAR.matcher(clause()).find());
+                        || unit().equals("天") && OF_THE_YEAR.isIn(clause()));
     }
 
     Figure figure() {
@@ -218,7 +220,7 @@ final class Telling {
     /** Which figure the name of what is counted stands before: 案件<em>由上年的8件</em>增到13件. */
     private int named() {
         return at > 0
-                        && REACHED.matcher(sentence.before(at)).find()
+                        && REACHED.isIn(sentence.before(at))
                         && FROM.matcher(sentence.before(at - 1)).find()
                 ? at - 1
                 : at;

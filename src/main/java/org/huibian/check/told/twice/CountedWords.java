@@ -3,6 +3,7 @@ package org.huibian.check.told.twice;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.search.TextPattern;
 
 /**
  * What a sentence says is counted, in the words beside its number: without the year, the office and
@@ -14,8 +15,8 @@ final class CountedWords {
             "全年|年内|一年来|今年以来|本年度?|截至年底|年末|合计|总计|累计|总数|总量|总共|共计|(?<![公])共";
 
     /** What says nothing of the thing itself. */
-    private static final Pattern EMPTY =
-            Pattern.compile(
+    private static final TextPattern EMPTY =
+            TextPattern.compile(
                     WHOLE
                             + "|[\\d\\P{IsHan}]|开展|组织|举办|进行|完成|召开|街道|办事处|全镇|全乡|各类|各种|达到|次数|件数|份数|人数|场次|总额|面积|数量|数据|今年|当年|已|了|的|为|达|有|均|都|参|是|被|对|把|将|算下来");
 
@@ -23,15 +24,15 @@ final class CountedWords {
     private static final Pattern SAID_OF_IT =
             Pattern.compile("对|均|都|全部|普遍|无一|逐|已|由|经|在|被|能|得|参加|接受|全年");
 
-    private static final Pattern RECEIVED = Pattern.compile("受理|收到|接到|接收|立案|登记|排查|接待");
-    private static final Pattern CLOSED =
-            Pattern.compile("办结|化解|成功|结案|答复|整改|采纳|退回|完成|达成|销号|审结|解决|缴|入库|追回|到位");
+    private static final TextPattern RECEIVED = TextPattern.compile("受理|收到|接到|接收|立案|登记|排查|接待");
+    private static final TextPattern CLOSED =
+            TextPattern.compile("办结|化解|成功|结案|答复|整改|采纳|退回|完成|达成|销号|审结|解决|缴|入库|追回|到位");
 
     private CountedWords() {}
 
     /** What is counted, by the words of its clause before and behind it. */
     static String of(FigureSentence sentence, int j) {
-        return EMPTY.matcher(Clause.last(sentence.before(j)) + noun(sentence, j)).replaceAll("");
+        return EMPTY.replaceAll(Clause.last(sentence.before(j)) + noun(sentence, j), "");
     }
 
     /** The name of what is counted, right behind its number. */
@@ -43,7 +44,7 @@ final class CountedWords {
         }
         String clause = after.substring(0, Clause.end(after, 0));
         String noun = SAID_OF_IT.split(clause.replaceFirst("^的", ""), 2)[0];
-        return EMPTY.matcher(noun.substring(0, Math.min(10, noun.length()))).replaceAll("");
+        return EMPTY.replaceAll(noun.substring(0, Math.min(10, noun.length())), "");
     }
 
     /** Whether two characters of a noun, side by side, stand among some words. */
@@ -65,7 +66,7 @@ final class CountedWords {
         String longer = one.length() <= other.length() ? other : one;
         return shorter.length() >= 2
                 && shorter.chars().allMatch(c -> longer.indexOf(c) >= 0)
-                && RECEIVED.matcher(one).find() == RECEIVED.matcher(other).find()
-                && CLOSED.matcher(one).find() == CLOSED.matcher(other).find();
+                && RECEIVED.isIn(one) == RECEIVED.isIn(other)
+                && CLOSED.isIn(one) == CLOSED.isIn(other);
     }
 }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.search.TextPattern;
 
 /** A number that a word points back to what was counted before: 审查合同132份 … 上述123份合同. */
 final class PointedBack {
 
-    private static final Pattern POINTS_BACK =
-            Pattern.compile("(?:上述|前述|这|该|(?:^|[，。；：])以上)(?:全部|所有)?(?:的)?$");
+    private static final TextPattern POINTS_BACK =
+            TextPattern.compile("(?:上述|前述|这|该|(?:^|[，。；：])以上)(?:全部|所有)?(?:的)?$");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int FEW = 5;
@@ -27,7 +27,7 @@ final class PointedBack {
         FigureSentence sentence = all.get(i);
         Figure again = sentence.figures().get(j);
         String noun = CountedWords.noun(sentence, j);
-        if (!POINTS_BACK.matcher(sentence.before(j)).find()
+        if (!POINTS_BACK.isIn(sentence.before(j))
                 || noun.length() < 2
                 || again.value().compareTo(BigDecimal.valueOf(FEW)) < 0) {
             return Optional.empty();

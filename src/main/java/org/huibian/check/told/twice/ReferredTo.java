@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A number that speaks of what was counted just before, and counts it otherwise:
@@ -19,35 +20,36 @@ import org.huibian.extract.Role;
 final class ReferredTo {
 
     /** 所公开的, 当年罚没的, 为现有的: of those that were told of, by what was done with them. */
-    private static final Pattern DONE_WITH =
-            Pattern.compile("(?:^|[，。；：对为给将把向])([^，。；：\\d]{1,12})的(?:这|上述)?$");
+    private static final TextPattern DONE_WITH =
+            TextPattern.compile("(?:^|[，。；：对为给将把向])([^，。；：\\d]{1,12})的(?:这|上述)?$");
 
-    private static final Pattern POINTER = Pattern.compile("(?:上述|前述|这|该|以上)(?:全部|所有)?$");
+    private static final TextPattern POINTER = TextPattern.compile("(?:上述|前述|这|该|以上)(?:全部|所有)?$");
 
     /** 依托全部46个网格: of all there are. */
-    private static final Pattern OF_ALL = Pattern.compile("(?:全部|所有|全体)的?$");
+    private static final TextPattern OF_ALL = TextPattern.compile("(?:全部|所有|全体)的?$");
 
     /** 共划分网格48个: how many there are. */
-    private static final Pattern THERE_ARE =
-            Pattern.compile("划分|下辖|现辖|辖有?|现有|共有|设有|设立|在册|配备|配有|建有|建成|登记|总数");
+    private static final TextPattern THERE_ARE =
+            TextPattern.compile("划分|下辖|现辖|辖有?|现有|共有|设有|设立|在册|配备|配有|建有|建成|登记|总数");
 
     /** 为58名…颁发, 对36件…审核. */
-    private static final Pattern GOVERNED =
-            Pattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)[^，。；\\d]{0,6}$");
+    private static final TextPattern GOVERNED =
+            TextPattern.compile("(?:^|[，。；])[^，。；\\d]{0,6}(?:对|为|给|将|把|向)[^，。；\\d]{0,6}$");
 
     /** 由68个<em>调整为</em>75个: of now, beside what there was. */
     private static final Pattern BECAME = Pattern.compile("^\\p{IsHan}{0,8}[为成至到]$");
 
     /** 29名执法人员全部参训, 268000元全部上缴. */
-    private static final Pattern ALL_OF_THEM =
-            Pattern.compile("^[^，。；\\d]{0,12}?(?:全部|均|都|悉数|无一|一律|已如数|如数|全额|足额|已|使用规范|专款专用|逐[一件份])");
+    private static final TextPattern ALL_OF_THEM =
+            TextPattern.compile(
+                    "^[^，。；\\d]{0,12}?(?:全部|均|都|悉数|无一|一律|已如数|如数|全额|足额|已|使用规范|专款专用|逐[一件份])");
 
     private static final Pattern EMPTY_DEED =
             Pattern.compile(
                     "全年|当年|本年度?|年内|今年|一年来|现有|已有|目前|发生|在册|全部|所有|全街道|全[镇乡]|[所已对为给将把向]|年底|年末|办事处|街道");
 
-    private static final Pattern OTHERWISE =
-            Pattern.compile(
+    private static final TextPattern OTHERWISE =
+            TextPattern.compile(
                     "其中|另|其余|剩余|余下|新|部分|上年|去年|[降升增减]|半年|季度|(?<!\\d)\\d{1,2}月|计划|每|平均|首批|第[一二三]|不|未|重点|区级|市级|省级");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
@@ -57,7 +59,7 @@ final class ReferredTo {
     /** A name of what was counted has so many characters. */
     private static final int NAME = 4;
 
-    private static final Pattern OF_THEM = Pattern.compile("(?:全年|一年来|年内)的?$");
+    private static final TextPattern OF_THEM = TextPattern.compile("(?:全年|一年来|年内)的?$");
 
     /** Sentences before it. */
     private static final int BACK = 2;
@@ -77,16 +79,16 @@ final class ReferredTo {
                 || again.mention().role() == Role.RULE
                 || again.isRate()
                 || again.mention().unit().isEmpty()
-                || OTHERWISE.matcher(clause).find()
+                || OTHERWISE.isIn(clause)
                 || j > 0 && BECAME.matcher(before).matches()) {
             return Optional.empty();
         }
-        Matcher with = DONE_WITH.matcher(before);
+        TextMatcher with = DONE_WITH.matcher(before);
         boolean deed = with.find();
-        boolean pointed = POINTER.matcher(before).find();
-        boolean governed = GOVERNED.matcher(before).find();
-        boolean entire = OF_ALL.matcher(before).find();
-        boolean ofAll = ALL_OF_THEM.matcher(behind).find();
+        boolean pointed = POINTER.isIn(before);
+        boolean governed = GOVERNED.isIn(before);
+        boolean entire = OF_ALL.isIn(before);
+        boolean ofAll = ALL_OF_THEM.isIn(behind);
         if (!deed && !pointed && !governed && !ofAll && !entire) {
             return Optional.empty();
         }
@@ -109,14 +111,14 @@ final class ReferredTo {
                     continue;
                 }
                 said.add(figure.value());
-                boolean beside = deed && back == i && DONE_WITH.matcher(one.before(k)).find();
+                boolean beside = deed && back == i && DONE_WITH.isIn(one.before(k));
                 String words = CountedWords.of(one, k);
                 boolean turned = isTurned(figure.value(), again.value());
                 boolean same =
                         SaidTwice.isExact(figure)
                                 // 反映油烟的28件，反映欠薪的26件: two of one list.
                                 && !beside
-                                && !OTHERWISE.matcher(Clause.last(one.before(k))).find()
+                                && !OTHERWISE.isIn(Clause.last(one.before(k)))
                                 && CountedWords.share(thing, words)
                                 && (turned
                                         || entire && isStock(one, k, noun)
@@ -133,7 +135,7 @@ final class ReferredTo {
     /** 集体学法8次 … 全年6次中心组集体学法: all of what was counted, by its name. */
     static boolean isOfThem(FigureSentence one, int k, FigureSentence again, int j) {
         String noun = CountedWords.noun(again, j);
-        return OF_THEM.matcher(again.before(j)).find()
+        return OF_THEM.isIn(again.before(j))
                 && noun.length() >= NAME
                 && CountedWords.of(one, k).contains(noun)
                 && NearNumbers.isNear(one.figures().get(k), again.figures().get(j), HALF);
@@ -147,7 +149,7 @@ final class ReferredTo {
                 IntStream.rangeClosed(2, noun.length())
                         .mapToObj(end -> noun.substring(0, end))
                         .anyMatch(kind -> words.endsWith(kind) || behind.startsWith(kind));
-        return same && THERE_ARE.matcher(Clause.last(sentence.before(at))).find();
+        return same && THERE_ARE.isIn(Clause.last(sentence.before(at)));
     }
 
     private static String last(String[] words) {

@@ -3,21 +3,21 @@ package org.huibian.check.told.twice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
+import org.huibian.search.TextPattern;
 
 /** A number told of the whole year that was told before it: 全年坐班48次 … 坐班全年共53次. */
 final class SaidAgain {
 
-    private static final Pattern YEAR =
-            Pattern.compile("全年|年内|一年来|今年以?来?|[当本]年度?|截至年底|年末|总数|总量|总额");
+    private static final TextPattern YEAR =
+            TextPattern.compile("全年|年内|一年来|今年以?来?|[当本]年度?|截至年底|年末|总数|总量|总额");
 
     /** What makes a number one of a part, another year, another place or another deed. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile(
+    private static final TextPattern OTHERWISE =
+            TextPattern.compile(
                     "其中|包括|包含|半年|季度|月|去年|上年|同比|比|较|计划|目标|不少于|每|均|社区|村|站|网格|企业|学校|某|联合|协助|配合|尚|余|剩|部分|个别|有的|最|另|还|又|再|新增|增加|减少|不足|仅|只|未|主讲|带头|亲自|分管|书记|主任|负责人|除此|除了|以外|超过|首|区级|市级|省级|专项|专题|重点|其他|一是|二是");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
@@ -62,8 +62,8 @@ final class SaidAgain {
         return SaidTwice.isExact(figure)
                 && figure.value().compareTo(BigDecimal.valueOf(FEW)) >= 0
                 && !figure.mention().unit().isEmpty()
-                && YEAR.matcher(clause).find()
-                && !OTHERWISE.matcher(clause).find()
+                && YEAR.isIn(clause)
+                && !OTHERWISE.isIn(clause)
                 && figure.mention().role() != Role.PREVIOUS
                 && figure.mention().role() != Role.RULE
                 && !sentence.after(j).startsWith("以上");
@@ -73,7 +73,7 @@ final class SaidAgain {
     private static boolean isOfTheYear(FigureSentence sentence, int j) {
         String text = sentence.text().substring(0, sentence.figures().get(j).start());
         return SaidTwice.isExact(sentence.figures().get(j))
-                && YEAR.matcher(text).find()
-                && !OTHERWISE.matcher(text).find();
+                && YEAR.isIn(text)
+                && !OTHERWISE.isIn(text);
     }
 }

@@ -1,7 +1,6 @@
 package org.huibian.check.told.words;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Wording;
 import org.huibian.indicator.phrase.OtherNames;
@@ -21,7 +20,7 @@ public final class Content {
                             .collect(Collectors.joining("|")));
 
     /** Apart from the words, which are then tried only where one may begin. */
-    private static final Pattern NO_HANZI = Pattern.compile("\\P{IsHan}+");
+    private static final TextPattern NO_HANZI = TextPattern.compile("\\P{IsHan}+");
 
     private record Alike(String name, TextPattern words) {}
 
@@ -42,7 +41,7 @@ public final class Content {
 
     /** The hanzi of some words that say something. */
     public static String of(String words) {
-        return NO_HANZI.matcher(UNSAID.replaceAll(named(words), "")).replaceAll("");
+        return NO_HANZI.replaceAll(UNSAID.replaceAll(named(words), ""), "");
     }
 
     /** Whether two contents have two hanzi in a row in common. */

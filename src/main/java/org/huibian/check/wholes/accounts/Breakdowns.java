@@ -3,7 +3,6 @@ package org.huibian.check.wholes.accounts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -11,6 +10,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.search.TextPattern;
 
 /**
  * Several ways to part one whole, each of which must make it by itself:
@@ -21,7 +21,7 @@ final class Breakdowns {
     /** So many figures before its parts a whole may stand. */
     private static final int FAR = 4;
 
-    private static final Pattern COMPARED = Pattern.compile("[比较]|多|少|增|减|上升|下降|同期|上年|去年");
+    private static final TextPattern COMPARED = TextPattern.compile("[比较]|多|少|增|减|上升|下降|同期|上年|去年");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -54,7 +54,7 @@ final class Breakdowns {
                 && first - whole <= FAR
                 && (!tally.figure(whole).isTold()
                         || !tally.figure(whole).isCountedLike(tally.figure(first))
-                        || COMPARED.matcher(Clause.last(tally.label(whole))).find())) {
+                        || COMPARED.isIn(Clause.last(tally.label(whole))))) {
             whole--;
         }
         return whole;

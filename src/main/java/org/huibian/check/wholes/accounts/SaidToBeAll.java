@@ -1,13 +1,14 @@
 package org.huibian.check.wholes.accounts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * Parts that words say to be all there are, and that do not make their whole: 分三类…, …三个去向之外没有其他,
@@ -16,40 +17,41 @@ import org.huibian.check.wholes.lists.PartWords;
 final class SaidToBeAll {
 
     /** 三部分组成, 四块构成. */
-    private static final Pattern MADE_OF =
-            Pattern.compile(
+    private static final TextPattern MADE_OF =
+            TextPattern.compile(
                     "^[^，。；、]{0,10}?(?:[两三四五六](?:个|大|路|支)?(?:部分|方面|力量|块|类|股|人员)?)?(?:共同|一起)?(?:组成|构成)");
 
     /** What leads from a whole to parts whose number is told. */
     private static final Pattern LEAD = Pattern.compile("^[^。；]{0,30}[。；]?[^。；]{0,24}$");
 
-    private static final Pattern SUM =
-            Pattern.compile(
+    private static final TextPattern SUM =
+            TextPattern.compile(
                     "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|合计|共计|总计|总数|总量|总共|一共|汇总|累计|全部加|统共|拢共|通共");
 
     /** 分两部分…，共12.8万元: a sum of parts that are announced. */
     private static final Pattern TOGETHER = Pattern.compile("[，；。](?:总|全部)?共(?:有|为|是|达)?");
 
     /** 相加, 三类合计: of nothing but what was listed. */
-    private static final Pattern OF_THE_LIST =
-            Pattern.compile(
+    private static final TextPattern OF_THE_LIST =
+            TextPattern.compile(
                     "相加|加起来|加在一起|加总|合起来|合在一起|总和|之和|(?:以上|上述|这|前述)?(?:[两三四五六七八]者|[两三四五六七八](?:个|大)?(?:项|类|种|渠道|部分|方面|来源|去向|情形|途径|程序|环节|半年|季度|块|级|路))[^，。；\\d]{0,2}(?:合计|共计|总计|共|累计|一共|总共|加)");
 
     /** 由两块组成，9.6万元、14.2万元，全年支出24.8万元: a sum where the list is said to be all. */
-    private static final Pattern OF_THE_YEAR = Pattern.compile("^[，。；](?:全年|年内|全街道|全[镇乡])");
+    private static final TextPattern OF_THE_YEAR = TextPattern.compile("^[，。；](?:全年|年内|全街道|全[镇乡])");
 
     /** 纠纷中山林类137件: the first of the parts itself. */
-    private static final Pattern ONE_OF_A_LIST = Pattern.compile("[类型]$|[中里]");
+    private static final TextPattern ONE_OF_A_LIST = TextPattern.compile("[类型]$|[中里]");
 
     /** 受理77件。适用简易程序的有两类: of some of what the sentence before counts, or of something else. */
-    private static final Pattern OF_SOME =
-            Pattern.compile(
+    private static final TextPattern OF_SOME =
+            TextPattern.compile(
                     "。(?!(?:这些|上述|以上|其中?|它们))(?:[^，。；]{2,10}的(?:主要)?有|(?:排查|发现|查出|查处)[^，。；]{0,4}的)");
 
-    private static final Pattern IN_TURN = Pattern.compile("分别|依次|各自?");
+    private static final TextPattern IN_TURN = TextPattern.compile("分别|依次|各自?");
 
-    private static final Pattern OTHERWISE =
-            Pattern.compile("新增|剔除|重复|去重|扣除|除去|除外|受众|惠及|涉及|挽回|均|各(?![类种级项])|每|平均|比|较|增|减|预计|计划|兼");
+    private static final TextPattern OTHERWISE =
+            TextPattern.compile(
+                    "新增|剔除|重复|去重|扣除|除去|除外|受众|惠及|涉及|挽回|均|各(?![类种级项])|每|平均|比|较|增|减|预计|计划|兼");
 
     private SaidToBeAll() {}
 
@@ -72,10 +74,10 @@ final class SaidToBeAll {
                 || tally.figure(whole).isRate()
                 || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
-                || OTHERWISE.matcher(tally.label(whole)).find()
+                || OTHERWISE.isIn(tally.label(whole))
                 || PartWords.leadToFirst(tally.label(whole))
                 || !LEAD.matcher(tally.label(first)).matches()
-                || OF_SOME.matcher(tally.label(first)).find()) {
+                || OF_SOME.isIn(tally.label(first))) {
             return Optional.empty();
         }
         int end = tally.endOfList(first);
@@ -97,11 +99,11 @@ final class SaidToBeAll {
                 parts > 2
                         && Rest.isIn(tally.label(end - 1))
                         && !tally.isLeftOfStep(first, end - 1)
-                        && !ONE_OF_A_LIST.matcher(tally.label(whole)).find()
+                        && !ONE_OF_A_LIST.isIn(tally.label(whole))
                         && !lead.contains("占")
                         && tally.before(whole, k -> true).isEmpty();
         boolean ofMoney = tally.figure(whole).mention().unit().endsWith("元");
-        boolean closed = NoOthers.areSaid(behind, ofMoney) || MADE_OF.matcher(behind).find();
+        boolean closed = NoOthers.areSaid(behind, ofMoney) || MADE_OF.isIn(behind);
         boolean more =
                 end < tally.figures().size()
                         && tally.figure(end).isCountedLike(tally.figure(whole))
@@ -115,10 +117,7 @@ final class SaidToBeAll {
     /** 调解员总数 of 专职调解员, or a sum of no name. */
     private static boolean isNamedLike(Tally tally, int whole, int part) {
         String label = tally.label(whole);
-        String bare =
-                SUM.matcher(label)
-                        .replaceAll("")
-                        .replaceAll("[，。；、]|全年|年内|全街道|全[镇乡]|一年|为|是|有|达", "");
+        String bare = SUM.replaceAll(label, "").replaceAll("[，。；、]|全年|年内|全街道|全[镇乡]|一年|为|是|有|达", "");
         return CountedThing.areOne(label, tally.label(part) + tally.clauseBehind(part))
                 || bare.length() <= 2;
     }
@@ -126,7 +125,7 @@ final class SaidToBeAll {
     /** 中央、省级、区级分别交办12件、9件、15件; 3次，分别有12人、9人和15人. */
     private static boolean inTurn(Tally tally, int first, int end) {
         String lead = tally.label(first);
-        Matcher turn = IN_TURN.matcher(lead);
+        TextMatcher turn = IN_TURN.matcher(lead);
         if (!turn.find()) {
             return false;
         }
@@ -169,7 +168,7 @@ final class SaidToBeAll {
         boolean said =
                 number > 1
                         && number <= whole
-                        && OF_THE_LIST.matcher(label).find()
+                        && OF_THE_LIST.isIn(label)
                         && tally.areAlike(whole - number, whole);
         if (said) {
             return whole - number;
@@ -184,11 +183,11 @@ final class SaidToBeAll {
     /** A whole behind its parts. */
     private static Optional<FailingParts> behind(Tally tally, int whole) {
         String label = tally.label(whole);
-        boolean summed = SUM.matcher(label).find() || TOGETHER.matcher(label).matches();
+        boolean summed = SUM.isIn(label) || TOGETHER.matcher(label).matches();
         if (whole < 2
                 || label.lastIndexOf('、') > 0
-                || !summed && !OF_THE_YEAR.matcher(label).find()
-                || OTHERWISE.matcher(label).find()
+                || !summed && !OF_THE_YEAR.isIn(label)
+                || OTHERWISE.isIn(label)
                 || !tally.figure(whole - 1).isCountedLike(tally.figure(whole))) {
             return Optional.empty();
         }
@@ -196,7 +195,7 @@ final class SaidToBeAll {
         int number = PartWords.announced(label);
         int parts = whole - first;
         boolean announced = parts > 1 && PartWords.announced(tally.label(first)) == parts;
-        boolean ofList = OF_THE_LIST.matcher(label).find() || announced;
+        boolean ofList = OF_THE_LIST.isIn(label) || announced;
         boolean two =
                 parts == 2
                         && Complements.are(tally.label(first), tally.label(first + 1))

@@ -15,6 +15,7 @@ import org.huibian.check.wholes.StepByStep;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.Sums;
+import org.huibian.search.TextPattern;
 
 /**
  * The figures of some sentences as one account: lists of parts, and the whole that stands before or
@@ -29,20 +30,20 @@ record Tally(FigureSentence sentences, int own) {
     private static final int FAR = 40;
 
     /** 三个去向, 四个季度: what the parts are called together. */
-    private static final Pattern OF_PARTS =
-            Pattern.compile(
+    private static final TextPattern OF_PARTS =
+            TextPattern.compile(
                     "^(?:季度|半年|去向|渠道|来源|部分|方面|环节|领域|类别|种类|层级|层面|条线|途径|情形|板块|情况|口径|流向|方向|程序|类型|[^，。；]{0,2}(?:合计|相加|加起来|加总|共计|之和|总计|合起来))");
 
     /** 别处一场没有: a number of none. */
-    private static final Pattern NOT_ONE = Pattern.compile("^[也都]?(?:没|无)");
+    private static final TextPattern NOT_ONE = TextPattern.compile("^[也都]?(?:没|无)");
 
     /** Joins one part to the next. */
     private static final Pattern JOINT =
             Pattern.compile("(?:[、，；,。]|和|与|及|以及){1,2}[^，。；、]{0,18}|[^，。；、]{0,4}[（(][^，。；、]{0,10}");
 
     /** What ends a list: something else is told of. */
-    private static final Pattern APART =
-            Pattern.compile("其中|另|此外|还|同比|增|减|较|比上|比去|重点|涉及|累计|合计|共计|总计|全年|共|均|每");
+    private static final TextPattern APART =
+            TextPattern.compile("其中|另|此外|还|同比|增|减|较|比上|比去|重点|涉及|累计|合计|共计|总计|全年|共|均|每");
 
     /** Takes the account without what counts its parts. */
     static Tally of(FigureSentence sentences, int own) {
@@ -67,9 +68,9 @@ record Tally(FigureSentence sentences, int own) {
         String behind = sentences.text().substring(figure.end());
         return unit.endsWith("季度")
                 || unit.matches("类|种|大类|方面|级|者|个方面|岁|周岁")
-                || OF_PARTS.matcher(behind).find()
+                || OF_PARTS.isIn(behind)
                 || sentences.text().substring(0, figure.start()).endsWith("就这")
-                || figure.value().equals(BigDecimal.ONE) && NOT_ONE.matcher(behind).find();
+                || figure.value().equals(BigDecimal.ONE) && NOT_ONE.isIn(behind);
     }
 
     List<Figure> figures() {
@@ -119,7 +120,7 @@ record Tally(FigureSentence sentences, int own) {
                 && figure(end).isCountedLike(figure(first))
                 && JOINT.matcher(label(end)).matches()
                 && !isStepOf(first, end)
-                && !APART.matcher(label(end)).find()) {
+                && !APART.isIn(label(end))) {
             end++;
             if (Rest.isIn(label(end - 1))) {
                 break;

@@ -8,6 +8,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.stages.Stage;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.search.TextPattern;
 
 /**
  * Halves, quarters or months that make a year and do not make what is told of it:
@@ -28,16 +29,17 @@ final class TimeParts {
                             "(?<!\\d)[7七][至到\\-—－–~～][9九]月",
                             "(?:10|十)[至到\\-—－–~～](?:12|十二)月"));
 
-    private static final Pattern WHOLE =
-            Pattern.compile("全年|一年|年内|今年|本年|合计|累计|总计|总共|总数|共|个半年|个季度|相加|加起来|加总|合起来|汇总|总量|总和");
+    private static final TextPattern WHOLE =
+            TextPattern.compile("全年|一年|年内|今年|本年|合计|累计|总计|总共|总数|共|个半年|个季度|相加|加起来|加总|合起来|汇总|总量|总和");
 
     /** What grows a stock, or is counted once in the year however often in its parts. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile(
+    private static final TextPattern OTHERWISE =
+            TextPattern.compile(
                     "新增|新[建签聘设立]|净增|剔除|重复|去重|扣除|除去|在册|现有|达到|增至|均|各(?![类种级项])|每|平均|比|较|还|另|计划");
 
     /** 各社区共上报: of all of them together. */
-    private static final Pattern EACH_TOGETHER = Pattern.compile("各(?=[^，。；]{1,4}(?:共|累计|合计))");
+    private static final TextPattern EACH_TOGETHER =
+            TextPattern.compile("各(?=[^，。；]{1,4}(?:共|累计|合计))");
 
     private TimeParts() {}
 
@@ -69,7 +71,7 @@ final class TimeParts {
         }
         for (int k = 0; k < year.size(); k++) {
             String label = tally.label(first + k);
-            if (!year.get(k).matcher(label).find() || OTHERWISE.matcher(label).find()) {
+            if (!year.get(k).matcher(label).find() || OTHERWISE.isIn(label)) {
                 return false;
             }
         }
@@ -106,7 +108,7 @@ final class TimeParts {
         for (int k = first + 1; named && k < first + parts; k++) {
             named = tally.label(k).matches("[、，和与及以]{0,3}");
         }
-        return named && !OTHERWISE.matcher(lead.replaceAll("各", "")).find();
+        return named && !OTHERWISE.isIn(lead.replaceAll("各", ""));
     }
 
     private static Optional<Integer> whole(Tally tally, int first, int end) {
@@ -117,14 +119,14 @@ final class TimeParts {
     }
 
     private static boolean isWhole(Tally tally, int at, int part) {
-        String label = EACH_TOGETHER.matcher(tally.label(at)).replaceAll("");
+        String label = EACH_TOGETHER.replaceAll(tally.label(at), "");
         Optional<Stage> stage = Stage.of(tally.sentences(), at).map(Stage.Called::stage);
         Optional<Stage> ofPart = Stage.of(tally.sentences(), part).map(Stage.Called::stage);
         boolean deeds = stage.isPresent() && ofPart.isPresent() && !stage.equals(ofPart);
         return tally.figure(at).isCountedLike(tally.figure(part))
                 && tally.figure(at).value().compareTo(tally.figure(part).value()) > 0
-                && WHOLE.matcher(label).find()
-                && !OTHERWISE.matcher(label).find()
+                && WHOLE.isIn(label)
+                && !OTHERWISE.isIn(label)
                 && !label.contains("其中")
                 && label.lastIndexOf('、') <= 0
                 && !deeds

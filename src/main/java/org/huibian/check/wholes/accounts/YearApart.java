@@ -13,6 +13,8 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * A report told by quarters or halves: 一季度受理矛盾纠纷78件 in one chapter, the others in theirs, and
@@ -21,21 +23,21 @@ import org.huibian.check.wholes.lists.FailingParts;
 public final class YearApart {
 
     /** What says nothing of the thing counted. */
-    private static final Pattern FILLERS =
-            Pattern.compile("共计|合计|累计|总计|总共|共|我?(?:镇|街道|乡)|全(?:镇|街道|乡)|各类|各种|[，,“”]");
+    private static final TextPattern FILLERS =
+            TextPattern.compile("共计|合计|累计|总计|总共|共|我?(?:镇|街道|乡)|全(?:镇|街道|乡)|各类|各种|[，,“”]");
 
     private static final String THING = "([，,]?[\\p{IsHan}“”]{3,20})$";
 
     private static final Pattern PART =
             Pattern.compile("(?<!前)(?:第?([一二三四])(季)度|([上下])(半)年)" + THING);
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?:全年度?|一年来|今年以来|今年|年内|本年度?|20\\d\\d年度?)" + THING);
+    private static final TextPattern YEAR =
+            TextPattern.compile("(?:全年度?|一年来|今年以来|今年|年内|本年度?|20\\d\\d年度?)" + THING);
 
     /** Not of all that the parts told, or of more. */
-    private static final Pattern OTHERWISE = Pattern.compile("结转|上年|去年|往年|剔除|重复|去重|扣除|含");
+    private static final TextPattern OTHERWISE = TextPattern.compile("结转|上年|去年|往年|剔除|重复|去重|扣除|含");
 
-    private static final Pattern STOCK = Pattern.compile("新增|在册|现有|达|另|每|平均|其中|计划");
+    private static final TextPattern STOCK = TextPattern.compile("新增|在册|现有|达|另|每|平均|其中|计划");
 
     /** Who or where is counted once in the year, in however many of its parts. */
     private static final Pattern ONCE = Pattern.compile("家|户|人|名|个|个?(?:村|社区|小区|网格)|所|处");
@@ -64,7 +66,7 @@ public final class YearApart {
     }
 
     private void read(FigureSentence sentence) {
-        if (OTHERWISE.matcher(sentence.text()).find()) {
+        if (OTHERWISE.isIn(sentence.text())) {
             return;
         }
         for (int k = 0; k < sentence.figures().size(); k++) {
@@ -72,12 +74,12 @@ public final class YearApart {
             String label = sentence.before(k);
             if (!figure.isTold()
                     || figure.mention().excerpt().location().isTableCell()
-                    || STOCK.matcher(label).find()) {
+                    || STOCK.isIn(label)) {
                 continue;
             }
             Told told = new Told(figure, sentence);
             Matcher part = PART.matcher(label);
-            Matcher year = YEAR.matcher(label);
+            TextMatcher year = YEAR.matcher(label);
             if (part.find()) {
                 boolean quarters = part.group(1) != null;
                 parts.computeIfAbsent(
@@ -92,7 +94,7 @@ public final class YearApart {
     }
 
     private static String thing(String words) {
-        return FILLERS.matcher(words).replaceAll("");
+        return FILLERS.replaceAll(words, "");
     }
 
     /** What fails of one thing: each part told once, and no year told that they make. */

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /**
  * What words say of parts: how many there are (三类), that they are not all (三类居前), that one is all
@@ -12,8 +14,8 @@ import org.huibian.check.Rest;
 public final class PartWords {
 
     /** Those who may be in several parts at once. */
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
+    private static final TextPattern ATTRIBUTES =
+            TextPattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
 
     /** 从类型看，按来源分： */
     private static final Pattern WAY =
@@ -21,11 +23,11 @@ public final class PartWords {
                     "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
 
     /** 三类居前: not all kinds there are. */
-    private static final Pattern SOME_OF_THEM =
-            Pattern.compile("居前|前[两三四五]|最|主要|突出|为主|集中|常见|多发|较多|高发|重点");
+    private static final TextPattern SOME_OF_THEM =
+            TextPattern.compile("居前|前[两三四五]|最|主要|突出|为主|集中|常见|多发|较多|高发|重点");
 
-    private static final Pattern NUMBER_OF_PARTS =
-            Pattern.compile(
+    private static final TextPattern NUMBER_OF_PARTS =
+            TextPattern.compile(
                     "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
 
     /** ，其余 of 办结137件，其余5件. */
@@ -33,8 +35,8 @@ public final class PartWords {
             Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
 
     /** 分类：山林, 按类型分：邻里: what leads to the first of all kinds, whose whole stands elsewhere. */
-    private static final Pattern FIRST_KIND =
-            Pattern.compile(
+    private static final TextPattern FIRST_KIND =
+            TextPattern.compile(
                     "(?:^|[。；，、（(])(?:[从按照]{0,2}[^，。；：\\d]{0,6})?(?:分类|类别|类型|种类|分布|构成|性质|成因|来源|去向|分|看)(?:情况|如下|统计)?[：:][^，。；：\\d]{1,10}$");
 
     private PartWords() {}
@@ -43,12 +45,12 @@ public final class PartWords {
      * Whether the words before a figure make it the first of kinds and no whole of what follows.
      */
     public static boolean leadToFirst(String words) {
-        return FIRST_KIND.matcher(words).find();
+        return FIRST_KIND.isIn(words);
     }
 
     /** Whether some words name the most frequent kinds only: 三类居前. */
     public static boolean nameSome(String words) {
-        return SOME_OF_THEM.matcher(words).find();
+        return SOME_OF_THEM.isIn(words);
     }
 
     /** How many parts some words announce: 三种, 四个渠道; 0 for none. */
@@ -56,7 +58,7 @@ public final class PartWords {
         if (nameSome(words)) {
             return 0;
         }
-        Matcher number = NUMBER_OF_PARTS.matcher(words);
+        TextMatcher number = NUMBER_OF_PARTS.matcher(words);
         int said = 0;
         while (number.find()) {
             String digit = number.group(1) != null ? number.group(1) : number.group(2);
@@ -67,7 +69,7 @@ public final class PartWords {
 
     /** Whether the words before a part name what may belong to it besides. */
     public static boolean nameAttributes(String words) {
-        return ATTRIBUTES.matcher(Clause.last(words)).find();
+        return ATTRIBUTES.isIn(Clause.last(words));
     }
 
     /**
