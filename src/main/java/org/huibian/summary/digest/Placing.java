@@ -2,6 +2,7 @@ package org.huibian.summary.digest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -18,6 +19,7 @@ final class Placing {
 
     private static final Theme SERVICES = new Theme("services");
     private static final Theme FUNCTION = new Theme("function");
+    private static final Pattern BASIS = Pattern.compile("法律(?:法规)?(?:依据|规定|条文)");
 
     /**
      * Practices that the results of a report name, with the theme of the first sentence on each.
@@ -37,7 +39,12 @@ final class Placing {
 
     /** Of a wording that its own words put under a theme. */
     static Theme of(Theme theme, String words) {
-        return theme.equals(SERVICES) && !Wording.holds(words, Wording.LEGAL) ? FUNCTION : theme;
+        return theme.equals(SERVICES) && !isLegal(words) ? FUNCTION : theme;
+    }
+
+    /** 清理无法律依据的证明 is no legal service. */
+    private static boolean isLegal(String words) {
+        return Wording.holds(BASIS.matcher(words).replaceAll(""), Wording.LEGAL);
     }
 
     /** The same; where no word tells, that of the practice it names. */

@@ -348,7 +348,7 @@ class DistrictDigestTest {
 
     @Test
     void servicesOfWindowsAndHotlinesAreFunctionsAndLegalServicesStandApart() {
-        report("甲街道").result("services", "推出“巷口代办员”，由10名社区工作者为老人代办社保认证等事项1160件，老人不出巷子就能办成。");
+        report("甲街道").result("services", "推出“巷口代办员”，由10名社区工作者代办社保认证等事项1160件，取消没有法律依据的证明4项。");
         report("乙街道").result("services", "设立“楼宇法务驿站”，由律师轮流坐诊，全年开展企业法治体检46次，修改合同条款170处。");
         report("丙街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "services", "深化“一枚印章管审批”", "");
         report("丁街道").chapter(Chapter.PLAN).item(Chapter.PLAN, "services", "建好法律服务点", "");

@@ -29,6 +29,8 @@ class ThemeKeywordsTest {
         "司法所工作人员进村宣传民法典, other, publicity",
         "司法所开展宣传，人手由各村统筹, other, publicity",
         "整合司法所、派出所、人民法庭力量排查化解, other, disputes",
+        // A meeting on the rule of law, whatever it left for the next year.
+        "全年召开法治建设专题会议4次，研究问题9项，加装电梯纠纷1项跨年推进, leadership, leadership",
         // None at all.
         "做法在全区推广, grassroots, grassroots",
     })
