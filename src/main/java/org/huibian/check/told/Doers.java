@@ -1,5 +1,6 @@
 package org.huibian.check.told;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
@@ -13,6 +14,10 @@ final class Doers {
     private static final Pattern WHO =
             Pattern.compile(
                     "(?:委员会|(?<!全)街道|调委会|[党工居村]委会?|[党政]?办|办公室|所|站|队|中心|室|组织?|科|庭|局|顾问|律师|社区|村|村居|村（社区）|网格|小区|支部|机关|(?<![协委])会|会议|学校|企业|片区|调解员|网格员|志愿者|程序|领域)$");
+
+    /** 班子9人述法, 村党组织书记17人述法: of what post those who did it are, right before the number. */
+    private static final Pattern POST =
+            Pattern.compile("(班子|书记|主任|中层|[站所]长|村干部|负责人|委员)(?:成员|干部)?(?:述[法职]|参[训加会])?$");
 
     private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
 
@@ -34,6 +39,9 @@ final class Doers {
             String figure, String sentence, String otherFigure, String otherSentence) {
         String one = Clause.last(before(figure, sentence));
         String other = Clause.last(before(otherFigure, otherSentence));
+        if (areOfTwoPosts(one, other)) {
+            return true;
+        }
         int alike = 0;
         while (alike < Math.min(one.length(), other.length())
                 && one.charAt(one.length() - 1 - alike)
@@ -47,6 +55,12 @@ final class Doers {
                 && !one.equals(other)
                 && (oneSentence || isSaid(one, deed) && isSaid(other, deed))
                 && Stream.of(one, other).allMatch(clause -> isNamed(clause, deed));
+    }
+
+    private static boolean areOfTwoPosts(String one, String other) {
+        Matcher post = POST.matcher(one);
+        Matcher otherPost = POST.matcher(other);
+        return post.find() && otherPost.find() && !post.group(1).equals(otherPost.group(1));
     }
 
     /** 通过门户网站, 今年门户网站: what a clause says before the words that both end with. */

@@ -152,8 +152,8 @@ public final class PartsAndWhole extends ReportCheck {
         Figure whole = failing.whole();
         BigDecimal stated = whole.value();
         BigDecimal sum = FigureSentence.sum(failing.parts());
-        if (sum.compareTo(stated) > 0
-                && quotes.stream().anyMatch(quote -> PartsApart.overlap(quote.text()))) {
+        boolean overlap = quotes.stream().anyMatch(quote -> PartsApart.overlap(quote.text()));
+        if (sum.compareTo(stated) > 0 && (overlap || failing.endInTheirSum())) {
             return;
         }
         report.note(

@@ -40,11 +40,6 @@ public final class BareParts {
     /** 按岗位划分: each person is in one part. */
     private static final Pattern PARTED = Pattern.compile("^按(?:照)?[^，。；\\d]{1,8}(?:划分|分布|分工|编组)");
 
-    /** ，合计: what comes before a sum of all that was listed. */
-    private static final Pattern SUMMED =
-            Pattern.compile(
-                    "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|一并|一总|统共|拢共|累计|相加|共)(?:为|是|有|达)?$");
-
     private static final Set<String> EVENTS = Set.of("场", "次", "期", "人次", "趟", "回");
 
     /** Who may have several of what is found. */
@@ -69,6 +64,7 @@ public final class BareParts {
         return failing.stream()
                 .filter(FailingParts::areTold)
                 .filter(one -> !one.areBesideTheirWhole(sentence))
+                .filter(one -> !SumOfParts.isTold(one, sentence))
                 .toList();
     }
 
@@ -172,7 +168,7 @@ public final class BareParts {
     /** 普通程序29件、简易程序44件，合计71件. */
     private static Optional<FailingParts> summed(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
-        if (at < 2 || !SUMMED.matcher(sentence.before(at)).matches()) {
+        if (at < 2 || !SumOfParts.BEFORE.matcher(sentence.before(at)).matches()) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();

@@ -18,6 +18,14 @@ public record FailingParts(Figure whole, List<Figure> parts) {
         return whole.isTold() && parts.stream().allMatch(Figure::isTold);
     }
 
+    /** 邻里213件、物业168件、婚姻94件，三类合计475件: the last of them is the sum of some. */
+    public boolean endInTheirSum() {
+        int last = parts.size() - 1;
+        return last > 1
+                && FigureSentence.sum(parts.subList(0, last)).compareTo(parts.get(last).value())
+                        == 0;
+    }
+
     /**
      * 回复97件，满意90件，基本满意5件，不满意2件: what seems the whole is a part, beside the others, of an earlier
      * one.
