@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -24,23 +25,30 @@ public final class ShareStated {
     /** What is no whole of the report: 占全区的15%. */
     static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|全省|全国|人口|面积|上年|去年|同期");
 
+    /** <em>优秀</em>率七成. */
+    private static final Pattern RATE = Pattern.compile("(\\p{IsHan}{2})(?:率|面|比例|比重)");
+
     private ShareStated() {}
 
     /** Notes the shares of a sentence that fail. */
     public static void examine(
             Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
         for (int k = 0; k < sentence.figures().size(); k++) {
-            Figure part = sentence.figures().get(k);
-            Matcher share = SHARE.matcher(sentence.text().substring(part.end()));
+            Figure last = sentence.figures().get(k);
+            Matcher share = SHARE.matcher(sentence.text().substring(last.end()));
+            int at = share.find() ? ofRate(sentence, k, share.group()) : -1;
+            if (at < 0) {
+                continue;
+            }
+            Figure part = sentence.figures().get(at);
             if (!part.isExact()
                     || part.isRate()
-                    || !share.find()
-                    || isParted(sentence, k, part.end() + share.start(1))
+                    || isParted(sentence, k, last.end() + share.start(1))
                     || OF_OTHERS.matcher(share.group(1)).find()
                     || share.group().contains("分别")) {
                 continue;
             }
-            List<ShareWhole> wholes = ShareWhole.of(sentence, before, k);
+            List<ShareWhole> wholes = ShareWhole.of(sentence, before, at);
             Optional<WrittenShare> stated = WrittenShare.of(share);
             if (stated.isPresent()
                     && !wholes.isEmpty()
@@ -63,6 +71,29 @@ public final class ShareStated {
     private static boolean isParted(FigureSentence sentence, int part, int share) {
         return part + 1 < sentence.figures().size()
                 && sentence.figures().get(part + 1).end() <= share;
+    }
+
+    /**
+     * The index of the number that a share is of: 优秀14卷、合格6卷，优秀率七成 is of the first; -1 where only
+     * some of its name tells of others (优良率).
+     */
+    private static int ofRate(FigureSentence sentence, int last, String share) {
+        Matcher rate = RATE.matcher(share);
+        if (!rate.find() || sentence.before(last).contains(rate.group(1))) {
+            return last;
+        }
+        List<String> labels = IntStream.range(0, last).mapToObj(sentence::before).toList();
+        for (int at = 0; at < last; at++) {
+            if (labels.get(at).contains(rate.group(1))) {
+                return at;
+            }
+        }
+        boolean other =
+                labels.stream()
+                        .anyMatch(
+                                label ->
+                                        rate.group(1).chars().anyMatch(c -> label.indexOf(c) >= 0));
+        return other ? -1 : last;
     }
 
     /** 占比七成 of ，婚姻家庭类占比七成, 采纳面不到八成 of ，采纳面不到八成. */
