@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -16,6 +17,7 @@ import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That all communities have something, and elsewhere how many of them have it: 法律顾问覆盖全部14个社区, and
@@ -39,6 +41,18 @@ final class CommunitiesThatHave {
                             + COMMUNITY
                             + "(?:已经?|真正|实际)?(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建立|拥有|签订|落实|开通|接入)了?([“”\\p{IsHan}]{3,14})");
 
+    /**
+     * 服务室13个, with nothing but that it is a clause of its own; group 1 is what there is, group 2
+     * how many.
+     */
+    private static final TextPattern THERE_ARE =
+            TextPattern.compile(
+                    "(?<=^|[，。；：])(?:全[镇乡]|全街道|目前|现有|共有|建成|设有|村级|村（社区）|社区|村|的)*((?:公共|法律|法治|人民|矛盾|纠纷)*(?:服务(?:工作)?[室站]|调解(?:工作)?室|调委会|调解委员会|书屋|书角|宣传栏|公开栏|公示栏|议事厅|议事亭|联络站|文化墙))(?:目前|现在|现|已|共|建成|建有|设有|有|达到?)*(\\d+)[个间处块面座家]");
+
+    /** One of them serves several communities. */
+    private static final TextPattern SHARED =
+            TextPattern.compile("共用|合用|合建|联建|合署|两[村社]|几个[村社]|片区|跨[村社]");
+
     /** A kind of its own that only some have. */
     private static final TextPattern OF_A_KIND =
             TextPattern.compile(
@@ -49,8 +63,12 @@ final class CommunitiesThatHave {
             TextPattern.compile(
                     "(\\d+)个"
                             + COMMUNITY
-                            + "|(?:全部|所有|各)的?"
+                            + "|(?:全部|所有|各|个个)的?"
                             + COMMUNITY
+                            + "|"
+                            + COMMUNITY
+                            + "(?:层面|一级|级)?(?=个个|都[有建设配]|均[有建设配]|(?:实现|做到|达到|已经?)*全覆盖)"
+                            + "|社社"
                             + "|村村|一"
                             + COMMUNITY
                             + "一");
@@ -70,23 +88,42 @@ final class CommunitiesThatHave {
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(passage);
             }
-            if (passage.chapter() != Chapter.PLAN && (HAVE.isIn(text) || THEY_HAVE.isIn(text))) {
+            if (passage.chapter() != Chapter.PLAN) {
                 counts.add(passage);
             }
         }
-        counts.forEach(count -> examine(report, count, claims));
+        for (Passage count : claims.isEmpty() ? claims : counts) {
+            String text = PlainNumbers.of(count.published());
+            for (TextMatcher have = HAVE.matcher(text); have.find(); ) {
+                examine(report, count, have.group(1), have.group(2), claims);
+            }
+            for (TextMatcher they = THEY_HAVE.matcher(text); they.find(); ) {
+                examine(report, count, they.group(2), they.group(1), claims);
+            }
+            for (TextMatcher there = THERE_ARE.matcher(text); there.find(); ) {
+                if (!SHARED.isIn(text) && !areOfOneKind(report, there.group(2))) {
+                    examine(report, count, there.group(1), there.group(2), claims);
+                }
+            }
+        }
     }
 
-    private static void examine(Examined report, Passage count, List<Passage> claims) {
-        String text = PlainNumbers.of(count.published());
-        TextMatcher have = HAVE.matcher(text);
-        TextMatcher they = THEY_HAVE.matcher(text);
-        boolean before = have.find();
-        if (!before && !they.find()) {
-            return;
-        }
-        String what = String.valueOf(before ? have.group(1) : they.group(2));
-        BigDecimal number = new BigDecimal(before ? have.group(2) : they.group(1));
+    /** 行政村14个、社区3个: so many as there are of one kind of communities. */
+    private static boolean areOfOneKind(Examined report, @Nullable String number) {
+        Pattern kind =
+                Pattern.compile("(?<!\\d)" + number + "个(?:行政)?(?:村|社区)|(?:村|社区)" + number + "个");
+        return report.passages().stream()
+                .anyMatch(passage -> kind.matcher(PlainNumbers.of(passage.published())).find());
+    }
+
+    private static void examine(
+            Examined report,
+            Passage count,
+            @Nullable String named,
+            @Nullable String counted,
+            List<Passage> claims) {
+        String what = String.valueOf(named);
+        BigDecimal number = new BigDecimal(String.valueOf(counted));
         for (Passage claim : OF_A_KIND.isIn(what) ? List.<Passage>of() : claims) {
             Optional<BigDecimal> all =
                     claim == count || report.isNoted(claim.published())

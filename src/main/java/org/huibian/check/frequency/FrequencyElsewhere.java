@@ -39,7 +39,7 @@ final class FrequencyElsewhere {
      * @param passage its sentence
      * @param held the count
      */
-    private record Told(Passage passage, TimesHeld held) {
+    record Told(Passage passage, TimesHeld held) {
         String text() {
             return PlainNumbers.of(passage.published());
         }
@@ -65,6 +65,7 @@ final class FrequencyElsewhere {
                 }
             }
         }
+        BareKind.examine(report, passages, months, counts);
     }
 
     private static void examine(

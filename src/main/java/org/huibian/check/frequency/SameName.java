@@ -40,10 +40,15 @@ final class SameName {
 
     private SameName() {}
 
+    /** Some words without what tells when and how surely it was done. */
+    static String withoutHow(String words) {
+        return HOW.matcher(words).replaceAll("");
+    }
+
     /** Whether the words of a frequency name what stands before a count. */
     static boolean isOfOne(String subject, String before) {
-        String named = HOW.matcher(subject).replaceAll("");
-        String counted = HOW.matcher(before).replaceAll("");
+        String named = withoutHow(subject);
+        String counted = withoutHow(before);
         String what = HELD.matcher(counted).replaceFirst("");
         return endsWith(named, what)
                 || endsWith(named, counted)

@@ -3,6 +3,7 @@ package org.huibian.check.claims.denied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -24,17 +25,8 @@ public final class DeniedClaims {
     private static final TextPattern NOT =
             TextPattern.compile("[未没无]|" + Vacancy.WORDS + "|" + UnderWay.WORDS);
 
-    /** 3人尚未取得执法资格 denies that all hold their certificates. */
-    private static final TextPattern UNCERTIFIED =
-            TextPattern.compile(
-                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|(?:没有|还没|尚无|暂无|没|无)(?:行政)?执法证|执法证件?(?:至今)?(?:尚未|还未|仍未|还没|没)[^，。；]{0,3}[办拿取批发领下]|无证(?:上岗|执法)");
-
-    private static final TextPattern CERTIFIED_NOW =
-            TextPattern.compile("[已经又均\\d]月?(?:底|全部|都|相继|陆续|顺利|通过考试|补考)*(?:取得|考取|领[取到]|拿到|取证|持证)");
-
-    private static final TextPattern CERTIFIED = TextPattern.compile("持证|取得[^，。；]{0,10}(?:证|资格)");
-
-    private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队|干部|证|资格)");
+    /** 与律师事务所: with whom something is not signed. */
+    private static final String WITH = "(?:[与和同跟][^，。；]{2,12}?)?";
 
     /** Less than all is said, beside what makes a sentence no claim at all. */
     private static final TextPattern LESS = TextPattern.compile("没有|预计|重点|继续|持续|目标|着力|抓紧");
@@ -43,7 +35,8 @@ public final class DeniedClaims {
     private static final TextPattern DENIAL =
             TextPattern.compile(
                     "(?:没有|尚未|仍未|还未|暂未|未能|未曾|还没有?|一直未|未)(?:真正|全部|及时|实际|按时|进行|得到|参加|完成)?"
-                            + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|聘请|聘用|开展|覆盖|签订|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
+                            + WITH
+                            + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|组建|选出|选定|聘请|聘用|开展|覆盖|签订|签署|签下|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
 
     /** 桥头村没有法律顾问: nothing but what is not there; group 1 is what. */
     private static final TextPattern WITHOUT =
@@ -61,7 +54,7 @@ public final class DeniedClaims {
     /** 法律顾问尚未签约到位: what is not there stands before; group 1 is who lacks it, group 2 what. */
     private static final TextPattern LACKING =
             TextPattern.compile(
-                    "(村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍|[因由受][^，。；]{2,20}，)?([“\\p{IsHan}]{3,14}?)(?:(?:\\d{1,2}月)?(?:到期|期满)[以之]?后|至今|仍然|目前|一直|仍|还|暂)*(?:没有|没能|没|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|建起|建好|建到|启用|配备|配齐|配上|选配|成立|聘请|选聘|开展|覆盖|签订|签约|续聘|续签|落实|接入|安装|投用|挂牌|开放|到位)");
+                    "(村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍|，|[因由受][^，。；]{2,20}，)?([“\\p{IsHan}]{3,14}?)(?:(?:\\d{1,2}月)?(?:到期|期满)[以之]?后|至今|仍然|目前|一直|仍|还|暂)*(?:没有|没能|没|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|建起|建好|建到|启用|配备|配齐|配上|选配|选出|选定|成立|组建|聘请|选聘|开展|覆盖|签订|签约|签署|签下|签(?=[，。；]|$)|续聘|续签|落实|着落|接入|安装|投用|挂牌|开放|到位|到任)");
 
     /** 两个社区的居民公约没有完成修订: what is not done with what; groups 1 and 2. */
     private static final TextPattern UNDONE =
@@ -100,7 +93,7 @@ public final class DeniedClaims {
                 claims.add(new Claimed(passage, said(text)));
             }
             if (NOT.isIn(text)
-                    && SOME.isIn(text)
+                    && (SOME.isIn(text) || Uncertified.isToldOf(text))
                     && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text))) {
                 denials.add(new Denial(passage, text));
             }
@@ -145,19 +138,17 @@ public final class DeniedClaims {
 
     /** What of a claim a sentence denies, as the claim writes it. */
     private static Optional<String> denied(String said, String denial) {
-        return CERTIFIED.isIn(said)
-                        && UNCERTIFIED.isIn(denial)
-                        && OFFICERS.isIn(denial)
-                        && !CERTIFIED_NOW.isIn(denial)
-                ? Optional.of("持证")
-                : lacking(denial, said);
+        return Uncertified.denies(said, denial) ? Optional.of("持证") : lacking(denial, said);
     }
 
     /** The longest beginning of what a sentence says is not there that the claim speaks of. */
     private static Optional<String> lacking(String denial, String said) {
         List<String> what = new ArrayList<>();
         for (TextMatcher one = DENIAL.matcher(denial); one.find(); ) {
-            what.add(String.valueOf(one.group(2)));
+            if (!OneBusiness.areOfOtherPlaces(
+                    said, Clause.last(denial.substring(0, one.start())))) {
+                what.add(String.valueOf(one.group(2)));
+            }
         }
         for (TextMatcher one = LACKING.matcher(denial); one.find(); ) {
             String who = String.valueOf(one.group(1));
