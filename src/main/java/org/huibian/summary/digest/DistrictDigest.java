@@ -64,9 +64,19 @@ public record DistrictDigest(
      * @param quotable which sentences may be quoted at all: printable, not under an open finding
      */
     public static DistrictDigest of(DistrictSummary summary, Predicate<Passage> quotable) {
+        return of(summary, quotable, false);
+    }
+
+    /** The same where few sentences may be quoted: those of a digest made before. */
+    public static DistrictDigest again(DistrictSummary summary, Predicate<Passage> quotable) {
+        return of(summary, quotable, true);
+    }
+
+    private static DistrictDigest of(
+            DistrictSummary summary, Predicate<Passage> quotable, boolean few) {
         PracticeChooser chooser =
                 new PracticeChooser(
-                        summary.reports(), quotable, summary.job().merging().practices());
+                        summary.reports(), quotable, few, summary.job().merging().practices());
         CommonPoints points = new CommonPoints(quotable);
         Set<Theme> mentioned = new LinkedHashSet<>();
         List<String> onLeaders = new ArrayList<>();

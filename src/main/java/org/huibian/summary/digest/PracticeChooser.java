@@ -43,16 +43,26 @@ final class PracticeChooser {
 
     private final Map<String, Extraction> reports;
     private final Predicate<Passage> quotable;
+    private final boolean few;
     private final PracticeChoice office;
     private final Map<Topic, List<Candidate>> candidates = new HashMap<>();
     private @Nullable Map<Topic, int[]> shared;
     private final Map<String, Integer> chosenOf = new HashMap<>();
     private final List<String> chosen = new ArrayList<>();
 
+    /**
+     * Nothing chosen yet.
+     *
+     * @param few whether few sentences may be quoted, so that this is asked first of each
+     */
     PracticeChooser(
-            Map<String, Extraction> reports, Predicate<Passage> quotable, PracticeChoice office) {
+            Map<String, Extraction> reports,
+            Predicate<Passage> quotable,
+            boolean few,
+            PracticeChoice office) {
         this.reports = reports;
         this.quotable = quotable;
+        this.few = few;
         this.office = office;
     }
 
@@ -73,7 +83,10 @@ final class PracticeChooser {
     /** Takes in the report of a sub-district; one after the other, in the order of the roster. */
     void read(String name, Extraction report) {
         for (Passage passage : report.passages()) {
-            Optional<Topic> topic = passage.masked() ? Optional.empty() : Topic.of(passage);
+            if (passage.masked() || few && !quotable.test(passage)) {
+                continue;
+            }
+            Optional<Topic> topic = Topic.of(passage);
             if (topic.isPresent()) {
                 read(name, passage, topic.get());
             }

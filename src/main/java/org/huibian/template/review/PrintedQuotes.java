@@ -61,7 +61,7 @@ final class PrintedQuotes {
      * quoted, so that the same sentences are chosen again from what it quotes.
      */
     DistrictDigest digest(DistrictSummary summary) {
-        return DistrictDigest.of(
+        return DistrictDigest.again(
                 summary,
                 passage -> isPrinted(passage.published(), passage.place().location().toString()));
     }

@@ -48,7 +48,7 @@ public final class MarkerScanner {
 
     private Optional<Marker> leading(int index) {
         HeadingLine line = lines.get(index);
-        if (!line.body() || CONTENTS_ENTRY.matcher(line.reading()).find()) {
+        if (!line.body() || isContentsEntry(line.reading())) {
             return Optional.empty();
         }
         Optional<HeadingNumber> automatic = HeadingNumber.leading(line.number());
@@ -72,6 +72,11 @@ public final class MarkerScanner {
         return line.formatLevel() > 0
                 ? Optional.of(Marker.unnumbered(index, NumberScheme.FORMAT, 1, line.formatLevel()))
                 : Optional.empty();
+    }
+
+    private static boolean isContentsEntry(String line) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return last >= '0' && last <= '9' && CONTENTS_ENTRY.matcher(line).find();
     }
 
     private Marker marker(int index, HeadingNumber number, boolean leads) {
