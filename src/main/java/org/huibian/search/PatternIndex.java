@@ -17,25 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternIndex<T> {
 
-    /** Units are told apart by their last bits. */
-    private static final int UNITS = 1 << 12;
-
     private final List<T> entries;
     private final Function<T, TextPattern> pattern;
 
     /**
-     * By UTF-16 unit: numbers of the entries that may begin with it and anything behind, and of
-     * those that it may stand second in, behind anything.
+     * Numbers of the entries that may begin with a unit and anything behind, or that it may stand
+     * second in, behind anything, and of those that may begin with two units.
      */
-    private final @Nullable BitSet[] units = new BitSet[UNITS];
-
-    /** By the number of two units: numbers of the entries that may begin with them. */
-    private final @Nullable BitSet[] pairs = new BitSet[Starts.PAIRS];
-
-    /** Which of the two have any: most do not, and these tables stay close at hand. */
-    private final long[] unitsSet = new long[UNITS / Long.SIZE];
-
-    private final long[] pairsSet = new long[Starts.PAIRS / Long.SIZE];
+    private final UnitMap beginnings = new UnitMap();
 
     /** Those that may begin with anything. */
     private final BitSet anywhere = new BitSet();
@@ -50,48 +39,24 @@ public final class PatternIndex<T> {
                     .starts()
                     .ifPresentOrElse(
                             starts -> {
-                                starts.eachOpen(unit -> beginUnit(unit % UNITS, number));
-                                starts.eachSecond(unit -> beginUnit(unit % UNITS, number));
-                                starts.eachPair(pair -> beginPair(pair, number));
+                                starts.eachOpen(unit -> beginnings.add(unit, number));
+                                starts.eachSecond(unit -> beginnings.add(unit, number));
+                                starts.eachPair(pair -> beginnings.add(pair, number));
                             },
                             () -> anywhere.set(number));
         }
-    }
-
-    private void beginUnit(int unit, int number) {
-        Starts.set(unitsSet, unit);
-        begin(units, unit, number);
-    }
-
-    private void beginPair(int pair, int number) {
-        Starts.set(pairsSet, pair);
-        begin(pairs, pair, number);
-    }
-
-    private static void begin(@Nullable BitSet[] beginning, int place, int number) {
-        BitSet here = beginning[place];
-        if (here == null) {
-            here = new BitSet();
-            beginning[place] = here;
-        }
-        here.set(number);
     }
 
     /** The entries that may be found in a text, in their order; all others are not in it. */
     public List<T> candidates(CharSequence text) {
         String searched = text.toString();
         BitSet found = anywhere;
-        char before = 0;
         for (int i = 0; i < searched.length(); i++) {
             char unit = searched.charAt(i);
-            if (Starts.has(unitsSet, unit % UNITS)) {
-                found = with(units[unit % UNITS], found);
+            found = with(beginnings.get(unit), found);
+            if (i > 0) {
+                found = with(beginnings.get(UnitMap.pair(searched.charAt(i - 1), unit)), found);
             }
-            int pair = Starts.pair(before, unit);
-            if (i > 0 && Starts.has(pairsSet, pair)) {
-                found = with(pairs[pair], found);
-            }
-            before = unit;
         }
         return found.isEmpty() ? List.of() : entries(found);
     }
@@ -118,10 +83,11 @@ public final class PatternIndex<T> {
 
     /** Those found so far and some more; a set of its own only where there are any. */
     private BitSet with(@Nullable BitSet numbers, BitSet found) {
-        BitSet all = found == anywhere ? (BitSet) anywhere.clone() : found;
-        if (numbers != null) {
-            all.or(numbers);
+        if (numbers == null) {
+            return found;
         }
+        BitSet all = found == anywhere ? (BitSet) anywhere.clone() : found;
+        all.or(numbers);
         return all;
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 final class Starts {
 
     /** Numbers of pairs are below this. */
-    static final int PAIRS = 1 << 13;
+    private static final int PAIRS = 1 << 13;
 
     private static final int FEW_UNITS = 1 << 12;
     private static final int ALL_UNITS = 1 << 16;
@@ -43,7 +43,7 @@ final class Starts {
         Beginning.each(beginning.units(), unit -> set(units, unit & mask));
         Beginning.each(beginning.open(), unit -> set(open, unit & mask));
         Beginning.each(beginning.second(), unit -> set(second, unit & mask));
-        eachPair(pair -> set(pairs, pair));
+        eachPair(pair -> set(pairs, pair((char) (pair >> Character.SIZE), (char) pair)));
     }
 
     /** Whether a match may begin where a text does. */
@@ -90,16 +90,16 @@ final class Starts {
         Beginning.each(beginning.open(), use);
     }
 
-    /** Goes through the numbers of the pairs that a match may begin with. */
+    /** Goes through the pairs that a match may begin with, as {@link UnitMap} keeps them. */
     void eachPair(IntConsumer use) {
         String all = beginning.pairs();
         for (int i = 0; i < all.length(); i += 2) {
-            use.accept(pair(all.charAt(i), all.charAt(i + 1)));
+            use.accept(UnitMap.pair(all.charAt(i), all.charAt(i + 1)));
         }
     }
 
     /** The number of two units; others may have the same. */
-    static int pair(char first, char second) {
+    private static int pair(char first, char second) {
         return first * 31 + second & PAIRS - 1;
     }
 

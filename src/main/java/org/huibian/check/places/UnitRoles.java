@@ -3,11 +3,13 @@ package org.huibian.check.places;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
@@ -95,20 +97,21 @@ final class UnitRoles {
 
     /**
      * What stands before the names of some parts, and a name of two hanzi or three of any of their
-     * kinds: a first look, which reads the name once for all of them.
+     * kinds: a first look. It looks back from the kind, which is rare, where there is always one;
+     * what stands before, the beginning of any clause, is not.
      */
     private static TextPattern head(
             String before, List<CsvTable.Row> rows, Map<String, String> words) {
-        return TextPattern.compile(
+        Set<String> kinds =
                 rows.stream()
                         .filter(row -> row.text("before").equals(before))
                         .flatMap(row -> Arrays.stream(row.text("kinds").split("\\|", -1)))
-                        .distinct()
-                        .collect(
-                                Collectors.joining(
-                                        "|",
-                                        "(?:" + fill(before, words) + ")" + LETTER + "{2,3}(?:",
-                                        ")")));
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        String named = "(?:" + fill(before, words) + ")" + LETTER + "{2,3}";
+        return TextPattern.compile(
+                kinds.contains("")
+                        ? named
+                        : "(?<=" + named + ")(?:" + String.join("|", kinds) + ")");
     }
 
     private static Role role(CsvTable.Row row, int head, Map<String, String> words) {
