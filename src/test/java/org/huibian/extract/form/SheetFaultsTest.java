@@ -141,6 +141,24 @@ class SheetFaultsTest {
     }
 
     @Test
+    void totalOfAKindAmongIndicatorsAddsUpItsKindsOnly() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                指标|单位|数值
+                社区数|个|9
+                执法检查|次|1560
+                简易程序处罚|件|63
+                普通程序处罚|件|39
+                行政处罚案件合计|件|%s
+                罚没金额|元|97000
+                审查合同|份|73
+                """;
+        assertOnlyWrongIsTold(drawn, "104", "TABLE_SUM 102 104", "102");
+        assertThat(faults(drawn.replace("简易程序处罚", "警告").formatted("900"))).isEmpty();
+    }
+
+    @Test
     void rowThatClosesMoreThanItTookInIsTold() {
         String drawn =
                 """
