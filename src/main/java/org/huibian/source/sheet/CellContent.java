@@ -25,7 +25,8 @@ record CellContent(String text, Content content) {
 
     /** Digits and marks only, full-width ones and an apostrophe before them too. */
     private static final Pattern NUMBER =
-            Pattern.compile("[\\s\\u3000'’]*[-+－＋]?[0-9０-９]+([,，.．][0-9０-９]+)*[%％]?[\\s\\u3000]*");
+            Pattern.compile(
+                    "[\\s\\u3000'’]*[-+－＋]?[0-9０-９]+(?:[,，.．][0-9０-９]+|[ \\u00a0\\u3000][0-9０-９]{3}(?![0-9０-９]))*[%％]?[\\s\\u3000]*");
 
     /** Whether there is nothing to read, and nothing missing. */
     boolean isEmpty() {

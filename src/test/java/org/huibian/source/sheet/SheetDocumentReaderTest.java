@@ -200,7 +200,8 @@ class SheetDocumentReaderTest {
     void numberTypedAsTextStaysAsTypedAndIsFlagged(String format) throws Exception {
         Workbook workbook = workbook(format);
         Sheet sheet = workbook.createSheet();
-        List<String> typed = List.of("431", " 1,024 ", "９７．２％", "30余", "431件", "第3");
+        List<String> typed =
+                List.of("431", " 1,024 ", "９７．２％", "2 318", "30余", "431件", "第3", "23 18");
         for (int i = 0; i < typed.size(); i++) {
             cell(sheet, 0, i).setCellValue(typed.get(i));
         }
@@ -211,6 +212,8 @@ class SheetDocumentReaderTest {
                         Content.NUMBER_AS_TEXT,
                         Content.NUMBER_AS_TEXT,
                         Content.NUMBER_AS_TEXT,
+                        Content.NUMBER_AS_TEXT,
+                        Content.PLAIN,
                         Content.PLAIN,
                         Content.PLAIN,
                         Content.PLAIN);

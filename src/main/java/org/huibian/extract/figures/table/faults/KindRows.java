@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.huibian.source.SourceBlock;
 
 /**
- * A total of one kind in the midst of a list of indicators: 简易程序处罚, 普通程序处罚, 行政处罚案件合计. Its parts are the
- * rows right above it that are called after the kind and counted in its unit, not all the rows
+ * A total of one kind in the midst of a list of indicators: 简易程序处罚, 普通程序处罚, 行政处罚案件合计. Its parts are
+ * the rows right above it that are called after the kind and counted in its unit, not all the rows
  * before it.
  */
 final class KindRows {
@@ -22,9 +22,9 @@ final class KindRows {
     private KindRows() {}
 
     /**
-     * The first of the rows that a total of a kind adds up; the row of the total where none above it
-     * is called so; -1 where it is no such total, for all rows above it have its unit or there is
-     * no column of units.
+     * The first of the rows that a total of a kind adds up; the row of the total where none above
+     * it is called so; -1 where it is no such total, for all rows above it have its unit or there
+     * is no column of units.
      */
     static int first(SummedTable table, int total, int label) {
         Matcher named = NAMED.matcher(table.text(total, label));
