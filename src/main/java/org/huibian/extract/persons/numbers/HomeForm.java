@@ -31,7 +31,8 @@ record HomeForm(Pattern pattern, TextPattern trace) {
     private static final String DWELLER =
             "(?:的|，)?(?:(?:居民|村民|住户|租户|租客|业主|户主|房主|老人|独居老人|低保户|商户)?(?:"
                     + "\\p{IsHan}(?:某{1,2}|姓)|[\\p{IsHan}](?:大爷|大妈|大娘|奶奶|爷爷|阿姨|女士|先生|师傅|老伯|老太|老汉|婆婆|家[屋宅院门楼里中]))|住户|租户|户主|房主"
-                    + "|\\p{IsHan}{2,3}家(?:[屋宅院门楼里中]|的))";
+                    + "|\\p{IsHan}{2,3}家(?:[屋宅院门楼里中]|的)"
+                    + "|\\p{IsHan}{0,6}(?:老人|居民|村民|住户|业主|夫妇|儿童)家[屋院门里中])";
 
     private static final String HOUSE =
             "[甲乙丙附]?[0-9一二三四五六七八九十零〇]{1,5}号(?:院|弄)?(?:[-－—之][0-9]{1,4}号?)?";
@@ -46,7 +47,14 @@ record HomeForm(Pattern pattern, TextPattern trace) {
             List.of(
                     new HomeForm(
                             Pattern.compile(
-                                    "(?<a>[" + HANZI + "]{0,9}" + ROAD + HOUSE + ")(?=" + DWELLER
+                                    "(?<a>["
+                                            + HANZI
+                                            + "]{0,9}"
+                                            + ROAD
+                                            + "(?:[0-9]{1,5}弄)?"
+                                            + HOUSE
+                                            + ")(?="
+                                            + DWELLER
                                             + ")"),
                             NUMBERED_ROAD),
                     new HomeForm(
