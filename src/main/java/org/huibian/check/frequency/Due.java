@@ -64,6 +64,10 @@ record Due(String text, Rhythm rhythm, int months) {
     private static final TextPattern EACH_COMMUNITY =
             TextPattern.compile("(?:每一?个?|各个?|村)(?:行政|自然)?(?:村|社区)(?![民级组干医])");
 
+    /** 各村公开栏每月更新: what each of the places does. */
+    private static final TextPattern ALL_PLACES =
+            TextPattern.compile("[各每]个?(?:村|社区|小区|网格|学校)|(?:村|社区)(?:全部|均|都)");
+
     /** Several do it, nobody knows how many: 社区调委会每旬排查. */
     private static final TextPattern SEVERAL =
             TextPattern.compile(
@@ -84,7 +88,9 @@ record Due(String text, Rhythm rhythm, int months) {
      */
     Optional<Often> contradictedBy(TimesHeld count) {
         String said = YearPart.clause(text, rhythm.start(), rhythm.end(), WHEN) + count.clause();
-        if (SEASON.isIn(said) || OTHER_TIME.isIn(said)) {
+        if (SEASON.isIn(said)
+                || OTHER_TIME.isIn(said)
+                || count.isOfEach() && !ALL_PLACES.isIn(ownBefore() + rhythm.subject())) {
             return Optional.empty();
         }
         // 一季度办一期 is every quarter, not the first.

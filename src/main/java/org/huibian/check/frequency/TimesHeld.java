@@ -41,7 +41,9 @@ record TimesHeld(
     /** What makes it another's, another year's, a part, or yet to come. */
     private static final TextPattern OTHER =
             TextPattern.compile(
-                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场|未|没");
+                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每(?!个?(?:村|社区|小区|网格|学校)[^，。；月季]*$)|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场|未|没");
+
+    private static final TextPattern OF_EACH = TextPattern.compile("每个?(?:村|社区|小区|网格|学校)");
 
     private static final TextPattern MANNER =
             TextPattern.compile(
@@ -109,6 +111,11 @@ record TimesHeld(
                         year,
                         text.substring(Clause.start(text, number.start()), number.start()),
                         text.substring(Clause.start(text, number.start()), end)));
+    }
+
+    /** 全年每村更新10次: so many times at each of them. */
+    boolean isOfEach() {
+        return OF_EACH.isIn(before);
     }
 
     /** Where its clause names what was done: before the number, or behind it (年内开展的7次案卷评查). */

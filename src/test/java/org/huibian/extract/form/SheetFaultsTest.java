@@ -159,6 +159,22 @@ class SheetFaultsTest {
     }
 
     @Test
+    void rateBelowItsTwoCountsIsWhatTheyGive() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                指标|单位|数值
+                12345热线受理|件|640
+                12345热线按期办结|件|619
+                12345热线按期办结率|%%|%s
+                审查合同|份|73
+                """;
+        assertOnlyWrongIsTold(drawn, "95.72", "RATE_IN_ROW  95.72", "96.72");
+        String carried = drawn.replace("按期办结|件", "按期办结（含结转）|件");
+        assertThat(faults(carried.formatted("95.72"))).isEmpty();
+    }
+
+    @Test
     void rowThatClosesMoreThanItTookInIsTold() {
         String drawn =
                 """

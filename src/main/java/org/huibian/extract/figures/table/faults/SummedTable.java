@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of a table by row and column, to be added up; collects the sums that do not come out.
  */
-final class SummedTable {
+public final class SummedTable {
 
     private static final Pattern OTHER_KIND = Pattern.compile("率|比|%|％|均|同期|上年|去年|增|减|序号|编号|年份");
 
@@ -59,16 +59,16 @@ final class SummedTable {
     }
 
     /** All of a cell that is there. */
-    Excerpt excerpt(int row, int column) {
+    public Excerpt excerpt(int row, int column) {
         SourceText text = Objects.requireNonNull(cell(row, column)).text();
         return text.excerpt(0, text.reading().length());
     }
 
-    int size() {
+    public int size() {
         return rows.size();
     }
 
-    TreeMap<Integer, SourceBlock.Cell> row(int row) {
+    public TreeMap<Integer, SourceBlock.Cell> row(int row) {
         return rows.get(row);
     }
 
@@ -77,13 +77,13 @@ final class SummedTable {
     }
 
     /** What a cell says; nothing where there is none. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         SourceBlock.Cell cell = cell(row, column);
         return cell == null ? "" : cell.text().reading();
     }
 
     /** The number of a cell that is nothing else; empty where there is none. */
-    Optional<BigDecimal> number(int row, int column) {
+    public Optional<BigDecimal> number(int row, int column) {
         String text = text(row, column);
         return FormNumber.isPlain(text)
                 ? Optional.of(new BigDecimal(text.replaceAll("[,，]", "")))
@@ -136,7 +136,7 @@ final class SummedTable {
     }
 
     /** The texts of a row. */
-    String quote(int row) {
+    public String quote(int row) {
         return rows.get(row).values().stream()
                 .map(cell -> cell.text().submitted().strip())
                 .filter(text -> !text.isEmpty())

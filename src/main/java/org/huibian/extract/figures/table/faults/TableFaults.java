@@ -11,6 +11,8 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.table.faults.rates.RatesBelowCounts;
+import org.huibian.extract.figures.table.faults.rates.RatesInRows;
 import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
@@ -58,6 +60,7 @@ public final class TableFaults {
                 problems.addAll(TableSums.of(table));
                 problems.addAll(ClosedInRows.of(new SummedTable(table)));
                 problems.addAll(RatesInRows.of(new SummedTable(table)));
+                problems.addAll(RatesBelowCounts.of(new SummedTable(table)));
                 problems.addAll(ChangesInRows.of(new SummedTable(table)));
                 cells(table, Content.NUMBER_AS_TEXT, used, problems);
                 cells(table, Content.NOT_COMPUTED, Set.of(), problems);

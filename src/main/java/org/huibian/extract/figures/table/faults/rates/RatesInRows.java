@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table.faults;
+package org.huibian.extract.figures.table.faults.rates;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.faults.SummedTable;
 
 /**
  * Rows of a table whose rate is not what their counts give, below heads such as 受理, 化解 and 化解率,
  * where most of the other rows have the rate right.
  */
-final class RatesInRows {
+public final class RatesInRows {
 
     /** 化解率（%）: group 1 is what is done. */
     private static final Pattern RATE = Pattern.compile("(\\p{IsHan}{2,4})率(?:[（(]?[%％][）)]?)?");
@@ -34,7 +35,7 @@ final class RatesInRows {
     private RatesInRows() {}
 
     /** The rows of a table that fail, rate, part and whole of each. */
-    static List<Problem> of(SummedTable table) {
+    public static List<Problem> of(SummedTable table) {
         for (int head = 0; head < Math.min(2, table.size()); head++) {
             for (int rate : table.row(head).keySet()) {
                 Matcher named = RATE.matcher(table.text(head, rate).strip());
@@ -83,10 +84,19 @@ final class RatesInRows {
     }
 
     /** Within one of the last digit: what was cut off and not rounded is no fault here. */
-    private static boolean fits(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+    static boolean fits(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
         BigDecimal unit = BigDecimal.valueOf(1, stated.scale());
         return exact.subtract(stated).abs().compareTo(unit) < 0;
+    }
+
+    /** A problem of three cells of a column. */
+    static Problem problem(SummedTable table, List<Integer> lines, int column) {
+        return new Problem(
+                Problem.Kind.RATE_IN_ROW,
+                "",
+                lines.stream().map(line -> table.excerpt(line, column)).toList(),
+                lines.stream().map(table::quote).toList());
     }
 
     private static Problem problem(SummedTable table, int line, List<Integer> columns) {
