@@ -30,18 +30,26 @@ public final class UnprintableCharacters extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         for (Passage passage : report.passages()) {
-            passage.published()
-                    .codePoints()
-                    .filter(codePoint -> !printable.test(codePoint))
-                    .filter(codePoint -> codePoint != LostCharacters.MARK)
-                    .findFirst()
-                    .ifPresent(
-                            codePoint ->
-                                    report.note(
-                                            Severity.ERROR,
-                                            Quote.of(passage),
-                                            Character.toString(codePoint),
-                                            String.format(Locale.ROOT, "U+%04X", codePoint)));
+            int first = first(passage.published());
+            if (first >= 0) {
+                report.note(
+                        Severity.ERROR,
+                        Quote.of(passage),
+                        Character.toString(first),
+                        String.format(Locale.ROOT, "U+%04X", first));
+            }
         }
+    }
+
+    /** The first code point of a text that cannot be printed, -1 for none. */
+    private int first(String text) {
+        // Every character of a district is asked for: a loop needs no object for each.
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            if (!printable.test(codePoint) && codePoint != LostCharacters.MARK) {
+                return codePoint;
+            }
+        }
+        return -1;
     }
 }

@@ -44,6 +44,9 @@ final class UnitRoles {
      */
     private record Role(int head, TextPattern form, Reach reach, boolean place) {}
 
+    /** How many characters names have, which the first look at a head reads too. */
+    private static final Set<String> NAMES = Set.of("{2}", "{2,3}");
+
     /** A character of a name. */
     private static final String LETTER = "[\\p{IsHan}&&[^省市区县委镇乡、]]";
 
@@ -85,6 +88,9 @@ final class UnitRoles {
                         "after",
                         "reach",
                         "place");
+        if (!rows.stream().allMatch(row -> NAMES.contains(row.text("name")))) {
+            throw new IllegalStateException("unit-roles.csv: no name of two hanzi or three");
+        }
         List<String> befores = rows.stream().map(row -> row.text("before")).distinct().toList();
         return new UnitRoles(
                 known,

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.outline.SentenceSplitter;
 import org.huibian.extract.persons.PersonalData;
+import org.huibian.search.TextPattern;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;
 import org.huibian.source.SourceText;
@@ -18,8 +19,9 @@ import org.huibian.source.plain.LostCharacters;
  */
 public final class TextDefects {
 
-    private static final Pattern WEB =
-            Pattern.compile("(?:发布时间|发布日期|浏览次数|阅读次数|点击数|累计次数|访问量)[：:]|字体[：:]|当前位置[：:]|信息来源[：:]");
+    private static final TextPattern WEB =
+            TextPattern.compile(
+                    "(?:发布时间|发布日期|浏览次数|阅读次数|点击数|累计次数|访问量)[：:]|字体[：:]|当前位置[：:]|信息来源[：:]");
     private static final Pattern LINE = Pattern.compile("第(\\d+)行$");
     private static final int LONGEST_WEB_LINE = 200;
 
@@ -43,7 +45,7 @@ public final class TextDefects {
         defects.titles(texts, title);
         texts.stream()
                 .filter(text -> text.reading().length() < LONGEST_WEB_LINE)
-                .filter(text -> WEB.matcher(text.reading()).find())
+                .filter(text -> WEB.isIn(text.reading()))
                 .findFirst()
                 .ifPresent(text -> defects.add(Problem.Kind.WEB_LINE, text, text.reading()));
         if (format.equals("txt")) {
@@ -54,12 +56,16 @@ public final class TextDefects {
     }
 
     private void titles(List<SourceText> texts, String title) {
+        String bare = bare(title);
+        if (bare.isEmpty()) {
+            return;
+        }
+        // Hardly any text begins as the title does: the others are not made bare.
+        String first = bare.substring(0, 1);
         List<SourceText> printed =
                 texts.stream()
-                        .filter(
-                                text ->
-                                        !title.isEmpty()
-                                                && bare(text.reading()).equals(bare(title)))
+                        .filter(text -> text.reading().startsWith(first))
+                        .filter(text -> bare(text.reading()).equals(bare))
                         .toList();
         if (printed.size() > 1) {
             add(Problem.Kind.REPEATED_TITLE, printed.get(1), printed.get(1).reading());

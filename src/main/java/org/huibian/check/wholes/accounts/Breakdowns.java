@@ -2,7 +2,6 @@ package org.huibian.check.wholes.accounts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -10,6 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
@@ -29,7 +29,7 @@ final class Breakdowns {
 
     /** What fails in an account. */
     static Optional<FailingParts> failing(Tally tally) {
-        Matcher by = PartWords.ways(tally.sentences().text());
+        TextMatcher by = PartWords.ways(tally.sentences().text());
         int whole = -2;
         while (by.find()) {
             int first = first(tally, by.end());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huibian.check.Rest;
@@ -37,6 +38,9 @@ record Tally(FigureSentence sentences, int own) {
     /** 别处一场没有: a number of none. */
     private static final TextPattern NOT_ONE = TextPattern.compile("^[也都]?(?:没|无)");
 
+    private static final Set<String> UNITS_OF_PARTS =
+            Set.of("类", "种", "大类", "方面", "级", "者", "个方面", "岁", "周岁");
+
     /** Joins one part to the next. */
     private static final Pattern JOINT =
             Pattern.compile("(?:[、，；,。]|和|与|及|以及){1,2}[^，。；、]{0,18}|[^，。；、]{0,4}[（(][^，。；、]{0,10}");
@@ -67,7 +71,7 @@ record Tally(FigureSentence sentences, int own) {
         String unit = figure.mention().unit();
         String behind = sentences.text().substring(figure.end());
         return unit.endsWith("季度")
-                || unit.matches("类|种|大类|方面|级|者|个方面|岁|周岁")
+                || UNITS_OF_PARTS.contains(unit)
                 || OF_PARTS.isIn(behind)
                 || sentences.text().substring(0, figure.start()).endsWith("就这")
                 || figure.value().equals(BigDecimal.ONE) && NOT_ONE.isIn(behind);

@@ -1,6 +1,5 @@
 package org.huibian.check.wholes.lists;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
@@ -18,8 +17,8 @@ public final class PartWords {
             TextPattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
 
     /** 从类型看，按来源分： */
-    private static final Pattern WAY =
-            Pattern.compile(
+    private static final TextPattern WAY =
+            TextPattern.compile(
                     "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)[^，。；、\\d]{0,3}[，,：:]");
 
     /** 三类居前: not all kinds there are. */
@@ -87,7 +86,7 @@ public final class PartWords {
     }
 
     /** Where some words announce a way to part a whole; ready to be looked through. */
-    public static Matcher ways(String words) {
+    public static TextMatcher ways(String words) {
         return WAY.matcher(words);
     }
 }
