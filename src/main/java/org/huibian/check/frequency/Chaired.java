@@ -1,5 +1,6 @@
 package org.huibian.check.frequency;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,13 @@ final class Chaired {
     private static final Pattern CHAIR =
             Pattern.compile(
                     "^[^，。；、和与]{0,8}?(?:书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导)(?!和|与|、)[^，。；、参列出]{0,8}?主持(?:召开|举行)?[^，。；、]{4,}$");
+
+    /** ，全年主持召开: of him whom the sentence begins with. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:全年|年内|今年|一年来)?(?:共|先后)?主持");
+
+    private static final Pattern LEADER =
+            Pattern.compile(
+                    "^[^，。；、和与]{0,8}?(?:书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导)(?!和|与|、|带领|[^，。；]{0,6}(?:分别|共同))");
 
     /** Others hold it too. */
     private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
@@ -40,12 +48,20 @@ final class Chaired {
     }
 
     /** Of a dozen meetings the first responsible may hold two, of four hardly fewer than half. */
-    static boolean mayBeOfAll(TimesHeld held, double due) {
-        return !CHAIR.matcher(held.before()).find() || 2 * held.times() >= due;
+    static boolean mayBeOfAll(String told, TimesHeld held, double due) {
+        return !CHAIR.matcher(whoHeld(told, held)).find() || 2 * held.times() >= due;
+    }
+
+    /** The clause before a count, with him whom its sentence begins with where it names nobody. */
+    private static String whoHeld(String told, TimesHeld held) {
+        Matcher leader = LEADER.matcher(told);
+        return GOES_ON.matcher(held.before()).find() && leader.find()
+                ? leader.group() + held.before()
+                : held.before();
     }
 
     private static boolean isChaired(String sentence, String told, TimesHeld held) {
-        return CHAIR.matcher(held.before()).find()
+        return CHAIR.matcher(whoHeld(told, held)).find()
                 && MEETING.matcher(held.before()).find()
                 && !BY_TURNS.matcher(sentence).find()
                 && !BY_TURNS.matcher(told.replaceFirst("主持", "")).find();

@@ -103,7 +103,7 @@ final class FrequencyElsewhere {
 
     private static boolean mayBeOfAll(Due due, Told count) {
         return count.held().times() <= FAR_MORE * due.times()
-                && Chaired.mayBeOfAll(count.held(), due.times());
+                && Chaired.mayBeOfAll(count.text(), count.held(), due.times());
     }
 
     private static boolean isSame(Passage passage, Rhythm rhythm, Told count) {

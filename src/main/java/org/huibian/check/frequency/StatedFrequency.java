@@ -101,7 +101,7 @@ public final class StatedFrequency extends ReportCheck {
                             .filter(one -> one.times() <= FAR_MORE * due.times())
                             .filter(one -> SameName.mayBeAllOver(text, one.before()))
                             .filter(one -> Chaired.isOfAll(text, text, counted, one))
-                            .filter(one -> Chaired.mayBeOfAll(one, due.times()))
+                            .filter(one -> Chaired.mayBeOfAll(counted, one, due.times()))
                             .findFirst();
             if (same.isPresent() && contradicts(report, quotes, due, same.get())) {
                 return true;
