@@ -53,6 +53,7 @@ public final class Contradictions extends ReportCheck {
         SaidTwice.in(report.report()).ifPresent(twice -> note(report, twice));
         OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
         OtherRest.in(report.report()).forEach(rest -> note(report, rest));
+        NumberFirst.in(report).forEach(one -> note(report, one));
     }
 
     /**
@@ -109,6 +110,22 @@ public final class Contradictions extends ReportCheck {
                     rest.rest().toPlainString(),
                     rest.leftWritten());
         }
+    }
+
+    private static void note(Examined report, NumberFirst again) {
+        if (report.isNoted(again.passage().published())) {
+            return;
+        }
+        String first = again.figure().sources().get(0).text();
+        report.note(
+                again.figure().indicator(),
+                Severity.WARNING,
+                "message",
+                List.of(Quote.of(again.passage()), Quote.of(again.figure())),
+                name(report, again.figure().indicator()),
+                again.written(),
+                first,
+                first);
     }
 
     private static void note(Examined report, SaidTwice twice) {

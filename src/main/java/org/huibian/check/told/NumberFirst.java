@@ -1,0 +1,114 @@
+package org.huibian.check.told;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.check.Examined;
+import org.huibian.check.Wording;
+import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.extract.Observation;
+import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * A figure of the year called up again by its number and a short name: 普法宣传活动26场, and among the
+ * shortcomings 28场普法，来的多是老人. The names are rows of short-names.csv.
+ *
+ * @param passage the sentence that calls it up
+ * @param figure the figure as it was told
+ * @param written number and unit as called up
+ */
+record NumberFirst(Passage passage, Observation figure, String written) {
+
+    /** Begins its clause, and nothing tells it from others of its kind; groups 1 and 2. */
+    private static final String BEFORE = "(?<=^|[，。；：])(?:全年|一年|年内|今年|这|的)*(\\d{1,5})(";
+
+    private static final String BEHIND =
+            ")(?=[，。；]|[里中][，有]|当中|里头|[办搞做开讲跑查练]*(?:下来|完|了)|都|均|全部|逐|(\\p{IsHan})\\3)";
+
+    private record Name(String indicator, TextPattern called) {}
+
+    private static final List<Name> NAMES =
+            Wording.rows(NumberFirst.class, "short-names.csv", "indicator", "unit", "names")
+                    .stream()
+                    .map(
+                            row ->
+                                    new Name(
+                                            row.required("indicator"),
+                                            TextPattern.compile(
+                                                    BEFORE
+                                                            + row.required("unit")
+                                                            + ")(?:的)?(?:"
+                                                            + row.required("names")
+                                                            + BEHIND)))
+                    .toList();
+
+    /** Of another year, of a part of this one, or no more than aimed at. */
+    private static final TextPattern OTHERWISE =
+            TextPattern.compile(
+                    "去年|上年|往年|明年|计划|目标|任务|指标|不少于|半年|季度|月|其中|另|每|平均|差\\d|只完成|原定|期间|首[批场次]|剩|余");
+
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    private static final BigDecimal MORE = new BigDecimal("1.3");
+
+    /** A figure of fewer digits may have the same by chance. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The first of a report that is another number than was told of an indicator. */
+    static List<NumberFirst> in(Examined report) {
+        return NAMES.stream().flatMap(name -> otherwise(report, name).stream()).toList();
+    }
+
+    private static Optional<NumberFirst> otherwise(Examined report, Name name) {
+        Optional<Observation> figure =
+                report.report()
+                        .observation(name.indicator())
+                        .filter(one -> one.basis() == Observation.Basis.STATED)
+                        .filter(one -> one.quantity().qualifier() == Qualifier.EXACT);
+        return figure.stream()
+                .flatMap(
+                        one ->
+                                report.passages().stream()
+                                        .filter(passage -> passage.chapter() != Chapter.PLAN)
+                                        .flatMap(passage -> in(passage, name, one).stream()))
+                .filter(one -> !isOfAnother(report, one))
+                .findFirst();
+    }
+
+    /** 225件纠纷 where 231 came in and 225 were settled: so many as another figure counts. */
+    private static boolean isOfAnother(Examined report, NumberFirst called) {
+        BigDecimal number = new BigDecimal(called.written().replaceAll("\\D", ""));
+        return report.report().observations().stream()
+                .anyMatch(one -> one.quantity().amount().compareTo(number) == 0);
+    }
+
+    private static Optional<NumberFirst> in(Passage passage, Name name, Observation figure) {
+        String text = PlainNumbers.of(passage.published());
+        TextMatcher called = name.called().matcher(text);
+        if (!called.find()
+                || OTHERWISE.isIn(text)
+                || passage.published().equals(figure.quote())
+                || text.contains(figure.quantity().amount().toPlainString())) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(String.valueOf(called.group(1)));
+        return Optional.of(new NumberFirst(passage, figure, called.group(1) + called.group(2)))
+                .filter(one -> isMeantFor(number, figure.quantity().amount()));
+    }
+
+    /** Whether it is so near, or so much more, that it is no part of the whole. */
+    private static boolean isMeantFor(BigDecimal number, BigDecimal whole) {
+        boolean turned = NearNumbers.isTurned(number, whole);
+        return number.compareTo(whole) > 0
+                ? turned || number.compareTo(whole.multiply(MORE)) <= 0
+                : number.compareTo(whole) < 0
+                        && whole.compareTo(BigDecimal.TEN) >= 0
+                        && (number.compareTo(whole.multiply(NEARLY)) >= 0
+                                || turned && whole.compareTo(HUNDRED) >= 0);
+    }
+}
