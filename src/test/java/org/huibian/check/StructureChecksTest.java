@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.huibian.extract.outline.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureChecksTest {
@@ -70,6 +71,17 @@ class StructureChecksTest {
     @ValueSource(strings = {"统计期为2025年1月1日至12月31日。", "统计期为2024年1月1日至12月25日。", "服务期限至2025年11月30日。"})
     void wholeYearsOtherYearsAndOtherPeriodsAreNotEarly(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("S03")).isEmpty();
+    }
+
+    // Y01
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-18,1", "2025-09-30,1", "2024-12-31,1", "2027-01-18,1", "2025-12-03,0",
+        "2025-11-20,0", "2025-12-31,0", "2026-01-18,0", "2026-12-30,0"
+    })
+    void signedBeforeItsYearIsOverOrYearsAfterItTheYearIsMistyped(LocalDate day, int found) {
+        assertThat(SketchedDistrict.sound().signed("办事处", day).findings("Y01")).hasSize(found);
     }
 
     // Y02

@@ -29,7 +29,7 @@ final class BeyondFindings {
 
     private static final Pattern BODY =
             Pattern.compile(
-                    "[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
+                    "[省市区县州](?=督[查察导]|巡[察视]|审计)|[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
 
     /** What was found is spoken of: 督查指出的问题. */
     private static final TextPattern NAMED =
@@ -39,7 +39,7 @@ final class BeyondFindings {
 
     private static final TextPattern OF_SOME =
             TextPattern.compile(
-                    "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|延伸|次年|以往|第[一二三四]|轮|再次");
+                    "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|查摆|自己|主动|同类|一并|连带|带动|延伸|次年|以往|第[一二三四]|轮|再次");
 
     /** By more than half of what was found it is of another thing. */
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -87,15 +87,21 @@ final class BeyondFindings {
             Figure figure = sentence.figures().get(at);
             Optional<Stage.Called> called =
                     figure.isTold() && !figure.isRate()
-                            ? Stage.ofPart(sentence, at)
+                            // 督察反馈的14项问题: of all, not of some of those named before.
+                            ? THING.matcher(sentence.after(at)).lookingAt()
+                                    ? Stage.of(sentence, at)
+                                    : Stage.ofPart(sentence, at)
                             : Optional.empty();
             String clause = Clause.around(sentence.text(), figure.start(), figure.end());
             if (called.isEmpty() || !THING.matcher(sentence.text()).find()) {
                 continue;
             }
             Told told = new Told(sentence, figure, called.get().word(), clause);
+            boolean first =
+                    found.stream().noneMatch(one -> one.of() == sentence);
             if (called.get().stage() == Stage.INTAKE) {
-                found.add(told);
+                // 反馈的14项问题，主任领办5项: what was found is told first.
+                found.addAll(first ? List.of(told) : List.of());
             } else if (called.get().stage() == Stage.OUTCOME && NAMED.isIn(sentence.text())) {
                 remedied.add(told);
             }
@@ -114,7 +120,17 @@ final class BeyondFindings {
     }
 
     private static boolean areOfOneBody(Set<String> one, Set<String> other, boolean known) {
-        return one.isEmpty() || other.isEmpty() ? known : one.equals(other);
+        return (one.isEmpty() || other.isEmpty()) && known
+                || one.equals(other) && !one.isEmpty()
+                || areLevelOf(one, other)
+                || areLevelOf(other, one);
+    }
+
+    /** 县督察, and 县委依法治县办督察: one tells no more of who made it than the level. */
+    private static boolean areLevelOf(Set<String> levels, Set<String> bodies) {
+        return !levels.isEmpty()
+                && levels.stream().allMatch(level -> level.length() == 1)
+                && bodies.stream().allMatch(body -> levels.contains(body.substring(0, 1)));
     }
 
     private static boolean exceeds(Told part, Told whole) {

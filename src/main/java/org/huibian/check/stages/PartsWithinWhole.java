@@ -82,6 +82,7 @@ public final class PartsWithinWhole extends ReportCheck {
         }
         BeyondElsewhere.examine(report, sentences);
         BeyondFindings.examine(report, sentences);
+        SettledElsewhere.examine(report, sentences);
         report.problems(Problem.Kind.CLOSED_BEYOND).forEach(row -> note(report, row));
     }
 

@@ -9,6 +9,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.years.CountingDay;
+import org.huibian.check.years.SignedDay;
 import org.huibian.message.ChineseDate;
 import org.huibian.search.TextPattern;
 
@@ -36,7 +37,7 @@ public final class EarlyReports extends ReportCheck {
         Optional<LocalDate> signed = report.report().metadata().date();
         boolean early = signed.isPresent() && signed.get().isBefore(over);
         if (early) {
-            quotes.add(new Quote(LateReports.place(report), ChineseDate.of(signed.get())));
+            quotes.add(new Quote(SignedDay.place(report), ChineseDate.of(signed.get())));
         }
         if (!quotes.isEmpty()) {
             report.note(Severity.INFO, early ? "message" : "upto", quotes, report.year());

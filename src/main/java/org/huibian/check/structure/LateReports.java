@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
-import org.huibian.extract.outline.Chapter;
+import org.huibian.check.years.SignedDay;
 import org.huibian.message.ChineseDate;
 
 /**
@@ -33,18 +33,9 @@ public final class LateReports extends ReportCheck {
             report.note(
                     Severity.WARNING,
                     received.isPresent() ? "received" : "message",
-                    List.of(new Examined.Quote(place(report), ChineseDate.of(written))),
+                    List.of(new Examined.Quote(SignedDay.place(report), ChineseDate.of(written))),
                     day.get(),
                     deadline);
         }
-    }
-
-    /** The place of the signature. */
-    static String place(Examined report) {
-        return report.report().sections().stream()
-                .filter(section -> section.chapter() == Chapter.TAIL)
-                .map(section -> section.place().location().toString())
-                .findFirst()
-                .orElse(report.report().file());
     }
 }

@@ -15,7 +15,8 @@ import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 
 /**
- * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years.
+ * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years, or
+ * the report is signed while its year has months to go, or years after it.
  *
  * <p>A title with this year's work and next year's plan is lawful; years within 《》 are those of
  * other documents; a heading of the plan chapter is not looked at here.
@@ -45,6 +46,17 @@ public final class ConflictingYears extends ReportCheck {
         if (reported == 0) {
             return;
         }
+        SignedDay.mistyped(report, reported)
+                .ifPresent(
+                        day ->
+                                report.note(
+                                        "",
+                                        Severity.ERROR,
+                                        "signed",
+                                        "date",
+                                        List.of(day),
+                                        reported,
+                                        day.text()));
         for (Passage passage : report.passages(Chapter.HEAD)) {
             String opening = TITLE_MARKS.matcher(passage.published()).replaceAll("");
             for (Pattern pattern : List.of(ANNOUNCED, BEGINS)) {
