@@ -77,8 +77,15 @@ class StructureChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01-18,1", "2025-09-30,1", "2024-12-31,1", "2027-01-18,1", "2025-12-03,0",
-        "2025-11-20,0", "2025-12-31,0", "2026-01-18,0", "2026-12-30,0"
+        "2025-01-18,1",
+        "2025-09-30,1",
+        "2024-12-31,1",
+        "2027-01-18,1",
+        "2025-12-03,0",
+        "2025-11-20,0",
+        "2025-12-31,0",
+        "2026-01-18,0",
+        "2026-12-30,0"
     })
     void signedBeforeItsYearIsOverOrYearsAfterItTheYearIsMistyped(LocalDate day, int found) {
         assertThat(SketchedDistrict.sound().signed("办事处", day).findings("Y01")).hasSize(found);

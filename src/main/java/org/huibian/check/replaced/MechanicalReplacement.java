@@ -35,7 +35,8 @@ public final class MechanicalReplacement extends ReportCheck {
 
     private final KindWords kinds = new KindWords();
     private final StrangeWords words = new StrangeWords();
-    private final TornFrames torn = new TornFrames();
+    private final TornFrames torn = TornFrames.standard();
+    private final TornFrames bound = TornFrames.bound();
 
     private final List<Row> rows =
             Wording.rows(MechanicalReplacement.class, "collocations.csv", "pattern", "times")
@@ -115,6 +116,7 @@ public final class MechanicalReplacement extends ReportCheck {
         }
         List<StrangeWords.Strange> found = new ArrayList<>(words.in(texts, names));
         found.addAll(torn.in(texts));
+        found.addAll(bound.in(texts));
         for (StrangeWords.Strange one : found) {
             List<Quote> quotes = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {

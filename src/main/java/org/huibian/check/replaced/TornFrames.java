@@ -35,15 +35,30 @@ final class TornFrames {
         }
     }
 
+    private final boolean bound;
+
     private final Map<String, List<Frame>> byPair = new HashMap<>();
 
     /** What the frames begin with. */
     private final WordIndex pairs;
 
-    /** Reads the list that comes with the program. */
-    TornFrames() {
-        for (CsvTable.Row row :
-                Wording.rows(TornFrames.class, "torn-frames.csv", "word", "also", "frames")) {
+    /** Words that any filling tells of where it stands in several of their frames. */
+    static TornFrames standard() {
+        return new TornFrames("torn-frames.csv", false);
+    }
+
+    /**
+     * Words with an ending that only they and few others take (企业家精神, 群众性自治组织): what stands there
+     * twice is wrong, however often it stands elsewhere.
+     */
+    static TornFrames bound() {
+        return new TornFrames("bound-words.csv", true);
+    }
+
+    /** Reads a list that comes with the program. */
+    private TornFrames(String list, boolean bound) {
+        this.bound = bound;
+        for (CsvTable.Row row : Wording.rows(TornFrames.class, list, "word", "also", "frames")) {
             Set<String> fits = new HashSet<>(Arrays.asList(row.text("also").split(";")));
             String[] words = row.text("word").split(";");
             fits.addAll(Arrays.asList(words));
@@ -72,6 +87,9 @@ final class TornFrames {
             }
         }
         List<StrangeWords.Strange> strange = new ArrayList<>();
+        if (bound) {
+            return endings(found);
+        }
         found.forEach(
                 (key, frames) -> {
                     String word = key.substring(key.indexOf('>') + 1);
@@ -86,8 +104,28 @@ final class TornFrames {
         return strange;
     }
 
-    private static void fill(
-            String text, int at, Frame frame, Map<String, Map<Integer, String>> found) {
+    /** What stands twice before the ending of a word, the longest stretch with the ending. */
+    private static List<StrangeWords.Strange> endings(Map<String, Map<Integer, String>> found) {
+        Map<String, StrangeWords.Strange> longest = new TreeMap<>();
+        found.forEach(
+                (key, frames) -> {
+                    String other = key.substring(0, key.indexOf('>'));
+                    String name = frames.values().iterator().next();
+                    String word =
+                            key.substring(other.length() + 1) + name.charAt(name.indexOf('□') + 1);
+                    StrangeWords.Strange known = longest.get(other);
+                    if (frames.size() > 1
+                            && (known == null
+                                    || frames.size() > known.times()
+                                    || frames.size() == known.times()
+                                            && word.length() > known.word().length())) {
+                        longest.put(other, new StrangeWords.Strange(word, other, frames.size()));
+                    }
+                });
+        return List.copyOf(longest.values());
+    }
+
+    private void fill(String text, int at, Frame frame, Map<String, Map<Integer, String>> found) {
         boolean left = frame.before().length() >= frame.after().length();
         if (!text.startsWith(left ? frame.before() : frame.after(), at)) {
             return;
@@ -118,13 +156,15 @@ final class TornFrames {
     }
 
     /** Whether it is, begins or ends with, what belongs there. */
-    private static boolean isFitting(Frame frame, String stretch, boolean left) {
+    private boolean isFitting(Frame frame, String stretch, boolean left) {
         boolean open = left ? frame.after().isEmpty() : frame.before().isEmpty();
         return frame.fits().stream()
                 .anyMatch(
                         one ->
                                 stretch.equals(one)
-                                        || (one.length() > 1 || one.equals(frame.word()))
+                                        || bound && stretch.endsWith(one)
+                                        || !bound
+                                                && (one.length() > 1 || one.equals(frame.word()))
                                                 && stretch.contains(one)
                                         || open
                                                 && (left

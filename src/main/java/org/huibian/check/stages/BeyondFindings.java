@@ -97,8 +97,7 @@ final class BeyondFindings {
                 continue;
             }
             Told told = new Told(sentence, figure, called.get().word(), clause);
-            boolean first =
-                    found.stream().noneMatch(one -> one.of() == sentence);
+            boolean first = found.stream().noneMatch(one -> one.of() == sentence);
             if (called.get().stage() == Stage.INTAKE) {
                 // 反馈的14项问题，主任领办5项: what was found is told first.
                 found.addAll(first ? List.of(told) : List.of());
