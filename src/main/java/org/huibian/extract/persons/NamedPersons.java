@@ -62,6 +62,8 @@ public final class NamedPersons {
             TextPattern.compile(
                     "((?:公职|执业|专职|实习)?律师|(?:客座|特聘|荣誉|副)?教授|(?:副|助理)?研究员|(?:高级)?讲师|(?:副?主任|主治)医师|(?:高级)?工程师|同志|老师|大姐|法官|警官|检察官|博士|老支书|老书记)|(?:分别|先后|同时)?(?:被(?:[^，。；]{0,10})(?:评为|授予|评选为|表彰|表扬|嘉奖|聘为|推选为|记[^，。]{0,4}功)|获评|荣获|荣膺|荣立|入选|当选|获得?[^，。]{0,10}称号)");
 
+    private static final Pattern COUNTED = Pattern.compile("等?[一二两三四五六七八九十\\d]{1,2}[名位]$");
+
     /** The title of one who leads the sub-district or an authority, right before the name. */
     private static final TextPattern LEADING =
             TextPattern.compile(
@@ -113,7 +115,7 @@ public final class NamedPersons {
         }
         TextMatcher after = AFTER.matcher(wording);
         while (after.find()) {
-            if (nameBefore(wording, after.start())) {
+            if (nameBefore(wording, endOfNames(wording, after.start()))) {
                 roles.add(after.group(1) == null ? "受表彰个人" : after.group(1));
             }
         }
@@ -194,6 +196,11 @@ public final class NamedPersons {
         return end > 0 && WORDS.isSurname(text.charAt(start)) && DONE.isIn(text.substring(end))
                 ? end
                 : -1;
+    }
+
+    /** 张华、李明|两名律师: where the last name ends before what they are. */
+    private static int endOfNames(String text, int at) {
+        return COUNTED.matcher(text.substring(0, at)).replaceFirst("").length();
     }
 
     private boolean nameBefore(String text, int end) {
