@@ -160,8 +160,11 @@ final class ObservationResolver {
 
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
     private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
-        return weak.isWeak()
-                && candidates.stream().anyMatch(other -> !other.isWeak() && other.weight() > 0);
+        return (weak.isWeak() || weak.first().isOfCommittee())
+                && candidates.stream()
+                        .filter(other -> !other.isWeak() && other.weight() > 0)
+                        .flatMap(other -> other.first().hit().stream())
+                        .anyMatch(hit -> weak.isWeak() || weak.first().isOfCommitteeBeside(hit));
     }
 
     private static boolean allAgree(List<Candidate> candidates) {

@@ -21,7 +21,7 @@ public final class ClauseHeads {
     private static final List<String> KEPT =
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班", "顾问每", "学法考试");
+                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察");
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
@@ -64,6 +64,11 @@ public final class ClauseHeads {
     private static final Pattern GROUP =
             Pattern.compile(
                     ".*(?:组建?|组成|成立|拉起|凑)(?:了|起)?(?:个|支|一支|一个)?“?[\\p{IsHan}]{2,10}(?:队|团|组|社)”?");
+
+    /** 实行领导带班，全年值班365次: who keeps watch is named, and no adviser of a sentence before. */
+    private static final List<String> WATCH = List.of("带班", "值守", "备勤", "值班制");
+
+    private static final List<String> ADVISERS = List.of("律师", "顾问");
 
     private final List<String> heads = new ArrayList<>();
     private int own;
@@ -166,7 +171,9 @@ public final class ClauseHeads {
     /** Whether a clause names what is held, or a group. */
     private static boolean isHeld(String text) {
         return endsWith(text, "课堂座班会练试校") && EVENT.matcher(text).matches()
-                || endsWith(text, "队团组社”") && GROUP.matcher(text).matches();
+                || endsWith(text, "队团组社”") && GROUP.matcher(text).matches()
+                || WATCH.stream().anyMatch(text::contains)
+                        && ADVISERS.stream().noneMatch(text::contains);
     }
 
     private static boolean endsWith(String text, String characters) {
@@ -185,7 +192,14 @@ public final class ClauseHeads {
         }
         // 法律顾问2名，每季度值班2次，共8次: what was carried here is carried on.
         String carried = hit.carried() ? hit.literal() : "";
-        return carried + withoutNumbers(clause.text().substring(clause.left(k), clause.right(k)));
+        int last = k;
+        while (last + 1 < clause.figures().size()
+                && clause.figures().get(last + 1).kind() == Kind.WHOLE) {
+            // 14个社区均配备法律顾问，全年值班168次: what all of them have belongs to it.
+            last++;
+        }
+        return carried
+                + withoutNumbers(clause.text().substring(clause.left(k), clause.right(last)));
     }
 
     private static String withoutNumbers(String words) {

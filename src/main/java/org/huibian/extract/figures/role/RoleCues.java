@@ -32,7 +32,8 @@ public final class RoleCues {
     private static final TextPattern ONE_DAY =
             TextPattern.compile("(当天|当日|一上午|一下午|半天时间|首日)[^，,；;。共累]{0,14}$");
 
-    private static final Pattern OF_YEAR = Pattern.compile("^(全年|本年度|年内|今年以来|一年来)");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("^(?:从(?=[^，,；;。]{2,4}(?:开展|组织|举办|进行)的))?(全年|本年度|年内|今年以来|一年来)");
     private static final Pattern OF_ALL =
             Pattern.compile(
                     "^(目前|现在|截至目前)?(全(街道?|镇|乡|办|辖区)|我(街道?|镇|乡|办))[^，,；;。]{0,12}(仅有?|只有|不过|共有?|现有)$");

@@ -160,6 +160,8 @@ final class NamedPlace {
                 || text.startsWith("逐", end)
                 || text.startsWith("按", end)
                 || text.startsWith("干部", end)
+                || text.startsWith("在", at - 1)
+                || text.startsWith("全", at - 1) && text.startsWith("人", end)
                 || text.startsWith("工作", end)
                 || text.startsWith("两委", end)
                 || text.startsWith("“两委", end)

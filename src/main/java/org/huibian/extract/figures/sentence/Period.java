@@ -74,6 +74,9 @@ public final class Period {
 
     private static final Pattern ONCE = Pattern.compile("(?:原有|原来有?|原先有?)的?(?:\\p{IsHan}{0,6})$");
 
+    /** 考试安排在第四季度，应考104人: when the one of the year was held. */
+    private static final TextPattern SET_IN = TextPattern.compile("(?:安排|放|定)在$");
+
     private Period() {}
 
     /** Whether the nearest word for a time before a figure names a part of the year. */
@@ -88,7 +91,10 @@ public final class Period {
         }
         int whole = last(WHOLE, before);
         boolean ofPart = whole > part && SUM.matcher(before.substring(part, whole + 1)).matches();
-        return (part > whole || ofPart) && !isOver(before, part) && !CLOSED.matcher(before).find();
+        return (part > whole || ofPart)
+                && !SET_IN.isIn(before.substring(0, part))
+                && !isOver(before, part)
+                && !CLOSED.matcher(before).find();
     }
 
     /** Whether any figure of a sentence may be of a part of the year. */

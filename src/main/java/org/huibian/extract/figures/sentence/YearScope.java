@@ -56,6 +56,13 @@ public enum YearScope {
 
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
 
+    /** 五年来, 五年间, 五年普法，. */
+    private static final Pattern THROUGHOUT = Pattern.compile("以?来|间|里|下来|普法，");
+
+    /** What lasts several years. */
+    private static final Pattern TERM =
+            Pattern.compile("(?:普法|任期|[四五六]”)(?:的|这|整整)?[^，,”]{1,2}年[，,共累总合]$");
+
     /** The year that a figure belongs to. */
     public static YearScope of(String text, SentenceCues cues, Figure figure) {
         if (ARRIVES.stream()
@@ -95,12 +102,7 @@ public enum YearScope {
     }
 
     private SentenceCues.Group group() {
-        return switch (this) {
-            case CURRENT -> SentenceCues.Group.CURRENT;
-            case PREVIOUS -> SentenceCues.Group.PREVIOUS;
-            case FUTURE -> SentenceCues.Group.FUTURE;
-            case SEVERAL -> SentenceCues.Group.SEVERAL;
-        };
+        return SentenceCues.Group.valueOf(name());
     }
 
     /** 案件数较上年的412件下降6.3%: last year's number, while 较上年 alone tells of a difference. */
@@ -137,11 +139,8 @@ public enum YearScope {
         if (date.kind() == Kind.DURATION) {
             boolean years = date.unit().equals("年");
             boolean since =
-                    text.startsWith("来", date.end())
-                            || text.startsWith("以来", date.end())
-                            || text.startsWith("间", date.end())
-                            || text.startsWith("里", date.end())
-                            || text.startsWith("下来", date.end())
+                    THROUGHOUT.matcher(text).region(date.end(), text.length()).lookingAt()
+                            || isTermOfYears(text, date)
                             || date.from() < date.start() && text.charAt(date.from()) == '近';
             return years && since ? SentenceCues.Group.SEVERAL : null;
         }
@@ -165,6 +164,12 @@ public enum YearScope {
             return since || span ? SentenceCues.Group.SEVERAL : SentenceCues.Group.PREVIOUS;
         }
         return year > reportingYear ? SentenceCues.Group.FUTURE : SentenceCues.Group.CURRENT;
+    }
+
+    /** “八五”普法五年，共办…: not 三年行动，, which is but the name of a programme. */
+    private static boolean isTermOfYears(String text, Figure date) {
+        int to = Math.min(text.length(), date.end() + 1);
+        return TERM.matcher(text.substring(Math.max(0, date.start() - 4), to)).find();
     }
 
     /** The year of a date in digits or hanzi (二〇二四), 0 where it names none. */

@@ -17,7 +17,7 @@ final class NoughtBehind {
                     "诉讼", "诉讼案件", "复议", "复议案件", "败诉", "败诉案件", "民转刑", "民转刑案件", "命案", "上访", "越级访",
                     "行政强制", "强制措施", "规范性文件", "重大行政决策", "依申请公开");
 
-    private static final Pattern ALSO = Pattern.compile("(?:的|全年|今年|一直|[也都均还])*$");
+    private static final Pattern ALSO = Pattern.compile("(?:的|全年|今年|一直|[也都均还：:])*$");
 
     private static final Pattern NOT_ONE =
             Pattern.compile(
@@ -28,10 +28,10 @@ final class NoughtBehind {
     /** 一次也没落下, 一份没漏: not even one, of something else. */
     private static final Pattern NOT_EVEN = Pattern.compile("[也都](?:没|未|不)|没(?!有)");
 
-    /** 没有, 没有作出, 未制定. */
+    /** 没有, 没有作出, 未制定; behind a colon 无 too. */
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:没有|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请)过?)(?=[，,；;。、）)]|$)");
+                    "(?:没有|(?<=[：:])无|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请)过?)(?=[，,；;。、）)]|$)");
 
     /** As far as the words between them reach. */
     private static final int NEAR = 4;
@@ -40,7 +40,7 @@ final class NoughtBehind {
 
     /** 行政复议也没有: where its clause ends with 没有 and names before it what there is none of. */
     static Optional<Figure> at(String text, int at) {
-        Matcher none = NONE.matcher(text).region(at, text.length());
+        Matcher none = NONE.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (!none.lookingAt()) {
             return Optional.empty();
         }

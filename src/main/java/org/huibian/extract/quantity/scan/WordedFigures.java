@@ -182,7 +182,7 @@ final class WordedFigures {
             return Optional.of(
                     Figure.of(Kind.ZERO, at, at + 1 + unit.length(), BigDecimal.ZERO, unit));
         }
-        boolean states = at > 0 && "为是".indexOf(text.charAt(at - 1)) >= 0;
+        boolean states = at > 0 && "为是：:".indexOf(text.charAt(at - 1)) >= 0;
         return states && isEnd(text, at + 1)
                 ? Optional.of(Figure.of(Kind.ZERO, at, at + 1, BigDecimal.ZERO, ""))
                 : Optional.empty();

@@ -18,16 +18,18 @@ final class WordedWholes {
 
     private static final List<String> DONE =
             List.of(
-                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "处置完毕", "落实", "持证", "取得",
-                    "合格", "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期", "按时", "满意", "建立", "配备",
-                    "设立", "配齐", "覆盖", "建成", "参加");
+                    "办结", "化解", "调解成功", "调处", "结案", "整改", "办理完毕", "处理完毕", "处置完毕", "调处完毕", "调解完毕",
+                    "结了案", "落实", "持证", "取得", "合格", "通过", "完成", "审查", "调解", "履行", "回复", "答复", "按期",
+                    "按时", "满意", "建立", "配备", "设立", "配齐", "覆盖", "建成", "参加");
     private static final List<String> ADVERBS =
             List.of("已经", "已", "得到了", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
     private static final List<String> ALL = List.of("全部", "全都", "悉数", "均", "都");
 
     /** 都办结了: what 都 says of all cases, as it says many other things of many. */
     private static final List<String> CLOSED =
-            List.of("办结", "化解", "调解成功", "调处成功", "结案", "办理完毕", "处理完毕", "处置完毕");
+            List.of(
+                    "办结", "化解", "调解成功", "调处成功", "结案", "结了案", "办理完毕", "处理完毕", "处置完毕", "调处完毕",
+                    "调解完毕");
 
     /** 年底前都办结了, 36件都办结了: what may stand before 都 that is said of all, not of 当场处罚的. */
     private static final Pattern OF_ALL =

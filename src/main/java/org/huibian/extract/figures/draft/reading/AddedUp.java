@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.extract.Role;
@@ -29,6 +32,11 @@ final class AddedUp {
 
     /** 、其他涉法事务19件: the last item of a list, not the whole of it. */
     private static final Pattern REMAINDER = Pattern.compile("^[、和及与]?(以及)?(其他|其它|其余)");
+
+    /** 处罚案件均按普通程序，共18件: all were of the one kind that is counted. */
+    private static final Pattern ONE_KIND =
+            Pattern.compile(
+                    "处罚(?:案件)?(?:全部|全都|均|都)(?:适用|按|按照|走|为|是|依)+(?:普通|一般|简易)程序(?:办理|处理|作出|案件)*[，,]?(?:全年|一|共|合|总|计)*$");
 
     /** The first list of a sentence that is made here. */
     private static final int LISTS = 920;
@@ -128,7 +136,8 @@ final class AddedUp {
         if (stated.size() == 1) {
             List<Draft> others = new ArrayList<>(included);
             others.addAll(added);
-            others.removeIf(draft -> !further.contains(draft.figure()));
+            boolean rest = !further.isEmpty() && isMadeUpBehind(stated.get(0).figure());
+            others.removeIf(draft -> rest || !further.contains(draft.figure()));
             added.removeIf(others::contains);
             added.forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "其中数")));
             others.addAll(stated);
@@ -143,7 +152,33 @@ final class AddedUp {
             addUp(whole, added, list);
         } else if (stated.isEmpty() && isAll(whole, included)) {
             addUp(whole, included, list);
+        } else if (stated.isEmpty() && included.size() == 1 && isAllOfOneKind(included.get(0))) {
+            Draft all = included.get(0);
+            drafts.add(all.counting(all.hit().orElseThrow().as(whole.indicator()).asStated()));
         }
+    }
+
+    /** 合法性审查39件，28份是合同，另外11件是纪要: what there is besides those named makes up the whole. */
+    private boolean isMadeUpBehind(Figure whole) {
+        SortedMap<Integer, BigDecimal> behind = new TreeMap<>();
+        Set<Integer> last = new HashSet<>();
+        for (Draft draft : drafts.all()) {
+            Figure figure = draft.figure();
+            if (figure.kind() == Kind.COUNT && figure.start() > whole.start()) {
+                behind.put(figure.start(), figure.value().orElseThrow());
+                if (further.contains(figure)) {
+                    last.add(figure.start());
+                }
+            }
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Integer, BigDecimal> part : behind.entrySet()) {
+            sum = sum.add(part.getValue());
+            if (last.contains(part.getKey()) && sum.compareTo(whole.value().orElseThrow()) == 0) {
+                return last.size() == 1;
+            }
+        }
+        return false;
     }
 
     /** An item that no other goes before and that has no name of its own is none of the whole. */
@@ -159,6 +194,10 @@ final class AddedUp {
                         drafts.draft(draft.figure(), Optional.empty(), Role.OTHER, "不在指标之列"));
             }
         }
+    }
+
+    private static boolean isAllOfOneKind(Draft draft) {
+        return draft.isTotal() && ONE_KIND.matcher(draft.before()).find();
     }
 
     /** 普通程序17件、简易程序33件: each part once, of a whole that counts nothing besides. */

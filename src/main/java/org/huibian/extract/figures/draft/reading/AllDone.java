@@ -22,7 +22,7 @@ final class AllDone {
 
     /** 全部办结, 均已化解: what was done with all that were counted before. */
     private static final Pattern DONE =
-            Pattern.compile("(办结|结案|化解|(?:办理|处理|处置)完毕|(?:调解|调处)成功|持证)$");
+            Pattern.compile("(办结|结案|结了案|化解|(?:办理|处理|处置|调处|调解)完毕|(?:调解|调处)成功|持证)$");
 
     /** 全部调处成功: what may follow the words of the whole. */
     private static final String SUCCESS = "成功";

@@ -86,7 +86,8 @@ final class SameIndicator {
             drafts.setTotal(first);
             return Optional.of(total(figure, hit).inList(drafts.list(FURTHER)));
         }
-        if (total.list() < 0 && isDone(hit, total)) {
+        boolean committee = total.isOfCommitteeBeside(hit);
+        if (total.list() < 0 && (committee || isDone(hit, total))) {
             drafts.replace(total, total.as(Role.PART, "其中已办成的另有数，取已办成的"));
             Draft draft = total(figure, hit);
             drafts.setTotal(draft);

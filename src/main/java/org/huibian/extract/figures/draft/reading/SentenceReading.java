@@ -10,6 +10,7 @@ import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.VerbBehind;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.role.RoleCues;
 import org.huibian.extract.figures.sentence.Sentence;
@@ -25,7 +26,7 @@ final class SentenceReading {
     /** How much before a bracket may say what it is about. */
     private static final int LABEL = 14;
 
-    private static final Pattern ALL = Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆)");
+    private static final Pattern ALL = Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆|个个|人人|人手)");
 
     /** 均尚未取得, 均无, 均已报名: nothing that they have. */
     private static final Pattern NOT_YET = Pattern.compile("[未无没不尚暂拟将待]|正在|申领|报名|报考|备考");
@@ -72,7 +73,7 @@ final class SentenceReading {
         List<Clause> clauses = sentence.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             String next = i + 1 < clauses.size() ? ofAll(clauses.get(i), clauses.get(i + 1)) : "";
-            read(clauses.get(i), next, heads);
+            read(VerbBehind.given(clauses, i), next, heads);
         }
         for (Figure figure : sentence.figures()) {
             if (!figure.kind().counts()) {

@@ -33,6 +33,7 @@ final class SeparateKinds {
                     List.of("书记", "主任"),
                     List.of("参加", "自行组织"),
                     List.of("参加", "自办"),
+                    List.of("配合", "自行"),
                     List.of("简易程序", "普通程序"),
                     List.of("简易程序", "一般程序"),
                     List.of("网站", "公众号"),

@@ -30,6 +30,9 @@ final class ClauseHits {
                     "(律师|法律顾问|调解员|志愿者|工作人员|讲师|宣讲员|队员|网格员|民警|法官|检察官|专家|明白人|工作者|委员)"
                             + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
 
+    /** 公开信息96条、行政规范性文件2件: of what kind, ahead of a name without a verb. */
+    private static final Pattern KIND = Pattern.compile("(?:行政|各类)?");
+
     private final Units units;
     private final Times times = Times.standard();
 
@@ -155,7 +158,12 @@ final class ClauseHits {
 
     /** 审核合同26份、规范性文件13份: the verb at the head of a list governs items without their own. */
     private static boolean isExcludedByHead(Clause clause, int k, Hit hit, List<Match> matches) {
-        boolean bare = k > 0 && clause.isListed(k) && hit.start() == clause.left(k);
+        boolean bare =
+                k > 0
+                        && clause.isListed(k)
+                        && KIND.matcher(clause.text())
+                                .region(clause.left(k), Math.max(clause.left(k), hit.start()))
+                                .matches();
         return bare
                 && matches.stream()
                         .anyMatch(
