@@ -34,6 +34,14 @@ public record Mention(
     /** Why 0.97 under 单位 % counts for nothing: it may be 97 % or less than one. */
     public static final String FRACTION = "百分数疑写作小数";
 
+    /** Why a number of a month or quarter counts for nothing where a report is told by them. */
+    public static final String OF_PART_OF_YEAR = "所述时段的数";
+
+    /** Whether it is of the month or quarter that its place in the report is of. */
+    public boolean isOfPartOfYear() {
+        return reason.equals(OF_PART_OF_YEAR);
+    }
+
     /** Whether it is such a rate. */
     public boolean isFraction() {
         return reason.equals(FRACTION);

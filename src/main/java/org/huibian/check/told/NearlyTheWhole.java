@@ -82,6 +82,7 @@ final class NearlyTheWhole {
                                 || ONLY.isIn(clause(mention))
                                 || isTurned(mention, used));
         if (!set && !ofTheYear
+                || mention.isOfPartOfYear()
                 || mention.value().isEmpty()
                 // What a table of the report says otherwise is V13.
                 || mention.excerpt().location().isTableCell()

@@ -79,6 +79,7 @@ public final class PartsAndWhole extends ReportCheck {
                         () ->
                                 accounts.failing(sentence)
                                         .filter(one -> areNew(report, one.quotes()))
+                                        .filter(one -> !one.parts().mayHoldOlder(sentence))
                                         .ifPresent(
                                                 of -> note(report, of.quotes(), of.parts(), true)),
                         () -> lists(report, sentence, accounts, ListedParts::nearlyMake),
@@ -144,6 +145,9 @@ public final class PartsAndWhole extends ReportCheck {
 
     private static void note(
             Examined report, FigureSentence sentence, FailingParts failing, boolean wrong) {
+        if (failing.mayHoldOlder(sentence)) {
+            return;
+        }
         note(report, List.of(sentence.quote()), failing, wrong);
     }
 

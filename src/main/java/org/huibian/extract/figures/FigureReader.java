@@ -11,6 +11,7 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.draft.Instalments;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
@@ -56,16 +57,21 @@ public final class FigureReader {
     public Figures read(Outline outline, int reportingYear, UnaryOperator<String> mask) {
         List<Draft> found = new ArrayList<>();
         int table = 0;
-        for (Stretch stretch : outline.stretches()) {
+        Instalments instalments = new Instalments(outline);
+        for (int at = 0; at < outline.stretches().size(); at++) {
+            Stretch stretch = outline.stretches().get(at);
             while (table < outline.tables().size()
                     && outline.tables().get(table).section() < stretch.section()) {
                 read(outline, outline.tables().get(table++), reportingYear, found);
             }
+            int from = found.size();
             drafts.read(stretch, outline.sections().get(stretch.section()), reportingYear, found);
+            instalments.note(at, from, found.size());
         }
         while (table < outline.tables().size()) {
             read(outline, outline.tables().get(table++), reportingYear, found);
         }
+        instalments.setAside(found);
         NeighbourParts.addUp(found, catalog);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));

@@ -50,6 +50,8 @@ final class OneSubject {
     static boolean isToldOtherwise(Telling first, Telling again) {
         return !first.sentence().place().equals(again.sentence().place())
                 && first.figure().isCountedLike(again.figure())
+                && !first.figure().mention().isOfPartOfYear()
+                && !again.figure().mention().isOfPartOfYear()
                 && !first.digits().equals(again.digits())
                 && NearNumbers.isNear(first.figure(), again.figure(), FAR)
                 && !isGiven(first, again)

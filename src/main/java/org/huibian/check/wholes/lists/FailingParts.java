@@ -2,6 +2,7 @@ package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
@@ -13,9 +14,27 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 public record FailingParts(Figure whole, List<Figure> parts) {
 
+    private static final Pattern END_OF_PERIOD =
+            Pattern.compile("(?:季度?|月|期|半年)[末底][^，。；]{0,6}$");
+
+    private static final Pattern OPEN = Pattern.compile("在办|在调|在审|未结|未办|待办|正在|尚");
+
     /** Whether each of the numbers tells exactly what was. */
     boolean areTold() {
         return whole.isTold() && parts.stream().allMatch(Figure::isTold);
+    }
+
+    /** 三季度受理84件，化解83件，季末在办5件: what the quarter before left open may be among them. */
+    public boolean mayHoldOlder(FigureSentence sentence) {
+        return parts.stream()
+                .map(sentence.figures()::indexOf)
+                .filter(at -> at >= 0)
+                .map(sentence::before)
+                .anyMatch(
+                        label ->
+                                END_OF_PERIOD.matcher(label).find()
+                                        || whole.mention().isOfPartOfYear()
+                                                && OPEN.matcher(label).find());
     }
 
     /** 邻里213件、物业168件、婚姻94件，三类合计475件: the last of them is the sum of some. */
