@@ -10,6 +10,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.stages.CarriedOver;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;
@@ -43,6 +44,9 @@ final class RateByFormula {
                 || compared.contains(rate.get().sources().get(0).toString())) {
             return;
         }
+        if (isWithThoseCarriedOver(report, List.of(rate.get(), part.get(), whole.get()))) {
+            return;
+        }
         RateVerdict.judge(
                         rate.get().quantity().amount(),
                         part.get().quantity().amount(),
@@ -71,6 +75,20 @@ final class RateByFormula {
             }
         }
         return false;
+    }
+
+    /**
+     * 化解141件（含上年结转6件），化解率94.63%, and before it 受理143件，上年结转6件，合计149件: whether some count told there,
+     * or the intake with what was carried over, gives the rate.
+     */
+    private static boolean isWithThoseCarriedOver(Extraction report, List<Observation> told) {
+        List<String> quotes = told.stream().map(Observation::quote).distinct().toList();
+        BigDecimal rate = told.get(0).quantity().amount();
+        BigDecimal part = told.get(1).quantity().amount();
+        BigDecimal whole = told.get(2).quantity().amount();
+        return CarriedOver.wholes(report, quotes, whole).stream()
+                .filter(one -> one.compareTo(part) >= 0 && one.signum() > 0)
+                .anyMatch(one -> RateVerdict.judge(rate, part, one).isEmpty());
     }
 
     private static boolean gives(FigureSentence sentence, Observation rate) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -11,6 +12,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.Stage.Called;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.things.OtherGroup;
+import org.huibian.check.told.words.Content;
 import org.huibian.extract.Role;
 
 /**
@@ -50,6 +52,10 @@ record BeyondItsStage(int whole, int part, String word) {
     private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
 
     private static final Pattern OF_LAST = Pattern.compile("上年|去年|上一年|前年|同期|20\\d\\d年");
+
+    /** 31件<em>街道文件</em>均…. */
+    private static final Pattern NOUN =
+            Pattern.compile("(?![均都全已被经未无])\\p{IsHan}{2,8}?(?=[均都全已被经未无履均，。；、（]|$)");
 
     /** What a figure of a later stage exceeds, before it or right behind it. */
     static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
@@ -124,7 +130,19 @@ record BeyondItsStage(int whole, int part, String word) {
                 whole.stage() == Stage.DUE && apart
                         ? CountedThing.areOne(of, clause)
                         : CountedThing.mayBeOne(of, clause);
-        return isOfYear(one, whole) && one.isExact() && !old && !isExcused(sentence, k, at) && same;
+        boolean others = haveOtherNouns(sentence, k, at);
+        return !others && isOfYear(one, whole) && one.isExact() && !old && !isExcused(sentence, k, at) && same;
+    }
+
+    /** 确定的3件重大行政决策…，印发的31件街道文件: each names behind its number what it is of. */
+    private static boolean haveOtherNouns(FigureSentence sentence, int whole, int part) {
+        Matcher one = NOUN.matcher(sentence.after(whole));
+        Matcher other = NOUN.matcher(sentence.after(part));
+        return sentence.before(whole).endsWith("的")
+                && sentence.before(part).endsWith("的")
+                && one.lookingAt()
+                && other.lookingAt()
+                && !Content.haveCommon(one.group(), other.group());
     }
 
     /**

@@ -1,5 +1,11 @@
 package org.huibian.check.stages;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.extract.Extraction;
 import org.huibian.search.TextPattern;
 
 /** Whether a text speaks of older cases (上年结转, 往年遗留), which may be among those closed. */
@@ -29,6 +35,30 @@ public final class CarriedOver {
     public static boolean isSaid(String text) {
         String plain = ALL_NEW.replaceAll(DENIED.replaceAll(text, ""), "");
         return SAID.isIn(COMPARED.replaceAll(plain, ""));
+    }
+
+    /**
+     * How many there may have been to deal with, where some of a report's sentences, or those right
+     * before them, tell of older cases: each of their counts, alone and with those taken in.
+     */
+    public static List<BigDecimal> wholes(
+            Extraction report, Collection<String> quotes, BigDecimal takenIn) {
+        List<BigDecimal> wholes = new ArrayList<>();
+        List<FigureSentence> sentences = FigureSentence.of(report);
+        for (int i = 0; i < sentences.size(); i++) {
+            FigureSentence one = sentences.get(i);
+            boolean leads =
+                    i + 1 < sentences.size()
+                            && quotes.contains(sentences.get(i + 1).text())
+                            && one.place().equals(sentences.get(i + 1).place());
+            if ((leads || quotes.contains(one.text())) && isSaid(one.text())) {
+                for (FigureSentence.Figure figure : one.figures()) {
+                    wholes.add(figure.value());
+                    wholes.add(figure.value().add(takenIn));
+                }
+            }
+        }
+        return wholes;
     }
 
     /** Whether a text says that there are none. */

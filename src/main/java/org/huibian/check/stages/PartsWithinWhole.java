@@ -1,5 +1,6 @@
 package org.huibian.check.stages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public final class PartsWithinWhole extends ReportCheck {
             Pattern.compile(
                     "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
 
+    /** What is left over is less than what comes in. */
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
@@ -63,6 +67,7 @@ public final class PartsWithinWhole extends ReportCheck {
             if (part.isPresent()
                     && whole.isPresent()
                     && exceeds(part.get(), whole.get())
+                    && !isOfOlderToo(report.report(), part.get(), whole.get())
                     && !areApart(part.get(), whole.get())
                     && !hasItsOwnWhole(report.report(), part.get())) {
                 Severity severity =
@@ -127,6 +132,17 @@ public final class PartsWithinWhole extends ReportCheck {
         boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
         boolean cases = OF_CASES.matcher(whole.quote().substring(0, end)).find();
         return BESIDES.matcher(clause).find() || listed || times || decisions || cases || others;
+    }
+
+    /** 受理251件。加上年结转9件。化解254件: no more than came in with those that were left over. */
+    private static boolean isOfOlderToo(Extraction report, Observation part, Observation whole) {
+        List<String> quotes = List.of(part.quote(), whole.quote());
+        return CarriedOver.wholes(report, quotes, whole.quantity().amount()).stream()
+                .anyMatch(
+                        one ->
+                                one.compareTo(part.quantity().amount()) >= 0
+                                        && one.compareTo(TWICE.multiply(whole.quantity().amount()))
+                                                <= 0);
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */

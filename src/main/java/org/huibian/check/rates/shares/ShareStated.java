@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -28,6 +29,10 @@ public final class ShareStated {
     /** <em>优秀</em>率七成. */
     private static final Pattern RATE = Pattern.compile("(\\p{IsHan}{2})(?:率|面|比例|比重)");
 
+    /** 占<em>回访</em>总数的. */
+    private static final Pattern NAMED_WHOLE =
+            Pattern.compile("(?:全年|全部|所有|本年)?(?!全部|总)(\\p{IsHan}{2})\\p{IsHan}{0,4}的?(?:为|达到?)?");
+
     private ShareStated() {}
 
     /** Notes the shares of a sentence that fail. */
@@ -48,6 +53,9 @@ public final class ShareStated {
                     || share.group().contains("分别")) {
                 continue;
             }
+            if (isOfWholeNotTold(share.group(1), sentence, before, at)) {
+                continue;
+            }
             List<ShareWhole> wholes = ShareWhole.of(sentence, before, at);
             Optional<WrittenShare> stated = WrittenShare.of(share);
             if (stated.isPresent()
@@ -65,6 +73,35 @@ public final class ShareStated {
                         Quantity.percent(part.value(), whole.value()).toPlainString());
             }
         }
+    }
+
+    /**
+     * 回访中有22件不满意，占回访总数的2.68%: a whole with a name that neither the sentence before bears nor any
+     * count of its own before the part.
+     */
+    private static boolean isOfWholeNotTold(
+            String of, FigureSentence sentence, Optional<FigureSentence> before, int part) {
+        Matcher named = NAMED_WHOLE.matcher(of);
+        if (!named.matches()) {
+            return false;
+        }
+        String name = named.group(1);
+        boolean among =
+                Pattern.compile(name + "[^，。；、\\d]{0,6}[中里内]").matcher(sentence.before(part)).find();
+        boolean counted =
+                IntStream.range(0, part).anyMatch(k -> bears(sentence, k, name))
+                        || before.filter(
+                                        one ->
+                                                IntStream.range(0, one.figures().size())
+                                                        .anyMatch(k -> bears(one, k, name)))
+                                .isPresent();
+        return among && !counted;
+    }
+
+    /** Whether a count bears a name: 回访820件, 820件回访. */
+    private static boolean bears(FigureSentence sentence, int at, String name) {
+        return Clause.last(sentence.before(at)).contains(name)
+                || Clause.firstItem(sentence.after(at)).contains(name);
     }
 
     /** Whether another number stands between a part and its share. */

@@ -122,7 +122,7 @@ final class ReferredTo {
                                 && CountedWords.share(thing, words)
                                 && (turned
                                         || entire && isStock(one, k, noun)
-                                        || isDone(done, deed, words, governed, figure, again))
+                                        || isDone(done, deed, words, noun, figure, again))
                                 && isNear(figure.value(), again.value(), turned, pointed);
                 if (same) {
                     nearest = Optional.of(new SaidTwice(figure, one, again, sentence));
@@ -158,9 +158,16 @@ final class ReferredTo {
 
     /** Whether what was done with them is what is told of them, or nothing is said of it. */
     private static boolean isDone(
-            String done, boolean deed, String words, boolean governed, Figure one, Figure again) {
+            String done, boolean deed, String words, String noun, Figure one, Figure again) {
         boolean more = again.value().compareTo(one.value()) > 0;
-        return deed ? done.length() < 2 || CountedWords.share(done, words) : more;
+        // 执法队在岗9人，持有执法证的8人: some of them, though the name of the body has the same words.
+        boolean some = !more && noun.length() < 2 && done.length() >= 2 && !nameDeed(done, words);
+        return deed ? done.length() < 2 || !some && CountedWords.share(done, words) : more;
+    }
+
+    private static boolean nameDeed(String done, String words) {
+        return words.contains(done.substring(0, 2))
+                || words.endsWith(done.substring(done.length() - 2));
     }
 
     private static boolean isTurned(BigDecimal one, BigDecimal other) {
