@@ -51,6 +51,53 @@ class SheetFaultsTest {
     }
 
     @Test
+    void namedTotalOfAFormHoldsTheRowsAboveItThatHaveItsName() {
+        String drawn =
+                """
+                青槐街道2025年法治工作统计表
+                指标|单位|2025年
+                便民服务办件|件|18640
+                执法检查|次|1240
+                简易程序处罚|件|92
+                普通程序处罚|件|56
+                行政处罚案件合计|件|%s
+                罚没金额|万元|8.64
+                """;
+        assertOnlyWrongIsTold(drawn, "146", "TABLE_SUM 148 146", "148");
+    }
+
+    @Test
+    void whatTwoYearsDifferByIsNoCountOfWhatWasClosed() {
+        String drawn =
+                """
+                青槐街道2025年法治工作对比表
+                指标|单位|2025年|2024年|比上年增减（%%）
+                上报网格事件|件|1936|1782|8.64
+                办结网格事件|件|%s|1763|8.91
+                """;
+        assertThat(faults(drawn.formatted("1920"))).doesNotContain("CLOSED_BEYOND");
+        assertThat(faults(drawn.formatted("1950"))).contains("CLOSED_BEYOND");
+    }
+
+    @Test
+    void adoptedOpinionsAreNoneOfThoseProposed() {
+        String drawn =
+                """
+                青槐街道2025年合法性审查情况
+                类别|审查数（件）|提出意见（条）|采纳意见（条）
+                合同|89|98|95
+                文件|17|33|31
+                合计|106|131|126
+                """;
+        Extraction read =
+                EXTRACTOR.extract(
+                        new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
+        assertThat(read.mentions())
+                .filteredOn(one -> one.indicator().equals("legal_opinions"))
+                .noneMatch(one -> one.excerpt().text().equals("126"));
+    }
+
+    @Test
     void partsThatNeedNotBeAllAreNoMoreThanTheirWhole() {
         String drawn =
                 """

@@ -18,6 +18,7 @@ import org.huibian.indicator.Units;
  * @param theme what the chapter of the table is about
  * @param announced the unit that is announced for the whole table
  * @param context the label of the row that this one is a part of, else the caption
+ * @param proposed whether a column of the table counts what was proposed
  * @param time what the heads say about time
  */
 record CellLabels(
@@ -31,10 +32,16 @@ record CellLabels(
         Theme theme,
         String announced,
         String context,
+        boolean proposed,
         HeadTime time) {
 
     /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
     private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
+
+    /** 采纳 in a table that counts what was 提出 in another column. */
+    boolean isAdopted() {
+        return proposed && column.contains("采纳") && !column.contains("提出");
+    }
 
     /** With other words beside and above. */
     CellLabels of(String newRow, String newColumn) {
@@ -49,6 +56,7 @@ record CellLabels(
                 theme,
                 announced,
                 context,
+                proposed,
                 time);
     }
 

@@ -52,6 +52,7 @@ public final class TableFigures {
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
         HeadTime time = new HeadTime(grid.heads().all(), year, caption + table.sheet());
+        boolean proposed = grid.heads().all().stream().anyMatch(head -> head.contains("提出"));
         int totals = WholeTable.lastTotal(table, grid);
         int first = found.size();
         for (int r = 0; r < table.rows().size(); r++) {
@@ -83,6 +84,7 @@ public final class TableFigures {
                                 heading.theme(),
                                 announced,
                                 grid.parent(r).orElse(caption),
+                                proposed,
                                 time),
                         heading.chapter(),
                         year,
@@ -153,7 +155,12 @@ public final class TableFigures {
             role = Role.OTHER;
             reason = BesideLost.OF_YEAR;
         }
-        hit = time.filter(HeadTime.COMPARED::equals).isPresent() ? Optional.empty() : hit;
+        boolean compared = time.filter(HeadTime.COMPARED::equals).isPresent();
+        hit = compared || labels.isAdopted() ? Optional.empty() : hit;
+        if (labels.isAdopted() && role == Role.TOTAL) {
+            role = Role.PART;
+            reason = "其中数";
+        }
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
         for (Figure part : scanner.scan(text)) {
             if (part.start() >= value.length()) {

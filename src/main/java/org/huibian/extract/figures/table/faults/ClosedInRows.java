@@ -38,6 +38,9 @@ final class ClosedInRows {
     /** How far behind the one the other stands. */
     private static final int NEAR = 2;
 
+    private static final Pattern CHANGES =
+            Pattern.compile("[%％]|率|增减|增长|增幅|升降|变化|变动|同比|环比|比(?:上年|去年|重|例)|占比|百分");
+
     private ClosedInRows() {}
 
     /** The first such row or column of a table. */
@@ -81,6 +84,9 @@ final class ClosedInRows {
             int closed,
             BiFunction<Integer, Integer, String> quotes) {
         for (int line = head + 1; line < table.size(); line++) {
+            if (isOfChanges(table, line, in)) {
+                continue;
+            }
             Optional<BigDecimal> taken = table.number(line, in);
             Optional<BigDecimal> done = table.number(line, closed);
             if (taken.isPresent() && done.isPresent() && done.get().compareTo(taken.get()) > 0) {
@@ -101,6 +107,12 @@ final class ClosedInRows {
             }
         }
         return Optional.empty();
+    }
+
+    /** 增减（%）, 同比: a line of what two years differ by, which holds no counts. */
+    private static boolean isOfChanges(SummedTable table, int line, int before) {
+        return table.row(line).headMap(before, false).keySet().stream()
+                .anyMatch(column -> CHANGES.matcher(table.text(line, column)).find());
     }
 
     /** Whether two heads are of one thing, taken in and closed. */

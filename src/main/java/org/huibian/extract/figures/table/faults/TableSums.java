@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.TotalLabel;
 import org.huibian.source.SourceBlock;
@@ -22,6 +24,18 @@ final class TableSums {
     private static final Pattern KIND_TOTAL =
             Pattern.compile(
                     "\\p{IsHan}{2,10}(?:合计|总计|共计)(?:数量|次数|场次|件数|人数|人次|份数|条数|金额|面积|总数)(?:[（(][^）)]{1,4}[）)])?");
+
+    /** 合计 with no word of what it is of. */
+    private static final Pattern SUM_ONLY =
+            Pattern.compile("(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
+
+    private static final Pattern UNIT = Pattern.compile("(?:计量|计算)?单\\s*位");
+
+    /** Heads stand in one of the first lines. */
+    private static final int TOP = 4;
+
+    /** Words that tell nothing of what is counted. */
+    private static final Set<String> COMMON = Set.of("案件", "合计", "行政", "数量", "件数", "次数", "总计");
 
     private static final Pattern NUMBERING = Pattern.compile("序\\s*号|编\\s*号");
 
@@ -93,6 +107,10 @@ final class TableSums {
                 }
                 number.ifPresent(parts::add);
             }
+            if (isForm() && !SUM_ONLY.matcher(table.text(total, label)).matches()) {
+                kindsOf(total, label, column);
+                continue;
+            }
             boolean alike = r < 0 || !table.isLost(r, column);
             for (int head = r; head >= 0 && alike; head--) {
                 alike = !SummedTable.isOfOtherKind(table.text(head, column));
@@ -101,6 +119,36 @@ final class TableSums {
                 table.compare(total, column, parts);
             }
         }
+    }
+
+    /** Whether the rows of a table are indicators, each with its unit. */
+    private boolean isForm() {
+        for (int r = 0; r < Math.min(TOP, table.size()); r++) {
+            for (SourceBlock.Cell cell : table.row(r).values()) {
+                if (UNIT.matcher(cell.text().reading()).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 简易程序处罚, 普通程序处罚 above 行政处罚案件合计: only what has a word of its name is a kind of it. */
+    private void kindsOf(int total, int label, int column) {
+        List<BigDecimal> parts = new ArrayList<>();
+        String name = table.text(total, label);
+        for (int r = total - 1; r >= 0 && haveCommonWord(table.text(r, label), name); r--) {
+            table.number(r, column).ifPresent(parts::add);
+        }
+        if (parts.size() > 1) {
+            table.compare(total, column, parts);
+        }
+    }
+
+    private static boolean haveCommonWord(String part, String whole) {
+        return IntStream.range(0, Math.max(0, part.length() - 1))
+                .mapToObj(at -> part.substring(at, at + 2))
+                .anyMatch(word -> !COMMON.contains(word) && whole.contains(word));
     }
 
     /** Whether the rows of the parts bear names, and none of another kind. */
