@@ -9,6 +9,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Qualifier;
@@ -33,6 +34,10 @@ final class QuotedYear {
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
 
+    /** 30件<em>降到</em>21件. */
+    private static final Pattern TO =
+            Pattern.compile("[，]?(?:今年|本年)?[增减升降涨压回落下加少提高上]{1,4}(?:[到至为]|了)?(?:今年的?|本年的?)?");
+
     private static final Pattern CHANGED =
             Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
 
@@ -50,6 +55,7 @@ final class QuotedYear {
                     || mention.qualifier() != Qualifier.EXACT
                     || isDifference(mention)
                     || isOfOtherYear(mention, year)
+                    || isOfSome(report, counted, mention)
                     || LEFT_OVER.matcher(mention.quote()).find()) {
                 continue;
             }
@@ -86,6 +92,31 @@ final class QuotedYear {
     private static boolean isDifference(Mention mention) {
         String before = Clause.before(mention.excerpt().text(), mention.quote());
         return CHANGED.matcher(before).find();
+    }
+
+    /** 渔业水面纠纷由上年的30件降到21件, where all of this year's are 238件: of a kind of them. */
+    private static boolean isOfSome(Examined report, String counted, Mention mention) {
+        List<Mention> beside =
+                report.report().mentions().stream()
+                        .filter(one -> one.quote().equals(mention.quote()))
+                        .toList();
+        int at = beside.indexOf(mention);
+        return TO.matcher(
+                                at + 1 < beside.size()
+                                        ? YearOnYear.between(mention, beside.get(at + 1))
+                                        : "")
+                        .matches()
+                && report.report()
+                        .observation(counted)
+                        .filter(now -> beside.get(at + 1).unit().equals(now.quantity().unit()))
+                        .filter(now -> !isNear(beside.get(at + 1), now))
+                        .isPresent();
+    }
+
+    /** Not told of the same number otherwise, which is another finding. */
+    private static boolean isNear(Mention mention, Observation now) {
+        BigDecimal half = now.quantity().amount().divide(BigDecimal.valueOf(2));
+        return mention.value().filter(value -> value.compareTo(half) >= 0).isPresent();
     }
 
     /** What a figure of last year counts: …150件，上年为120件 counts what the figure before it does. */

@@ -26,7 +26,7 @@ public final class CutOffReports extends ReportCheck {
 
     private static final TextPattern ENDED =
             TextPattern.compile(
-                    "[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$|^附[件表录]?[\\d一二三四五]*[：:]");
+                    "[。！？!?.；;][”’）)》」]*$|^[（(].*[）)]$|此致$|敬礼$|^附[件表录]?[\\d一二三四五]*[：:]|^[附续]?表\\s*[\\d一二三四五六七八九十]+(?:[-—.－]\\d+)?[\\s:：、.．]*[^，。；]{2,40}$");
     private static final TextPattern ANNOUNCED =
             TextPattern.compile(
                     "(?:以下|如下|下列|下面)(?:重点)?([一二两三四五六七八九十]|\\d)(?:个|项|点|方面|大|件)|([一二两三四五六七八九十]|\\d)(?:个方面|项|点|件)[^。；，]{0,6}工作[：:]$");

@@ -37,6 +37,10 @@ final class OfSome {
             TextPattern.compile(
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
 
+    private static final TextPattern TAKEN_ON_BY_ONE =
+            TextPattern.compile(
+                    "(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,12}$");
+
     /** 书记带头接访，包案化解3件: what one of the leaders did; who but steers (亲自部署，) leads what all do. */
     private static final TextPattern BY_LEADER =
             TextPattern.compile(
@@ -51,9 +55,9 @@ final class OfSome {
     private static final TextPattern GREATEST_OF =
             TextPattern.compile("最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$");
 
-    /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村. */
+    /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村, 没办结的26件. */
     private static final TextPattern NOT_DONE =
-            TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没有)[^，,；;。、0-9]{1,8}的$");
+            TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没(?!收))[^，,；;。、0-9]{1,8}的$");
 
     /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
     private static final TextPattern PURSUED =
@@ -76,6 +80,15 @@ final class OfSome {
                         .isPresent()
                 && BY_LEADER.isIn(sentence)
                 && !OF_ALL.isIn(sentence);
+    }
+
+    /** 包案信访件2件 among the duties of the leaders: what one of them took on. */
+    static boolean isTakenOn(String before, Optional<Hit> hit) {
+        return hit.map(Hit::indicator)
+                        .filter(one -> one.nature() == Nature.FLOW)
+                        .filter(one -> !THEIR_OWN.contains(one.theme().code()))
+                        .isPresent()
+                && TAKEN_ON_BY_ONE.isIn(before);
     }
 
     /** What such a number is; empty for any other. */

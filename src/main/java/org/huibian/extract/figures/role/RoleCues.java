@@ -7,6 +7,7 @@ import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.sentence.Period;
 import org.huibian.extract.figures.sentence.SentenceCues;
+import org.huibian.extract.figures.sentence.WithNeighbours;
 import org.huibian.extract.figures.sentence.YearScope;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
@@ -107,6 +108,12 @@ public final class RoleCues {
         }
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
+        }
+        if (chapter == Chapter.FIRST_RESPONSIBLE && OfSome.isTakenOn(before, hit)) {
+            return judged(Role.PART, "其中数");
+        }
+        if (!stock && hit.isPresent() && WithNeighbours.is(text, cues.start(), before, figure)) {
+            return judged(Role.PART, "与其他乡镇街道联合开展的数");
         }
         if (OtherCourse.is(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.OTHER, "其他对象的培训");
