@@ -131,7 +131,12 @@ record BeyondItsStage(int whole, int part, String word) {
                         ? CountedThing.areOne(of, clause)
                         : CountedThing.mayBeOne(of, clause);
         boolean others = haveOtherNouns(sentence, k, at);
-        return !others && isOfYear(one, whole) && one.isExact() && !old && !isExcused(sentence, k, at) && same;
+        return !others
+                && isOfYear(one, whole)
+                && one.isExact()
+                && !old
+                && !isExcused(sentence, k, at)
+                && same;
     }
 
     /** 确定的3件重大行政决策…，印发的31件街道文件: each names behind its number what it is of. */

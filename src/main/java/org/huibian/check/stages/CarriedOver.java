@@ -39,7 +39,8 @@ public final class CarriedOver {
 
     /**
      * How many there may have been to deal with, where some of a report's sentences, or those right
-     * before them, tell of older cases: each of their counts, alone and with those taken in.
+     * before them, tell of older cases: each of their counts, and those taken in with the older
+     * ones.
      */
     public static List<BigDecimal> wholes(
             Extraction report, Collection<String> quotes, BigDecimal takenIn) {
@@ -52,9 +53,9 @@ public final class CarriedOver {
                             && quotes.contains(sentences.get(i + 1).text())
                             && one.place().equals(sentences.get(i + 1).place());
             if ((leads || quotes.contains(one.text())) && isSaid(one.text())) {
-                for (FigureSentence.Figure figure : one.figures()) {
-                    wholes.add(figure.value());
-                    wholes.add(figure.value().add(takenIn));
+                for (int at = 0; at < one.figures().size(); at++) {
+                    BigDecimal count = one.figures().get(at).value();
+                    wholes.add(isSaid(one.before(at)) ? count.add(takenIn) : count);
                 }
             }
         }

@@ -87,7 +87,9 @@ public final class ShareStated {
         }
         String name = named.group(1);
         boolean among =
-                Pattern.compile(name + "[^，。；、\\d]{0,6}[中里内]").matcher(sentence.before(part)).find();
+                Pattern.compile(name + "[^，。；、\\d]{0,6}[中里内]")
+                        .matcher(sentence.before(part))
+                        .find();
         boolean counted =
                 IntStream.range(0, part).anyMatch(k -> bears(sentence, k, name))
                         || before.filter(

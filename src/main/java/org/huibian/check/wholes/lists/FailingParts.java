@@ -14,8 +14,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 public record FailingParts(Figure whole, List<Figure> parts) {
 
-    private static final Pattern END_OF_PERIOD =
-            Pattern.compile("(?:季度?|月|期|半年)[末底][^，。；]{0,6}$");
+    private static final Pattern END_OF_PERIOD = Pattern.compile("(?:季度?|月|期|半年)[末底][^，。；]{0,6}$");
 
     private static final Pattern OPEN = Pattern.compile("在办|在调|在审|未结|未办|待办|正在|尚");
 

@@ -19,8 +19,8 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * A report told month by month or quarter by quarter (分时段叙述): what is under 二季度, in the paragraph of
- * May or said of 当月 is of that time, and no figure of the year.
+ * A report told month by month or quarter by quarter (分时段叙述): what is under 二季度, in the paragraph
+ * of May or said of 当月 is of that time, and no figure of the year.
  */
 public final class Instalments {
 
@@ -35,7 +35,8 @@ public final class Instalments {
 
     /** 二季度：强执法, 5月, 三季度盘点. */
     private static final Pattern TITLE =
-            Pattern.compile("\\s*" + TIME + "(?=\\s*(?:$|[：:，,、·—（( ]|盘点|小结|情况|工作|纪事|大事|重点|主要|抓|的))");
+            Pattern.compile(
+                    "\\s*" + TIME + "(?=\\s*(?:$|[：:，,、·—（( ]|盘点|小结|情况|工作|纪事|大事|重点|主要|抓|的))");
 
     private static final TextPattern PLANNED = TextPattern.compile("全年|计划|打算|安排|至今|以来");
 
@@ -144,7 +145,9 @@ public final class Instalments {
         return Optional.empty();
     }
 
-    /** Sets aside what is of a part of the year; what is told but once may be all that there was. */
+    /**
+     * Sets aside what is of a part of the year; what is told but once may be all that there was.
+     */
     public void setAside(List<Draft> drafts) {
         Map<String, Set<Part>> tellings = new HashMap<>();
         for (Part part : parts) {
@@ -174,9 +177,7 @@ public final class Instalments {
                 && draft.role() != Role.RULE
                 && draft.role() != Role.PREVIOUS
                 && draft.role() != Role.CASE
-                && draft.hit()
-                        .map(hit -> hit.indicator().nature() != Nature.STOCK)
-                        .orElse(true);
+                && draft.hit().map(hit -> hit.indicator().nature() != Nature.STOCK).orElse(true);
     }
 
     private static boolean isOf(Part part, Draft draft, Map<String, Set<Part>> tellings) {

@@ -38,8 +38,7 @@ final class OfSome {
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
 
     private static final TextPattern TAKEN_ON_BY_ONE =
-            TextPattern.compile(
-                    "(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,12}$");
+            TextPattern.compile("(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,12}$");
 
     /** 书记带头接访，包案化解3件: what one of the leaders did; who but steers (亲自部署，) leads what all do. */
     private static final TextPattern BY_LEADER =

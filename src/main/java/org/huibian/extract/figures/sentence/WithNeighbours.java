@@ -5,8 +5,8 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextPattern;
 
 /**
- * Numbers of what was done together with another township or sub-district (与青石乡合办的联调室调处7件): they tell
- * nothing of all that was done, and some of them are counted there.
+ * Numbers of what was done together with another township or sub-district (与青石乡合办的联调室调处7件): they
+ * tell nothing of all that was done, and some of them are counted there.
  */
 public final class WithNeighbours {
 
@@ -20,11 +20,14 @@ public final class WithNeighbours {
     private static final TextPattern JOINT = TextPattern.compile("联合|联调|合办|边界|交界|共同");
 
     /** Says something of those before it. */
-    private static final Pattern OF_THEM = Pattern.compile("(?:其中|其余|余下|另)?.{0,2}$|[^，]{0,4}(?:其中|其余|余下).*");
+    private static final Pattern OF_THEM =
+            Pattern.compile("(?:其中|其余|余下|另)?.{0,2}$|[^，]{0,4}(?:其中|其余|余下).*");
 
     private WithNeighbours() {}
 
-    /** Whether a number is of what was done together, by its sentence and the words of its clause. */
+    /**
+     * Whether a number is of what was done together, by its sentence and the words of its clause.
+     */
     public static boolean is(String text, int sentence, String before, Figure figure) {
         String until = text.substring(sentence, Math.max(sentence, figure.start()));
         return TOGETHER.isIn(until) && (JOINT.isIn(before) || OF_THEM.matcher(before).matches());

@@ -62,7 +62,8 @@ final class BorrowedHits {
 
     /** 跨省通办事项由12项增加到15项: what changes is named, though it is no indicator. */
     private static final Pattern NAMED_CHANGE =
-            Pattern.compile("\\p{IsHan}{2}(?:事项|清单|目录|项目|环节|材料|流程)[由从][^，]{0,8}$|^[\\p{IsHan}“”]{3,}(?<![数量次额模率])[由从](?:上年|去年|上一年)度?的?$");
+            Pattern.compile(
+                    "\\p{IsHan}{2}(?:事项|清单|目录|项目|环节|材料|流程)[由从][^，]{0,8}$|^[\\p{IsHan}“”]{3,}(?<![数量次额模率])[由从](?:上年|去年|上一年)度?的?$");
 
     private final PhraseIndex index;
     private final ClauseHits hits;
