@@ -74,6 +74,7 @@ public final class FullCoverage extends ReportCheck {
         FewerElsewhere.examine(report, counted);
         StillPlanned.examine(report);
         NoneClaimed.examine(report);
+        OneForEach.examine(report);
     }
 
     private static Optional<Passage> next(List<Passage> passages, int i) {
