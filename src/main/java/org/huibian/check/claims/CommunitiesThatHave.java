@@ -129,7 +129,8 @@ final class CommunitiesThatHave {
                     claim == count || report.isNoted(claim.published())
                             ? Optional.empty()
                             : saidToHave(report, claim, what);
-            if (all.filter(one -> isMost(number, one)).isPresent()) {
+            if (all.filter(one -> isMost(number, one) && !isMadeUp(count, number, one))
+                    .isPresent()) {
                 report.note(
                         Severity.WARNING,
                         "message",
@@ -139,6 +140,14 @@ final class CommunitiesThatHave {
                 return;
             }
         }
+    }
+
+    /** 议事厅15个在一楼，2个在二楼: whether the sentence tells of the others too. */
+    private static boolean isMadeUp(Passage count, BigDecimal number, BigDecimal all) {
+        String rest = all.subtract(number).toPlainString();
+        return Pattern.compile("(?<!\\d)" + rest + "[个间处块面座家]")
+                .matcher(PlainNumbers.of(count.published()))
+                .find();
     }
 
     /** Fewer, but so many that all were meant. */

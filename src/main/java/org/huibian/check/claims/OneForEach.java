@@ -20,7 +20,8 @@ import org.huibian.search.TextPattern;
  */
 final class OneForEach {
 
-    private static final String THING = "((?:执法)?记录仪|执法证件?|对讲机|移动终端|执法终端|平板(?:电脑)?|工作证|工作手机|救生衣|头盔|手电筒)";
+    private static final String THING =
+            "((?:执法)?记录仪|执法证件?|对讲机|移动终端|执法终端|平板(?:电脑)?|工作证|工作手机|救生衣|头盔|手电筒)";
 
     /** Group 1, or 3, is the thing; group 2 those who have it. */
     private static final TextPattern CLAIM =
@@ -37,7 +38,8 @@ final class OneForEach {
                             + THING
                             + "(?:目前|现|共|有|配备|配发|配了|配有)*(\\d{1,3})[台部本枚套件个张顶支]");
 
-    private static final TextPattern OF_SOME = TextPattern.compile("新[配购增换添]|更[换新]|备用|在用|[轮维送]修|旧|抽[查看]|其中|另|补");
+    private static final TextPattern OF_SOME =
+            TextPattern.compile("新[配购增换添]|更[换新]|备用|在用|[轮维送]修|旧|抽[查看]|其中|另|补");
 
     private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
 

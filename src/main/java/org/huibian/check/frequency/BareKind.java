@@ -40,7 +40,7 @@ record BareKind(Pattern any, Pattern bare) {
     /** Others than the office, each of whom does it by himself. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "各|自行|每个?(?:村|队|站|组)|村级|社区|企业|学校|商户|工地|小区|物业|网格|消防站|[救应执巡][^，。；]{1,2}队|中队|支部|派出所|专班");
+                    "各|自行|每个?(?:村|队|站|组)|村级|社区|企业|学校|商户|工地|小区|物业|网格|消防站|[救应执巡][^，。；]{1,2}队|中队|支部|派出所|专班|司法局|[县区市]里|上级");
 
     /** Of what is due so much at least: fewer are of a campaign of the same name. */
     private static final double LEAST = 0.4;

@@ -47,6 +47,11 @@ record NumberFirst(Passage passage, Observation figure, String written) {
                                                             + BEHIND)))
                     .toList();
 
+    /** 13场讲座都在社区: said of all of so many, which may be some of those there are. */
+    private static final TextPattern OF_ALL = TextPattern.compile("^(?:都|均|全部)");
+
+    private static final TextPattern NUMBER = TextPattern.compile("\\d{1,5}");
+
     /** Of another year, of a part of this one, or no more than aimed at. */
     private static final TextPattern OTHERWISE =
             TextPattern.compile(
@@ -97,8 +102,23 @@ record NumberFirst(Passage passage, Observation figure, String written) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(String.valueOf(called.group(1)));
+        BigDecimal whole = figure.quantity().amount();
+        boolean some =
+                number.compareTo(whole) < 0
+                        && (OF_ALL.isIn(text.substring(called.end()))
+                                || isIn(whole.subtract(number), text));
         return Optional.of(new NumberFirst(passage, figure, called.group(1) + called.group(2)))
-                .filter(one -> isMeantFor(number, figure.quantity().amount()));
+                .filter(one -> !some && isMeantFor(number, whole));
+    }
+
+    /** 14场讲座请的是律师，2场请的是法官: whether the rest of the whole is told of too. */
+    private static boolean isIn(BigDecimal rest, String text) {
+        for (TextMatcher one = NUMBER.matcher(text); one.find(); ) {
+            if (rest.compareTo(new BigDecimal(String.valueOf(one.group()))) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is so near, or so much more, that it is no part of the whole. */

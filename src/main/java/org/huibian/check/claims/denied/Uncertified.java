@@ -30,7 +30,7 @@ final class Uncertified {
 
     private static final TextPattern CERTIFIED_NOW =
             TextPattern.compile(
-                    "[已经又均\\d]月?(?:底|全部|都|相继|陆续|顺利|通过考试|补考)*(?:取得|考取|领[取到]|拿到|取证|持证)|补考[^，。；]{0,6}(?:通过|合格|过关|过了)|补齐");
+                    "[已经又均\\d]月?(?:底|全部|都|相继|陆续|顺利|通过考试|补考)*(?:取得|考取|领[取到]|拿到|取证|持证)|补考[^，。；]{0,6}(?:通过|合格|过关|过了)|补齐|试用");
 
     /** Another examination, or others than those who enforce the law. */
     private static final TextPattern OF_OTHERS =
