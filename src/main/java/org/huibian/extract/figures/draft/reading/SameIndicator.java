@@ -38,6 +38,12 @@ final class SameIndicator {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
 
+    /** 执法岗位21人，这21人全部持证: the number told before. */
+    private static final Pattern AGAIN = Pattern.compile("(?:^|[，、])(?:这|这些|该|上述|前述|以上|这批)$");
+
+    /** 执法岗位26人、持证26人: who they are, told once more. */
+    private static final Pattern CERTIFIED = Pattern.compile("[持有取]证|资格");
+
     private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
 
     private final String text;
@@ -58,6 +64,9 @@ final class SameIndicator {
      * @param hits what each figure of the clause counts
      */
     Draft settle(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
+        if (AGAIN.matcher(clause.before(k)).find() && isTold(clause.figures().get(k), hit)) {
+            return drafts.draft(clause.figures().get(k), Optional.of(hit), Role.OTHER, "回指前面的数");
+        }
         Optional<Draft> total = drafts.total(hit.indicator().id());
         boolean rate = hit.indicator().isRate();
         if (total.isEmpty() && scope.holds() && hasSibling(k, hit, hits) && !rate) {
@@ -222,8 +231,29 @@ final class SameIndicator {
                         || !hit.indicator().isRate()
                                 && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
                                 && figureKindsAdd(clause, hits);
+        if (areTheSame(clause, k)) {
+            return false;
+        }
         boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
         return adds && (listed || hit.shared()) && hasSibling(k, hit, hits);
+    }
+
+    private boolean isTold(Figure figure, Hit hit) {
+        return drafts.all().stream()
+                .filter(draft -> draft.indicator().equals(hit.indicator().id()))
+                .anyMatch(draft -> draft.figure().value().equals(figure.value()));
+    }
+
+    private static boolean areTheSame(Clause clause, int k) {
+        List<Figure> figures = clause.figures();
+        for (int other = 0; other < figures.size(); other++) {
+            if (other != k
+                    && figures.get(other).value().equals(figures.get(k).value())
+                    && CERTIFIED.matcher(clause.before(Math.max(other, k))).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean figureKindsAdd(Clause clause, List<List<Hit>> hits) {

@@ -90,7 +90,8 @@ final class SentenceReading {
         List<List<Hit>> hits =
                 clause.figures().isEmpty()
                         ? List.of()
-                        : classifier.classify(clause, heads(clause, heads), next);
+                        : new ArrayList<>(classifier.classify(clause, heads(clause, heads), next));
+        CountAmong.move(text, clause, hits);
         scope.enter(clause, hits);
         boolean hit = false;
         for (int k = 0; k < hits.size(); k++) {
