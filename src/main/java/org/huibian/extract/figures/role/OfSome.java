@@ -37,6 +37,9 @@ final class OfSome {
             TextPattern.compile(
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
 
+    private static final TextPattern LEFT_TO_COURTS =
+            TextPattern.compile("(?:诉讼|仲裁|司法|法律)(?:等?(?:途径|渠道|程序|方式))?(?:依法)?解决(?:的|了)?$");
+
     private static final TextPattern TAKEN_ON_BY_ONE =
             TextPattern.compile("(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,12}$");
 
@@ -88,6 +91,12 @@ final class OfSome {
                         .filter(one -> !THEIR_OWN.contains(one.theme().code()))
                         .isPresent()
                 && TAKEN_ON_BY_ONE.isIn(before);
+    }
+
+    /** 引导通过仲裁、诉讼解决10件: what courts are to settle was not settled here. */
+    static boolean isLeftToOthers(String before, Optional<Hit> hit) {
+        return LEFT_TO_COURTS.isIn(before)
+                && hit.filter(one -> one.literal().contains("解决")).isPresent();
     }
 
     /** What such a number is; empty for any other. */

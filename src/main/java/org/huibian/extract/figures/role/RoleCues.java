@@ -109,7 +109,8 @@ public final class RoleCues {
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
         }
-        if (chapter == Chapter.FIRST_RESPONSIBLE && OfSome.isTakenOn(before, hit)) {
+        if (chapter == Chapter.FIRST_RESPONSIBLE && OfSome.isTakenOn(before, hit)
+                || OfSome.isLeftToOthers(before, hit)) {
             return judged(Role.PART, "其中数");
         }
         if (!stock && hit.isPresent() && WithNeighbours.is(text, cues.start(), before, figure)) {

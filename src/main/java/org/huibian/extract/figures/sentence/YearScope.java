@@ -34,6 +34,12 @@ public enum YearScope {
     private static final Pattern BESIDES =
             Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
+    /** 加上年结转7件，共325件，化解…: what is done with all of them is this year's. */
+    private static final Pattern WITH_OLDER =
+            Pattern.compile(
+                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,][^，,；;。0-9]{0,6}(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
+
+    private static final Pattern SINCE = Pattern.compile("以?来|至今|起");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final String HANZI_DIGITS = "〇一二三四五六七八九";
@@ -124,10 +130,8 @@ public enum YearScope {
      */
     private static boolean isBesides(String text, Cue cue, int figure) {
         String between = text.substring(cue.end(), figure);
-        if (between.indexOf('；') >= 0 || between.indexOf(';') >= 0) {
-            return true;
-        }
-        if (ARRIVED.matcher(between).find()) {
+        boolean divided = between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
+        if (divided || ARRIVED.matcher(between).find() || WITH_OLDER.matcher(between).lookingAt()) {
             return true;
         }
         int mark = between.indexOf('，') >= 0 ? between.indexOf('，') : between.indexOf(',');
@@ -154,11 +158,7 @@ public enum YearScope {
                 || isOfAThing(text, date.end())) {
             return null;
         }
-        boolean since =
-                text.startsWith("以来", date.end())
-                        || text.startsWith("来", date.end())
-                        || text.startsWith("至今", date.end())
-                        || text.startsWith("起", date.end());
+        boolean since = SINCE.matcher(text).region(date.end(), text.length()).lookingAt();
         boolean span = year(text, date, date.start() + 5) > year;
         if (year < reportingYear) {
             return since || span ? SentenceCues.Group.SEVERAL : SentenceCues.Group.PREVIOUS;
@@ -199,7 +199,7 @@ public enum YearScope {
 
     /** 较上年, 比2024年: what follows is a difference. */
     private static boolean isCompared(String text, int at) {
-        if (at <= 0) {
+        if (at <= 0 || text.startsWith("连同", at - 2)) {
             return false;
         }
         return COMPARES.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
@@ -237,12 +237,8 @@ public enum YearScope {
     /** What a bracket says that ends before the figure is not about it: （含上年结转3件）. */
     private static boolean isInClosedBracket(String text, int at, int to) {
         for (int i = at; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '）' || c == ')') {
-                return true;
-            }
-            if (c == '（' || c == '(') {
-                return false;
+            if ("（()）".indexOf(text.charAt(i)) >= 0) {
+                return ")）".indexOf(text.charAt(i)) >= 0;
             }
         }
         return false;

@@ -89,6 +89,16 @@ final class PartScope {
                 && words.last(SentenceCues.Group.SEVERAL, figure.start()) >= 0;
     }
 
+    /** 进校园15场…，进校园的15场均…: the same once more, where all are as many. */
+    private boolean isToldBack(Draft again, List<Draft> same) {
+        int at = again.figure().start();
+        return same.indexOf(again) > 0
+                && at > 0
+                && text.charAt(at - 1) == '的'
+                && same.stream()
+                        .allMatch(one -> one.figure().value().equals(again.figure().value()));
+    }
+
     /** 其中简易程序罚款2.7万元；普通程序罚款294.65万元: parts of an indicator without a whole. */
     void addUp(SentenceDrafts drafts) {
         for (Draft part : parts) {
@@ -96,6 +106,9 @@ final class PartScope {
                     parts.stream()
                             .filter(draft -> draft.indicator().equals(part.indicator()))
                             .toList();
+            if (same.stream().anyMatch(again -> isToldBack(again, same))) {
+                continue;
+            }
             if (same.size() > 1 && !part.hit().orElseThrow().indicator().isRate()) {
                 int list = drafts.list(LISTS + parts.indexOf(same.get(0)));
                 drafts.replace(part, part.inList(list));
