@@ -84,7 +84,24 @@ public final class ChangeStated {
         }
         List<Verdict> failing = new ArrayList<>();
         for (Figure last : lasts) {
-            List<Figure> now = TwoYears.now(sentence, near, at, last, year);
+            List<Figure> now =
+                    TwoYears.now(sentence, near, at, last, year).stream()
+                            .filter(one -> !isDifference(sentence, one))
+                            .toList();
+            Optional<RateVerdict> byDifference = byDifference(sentence, at, last);
+            if (byDifference.filter(RateVerdict::isRight).isPresent()) {
+                return Optional.empty();
+            }
+            if (now.isEmpty() && byDifference.isPresent()) {
+                Figure change = sentence.figures().get(at);
+                failing.add(
+                        new Verdict(
+                                List.of(sentence.quote()),
+                                change,
+                                byDifference.get(),
+                                sentence.figures().get(at - 1),
+                                last.value()));
+            }
             if (now.stream().anyMatch(one -> gives(sentence, at, sign, one, last))) {
                 return Optional.empty();
             }
@@ -94,6 +111,25 @@ public final class ChangeStated {
             }
         }
         return failing.stream().findFirst();
+    }
+
+    /** 增加9场: by how much, and no year's number. */
+    private static boolean isDifference(FigureSentence sentence, Figure figure) {
+        int at = sentence.figures().indexOf(figure);
+        return at >= 0 && CHANGE.isIn(sentence.before(at));
+    }
+
+    /** 比上年的59场增加9场，增长15.25%: what the difference told makes of the rate. */
+    private static Optional<RateVerdict> byDifference(
+            FigureSentence sentence, int at, Figure last) {
+        Figure rate = sentence.figures().get(at);
+        if (at == 0 || !rate.isRate() || last.value().signum() == 0) {
+            return Optional.empty();
+        }
+        Figure difference = sentence.figures().get(at - 1);
+        return difference.isCountedLike(last) && CHANGE.isIn(sentence.before(at - 1))
+                ? Optional.of(RateVerdict.of(rate.value(), difference.value(), last.value()))
+                : Optional.empty();
     }
 
     /** 124件，比上年减少33件，下降25.3%: last year's number is the sum of two. */
