@@ -42,6 +42,11 @@ final class Explained {
 
     private static final int SEVERAL = 2;
 
+    /** 立案4件，已计入上述64件: a part of the other. */
+    private static final Pattern COUNTED_IN =
+            Pattern.compile(
+                    "^[^。；\\d]{0,8}(?:计入|列入|算入|包含|含)(?:在)?(?:上述|前述|以上|前面|总数|总量|其中|[^，。；]{0,8}[之以]内|在内)");
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
@@ -91,7 +96,9 @@ final class Explained {
     }
 
     private static boolean isOfSome(String figure, String sentence) {
-        return OF_SOME.matcher(Clause.before(figure, sentence)).find();
+        int at = Clause.placeOf(figure, sentence);
+        return OF_SOME.matcher(Clause.before(figure, sentence)).find()
+                || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();
     }
 
     private static boolean areOfTwoKinds(Problem problem) {

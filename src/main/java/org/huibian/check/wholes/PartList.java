@@ -14,7 +14,8 @@ final class PartList {
     private static final Pattern LISTED =
             Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
 
-    private static final Pattern BESIDES = Pattern.compile("就是|即是|正是|也就是|另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
+    private static final Pattern BESIDES =
+            Pattern.compile("就是|即是|正是|也就是|另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
 
     /** ；调解成功619件，其中: a figure that has parts of its own ends the list before it. */
     private static final Pattern NEW_WHOLE =
@@ -53,8 +54,9 @@ final class PartList {
     }
 
     /**
-     * Whether the list of parts can go on: not behind 其他, not with what there is besides (另有) or was told before (就是上面说的), and
-     * not over a semicolon unless its parts are divided by semicolons.
+     * Whether the list of parts can go on: not behind 其他, not with what there is besides (另有) or
+     * was told before (就是上面说的), and not over a semicolon unless its parts are divided by
+     * semicolons.
      */
     private static boolean goesOn(FigureSentence sentence, int whole, int next) {
         String words = sentence.before(next);

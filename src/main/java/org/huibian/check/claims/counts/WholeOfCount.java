@@ -81,9 +81,14 @@ public final class WholeOfCount {
         List<Figure> figures = text.figures();
         boolean led = figures.indexOf(whole) == at - 1 && KINDS.matcher(text.before(at)).find();
         BigDecimal sum = figures.get(at).value();
-        for (int k = at + 1; k < figures.size() && figures.get(k).isCountedLike(whole); k++) {
-            if (isInBrackets(text.text(), whole.end(), figures.get(k).start())) {
+        for (int k = at + 1; k < figures.size(); k++) {
+            // 合同84份、占75%: a share beside its kind.
+            boolean share = figures.get(k).isRate() && text.before(k).endsWith("占");
+            if (share || isInBrackets(text.text(), whole.end(), figures.get(k).start())) {
                 continue;
+            }
+            if (!figures.get(k).isCountedLike(whole)) {
+                return false;
             }
             boolean kind = (led ? NEXT_KIND : JOINED_KIND).matcher(text.before(k)).lookingAt();
             if (!kind || CountsAgainstAll.isLacking(CountsAgainstAll.words(text, k))) {

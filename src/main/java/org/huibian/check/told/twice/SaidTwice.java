@@ -2,6 +2,7 @@ package org.huibian.check.told.twice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -24,6 +25,8 @@ public record SaidTwice(
         FigureSentence.Figure again,
         FigureSentence sentence) {
 
+    private static final Pattern LISTED = Pattern.compile("、[^，。；、]+");
+
     /** The first of a report. */
     public static Optional<SaidTwice> in(Extraction report) {
         List<FigureSentence> sentences =
@@ -38,12 +41,19 @@ public record SaidTwice(
                 Optional<SaidTwice> twice = PointedBack.in(sentences, i, j);
                 twice = twice.isPresent() ? twice : SaidAgain.in(sentences, i, j);
                 twice = twice.isPresent() ? twice : ReferredTo.in(sentences, i, j);
-                if (twice.isPresent()) {
+                if (twice.filter(one -> !one.isOfAList()).isPresent()) {
                     return twice;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 面向青少年11场、面向务工人员13场: items of one list are two things, however they are called. */
+    private boolean isOfAList() {
+        return firstSentence.equals(sentence)
+                && first.end() < again.start()
+                && LISTED.matcher(sentence.text().substring(first.end(), again.start())).matches();
     }
 
     private static boolean isProse(FigureSentence sentence) {

@@ -33,7 +33,9 @@ public final class PartWords {
     private static final Pattern LEFT_OVER =
             Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
 
-    /** 分类：山林, 按类型分：邻里, 论来路，交办: what leads to the first of all kinds, whose whole stands elsewhere. */
+    /**
+     * 分类：山林, 按类型分：邻里, 论来路，交办: what leads to the first of all kinds, whose whole stands elsewhere.
+     */
     private static final TextPattern FIRST_KIND =
             TextPattern.compile(
                     "(?:^|[。；，、（(])(?:[从按照]{0,2}[^，。；：\\d]{0,6})?(?:分类|类别|类型|种类|分布|构成|性质|成因|来源|去向|分|看)(?:情况|如下|统计)?[：:][^，。；：\\d]{1,10}$"
