@@ -179,6 +179,24 @@ class TextChecksTest {
         assertThat(district.findings("T05")).isEmpty();
     }
 
+    @Test
+    void ownNameInsideWordsIsAReplacement() {
+        String once = "结合城白苇镇化建设的新形势，调整领导小组。";
+        String twice = "在集白苇镇环境整治中，执法队坚持教育在先。";
+        String right = "县城白苇镇段的占道经营得到整治。\n\n收集白苇镇居民意见62条。\n\n全乡白苇镇以外没有集市。";
+        assertThat(ownName(once + "\n\n" + right)).isEmpty();
+        assertThat(ownName(once + "\n\n" + twice + "\n\n" + right))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quotes()).containsExactly(once, twice));
+    }
+
+    private static List<Finding> ownName(String results) {
+        String report = WrittenDistrict.text("白苇镇", 2025, results);
+        return new WrittenDistrict().report("白苇镇", report).findings().stream()
+                .filter(finding -> finding.check().equals("T05"))
+                .toList();
+    }
+
     // T06
 
     @Test

@@ -58,6 +58,12 @@ public final class MechanicalReplacement extends ReportCheck {
     @Override
     protected void examine(Examined report) {
         Torn torn = replacedKinds(report);
+        OwnNameInside.in(report)
+                .forEach(
+                        (word, quotes) -> {
+                            torn.wordings().add(word);
+                            torn.quotes().addAll(quotes);
+                        });
         collocations(report, torn);
         if (!torn.quotes().isEmpty()) {
             note(report, torn);
