@@ -192,9 +192,10 @@ class TextChecksTest {
 
     private static List<Finding> ownName(String results) {
         String report = WrittenDistrict.text("白苇镇", 2025, results);
-        return new WrittenDistrict().report("白苇镇", report).findings().stream()
-                .filter(finding -> finding.check().equals("T05"))
-                .toList();
+        return new WrittenDistrict()
+                .report("白苇镇", report).findings().stream()
+                        .filter(finding -> finding.check().equals("T05"))
+                        .toList();
     }
 
     // T06

@@ -24,6 +24,13 @@ record Vacancy(String who, String what) {
             TextPattern.compile(
                     "(村|社区|居委会|学校|企业|小区|单位|网格)(?:的|还|仍|至今)?([“\\p{IsHan}]{3,14}?)(?:岗位|一职|职务|席位)?(?=自|因|由于|受|一直|已|长期|连续|持续|仍|还|至今|目前|至年|到期|期满|合同|辞|调(?:离|走|任|动|岗|出)|离|退|换|从|于|在|$)");
 
+    /** 两个村的签约律师调离后，法律顾问一直空缺: what, where the clause before says where. */
+    private static final TextPattern WHAT =
+            TextPattern.compile("^([“\\p{IsHan}]{3,8}?)(?:岗位|一职)?(?:一直|已|长期|连续|持续|仍|还|至今|目前|就)");
+
+    private static final TextPattern WHERE =
+            TextPattern.compile("(村|社区|居委会|学校|企业|小区)(?=的|[^，。；]{0,12}(?:后|[，,]$))");
+
     /** Not so any more, or not meant to be. */
     private static final TextPattern FILLED =
             TextPattern.compile(
@@ -32,11 +39,22 @@ record Vacancy(String who, String what) {
     /** The first of a sentence that is not filled again. */
     static Optional<Vacancy> in(String text) {
         for (TextMatcher empty = EMPTY.matcher(text); empty.find(); ) {
-            TextMatcher of =
-                    OF.matcher(text.substring(Clause.start(text, empty.start()), empty.start()));
-            if (of.find() && !FILLED.isIn(text)) {
+            if (FILLED.isIn(text)) {
+                return Optional.empty();
+            }
+            int start = Clause.start(text, empty.start());
+            TextMatcher of = OF.matcher(text.substring(start, empty.start()));
+            if (of.find()) {
                 return Optional.of(
                         new Vacancy(String.valueOf(of.group(1)), String.valueOf(of.group(2))));
+            }
+            TextMatcher what = WHAT.matcher(text.substring(start, empty.start()));
+            TextMatcher where =
+                    WHERE.matcher(
+                            text.substring(Clause.start(text, Math.max(0, start - 1)), start));
+            if (what.find() && where.find()) {
+                return Optional.of(
+                        new Vacancy(String.valueOf(where.group(1)), String.valueOf(what.group(1))));
             }
         }
         return Optional.empty();
