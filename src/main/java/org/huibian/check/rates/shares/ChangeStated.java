@@ -87,6 +87,7 @@ public final class ChangeStated {
             List<Figure> now =
                     TwoYears.now(sentence, near, at, last, year).stream()
                             .filter(one -> !isDifference(sentence, one))
+                            .filter(one -> !isSumOf(lasts, one))
                             .toList();
             Optional<RateVerdict> byDifference = byDifference(sentence, at, last);
             if (byDifference.filter(RateVerdict::isRight).isPresent()) {
@@ -111,6 +112,11 @@ public final class ChangeStated {
             }
         }
         return failing.stream().findFirst();
+    }
+
+    /** 上年讲座47场、其他30场，共77场: last year's as well. */
+    private static boolean isSumOf(List<Figure> lasts, Figure figure) {
+        return lasts.size() > 1 && FigureSentence.sum(lasts).compareTo(figure.value()) == 0;
     }
 
     /** 增加9场: by how much, and no year's number. */
