@@ -39,8 +39,6 @@ final class AllAttended {
             TextPattern.compile(
                     "(执法人员|法律明白人|人民调解员|网格员)[^。；，\\d]{0,8}(?:培训|轮训|考核|测试|学法)[^。；，\\d]{0,4}(?:全覆盖|全员)(?![^。；\\d]{0,12}(?:选派|推荐|抽调|其中|新))[^。；\\d]{0,16}?(\\d+)(?:名|人)(?!次)(?:\\1)?(?:[^。；，\\d]{0,4}(?:参加|参训|参与|完成|接受|受训))");
 
-    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
-
     private AllAttended() {}
 
     /** Whether a sentence with plain digits tells so; it is noted then. */
@@ -62,7 +60,7 @@ final class AllAttended {
                 report.report()
                         .observation(String.valueOf(STAFF.get(kind)))
                         .filter(staff -> staff.quantity().qualifier() == Qualifier.EXACT)
-                        .filter(staff -> isMost(there, staff.quantity().amount()));
+                        .filter(staff -> MostOfAll.are(there, staff.quantity().amount()));
         all.ifPresent(
                 staff ->
                         report.note(
@@ -72,12 +70,6 @@ final class AllAttended {
                                 staff.quantity().amount().toPlainString() + "名" + kind,
                                 there.toPlainString() + "名"));
         return all.isPresent();
-    }
-
-    /** Fewer, but so many that all were meant. */
-    private static boolean isMost(BigDecimal there, BigDecimal all) {
-        return there.compareTo(all) < 0
-                && there.multiply(BigDecimal.TEN).compareTo(all.multiply(MOST_OF_TEN)) >= 0;
     }
 
     private static BigDecimal number(@org.jspecify.annotations.Nullable String digits) {

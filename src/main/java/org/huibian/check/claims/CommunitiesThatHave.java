@@ -1,7 +1,6 @@
 package org.huibian.check.claims;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,13 +40,21 @@ final class CommunitiesThatHave {
                             + COMMUNITY
                             + "(?:已经?|真正|实际)?(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建立|拥有|签订|落实|开通|接入)了?([“”\\p{IsHan}]{3,14})");
 
+    private static final String ROOM =
+            "服务(?:工作)?[室站]|调解(?:工作)?室|调委会|调解委员会|书屋|书角|宣传栏|公开栏|公示栏|议事厅|议事亭|联络站|文化墙";
+
+    /** Few sentences name what {@link #THERE_ARE} counts. */
+    private static final TextPattern ANY_ROOM = TextPattern.compile(ROOM);
+
     /**
-     * 服务室13个, with nothing but that it is a clause of its own; group 1 is what there is, group 2
-     * how many.
+     * 服务室13个, with nothing but that it is a clause of its own (宣传栏13块换了版面 are some of them); group
+     * 1 is what there is, group 2 how many.
      */
     private static final TextPattern THERE_ARE =
             TextPattern.compile(
-                    "(?<=^|[，。；：])(?:全[镇乡]|全街道|目前|现有|共有|建成|设有|村级|村（社区）|社区|村|的)*((?:公共|法律|法治|人民|矛盾|纠纷)*(?:服务(?:工作)?[室站]|调解(?:工作)?室|调委会|调解委员会|书屋|书角|宣传栏|公开栏|公示栏|议事厅|议事亭|联络站|文化墙))(?:目前|现在|现|已|共|建成|建有|设有|有|达到?)*(\\d+)[个间处块面座家]");
+                    "(?<=^|[，。；：])(?:全[镇乡]|全街道|目前|现有|共有|建成|设有|村级|村（社区）|社区|村|的)*((?:公共|法律|法治|人民|矛盾|纠纷)*(?:"
+                            + ROOM
+                            + "))(?:目前|现在|现|已|共|建成|建有|设有|有|达到?)*(\\d+)[个间处块面座家](?=[，。；：、（(]|$)");
 
     /** One of them serves several communities. */
     private static final TextPattern SHARED =
@@ -75,24 +82,20 @@ final class CommunitiesThatHave {
 
     private static final TextPattern WITHOUT_MARKS = TextPattern.compile("[“”]");
 
-    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
-
     private CommunitiesThatHave() {}
 
     /** Notes the claims of a report that such a number denies; each sentence once. */
     static void examine(Examined report) {
-        List<Passage> claims = new ArrayList<>();
-        List<Passage> counts = new ArrayList<>();
-        for (Passage passage : report.passages()) {
-            String text = PlainNumbers.of(passage.published());
-            if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
-                claims.add(passage);
+        List<Passage> claims =
+                report.passages().stream()
+                        .filter(one -> one.chapter() != Chapter.PROBLEMS)
+                        .filter(one -> one.chapter() != Chapter.PLAN)
+                        .filter(CommunitiesThatHave::isOfAll)
+                        .toList();
+        for (Passage count : claims.isEmpty() ? claims : report.passages()) {
+            if (count.chapter() == Chapter.PLAN) {
+                continue;
             }
-            if (passage.chapter() != Chapter.PLAN) {
-                counts.add(passage);
-            }
-        }
-        for (Passage count : claims.isEmpty() ? claims : counts) {
             String text = PlainNumbers.of(count.published());
             for (TextMatcher have = HAVE.matcher(text); have.find(); ) {
                 examine(report, count, have.group(1), have.group(2), claims);
@@ -100,12 +103,19 @@ final class CommunitiesThatHave {
             for (TextMatcher they = THEY_HAVE.matcher(text); they.find(); ) {
                 examine(report, count, they.group(2), they.group(1), claims);
             }
-            for (TextMatcher there = THERE_ARE.matcher(text); there.find(); ) {
+            TextMatcher there = THERE_ARE.matcher(text);
+            while (ANY_ROOM.isIn(text) && there.find()) {
                 if (!SHARED.isIn(text) && !areOfOneKind(report, there.group(2))) {
                     examine(report, count, there.group(1), there.group(2), claims);
                 }
             }
         }
+    }
+
+    /** Whether a sentence says something of all communities, whatever it is. */
+    private static boolean isOfAll(Passage passage) {
+        String text = PlainNumbers.of(passage.published());
+        return !AllClaim.of(text).isEmpty() && ALL.isIn(text);
     }
 
     /** 行政村14个、社区3个: so many as there are of one kind of communities. */
@@ -129,7 +139,7 @@ final class CommunitiesThatHave {
                     claim == count || report.isNoted(claim.published())
                             ? Optional.empty()
                             : saidToHave(report, claim, what);
-            if (all.filter(one -> isMost(number, one) && !isMadeUp(count, number, one))
+            if (all.filter(one -> MostOfAll.are(number, one) && !isMadeUp(count, number, one))
                     .isPresent()) {
                 report.note(
                         Severity.WARNING,
@@ -142,18 +152,12 @@ final class CommunitiesThatHave {
         }
     }
 
-    /** 议事厅15个在一楼，2个在二楼: whether the sentence tells of the others too. */
+    /** 议事厅在一楼的15个，2个在二楼: whether the sentence tells of the others too. */
     private static boolean isMadeUp(Passage count, BigDecimal number, BigDecimal all) {
         String rest = all.subtract(number).toPlainString();
         return Pattern.compile("(?<!\\d)" + rest + "[个间处块面座家]")
                 .matcher(PlainNumbers.of(count.published()))
                 .find();
-    }
-
-    /** Fewer, but so many that all were meant. */
-    private static boolean isMost(BigDecimal number, BigDecimal all) {
-        return number.compareTo(all) < 0
-                && number.multiply(BigDecimal.TEN).compareTo(all.multiply(MOST_OF_TEN)) >= 0;
     }
 
     /** How many communities a sentence says to have something, all of them. */

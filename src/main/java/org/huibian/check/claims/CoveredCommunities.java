@@ -99,8 +99,6 @@ final class CoveredCommunities {
             TextPattern.compile(
                     PROVIDED + "[^，。；\\d]{0,10}的(?:村（社区）|村居|社区|村)(?:共有|共|有|已?达到?)?(\\d+)个");
 
-    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
-
     private CoveredCommunities() {}
 
     /** Whether numbers of a sentence contradict what it says of all; it is noted then. */
@@ -145,10 +143,7 @@ final class CoveredCommunities {
             BigDecimal told = have.map(found -> number(found.group(1))).orElse(all);
             boolean most =
                     pattern == HAVE
-                            || AllCommunities.areTold(communities)
-                                    && told.multiply(BigDecimal.TEN)
-                                                    .compareTo(all.multiply(MOST_OF_TEN))
-                                            >= 0;
+                            || AllCommunities.areTold(communities) && MostOfAll.are(told, all);
             if (told.compareTo(all) < 0 && most) {
                 quotes.add(Quote.of(communities));
                 note(report, quotes, told.toPlainString(), all.toPlainString());

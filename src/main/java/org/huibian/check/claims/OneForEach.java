@@ -31,17 +31,15 @@ final class OneForEach {
                             + "|(执法(?:人员|队员)|队员|网格员|调解员)(?:们)?(?:个个|人人|人手|每人|全员)(?:都|均)?(?:[有配带]了?|配有|配备|一[台部本枚套件个张顶支])[^，。；\\d]{0,2}?"
                             + THING);
 
-    /** Group 1 is the thing, group 2 how many there are. */
+    /** Group 1 is the thing, group 2 how many there are; 记录仪16台已用三年 are some of them. */
     private static final TextPattern COUNT =
             TextPattern.compile(
                     "(?<=^|[，。；：、])(?:现有|共有|全队|队里|街道|共|配备|配有|配发|配置)*"
                             + THING
-                            + "(?:目前|现|共|有|配备|配发|配了|配有)*(\\d{1,3})[台部本枚套件个张顶支]");
+                            + "(?:目前|现|共|有|配备|配发|配了|配有)*(\\d{1,3})[台部本枚套件个张顶支](?=[，。；：、（(]|$)");
 
     private static final TextPattern OF_SOME =
             TextPattern.compile("新[配购增换添]|更[换新]|备用|在用|[轮维送]修|旧|抽[查看]|其中|另|补");
-
-    private static final BigDecimal MOST_OF_TEN = BigDecimal.valueOf(6);
 
     private OneForEach() {}
 
@@ -70,7 +68,7 @@ final class OneForEach {
             BigDecimal number = new BigDecimal(String.valueOf(count.group(2)));
             String counted = String.valueOf(count.group(1));
             boolean same = counted.endsWith(thing) || thing.endsWith(counted);
-            if (same && isMost(number, all.quantity().amount())) {
+            if (same && MostOfAll.are(number, all.quantity().amount())) {
                 report.note(
                         Severity.WARNING,
                         "all",
@@ -92,11 +90,5 @@ final class OneForEach {
         return report.report()
                 .observation(indicator)
                 .filter(one -> known && one.quantity().qualifier() == Qualifier.EXACT);
-    }
-
-    /** Fewer, but so many that all were meant. */
-    private static boolean isMost(BigDecimal there, BigDecimal all) {
-        return there.compareTo(all) < 0
-                && there.multiply(BigDecimal.TEN).compareTo(all.multiply(MOST_OF_TEN)) >= 0;
     }
 }
