@@ -32,6 +32,11 @@ final class Uncertified {
             TextPattern.compile(
                     "[已经又均\\d]月?(?:底|全部|都|相继|陆续|顺利|通过考试|补考)*(?:取得|考取|领[取到]|拿到|取证|持证)|补考[^，。；]{0,6}(?:通过|合格|过关|过了)|补齐|试用");
 
+    /** 对未取得执法证的人员不安排执法, 严禁无证执法: a rule, which tells of nobody. */
+    private static final TextPattern RULE =
+            TextPattern.compile(
+                    "(?:对|凡是?)(?:尚|仍|还)?(?:未|没有)(?:取得|考取|通过|领取|持有?)[^，。；\\d]*(?=[，。；]|$)|(?:证|资格)之?前|(?:严禁|禁止|杜绝|防止|避免|不[得准许])[^，。；]{0,4}无证");
+
     /** Another examination, or others than those who enforce the law. */
     private static final TextPattern OF_OTHERS =
             TextPattern.compile(
@@ -46,7 +51,8 @@ final class Uncertified {
                         || (named || THEY_HAVE.isIn(text))
                                 && NOT_PASSED.isIn(text)
                                 && !OF_OTHERS.isIn(text))
-                && !CERTIFIED_NOW.isIn(text);
+                && !CERTIFIED_NOW.isIn(text)
+                && !RULE.isIn(text);
     }
 
     /** Whether a sentence denies what another says of all. */
