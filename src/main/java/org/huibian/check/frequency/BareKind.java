@@ -37,6 +37,9 @@ record BareKind(Pattern any, Pattern bare) {
     /** 演练一次, 旁听1回: how many times, with the numbers taken away. */
     private static final Pattern TIMES = Pattern.compile("^一(?!起)|[一两二三四]?(?:次|场|回|轮|期|堂|遍|趟)?$");
 
+    /** 集中排查6次 beside 每月排查1次: of an occasion, besides what is done month by month. */
+    private static final Pattern CAMPAIGN = Pattern.compile("集中|大排查|地毯|拉网|起底");
+
     /** Others than the office, each of whom does it by himself. */
     private static final Pattern OTHERS =
             Pattern.compile(
@@ -80,8 +83,12 @@ record BareKind(Pattern any, Pattern bare) {
                     .filter(one -> kind.isBare(one.held().before()))
                     .ifPresent(
                             one ->
-                                    often.ifPresent(
-                                            of -> compare(report, passages, months, of, one)));
+                                    often.filter(of -> isCampaign(of) == isCampaign(one))
+                                            .ifPresent(
+                                                    of ->
+                                                            compare(
+                                                                    report, passages, months, of,
+                                                                    one)));
         }
     }
 
@@ -95,6 +102,14 @@ record BareKind(Pattern any, Pattern bare) {
             StatedFrequency.contradicts(
                     report, List.of(Quote.of(own), Quote.of(count.passage())), due, count.held());
         }
+    }
+
+    private static boolean isCampaign(Kept kept) {
+        return CAMPAIGN.matcher(kept.subject()).find();
+    }
+
+    private static boolean isCampaign(Told count) {
+        return CAMPAIGN.matcher(count.held().before()).find();
     }
 
     /** Whether neither its sentence nor the one before it tells of others who do it. */
