@@ -29,6 +29,10 @@ final class SettledElsewhere {
 
     private static final TextPattern COUNTED = TextPattern.compile("^\\d{1,5}(?:件|起|桩|宗)");
 
+    /** Of several years, or of what is not counted among what came in. */
+    private static final TextPattern OF_OTHERS =
+            TextPattern.compile("[两二三四五六七八九十几多]年(?:来|下来|里|间)|累计|历年|[不未](?:计|列|录)?入|口头");
+
     /** More by a third and above is of another thing. */
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
@@ -60,14 +64,17 @@ final class SettledElsewhere {
     private static void examine(
             Examined report, Settled settled, Observation whole, List<FigureSentence> sentences) {
         for (FigureSentence sentence : sentences) {
-            if (CarriedOver.isSaid(sentence.text()) || report.isNoted(sentence.text())) {
+            if (CarriedOver.isSaid(sentence.text())
+                    || OF_OTHERS.isIn(sentence.text())
+                    || report.isNoted(sentence.text())) {
                 continue;
             }
             for (int at = 0; at < sentence.figures().size(); at++) {
                 Optional<Figure> more =
                         Optional.of(sentence.figures().get(at))
                                 .filter(one -> exceeds(one, whole))
-                                .filter(one -> !isGiven(one, sentence, sentences));
+                                .filter(one -> !isGiven(one, sentence, sentences))
+                                .filter(one -> !isOfOlderToo(report, sentence, one, whole));
                 String words = Clause.last(sentence.before(at));
                 if (more.isPresent()
                         && settled.clause().isIn(words)
@@ -85,6 +92,15 @@ final class SettledElsewhere {
                 && COUNTED.isIn(figure.mention().excerpt().text())
                 && more.signum() > 0
                 && more.multiply(THREE).compareTo(whole.quantity().amount()) <= 0;
+    }
+
+    /** 受理198件，上年转入12件: no more than came in with those that were left over. */
+    private static boolean isOfOlderToo(
+            Examined report, FigureSentence own, Figure more, Observation whole) {
+        BigDecimal takenIn = whole.quantity().amount();
+        return CarriedOver.wholes(report.report(), List.of(own.text(), whole.quote()), takenIn)
+                .stream()
+                .anyMatch(one -> one.compareTo(more.value()) >= 0);
     }
 
     /** Whether another sentence counts as many: what they are of. */
