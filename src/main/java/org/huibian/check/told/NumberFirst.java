@@ -47,8 +47,8 @@ record NumberFirst(Passage passage, Observation figure, String written) {
                                                             + BEHIND)))
                     .toList();
 
-    /** 13场讲座都在社区: said of all of so many, which may be some of those there are. */
-    private static final TextPattern OF_ALL = TextPattern.compile("^(?:都|均|全部)");
+    /** 13场讲座都在社区, 664件纠纷，当天就调成了: what may be true of some of those there are. */
+    private static final TextPattern OF_ALL = TextPattern.compile("^，?(?:都|均|全部|当[天场日]|一次)");
 
     private static final TextPattern NUMBER = TextPattern.compile("\\d{1,5}");
 
@@ -104,14 +104,13 @@ record NumberFirst(Passage passage, Observation figure, String written) {
         BigDecimal number = new BigDecimal(String.valueOf(called.group(1)));
         BigDecimal whole = figure.quantity().amount();
         boolean some =
-                number.compareTo(whole) < 0
-                        && (OF_ALL.isIn(text.substring(called.end()))
-                                || isIn(whole.subtract(number), text));
+                number.compareTo(whole) < 0 && OF_ALL.isIn(text.substring(called.end()))
+                        || isIn(whole.subtract(number).abs(), text);
         return Optional.of(new NumberFirst(passage, figure, called.group(1) + called.group(2)))
                 .filter(one -> !some && isMeantFor(number, whole));
     }
 
-    /** 14场讲座请的是律师，2场请的是法官: whether the rest of the whole is told of too. */
+    /** 14场讲座请的是律师，2场请的是法官; 690件纠纷，有7件是上年结转: whether what tells the two apart is told of too. */
     private static boolean isIn(BigDecimal rest, String text) {
         for (TextMatcher one = NUMBER.matcher(text); one.find(); ) {
             if (rest.compareTo(new BigDecimal(String.valueOf(one.group()))) == 0) {
