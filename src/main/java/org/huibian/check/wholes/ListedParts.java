@@ -29,7 +29,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
     private static final Pattern NO_OTHERS =
             Pattern.compile(
-                    "^[^。；]{0,12}?(?:组成|构成)|^[^。；]{0,14}?(?:无其他|没有其他|再无其他|别无其他|之外无|以外无|之外没有|以外没有)|^[，、（(]?[^。；，]{0,4}(?:合计|共计|相加|总计)");
+                    "^[^。；]{0,12}?(?:组成|构成)|^[^。；]{0,14}?(?:无其他|没有其他|再无其他|别无其他|之外无|以外无|之外没有|以外没有)|^[，、（(]?[^。；，]{0,4}(?:合计|共计|相加|总计)(?![^，。；\\d]{0,4}占)");
+
+    /** What follows parts that are said to be less than all: …40份、22份，两类占九成以上. */
+    private static final Pattern A_SHARE =
+            Pattern.compile("^[，、（(]?(?:[两二三四五][类者项种]|合计|共计|合起来|一共|共)[^，。；\\d]{0,4}占");
 
     /** What leads to parts that are all there are. */
     private static final Pattern ALL_PARTS =
@@ -63,6 +67,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return sentence.before(end - 1);
     }
 
+    /** What follows the last part. */
+    private String after() {
+        return sentence.text().substring(sentence.figures().get(end - 1).end());
+    }
+
     private boolean isSingle() {
         return end - at == 2;
     }
@@ -88,6 +97,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 && !areOfPersons()
                 && !mayOverlap()
                 && !(end - at == PAIR + 1 && areOfAQuality())
+                && !A_SHARE.matcher(after()).find()
                 && NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()));
     }
 
@@ -223,9 +233,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
             return true;
         }
         String first = first();
-        String after = sentence.text().substring(sentence.figures().get(end - 1).end());
         boolean many = end - at > 2;
-        boolean closed = NO_OTHERS.matcher(after).find() && !mayOverlap();
+        boolean closed = NO_OTHERS.matcher(after()).find() && !mayOverlap();
         if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
             return true;
         }
