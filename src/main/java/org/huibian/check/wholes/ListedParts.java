@@ -39,6 +39,9 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     private static final Pattern ALL_PARTS =
             Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，(?:即|计(?![划入]))");
 
+    private static final Pattern HOW_FAR =
+            Pattern.compile("(?:办结|结案|审结|化解|完成|整改(?:到位)?|销号|中止|终止|撤回|撤诉|撤案)了?$");
+
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
     Figure whole() {
@@ -96,7 +99,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return order() < 0
                 && !areOfPersons()
                 && !mayOverlap()
-                && !(end - at == PAIR + 1 && areOfAQuality())
+                && !(end - at == PAIR + 1 && (areOfAQuality() || areHowFarTheyCame()))
                 && !A_SHARE.matcher(after()).find()
                 && NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()));
     }
@@ -196,6 +199,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */
     private boolean areOfAQuality() {
         return first().endsWith("的") || last().endsWith("的");
+    }
+
+    /** 其中办结62件、中止1件: how far some came, while others are still open. */
+    private boolean areHowFarTheyCame() {
+        return HOW_FAR.matcher(first()).find() || HOW_FAR.matcher(last()).find();
     }
 
     /**
