@@ -25,6 +25,11 @@ final class PerUnit {
             TextPattern.compile(
                     "(?:村|社区|片区|学校|企业|单位|科室|[所站校])[^，,；;。、0-9各]{0,6}各(?:自|分别)?(?:办(?![公事])|举办|组织|开展|开(?!发)|搞|上|做)[^，,；;。、0-9]{0,10}$");
 
+    /** 6月、12月各开展1次, 3月和9月分别举办2场: what there was in each. */
+    private static final TextPattern EACH_MONTH =
+            TextPattern.compile(
+                    "月份?(?:[、和与及]|以及)(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?[，,]?(?:各|分别)[^，,；;。、0-9]{0,14}$");
+
     /** 审一件出一份: what comes of each, between the two. */
     private static final String BRINGS =
             "(?:合同|协议|文件|案件?|纠纷|事项)?(?:就|即|必|要|便)?(?:出具?|写|建|立|附|评|审|改|回|录|存)(?:查|复|档|出)?";
@@ -64,6 +69,7 @@ final class PerUnit {
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
                 || EACH_HELD.isIn(before)
+                || EACH_MONTH.isIn(before) && !isListed(text, figure.end())
                 || one
                         && (ONE_EACH.isIn(before)
                                 || MUST.isIn(before)
@@ -72,5 +78,10 @@ final class PerUnit {
                                         .region(figure.end(), text.length())
                                         .lookingAt()
                                 || text.startsWith(ONE, figure.end()));
+    }
+
+    /** 3月、9月分别举办2场、3场: one number for each of them. */
+    private static boolean isListed(String text, int at) {
+        return at < text.length() && "、和与及".indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -12,7 +12,7 @@ import org.huibian.indicator.Nature;
 
 /**
  * Kinds of which neither is part of the other where their numbers stand side by side:
- * 专职网格员68人，兼职网格员40人. They need not make a whole between them.
+ * 专职网格员68人，兼职网格员40人; or months of one year. They need not make a whole between them.
  */
 final class SeparateKinds {
 
@@ -62,6 +62,12 @@ final class SeparateKinds {
     /** How far before a figure the words of its part may begin. */
     private static final int PART = 40;
 
+    /** 3月份举办1场, 9月又开展1场: when a thing was done; not 5月底前. */
+    private static final Pattern IN_MONTH =
+            Pattern.compile(
+                    "(?:20[0-9]{2}年)?(1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月(?:份|[上中下]旬|初|底|末|[0-9]{1,2}日)?(?!之?以?前|[至到—～~-]|[0-9])(?![^0-9]*(?:累计|[共合总]计?|共)).*",
+                    Pattern.DOTALL);
+
     private static final String MARKS = "，,；;。、：:";
 
     private SeparateKinds() {}
@@ -78,6 +84,7 @@ final class SeparateKinds {
                         && LOWER.matcher(second).find();
         return levels
                 || areTwoClasses(first, second)
+                || indicator.nature() == Nature.FLOW && areOfTwoMonths(first, second)
                 || areOfPair(first, second)
                 || areOfPair(part(text, one), part(text, other));
     }
@@ -125,6 +132,12 @@ final class SeparateKinds {
         Matcher one = CLASS.matcher(first);
         Matcher other = CLASS.matcher(second);
         return one.find() && other.find() && !one.group(1).equals(other.group(1));
+    }
+
+    private static boolean areOfTwoMonths(String first, String second) {
+        Matcher one = IN_MONTH.matcher(first);
+        Matcher other = IN_MONTH.matcher(second);
+        return one.matches() && other.matches() && !one.group(1).equals(other.group(1));
     }
 
     private static boolean isOnly(String kind, String other, String words) {
