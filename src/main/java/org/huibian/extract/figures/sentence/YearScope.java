@@ -1,6 +1,7 @@
 package org.huibian.extract.figures.sentence;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
@@ -38,6 +39,15 @@ public enum YearScope {
     private static final Pattern WITH_OLDER =
             Pattern.compile(
                     "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,][^，,；;。0-9]{0,6}(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
+
+    /**
+     * 其中上年结转6件，化解85件: more than were carried over are done of all, whose count stands before them.
+     */
+    private static final Pattern CARRIED_IN =
+            Pattern.compile(
+                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}([0-9]{1,6})[件起宗个项][^，,；;。0-9]{0,4}[，,][^，,；;。0-9]{0,12}([0-9]{1,6})[件起宗个项]");
+
+    private static final Pattern INCLUDED = Pattern.compile("(?:含|含有|其中|其中有|包括|包含)$");
 
     private static final Pattern SINCE = Pattern.compile("以?来|至今|起");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -121,7 +131,19 @@ public enum YearScope {
     private static boolean isBeside(String text, Cue cue, int figure) {
         return isCompared(text, cue.start())
                 || FOUNDED.matcher(text).region(cue.end(), figure).lookingAt()
+                || isCarriedIn(text, cue, figure)
                 || isBesides(text, cue, figure);
+    }
+
+    /** Whether a figure stands behind the number of those carried over into a count before it. */
+    private static boolean isCarriedIn(String text, Cue cue, int figure) {
+        if (!INCLUDED.matcher(text.substring(Math.max(0, cue.start() - 3), cue.start())).find()) {
+            return false;
+        }
+        Matcher carried = CARRIED_IN.matcher(text).region(cue.end(), text.length());
+        return carried.lookingAt()
+                && carried.start(2) <= figure
+                && Integer.parseInt(carried.group(2)) > Integer.parseInt(carried.group(1));
     }
 
     /**
