@@ -2,6 +2,7 @@ package org.huibian.extract.figures.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.search.WordIndex;
 
@@ -84,6 +85,19 @@ final class OtherOffices {
                     "^[由从]?(?!区域|区间|县域|市场|市容|市政)[省市区县](?![^，,；;。0-9]{0,24}(?:我[街镇乡]|街道|[镇乡]政府))(?:里|\\p{IsHan}{0,8}?(?:局|委|办|部门?|中心|大队|支队|法院|检察院))"
                             + "(?:牵头|主办|组织)(?:的|开展|组织|举办|实施|进行)+(?!问题)[^，,；;。、0-9]{0,12}[0-9]");
 
+    /**
+     * 上级部门组织培训3次, 区司法局对我镇检查2次: what an office above held, where the next clause tells what we did.
+     */
+    private static final Pattern HELD_ABOVE =
+            Pattern.compile(
+                    "^(?:由|全年)?(?:上级(?:部门|机关|单位|主管部门)?|(?!区域|区间|县域|市场|市容|市政)[省市区县](?:里|级)?\\p{IsHan}{0,8}?(?:局|委|办|部门?|中心|大队|支队|法院|检察院|机关))"
+                            + "(?:统一|集中|牵头|先后|全年|共|对我[街镇乡]道?|对街道|[来到]我[街镇乡]道?)*(?:组织|开展|举办|主办|实施|进行)[^，,；;。、0-9]{0,16}[0-9]+(?:余|多)?([次场期件])$");
+
+    /** 街道自办培训4次: behind it; group 1 the unit. */
+    private static final Pattern HELD_BY_US =
+            Pattern.compile(
+                    "^(?:而|另外?)?(?:我[街镇乡]道?|本[街镇乡]道?|街道|[镇乡](?:里|政府)?)(?:全年|也|又|还|共)*(?:自行|自主|自己)?(?:自办|组织|开展|举办|主办|办了?)[^，,；;。、0-9]{0,16}[0-9]+(?:余|多)?([次场期件])$");
+
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
 
@@ -98,6 +112,7 @@ final class OtherOffices {
     OtherOffices(String text, Sentence sentence) {
         boolean other = false;
         int begin = sentence.start();
+        String last = "";
         for (int at = sentence.start(); at <= sentence.end(); at++) {
             boolean ends = at == sentence.end() || "，,；;。：:".indexOf(text.charAt(at)) >= 0;
             if (!ends) {
@@ -111,9 +126,25 @@ final class OtherOffices {
             }
             if (other || LED.matcher(clause).lookingAt()) {
                 clauses.add(new int[] {begin, at});
+            } else if (isContrasted(last, clause)) {
+                clauses.add(new int[] {begin - 1 - last.length(), begin});
             }
+            last = clause;
             begin = at + 1;
         }
+    }
+
+    /**
+     * Whether a clause tells what the sub-district did of what an office above did in the one
+     * before.
+     */
+    private static boolean isContrasted(String last, String clause) {
+        if (last.isEmpty() || "由全上省市区县".indexOf(last.charAt(0)) < 0) {
+            return false;
+        }
+        Matcher above = HELD_ABOVE.matcher(last);
+        Matcher ours = HELD_BY_US.matcher(clause);
+        return ours.matches() && above.matches() && ours.group(1).equals(above.group(1));
     }
 
     private static boolean isOfOthers(String clause) {
