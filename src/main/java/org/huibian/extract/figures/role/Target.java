@@ -14,11 +14,11 @@ final class Target {
                     "开展", "举办", "组织", "新建", "打造", "建设", "建成", "继续", "进一步", "力争", "配备", "完成", "实现",
                     "聘请", "邀请", "安排", "推动", "推进", "选", "培", "通过", "在", "于", "每", "重点", "全面", "持续");
 
-    /** 原定8次，实际开展7次; 应参训71人，实际参训69人; 全年任务数20场: what was to be. */
+    /** 原定8次，实际开展7次; 应参训71人，实际参训69人; 全年任务数20场; 目标为化解率95%: what was to be. */
     private static final TextPattern MEANT =
             TextPattern.compile(
                     "(原定|原计划|原拟|应到|应参训|应参加|应参考|应考)[^，,；;。、]{0,6}$|目标(?:值|数|任务)?(?:确?定?为|是)?$|(?<!按|照|成|列入|纳入)计划$"
-                            + "|任务数(?:为|是)?$|(?:目标|任务|指标)(?:要求|规定)[^，,；;。、0-9]{0,10}$");
+                            + "|目标(?:值|数|任务)?(?:确?定?为|是)(?!完成|超额)[^，,；;。、0-9]{1,14}$|任务数(?:为|是)?$|(?:目标|任务|指标)(?:要求|规定)[^，,；;。、0-9]{0,10}$");
 
     /** 全年讲座指标15场, 下达普法任务24场; 重点任务34项 are things to do. */
     private static final TextPattern TASKS =
@@ -44,6 +44,9 @@ final class Target {
             TextPattern.compile(
                     "^[^，,；;。0-9]{0,8}(?:实际|实(?=[办开做搞讲完]))|^(?:我们|我[街镇乡办]道?|街道|[镇乡])?(?:全年|共|到年底|年底|最终|年内)*(?:办|开|做|搞|讲|举办|开展|组织|完成)了");
 
+    /** 以化解率100%为目标. */
+    private static final Pattern AIMED = Pattern.compile("(?:以上|以内)?为(?:工作|年度|总体)?目标");
+
     private static final String TASK = "目标任务";
 
     /** 按照年度目标任务, 围绕目标任务: by what was worked, no number of it. */
@@ -64,6 +67,7 @@ final class Target {
     static boolean isMeant(String text, String before, Figure figure) {
         return MEANT.isIn(before)
                 || !figure.unit().equals("项") && TASKS.isIn(before)
+                || AIMED.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || DUE.isIn(before)
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
