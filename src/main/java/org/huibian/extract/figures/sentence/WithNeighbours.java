@@ -10,10 +10,10 @@ import org.huibian.search.TextPattern;
  */
 public final class WithNeighbours {
 
-    /** 与沙渚镇联合巡查, 与青石乡合办; not 镇与村, 与各街道. */
+    /** 与沙渚镇联合巡查, 与青石乡合办, 与邻镇联合; not 镇与村, 与各街道. */
     private static final TextPattern TOGETHER =
             TextPattern.compile(
-                    "(?:与|同|会同|联合)(?:邻近|相邻|毗邻|周边|邻县|邻区)?的?(?![全我本各该])[\\p{IsHan}]{2,6}?(?<![全我本各该乡驻入下])(?:(?<!城)镇|乡|街道)(?![村间化内各里])"
+                    "(?:与|同|会同|联合)(?:邻近|相邻|毗邻|周边|邻县|邻区)?的?(?![全我本各该])(?:[\\p{IsHan}]{2,6}?|邻|外)(?<![全我本各该乡驻入下])(?:(?<!城)镇|乡|街道)(?![村间化内各里])"
                             + "[^，,；;。]{0,14}(?:联合|合办|共办|共建|共同|联手|携手|再次|边界|交界|联调)");
 
     /** The clause is of what was done together. */
