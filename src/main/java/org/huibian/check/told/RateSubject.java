@@ -1,11 +1,14 @@
 package org.huibian.check.told;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 
@@ -79,7 +82,11 @@ final class RateSubject {
                         || inTurn
                         || (OF_OTHERS.matcher(before).find()
                                 != OF_OTHERS.matcher(otherBefore).find());
+        Set<String> kinds = Kinds.in(Clause.last(before));
+        Set<String> otherKinds = Kinds.in(Clause.last(otherBefore));
         return average
+                // 物业纠纷化解率 is the rate of one kind, 化解率 that of all.
+                || Collections.disjoint(kinds, otherKinds) && !kinds.equals(otherKinds)
                 || sentence.equals(otherSentence) && areOfTwoKinds(before, otherBefore)
                 || haveNothingInCommon(before, otherBefore)
                 || first.isPresent() && second.isPresent() && !first.equals(second);
