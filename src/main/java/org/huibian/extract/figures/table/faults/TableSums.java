@@ -90,13 +90,6 @@ final class TableSums {
         if (PartRows.hasPartsBelow(table, total, label)) {
             return;
         }
-        int first = KindRows.first(table, total, label);
-        if (first >= 0) {
-            for (int column : table.row(total).tailMap(label, false).keySet()) {
-                table.compare(total, column, parts(first, total, column));
-            }
-            return;
-        }
         for (int column : table.row(total).tailMap(label, false).keySet()) {
             List<BigDecimal> parts = new ArrayList<>();
             int r = total - 1;
