@@ -1,13 +1,11 @@
 package org.huibian.template;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.huibian.check.DoubtfulFigures;
 import org.huibian.check.Finding;
-import org.huibian.check.Severity;
 import org.huibian.check.stages.CarriedOver;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
@@ -30,8 +28,7 @@ final class FigureModels {
     private final DistrictSummary summary;
     private final Standing standing;
 
-    /** Sub-district and indicator of each open error finding. */
-    private final Set<String> doubtful = new HashSet<>();
+    private final DoubtfulFigures doubtful;
 
     /** The roster: each name as it is printed → as it is. */
     private final Map<String, String> printedNames = new LinkedHashMap<>();
@@ -39,19 +36,7 @@ final class FigureModels {
     FigureModels(DistrictSummary summary, List<Finding> findings, Standing standing) {
         this.summary = summary;
         this.standing = standing;
-        for (Finding finding : findings) {
-            if (finding.isOpen()
-                    && finding.severity() == Severity.ERROR
-                    && !finding.indicator().isEmpty()) {
-                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
-            }
-        }
-        summary.reports()
-                .forEach(
-                        (name, report) ->
-                                report.revision().stream()
-                                        .flatMap(revision -> revision.doubtful().stream())
-                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
+        this.doubtful = new DoubtfulFigures(summary, findings);
         for (SubDistrict one : summary.job().roster().subDistricts()) {
             printedNames.put(PlainData.printable(one.name()), one.name());
         }
@@ -123,6 +108,6 @@ final class FigureModels {
 
     private boolean isDoubtful(SummaryRow row, String name) {
         return (row.values().containsKey(name) || row.members().isPresent())
-                && doubtful.contains(name + "\u0000" + row.indicator().id());
+                && doubtful.contain(name, row.indicator().id());
     }
 }

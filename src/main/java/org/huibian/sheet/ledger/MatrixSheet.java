@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huibian.check.DoubtfulFigures;
 import org.huibian.check.Finding;
-import org.huibian.check.Severity;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Quantity;
@@ -41,7 +41,7 @@ final class MatrixSheet {
     private final DistrictSummary summary;
     private final List<SubDistrict> roster;
     private final Map<String, Integer> rowOf = new HashMap<>();
-    private final Set<String> doubtful = new HashSet<>();
+    private final DoubtfulFigures doubtful;
 
     /** Sub-districts that sent something of which nothing could be taken. */
     private final Set<String> pending = new HashSet<>();
@@ -49,19 +49,7 @@ final class MatrixSheet {
     MatrixSheet(DistrictSummary summary, List<Finding> findings) {
         this.summary = summary;
         this.roster = summary.job().roster().subDistricts();
-        for (Finding finding : findings) {
-            if (finding.isOpen()
-                    && finding.severity() == Severity.ERROR
-                    && !finding.indicator().isEmpty()) {
-                doubtful.add(finding.subDistrict() + "\u0000" + finding.indicator());
-            }
-        }
-        summary.reports()
-                .forEach(
-                        (name, report) ->
-                                report.revision().stream()
-                                        .flatMap(revision -> revision.doubtful().stream())
-                                        .forEach(id -> doubtful.add(name + "\u0000" + id)));
+        this.doubtful = new DoubtfulFigures(summary, findings);
         for (IntakeRow row : summary.intake().rows()) {
             if (row.status() == Status.UNREADABLE || row.status() == Status.OTHER_YEAR) {
                 pending.add(row.subDistrict());
@@ -113,8 +101,9 @@ final class MatrixSheet {
         for (SubDistrict subDistrict : roster) {
             Observation value = row.values().get(subDistrict.name());
             if (value != null) {
-                String key = subDistrict.name() + "\u0000" + row.indicator().id();
-                grid.quantity(inUnit(value.quantity(), row), doubtful.contains(key));
+                grid.quantity(
+                        inUnit(value.quantity(), row),
+                        doubtful.contain(subDistrict.name(), row.indicator().id()));
             } else if (summary.reports().containsKey(subDistrict.name())) {
                 grid.blank();
             } else {
