@@ -38,6 +38,15 @@ public final class TextPattern {
         return matcher(text).find();
     }
 
+    /** Where the last of it in a text begins; -1 for none. */
+    public int lastIn(CharSequence text) {
+        int last = -1;
+        for (TextMatcher one = matcher(text); one.find(); ) {
+            last = one.start();
+        }
+        return last;
+    }
+
     /** Looks for it in a text, from the beginning. */
     public TextMatcher matcher(CharSequence text) {
         return new TextMatcher(pattern, starts, behind, text);

@@ -183,8 +183,8 @@ public final class Instalments {
     private static boolean isOf(Part part, Draft draft, Map<String, Set<Part>> tellings) {
         String sentence = draft.wording();
         String before = sentence.substring(0, Math.max(0, draft.figure().start() - draft.start()));
-        int year = last(OF_THE_YEAR, before);
-        if (last(OF_THAT_TIME, before) > year) {
+        int year = OF_THE_YEAR.lastIn(before);
+        if (OF_THAT_TIME.lastIn(before) > year) {
             return true;
         }
         boolean ended = LAST.matcher(part.time()).lookingAt() && UP_TO_NOW.isIn(before);
@@ -194,14 +194,5 @@ public final class Instalments {
                 && (part.summed()
                         || !ONCE.isIn(sentence)
                                 && tellings.getOrDefault(draft.indicator(), MANY).size() > 1);
-    }
-
-    private static int last(TextPattern pattern, String text) {
-        int last = -1;
-        TextMatcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
     }
 }

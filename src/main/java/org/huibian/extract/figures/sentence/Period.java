@@ -82,14 +82,14 @@ public final class Period {
     /** Whether the nearest word for a time before a figure names a part of the year. */
     public static boolean isPartOfYear(String text, SentenceCues cues, Figure figure) {
         String before = text.substring(cues.start(), figure.start());
-        int part = cues.namesPeriod() ? last(PART, before) : -1;
+        int part = cues.namesPeriod() ? PART.lastIn(before) : -1;
         if (cues.namesPeriod() && BY_THEN.isIn(before)) {
             return true;
         }
         if (part < 0) {
             return isOfAMonth(before) || SOME_HOURS.isIn(before);
         }
-        int whole = last(WHOLE, before);
+        int whole = WHOLE.lastIn(before);
         boolean ofPart = whole > part && SUM.matcher(before.substring(part, whole + 1)).matches();
         return (part > whole || ofPart)
                 && !SET_IN.isIn(before.substring(0, part))
@@ -115,15 +115,6 @@ public final class Period {
                 && before.charAt(end - 1) == '月'
                 && before.charAt(end - 2) >= '0'
                 && before.charAt(end - 2) <= '9';
-    }
-
-    private static int last(TextPattern pattern, String text) {
-        int last = -1;
-        TextMatcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
     }
 
     /** Whether a figure is what there was before a change to another. */
