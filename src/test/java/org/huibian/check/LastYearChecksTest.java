@@ -12,11 +12,6 @@ class LastYearChecksTest {
 
     private static final String BUSY = "全年共受理矛盾纠纷%d件，化解%d件。开展普法宣传活动%d场，受众%d人次。发放宣传资料%d份，审查合同%d份。";
 
-    private static WrittenDistrict two(String now, String before) {
-        return WrittenDistrict.with(now)
-                .lastYear(WrittenDistrict.text(WrittenDistrict.NAME, 2024, before));
-    }
-
     private static String busy(int more) {
         return BUSY.formatted(
                 316 + more, 302 + more, 42 + more, 5300 + 7 * more, 8600 + more, 57 + more);
@@ -33,7 +28,7 @@ class LastYearChecksTest {
 
     @Test
     void fiveFiguresThatAreLastYearsAreAnErrorThatQuotesThemAll() {
-        assertThat(two(busy(0), busy(0)).findings("D03"))
+        assertThat(WrittenDistrict.ofTwoYears(busy(0), busy(0)).findings("D03"))
                 .singleElement()
                 .satisfies(
                         finding -> {
@@ -45,15 +40,15 @@ class LastYearChecksTest {
 
     @Test
     void fourEqualFiguresSmallCountsNoughtsAndStockSayNothing() {
-        assertThat(two(busy(3), busy(0)).findings("D03")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(busy(3), busy(0)).findings("D03")).isEmpty();
         String small = "领导班子集体学法4次，召开法治建设专题会议2次，组织应急演练3场，举办法治讲座6场，开展案卷评查2次。";
-        assertThat(two(small, small).findings("D03")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(small, small).findings("D03")).isEmpty();
         String one = "集体学法4次，召开法治建设专题会议2次，组织应急演练3场，举办法治讲座6场，开展案卷评查2次，参训干部245人次。";
-        assertThat(two(one, one).findings("D03")).hasSize(1);
+        assertThat(WrittenDistrict.ofTwoYears(one, one).findings("D03")).hasSize(1);
         String stock = "现有人民调解员36人，划分网格42个，配备网格员58人，培养法律明白人63人，建有法治文化阵地12个，社区14个。";
-        assertThat(two(stock, stock).findings("D03")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(stock, stock).findings("D03")).isEmpty();
         String none = "未发生行政诉讼案件，未发生行政复议案件，未制定规范性文件，未作出重大行政决策，未收到依申请公开。";
-        assertThat(two(none, none).findings("D03")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(none, none).findings("D03")).isEmpty();
     }
 
     // V09
@@ -67,7 +62,7 @@ class LastYearChecksTest {
         "现有人民调解员120人。,现有人民调解员60人。"
     })
     void leapFromLastYearIsFoundAndBothYearsQuoted(String now, String before) {
-        assertThat(two(now, before).findings("V09"))
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09"))
                 .singleElement()
                 .satisfies(
                         finding -> {
@@ -88,7 +83,7 @@ class LastYearChecksTest {
         "热线诉求办结率99%。,热线诉求办结率45%。"
     })
     void ordinaryChangeAndALeapThatIsExplainedAreLeftAlone(String now, String before) {
-        assertThat(two(now, before).findings("V09")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,7 +95,7 @@ class LastYearChecksTest {
                 "全年共受理矛盾纠纷150件，同比下降25%。"
             })
     void lastYearQuotedOtherwiseThanReportedIsFound(String now) {
-        assertThat(two(now, "全年共受理矛盾纠纷120件。").findings("V09"))
+        assertThat(WrittenDistrict.ofTwoYears(now, "全年共受理矛盾纠纷120件。").findings("V09"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.quote()).contains(now).contains("120件"));
     }
@@ -114,7 +109,7 @@ class LastYearChecksTest {
                 "全年共受理矛盾纠纷150件，全区平均增长40%。"
             })
     void lastYearQuotedAsReportedIsLeftAlone(String now) {
-        assertThat(two(now, "全年共受理矛盾纠纷120件。").findings("V09")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, "全年共受理矛盾纠纷120件。").findings("V09")).isEmpty();
     }
 
     @ParameterizedTest
@@ -128,7 +123,7 @@ class LastYearChecksTest {
                 "全年矛盾纠纷由上年的160件降到150件，化解145件。"
             })
     void lastYearNamedBesideSeveralFiguresIsFoundWhereItFitsNone(String now) {
-        assertThat(two(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09"))
+        assertThat(WrittenDistrict.ofTwoYears(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.quote()).contains(now).contains("120件"));
     }
@@ -144,7 +139,8 @@ class LastYearChecksTest {
                 "全年共受理矛盾纠纷150件，化解145件。噪声纠纷从上年的26件减少到18件，家装纠纷由上年的14件上升到19件。"
             })
     void lastYearNamedBesideSeveralFiguresIsLeftAloneWhereItFitsOne(String now) {
-        assertThat(two(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, "全年共受理矛盾纠纷120件，化解115件。").findings("V09"))
+                .isEmpty();
     }
 
     // D01
@@ -178,7 +174,7 @@ class LastYearChecksTest {
 
     @Test
     void reportThatIsLastYearsWithAnotherYearIsShownBesideIt() {
-        assertThat(two("2025年，" + OWN, "2024年，" + OWN).findings("D01"))
+        assertThat(WrittenDistrict.ofTwoYears("2025年，" + OWN, "2024年，" + OWN).findings("D01"))
                 .singleElement()
                 .satisfies(
                         finding -> {
@@ -193,7 +189,10 @@ class LastYearChecksTest {
     void passageOfLastYearIsShownBesideItThoughTheRestIsNew() {
         String copied =
                 "在老旧小区集中的片区设立“榆树下议事点”，由楼组长、律师和社区民警轮流坐班，把停车和漏水的纠纷说在前头，谈不拢的当场约定再谈的日子，议成的事项张榜公布，由居民推选的监督员逐件核对。";
-        assertThat(two(busy(30).repeat(3) + copied, busy(0).repeat(3) + copied).findings("D01"))
+        assertThat(
+                        WrittenDistrict.ofTwoYears(
+                                        busy(30).repeat(3) + copied, busy(0).repeat(3) + copied)
+                                .findings("D01"))
                 .singleElement()
                 .satisfies(
                         finding -> {
@@ -202,7 +201,10 @@ class LastYearChecksTest {
                             assertThat(finding.places().get(1)).startsWith("2024年/");
                         });
         String common = "街道坚持以人民为中心，扎实推进法治建设，取得明显成效。";
-        assertThat(two(busy(30).repeat(3) + common, busy(0).repeat(3) + common).findings("D01"))
+        assertThat(
+                        WrittenDistrict.ofTwoYears(
+                                        busy(30).repeat(3) + common, busy(0).repeat(3) + common)
+                                .findings("D01"))
                 .isEmpty();
     }
 
@@ -210,7 +212,7 @@ class LastYearChecksTest {
     void sameFormWithNewFiguresAndNewPracticesIsNoCopy() {
         String now = busy(30).repeat(3);
         String before = busy(0).repeat(3);
-        assertThat(two(now, before).findings("D01")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("D01")).isEmpty();
     }
 
     @Test
@@ -231,7 +233,7 @@ class LastYearChecksTest {
             now.append(terse.replace("全乡", "第" + part + "片").formatted(numbers));
             before.append(terse.replace("全乡", "第" + part + "片").formatted(older));
         }
-        assertThat(two(now.toString(), before.toString()).findings("D01"))
+        assertThat(WrittenDistrict.ofTwoYears(now.toString(), before.toString()).findings("D01"))
                 .singleElement()
                 .satisfies(
                         one -> {

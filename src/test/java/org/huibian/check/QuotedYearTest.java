@@ -8,11 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Last year's figures as this year's report quotes them (V09). */
 class QuotedYearTest {
 
-    private static WrittenDistrict two(String now, String before) {
-        return WrittenDistrict.with(now)
-                .lastYear(WrittenDistrict.text(WrittenDistrict.NAME, 2024, before));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "合法性审查54件，比上年的47件增长14.89%，其中合同35份、其他文件和事项19件，上年分别为31份和16件。,合法性审查47件，其中合同31份、其他文件和事项16件。",
@@ -29,8 +24,8 @@ class QuotedYearTest {
         "审查合同84份，2024年为78份，2023年为70份。,审查合同78份。"
     })
     void lastYearsFigureThatIsItsOwnIsLeftAlone(String now, String before) {
-        assertThat(two(now, before).findings("V09")).isEmpty();
-        assertThat(two(now, before).findings("V12")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V12")).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,6 +39,6 @@ class QuotedYearTest {
         "接待法律咨询960人次，去年为920人次。,接待法律咨询890人次。"
     })
     void lastYearsFigureThatIsAnotherIsFound(String now, String before) {
-        assertThat(two(now, before).findings("V09")).isNotEmpty();
+        assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isNotEmpty();
     }
 }

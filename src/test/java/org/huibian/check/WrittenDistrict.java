@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibian.check.list.Checks;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.job.JobSettings;
 import org.huibian.job.NoticeRules;
 import org.huibian.job.Profile;
@@ -41,10 +39,6 @@ final class WrittenDistrict {
 
     static final String NAME = "东榆街道";
 
-    private static final IndicatorCatalog CATALOG =
-            IndicatorCatalog.parse(
-                    JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
-    private static final Extractor EXTRACTOR = new Extractor(CATALOG);
     private static final List<Check> CHECKS = Checks.all(codePoint -> true);
 
     private static final String PROBLEMS = "一是部分执法人员运用新修订法律的能力还不强。二是物业类矛盾纠纷仍有反复。";
@@ -58,6 +52,11 @@ final class WrittenDistrict {
     private final Map<String, String> lastYear = new LinkedHashMap<>();
     private final List<String> places = new ArrayList<>();
     private List<String> addressees = List.of();
+
+    /** A sub-district whose report tells some results, and that of last year some others. */
+    static WrittenDistrict ofTwoYears(String now, String before) {
+        return with(now).lastYear(text(NAME, 2024, before));
+    }
 
     /** A sound report of {@link #NAME} with some sentences among its results. */
     static WrittenDistrict with(String... sentences) {
@@ -145,7 +144,7 @@ final class WrittenDistrict {
             return Reading.of(
                     new Submission(file, name, text.length()),
                     1,
-                    EXTRACTOR.extract(DocumentReaders.standard().read(content)));
+                    ProgramVocabulary.EXTRACTOR.extract(DocumentReaders.standard().read(content)));
         } catch (UnreadableDocumentException e) {
             throw new IllegalArgumentException(text, e);
         }
@@ -184,7 +183,8 @@ final class WrittenDistrict {
                         Profile.PLAIN,
                         NoticeRules.NONE);
         DistrictSummary summary =
-                new Summarizer(job, CATALOG).summarize(Intake.settle(job, readings));
+                new Summarizer(job, ProgramVocabulary.CATALOG)
+                        .summarize(Intake.settle(job, readings));
         return lastYear.isEmpty() ? summary : summary.beside(previous());
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceDocument;
@@ -15,11 +13,6 @@ import org.junit.jupiter.api.Test;
 /** Reports that are told month by month or quarter by quarter. */
 class ToldByMonthsTest {
 
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
-
     private static Extraction read(String text) {
         List<SourceBlock> blocks = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -27,7 +20,8 @@ class ToldByMonthsTest {
                     new SourceBlock.Paragraph(
                             SourceText.of(Location.line("甲街道.txt", blocks.size() + 1), line)));
         }
-        return EXTRACTOR.extract(new SourceDocument("甲街道.txt", "txt", "", blocks));
+        return ProgramVocabulary.EXTRACTOR.extract(
+                new SourceDocument("甲街道.txt", "txt", "", blocks));
     }
 
     private static String value(Extraction report, String indicator) {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.form.DrawnSheet;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
 import org.huibian.source.SourceDocument;
 import org.huibian.summary.intake.Intake;
@@ -23,16 +21,12 @@ import org.junit.jupiter.api.Test;
 class SharedSheetTest {
 
     private static final JobSettings JOB = SampleDistrict.job("东海街道", "望山镇");
-    private static final IndicatorCatalog CATALOG =
-            IndicatorCatalog.parse(
-                    JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
-    private static final Extractor EXTRACTOR = new Extractor(CATALOG);
     private static final String DRAWN =
             "单位|受理矛盾纠纷（件）|化解矛盾纠纷（件）\n东海街道办事处|431|419\n望山镇|263|255\n新河乡|10|10";
 
     private static Reading sheet(String file, String drawn) {
         Extraction read =
-                EXTRACTOR.extract(
+                ProgramVocabulary.EXTRACTOR.extract(
                         new SourceDocument(file, "xlsx", "", List.of(DrawnSheet.table(drawn))));
         return SampleDistrict.reading(read, 1, file);
     }
@@ -48,7 +42,7 @@ class SharedSheetTest {
     @Test
     void eachRowCountsForTheSubDistrictItNames() {
         Intake intake = Intake.settle(JOB, List.of(sheet("汇总.xlsx", DRAWN)));
-        DistrictSummary summary = new Summarizer(JOB, CATALOG).summarize(intake);
+        DistrictSummary summary = new Summarizer(JOB, ProgramVocabulary.CATALOG).summarize(intake);
         assertThat(intake.rows())
                 .extracting(IntakeRow::subDistrict, IntakeRow::status)
                 .containsExactlyInAnyOrder(
@@ -76,7 +70,8 @@ class SharedSheetTest {
                         List.of(own, sheet("汇总.xlsx", DRAWN)),
                         List.of(sheet("汇总.xlsx", DRAWN), own))) {
             DistrictSummary summary =
-                    new Summarizer(JOB, CATALOG).summarize(Intake.settle(JOB, order));
+                    new Summarizer(JOB, ProgramVocabulary.CATALOG)
+                            .summarize(Intake.settle(JOB, order));
             assertThat(value(summary, "东海街道", "disputes_handled")).isEqualTo("440件");
             assertThat(value(summary, "东海街道", "disputes_resolved")).isEqualTo("419件");
             assertThat(summary.reports().get("东海街道").observations())

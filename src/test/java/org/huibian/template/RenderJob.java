@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibian.extract.Extractor;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;
@@ -27,9 +28,7 @@ final class RenderJob {
     public static void main(String[] arguments) throws Exception {
         JobFolder folder = JobFolder.at(Path.of(arguments[0]));
         JobSettings job = folder.settings();
-        IndicatorCatalog catalog =
-                IndicatorCatalog.parse(
-                        JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
+        IndicatorCatalog catalog = ProgramVocabulary.CATALOG;
         Extractor extractor = new Extractor(catalog);
         List<Reading> readings = new ArrayList<>();
         try (Stream<Path> files = Files.walk(job.inbox())) {

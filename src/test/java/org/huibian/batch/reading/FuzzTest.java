@@ -13,8 +13,7 @@ import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.huibian.extract.Extraction;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.source.FileContent;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.limit.Limits;
@@ -28,10 +27,7 @@ class FuzzTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     private final ContentReader reader =
-            new ContentReader(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")),
-                    Limits.standard());
+            new ContentReader(ProgramVocabulary.CATALOG, Limits.standard());
 
     @Test
     void twoHundredBrokenDocumentsAreReadOrRefused() throws IOException {

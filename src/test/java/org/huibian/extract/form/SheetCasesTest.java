@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.Role;
 import org.huibian.extract.Share;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
 import org.huibian.source.FileContent;
 import org.huibian.source.UnreadableDocumentException;
 import org.huibian.source.reading.DocumentReaders;
@@ -29,11 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * in it; every number that is none, with the reason; problems.
  */
 class SheetCasesTest {
-
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("src/test/resources/cases"))) {
@@ -52,7 +45,9 @@ class SheetCasesTest {
             FileContent saved =
                     new FileContent("表." + format, SketchedWorkbook.saved(drawn, format));
             String shown =
-                    shown(EXTRACTOR.extract(DocumentReaders.standard().read(saved)))
+                    shown(
+                                    ProgramVocabulary.EXTRACTOR.extract(
+                                            DocumentReaders.standard().read(saved)))
                             .replace("表." + format + "#", "");
             if (Boolean.getBoolean("golden.update") && format.equals("xlsx")) {
                 Files.writeString(expected, shown);

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.Growth;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.Role;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetExtractorTest {
 
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
-
     private static Extraction read(String drawn) {
-        return EXTRACTOR.extract(
+        return ProgramVocabulary.EXTRACTOR.extract(
                 new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
     }
 

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a sheet in itself, by drawn sheets as sub-districts send them. */
 class SheetFaultsTest {
 
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
-
     private static String faults(String drawn) {
         Extraction read =
-                EXTRACTOR.extract(
+                ProgramVocabulary.EXTRACTOR.extract(
                         new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
         return read.problems().stream()
                 .map(one -> one.kind() + " " + one.subject() + " " + one.places().get(0).text())
@@ -90,7 +83,7 @@ class SheetFaultsTest {
                 合计|106|131|126
                 """;
         Extraction read =
-                EXTRACTOR.extract(
+                ProgramVocabulary.EXTRACTOR.extract(
                         new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
         assertThat(read.mentions())
                 .filteredOn(one -> one.indicator().equals("legal_opinions"))

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables that set this year beside last year and tell what has changed. */
 class YearsInTablesTest {
 
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")));
-
     private static Extraction read(String drawn) {
-        return EXTRACTOR.extract(
+        return ProgramVocabulary.EXTRACTOR.extract(
                 new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
     }
 

@@ -15,7 +15,6 @@ import org.huibian.extract.outline.Outline;
 import org.huibian.extract.outline.Section;
 import org.huibian.extract.outline.Stretch;
 import org.huibian.indicator.Nature;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**

@@ -3,7 +3,6 @@ package org.huibian.extract.figures.sentence;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /** What a figure says of a part of the year, or of the state before a change. */

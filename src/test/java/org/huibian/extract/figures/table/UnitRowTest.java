@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.indicator.Units;
-import org.huibian.job.JobFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitRowTest {
 
-    private static final Units UNITS =
-            IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"))
-                    .units();
+    private static final Units UNITS = ProgramVocabulary.CATALOG.units();
 
     @ParameterizedTest
     @ValueSource(strings = {"单位|次|件|元", "计量单位：|场|人次", "单 位|件||万元", "单位|%|件"})

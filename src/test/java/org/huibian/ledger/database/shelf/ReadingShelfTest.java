@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extractor;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
 import org.huibian.ledger.plain.Json;
 import org.huibian.source.FileContent;
 import org.huibian.source.Submission;
@@ -122,9 +122,7 @@ class ReadingShelfTest {
         text.append("𠀋村等2个村完成整改。\n");
         FileContent content =
                 new FileContent("a.txt", text.toString().getBytes(StandardCharsets.UTF_8));
-        IndicatorCatalog catalog =
-                IndicatorCatalog.parse(
-                        JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"));
+        IndicatorCatalog catalog = ProgramVocabulary.CATALOG;
         return Reading.of(
                 new Submission("a.txt", "0".repeat(64), content.bytes().length),
                 1,

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huibian.extract.CompiledRevision.Member;
-import org.huibian.indicator.IndicatorCatalog;
-import org.huibian.job.JobFolder;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.ledger.Manifest;
 import org.huibian.report.Report;
 import org.huibian.source.UnreadableDocumentException;
@@ -21,8 +20,7 @@ class FigureRowsTest {
 
     private static final FigureRows ROWS =
             new FigureRows(
-                    IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv")),
+                    ProgramVocabulary.CATALOG,
                     "云麓县/",
                     new Manifest.Subject(
                             "district", "云麓县", 2025, "镇", List.of("城关镇"), List.of("城关镇")));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.extract.Problem;
-import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.indicator.Units;
-import org.huibian.job.JobFolder;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
@@ -17,10 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsWithoutUnitTest {
 
-    private static final Units UNITS =
-            IndicatorCatalog.parse(
-                            JobFolder.packed("indicators.csv"), JobFolder.packed("units.csv"))
-                    .units();
+    private static final Units UNITS = ProgramVocabulary.CATALOG.units();
 
     @ParameterizedTest
     @ValueSource(strings = {"罚没金额", "拆除违建面积", "追回欠薪", "投入普法经费"})
