@@ -93,6 +93,14 @@ class DistrictDigestTest {
     }
 
     @Test
+    void nameThatOnlyHoldsACharacterOfSpeechIsAPractice() {
+        String named = "推行“知民情、了民忧”走访法，调解员全年走访居民116户，劝和邻里86对。";
+        report("东海街道").result("disputes", named);
+
+        assertThat(practices("disputes")).extracting(Practice::text).containsExactly(named);
+    }
+
+    @Test
     void honouredPracticeIsAPractice() {
         String honoured = "创建“老街坊议事厅”，全年劝和邻里86对，被评为全市基层治理“十佳案例”。";
         report("东海街道").result("disputes", honoured);

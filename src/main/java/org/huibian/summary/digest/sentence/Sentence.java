@@ -36,7 +36,7 @@ public record Sentence(String text) {
             Pattern.compile("(?:获评|被评|评为|评选为|授予|荣获|获得|命名为)[^，。；“”]{0,12}$");
 
     /** 补偿协议签了没有: what somebody said is the name of nothing. */
-    private static final Pattern SAID = Pattern.compile("[了吗呢吧嘛？！?!]|再说$|没有$");
+    private static final Pattern SAID = Pattern.compile("了(?=$|[没吗吧，、再又就])|[吗呢吧嘛？！?!]|再说$|没有$");
 
     /** 其中14人有合同: of how many must be said before it. */
     private static final TextPattern COUNTED =
