@@ -74,8 +74,8 @@ public record DistrictDigest(
 
     private static DistrictDigest of(
             DistrictSummary summary, Predicate<Passage> quotable, boolean few) {
-        PracticeChooser chooser =
-                new PracticeChooser(
+        Candidates candidates =
+                new Candidates(
                         summary.reports(), quotable, few, summary.job().merging().practices());
         CommonPoints points = new CommonPoints(quotable);
         Set<Theme> mentioned = new LinkedHashSet<>();
@@ -93,8 +93,9 @@ public record DistrictDigest(
                                 onLeaders.add(name);
                             }
                             points.read(name, report);
-                            chooser.read(name, report);
+                            candidates.read(name, report);
                         });
+        PracticeChooser chooser = new PracticeChooser(candidates);
         List<Theme> order = themes(summary, mentioned);
         List<CommonPoint> problems = points.of(Chapter.PROBLEMS, order);
         List<CommonPoint> plans = points.of(Chapter.PLAN, order);
