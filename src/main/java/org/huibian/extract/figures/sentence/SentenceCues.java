@@ -154,7 +154,7 @@ public final class SentenceCues {
             }
         }
         for (Figure figure : sentence.figures()) {
-            Group group = YearScope.dated(text, figure, reportingYear);
+            Group group = NamedYear.of(text, figure, reportingYear);
             if (group != null) {
                 cues.add(new Cue(figure.start(), figure.end(), EnumSet.of(group)));
             }

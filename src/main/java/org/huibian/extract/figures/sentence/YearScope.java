@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.extract.quantity.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Of which year a figure of a sentence speaks: the last word for a year before it decides. */
 public enum YearScope {
@@ -17,8 +15,6 @@ public enum YearScope {
     FUTURE,
     /** Several years together. */
     SEVERAL;
-
-    private static final int TITLE = 60;
 
     private static final List<String> ARRIVES =
             List.of(
@@ -49,11 +45,6 @@ public enum YearScope {
 
     private static final Pattern INCLUDED = Pattern.compile("(?:含|含有|其中|其中有|包括|包含)$");
 
-    private static final Pattern SINCE = Pattern.compile("以?来|至今|起");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
-    private static final String HANZI_DIGITS = "〇一二三四五六七八九";
-
     /** 去年11月挂牌的联系点, 去年计划打造的小院: when a thing began says nothing of what it does now. */
     private static final Pattern FOUNDED =
             Pattern.compile(
@@ -71,13 +62,6 @@ public enum YearScope {
     private static final int FAR = 20;
 
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "和", "于", "对比");
-
-    /** 五年来, 五年间, 五年普法，. */
-    private static final Pattern THROUGHOUT = Pattern.compile("以?来|间|里|下来|普法，");
-
-    /** What lasts several years. */
-    private static final Pattern TERM =
-            Pattern.compile("(?:普法|任期|[四五六]”)(?:的|这|整整)?[^，,”]{1,2}年[，,共累总合]$");
 
     /** The year that a figure belongs to. */
     public static YearScope of(String text, SentenceCues cues, Figure figure) {
@@ -118,7 +102,12 @@ public enum YearScope {
     }
 
     private SentenceCues.Group group() {
-        return SentenceCues.Group.valueOf(name());
+        return switch (this) {
+            case CURRENT -> SentenceCues.Group.CURRENT;
+            case PREVIOUS -> SentenceCues.Group.PREVIOUS;
+            case FUTURE -> SentenceCues.Group.FUTURE;
+            case SEVERAL -> SentenceCues.Group.SEVERAL;
+        };
     }
 
     /** 案件数较上年的412件下降6.3%: last year's number, while 较上年 alone tells of a difference. */
@@ -160,100 +149,12 @@ public enum YearScope {
         return mark >= 0 && BESIDES.matcher(between.substring(0, mark)).matches();
     }
 
-    /** What a date or a number of years says of the figures after it; null for nothing. */
-    static SentenceCues.@Nullable Group dated(String text, Figure date, int reportingYear) {
-        if (date.kind() == Kind.DURATION) {
-            boolean years = date.unit().equals("年");
-            boolean since =
-                    THROUGHOUT.matcher(text).region(date.end(), text.length()).lookingAt()
-                            || isTermOfYears(text, date)
-                            || date.from() < date.start() && text.charAt(date.from()) == '近';
-            return years && since ? SentenceCues.Group.SEVERAL : null;
-        }
-        if (date.kind() != Kind.DATE || reportingYear == 0) {
-            return null;
-        }
-        int year = year(text, date);
-        if (year == 0
-                || isCompared(text, date.start())
-                || isInTitle(text, date)
-                || isOfAThing(text, date.end())) {
-            return null;
-        }
-        boolean since = SINCE.matcher(text).region(date.end(), text.length()).lookingAt();
-        boolean span = year(text, date, date.start() + 5) > year;
-        if (year < reportingYear) {
-            return since || span ? SentenceCues.Group.SEVERAL : SentenceCues.Group.PREVIOUS;
-        }
-        return year > reportingYear ? SentenceCues.Group.FUTURE : SentenceCues.Group.CURRENT;
-    }
-
-    /** “八五”普法五年，共办…: not 三年行动，, which is but the name of a programme. */
-    private static boolean isTermOfYears(String text, Figure date) {
-        int to = Math.min(text.length(), date.end() + 1);
-        return TERM.matcher(text.substring(Math.max(0, date.start() - 4), to)).find();
-    }
-
-    /** The year of a date in digits or hanzi (二〇二四), 0 where it names none. */
-    private static int year(String text, Figure date) {
-        return year(text, date, date.start());
-    }
-
-    private static int year(String text, Figure date, int from) {
-        for (int i = from; i + 4 <= date.end(); i++) {
-            if (YEAR.matcher(digits(text, i)).matches()) {
-                return Integer.parseInt(digits(text, i));
-            }
-        }
-        return 0;
-    }
-
-    /** Four signs with hanzi digits as digits. */
-    private static String digits(String text, int from) {
-        StringBuilder digits = new StringBuilder(4);
-        for (int i = from; i < from + 4; i++) {
-            char sign = text.charAt(i);
-            int hanzi = "零○".indexOf(sign) >= 0 ? 0 : HANZI_DIGITS.indexOf(sign);
-            digits.append(hanzi < 0 ? sign : (char) ('0' + hanzi));
-        }
-        return digits.toString();
-    }
-
     /** 较上年, 比2024年: what follows is a difference. */
-    private static boolean isCompared(String text, int at) {
+    static boolean isCompared(String text, int at) {
         if (at <= 0 || text.startsWith("连同", at - 2)) {
             return false;
         }
         return COMPARES.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
-    }
-
-    /** 《…2021年工作要点》 and （2021—2025年） name documents. */
-    private static boolean isInTitle(String text, Figure date) {
-        int at = date.start();
-        int first = Math.max(0, at - TITLE);
-        while (at > first && text.charAt(at) != '《' && text.charAt(at) != '》') {
-            at--;
-        }
-        boolean title = text.charAt(at) == '《';
-        char next = date.end() < text.length() ? text.charAt(date.end()) : ' ';
-        return title || next == '）' || next == ')' || next == '》';
-    }
-
-    /** 翻出1983年的山林底册，: of a thing that its clause does not count. */
-    private static boolean isOfAThing(String text, int end) {
-        if (!text.startsWith("的", end)) {
-            return false;
-        }
-        for (int i = end; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("，,。；;".indexOf(c) >= 0) {
-                return true;
-            }
-            if (Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What a bracket says that ends before the figure is not about it: （含上年结转3件）. */
