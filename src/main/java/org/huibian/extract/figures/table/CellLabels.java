@@ -1,9 +1,6 @@
 package org.huibian.extract.figures.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibian.indicator.Theme;
-import org.huibian.indicator.Units;
 
 /**
  * What is written beside a cell.
@@ -35,9 +32,6 @@ record CellLabels(
         boolean proposed,
         HeadTime time) {
 
-    /** 接访人数, 宣传场次, 办件数: heads that say in what they count. */
-    private static final Pattern COUNTED = Pattern.compile("(?:[人批场户家]次|[人件场份户条批期起宗]数)量?$");
-
     /** 采纳 in a table that counts what was 提出 in another column. */
     boolean isAdopted() {
         return proposed && column.contains("采纳") && !column.contains("提出");
@@ -58,19 +52,5 @@ record CellLabels(
                 context,
                 proposed,
                 time);
-    }
-
-    /** 件 in 受理矛盾纠纷（件） or 单位：件; 人 in 接访人数. */
-    static String bracketedUnit(String label, Units units) {
-        String text = label.replace('（', '(').replace('）', ')').replace('：', ':');
-        for (int open = text.lastIndexOf('('); open >= 0; open = text.lastIndexOf('(', open - 1)) {
-            int close = text.indexOf(')', open);
-            String inside = close < 0 ? "" : text.substring(open + 1, close).replace("单位:", "");
-            if (units.measure(inside).isPresent()) {
-                return inside;
-            }
-        }
-        Matcher counted = COUNTED.matcher(text);
-        return counted.find() ? counted.group().replaceAll("数?量?$", "") : "";
     }
 }

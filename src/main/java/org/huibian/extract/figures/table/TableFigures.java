@@ -1,6 +1,5 @@
 package org.huibian.extract.figures.table;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +32,7 @@ public final class TableFigures {
     private static final Pattern OF_A_PLACE = Pattern.compile("\\p{IsHan}{1,8}(?:(?<!行政)村|社区|居委会)");
 
     private final Units units;
+    private final CellUnits cellUnits;
     private final QuantityScanner scanner;
     private final TableHits hits;
     private final DraftReader prose;
@@ -40,6 +40,7 @@ public final class TableFigures {
     public TableFigures(
             Units units, QuantityScanner scanner, MentionClassifier classifier, DraftReader prose) {
         this.units = units;
+        this.cellUnits = new CellUnits(units);
         this.scanner = scanner;
         this.hits = new TableHits(classifier);
         this.prose = prose;
@@ -70,7 +71,9 @@ public final class TableFigures {
                 // 警告 | 罚款 | 合计（宗）: the unit of the sum is that of its parts.
                 String given = unit.isEmpty() ? grid.heads().unit(cell.column()) : unit;
                 String own =
-                        free && given.isEmpty() ? unitOf(label, head, grid.head(r, last)) : given;
+                        free && given.isEmpty()
+                                ? cellUnits.in(label, head, grid.head(r, last))
+                                : given;
                 cell(
                         cell,
                         new CellLabels(
@@ -119,10 +122,10 @@ public final class TableFigures {
             prose.read(cell.text(), 0, text, heading, year, of, found);
             return;
         }
-        Figure figure = withUnit(figures.get(0), labels);
+        Figure figure = cellUnits.of(figures.get(0), labels);
         Optional<Hit> hit = hit(figure, labels);
         if (figure.kind() == Kind.BARE && !labels.announced().isEmpty()) {
-            Figure announced = counted(figure, labels.announced());
+            Figure announced = cellUnits.counted(figure, labels.announced());
             Optional<Hit> other = hit(announced, labels);
             // 单位：万元 over a column of cases speaks of the other columns.
             figure = other.isPresent() ? announced : figure;
@@ -162,17 +165,19 @@ public final class TableFigures {
             reason = "其中数";
         }
         found.add(draft(cell.text(), figure, labels.order(), hit, role, reason));
-        for (Figure part : scanner.scan(text)) {
-            if (part.start() >= value.length()) {
-                found.add(
-                        draft(
-                                cell.text(),
-                                part,
-                                labels.order(),
-                                Optional.empty(),
-                                Role.PART,
-                                "其中数"));
-            }
+        if (value.length() < text.length()) {
+            scanner.scan(text).stream()
+                    .filter(part -> part.start() >= value.length())
+                    .map(
+                            part ->
+                                    draft(
+                                            cell.text(),
+                                            part,
+                                            labels.order(),
+                                            Optional.empty(),
+                                            Role.PART,
+                                            "其中数"))
+                    .forEach(found::add);
         }
     }
 
@@ -208,39 +213,6 @@ public final class TableFigures {
             String reason) {
         int length = text.reading().length();
         return new Draft(text, 0, figure, 0, length, order, -1, hit, 2, role, reason);
-    }
-
-    private Figure withUnit(Figure figure, CellLabels labels) {
-        if (figure.kind() != Kind.BARE) {
-            return figure;
-        }
-        String unit = labels.unit();
-        for (String label : List.of(labels.row(), labels.column())) {
-            unit = unit.isEmpty() ? CellLabels.bracketedUnit(label, units) : unit;
-        }
-        return unit.isEmpty() ? figure : counted(figure, unit);
-    }
-
-    /** A bare number under a head that says what it counts: 1.3 under 万份 is 13,000 of 份. */
-    private Figure counted(Figure figure, String unit) {
-        Units.Measure measure = units.measure(unit).orElse(new Units.Measure(unit, BigDecimal.ONE));
-        return new Figure(
-                Kind.COUNT,
-                figure.start(),
-                figure.end(),
-                figure.from(),
-                figure.to(),
-                figure.value().map(value -> value.multiply(measure.factor())),
-                measure.unit(),
-                figure.qualifier());
-    }
-
-    private String unitOf(String... labels) {
-        String unit = "";
-        for (String label : labels) {
-            unit = unit.isEmpty() ? CellLabels.bracketedUnit(label, units) : unit;
-        }
-        return unit;
     }
 
     private Optional<Hit> hit(Figure figure, CellLabels labels) {
