@@ -7,7 +7,6 @@ import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.sentence.Period;
 import org.huibian.extract.figures.sentence.SentenceCues;
-import org.huibian.extract.figures.sentence.WithNeighbours;
 import org.huibian.extract.figures.sentence.YearScope;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
