@@ -64,7 +64,7 @@ public final class TextDefects {
         String first = bare.substring(0, 1);
         List<SourceText> printed =
                 texts.stream()
-                        .filter(text -> text.reading().startsWith(first))
+                        .filter(text -> text.reading().stripLeading().startsWith(first))
                         .filter(text -> bare(text.reading()).equals(bare))
                         .toList();
         if (printed.size() > 1) {

@@ -72,10 +72,6 @@ public final class Instalments {
     /** A stretch of a part of the year and which of the drafts are its. */
     private record Part(String time, boolean summed, int from, int to) {}
 
-    /** Of what no indicator counts nobody can tell how often it is told. */
-    private static final Set<Part> MANY =
-            Set.of(new Part("", false, 0, 0), new Part("", false, 0, 1));
-
     private final Outline outline;
     private final List<Boolean> dated;
     private final List<Part> parts = new ArrayList<>();
@@ -190,8 +186,11 @@ public final class Instalments {
         return !part.time().isEmpty()
                 && year < 0
                 && !ended
-                && (part.summed()
-                        || !ONCE.isIn(sentence)
-                                && tellings.getOrDefault(draft.indicator(), MANY).size() > 1);
+                && (part.summed() || !ONCE.isIn(sentence) && !isToldOnce(draft, tellings));
+    }
+
+    /** Of what no indicator counts nobody can tell how often it is told. */
+    private static boolean isToldOnce(Draft draft, Map<String, Set<Part>> tellings) {
+        return draft.hit().isPresent() && tellings.get(draft.indicator()).size() == 1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.HeadTime;
 
 /**
  * Rows of a table that close more than they took in, below heads such as 排查受理 and 化解 beside each
@@ -38,8 +39,8 @@ final class ClosedInRows {
     /** How far behind the one the other stands. */
     private static final int NEAR = 2;
 
-    private static final Pattern CHANGES =
-            Pattern.compile("[%％]|率|增减|增长|增幅|升降|变化|变动|同比|环比|比(?:上年|去年|重|例)|占比|百分");
+    /** 办结率, 占比: a line of shares. */
+    private static final Pattern SHARES = Pattern.compile("[%％]|率|比[重例]|占比|百分");
 
     private ClosedInRows() {}
 
@@ -84,7 +85,7 @@ final class ClosedInRows {
             int closed,
             BiFunction<Integer, Integer, String> quotes) {
         for (int line = head + 1; line < table.size(); line++) {
-            if (isOfChanges(table, line, in)) {
+            if (isOfRates(table, line, in)) {
                 continue;
             }
             Optional<BigDecimal> taken = table.number(line, in);
@@ -109,10 +110,11 @@ final class ClosedInRows {
         return Optional.empty();
     }
 
-    /** 增减（%）, 同比: a line of what two years differ by, which holds no counts. */
-    private static boolean isOfChanges(SummedTable table, int line, int before) {
+    /** 增减（%）, 同比, 办结率: a line of shares or of what two years differ by, which holds no counts. */
+    private static boolean isOfRates(SummedTable table, int line, int before) {
         return table.row(line).headMap(before, false).keySet().stream()
-                .anyMatch(column -> CHANGES.matcher(table.text(line, column)).find());
+                .map(column -> table.text(line, column))
+                .anyMatch(text -> HeadTime.isComparing(text) || SHARES.matcher(text).find());
     }
 
     /** Whether two heads are of one thing, taken in and closed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
@@ -78,16 +79,13 @@ public final class RatesBelowCounts {
         }
     }
 
-    private interface Named {
-        boolean is(String name);
-    }
-
     /**
      * The nearest row above one that is called so; none where something is said of carrying over.
      */
-    private static Optional<Integer> above(SummedTable table, int line, int label, Named named) {
+    private static Optional<Integer> above(
+            SummedTable table, int line, int label, Predicate<String> named) {
         for (int row = line - 1; row >= Math.max(0, line - NEAR); row--) {
-            if (named.is(name(table, row, label))) {
+            if (named.test(name(table, row, label))) {
                 return CARRIED.matcher(table.quote(row)).find()
                         ? Optional.empty()
                         : Optional.of(row);
