@@ -76,6 +76,17 @@ public final class PhraseIndex {
         return c >= NUMBER && c <= LAST_NUMBER;
     }
 
+    /** The words of a clause alone. */
+    public static String withoutNumbers(String clause) {
+        StringBuilder words = new StringBuilder(clause.length());
+        for (int i = 0; i < clause.length(); i++) {
+            if (!isNumber(clause.charAt(i))) {
+                words.append(clause.charAt(i));
+            }
+        }
+        return words.toString();
+    }
+
     /** Every phrase in a clause, by the place of its first literal. */
     public List<Match> find(String clause) {
         List<Match> matches = new ArrayList<>();

@@ -122,7 +122,10 @@ public final class ClauseHeads {
             // 没有一份引起纠纷。…全年12次: of what there was none, there are not twelve.
             return;
         }
-        String head = hit ? head(clause, k, hits.get(k).get(0)) : withoutNumbers(clause.text());
+        String head =
+                hit
+                        ? head(clause, k, hits.get(k).get(0))
+                        : PhraseIndex.withoutNumbers(clause.text());
         if (head.length() < 2) {
             return;
         }
@@ -188,7 +191,7 @@ public final class ClauseHeads {
     private static String head(Clause clause, int k, Hit hit) {
         if (hit.shared()) {
             // 7名干部和13名书记进行述法，合计20人: what a list shares stands at its end.
-            return withoutNumbers(clause.text());
+            return PhraseIndex.withoutNumbers(clause.text());
         }
         // 法律顾问2名，每季度值班2次，共8次: what was carried here is carried on.
         String carried = hit.carried() ? hit.literal() : "";
@@ -199,17 +202,8 @@ public final class ClauseHeads {
             last++;
         }
         return carried
-                + withoutNumbers(clause.text().substring(clause.left(k), clause.right(last)));
-    }
-
-    private static String withoutNumbers(String words) {
-        StringBuilder left = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            if (!PhraseIndex.isNumber(words.charAt(i))) {
-                left.append(words.charAt(i));
-            }
-        }
-        return left.toString();
+                + PhraseIndex.withoutNumbers(
+                        clause.text().substring(clause.left(k), clause.right(last)));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.huibian.extract.figures.role.RoleCues;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.phrase.PhraseIndex;
 
 /**
  * 办理行政处罚案件18件，全部办结: as many were closed as were counted before. Remembers the cases a sentence
@@ -26,8 +27,6 @@ final class AllDone {
 
     /** 全部调处成功: what may follow the words of the whole. */
     private static final String SUCCESS = "成功";
-
-    private static final Pattern NUMBERS = Pattern.compile("[\\uE000-\\uF000]");
 
     /** What was done with all of them, to the end. */
     private static final Pattern WHOLE = Pattern.compile("(全部|全都|悉数|均|都).*");
@@ -117,7 +116,7 @@ final class AllDone {
             String counts = WHOLE.matcher(own).replaceFirst("");
             // 上半年查处案件22件，全年共53件: its words stand with what went before.
             String carried = last.hit().filter(Hit::carried).map(Hit::literal).orElse("");
-            countedWords = carried + NUMBERS.matcher(counts).replaceAll("");
+            countedWords = carried + PhraseIndex.withoutNumbers(counts);
         }
     }
 

@@ -122,12 +122,7 @@ final class SentenceReading {
         if (whole) {
             return PhraseText.normal(text.substring(next.start(), next.end()));
         }
-        StringBuilder words = new StringBuilder();
-        next.text()
-                .chars()
-                .filter(c -> !PhraseIndex.isNumber((char) c))
-                .forEach(c -> words.append((char) c));
-        return words.toString();
+        return PhraseIndex.withoutNumbers(next.text());
     }
 
     /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
