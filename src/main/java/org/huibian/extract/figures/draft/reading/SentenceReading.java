@@ -46,6 +46,7 @@ final class SentenceReading {
     SentenceReading(
             DraftReader.Reading reading,
             Sentence sentence,
+    private final CountAmong among;
             int order,
             MentionClassifier classifier) {
         this.text = reading.text();
@@ -64,6 +65,7 @@ final class SentenceReading {
     }
 
     /**
+        this.among = new CountAmong(text, classifier);
      * Its figures, in no order.
      *
      * @param heads what the clauses before it are about; those of this sentence are added
@@ -91,7 +93,7 @@ final class SentenceReading {
                 clause.figures().isEmpty()
                         ? List.of()
                         : new ArrayList<>(classifier.classify(clause, heads(clause, heads), next));
-        CountAmong.move(text, clause, hits);
+        among.settle(clause, hits);
         scope.enter(clause, hits);
         boolean hit = false;
         for (int k = 0; k < hits.size(); k++) {

@@ -84,7 +84,10 @@ final class ClauseHits {
                 continue;
             }
             int place = clause.places().get(k);
-            int gap = place >= match.end() ? place - match.end() : match.start() - place - 1;
+            int gap =
+                    place >= match.end()
+                            ? withoutParticle(clause.text(), match.end(), place)
+                            : match.start() - place - 1;
             int distance = Math.max(gap, 0) * 2 + (place < match.start() ? 1 : 0);
             boolean own = match.end() > clause.left(k) && match.start() < clause.right(k);
             distance += own ? 0 : 2 * OUTSIDE;
@@ -96,6 +99,11 @@ final class ClauseHits {
         if (nearest >= 0) {
             hits.get(nearest).add(hit(match, least / 2, false));
         }
+    }
+
+    /** 96件纠纷中化解了93件: how far a verb is from its number, where its particle says nothing. */
+    private static int withoutParticle(String text, int from, int to) {
+        return to - from - (from < to && text.charAt(from) == '了' ? 1 : 0);
     }
 
     /** 20名志愿者开展宣传: those who act are not those who are reached. */
