@@ -15,6 +15,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.beside.CommitteeStudy;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
@@ -160,11 +161,11 @@ final class ObservationResolver {
 
     /** 执法人员38名，其中持证33名: a weak phrase where another says which of them count. */
     private static boolean isNamedBeside(Candidate weak, List<Candidate> candidates) {
-        return (weak.isWeak() || weak.first().isOfCommittee())
+        return (weak.isWeak() || CommitteeStudy.is(weak.first()))
                 && candidates.stream()
                         .filter(other -> !other.isWeak() && other.weight() > 0)
                         .flatMap(other -> other.first().hit().stream())
-                        .anyMatch(hit -> weak.isWeak() || weak.first().isOfCommitteeBeside(hit));
+                        .anyMatch(hit -> weak.isWeak() || CommitteeStudy.is(weak.first(), hit));
     }
 
     private static boolean allAgree(List<Candidate> candidates) {

@@ -2,7 +2,6 @@ package org.huibian.extract.figures.draft;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
@@ -36,15 +35,6 @@ public record Draft(
         int weight,
         Role role,
         String reason) {
-    /** 党委会研究法治6次: how often a committee had before it what has meetings of its own. */
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?:党委|党工委|党组|办公)会?议?(?:专题)?研究[^，,；;。、]{0,10}(?<!会议)$");
-
-    private static final String MEETING = "专题会";
-
-    /** As far as the committee may stand before the number. */
-    private static final int NEAR = 24;
-
     /** The list of what is part of none. */
     public static final int NO_LIST = -1;
 
@@ -90,7 +80,7 @@ public record Draft(
     }
 
     /** The same as part of no list. */
-    Draft alone() {
+    public Draft alone() {
         return new Draft(
                 text, offset, figure, start, end, order, NO_LIST, hit, weight, role, reason);
     }
@@ -129,19 +119,6 @@ public record Draft(
     /** What its sentence says before it, as it is read. */
     public String before() {
         return text.reading().substring(offset + start, offset + figure.start());
-    }
-
-    /** Whether a hit counts the meetings of what a committee but had before it here. */
-    public boolean isOfCommitteeBeside(Hit other) {
-        return isOfCommittee() && other.literal().contains(MEETING);
-    }
-
-    /** Whether it counts what a committee had before it. */
-    public boolean isOfCommittee() {
-        int from = Math.max(start, figure.start() - NEAR);
-        return COMMITTEE
-                .matcher(text.reading().substring(offset + from, offset + figure.start()))
-                .find();
     }
 
     /** Id of the indicator it counts, empty where none. */

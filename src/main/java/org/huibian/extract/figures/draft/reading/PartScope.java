@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.sentence.Sentence;
@@ -89,16 +90,6 @@ final class PartScope {
                 && words.last(SentenceCues.Group.SEVERAL, figure.start()) >= 0;
     }
 
-    /** 进校园15场…，进校园的15场均…: the same once more, where all are as many. */
-    private boolean isToldBack(Draft again, List<Draft> same) {
-        int at = again.figure().start();
-        return same.indexOf(again) > 0
-                && at > 0
-                && text.charAt(at - 1) == '的'
-                && same.stream()
-                        .allMatch(one -> one.figure().value().equals(again.figure().value()));
-    }
-
     /** 其中简易程序罚款2.7万元；普通程序罚款294.65万元: parts of an indicator without a whole. */
     void addUp(SentenceDrafts drafts) {
         for (Draft part : parts) {
@@ -106,7 +97,7 @@ final class PartScope {
                     parts.stream()
                             .filter(draft -> draft.indicator().equals(part.indicator()))
                             .toList();
-            if (same.stream().anyMatch(again -> isToldBack(again, same))) {
+            if (ToldAgain.isAmong(text, same)) {
                 continue;
             }
             if (same.size() > 1 && !part.hit().orElseThrow().indicator().isRate()) {

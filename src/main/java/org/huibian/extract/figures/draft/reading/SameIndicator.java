@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.beside.Achieved;
+import org.huibian.extract.figures.draft.beside.CommitteeStudy;
+import org.huibian.extract.figures.draft.beside.SeparateKinds;
+import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.role.YearWeight;
@@ -28,21 +32,11 @@ final class SameIndicator {
     /** The lists of those that have as many each. */
     private static final int EACH = 700;
 
-    private static final List<String> ACHIEVED = List.of("整改", "办结", "化解", "解决", "主动", "改");
-
-    private static final String CENTRE = "中心组";
-
     private static final Pattern SUM =
             Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|加在一起|合在一起|相加|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
-
-    /** 执法岗位21人，这21人全部持证: the number told before. */
-    private static final Pattern AGAIN = Pattern.compile("(?:^|[，、])(?:这|这些|该|上述|前述|以上|这批)$");
-
-    /** 执法岗位26人、持证26人: who they are, told once more. */
-    private static final Pattern CERTIFIED = Pattern.compile("[持有取]证|资格");
 
     private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
 
@@ -64,13 +58,15 @@ final class SameIndicator {
      * @param hits what each figure of the clause counts
      */
     Draft settle(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
-        if (AGAIN.matcher(clause.before(k)).find() && isTold(clause.figures().get(k), hit)) {
-            return drafts.draft(clause.figures().get(k), Optional.of(hit), Role.OTHER, "回指前面的数");
+        Figure figure = clause.figures().get(k);
+        if (ToldAgain.pointsBack(clause, k)
+                && ToldAgain.isOneOf(figure, hit.indicator().id(), drafts.all())) {
+            return drafts.draft(figure, Optional.of(hit), Role.OTHER, "回指前面的数");
         }
         Optional<Draft> total = drafts.total(hit.indicator().id());
         boolean rate = hit.indicator().isRate();
         if (total.isEmpty() && scope.holds() && hasSibling(k, hit, hits) && !rate) {
-            return part(clause.figures().get(k), hit);
+            return part(figure, hit);
         }
         return total.flatMap(before -> beside(clause, k, hit, before))
                 .orElseGet(() -> counted(clause, k, hit, hits));
@@ -95,8 +91,8 @@ final class SameIndicator {
             drafts.setTotal(first);
             return Optional.of(total(figure, hit).inList(drafts.list(FURTHER)));
         }
-        boolean committee = total.isOfCommitteeBeside(hit);
-        if (total.list() < 0 && (committee || isDone(hit, total))) {
+        boolean committee = CommitteeStudy.is(total, hit);
+        if (total.list() < 0 && (committee || Achieved.is(hit, total.hit().orElseThrow()))) {
             drafts.replace(total, total.as(Role.PART, "其中已办成的另有数，取已办成的"));
             Draft draft = total(figure, hit);
             drafts.setTotal(draft);
@@ -143,30 +139,6 @@ final class SameIndicator {
 
     private Draft part(Figure figure, Hit hit) {
         return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
-    }
-
-    /**
-     * 发现问题31个，已整改29个: of what an indicator names as done, what was done counts; 中心组学习12次，其中学法5次.
-     */
-    private boolean isDone(Hit hit, Draft total) {
-        String name = hit.indicator().name();
-        String whole = total.hit().orElseThrow().literal();
-        boolean ofLaw =
-                name.contains("学法")
-                        && hit.literal().contains("法")
-                        && whole.indexOf('法') < 0
-                        && !hit.literal().contains("会前");
-        // 党工委会前学法14次，中心组学法6次: a while ahead of a meeting is no session of its own.
-        boolean session =
-                name.contains("学法") && hit.literal().contains(CENTRE) && whole.contains("会前");
-        return ofLaw
-                || session
-                || ACHIEVED.stream()
-                        .anyMatch(
-                                word ->
-                                        name.contains(word)
-                                                && hit.literal().contains(word)
-                                                && !whole.contains(word));
     }
 
     /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
@@ -231,29 +203,11 @@ final class SameIndicator {
                         || !hit.indicator().isRate()
                                 && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
                                 && figureKindsAdd(clause, hits);
-        if (areTheSame(clause, k)) {
+        if (ToldAgain.isOfSamePersons(clause, k)) {
             return false;
         }
         boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
         return adds && (listed || hit.shared()) && hasSibling(k, hit, hits);
-    }
-
-    private boolean isTold(Figure figure, Hit hit) {
-        return drafts.all().stream()
-                .filter(draft -> draft.indicator().equals(hit.indicator().id()))
-                .anyMatch(draft -> draft.figure().value().equals(figure.value()));
-    }
-
-    private static boolean areTheSame(Clause clause, int k) {
-        List<Figure> figures = clause.figures();
-        for (int other = 0; other < figures.size(); other++) {
-            if (other != k
-                    && figures.get(other).value().equals(figures.get(k).value())
-                    && CERTIFIED.matcher(clause.before(Math.max(other, k))).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean figureKindsAdd(Clause clause, List<List<Hit>> hits) {

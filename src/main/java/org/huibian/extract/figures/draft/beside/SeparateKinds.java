@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.draft.reading;
+package org.huibian.extract.figures.draft.beside;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.huibian.indicator.Nature;
  * Kinds of which neither is part of the other where their numbers stand side by side:
  * 专职网格员68人，兼职网格员40人; or months of one year. They need not make a whole between them.
  */
-final class SeparateKinds {
+public final class SeparateKinds {
 
     private static final List<List<String>> PAIRS =
             List.of(
@@ -73,7 +73,7 @@ final class SeparateKinds {
     private SeparateKinds() {}
 
     /** Whether two figures are of the two kinds of a pair, by the words around each. */
-    static boolean are(String text, Figure one, Figure other, Indicator indicator) {
+    public static boolean are(String text, Figure one, Figure other, Indicator indicator) {
         String first = words(text, one);
         String second = words(text, other);
         boolean ownOne = one.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
@@ -114,7 +114,7 @@ final class SeparateKinds {
     /**
      * Whether two hits name different things of one stock: 法治公园1个，法治长廊3处; 阵地 and 村（社区） name all.
      */
-    static boolean areThings(Hit one, Hit other) {
+    public static boolean areThings(Hit one, Hit other) {
         String first = one.literal();
         String second = other.literal();
         return one.indicator().nature() == Nature.STOCK

@@ -1,0 +1,33 @@
+package org.huibian.extract.figures.draft.beside;
+
+import java.util.regex.Pattern;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
+
+/**
+ * How often a committee had before it what has meetings of its own, 党委会研究法治6次: beside 专题会议4次 it is
+ * another count, and those meetings are what is asked for.
+ */
+public final class CommitteeStudy {
+
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:党委|党工委|党组|办公)会?议?(?:专题)?研究[^，,；;。、]{0,10}(?<!会议)$");
+
+    private static final String MEETING = "专题会";
+
+    /** As far as the committee may stand before the number. */
+    private static final int NEAR = 24;
+
+    private CommitteeStudy() {}
+
+    /** Whether a draft is such a count. */
+    public static boolean is(Draft draft) {
+        String before = draft.before();
+        return COMMITTEE.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
+    }
+
+    /** Whether a draft is, beside a hit that counts the meetings. */
+    public static boolean is(Draft draft, Hit other) {
+        return other.literal().contains(MEETING) && is(draft);
+    }
+}
