@@ -2,6 +2,7 @@ package org.huibian.extract.figures.draft.beside;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,12 +63,6 @@ public final class SeparateKinds {
     /** How far before a figure the words of its part may begin. */
     private static final int PART = 40;
 
-    /** 3月份举办1场, 9月又开展1场: when a thing was done; not 5月底前. */
-    private static final Pattern IN_MONTH =
-            Pattern.compile(
-                    "(?:20[0-9]{2}年)?(1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月(?:份|[上中下]旬|初|底|末|[0-9]{1,2}日)?(?!之?以?前|[至到—～~-]|[0-9])(?![^0-9]*(?:累计|[共合总]计?|共)).*",
-                    Pattern.DOTALL);
-
     private static final String MARKS = "，,；;。、：:";
 
     private SeparateKinds() {}
@@ -84,7 +79,7 @@ public final class SeparateKinds {
                         && LOWER.matcher(second).find();
         return levels
                 || areTwoClasses(first, second)
-                || indicator.nature() == Nature.FLOW && areOfTwoMonths(first, second)
+                || indicator.nature() == Nature.FLOW && areOfTwoMonths(text, one, other)
                 || areOfPair(first, second)
                 || areOfPair(part(text, one), part(text, other));
     }
@@ -134,10 +129,10 @@ public final class SeparateKinds {
         return one.find() && other.find() && !one.group(1).equals(other.group(1));
     }
 
-    private static boolean areOfTwoMonths(String first, String second) {
-        Matcher one = IN_MONTH.matcher(first);
-        Matcher other = IN_MONTH.matcher(second);
-        return one.matches() && other.matches() && !one.group(1).equals(other.group(1));
+    private static boolean areOfTwoMonths(String text, Figure one, Figure other) {
+        Optional<String> first = Month.of(text, one);
+        return first.isPresent()
+                && Month.of(text, other).filter(month -> !month.equals(first.get())).isPresent();
     }
 
     private static boolean isOnly(String kind, String other, String words) {

@@ -7,6 +7,7 @@ import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.Achieved;
 import org.huibian.extract.figures.draft.beside.CommitteeStudy;
+import org.huibian.extract.figures.draft.beside.Month;
 import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
@@ -112,7 +113,11 @@ final class SameIndicator {
         boolean same = figure.value().equals(total.figure().value());
         boolean more = SentenceDrafts.isLess(total.figure(), figure);
         boolean whole =
-                more && (isStanding(figure, hit) || isSum(clause, k) || isNewPart(total, figure));
+                more
+                        && (isStanding(figure, hit)
+                                || isSum(clause, k)
+                                || isNewPart(total, figure)
+                                || isBehindMonths(total, figure));
         boolean part = !same && (hit.carried() || less);
         return !whole && (inPart || part) ? Optional.of(part(figure, hit)) : Optional.empty();
     }
@@ -150,6 +155,11 @@ final class SameIndicator {
     private boolean isNewPart(Draft total, Figure figure) {
         String between = text.substring(total.figure().end(), figure.start());
         return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
+    }
+
+    /** 5月受理8件，化解8件，全年受理20件，化解19件: the second of the year is none of the month. */
+    private boolean isBehindMonths(Draft total, Figure figure) {
+        return Month.of(text, total.figure()).isPresent() && Month.of(text, figure).isEmpty();
     }
 
     /** 小分队巡演11场，街道全年举办演出7场: what a clause says of the whole year, beside what none does. */
