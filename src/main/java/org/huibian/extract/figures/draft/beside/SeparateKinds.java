@@ -17,34 +17,30 @@ import org.huibian.indicator.Nature;
  */
 public final class SeparateKinds {
 
-    private static final List<List<String>> PAIRS =
+    /** Rows of kinds of which none holds another; each figure names one of a row. */
+    private static final List<List<Pattern>> ROWS =
             List.of(
-                    List.of("专职", "兼职"),
-                    List.of("线上", "线下"),
-                    List.of("网上", "线下"),
-                    List.of("网上", "窗口"),
-                    List.of("村", "社区"),
-                    List.of("城区", "农村"),
-                    List.of("班子成员", "书记"),
-                    List.of("班子成员", "中层"),
-                    List.of("班子成员", "站所"),
-                    List.of("主要负责人", "分管"),
-                    List.of("书记", "镇长"),
-                    List.of("书记", "乡长"),
-                    List.of("书记", "主任"),
-                    List.of("参加", "自行组织"),
-                    List.of("参加", "自办"),
-                    List.of("配合", "自行"),
-                    List.of("简易程序", "普通程序"),
-                    List.of("简易程序", "一般程序"),
-                    List.of("网站", "公众号"),
-                    List.of("网站", "公示栏"),
-                    List.of("国家级", "省级"),
-                    List.of("国家级", "市级"),
-                    List.of("省级", "市级"),
-                    List.of("市级", "区级"),
-                    List.of("市级", "县级"),
-                    List.of("主要领导", "分管"));
+                    row("专职", "兼职"),
+                    row("线上|网上", "线下|窗口"),
+                    row("村", "社区"),
+                    row("城区", "农村"),
+                    row("班子成员", "书记"),
+                    row("班子成员", "中层|站所"),
+                    row(
+                            "主要(?:负责人|领导)|正职|一把手",
+                            "分管|副职|(?:其他|其余|其它)(?:党政|领导)?班子",
+                            "中层|(?:站所|科室|部门)(?:负责人|长)",
+                            "(?:村|社区|村居|[）)])(?:党组织|党委|党总支|支部|党支部)?书记"),
+                    row("书记", "镇长|乡长|主任"),
+                    row("参加", "自行组织|自办"),
+                    row("配合", "自行"),
+                    row("简易程序", "普通程序|一般程序"),
+                    row("网站", "公众号", "公示栏"),
+                    row("公众号|微信(?!视频)", "视频号", "抖音", "快手", "微博", "头条", "小红书"),
+                    row("国家级", "省级", "市级", "区级|县级"));
+
+    /** 微信推送120条，抖音同步推送30条: the same things once more. */
+    private static final Pattern SAME_THINGS = Pattern.compile("转发|转载|同步");
 
     /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */
     private static final Pattern CLASS =
@@ -80,18 +76,27 @@ public final class SeparateKinds {
         return levels
                 || areTwoClasses(first, second)
                 || indicator.nature() == Nature.FLOW && areOfTwoMonths(text, one, other)
-                || areOfPair(first, second)
-                || areOfPair(part(text, one), part(text, other));
+                || areOfRow(first, second)
+                || areOfRow(part(text, one), part(text, other));
     }
 
-    private static boolean areOfPair(String first, String second) {
-        return PAIRS.stream()
-                .anyMatch(
-                        pair ->
-                                isOnly(pair.get(0), pair.get(1), first)
-                                                && isOnly(pair.get(1), pair.get(0), second)
-                                        || isOnly(pair.get(1), pair.get(0), first)
-                                                && isOnly(pair.get(0), pair.get(1), second));
+    private static boolean areOfRow(String first, String second) {
+        return !SAME_THINGS.matcher(second).find()
+                && ROWS.stream().anyMatch(row -> areTwoOf(row, first, second));
+    }
+
+    private static boolean areTwoOf(List<Pattern> row, String first, String second) {
+        List<Pattern> one = named(row, first);
+        List<Pattern> other = named(row, second);
+        return one.size() == 1 && other.size() == 1 && one.get(0) != other.get(0);
+    }
+
+    private static List<Pattern> named(List<Pattern> row, String words) {
+        return row.stream().filter(kind -> kind.matcher(words).find()).toList();
+    }
+
+    private static List<Pattern> row(String... kinds) {
+        return Stream.of(kinds).map(Pattern::compile).toList();
     }
 
     /** 普通程序12件，罚款3万元；简易程序40件，罚款0.8万元: what a semicolon parts from the rest. */
@@ -135,12 +140,8 @@ public final class SeparateKinds {
                 && Month.of(text, other).filter(month -> !month.equals(first.get())).isPresent();
     }
 
-    private static boolean isOnly(String kind, String other, String words) {
-        return words.contains(kind) && !words.contains(other);
-    }
-
     /** The words around a figure, between two marks. */
-    private static String words(String text, Figure figure) {
+    static String words(String text, Figure figure) {
         int from = figure.start();
         while (from > Math.max(0, figure.start() - NEAR)
                 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
