@@ -2,11 +2,14 @@ package org.huibian.extract.figures.draft.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.draft.beside.Overlap;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.Hit;
@@ -17,6 +20,7 @@ import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.phrase.PhraseIndex;
 import org.huibian.indicator.phrase.PhraseText;
 
@@ -42,11 +46,11 @@ final class SentenceReading {
     private final SameIndicator same;
     private final AllDone allDone;
     private final AddedUp addedUp;
+    private final CountAmong among;
 
     SentenceReading(
             DraftReader.Reading reading,
             Sentence sentence,
-    private final CountAmong among;
             int order,
             MentionClassifier classifier) {
         this.text = reading.text();
@@ -61,11 +65,11 @@ final class SentenceReading {
         this.scope = new PartScope(text, sentence, words);
         this.same = new SameIndicator(text, sentence, drafts, scope);
         this.addedUp = new AddedUp(classifier, drafts);
+        this.among = new CountAmong(text, classifier);
         this.allDone = new AllDone(text, drafts, classifier, cues, words);
     }
 
     /**
-        this.among = new CountAmong(text, classifier);
      * Its figures, in no order.
      *
      * @param heads what the clauses before it are about; those of this sentence are added
@@ -85,7 +89,30 @@ final class SentenceReading {
         new UnstatedWhole(text, sentence, drafts).settle();
         scope.addUp(drafts);
         addedUp.settle();
+        setOverlapsAside();
         return drafts.all();
+    }
+
+    /** 主要负责人述法2人，班子成员述法9人: where it cannot be told what they make, none of them counts. */
+    private void setOverlapsAside() {
+        Map<String, List<Draft>> counted =
+                drafts.all().stream()
+                        .filter(draft -> draft.isTotal() || draft.list() >= 0)
+                        .filter(draft -> !addedUp.isSum(draft))
+                        .filter(draft -> isFlow(draft.hit().orElseThrow()))
+                        .collect(Collectors.groupingBy(Draft::indicator));
+        for (List<Draft> same : counted.values()) {
+            if (Overlap.isAmong(text, same.stream().map(Draft::figure).toList())) {
+                same.forEach(
+                        draft ->
+                                drafts.replace(
+                                        draft, draft.as(Role.OTHER, "与另一数是否重合无法判断").alone()));
+            }
+        }
+    }
+
+    private static boolean isFlow(Hit hit) {
+        return hit.indicator().nature() == Nature.FLOW;
     }
 
     private void read(Clause clause, String next, ClauseHeads heads) {

@@ -1,0 +1,45 @@
+package org.huibian.extract.figures.draft.beside;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.extract.quantity.Figure;
+
+/**
+ * Two numbers of which nobody can tell whether one holds the other: 主要负责人述法2人，班子成员述法9人, where the
+ * leaders are members too, may be nine or eleven.
+ */
+public final class Overlap {
+
+    private static final Pattern LEADERS =
+            Pattern.compile("主要(?:负责人|负责同志|领导)|正职|一把手|主官|(?<![村区居部织总）)])书记|镇长|乡长|(?:街道|办事处)主任");
+
+    /** 站所主要负责人, 村党委书记: leaders of what is below. */
+    private static final Pattern BELOW = Pattern.compile("村|社区|居委|站所|科室|部门|单位");
+
+    private static final Pattern MEMBERS = Pattern.compile("班子成员");
+
+    private static final Pattern OTHER_MEMBERS =
+            Pattern.compile("(?:其他|其余|其它|另外?)[^，,；;。]{0,6}班子成员|班子(?:其他|其余)");
+
+    private Overlap() {}
+
+    /** Whether that is so of any two of several figures, by the words around each. */
+    public static boolean isAmong(String text, List<Figure> figures) {
+        List<String> words =
+                figures.stream().map(figure -> SeparateKinds.words(text, figure)).toList();
+        return words.stream().anyMatch(Overlap::areMembers)
+                && words.stream().anyMatch(Overlap::areLeaders);
+    }
+
+    private static boolean areLeaders(String words) {
+        return LEADERS.matcher(words).find()
+                && !BELOW.matcher(words).find()
+                && !MEMBERS.matcher(words).find();
+    }
+
+    private static boolean areMembers(String words) {
+        return MEMBERS.matcher(words).find()
+                && !OTHER_MEMBERS.matcher(words).find()
+                && !LEADERS.matcher(words).find();
+    }
+}
