@@ -16,7 +16,12 @@ final class PerUnit {
             TextPattern.compile(
                     "各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$"
                             + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$");
-    private static final TextPattern EVERY = TextPattern.compile("均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$");
+
+    /** 均配备2名, 都配备了法律顾问2名: how many each has, where they are few. */
+    private static final TextPattern EVERY =
+            TextPattern.compile(
+                    "均(实现|配备|配有|有|安排|明确|设有?|达到?)了?$|(?:^|[村区居）])(?:均|都|全部|全都)(?:已|分别)?(?:配备|配有|聘请|聘|配)了?[^，,；;。、0-9]{0,6}$");
+
     private static final TextPattern ONE_EACH =
             TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
 
