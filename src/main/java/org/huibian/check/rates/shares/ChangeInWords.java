@@ -26,9 +26,6 @@ public final class ChangeInWords {
 
     private static final String BOUND = "(?<near>近|将近|接近|不到|不足)?(?<over>超过?|逾)?(?:约|大约)?";
 
-    private static final String LESS = "下降|减少|降低|降幅|回落|压降|下滑|减幅|缩减";
-    private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨";
-
     /** 翻一番, 翻两番, 近翻一番, 翻了近一番: twice, four times, nearly twice. */
     private static final Pattern DOUBLED =
             Pattern.compile(
@@ -36,7 +33,13 @@ public final class ChangeInWords {
 
     /** 增长一倍: twice. */
     private static final Pattern BY_TIMES =
-            Pattern.compile("(?:" + MORE + ")(?:了|达|为)?" + BOUND + NUMBER + "倍(?<more>多|以上|有余|半)?");
+            Pattern.compile(
+                    "(?:"
+                            + ChangeWord.MORE
+                            + ")(?:了|达|为)?"
+                            + BOUND
+                            + NUMBER
+                            + "倍(?<more>多|以上|有余|半)?");
 
     /** 是上年的两倍, 达到去年同期的3倍. */
     private static final Pattern TIMES_OF =
@@ -50,15 +53,16 @@ public final class ChangeInWords {
     private static final Pattern BY_SHARE =
             Pattern.compile(
                     "(?:(?<less>"
-                            + LESS
+                            + ChangeWord.LESS
                             + ")|(?<grown>"
-                            + MORE
+                            + ChangeWord.MORE
                             + "))(?:了|幅度|比例)?(?:达到?|为|是)?(?=[^\\d])"
                             + WrittenShare.WORDS
                             + "(?!个)");
 
     /** 减半, 下降过半. */
-    private static final TextPattern HALVED = TextPattern.compile("减半|(?:" + LESS + ")(?:了|已)?过半");
+    private static final TextPattern HALVED =
+            TextPattern.compile("减半|(?:" + ChangeWord.LESS + ")(?:了|已)?过半");
 
     private static final Pattern EQUAL = Pattern.compile("(?<near>基本|大致|大体)?持平");
 
@@ -66,9 +70,9 @@ public final class ChangeInWords {
     private static final Pattern WAY =
             Pattern.compile(
                     "^(?:相比|相较)?[，,]?(?:有所|明显|大幅|略有|小幅|显著|稳步|持续|进一步)(?:(?<less>"
-                            + LESS
+                            + ChangeWord.LESS
                             + ")|(?<grown>"
-                            + MORE
+                            + ChangeWord.MORE
                             + "))(?=[，。；、）)]|$)");
 
     /** So many decimals of a change are enough to tell it from another. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -12,7 +11,6 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.extract.Role;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
@@ -21,28 +19,8 @@ import org.huibian.search.TextPattern;
  */
 public final class ChangeStated {
 
-    private static final String LESS = "下降|减少|降低|降幅|回落|下跌|压降|下滑|减幅|(?<![至不最较很])少";
-    private static final String MORE = "增长|上升|增加|提高|增幅|升幅|提升|攀升|上涨|净增|(?<![至最许不众很诸大较更])多";
-
-    /**
-     * The change at the end of the words before its number; 提高至, 下降到 and 增加为 tell what it came to,
-     * not by how much.
-     */
-    private static final TextPattern CHANGE =
-            TextPattern.compile(
-                    "(?:(" + LESS + ")|(" + MORE + "))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
-
     private static final TextPattern COMPARED =
             TextPattern.compile("(?:较|比|与)(?:上年|去年|上一年|前一年|20\\d\\d年)|同比");
-
-    /** 64件，同比上升28%，2024年为48件. */
-    private static final Pattern BEHIND =
-            Pattern.compile(
-                    "[，,（(；](?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的)?(?:为|是|有|共|仅)?");
-
-    /** What may stand before a rate of a difference: not 减少33件，<em>办结率</em>提高2.5%. */
-    private static final Pattern BARELY =
-            Pattern.compile("[，,、（(]?(?:即|也就是|同比|环比|比例|幅度|总量|数量|总数|[件人场次]数)*");
 
     private ChangeStated() {}
 
@@ -59,9 +37,8 @@ public final class ChangeStated {
             List<FigureSentence> earlier) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
-            TextMatcher word = CHANGE.matcher(sentence.before(k));
-            if (change.isExact() && change.mention().role() != Role.PLAN && word.find()) {
-                int sign = word.group(1) == null ? 1 : -1;
+            int sign = ChangeWord.sign(sentence, k);
+            if (sign != 0 && change.isExact() && change.mention().role() != Role.PLAN) {
                 failing(report.year(), sentence, before, k, sign)
                         .filter(verdict -> !isTold(earlier, verdict, sign))
                         .ifPresent(verdict -> verdict.note(report));
@@ -82,7 +59,7 @@ public final class ChangeStated {
 
     private static Optional<Verdict> failing(
             int year, FigureSentence sentence, Optional<FigureSentence> near, int at, int sign) {
-        List<Figure> lasts = lastYear(sentence, at, year);
+        List<Figure> lasts = TwoYears.lasts(sentence, at, year);
         if (lasts.isEmpty()) {
             return byDifference(sentence, at, sign);
         }
@@ -97,7 +74,7 @@ public final class ChangeStated {
             if (byDifference.filter(RateVerdict::isRight).isPresent()) {
                 return Optional.empty();
             }
-            if (now.isEmpty() && byDifference.isPresent() && isBare(sentence, at)) {
+            if (now.isEmpty() && byDifference.isPresent() && ChangeWord.isBare(sentence, at)) {
                 Figure change = sentence.figures().get(at);
                 failing.add(
                         new Verdict(
@@ -126,7 +103,7 @@ public final class ChangeStated {
     /** 增加9场: by how much, and no year's number. */
     private static boolean isDifference(FigureSentence sentence, Figure figure) {
         int at = sentence.figures().indexOf(figure);
-        return at >= 0 && CHANGE.isIn(sentence.before(at));
+        return at >= 0 && ChangeWord.sign(sentence, at) != 0;
     }
 
     /** 比上年的59场增加9场，增长15.25%: what the difference told makes of the rate. */
@@ -137,7 +114,7 @@ public final class ChangeStated {
             return Optional.empty();
         }
         Figure difference = sentence.figures().get(at - 1);
-        return difference.isCountedLike(last) && CHANGE.isIn(sentence.before(at - 1))
+        return difference.isCountedLike(last) && ChangeWord.sign(sentence, at - 1) != 0
                 ? Optional.of(RateVerdict.of(rate.value(), difference.value(), last.value()))
                 : Optional.empty();
     }
@@ -147,8 +124,8 @@ public final class ChangeStated {
         boolean shape =
                 at >= 2
                         && sentence.figures().get(at).isRate()
-                        && isBare(sentence, at)
-                        && CHANGE.isIn(sentence.before(at - 1))
+                        && ChangeWord.isBare(sentence, at)
+                        && ChangeWord.sign(sentence, at - 1) != 0
                         && COMPARED.isIn(sentence.before(at - 1));
         if (!shape) {
             return Optional.empty();
@@ -173,40 +150,6 @@ public final class ChangeStated {
                                                 rate,
                                                 now,
                                                 last));
-    }
-
-    /** Whether a change names nothing of its own. */
-    private static boolean isBare(FigureSentence sentence, int at) {
-        String words = sentence.before(at);
-        TextMatcher change = CHANGE.matcher(words);
-        return change.find() && BARELY.matcher(words.substring(0, change.start())).matches();
-    }
-
-    /** Last year's numbers that a change may be of, the nearest first. */
-    private static List<Figure> lastYear(FigureSentence sentence, int at, int year) {
-        int behind = at + 1;
-        if (behind < sentence.figures().size()
-                && sentence.figures().get(at).isRate()
-                && sentence.figures().get(behind).isExact()
-                && BEHIND.matcher(sentence.before(behind)).matches()) {
-            return List.of(sentence.figures().get(behind));
-        }
-        List<Figure> lasts = new ArrayList<>();
-        for (int k = at - 1; k >= 0 && (k >= at - 2 || !lasts.isEmpty()); k--) {
-            Figure figure = sentence.figures().get(k);
-            boolean counted =
-                    sentence.figures().get(at).isRate() && !figure.isRate()
-                            || figure.isCountedLike(sentence.figures().get(at))
-                            || unit(sentence, at).equals("个百分点") && figure.isRate();
-            boolean difference = CHANGE.isIn(sentence.before(k));
-            boolean ofLast = TwoYears.isOfLast(sentence, k, year);
-            if (counted && !difference && figure.isExact() && ofLast) {
-                lasts.add(figure);
-            } else if (!ofLast && !lasts.isEmpty()) {
-                break;
-            }
-        }
-        return lasts;
     }
 
     private static boolean gives(
@@ -256,9 +199,5 @@ public final class ChangeStated {
                     now.mention().excerpt().text(),
                     now.value().subtract(last).abs().toPlainString());
         }
-    }
-
-    private static String unit(FigureSentence sentence, int at) {
-        return sentence.figures().get(at).mention().unit();
     }
 }

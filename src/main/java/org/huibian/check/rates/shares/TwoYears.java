@@ -10,7 +10,7 @@ import org.huibian.extract.Role;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/** The number of last year that a sentence compares with, and those that may be this year's. */
+/** The numbers of last year that a sentence compares with, and those that may be this year's. */
 final class TwoYears {
 
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
@@ -21,6 +21,11 @@ final class TwoYears {
     /** 受理451件<em>、化解</em>438件: what goes on with last year's numbers. */
     private static final Pattern GOES_ON =
             Pattern.compile("^，$|^[、和及与](?![^，。；]*(?:今年|本年|20\\d\\d年|增|减|升|降))[^，。；]*$");
+
+    /** 64件，同比上升28%，2024年为48件. */
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "[，,（(；](?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:的)?(?:为|是|有|共|仅)?");
 
     private TwoYears() {}
 
@@ -41,6 +46,34 @@ final class TwoYears {
         boolean within = text.lastIndexOf('（', end) > text.lastIndexOf('）', end);
         String before = sentence.before(at);
         return GOES_ON.matcher(within ? before.replace('，', '、') : before).matches();
+    }
+
+    /** Last year's numbers that a change may be of, the nearest first. */
+    static List<Figure> lasts(FigureSentence sentence, int at, int year) {
+        Figure change = sentence.figures().get(at);
+        int behind = at + 1;
+        if (behind < sentence.figures().size()
+                && change.isRate()
+                && sentence.figures().get(behind).isExact()
+                && BEHIND.matcher(sentence.before(behind)).matches()) {
+            return List.of(sentence.figures().get(behind));
+        }
+        List<Figure> lasts = new ArrayList<>();
+        for (int k = at - 1; k >= 0 && (k >= at - 2 || !lasts.isEmpty()); k--) {
+            Figure figure = sentence.figures().get(k);
+            boolean counted =
+                    change.isRate() && !figure.isRate()
+                            || figure.isCountedLike(change)
+                            || change.mention().unit().equals("个百分点") && figure.isRate();
+            boolean difference = ChangeWord.sign(sentence, k) != 0;
+            boolean ofLast = TwoYears.isOfLast(sentence, k, year);
+            if (counted && !difference && figure.isExact() && ofLast) {
+                lasts.add(figure);
+            } else if (!ofLast && !lasts.isEmpty()) {
+                break;
+            }
+        }
+        return lasts;
     }
 
     /** The numbers that may be this year's: the nearest first. */
