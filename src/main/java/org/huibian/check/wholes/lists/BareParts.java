@@ -54,7 +54,7 @@ public final class BareParts {
             inTurn(sentence, k).ifPresent(failing::add);
             complements(sentence, k).ifPresent(failing::add);
             numbersFirst(sentence, k).ifPresent(failing::add);
-            summed(sentence, k).ifPresent(failing::add);
+            SumOfParts.failing(sentence, k).ifPresent(failing::add);
             Remainder.failing(sentence, k).ifPresent(failing::add);
             AnnouncedParts.failing(sentence, k).ifPresent(failing::add);
             Fates.failing(sentence, k).ifPresent(failing::add);
@@ -163,49 +163,6 @@ public final class BareParts {
         return among && !persons && FigureSentence.sum(parts).compareTo(whole.value()) > 0
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
-    }
-
-    /** 普通程序29件、简易程序44件，合计71件. */
-    private static Optional<FailingParts> summed(FigureSentence sentence, int at) {
-        Figure whole = sentence.figures().get(at);
-        if (at < 2 || !SumOfParts.BEFORE.matcher(sentence.before(at)).matches()) {
-            return Optional.empty();
-        }
-        List<Figure> parts = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean explained = false;
-        int k = at - 1;
-        for (; k >= 0 && sentence.figures().get(k).isCountedLike(whole); k--) {
-            sum = sum.add(sentence.figures().get(k).value());
-            explained |= sum.compareTo(whole.value()) == 0 && k < at - 1;
-            boolean listed =
-                    parts.size() == at - 1 - k && (parts.isEmpty() || isJoined(sentence, k + 1));
-            if (listed) {
-                parts.add(0, sentence.figures().get(k));
-            }
-        }
-        // 合同76份、文件12件，合计89件: some of the list is counted otherwise.
-        boolean cut = k >= 0 && sentence.before(k + 1).matches("[、和及与].*");
-        List<Figure> alike =
-                sentence.figures().subList(0, at).stream()
-                        .filter(one -> one.isCountedLike(whole))
-                        .toList();
-        // 三者合计: of the three, whatever fewer of them make.
-        boolean all = PartWords.announced(sentence.before(at)) == parts.size();
-        boolean made = !all && (explained || Sums.make(alike, whole.value()));
-        return parts.size() < 2
-                        || made
-                        || cut
-                        || FigureSentence.sum(parts).compareTo(whole.value()) == 0
-                ? Optional.empty()
-                : Optional.of(new FailingParts(whole, parts));
-    }
-
-    /** 、甲41份 and 和乙52份; also 上半年19场，下半年23场. */
-    private static boolean isJoined(FigureSentence sentence, int at) {
-        String words = sentence.before(at);
-        return words.matches("[、和及与].*")
-                || words.startsWith("，") && Complements.are(sentence.before(at - 1), words);
     }
 
     /** 全年受理矛盾纠纷334件。从类型看，甲120件、乙150件、丙90件. */

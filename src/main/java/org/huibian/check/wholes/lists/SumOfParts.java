@@ -1,7 +1,9 @@
 package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -10,11 +12,54 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 final class SumOfParts {
 
     /** ，合计: what comes before a sum of all that was listed. */
-    static final Pattern BEFORE =
+    private static final Pattern BEFORE =
             Pattern.compile(
                     "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|一并|一总|统共|拢共|累计|相加|共)(?:为|是|有|达)?$");
 
     private SumOfParts() {}
+
+    /** The parts right before a sum that do not make it: 普通程序29件、简易程序44件，合计71件. */
+    static Optional<FailingParts> failing(FigureSentence sentence, int at) {
+        Figure whole = sentence.figures().get(at);
+        if (at < 2 || !BEFORE.matcher(sentence.before(at)).matches()) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean explained = false;
+        int k = at - 1;
+        for (; k >= 0 && sentence.figures().get(k).isCountedLike(whole); k--) {
+            sum = sum.add(sentence.figures().get(k).value());
+            explained |= sum.compareTo(whole.value()) == 0 && k < at - 1;
+            boolean listed =
+                    parts.size() == at - 1 - k && (parts.isEmpty() || isJoined(sentence, k + 1));
+            if (listed) {
+                parts.add(0, sentence.figures().get(k));
+            }
+        }
+        // 合同76份、文件12件，合计89件: some of the list is counted otherwise.
+        boolean cut = k >= 0 && sentence.before(k + 1).matches("[、和及与].*");
+        List<Figure> alike =
+                sentence.figures().subList(0, at).stream()
+                        .filter(one -> one.isCountedLike(whole))
+                        .toList();
+        // 三者合计: of the three, whatever fewer of them make.
+        boolean all = PartWords.announced(sentence.before(at)) == parts.size();
+        boolean made = !all && (explained || Sums.make(alike, whole.value()));
+        return parts.size() < 2
+                        || made
+                        || cut
+                        || FigureSentence.sum(parts).compareTo(whole.value()) == 0
+                ? Optional.empty()
+                : Optional.of(new FailingParts(whole, parts));
+    }
+
+    /** 、甲41份 and 和乙52份; also 上半年19场，下半年23场. */
+    private static boolean isJoined(FigureSentence sentence, int at) {
+        String words = sentence.before(at);
+        return words.matches("[、和及与].*")
+                || words.startsWith("，") && Complements.are(sentence.before(at - 1), words);
+    }
 
     /** Whether a sentence goes on with the sum of some parts: they need not be all. */
     static boolean isTold(FailingParts failing, FigureSentence sentence) {
