@@ -3,57 +3,55 @@ package org.huibian.check.wholes.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.huibian.search.TextPattern;
 
 /** Kinds of which one is all that the other leaves: 简易 and 普通, 专职 and 兼职. */
 public final class Complements {
 
+    /** Two words, each of another kind. */
+    private record Pair(TextPattern one, TextPattern other) {
+
+        static Pair of(String one, String other) {
+            return new Pair(TextPattern.compile(one), TextPattern.compile(other));
+        }
+
+        /** Whether each of two names has one of the words, in whatever order. */
+        boolean isOf(String first, String last) {
+            return one.isIn(first) && other.isIn(last) || one.isIn(last) && other.isIn(first);
+        }
+    }
+
     /** Words of which the second names all that the first leaves. */
-    private static final List<List<String>> WORDS =
+    private static final List<Pair> WORDS =
             List.of(
-                    List.of("简易", "普通"),
-                    List.of("简易", "一般"),
-                    List.of("当场", "一般"),
-                    List.of("当场", "普通"),
-                    List.of("当场", "立案"),
-                    List.of("线上", "线下"),
-                    List.of("专职", "兼职"),
-                    List.of("派驻", "自有"),
-                    List.of("下派", "自有"),
-                    List.of("派驻", "自聘"),
-                    List.of("编内", "编外"),
-                    List.of("在编", "编外"),
-                    List.of("集访", "个访"),
-                    List.of("集体访", "个体访"),
-                    List.of("主办", "协办"),
-                    List.of("主办", "会办"),
-                    List.of("上半年", "下半年"),
-                    List.of("城市", "农村"),
-                    List.of("转办", "自收"),
-                    List.of("转办", "自接"),
-                    List.of("转来", "自收"),
-                    List.of("转来", "自己"),
-                    List.of("转办", "直接"),
-                    List.of("交办", "自收"),
-                    List.of("交办", "自行"),
-                    List.of("人大", "政协"),
-                    List.of("主动", "依申请"),
-                    List.of("城镇", "农村"),
-                    List.of("白天", "夜间"),
-                    List.of("日间", "夜间"),
-                    List.of("自然人", "法人"),
-                    List.of("集中", "分散"),
-                    List.of("书面", "口头"),
-                    List.of("现场", "网络"),
-                    List.of("已审结", "在审"),
-                    List.of("审结", "未审结"),
-                    List.of("男", "女"),
-                    List.of("胜诉", "败诉"),
-                    List.of("采纳", "未采纳"),
-                    List.of("成功", "未成功"),
-                    List.of("办结", "在办"),
-                    List.of("办结", "正在"),
-                    List.of("化解", "正在"));
+                    Pair.of("简易|当场", "普通|一般"),
+                    Pair.of("当场", "立案"),
+                    Pair.of("线上", "线下"),
+                    Pair.of("专职", "兼职"),
+                    Pair.of("派驻|下派", "自有"),
+                    Pair.of("派驻", "自聘"),
+                    Pair.of("编内|在编", "编外"),
+                    Pair.of("集访", "个访"),
+                    Pair.of("集体访", "个体访"),
+                    Pair.of("主办", "协办|会办"),
+                    Pair.of("上半年", "下半年"),
+                    Pair.of("城市|城镇", "农村"),
+                    Pair.of("转办|转来|交办", "自收|自接|自己|自行|直接"),
+                    Pair.of("人大", "政协"),
+                    Pair.of("主动", "依申请"),
+                    Pair.of("白天|日间", "夜间"),
+                    Pair.of("自然人", "法人"),
+                    Pair.of("集中", "分散"),
+                    Pair.of("书面", "口头"),
+                    Pair.of("现场", "网络"),
+                    Pair.of("已审结", "在审"),
+                    Pair.of("审结", "未审结"),
+                    Pair.of("男", "女"),
+                    Pair.of("胜诉", "败诉"),
+                    Pair.of("采纳", "未采纳"),
+                    Pair.of("成功", "未成功"),
+                    Pair.of("办结", "在办|正在"),
+                    Pair.of("化解", "正在"));
 
     /** 已缴 and 未缴: what was done and what was not. */
     private static final Pattern DONE = Pattern.compile("已经?(\\p{IsHan})");
@@ -72,14 +70,12 @@ public final class Complements {
     /**
      * Kinds that exclude each other and are not all there are: a case is won, lost, or still heard.
      */
-    private static final List<List<Pattern>> APART =
-            Stream.of(
-                            List.of("赢|胜", "输|败"),
-                            List.of("限期", "当场|当即|立即|马上"),
-                            List.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
-                            List.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"))
-                    .map(pair -> pair.stream().map(Pattern::compile).toList())
-                    .toList();
+    private static final List<Pair> APART =
+            List.of(
+                    Pair.of("赢|胜", "输|败"),
+                    Pair.of("限期", "当场|当即|立即|马上"),
+                    Pair.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
+                    Pair.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"));
 
     /** 河东组, 河西组: two places. */
     private static final Pattern PLACE =
@@ -101,9 +97,7 @@ public final class Complements {
                         || isOrNot(first, last)
                         || areWithAndWithout(first, last)
                         || areWithAndWithout(last, first)
-                        || WORDS.stream()
-                                .anyMatch(
-                                        pair -> are(pair, first, last) || are(pair, last, first)));
+                        || WORDS.stream().anyMatch(pair -> pair.isOf(first, last)));
     }
 
     /** Whether each names a place of its own, though there may be more of them. */
@@ -115,21 +109,12 @@ public final class Complements {
 
     /** Whether what one names is none of what the other names, though there may be more. */
     static boolean areApart(String first, String last) {
-        return APART.stream()
-                .anyMatch(pair -> areApart(pair, first, last) || areApart(pair, last, first));
+        return APART.stream().anyMatch(pair -> pair.isOf(first, last));
     }
 
     private static boolean isOfAKind(String place, String other) {
         return !place.equals(other)
                 && place.charAt(place.length() - 1) == other.charAt(other.length() - 1);
-    }
-
-    private static boolean areApart(List<Pattern> pair, String one, String other) {
-        return pair.get(0).matcher(one).find() && pair.get(1).matcher(other).find();
-    }
-
-    private static boolean are(List<String> pair, String one, String other) {
-        return one.contains(pair.get(0)) && other.contains(pair.get(1));
     }
 
     /** 合格 and 不合格, 属实 and 不属实. */
