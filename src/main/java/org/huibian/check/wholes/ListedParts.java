@@ -9,9 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
-import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
-import org.huibian.check.wholes.lists.Sums;
 
 /**
  * A whole with the parts that follow it, and what its sentence says of them.
@@ -52,11 +50,12 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return sentence.figures().subList(at + 1, end);
     }
 
-    private BigDecimal stated() {
+    BigDecimal stated() {
         return whole().value();
     }
 
-    private int order() {
+    /** Above 0 where they come to more than their whole, below where to less. */
+    int order() {
         return FigureSentence.sum(parts()).compareTo(stated());
     }
 
@@ -66,7 +65,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     }
 
     /** The words before the last part. */
-    private String last() {
+    String last() {
         return sentence.before(end - 1);
     }
 
@@ -113,11 +112,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 && !isLastOfAList()
                 && !areUnrelated()
                 && !(isSingle() && ClosedWithinReceived.exceeds(sentence, at + 1))
-                && !(order() > 0 && Sums.make(parts(), stated()))
-                && !makeItBefore()
-                && !isRestTold()
-                && !new FailingParts(whole(), parts()).areBesideTheirWhole(sentence)
-                && !makeItToldOnce();
+                && !ExplainedSum.isOf(this);
     }
 
     /** 137件，占比过半，婚姻98件: what has a share is one of the parts itself. */
@@ -173,29 +168,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 || StepByStep.are(sentence, at, end);
     }
 
-    /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */
-    private boolean makeItBefore() {
-        List<Figure> figures = sentence.figures();
-        List<Figure> alike =
-                figures.subList(0, end - 1).stream()
-                        .filter(figure -> figure.isCountedLike(whole()))
-                        .toList();
-        if (PartWords.nameLeftOver(last()) && Sums.leave(alike, figures.get(end - 1).value())) {
-            return true;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int k = at + 1; k < end - 1; k++) {
-            sum = sum.add(figures.get(k).value());
-            String next = sentence.before(k + 1);
-            if (k > at + 1
-                    && sum.compareTo(stated()) == 0
-                    && (next.contains("，") || next.contains("；"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */
     private boolean areOfAQuality() {
         return first().endsWith("的") || last().endsWith("的");
@@ -204,35 +176,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** 其中办结62件、中止1件: how far some came, while others are still open. */
     private boolean areHowFarTheyCame() {
         return HOW_FAR.matcher(first()).find() || HOW_FAR.matcher(last()).find();
-    }
-
-    /**
-     * 来信12件、来访25件，另1件为网上信访: what the parts lack follows them; in 已办结37件，剩余1件 it is the rest of
-     * another number.
-     */
-    private boolean isRestTold() {
-        BigDecimal gap = stated().subtract(FigureSentence.sum(parts()));
-        List<Figure> after = sentence.figures().subList(end, sentence.figures().size());
-        for (int k = 0; k < after.size(); k++) {
-            Figure rest = after.get(k);
-            if (rest.isCountedLike(whole()) && rest.value().compareTo(gap) == 0) {
-                BigDecimal others = stated().subtract(gap);
-                return after.subList(0, k).stream()
-                        .noneMatch(one -> one.value().compareTo(others) == 0);
-            }
-        }
-        return false;
-    }
-
-    /** 71件，应结68件，已结68件，3件未到期: a part that is told again is one part. */
-    private boolean makeItToldOnce() {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal last = BigDecimal.ZERO;
-        for (Figure part : parts()) {
-            sum = part.value().compareTo(last) == 0 ? sum : sum.add(part.value());
-            last = part.value();
-        }
-        return sum.compareTo(stated()) == 0;
     }
 
     /** Whether the sentence itself says that its parts are all there are. */

@@ -1,0 +1,78 @@
+package org.huibian.check.wholes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.Sums;
+
+/** Why the parts of a list do not make their whole and are right all the same, by their numbers. */
+final class ExplainedSum {
+
+    private ExplainedSum() {}
+
+    /** Whether the numbers of a sentence explain what its parts come to. */
+    static boolean isOf(ListedParts list) {
+        return list.order() > 0 && Sums.make(list.parts(), list.stated())
+                || makeItBefore(list)
+                || isRestTold(list)
+                || new FailingParts(list.whole(), list.parts()).areBesideTheirWhole(list.sentence())
+                || makeItToldOnce(list);
+    }
+
+    /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */
+    private static boolean makeItBefore(ListedParts list) {
+        List<Figure> figures = list.sentence().figures();
+        List<Figure> alike =
+                figures.subList(0, list.end() - 1).stream()
+                        .filter(figure -> figure.isCountedLike(list.whole()))
+                        .toList();
+        if (PartWords.nameLeftOver(list.last())
+                && Sums.leave(alike, figures.get(list.end() - 1).value())) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = list.at() + 1; k < list.end() - 1; k++) {
+            sum = sum.add(figures.get(k).value());
+            String next = list.sentence().before(k + 1);
+            if (k > list.at() + 1
+                    && sum.compareTo(list.stated()) == 0
+                    && (next.contains("，") || next.contains("；"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * 来信12件、来访25件，另1件为网上信访: what the parts lack follows them; in 已办结37件，剩余1件 it is the rest of
+     * another number.
+     */
+    private static boolean isRestTold(ListedParts list) {
+        BigDecimal gap = list.stated().subtract(FigureSentence.sum(list.parts()));
+        List<Figure> figures = list.sentence().figures();
+        List<Figure> after = figures.subList(list.end(), figures.size());
+        for (int k = 0; k < after.size(); k++) {
+            Figure rest = after.get(k);
+            if (rest.isCountedLike(list.whole()) && rest.value().compareTo(gap) == 0) {
+                BigDecimal others = list.stated().subtract(gap);
+                return after.subList(0, k).stream()
+                        .noneMatch(one -> one.value().compareTo(others) == 0);
+            }
+        }
+        return false;
+    }
+
+    /** 71件，应结68件，已结68件，3件未到期: a part that is told again is one part. */
+    private static boolean makeItToldOnce(ListedParts list) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (Figure part : list.parts()) {
+            sum = part.value().compareTo(last) == 0 ? sum : sum.add(part.value());
+            last = part.value();
+        }
+        return sum.compareTo(list.stated()) == 0;
+    }
+}
