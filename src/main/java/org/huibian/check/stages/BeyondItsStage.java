@@ -1,6 +1,5 @@
 package org.huibian.check.stages;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.Stage.Called;
 import org.huibian.check.stages.things.CountedThing;
-import org.huibian.check.stages.things.OtherGroup;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Role;
 
@@ -29,16 +27,7 @@ record BeyondItsStage(int whole, int part, String word) {
     private static final Set<String> PAPERS = Set.of("本", "份", "册", "张", "篇");
 
     /** Something besides, or a course of its own. */
-    private static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|^并(?!无)|自查|新[增收发接受]|计划");
-
-    private static final Pattern BEYOND_PLAN = Pattern.compile("超额|超过计划|超出计划|超任务|超计划");
-
-    /** A stretch of the year. */
-    private static final Pattern PERIOD =
-            Pattern.compile("[上下]半年|[一二三四前]季度|\\d{1,2}月|[一二三四五六七八九十]月|季度");
-
-    private static final Pattern ALL_YEAR =
-            Pattern.compile("全年|年内|一年来|今年以来|本年度|累计|[上下]半年|季度|(?<!\\d)\\d{1,2}月|近[两三五]年|[两三五]年来|以来");
+    static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|^并(?!无)|自查|新[增收发接受]|计划");
 
     /** 而…总共89件, 才54起: what marks the whole that is told behind its part. */
     private static final Pattern TOLD_BEHIND = Pattern.compile("而|却|才|仅|只|总数|总共|一共|共|全年");
@@ -46,10 +35,7 @@ record BeyondItsStage(int whole, int part, String word) {
     /** What both sides may be: 梳理历史遗留问题15个，已解决17个. */
     private static final Pattern OLD = Pattern.compile("(?:信访)?积案|历史遗留|历史积累|陈年");
 
-    private static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
-
-    /** 有2件是12月才登记的: some of those told of before. */
-    private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
+    static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
 
     private static final Pattern OF_LAST = Pattern.compile("上年|去年|上一年|前年|同期|20\\d\\d年");
 
@@ -135,7 +121,7 @@ record BeyondItsStage(int whole, int part, String word) {
                 && isOfYear(one, whole)
                 && one.isExact()
                 && !old
-                && !isExcused(sentence, k, at)
+                && !MoreThanCame.isExcused(sentence, k, at)
                 && same;
     }
 
@@ -150,78 +136,10 @@ record BeyondItsStage(int whole, int part, String word) {
                 && !Content.haveCommon(one.group(), other.group());
     }
 
-    /**
-     * Whether more at a later stage is no wonder: of a longer time (上半年受理18件，全年办结35件), of several
-     * that came in together (建议8件、提案5件，办复13件), or more than was asked for (超额).
-     */
-    static boolean isExcused(FigureSentence sentence, int whole, int part) {
-        String text = sentence.text();
-        Figure one = sentence.figures().get(whole);
-        Figure more = sentence.figures().get(part);
-        int start = text.lastIndexOf('。', Math.max(0, one.start() - 1)) + 1;
-        String before = text.substring(Math.min(start, one.start()), one.start());
-        String clause = text.substring(Clause.start(text, more.start()), more.start());
-        boolean periods = PERIOD.matcher(before).find() && ALL_YEAR.matcher(clause).find();
-        String own = text.substring(Clause.start(text, one.start()), one.start());
-        return periods
-                || AGAIN.matcher(own).find()
-                || SOME.matcher(own).matches()
-                || CountedThing.isOfOthers(
-                        text.substring(Math.min(start, one.end()), one.end()), clause)
-                || !isMore(sentence, part)
-                || isAllListed(sentence, part)
-                || BESIDES.matcher(clause).find()
-                || OtherGroup.isAim(sentence, whole)
-                || OtherGroup.isAmongOthers(sentence, whole, part)
-                || BEYOND_PLAN.matcher(text).find();
-    }
-
     /** 排出积案12件…化解15件: nothing but older ones on both sides. */
     private static String withoutOwn(String text, Called whole, Called part) {
         boolean old = OLD.matcher(whole.clause()).find();
         return old ? OLD.matcher(text).replaceAll("") : text;
-    }
-
-    /**
-     * Whether it is more than all that stand before it, alone or, where several came in, together.
-     */
-    private static boolean isMore(FigureSentence sentence, int at) {
-        Figure part = sentence.figures().get(at);
-        BigDecimal in = BigDecimal.ZERO;
-        int came = 0;
-        for (int k = 0; k < at; k++) {
-            Figure one = sentence.figures().get(k);
-            if (!one.isCountedLike(part)) {
-                continue;
-            }
-            if (one.value().compareTo(part.value()) >= 0) {
-                return false;
-            }
-            boolean listed = k > 0 && ClosingWords.isListed(sentence.before(k));
-            boolean intake =
-                    Stage.ofLead(sentence, k)
-                            .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
-                            .isPresent();
-            if (intake || listed) {
-                in = in.add(one.value());
-                came++;
-            }
-        }
-        return came < 2 || in.compareTo(part.value()) < 0;
-    }
-
-    /** 联名建议3件、个人建议6件，提案4件，13件均为满意: of all that are told before it. */
-    private static boolean isAllListed(FigureSentence sentence, int at) {
-        Figure part = sentence.figures().get(at);
-        BigDecimal listed = BigDecimal.ZERO;
-        int k = at - 1;
-        while (k >= 0
-                && sentence.figures().get(k).isCountedLike(part)
-                && !sentence.before(k + 1).contains("。")
-                && listed.compareTo(part.value()) < 0) {
-            listed = listed.add(sentence.figures().get(k--).value());
-        }
-        return at - k > 2 && listed.compareTo(part.value()) == 0;
     }
 
     private static Optional<BeyondItsStage> behind(FigureSentence sentence, int at, Called part) {

@@ -144,7 +144,7 @@ public final class ClosedWithinReceived {
                         && !KIND.matcher(sentence.after(closed)).lookingAt();
         if (!among
                 && (holdsRemainder(sentence, received, closed)
-                        || BeyondItsStage.isExcused(sentence, received, closed))) {
+                        || MoreThanCame.isExcused(sentence, received, closed))) {
             return Optional.empty();
         }
         if (among) {

@@ -43,7 +43,7 @@ final class DueAndDone {
                     && due.group(1).charAt(0) == done.group(1).charAt(0)) {
                 boolean beyond = less.isExact() && less.value().compareTo(more.value()) < 0;
                 return beyond
-                                && !BeyondItsStage.isExcused(sentence, k, at)
+                                && !MoreThanCame.isExcused(sentence, k, at)
                                 && !holdsOthers(sentence, at, less)
                         ? Optional.of(new BeyondItsStage(k, at, "应" + due.group(1)))
                         : Optional.empty();

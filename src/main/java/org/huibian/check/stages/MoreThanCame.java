@@ -1,0 +1,95 @@
+package org.huibian.check.stages;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.things.OtherGroup;
+
+/** Why there may be more at a later stage than came in at an earlier one of the same sentence. */
+final class MoreThanCame {
+
+    private static final Pattern BEYOND_PLAN = Pattern.compile("超额|超过计划|超出计划|超任务|超计划");
+
+    /** A stretch of the year. */
+    private static final Pattern PERIOD =
+            Pattern.compile("[上下]半年|[一二三四前]季度|\\d{1,2}月|[一二三四五六七八九十]月|季度");
+
+    private static final Pattern ALL_YEAR =
+            Pattern.compile("全年|年内|一年来|今年以来|本年度|累计|[上下]半年|季度|(?<!\\d)\\d{1,2}月|近[两三五]年|[两三五]年来|以来");
+
+    /** 有2件是12月才登记的: some of those told of before. */
+    private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
+
+    private MoreThanCame() {}
+
+    /**
+     * Whether more at a later stage is no wonder: of a longer time (上半年受理18件，全年办结35件), of several
+     * that came in together (建议8件、提案5件，办复13件), or more than was asked for (超额).
+     */
+    static boolean isExcused(FigureSentence sentence, int whole, int part) {
+        String text = sentence.text();
+        Figure one = sentence.figures().get(whole);
+        Figure more = sentence.figures().get(part);
+        int start = text.lastIndexOf('。', Math.max(0, one.start() - 1)) + 1;
+        String before = text.substring(Math.min(start, one.start()), one.start());
+        String clause = text.substring(Clause.start(text, more.start()), more.start());
+        boolean periods = PERIOD.matcher(before).find() && ALL_YEAR.matcher(clause).find();
+        String own = text.substring(Clause.start(text, one.start()), one.start());
+        return periods
+                || BeyondItsStage.AGAIN.matcher(own).find()
+                || SOME.matcher(own).matches()
+                || CountedThing.isOfOthers(
+                        text.substring(Math.min(start, one.end()), one.end()), clause)
+                || !isMore(sentence, part)
+                || isAllListed(sentence, part)
+                || BeyondItsStage.BESIDES.matcher(clause).find()
+                || OtherGroup.isAim(sentence, whole)
+                || OtherGroup.isAmongOthers(sentence, whole, part)
+                || BEYOND_PLAN.matcher(text).find();
+    }
+
+    /**
+     * Whether it is more than all that stand before it, alone or, where several came in, together.
+     */
+    private static boolean isMore(FigureSentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        BigDecimal in = BigDecimal.ZERO;
+        int came = 0;
+        for (int k = 0; k < at; k++) {
+            Figure one = sentence.figures().get(k);
+            if (!one.isCountedLike(part)) {
+                continue;
+            }
+            if (one.value().compareTo(part.value()) >= 0) {
+                return false;
+            }
+            boolean listed = k > 0 && ClosingWords.isListed(sentence.before(k));
+            boolean intake =
+                    Stage.ofLead(sentence, k)
+                            .filter(called -> called.stage().compareTo(Stage.INTAKE) <= 0)
+                            .isPresent();
+            if (intake || listed) {
+                in = in.add(one.value());
+                came++;
+            }
+        }
+        return came < 2 || in.compareTo(part.value()) < 0;
+    }
+
+    /** 联名建议3件、个人建议6件，提案4件，13件均为满意: of all that are told before it. */
+    private static boolean isAllListed(FigureSentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        BigDecimal listed = BigDecimal.ZERO;
+        int k = at - 1;
+        while (k >= 0
+                && sentence.figures().get(k).isCountedLike(part)
+                && !sentence.before(k + 1).contains("。")
+                && listed.compareTo(part.value()) < 0) {
+            listed = listed.add(sentence.figures().get(k--).value());
+        }
+        return at - k > 2 && listed.compareTo(part.value()) == 0;
+    }
+}
