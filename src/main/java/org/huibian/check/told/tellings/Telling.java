@@ -10,6 +10,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.DoneWith;
 import org.huibian.check.told.words.HowOften;
+import org.huibian.check.told.words.SaidOfThem;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.huibian.search.TextPattern;
@@ -25,14 +26,6 @@ final class Telling {
     private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
 
     private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
-
-    /** What is said of those that are counted, behind their name. */
-    private static final Pattern SAID_OF_IT =
-            Pattern.compile(
-                    "(?<=\\p{IsHan}{2})(?:对|[年月周日]?均|都|全部|[之以]?后(?![备勤续])|普遍|无一|逐|(\\p{IsHan})\\1|已|由|经|被|能|得|(?<![重需纪必摘])主?要(?![素案件事点求闻])|中|集中|先(?![锋进行])|以\\p{IsHan}{1,6}为|(?<!没有\\p{IsHan}{2})(?<!未\\p{IsHan}{2})的|来?看$|发现|未|没|仍|尚).*");
-
-    /** 16件中，有3件没有写协议: of all of them. */
-    private static final Pattern AMONG = Pattern.compile("^(?:当中|里头|[中里内])");
 
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
@@ -139,12 +132,7 @@ final class Telling {
     String own() {
         String known = own;
         if (known == null) {
-            known =
-                    Content.of(
-                            before()
-                                    + SAID_OF_IT
-                                            .matcher(AMONG.matcher(behind()).replaceFirst(""))
-                                            .replaceFirst(""));
+            known = Content.of(before() + SaidOfThem.leftOut(behind()));
             own = known;
         }
         return known;
