@@ -84,11 +84,11 @@ final class RateByFormula {
     private static boolean isWithThoseCarriedOver(Extraction report, List<Observation> told) {
         List<String> quotes = told.stream().map(Observation::quote).distinct().toList();
         BigDecimal rate = told.get(0).quantity().amount();
-        BigDecimal part = told.get(1).quantity().amount();
-        BigDecimal whole = told.get(2).quantity().amount();
-        return CarriedOver.wholes(report, quotes, whole).stream()
-                .filter(one -> one.compareTo(part) >= 0 && one.signum() > 0)
-                .anyMatch(one -> RateVerdict.judge(rate, part, one).isEmpty());
+        Observation part = told.get(1);
+        BigDecimal count = part.quantity().amount();
+        return CarriedOver.wholes(report, quotes, part.sources().get(0), told.get(2)).stream()
+                .filter(one -> one.compareTo(count) >= 0 && one.signum() > 0)
+                .anyMatch(one -> RateVerdict.judge(rate, count, one).isEmpty());
     }
 
     private static boolean gives(FigureSentence sentence, Observation rate) {

@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Observation;
 import org.huibian.search.TextPattern;
+import org.huibian.source.Excerpt;
 
 /** Whether a text speaks of older cases (上年结转, 往年遗留), which may be among those closed. */
 public final class CarriedOver {
 
     private static final TextPattern SAID =
             TextPattern.compile(
-                    "结转|积案|往年|上年|去年|上一年|前年|历年|历史|存量|遗留|跨年|年初未结|(?:加上|连同|含|包括)(?:年初|以前|之前|此前)|往年|陈年|20\\d\\d年[^，。；]{0,4}(?:收案|立案|受理|遗留|移交|登记)");
+                    "结转|积案|往年|上年|去年|上一年|前年|历年|历史|存量|遗留|跨年|年初未结|(?:加上|连同|含|包括)(?:年初|以前|之前|此前)|往年|陈年|旧存|20\\d\\d年[^，。；]{0,4}(?:收案|立案|受理|遗留|移交|登记)");
 
     /** 无上年结转, 上年没有遗留, 没有跨年案件: that there are none. */
     private static final TextPattern DENIED =
@@ -29,6 +34,9 @@ public final class CarriedOver {
             TextPattern.compile(
                     "(?:较|比|与|同)(?:20\\d\\d年|上年|去年|往年|上一年)[^，。；]{0,4}(?:的[^，。；\\d]{0,4}\\d+[件起宗个])?[^，。；\\d]{0,8}(?:增|减|降|升|持平|多|少|提高|回落)[^，。；]{0,8}");
 
+    /** What is left over is less than what comes in. */
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private CarriedOver() {}
 
     /** Whether older cases may be among those a text counts. */
@@ -38,12 +46,32 @@ public final class CarriedOver {
     }
 
     /**
+     * Whether so many may have been dealt with: some of a report's sentences, or those right before
+     * them, tell of as many with older cases, or its own sentence of older ones it does not count.
+     *
+     * @param part number and unit of those dealt with
+     * @param quote their sentence
+     * @param count how many they are
+     * @param takenIn those that came in
+     */
+    static boolean mayHold(
+            Extraction report, Excerpt part, String quote, BigDecimal count, Observation takenIn) {
+        return wholes(report, List.of(quote, takenIn.quote()), part, takenIn).stream()
+                        .anyMatch(one -> one.compareTo(count) >= 0)
+                || isSaid(quote)
+                        && FigureSentence.of(report).stream()
+                                .filter(one -> one.text().equals(quote))
+                                .allMatch(one -> older(one, part, takenIn).signum() == 0);
+    }
+
+    /**
      * How many there may have been to deal with, where some of a report's sentences, or those right
-     * before them, tell of older cases: each of their counts, and those taken in with the older
-     * ones.
+     * before them, tell of older cases: each of their other counts, and those taken in with the
+     * older ones, up to twice as many.
      */
     public static List<BigDecimal> wholes(
-            Extraction report, Collection<String> quotes, BigDecimal takenIn) {
+            Extraction report, Collection<String> quotes, Excerpt part, Observation takenIn) {
+        BigDecimal in = takenIn.quantity().amount();
         List<BigDecimal> wholes = new ArrayList<>();
         List<FigureSentence> sentences = FigureSentence.of(report);
         for (int i = 0; i < sentences.size(); i++) {
@@ -53,13 +81,26 @@ public final class CarriedOver {
                             && quotes.contains(sentences.get(i + 1).text())
                             && one.place().equals(sentences.get(i + 1).place());
             if ((leads || quotes.contains(one.text())) && isSaid(one.text())) {
-                for (int at = 0; at < one.figures().size(); at++) {
-                    BigDecimal count = one.figures().get(at).value();
-                    wholes.add(isSaid(one.before(at)) ? count.add(takenIn) : count);
-                }
+                wholes.add(in.add(older(one, part, takenIn)));
+                others(one, part, takenIn).map(Figure::value).forEach(wholes::add);
             }
         }
-        return wholes;
+        return wholes.stream().filter(one -> one.compareTo(TWICE.multiply(in)) <= 0).toList();
+    }
+
+    /** How many older cases a sentence counts: 上年结转9件, 往年遗留5件. */
+    private static BigDecimal older(FigureSentence sentence, Excerpt part, Observation takenIn) {
+        return others(sentence, part, takenIn)
+                .filter(one -> isSaid(sentence.before(sentence.figures().indexOf(one))))
+                .map(Figure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<Figure> others(
+            FigureSentence sentence, Excerpt part, Observation takenIn) {
+        return sentence.figures().stream()
+                .filter(one -> !one.mention().excerpt().equals(part))
+                .filter(one -> WrittenUnits.alike(one.mention().unit(), takenIn.quantity().unit()));
     }
 
     /** Whether a text says that there are none. */

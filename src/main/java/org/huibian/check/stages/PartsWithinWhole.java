@@ -1,6 +1,5 @@
 package org.huibian.check.stages;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +46,6 @@ public final class PartsWithinWhole extends ReportCheck {
     private static final Pattern PERIOD =
             Pattern.compile(
                     "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
-
-    /** What is left over is less than what comes in. */
-    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
@@ -136,13 +132,8 @@ public final class PartsWithinWhole extends ReportCheck {
 
     /** 受理251件。加上年结转9件。化解254件: no more than came in with those that were left over. */
     private static boolean isOfOlderToo(Extraction report, Observation part, Observation whole) {
-        List<String> quotes = List.of(part.quote(), whole.quote());
-        return CarriedOver.wholes(report, quotes, whole.quantity().amount()).stream()
-                .anyMatch(
-                        one ->
-                                one.compareTo(part.quantity().amount()) >= 0
-                                        && one.compareTo(TWICE.multiply(whole.quantity().amount()))
-                                                <= 0);
+        return CarriedOver.mayHold(
+                report, part.sources().get(0), part.quote(), part.quantity().amount(), whole);
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
@@ -171,8 +162,7 @@ public final class PartsWithinWhole extends ReportCheck {
                                 || part.quantity().qualifier() == Qualifier.OVER)
                         && (whole.quantity().qualifier() == Qualifier.EXACT
                                 || whole.quantity().qualifier() == Qualifier.UNDER);
-        boolean carriedOver = CarriedOver.isSaid(part.quote());
-        return larger && certain && !carriedOver;
+        return larger && certain;
     }
 
     private static void note(

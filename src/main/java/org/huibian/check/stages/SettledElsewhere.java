@@ -64,9 +64,7 @@ final class SettledElsewhere {
     private static void examine(
             Examined report, Settled settled, Observation whole, List<FigureSentence> sentences) {
         for (FigureSentence sentence : sentences) {
-            if (CarriedOver.isSaid(sentence.text())
-                    || OF_OTHERS.isIn(sentence.text())
-                    || report.isNoted(sentence.text())) {
+            if (OF_OTHERS.isIn(sentence.text()) || report.isNoted(sentence.text())) {
                 continue;
             }
             for (int at = 0; at < sentence.figures().size(); at++) {
@@ -97,10 +95,8 @@ final class SettledElsewhere {
     /** 受理198件，上年转入12件: no more than came in with those that were left over. */
     private static boolean isOfOlderToo(
             Examined report, FigureSentence own, Figure more, Observation whole) {
-        BigDecimal takenIn = whole.quantity().amount();
-        return CarriedOver.wholes(report.report(), List.of(own.text(), whole.quote()), takenIn)
-                .stream()
-                .anyMatch(one -> one.compareTo(more.value()) >= 0);
+        return CarriedOver.mayHold(
+                report.report(), more.mention().excerpt(), own.text(), more.value(), whole);
     }
 
     /** Whether another sentence counts as many: what they are of. */
