@@ -10,6 +10,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.frequency.SameBusiness;
+import org.huibian.search.TextPattern;
 
 /** Whether a claim of all and the counts beside it are of one business. */
 public final class OneBusiness {
@@ -23,6 +24,16 @@ public final class OneBusiness {
     private static final Pattern COMMUNITIES = Pattern.compile("社区|村");
 
     private static final Pattern OTHER_PLACES = Pattern.compile("小区|网格|学校|企业|单位|工地|市场");
+
+    /** 执法人员检查发现, 执法队上门: what those who enforce the law do to others. */
+    private static final TextPattern INSPECTED =
+            TextPattern.compile(
+                    "执法(?:人员|队|中队|大队|干部|组)[^。；]{0,20}?(?<!自|内部)(?:检查|抽查|巡查|暗访|走访|查处|查获|排查|摸排|劝导|上门)");
+
+    private static final String CERTIFICATE = "证";
+
+    /** The certificate of those who enforce the law. */
+    private static final TextPattern OF_OFFICERS = TextPattern.compile("执法(?:证|资格)|无证执法");
 
     private OneBusiness() {}
 
@@ -63,6 +74,7 @@ public final class OneBusiness {
                 && !itsOwn
                 && (!apart || isOfThem(claim.words(), counted) && isOfTheKind(claim, text, own))
                 && !areFoundByOthers(claim.words(), besides(text, own, claim))
+                && !(claim.words().contains(CERTIFICATE) && areInspected(sentence(text, own, part)))
                 && (!apart
                         || SameBusiness.haveWords(claim.words(), counted)
                         || named
@@ -81,6 +93,11 @@ public final class OneBusiness {
         return claim.start() < own ? text.text().substring(own) : text.text().substring(0, own);
     }
 
+    /** The sentence that a count stands in. */
+    private static String sentence(FigureSentence text, int own, Figure count) {
+        return count.start() < own ? text.text().substring(0, own) : text.text().substring(own);
+    }
+
     /** 巡察反馈的12个问题, and 审计发现的问题. */
     public static boolean areFoundByOthers(String claim, String counted) {
         Set<String> finders = finders(claim);
@@ -91,6 +108,11 @@ public final class OneBusiness {
     /** Whether of two, one names finders that the other does not. */
     public static boolean haveOtherFinders(String one, String other) {
         return !finders(one).equals(finders(other));
+    }
+
+    /** 执法人员检查发现3名摊主没有健康证: whether those are counted whom others look into. */
+    public static boolean areInspected(String counted) {
+        return INSPECTED.isIn(counted) && !OF_OFFICERS.isIn(counted);
     }
 
     /** 村（社区）全覆盖, and 2个小区: what communities have, smaller places and others may lack. */

@@ -1,5 +1,6 @@
 package org.huibian.check.claims.denied;
 
+import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.search.TextPattern;
 
 /**
@@ -51,6 +52,7 @@ final class Uncertified {
                         || (named || THEY_HAVE.isIn(text))
                                 && NOT_PASSED.isIn(text)
                                 && !OF_OTHERS.isIn(text))
+                && !OneBusiness.areInspected(text)
                 && !CERTIFIED_NOW.isIn(text)
                 && !RULE.isIn(text);
     }
