@@ -46,6 +46,10 @@ final class CommunitiesThatHave {
     /** Few sentences name what {@link #THERE_ARE} counts. */
     private static final TextPattern ANY_ROOM = TextPattern.compile(ROOM);
 
+    /** 宣传栏13块，换了版面: some of them, unless it is said of all (全部翻新). */
+    private static final String DONE_WITH_SOME =
+            "(?:陆续|先后|已经?|今年|年内)*(?:更?换|翻|改|维?修|评|升级|提[档升]|扩|[加安]?装|添|增[设配添]|刷|获|重新)";
+
     /**
      * 服务室13个, with nothing but that it is a clause of its own (宣传栏13块换了版面 are some of them); group
      * 1 is what there is, group 2 how many.
@@ -54,7 +58,10 @@ final class CommunitiesThatHave {
             TextPattern.compile(
                     "(?<=^|[，。；：])(?:全[镇乡]|全街道|目前|现有|共有|建成|设有|村级|村（社区）|社区|村|的)*((?:公共|法律|法治|人民|矛盾|纠纷)*(?:"
                             + ROOM
-                            + "))(?:目前|现在|现|已|共|建成|建有|设有|有|达到?)*(\\d+)[个间处块面座家](?=[，。；：、（(]|$)");
+                            + "))(?:目前|现在|现|已|共|建成|建有|设有|有|达到?)*(\\d+)[个间处块面座家]"
+                            + "(?=[，。；：、（(]|$)(?![，（(]"
+                            + DONE_WITH_SOME
+                            + ")");
 
     /** One of them serves several communities. */
     private static final TextPattern SHARED =
