@@ -3,6 +3,7 @@ package org.huibian.check.frequency;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.check.Kinds;
 import org.huibian.check.told.words.NamedPlaces;
 
 /**
@@ -38,6 +39,10 @@ final class SameName {
     private static final Pattern PLACE =
             Pattern.compile("(?:在|进|(?<!达)到|赴|为|向|给|面向|围绕|针对|对)(\\p{IsHan}{2})");
 
+    /** <em>班子成员开展</em>集中下访: who does it is no kind of it. */
+    private static final Pattern BY_WHOM =
+            Pattern.compile("^.*(?:开展|组织|召开|举行|举办|进行)(?=\\p{IsHan}{2})");
+
     private SameName() {}
 
     /** Some words without what tells when and how surely it was done. */
@@ -56,9 +61,13 @@ final class SameName {
                 || isQuoted(subject, before);
     }
 
-    /** Whether a count is of no place, and for nobody, of whom the frequency does not speak. */
+    /**
+     * Whether a count is of no place or kind, and for nobody, of whom the frequency does not speak.
+     */
     static boolean mayBeAllOver(String named, String counted) {
-        return NamedPlaces.in(counted).stream().allMatch(named::contains)
+        return Kinds.in(BY_WHOM.matcher(counted).replaceFirst("")).stream()
+                        .allMatch(named::contains)
+                && NamedPlaces.in(counted).stream().allMatch(named::contains)
                 && PLACE.matcher(counted)
                         .results()
                         .map(one -> one.group(1))
