@@ -10,6 +10,7 @@ import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.StepByStep;
 
 /**
  * A whole with the parts that follow it, and what its sentence says of them.

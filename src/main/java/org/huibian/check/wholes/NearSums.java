@@ -10,6 +10,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.StepByStep;
 
 /**
  * Three or more numbers behind a larger one that all but make it, in whatever words they are told:

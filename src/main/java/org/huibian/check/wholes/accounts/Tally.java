@@ -12,9 +12,9 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.Stage;
 import org.huibian.check.stages.things.CountedThing;
-import org.huibian.check.wholes.StepByStep;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.StepByStep;
 import org.huibian.check.wholes.lists.Sums;
 import org.huibian.search.TextPattern;
 

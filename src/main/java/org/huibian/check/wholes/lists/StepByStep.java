@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.lists;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public final class StepByStep {
     }
 
     /** Whether each of the figures behind one is of those of the figure before it. */
-    static boolean are(FigureSentence sentence, int at, int end) {
+    public static boolean are(FigureSentence sentence, int at, int end) {
         BigDecimal before = sentence.figures().get(at).value();
         for (int k = at + 1; k < end; k++) {
             String words = sentence.before(k);

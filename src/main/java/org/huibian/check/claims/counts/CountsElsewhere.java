@@ -1,4 +1,4 @@
-package org.huibian.check.claims;
+package org.huibian.check.claims.counts;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -6,11 +6,6 @@ import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.claims.counts.AllClaim;
-import org.huibian.check.claims.counts.CountsAgainstAll;
-import org.huibian.check.claims.counts.LeftUndone;
-import org.huibian.check.claims.counts.SaidOfAll;
-import org.huibian.check.claims.counts.WholeOfCount;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */
 public final class CountsElsewhere {
@@ -53,7 +48,7 @@ public final class CountsElsewhere {
      *
      * @param isOfOne whether a figure of the other sentence is of those of whom it is said
      */
-    static Optional<SaidOfAll> fewerIn(
+    public static Optional<SaidOfAll> fewerIn(
             FigureSentence said, FigureSentence counts, IntPredicate isOfOne) {
         FigureSentence both = said.followedBy(counts);
         int first = said.figures().size();
