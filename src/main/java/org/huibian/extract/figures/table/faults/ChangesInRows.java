@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.FormNumber;
 import org.huibian.extract.figures.table.HeadTime;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
 
 /**
  * Rows of a table whose difference or growth is not what their two years give, below heads such as

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.HeadTime;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
 
 /**
  * Rows of a table that close more than they took in, below heads such as 排查受理 and 化解 beside each

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.UnitRow;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
 import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;

@@ -13,6 +13,8 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.table.faults.rates.RatesBelowCounts;
 import org.huibian.extract.figures.table.faults.rates.RatesInRows;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.faults.sums.TableSums;
 import org.huibian.indicator.Units;
 import org.huibian.source.Excerpt;
 import org.huibian.source.Location;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.faults.SummedTable;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
 
 /**
  * Rates in a list of indicators that the two counts right above them do not give: 热线受理 640, 热线按期办结

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.faults.SummedTable;
+import org.huibian.extract.figures.table.faults.sums.SummedTable;
 
 /**
  * Rows of a table whose rate is not what their counts give, below heads such as 受理, 化解 and 化解率,

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table.faults;
+package org.huibian.extract.figures.table.faults.sums;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ public final class SummedTable {
     private final List<TreeMap<Integer, SourceBlock.Cell>> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    SummedTable(SourceBlock.Table table) {
+    /** The cells of a table. */
+    public SummedTable(SourceBlock.Table table) {
         for (SourceBlock.Row row : table.rows()) {
             TreeMap<Integer, SourceBlock.Cell> cells = new TreeMap<>();
             row.cells().forEach(cell -> cells.put(cell.column(), cell));
@@ -38,7 +39,7 @@ public final class SummedTable {
     private SummedTable() {}
 
     /** The same with its columns as rows, numbered as these are. */
-    SummedTable turned() {
+    public SummedTable turned() {
         SummedTable turned = new SummedTable();
         for (int row = 0; row < rows.size(); row++) {
             for (SourceBlock.Cell cell : rows.get(row).values()) {
@@ -52,7 +53,7 @@ public final class SummedTable {
     }
 
     /** Whether any cell has some words. */
-    boolean has(Pattern words) {
+    public boolean has(Pattern words) {
         return rows.stream()
                 .flatMap(row -> row.values().stream())
                 .anyMatch(cell -> words.matcher(cell.text().reading()).find());
@@ -64,15 +65,18 @@ public final class SummedTable {
         return text.excerpt(0, text.reading().length());
     }
 
+    /** How many rows there are. */
     public int size() {
         return rows.size();
     }
 
+    /** The cells of a row, counted from 0, by their columns, counted from 1. */
     public TreeMap<Integer, SourceBlock.Cell> row(int row) {
         return rows.get(row);
     }
 
-    SourceBlock.@Nullable Cell cell(int row, int column) {
+    /** A cell, null where there is none. */
+    public SourceBlock.@Nullable Cell cell(int row, int column) {
         return rows.get(row).get(column);
     }
 

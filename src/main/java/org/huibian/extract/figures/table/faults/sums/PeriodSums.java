@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table.faults;
+package org.huibian.extract.figures.table.faults.sums;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

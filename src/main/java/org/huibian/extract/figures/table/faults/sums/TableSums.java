@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table.faults;
+package org.huibian.extract.figures.table.faults.sums;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.huibian.source.SourceBlock;
  * their own parts (see {@link PartRows}) and a total whose 其中 ends with 其他; so are rates,
  * comparisons and columns of last year, and a total over a cell that is no plain number.
  */
-final class TableSums {
+public final class TableSums {
 
     /** 普法类活动合计场次: of some kind among the rows, and of what. */
     private static final Pattern KIND_TOTAL =
@@ -56,7 +56,7 @@ final class TableSums {
     }
 
     /** The totals of a table that are not the sum of their parts. */
-    static List<Problem> of(SourceBlock.Table table) {
+    public static List<Problem> of(SourceBlock.Table table) {
         boolean mixed =
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream())
