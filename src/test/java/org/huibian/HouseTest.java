@@ -168,6 +168,11 @@ class HouseTest {
     }
 
     @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.huibian.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void subjectsOfExtractFormNoCycle() {
         slices().matching(ROOT + "extract.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

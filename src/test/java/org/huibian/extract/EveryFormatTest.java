@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.Office;
+import org.huibian.extract.document.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibian.extract.document.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.setup.SetupFile;
 import org.huibian.source.FileContent;

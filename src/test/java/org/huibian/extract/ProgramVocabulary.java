@@ -1,5 +1,6 @@
 package org.huibian.extract;
 
+import org.huibian.extract.document.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 

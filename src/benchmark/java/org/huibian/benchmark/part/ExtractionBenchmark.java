@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.huibian.benchmark.district.Format;
 import org.huibian.benchmark.district.MadeUpReport;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
+import org.huibian.extract.document.Extractor;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huibian.benchmark.district.Format;
 import org.huibian.benchmark.district.MadeUpReport;
-import org.huibian.extract.Extractor;
+import org.huibian.extract.document.Extractor;
 import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huibian.benchmark.district.Format;
 import org.huibian.benchmark.district.MadeUpDistrict;
-import org.huibian.extract.Extractor;
+import org.huibian.extract.document.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.job.JobFolder;
 import org.huibian.job.JobSettings;

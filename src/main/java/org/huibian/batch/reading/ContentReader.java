@@ -1,7 +1,7 @@
 package org.huibian.batch.reading;
 
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Extractor;
+import org.huibian.extract.document.Extractor;
 import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.FileContent;
 import org.huibian.source.UnreadableDocumentException;

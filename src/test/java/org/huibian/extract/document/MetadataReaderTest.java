@@ -1,4 +1,4 @@
-package org.huibian.extract.passage;
+package org.huibian.extract.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

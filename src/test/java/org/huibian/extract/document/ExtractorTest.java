@@ -1,4 +1,4 @@
-package org.huibian.extract;
+package org.huibian.extract.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibian.Growth;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.GoldFolder;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Problem;
+import org.huibian.extract.TextLines;
 import org.huibian.extract.outline.Outline;
 import org.huibian.extract.outline.division.OutlineParser;
 import org.huibian.extract.outline.title.ThemeKeywords;
-import org.huibian.extract.passage.PassageReader;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.indicator.IndicatorCatalog;

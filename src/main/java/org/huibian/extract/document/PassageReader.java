@@ -1,4 +1,4 @@
-package org.huibian.extract.passage;
+package org.huibian.extract.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,12 @@
-package org.huibian.extract;
+package org.huibian.extract.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Problem;
+import org.huibian.extract.Share;
 import org.huibian.extract.figures.FigureReader;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.figures.table.faults.TableFaults;
@@ -12,9 +16,6 @@ import org.huibian.extract.outline.HeadingLine;
 import org.huibian.extract.outline.Outline;
 import org.huibian.extract.outline.division.OutlineParser;
 import org.huibian.extract.outline.title.ThemeKeywords;
-import org.huibian.extract.passage.MetadataReader;
-import org.huibian.extract.passage.PassageReader;
-import org.huibian.extract.passage.TextDefects;
 import org.huibian.extract.persons.NamedPersons;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;

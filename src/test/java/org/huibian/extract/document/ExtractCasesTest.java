@@ -1,4 +1,4 @@
-package org.huibian.extract;
+package org.huibian.extract.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huibian.extract.Metadata;
+import org.huibian.extract.Passage;
+import org.huibian.extract.Problem;
+import org.huibian.extract.TextLines;
 import org.huibian.extract.outline.Outline;
 import org.huibian.extract.outline.Section;
 import org.huibian.extract.outline.division.OutlineParser;
 import org.huibian.extract.outline.title.ThemeKeywords;
-import org.huibian.extract.passage.MetadataReader;
-import org.huibian.extract.passage.PassageReader;
 import org.huibian.extract.persons.PersonalData;
 import org.huibian.extract.persons.PersonalPlaces;
 import org.huibian.source.SourceDocument;
