@@ -176,10 +176,16 @@ public final class Checks {
      */
     public static List<Finding> examine(
             DistrictSummary summary, IntPredicate printable, Decisions decisions) {
-        List<Finding> findings = new ArrayList<>();
         boolean revisions = summary.job().level().compilesRevisions();
+        return examine(summary, revisions ? ofRevisions(printable) : all(printable), decisions);
+    }
+
+    /** The findings of some checks in the same order, with the office's answers. */
+    public static List<Finding> examine(
+            DistrictSummary summary, List<Check> checks, Decisions decisions) {
+        List<Finding> findings = new ArrayList<>();
         List<ReportCheck> ofReports = new ArrayList<>();
-        for (Check check : revisions ? ofRevisions(printable) : all(printable)) {
+        for (Check check : checks) {
             if (check instanceof ReportCheck ofReport) {
                 ofReports.add(ofReport);
             } else {
