@@ -32,7 +32,10 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
             List.of(
                     new Form(
                             NumberScheme.PART, "第", "第(" + CN + "|\\d{1,2})(?:部分|章|节|篇)[、，,：:.．]?"),
-                    new Form(NumberScheme.ORDINAL, "第", "第(" + CN + ")点?(?:[，,、：:]|是(?!否)[，,：:]?)"),
+                    new Form(
+                            NumberScheme.ORDINAL,
+                            "第",
+                            "第(" + CN + ")(?:点|件事?|条|项|桩)?(?:[，,、：:]|是(?!否)[，,：:]?)"),
                     new Form(NumberScheme.ITEM, HANZI + "其", "其?(" + CN + ")是(?!否)[，,：:]?"),
                     new Form(NumberScheme.ITEM, HANZI, "(" + CN + ")(?:要|则)(?!是)[，,：:]?"),
                     new Form(NumberScheme.ITEM, "其", "其(" + CN + ")[，,：:]"),

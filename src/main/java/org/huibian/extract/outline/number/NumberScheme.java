@@ -21,7 +21,7 @@ public enum NumberScheme {
     CIRCLE(6),
     /** 一是, 一要. */
     ITEM(7),
-    /** 第一，第二，. */
+    /** 第一，第二，; 第一件，第二件，. */
     ORDINAL(7),
     /** 首先, 其次, 再次, 最后. */
     FIRSTLY(7);
