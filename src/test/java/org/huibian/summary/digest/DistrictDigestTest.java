@@ -62,6 +62,11 @@ class DistrictDigestTest {
                 "街道启动“一线联调”，查明其中14人有合同、3人只有口头约定，调解当场谈成。",
                 "调解室以此为题办了一期“老街坊议事厅”，请律师现场讲了8处要看的地方。",
                 "上年报告中提到的“老街坊议事厅”已建成3处，调解员坐班120次。",
+                "7月受理31件，“老街坊议事厅”开了4场，到场的有126人，上半年共办成58件。",
+                "86件占四成，“老街坊议事厅”每周三晚由社区律师坐堂，就地化解楼道堆物等纠纷。",
+                "法院到“老街坊议事厅”巡回审案2次，街道出场地，场次不算街道的普法活动。",
+                "“老街坊议事厅”评议86件，谈拢81件、再谈3件、未谈拢2件，三项相加与总数一致。",
+                "第二件，依托“老街坊议事厅”每周三晚请律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
                 "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
                 "岩头村一名村民获评全市“金牌和事人”，领回奖金2000元，捐给村里的调解室买了桌椅。",
@@ -268,6 +273,9 @@ class DistrictDigestTest {
                 "造成这些问题的根本原因在于业务培训不够系统，与专业力量合作不够深。",
                 "问题的主要原因是业务培训不够系统，与专业力量合作不够深。",
                 "主要原因在于业务培训不够系统，与专业力量合作不够深。",
+                "原因是业务培训不够系统，与专业力量合作不够深。",
+                "原因，业务培训不够系统，与专业力量合作不够深。",
+                "原因主要在于业务培训不够系统，与专业力量合作不够深。",
                 "原因主要有二：业务培训不够系统，与专业力量合作不够深。"
             })
     void causeIsQuotedWithoutTheWordsThatLeadUpToIt(String sentence) {
@@ -466,6 +474,28 @@ class DistrictDigestTest {
                                 assertThat(plan.wordings())
                                         .extracting(Practice::text)
                                         .containsExactly("修订9个村的村规民约。"));
+    }
+
+    @Test
+    void countOfWhatOnlyTheHeadingNamesIsNotQuoted() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "disputes", "物业纠纷仍然偏多", "86件占受理总数的四成。");
+
+        assertThat(digest(passage -> true).problems().get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("物业纠纷仍然偏多");
+    }
+
+    @Test
+    void whyThereIsAProblemIsNoneOfTheSentencesThatNameALack() {
+        report("甲街道")
+                .passage(Chapter.PROBLEMS, "disputes", false, "调解卷宗归档不全。", false)
+                .passage(Chapter.PROBLEMS, "disputes", false, "原因，嫌麻烦，路上说开就散，事后记录不全。", false);
+
+        assertThat(digest(passage -> true).problems().get(0).wordings())
+                .extracting(Practice::text)
+                .containsExactly("调解卷宗归档不全。");
     }
 
     @Test

@@ -34,8 +34,8 @@ public final class LeadingWords {
                     "^(?:着力|着眼|聚焦|全力|加快|针对|围绕|对照|紧盯|持续|逐步|进一步)?"
                             + "(?:补|破解|解决|改进|改变|化解|消除|缓解|攻克|扭转|弥补|克服|缩小|健全|完善|提升|提高|加强|强化|夯实|针对|聚焦|紧盯)");
 
-    /** 由于认识上存在误区…: why there is a problem, not which. */
-    private static final Pattern GROUND = Pattern.compile("^(?:由于|因为|原因)");
+    /** 由于认识上存在误区…, 原因，嫌费事: why there is a problem, not which. */
+    private static final Pattern GROUND = Pattern.compile("^(?:由于|因为|(?:主要|根本)?原因)");
 
     /** 以争创和谐街区为主题: what for, and nothing that is to be done. */
     private static final Pattern AIM =
@@ -134,7 +134,7 @@ public final class LeadingWords {
             return false;
         }
         boolean alone =
-                Wording.LEANING.at(sentence, 0).isEmpty()
+                !new Sentence(sentence).leans()
                         && !sentence.startsWith("在")
                         && !BOUND.matcher(sentence).find();
         boolean plain = new Sentence(section.title()).figures() == 0;
@@ -173,6 +173,7 @@ public final class LeadingWords {
                         passage ->
                                 chapter == Chapter.PROBLEMS
                                         ? Wording.holds(passage.published(), Wording.LACKING)
+                                                && !GROUND.matcher(passage.published()).find()
                                         : new Sentence(passage.published()).standsAlone())
                 .toList();
     }

@@ -49,7 +49,14 @@ public record Sentence(String text) {
 
     /** 一是, 二是; （一）; 1、 anywhere: part of an enumeration that is torn apart. */
     private static final TextPattern ENUMERATION =
-            TextPattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
+            TextPattern.compile(
+                    "[一二三四五六七八九十]是|第[一二三四五六七八九十](?:点|件事?|条|项|桩)?[，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
+
+    /** 134件占39.30%; 5月受理26件，: counts what only a heading or a sentence before it names. */
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "^(?:(?:20\\d\\d年)?\\d{1,2}月份?|[当本]月|全年|年内|[上下]半年|[一二三四]季度|[共又再已计]|受理|办结|办理|化解|调解|调处|调成|查处|处理|接待|立案|完成)*"
+                            + "\\d[\\d,.]*[余多]?(?:人次|[件起宗场次人户名个项份条处])(?=[，,、；占的均全都])");
 
     /** 街道还把, 调解室也设: a further point, which leans on the sentence before it. */
     private static final Pattern FURTHER =
@@ -77,11 +84,16 @@ public record Sentence(String text) {
                 && length <= LONGEST
                 && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1
-                && Wording.LEANING.at(text, 0).isEmpty()
+                && !leans()
                 && !ENUMERATION.isIn(text)
                 && !isOfOthersBefore()
                 && isBalanced(text)
                 && isFitToPrint(text);
+    }
+
+    /** Whether its first words lean on what stands before it. */
+    boolean leans() {
+        return !Wording.LEANING.at(text, 0).isEmpty() || UNNAMED.matcher(text).find();
     }
 
     /** Whether it tells of some of those whom a sentence before it counts. */
