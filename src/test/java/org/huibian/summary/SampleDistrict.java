@@ -204,6 +204,15 @@ public final class SampleDistrict {
             return section(chapter, theme, parent, 2, "（一）", title);
         }
 
+        /** The heading of an item below the section begun last that stands below its chapter. */
+        public ReportBuilder below(Chapter chapter, String theme, String title) {
+            int parent = 0;
+            for (Section section : sections) {
+                parent = section.level() == 2 ? section.index() : parent;
+            }
+            return section(chapter, theme, parent, 3, "1.", title);
+        }
+
         private ReportBuilder section(
                 Chapter chapter, String theme, int parent, int level, String number, String title) {
             Location place = Location.line(file, 60 + sections.size());

@@ -66,6 +66,7 @@ class DistrictDigestTest {
                 "86件占四成，“老街坊议事厅”每周三晚由社区律师坐堂，就地化解楼道堆物等纠纷。",
                 "法院到“老街坊议事厅”巡回审案2次，街道出场地，场次不算街道的普法活动。",
                 "“老街坊议事厅”评议86件，谈拢81件、再谈3件、未谈拢2件，三项相加与总数一致。",
+                "依托“老街坊议事厅”，按表3所列时间由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "第二件，依托“老街坊议事厅”每周三晚请律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
                 "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
@@ -474,6 +475,21 @@ class DistrictDigestTest {
                                 assertThat(plan.wordings())
                                         .extracting(Practice::text)
                                         .containsExactly("修订9个村的村规民约。"));
+    }
+
+    @Test
+    void headingOfAPartOfTheChapterIsNoProblemAndWhatStandsBelowItIs() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .section(Chapter.PROBLEMS, "other", "主要不足")
+                .below(Chapter.PROBLEMS, "publicity", "普法形式仍显单一")
+                .section(Chapter.PROBLEMS, "other", "原因分析")
+                .below(Chapter.PROBLEMS, "publicity", "宣讲员培训不够");
+
+        assertThat(digest(passage -> true).problems())
+                .flatExtracting(CommonPoint::wordings)
+                .extracting(Practice::text)
+                .containsExactly("普法形式仍显单一");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
@@ -48,6 +49,16 @@ public final class LeadingWords {
             Pattern.compile(
                     "^(?:全年|每年)?(?:不少于|不低于|不超过|不高于|至少|最少|力争达到|达到|[\\d一二两三四五六七八九十]+\\p{IsHan}{1,2}(?:以上|以内))");
 
+    /** 主要不足, 工作目标: the heading of a part of its chapter. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?:存在的?|面临的?|主要|突出|当前|目前|工作|具体|总体|年度|重点|下一?步)*"
+                            + "(?:问题|不足|短板|困难|差距|薄弱环节|目标|思路|任务|打算|安排|计划|措施|要求|工作)(?:表现)?");
+
+    /** 原因分析: the heading of the part that tells why, of which nothing is a problem. */
+    private static final Pattern PART_OF_CAUSES =
+            Pattern.compile("(?:主要|存在|产生|问题|不足|的)*(?:原因|成因)(?:分析|剖析)?");
+
     private final Extraction extraction;
     private final Map<Integer, Passage> first = new HashMap<>();
 
@@ -85,15 +96,31 @@ public final class LeadingWords {
         return words;
     }
 
-    /** Whether a section stands right below the heading of its chapter. */
+    /**
+     * Whether a section stands right below the heading of its chapter, or of a part of it that has
+     * no words of its own.
+     */
     private boolean isItem(Section section) {
-        return section.parent() >= 0
-                && extraction.sections().stream()
-                        .filter(parent -> parent.index() == section.parent())
-                        .anyMatch(
-                                parent ->
-                                        parent.chapter() == section.chapter()
-                                                && parent.parent() < 0);
+        Optional<Section> above = parent(section);
+        boolean below =
+                above.filter(parent -> isChapter(parent, section)).isPresent()
+                        || above.filter(parent -> PART.matcher(parent.title()).matches())
+                                .flatMap(this::parent)
+                                .filter(parent -> isChapter(parent, section))
+                                .isPresent();
+        return below
+                && !PART.matcher(section.title()).matches()
+                && !PART_OF_CAUSES.matcher(section.title()).matches();
+    }
+
+    private Optional<Section> parent(Section section) {
+        return extraction.sections().stream()
+                .filter(parent -> parent.index() == section.parent())
+                .findFirst();
+    }
+
+    private static boolean isChapter(Section parent, Section section) {
+        return parent.chapter() == section.chapter() && parent.parent() < 0;
     }
 
     private static Chapter chapterOf(Section section) {

@@ -62,6 +62,10 @@ public record Sentence(String text) {
     private static final Pattern FURTHER =
             Pattern.compile("^\\p{IsHan}{1,8}(?:还|又|也|同时|另)(?=[把将在由向为与从开组设给请同])");
 
+    /** 表1所列, 图2: what stands in its report only; not 代表1名, 报表3份. */
+    private static final TextPattern NUMBERED =
+            TextPattern.compile("(?<![代发])[表图]\\d++(?![余多名人个次位份张幅件项条块册场])");
+
     private static final TextPattern TELEPHONE =
             TextPattern.compile("\\d{3,4}[-－—]\\d{7,8}(?!\\d)|(?<!\\d)1\\d{10}(?!\\d)");
 
@@ -105,6 +109,7 @@ public record Sentence(String text) {
     /** Whether words can stand in a public report: they point nowhere, and at nobody. */
     public static boolean isFitToPrint(String words) {
         return !Wording.holds(words, Wording.ELSEWHERE)
+                && !NUMBERED.isIn(words)
                 && !Wording.holds(words, Wording.GUARDED)
                 && !TELEPHONE.isIn(words)
                 && !(words.contains("同志") && OFFICIAL.matcher(words).find());
