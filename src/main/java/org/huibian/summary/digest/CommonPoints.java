@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -36,6 +37,10 @@ final class CommonPoints {
 
     /** A plan shorter than this names a field of work and no measure. */
     private static final int BARE = 10;
+
+    /** 网格事件办结率98.95%: how high it is, and neither a problem nor a measure. */
+    private static final Pattern RATE =
+            Pattern.compile("[^，。；]{0,12}率(?:为|是|达到?)?\\d+(?:\\.\\d+)?%。?");
 
     private static final List<Chapter> CHAPTERS = List.of(Chapter.PROBLEMS, Chapter.PLAN);
 
@@ -128,6 +133,7 @@ final class CommonPoints {
         return length >= SHORTEST
                 && length <= LONGEST
                 && !passage.masked()
+                && !RATE.matcher(passage.published()).matches()
                 && Sentence.isFitToPrint(passage.published())
                 && !Wording.holds(passage.published(), Wording.SOLEMN)
                 && Sentence.isBalanced(passage.published())

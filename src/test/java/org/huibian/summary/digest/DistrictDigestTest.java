@@ -67,6 +67,9 @@ class DistrictDigestTest {
                 "法院到“老街坊议事厅”巡回审案2次，街道出场地，场次不算街道的普法活动。",
                 "“老街坊议事厅”评议86件，谈拢81件、再谈3件、未谈拢2件，三项相加与总数一致。",
                 "依托“老街坊议事厅”，按表3所列时间由社区律师坐堂，全年就地化解楼道堆物等纠纷86件。",
+                "街道为此在7月设立“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解纠纷86件。",
+                "96.5%的成功率离不开“老街坊议事厅”，每周三晚由社区律师坐堂，就地化解纠纷。",
+                "依托“老街坊议事厅”开展前面说的夜间调解，由社区律师坐堂，全年就地化解纠纷86件。",
                 "第二件，依托“老街坊议事厅”每周三晚请律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
                 "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
@@ -276,6 +279,7 @@ class DistrictDigestTest {
                 "主要原因在于业务培训不够系统，与专业力量合作不够深。",
                 "原因是业务培训不够系统，与专业力量合作不够深。",
                 "原因，业务培训不够系统，与专业力量合作不够深。",
+                "原因在业务培训不够系统，与专业力量合作不够深。",
                 "原因主要在于业务培训不够系统，与专业力量合作不够深。",
                 "原因主要有二：业务培训不够系统，与专业力量合作不够深。"
             })
@@ -490,6 +494,21 @@ class DistrictDigestTest {
                 .flatExtracting(CommonPoint::wordings)
                 .extracting(Practice::text)
                 .containsExactly("普法形式仍显单一");
+    }
+
+    @Test
+    void howHighARateIsIsCountedAsAProblemAndNotQuoted() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "grassroots", "网格事件办结率98.95%", "");
+        report("乙街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "grassroots", "网格事件办结率偏低", "");
+
+        CommonPoint point = digest(passage -> true).problems().get(0);
+
+        assertThat(point.subDistricts()).containsExactly("甲街道", "乙街道");
+        assertThat(point.wordings()).extracting(Practice::text).containsExactly("网格事件办结率偏低");
     }
 
     @Test

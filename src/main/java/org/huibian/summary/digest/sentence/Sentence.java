@@ -56,7 +56,12 @@ public record Sentence(String text) {
     private static final Pattern UNNAMED =
             Pattern.compile(
                     "^(?:(?:20\\d\\d年)?\\d{1,2}月份?|[当本]月|全年|年内|[上下]半年|[一二三四]季度|[共又再已计]|受理|办结|办理|化解|调解|调处|调成|查处|处理|接待|立案|完成)*"
-                            + "\\d[\\d,.]*[余多]?(?:人次|[件起宗场次人户名个项份条处])(?=[，,、；占的均全都])");
+                            + "\\d[\\d,.]*[余多]?(?:人次|[件起宗场次人户名个项份条处])(?=[，,、；占的均全都])"
+                            + "|^\\d[\\d.]*%[的，]");
+
+    /** 街道为此在7月设立: because of what stands before it. */
+    private static final Pattern THEREFORE =
+            Pattern.compile("^\\p{IsHan}{1,8}?(?:为此|因此|据此|由此|就此|对此)");
 
     /** 街道还把, 调解室也设: a further point, which leans on the sentence before it. */
     private static final Pattern FURTHER =
@@ -97,7 +102,9 @@ public record Sentence(String text) {
 
     /** Whether its first words lean on what stands before it. */
     boolean leans() {
-        return !Wording.LEANING.at(text, 0).isEmpty() || UNNAMED.matcher(text).find();
+        return !Wording.LEANING.at(text, 0).isEmpty()
+                || UNNAMED.matcher(text).find()
+                || THEREFORE.matcher(text).find();
     }
 
     /** Whether it tells of some of those whom a sentence before it counts. */
