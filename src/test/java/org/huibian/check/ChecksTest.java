@@ -19,6 +19,7 @@ import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
@@ -276,6 +277,27 @@ class ChecksTest {
                         finding ->
                                 assertThat(finding.quote())
                                         .isEqualTo("东榆街道2025年法治政府建设情况报告 ‖ 2024年工作开展情况"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一季度：部署开局,二季度：铺开推进,2024年四季度：巩固收官,1",
+        "2024年一季度开展情况,2025年二季度开展情况,2025年三季度开展情况,1",
+        "上半年抓部署,2024年下半年抓落实,全年汇总,1",
+        "1月至3月,2026年4月至6月,7月至9月,1",
+        "2025年第一季度,2025年第二季度,2025年第三季度,0",
+        "2024年四季度（上年度衔接）,2025年一季度,2025年二季度,0",
+        "2024年四季度遗留事项,加强领导,规范执法,0",
+        "一季度,二季度,2024年以来的改革,0"
+    })
+    void partOfTheYearUnderAnotherYearIsFound(
+            String first, String second, String third, int found) {
+        SketchedDistrict district =
+                SketchedDistrict.sound()
+                        .section(2, Chapter.RESULTS, first)
+                        .section(2, Chapter.RESULTS, second)
+                        .section(2, Chapter.RESULTS, third);
+        assertThat(district.findings("Y01")).hasSize(found);
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 
 /**
- * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years, or
- * the report is signed while its year has months to go, or years after it.
+ * Y01 报告年度冲突: title, opening and headings of the first level speak of different reporting years, a
+ * part of the year is headed by another, or the report is signed while its year has months to go,
+ * or years after it.
  *
  * <p>A title with this year's work and next year's plan is lawful; years within 《》 are those of
  * other documents; a heading of the plan chapter is not looked at here.
@@ -79,11 +80,18 @@ public final class ConflictingYears extends ReportCheck {
                     && looksBack
                     && years.size() == 1
                     && !years.contains(reported)) {
-                Quote heading =
-                        new Quote(section.place().location().toString(), section.place().text());
-                note(report, heading, reported, years.iterator().next());
+                note(report, heading(section), reported, years.iterator().next());
             }
         }
+        for (PeriodHeadings.OtherYear other : PeriodHeadings.in(report, reported)) {
+            if (!report.isNoted(heading(other.section()).text())) {
+                note(report, heading(other.section()), reported, other.year());
+            }
+        }
+    }
+
+    private static Quote heading(Section section) {
+        return new Quote(section.place().location().toString(), section.place().text());
     }
 
     private static void note(Examined report, Quote quote, int reported, int other) {
