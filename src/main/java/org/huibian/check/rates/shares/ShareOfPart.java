@@ -43,9 +43,19 @@ public final class ShareOfPart {
                 continue;
             }
             Optional<WrittenShare> stated = WrittenShare.of(of);
+            if (stated.isEmpty()) {
+                continue;
+            }
             int part = named(sentence, share.start(), share.group(1));
-            if (stated.isPresent() && part >= 0) {
-                examine(report, sentence, before, part, of.group(), stated.get());
+            if (part >= 0) {
+                List<ShareWhole> wholes = ShareWhole.of(sentence, before, part);
+                examine(report, sentence, before, part, wholes, of.group(), stated.get());
+                continue;
+            }
+            part = NamedOtherwise.part(sentence, share.start(), share.group(1));
+            if (part >= 0) {
+                List<ShareWhole> wholes = NamedOtherwise.wholes(sentence, part, of.group(1));
+                examine(report, sentence, before, part, wholes, of.group(), stated.get());
             }
         }
     }
@@ -55,10 +65,10 @@ public final class ShareOfPart {
             FigureSentence sentence,
             Optional<FigureSentence> before,
             int at,
+            List<ShareWhole> wholes,
             String words,
             WrittenShare stated) {
         Figure part = sentence.figures().get(at);
-        List<ShareWhole> wholes = ShareWhole.of(sentence, before, at);
         if (wholes.isEmpty()
                 || stated.fits(listed(sentence, part).percent(part))
                 || wholes.stream().anyMatch(whole -> stated.fits(whole.percent(part)))) {
