@@ -97,7 +97,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** Whether they come to so little less that they seem meant to be all. */
     boolean nearlyMake() {
         return order() < 0
-                && !areOfPersons()
+                && (!areOfPersons() || PartsApart.exclude(sentence, at + 1, end))
                 && !mayOverlap()
                 && !(end - at == PAIR + 1 && (areOfAQuality() || areHowFarTheyCame()))
                 && !A_SHARE.matcher(after()).find()
@@ -186,7 +186,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         }
         String first = first();
         boolean many = end - at > 2;
-        boolean closed = NO_OTHERS.matcher(after()).find() && !mayOverlap();
+        boolean closed =
+                NO_OTHERS.matcher(after()).find() && !mayOverlap() && !PartWords.nameSome(first);
         if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
             return true;
         }

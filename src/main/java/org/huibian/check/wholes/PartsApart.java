@@ -16,6 +16,8 @@ final class PartsApart {
             List.of(
                     Pattern.compile("公务员|参公|事业|在编|编内|编外|聘用|派遣|合同制|工勤|公益性?岗位"),
                     Pattern.compile("机关|镇(?=干部|工作人员)|社区|村(?:居|（社区）)?|企业|学校|学生|教师"),
+                    Pattern.compile("班子(?!成员以外)|科室|中层|(?:社区|村|居|支部|党组织)[^，。；、]{0,6}书记(?!员)"),
+                    Pattern.compile("专职|兼职"),
                     Pattern.compile("个[人体]访|[集群]体访|联名访"),
                     Pattern.compile("初(?:次来?|来)?访|重(?:复来?)?访|再访"),
                     Pattern.compile("男性?|女性?"),

@@ -103,7 +103,9 @@ final class SaidToBeAll {
                         && !lead.contains("占")
                         && tally.before(whole, k -> true).isEmpty();
         boolean ofMoney = tally.figure(whole).mention().unit().endsWith("元");
-        boolean closed = NoOthers.areSaid(behind, ofMoney) || MADE_OF.isIn(behind);
+        boolean closed =
+                NoOthers.areSaid(behind, ofMoney)
+                        || MADE_OF.isIn(behind) && !PartWords.nameSome(lead);
         boolean more =
                 end < tally.figures().size()
                         && tally.figure(end).isCountedLike(tally.figure(whole))
