@@ -29,7 +29,7 @@ final class CommunitiesThatHave {
     /** 配有法律顾问的社区是13个; group 1 is what they have, group 2 how many they are. */
     private static final TextPattern HAVE =
             TextPattern.compile(
-                    "(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建立|拥有|有|签订|签约|落实|开通|接入)了?([“”\\p{IsHan}]{3,14}?)的"
+                    "(?:配备|配有|配齐|聘有|聘请|聘任|设有|设立|建有|建成|建起|建立|拥有|有|签订|签约|落实|确定|明确|选定|挂牌|启用|开通|接入)了?([“”\\p{IsHan}]{3,14}?)的"
                             + COMMUNITY
                             + "(?:目前|现在|现|只|仅|共|已|总共)*(?:有|是|为|达到?)?(\\d+)个");
 

@@ -137,7 +137,12 @@ final class ClaimedCount {
         BigDecimal sum = part.value();
         for (int k = at + 1; k < figures.size() && figures.get(k).isCountedLike(part); k++) {
             String words = CountsAgainstAll.words(text, k);
-            boolean rest = Deed.isLeftOver(words) || Rest.isIn(words) || isUnlike(text, claim, k);
+            boolean rest =
+                    (Deed.isLeftOver(words) || Rest.isIn(words))
+                                    && !Deed.areDoneAfterAll(claim.deeds(), words)
+                            || isUnlike(text, claim, k)
+                            || words.indexOf('\u00b7') <= LONGEST_ORDINAL
+                                    && Deed.lackCertificates(claim.deeds(), words);
             sum = sum.add(figures.get(k).value());
             if (sum.compareTo(whole.value()) == 0) {
                 return !rest && !isOfOthers(text, claim, k, words);

@@ -153,6 +153,7 @@ public final class CountsAgainstAll {
                 String rest = sentenceFrom(text, k);
                 return Rest.isIn(rest)
                         && !LACKING.matcher(rest).find()
+                        && !Deed.lackCertificates(claim.deeds(), rest)
                         && !Deed.areLeft(claim.deeds(), rest);
             }
         }

@@ -33,7 +33,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern LEFT_OVER =
             Pattern.compile(
-                    "漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
+                    "剩的?(?=\u00b7)|漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
 
     private static final Pattern NOT_YET =
             Pattern.compile(
@@ -45,6 +45,11 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     private static final Pattern WAITING =
             Pattern.compile(
                     "(?:正在|仍在|还在|尚在|待|(?:到|等)(?:明年|来年|下一?年)[^，。；]{0,8}?[才再]|[仍还](?![有正在未没不需要])|一直(?![有正在未没不]))([^，。；、]{1,4})");
+
+    private static final String CERTIFIED = "持证";
+
+    private static final Pattern HELPERS =
+            Pattern.compile("辅助|辅警|协[管勤]|[后内]勤|文职|工勤|不[^，。；]{0,6}执法");
 
     private static final List<Deed> ALL =
             Wording.rows(Deed.class, "deeds.csv", "deed", "said", "done", "left", "rate", "named")
@@ -90,6 +95,16 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
         return LEFT_OVER.matcher(words).find() || isLack(words) || isToCome(words);
     }
 
+    /**
+     * 其余2人为新招录人员: whether some deeds are to have a certificate and those told in other words have
+     * none, since only who is said to have one has it; clerks and helpers need none.
+     */
+    static boolean lackCertificates(List<Deed> deeds, String others) {
+        return deeds.stream().anyMatch(deed -> deed.isDone(CERTIFIED))
+                && others.indexOf(CERTIFIED.charAt(1)) < 0
+                && !HELPERS.matcher(others).find();
+    }
+
     /** Whether words beside a number say that so many have it done. */
     boolean isDone(String words) {
         return done.matcher(words).find();
@@ -110,6 +125,11 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
                         .map(not -> not.group(1))
                         .filter(what -> !BY_ITSELF.matcher(what).lookingAt())
                         .anyMatch(what -> deeds.stream().anyMatch(deed -> deed.isOf(what)));
+    }
+
+    /** 剩2项于12月改完: whether words beside what was left say that it is done as well. */
+    static boolean areDoneAfterAll(List<Deed> deeds, String words) {
+        return deeds.stream().anyMatch(deed -> deed.isDone(words)) && !areLeft(deeds, words);
     }
 
     /** Whether what is under way is one of some deeds, or may be: 正在办理 is none of 公示. */

@@ -138,11 +138,18 @@ public final class OneBusiness {
     private static boolean isHeading(
             FigureSentence text, int own, AllClaim claim, Figure whole, int at) {
         String words = CountsAgainstAll.words(text, at);
+        boolean uncounted =
+                text.figures().stream()
+                        .filter(one -> !one.isRate())
+                        .allMatch(f -> f.start() >= own);
         return claim.end() <= own
-                && text.figures().get(0).start() >= own
+                && uncounted
+                && !areFoundByOthers(text.text().substring(0, own), besides(text, own, claim))
                 && claim.deeds().stream().anyMatch(deed -> deed.isDone(words))
                 && ClaimedCount.rest(text, whole, at)
-                        .filter(k -> Deed.isLeftOver(CountsAgainstAll.words(text, k)))
+                        .map(k -> CountsAgainstAll.words(text, k))
+                        .filter(Deed::isLeftOver)
+                        .filter(rest -> !Deed.areDoneAfterAll(claim.deeds(), rest))
                         .isPresent();
     }
 
