@@ -66,6 +66,7 @@ final class FrequencyElsewhere {
             }
         }
         BareKind.examine(report, passages, months, counts);
+        NeverMissed.examine(report, passages, months);
     }
 
     private static void examine(

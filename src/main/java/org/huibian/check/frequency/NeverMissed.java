@@ -1,0 +1,100 @@
+package org.huibian.check.frequency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.Examined;
+import org.huibian.check.Examined.Quote;
+import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.search.TextPattern;
+
+/**
+ * V06 of what a leader never missed: 每两个月举办一次执法业务培训, and 带头参加执法培训，全年4次培训期期不缺. As many as he
+ * attended there were.
+ */
+final class NeverMissed {
+
+    /** 期期不缺, 场场到会, 从不缺席, 一次不落. */
+    private static final TextPattern EVERY =
+            TextPattern.compile(
+                    "(?:期期|场场|次次|回回|堂堂|课课|会会|每[次期场课])(?:都|均|必)?(?:不[缺落误漏]|到[场会课]|在场|亲?到|参加|出席|列席)|[一从][次期场课]?(?:都|也)?(?:不|没有?|未)曾?[缺落误]|无一缺席");
+
+    /** 参加执法培训; group 1 is what he attended. */
+    private static final Pattern ATTENDED =
+            Pattern.compile(
+                    "(?:参加|出席|列席|主持|带队|参与|旁听|到)(?:开展|召开|参加|检查)?(\\p{IsHan}{4,10})(?=，|全年|$)");
+
+    /** Of what others hold. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("上级|[省市县区]里|[省市县区](?:司法局|委|政府)|党校|外出|其余|其中");
+
+    private NeverMissed() {}
+
+    /** Notes the frequencies of a report that such a count falls short of. */
+    static void examine(Examined report, List<Passage> passages, int months) {
+        for (Passage count :
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
+            String text = PlainNumbers.of(count.published());
+            if (EVERY.isIn(text) && !OF_OTHERS.matcher(text).find()) {
+                for (TimesHeld held : TimesHeld.of(text, Rhythm.of(text))) {
+                    attended(text, held)
+                            .ifPresent(
+                                    what -> examine(report, passages, months, count, held, what));
+                }
+            }
+        }
+    }
+
+    /** What was attended, where the clause of a count says that none was missed. */
+    private static Optional<String> attended(String text, TimesHeld held) {
+        int start = Clause.start(text, held.start());
+        String lead = text.substring(Clause.start(text, Math.max(0, start - 1)), held.start());
+        Matcher attended = ATTENDED.matcher(lead);
+        // 一次不落 is no count.
+        return held.times() > 1 && EVERY.isIn(held.clause()) && attended.find()
+                ? Optional.of(attended.group(1))
+                : Optional.empty();
+    }
+
+    private static void examine(
+            Examined report,
+            List<Passage> passages,
+            int months,
+            Passage count,
+            TimesHeld held,
+            String what) {
+        for (Passage passage : passages) {
+            String text = PlainNumbers.of(passage.published());
+            for (Rhythm rhythm : Rhythm.of(text)) {
+                boolean same =
+                        passage != count
+                                && SameBusiness.areOfAKind(rhythm.subject(), what)
+                                && isWithin(what, StatedFrequency.subject(text, rhythm));
+                if (same
+                        && !report.isNoted(passage.published())
+                        && !report.isNoted(count.published())) {
+                    Due due = Due.of(text + PlainNumbers.of(count.published()), rhythm, months);
+                    StatedFrequency.contradicts(
+                            report, List.of(Quote.of(passage), Quote.of(count)), due, held);
+                }
+            }
+        }
+    }
+
+    /** Whether the hanzi of a name stand in some words in their order: 执法培训 in 执法业务培训. */
+    private static boolean isWithin(String name, String words) {
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = words.indexOf(name.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
