@@ -3,6 +3,7 @@ package org.huibian.check.claims.counts;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -74,10 +75,15 @@ public final class CountsElsewhere {
         return Optional.empty();
     }
 
-    /** 排查隐患17处，均已整改: said of those it counts itself. */
+    /**
+     * 排查隐患17处，均已整改: said of those it counts itself, right before or in the like unit; not of the
+     * events that 上报事件1023件，办结1009件，执法人员持证率100% counts.
+     */
     private static boolean isOfOthers(FigureSentence said, AllClaim claim, Figure whole) {
+        int before = Clause.start(said.text(), Math.max(0, claim.start() - 1));
         return said.figures().stream()
                 .filter(one -> one.end() <= claim.at() && CountsAgainstAll.isCount(one))
+                .filter(one -> one.start() >= before || one.isCountedLike(whole))
                 .anyMatch(one -> one.value().compareTo(whole.value()) != 0);
     }
 }
