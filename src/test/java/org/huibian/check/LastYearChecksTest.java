@@ -2,6 +2,7 @@ package org.huibian.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,27 @@ class LastYearChecksTest {
     }
 
     // V09
+
+    @ParameterizedTest
+    @CsvSource({"化解工作扎实开展。,1", "受理矛盾纠纷46件，比上年的120件减少74件。,0", "受理矛盾纠纷46件，物业纠纷划转专业调委会。,0"})
+    void columnForLastYearExplainsNoLeap(String sentence, int found) {
+        String table =
+                "<table><tr><th>指标</th><th>单位</th><th>2025年</th><th>2024年</th></tr>"
+                        + "<tr><td>受理矛盾纠纷</td><td>件</td><td>46</td><td>120</td></tr></table>";
+        String report =
+                WrittenDistrict.text(WrittenDistrict.NAME, 2025, sentence)
+                        .lines()
+                        .map(line -> line.equals(sentence) ? line + table : line)
+                        .collect(Collectors.joining("</p><p>", "<p>", "</p>"));
+        assertThat(
+                        new WrittenDistrict()
+                                .report(WrittenDistrict.NAME, report)
+                                .lastYear(
+                                        WrittenDistrict.text(
+                                                WrittenDistrict.NAME, 2024, "受理矛盾纠纷120件。"))
+                                .findings("V09"))
+                .hasSize(found);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -138,7 +138,7 @@ final class WrittenDistrict {
     }
 
     private static Reading read(String name, String text) {
-        String file = name + ".txt";
+        String file = name + (text.startsWith("<") ? ".html" : ".txt");
         FileContent content = new FileContent(file, text.getBytes(StandardCharsets.UTF_8));
         try {
             return Reading.of(

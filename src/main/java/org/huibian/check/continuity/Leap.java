@@ -37,12 +37,12 @@ final class Leap {
                 || before.isEmpty()
                 || isWithoutUnit(report, now.get())
                 || !leaps(before.get().quantity().amount(), now.get().quantity().amount())
-                || saysSo(report, now.get(), before.get())
                 || OtherScope.is(report.report(), now.get(), before.get())) {
             return;
         }
         List<Quote> quotes = told(report, now.get());
-        if (quotes.stream().anyMatch(one -> EXPLAINED.matcher(one.text()).find())) {
+        if (quotes.stream().anyMatch(one -> EXPLAINED.matcher(one.text()).find())
+                || saysSo(report, quotes, before.get())) {
             return;
         }
         quotes.add(LastYear.quote(year, before.get()));
@@ -97,11 +97,15 @@ final class Leap {
                 && change.multiply(BigDecimal.valueOf(2)).compareTo(before) > 0;
     }
 
-    /** Whether the report itself tells last year's figure beside this year's: the leap is known. */
-    private static boolean saysSo(Examined report, Observation now, PreviousYear.Figure before) {
+    /**
+     * Whether the report itself tells last year's figure beside this year's: the leap is known; a
+     * form that has a column for last year explains nothing.
+     */
+    private static boolean saysSo(Examined report, List<Quote> told, PreviousYear.Figure before) {
         return report.report().mentions().stream()
                 .filter(mention -> mention.role() == Role.PREVIOUS)
-                .filter(mention -> mention.quote().equals(now.quote()))
+                .filter(mention -> !mention.excerpt().location().isCell())
+                .filter(mention -> told.stream().anyMatch(q -> q.text().equals(mention.quote())))
                 .flatMap(mention -> mention.value().stream())
                 .anyMatch(value -> value.compareTo(before.quantity().amount()) == 0);
     }
