@@ -56,6 +56,19 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、（(0-9]{0,10}(?:调离|调出|被清退|注销|(?:离职|离岗|辞职|退休|转岗)(?:了|离开)?(?!\\p{IsHan}))");
 
+    /** 抽调5名网格员协助普查: those who were sent for something; its verb may stand for standing posts too. */
+    private static final Pattern SENT =
+            Pattern.compile(
+                    "(?:抽调|抽派|抽出|抽取|指派|派出|派遣|调派|调遣|调集|邀请|邀集|动员|发动)了?$"
+                            + "|(?<task>选派|选调|挑选|遴选|安排|组织|集中|派驻|推荐)了?$");
+
+    /** 组织12名法律明白人到集市摆摊: what they were sent for, behind the word for them. */
+    private static final Pattern TASK =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,8}?(?:调解员|网格[员长]|执法人员|执法队员|队员|明白人)"
+                            + "(?:参加|参与|协助|配合|支援|帮|进驻|入驻|常驻|驻|到|赴|前往|深入|上门|入户|跟进|处置|处理|值守|值班|轮值"
+                            + "|巡查|排查|检查|突击|摆摊|登台|现身|宣讲|走上|走进|组成|成立|编成)");
+
     /** 一级网格16个、二级网格68个: a level beside another, each of which holds the next. */
     private static final Pattern LEVEL_BEFORE = Pattern.compile("([一二三四])级网格(?:共|有|为|数)*$");
 
@@ -81,6 +94,9 @@ final class OfStock {
         if (person && HONOURED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
+        if (person && isSent(text, before, figure)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "抽调、派出的数"));
+        }
         if (person && GONE.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "已经离开的数"));
         }
@@ -91,6 +107,14 @@ final class OfStock {
         return lacking
                 ? Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"))
                 : Optional.empty();
+    }
+
+    /** Advisers are sent by their firms, and are then those of the sub-district. */
+    private static boolean isSent(String text, String before, Figure figure) {
+        Matcher sent = SENT.matcher(before);
+        return sent.find()
+                && (sent.group("task") == null
+                        || TASK.matcher(text).region(figure.end(), text.length()).lookingAt());
     }
 
     /** Whether a figure is of the grids of one level, where another level stands close by. */
