@@ -30,6 +30,11 @@ final class PerUnit {
             TextPattern.compile(
                     "(?:村|社区|片区|学校|企业|单位|科室|[所站校])[^，,；;。、0-9各]{0,6}各(?:自|分别)?(?:办(?![公事])|举办|组织|开展|开(?!发)|搞|上|做)[^，,；;。、0-9]{0,10}$");
 
+    /** 3所学校各安排法治副校长授课3场: what each of several had, whatever the verb. */
+    private static final TextPattern EACH_OF =
+            TextPattern.compile(
+                    "[0-9一二两三四五六七八九十](?:所|个|家|支|户)[^，,；;。、0-9各]{1,8}(?:均|都)?(?:各(?!类|项|种|级|界|方|式|年级|单位|部门)|分别)[^，,；;。、0-9各共累合总]{2,16}$");
+
     /** 6月、12月各开展1次, 3月和9月分别举办2场: what there was in each. */
     private static final TextPattern EACH_MONTH =
             TextPattern.compile(
@@ -74,6 +79,7 @@ final class PerUnit {
                 || few && EVERY.isIn(before)
                 || EACH.isIn(before)
                 || EACH_HELD.isIn(before)
+                || EACH_OF.isIn(before) && !isListed(text, figure.end())
                 || EACH_MONTH.isIn(before) && !isListed(text, figure.end())
                 || one
                         && (ONE_EACH.isIn(before)
