@@ -51,7 +51,7 @@ public final class Instalments {
     private static final TextPattern OF_THAT_TIME =
             TextPattern.compile(
                     "(?:^|(?<=[，,。；;：:、（(]))(?:其中|另)?(?:[当本该]月|[当本该]季度?|这个?月|这个?季度)(?!清|办[结完]|整|完|销|结|到|就|即|内|全|底|末)"
-                            + "|(?<!半年度?)(?:季末|季度末|月末|当月底|当季末)(?=[^，,。；;0-9]{0,8}$)");
+                            + "|(?<!半年度?)(?:季末|(?<![一二三四1-4]个?)季度末|月末|当月底|当季末)(?=[^，,。；;0-9]{0,8}$)");
 
     /** What is of the year again; not 全年最多的一个月. */
     private static final TextPattern OF_THE_YEAR =

@@ -14,14 +14,16 @@ public final class Period {
                     "上半年|下半年|(?<!\\d)第?[一二三四1-4](?:[、至到和-][一二三四1-4])?(?:个)?季度|前[一二三]个?季度"
                             + "|(?<!\\d)(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前"
                             + "|(?<!\\d)1?\\d(?:月份?)?[-—至到~～][2-9]月份?(?!\\d)"
-                            + "|(?<!\\d)[2-9](?:月份?)?[-—至到~～]1[01]月"
+                            + "|(?<!\\d)[2-9](?:月份?)?[-—至到~～]1[012]月"
+                            + "|(?<!\\d)1[01](?:月份?)?[-—至到~～]12月"
+                            + "|(?<![提此之以])前(?:[2-9]|1[01]|[二三四五六七八九十]|十一)个月"
                             + "|(?<!十)[一二三四五六七八九](?:月份?)?[-—至到~～][二三四五六七八九]月");
 
     private static final TextPattern WHOLE =
             TextPattern.compile("全年|累计|合计|共计|总计|总共|一共|截至|截止|到年底|到\\d+月底|年底|一年来|今年以来|年内|共|平均");
 
     /** What every part of the year holds, to pass over sentences without one. */
-    private static final TextPattern TRACE = TextPattern.compile("半年|季度|[2-9二三四五六七八九]月|1[01]月");
+    private static final TextPattern TRACE = TextPattern.compile("半年|季度|[2-9二三四五六七八九]月|1[012]月|个月");
 
     /** 上半年共发放5200份; 4月至6月，共检查: the sum of the part; what begins in January may be the year. */
     private static final Pattern SUM =

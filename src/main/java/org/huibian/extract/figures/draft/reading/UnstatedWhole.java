@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.beside.Months;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.quantity.Figure;
@@ -27,15 +27,8 @@ final class UnstatedWhole {
                     "(?:上级|国家|全国|省|市|区|县|乡|镇|街道|本|村|社区|居|学校|校园|企业|机关|单位|窗口|大厅|网上|线上|线下|网站|微信|公众号"
                             + "|公示栏|现场|集市|工地|市场|商户|城区|农村)(?:级|本级|里|上|内)?(?<deed>交办|受理|排查|调处|举办|开展|发放|办理|公开)?(?:为|有)?");
 
-    private static final Pattern PERIOD = Pattern.compile("上半年|下半年|前三个?季度|第?([一二三四1-4])季度");
-
-    /** The halves and the quarters that make a year between them. */
-    private static final List<Set<String>> YEARS =
-            List.of(
-                    Set.of("上半年", "下半年"),
-                    Set.of("一", "二", "三", "四"),
-                    Set.of("1", "2", "3", "4"),
-                    Set.of("前三季度", "四"));
+    /** 12月累计118件: what there was by then. */
+    private static final List<String> UP_TO_THEN = List.of("累计", "全年", "共", "合计");
 
     private static final String MARKS = "，,；;、：:";
 
@@ -128,30 +121,49 @@ final class UnstatedWhole {
     private void addUpPeriods() {
         Map<String, List<Draft>> byIndicator = new LinkedHashMap<>();
         for (Draft draft : drafts.all()) {
-            if (!draft.indicator().isEmpty()) {
+            if (draft.hit().filter(hit -> !hit.indicator().isRate()).isPresent()) {
                 byIndicator.computeIfAbsent(draft.indicator(), id -> new ArrayList<>()).add(draft);
             }
         }
         for (List<Draft> same : byIndicator.values()) {
-            List<String> periods = same.stream().map(draft -> period(draft.figure())).toList();
-            boolean year =
-                    same.stream().allMatch(draft -> draft.role() == Role.PART && draft.list() < 0)
-                            && !same.get(0).hit().orElseThrow().indicator().isRate()
-                            && YEARS.contains(Set.copyOf(periods))
-                            && Set.copyOf(periods).size() == periods.size();
-            if (year) {
-                same.forEach(draft -> drafts.replace(draft, draft.inList(drafts.list(PERIODS))));
+            if (same.stream().anyMatch(UnstatedWhole::isOfAPeriod)) {
+                addUpPeriods(same);
             }
         }
     }
 
-    /** The part of the year that the words of a figure name, empty where none or several. */
-    private String period(Figure figure) {
-        Matcher period = PERIOD.matcher(words(figure));
-        if (!period.find()) {
-            return "";
+    private void addUpPeriods(List<Draft> same) {
+        List<Months> months =
+                same.stream().flatMap(draft -> months(draft.figure()).stream()).toList();
+        boolean year =
+                months.size() == same.size()
+                        && same.stream().allMatch(draft -> draft.list() < 0 && isOfTheYear(draft))
+                        && Months.areOneYear(months);
+        for (Draft draft : same) {
+            if (year) {
+                drafts.replace(draft, draft.inList(drafts.list(PERIODS)));
+            } else if (draft.isTotal() && isOfSomeMonths(draft.figure())) {
+                // 1至9月41件，10月又13件: the second is of a part of the year like the first.
+                drafts.replace(draft, draft.as(Role.PART, "部分时段的数"));
+            }
         }
-        return period.group(1) == null ? period.group().replace("个", "") : period.group(1);
+    }
+
+    private static boolean isOfTheYear(Draft draft) {
+        return draft.role() == Role.PART || draft.isTotal();
+    }
+
+    private static boolean isOfAPeriod(Draft draft) {
+        return draft.role() == Role.PART && draft.list() < 0;
+    }
+
+    private boolean isOfSomeMonths(Figure figure) {
+        return months(figure).isPresent() && UP_TO_THEN.stream().noneMatch(words(figure)::contains);
+    }
+
+    /** The part of the year that the words of a figure name, empty where none or several. */
+    private Optional<Months> months(Figure figure) {
+        return Months.named(words(figure));
     }
 
     /** The words between a figure and the mark before it. */
