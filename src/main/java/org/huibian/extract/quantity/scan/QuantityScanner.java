@@ -20,6 +20,7 @@ import org.huibian.indicator.Units;
 public final class QuantityScanner {
 
     private static final String WORDED = "未没无零全均都悉双一";
+    private static final String EACH = "个";
     private static final String RANGE = "-－—–~～至到";
 
     private static final Pattern UNIT_NAMED =
@@ -119,6 +120,9 @@ public final class QuantityScanner {
         String named = unit.isEmpty() ? unitBefore(text, at, end) : "";
         if (!named.isEmpty()) {
             return Optional.of(HanziFigures.counted(Kind.COUNT, text, at, end, numeral, named));
+        }
+        if (unit.isEmpty() && BareVillages.isCounted(text, at, end)) {
+            return Optional.of(HanziFigures.counted(Kind.COUNT, text, at, end, numeral, EACH));
         }
         if (unit.isEmpty()) {
             if (WordedFigures.isNought(text, at, numeral)) {

@@ -72,7 +72,7 @@ public final class MentionClassifier {
         }
         addends.add(clause, heads, matches, chosen);
         shared.ofTail(clause, matches, chosen);
-        SharedHits.ofCommunities(clause, chosen);
+        shared.ofCommunities(clause, chosen);
         return chosen;
     }
 

@@ -44,6 +44,16 @@ final class SharedHits {
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
 
+    /** 清水镇12村1居, nothing besides: all that it has. */
+    private static final Pattern ALL_COMMUNITIES =
+            Pattern.compile(
+                    "(?:[^与和同联跟，、]{1,4}?(?:镇|乡|街道|办))?(?:全镇|全乡|共有?|现有)?"
+                            + PhraseIndex.NUMBER
+                            + "(?:行政|建制)?村[、和]?[\\uE001](?:城市)?(?:社区|居委会|居民区|居)");
+
+    /** As the vocabulary has it where the words for it are left out. */
+    private static final String UNDER = "辖" + PhraseIndex.NUMBER + "村";
+
     private final PhraseIndex index;
     private final ClauseHits hits;
 
@@ -53,7 +63,15 @@ final class SharedHits {
     }
 
     /** 12个村、3个社区均配备法律顾问: what is said of one kind of community is said of all. */
-    static void ofCommunities(Clause clause, List<List<Hit>> chosen) {
+    void ofCommunities(Clause clause, List<List<Hit>> chosen) {
+        if (chosen.stream().allMatch(List::isEmpty)
+                && ALL_COMMUNITIES.matcher(clause.text()).matches()) {
+            index.find(UNDER).stream()
+                    .filter(match -> !match.excludes() && match.number() >= 0)
+                    .map(match -> ClauseHits.hit(match, 0, true))
+                    .findFirst()
+                    .ifPresent(chosen.get(0)::add);
+        }
         int first = 0;
         while (first < chosen.size()) {
             int last = first;
