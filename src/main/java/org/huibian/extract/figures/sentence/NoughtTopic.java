@@ -20,7 +20,10 @@ final class NoughtTopic {
                             + "|(?:[^、，]{0,12}(?:引发|激化|引起)的)?民转刑|(?:矛盾)?纠纷转[为成]刑事案件的)"
                             + "(?:案件|事项)?");
 
-    private static final Pattern ADVERBS = Pattern.compile("(?:全年|今年|年内|本年度?|一年来|一直|[也都均还])*");
+    private static final Pattern ADVERBS = Pattern.compile("(?:全年|今年|年内|本年度?|一年来|一直|[也都均还是])*");
+
+    /** 没有发生过: to the end of its clause; 没有发生超期 is of something else. */
+    private static final Pattern END = Pattern.compile("过?(?:[，,；;。、）)]|$)");
 
     private NoughtTopic() {}
 
@@ -33,7 +36,8 @@ final class NoughtTopic {
     static boolean is(CharSequence words, String text, int mark, @Nullable Figure next) {
         return next != null
                 && next.kind() == Kind.ZERO
-                && !next.unit().isEmpty()
+                && (!next.unit().isEmpty()
+                        || END.matcher(text).region(next.end(), text.length()).lookingAt())
                 && "，,".indexOf(text.charAt(mark)) >= 0
                 && ADVERBS.matcher(text).region(mark + 1, next.start()).matches()
                 && THING.matcher(words).matches();

@@ -21,8 +21,8 @@ final class CountedOne {
         }
         char next = Lookalikes.charAt(text, end);
         char before = Lookalikes.charAt(text, at - 1);
-        if (next == '一') {
-            // 一项一人, 一案一档: one for each.
+        if (next == '一' || before == '这' || before == '那') {
+            // 一项一人, 一案一档: one for each; 规范性文件这一项: what was just named.
             return false;
         }
         switch (unit) {

@@ -17,21 +17,21 @@ final class NoughtBehind {
                     "诉讼", "诉讼案件", "复议", "复议案件", "败诉", "败诉案件", "民转刑", "民转刑案件", "命案", "上访", "越级访",
                     "行政强制", "强制措施", "规范性文件", "重大行政决策", "依申请公开");
 
-    private static final Pattern ALSO = Pattern.compile("(?:的|全年|今年|一直|[也都均还：:])*$");
+    private static final Pattern ALSO = Pattern.compile("[，,]?(?:的|全年|今年|本年|年内|一直|[也都均还：:])*$");
 
     private static final Pattern NOT_ONE =
             Pattern.compile(
-                    "(?:(?:也|都|均)?(?:没有|没|无)(?:发生|出现|产生|引发|收到|接到|制定|制发|印发|出台|组织|开展|举办|搞|做|办)?过?"
+                    "(?:(?:也|都|均)?(?:没有|没|无)(?:发生|出现|产生|引发|收到|接到|制定|制发|印发|出台|组织|开展|举办|搞|做|办|出|发|见)?过?"
                             + "|(?:也|都|均)?未(?:有|出|出现|出台|发生|产生|引发|收到|接到|制定|制发|印发|采取|实施|作出|组织|开展|举办))"
                             + "(?=[，,；;。、）)]|$)");
 
     /** 一次也没落下, 一份没漏: not even one, of something else. */
     private static final Pattern NOT_EVEN = Pattern.compile("[也都](?:没|未|不)|没(?!有)");
 
-    /** 没有, 没有作出, 未制定; behind a colon 无 too. */
+    /** 没有, 没有作出, 未制定, 没出过; behind a colon 无 too. */
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:没有|(?<=[：:])无|(?:没有?|未)(?:作出|办理|实施|出台|制定|制发|采取|发生|受理|承办|审议|提请)过?)(?=[，,；;。、）)]|$)");
+                    "(?:没有|(?<=[：:])无|(?:没有?|未)(?:新?(?:作出|办理|实施|出台|制定|制发|印发|采取|发生|出现|收到|受理|承办|审议|提请)过?|[出发有]过))(?=[，,；;。、）)]|$)");
 
     /** As far as the words between them reach. */
     private static final int NEAR = 4;

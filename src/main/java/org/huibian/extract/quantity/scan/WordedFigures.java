@@ -188,12 +188,12 @@ final class WordedFigures {
                 : Optional.empty();
     }
 
-    /** 民转刑案件为0: nought in a digit, without a unit. */
+    /** 民转刑案件为0, 败诉数记0: nought in a digit, without a unit. */
     static boolean isNought(String text, int at, Numeral numeral) {
         return numeral.value().signum() == 0
                 && numeral.end() == at + 1
                 && at > 0
-                && "为是".indexOf(text.charAt(at - 1)) >= 0
+                && "为是记计数".indexOf(text.charAt(at - 1)) >= 0
                 && isEnd(text, at + 1);
     }
 
