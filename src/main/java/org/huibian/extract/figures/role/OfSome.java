@@ -66,6 +66,16 @@ final class OfSome {
             TextPattern.compile(
                     "(?:查处|查办|处罚|立案|制止|纠正|整治|拆除|劝导|劝阻|责令|曝光|问责|约谈)[^，,；;。、0-9]{0,8}(?:未|没有)[^，,；;。、0-9]{1,8}的$");
 
+    /** 督察反馈13个问题，正在整改: what is still to be mended, where nothing says that it was. */
+    private static final String MENDED = "整改";
+
+    private static final TextPattern UNDER_WAY =
+            TextPattern.compile("正在|尚在|仍在|还在|尚未|还未|方案|计划于?|拟于?|将于|列入|限期整改|待整改|陆续|着手|启动");
+
+    private static final TextPattern DONE =
+            TextPattern.compile(
+                    "已改|改完|改了|改好|改到位|完成|全部整改|整改到位|整改完|整改了|已整改|全改|销号|办结|整改[0-9一二三四五六七八九十]");
+
     /** Themes in which the leaders' own deeds are what is counted: study, appearing in court. */
     private static final Set<String> THEIR_OWN = Set.of("leadership", "oversight");
 
@@ -97,6 +107,18 @@ final class OfSome {
     static boolean isLeftToOthers(String before, Optional<Hit> hit) {
         return LEFT_TO_COURTS.isIn(before)
                 && hit.filter(one -> one.literal().contains("解决")).isPresent();
+    }
+
+    /** Whether a number is of problems that were found and not yet mended, by its sentence. */
+    static boolean isUnmended(String text, Figure figure, Optional<Hit> hit) {
+        if (hit.filter(one -> one.indicator().name().contains(MENDED))
+                .filter(one -> one.literal().indexOf('改') < 0)
+                .isEmpty()) {
+            return false;
+        }
+        int end = text.indexOf('。', figure.end());
+        String rest = text.substring(figure.end(), end < 0 ? text.length() : end);
+        return UNDER_WAY.isIn(rest) && !DONE.isIn(rest);
     }
 
     /** What such a number is; empty for any other. */

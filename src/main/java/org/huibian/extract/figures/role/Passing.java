@@ -76,6 +76,12 @@ final class Passing {
             Pattern.compile(
                     "[^，,；;。0-9]{0,4}[，,]约?占[^，,；;。0-9]{0,16}[0-9.]+[万千]?[件起宗个名户次人条份项场][^，,；;。]{0,2}的");
 
+    /** 驻点期间调处26件，此数已含在三季度受理数内: told again apart from what holds it. */
+    private static final Pattern INCLUDED =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,6}[，,（(](?:此|该|这些?|这个|上述|以上|其)?(?:件|次|场|人|份)?数?(?:字|量|据)?(?:均|都|也|已)*"
+                            + "(?:含在|包含在|包括在|计入|并入|算在|算入)[^，,；;。]{0,8}(?:总|全年|季度|上述|前述|前面|合计|受理数|数内|[0-9])");
+
     /** 败诉1件扣3分: points of an appraisal. */
     private static final Pattern POINTS =
             Pattern.compile("[^，,；;。0-9]{0,3}(?:扣|加|减|记|计)[0-9一二三四五六七八九十.]+分");
@@ -106,6 +112,9 @@ final class Passing {
             return judged(Role.RULE, "分档的界限");
         }
         if (SHARE.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return judged(Role.PART, "其中数");
+        }
+        if (INCLUDED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PART, "其中数");
         }
         boolean lead = LEAD.isIn(words);

@@ -118,6 +118,9 @@ public final class RoleCues {
         if (OtherCourse.is(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.OTHER, "其他对象的培训");
         }
+        if (OfSome.isUnmended(text, figure, hit)) {
+            return judged(Role.OTHER, "没有做到的数");
+        }
         Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
         if (ofSome.isPresent()) {
             return ofSome;

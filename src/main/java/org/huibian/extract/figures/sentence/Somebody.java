@@ -8,12 +8,15 @@ import org.huibian.search.WordIndex;
 /** Persons whose story a sentence tells: 葛某, 双方当事人. */
 record Somebody(String text, Sentence sentence) {
 
-    /** Words for one person or for all of them: 双方当事人 tells a story, 涉及当事人700人 does not. */
+    /**
+     * Words for one person or for all of them: 双方当事人 tells a story; 涉及当事人700人 and 剩下1件因当事人缺席中止 do
+     * not.
+     */
     private static final WordIndex PARTIES = new WordIndex(List.of("当事人", "信访人", "上访人"));
 
     private static final Pattern MANY_PARTIES =
             Pattern.compile(
-                    "(涉及|涉|没有|未有|无|由|经|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
+                    "([0-9][件起宗]因|涉及|涉|没有|未有|无|由|经|为|帮助|服务|引导|向|各|各方|等|位|名|告知|送达|方便|便于|对|给|的|和|、|邀请|组织|回访)$");
     private static final Pattern PARTIES_COUNTED =
             Pattern.compile("^(共|共计|达|近|约|超|逾|数|总数|人数|满意|合法|权益|[0-9０-９])");
 

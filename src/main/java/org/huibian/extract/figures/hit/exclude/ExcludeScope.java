@@ -49,6 +49,13 @@ public final class ExcludeScope {
             Pattern.compile(
                     "^[^\uE000-\uF000，]{0,20}等[^、\uE000-\uF000]{0,4}(工作|事项|议题|问题|内容|情况|汇报|任务)");
 
+    /** 会议通过3件重大行政决策的目录: what was settled there is counted, not the meeting. */
+    private static final Pattern SETTLED =
+            Pattern.compile(
+                    "议?上?(?:审议|研究|讨论)?(?:通过|审定|确定|敲定|议定|定下)了?[^\uE000-\uF000，]{0,4}[\uE000-\uF000]的?");
+
+    private static final String MEETING = "会";
+
     /** Behind an object: what was done with all of them. */
     private static final Pattern OF_ALL = Pattern.compile("(?:事项|项目|目录)?已?(?:均|都|皆|全部)");
 
@@ -73,6 +80,9 @@ public final class ExcludeScope {
         if (exclude.end() > at) {
             return PhraseIndex.isNumber(text.charAt(at))
                     || !isFellow(text, exclude, hit) && !isLaterStep(text, exclude, hit);
+        }
+        if (isSettledThere(text, exclude, at)) {
+            return false;
         }
         if (hasNumber(text, exclude.start(), at)) {
             return true;
@@ -108,6 +118,11 @@ public final class ExcludeScope {
         }
         int at = text.lastIndexOf(last, hit.end());
         return at < hit.start() ? hit.start() : at;
+    }
+
+    private static boolean isSettledThere(String text, Match exclude, int at) {
+        return exclude.phrase().text().contains(MEETING)
+                && SETTLED.matcher(text).region(exclude.end(), at).matches();
     }
 
     private static boolean hasNumber(String text, int from, int to) {

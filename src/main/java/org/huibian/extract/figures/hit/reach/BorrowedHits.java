@@ -27,11 +27,18 @@ final class BorrowedHits {
     /** Words that say nothing of what is counted: 其中, 全年共, 总数达, 由…增加到. */
     private static final Pattern MERE =
             Pattern.compile(
-                    "(其中|仍|合起来|加起来|加在一起|合在一起|[两三四五]项相加|(?:我们|我[街镇乡办]道?|街道|[镇乡]里?)(?=办|共办|自)|自己?(?:行|主)?(?=[办组开举])|书记|镇长|乡长|主任|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|总数(?=[增升扩])|实际|实(?=[办开做搞])|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|拢|统|目前|现|累计"
+                    "(其中|仍|[与和连]\\p{IsHan}{0,6}那[场次期件回](?=合计|一?共|累计|总共)|合起来|加起来|加在一起|合在一起|[两三四五]项相加|(?:我们|我[街镇乡办]道?|街道|[镇乡]里?)(?=办|共办|自)|自己?(?:行|主)?(?=[办组开举])|书记|镇长|乡长|主任|(?:国家|[省市区县])(?:级|交办)|上半年|下半年|(?:前|截?[至止到])?第?[一二三四]个?季度[末底]?|全(街道?|镇|乡|办|辖区)|全年度?|一年来?|年内|本年度?|今年|总数(?=[增升扩])|实际|实(?=[办开做搞])|(?:期末|年末)?在册|(截至|截止|到)?年?底|截至|至今|前后|大大小小|先后|平均|一|拢|统|目前|现|累计"
                             + "|(下降|减少|增加|上升|提高|提升|增长|优化|整合|合并|归并|精简|调整|扩充|扩大|压降|减|降|增|升|调|并|压|扩|加|添|涨)+(?:[之以]?后)?[至到为成]了?((今年|本年|目前|现在|年底)的?)?)*"
                             + "(共计|总计|合计|总数|总人数|总人次|总场次|达到|已达|数量|累计|共有|建成|建有|现有|已有|设立|打造|培养|培育|拥有|发展"
                             + "|开展|举办|组织|共|计|达|为|有|办了?|开了?|做了?|搞了?|出了|(?<=实际)完成){0,3}(?:[专兼]职)?"
                             + PhraseIndex.NUMBER);
+
+    /** 配合区局检查5次，街道自行22次: the same done by themselves, behind what was done for others. */
+    private static final Pattern BY_ITSELF =
+            Pattern.compile(
+                    "(?:街道|[镇乡]里?|我[街镇乡办]道?|本级)?(?:自行|自主|自己|独立)" + PhraseIndex.NUMBER);
+
+    private static final Pattern FOR_OTHERS = Pattern.compile("^(?:全年|共)?(?:配合|协助|联合|会同)");
 
     /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
     private static final Pattern UNDER_LABEL = Pattern.compile("[^N、，]{0,4}" + PhraseIndex.NUMBER);
@@ -141,7 +148,10 @@ final class BorrowedHits {
                 !head.isEmpty()
                         && head.charAt(head.length() - 1) == ClauseHeads.LABEL
                         && UNDER_LABEL.matcher(own).matches();
-        boolean mere = area || MERE.matcher(own).matches();
+        boolean mere =
+                area
+                        || MERE.matcher(own).matches()
+                        || BY_ITSELF.matcher(own).matches() && FOR_OTHERS.matcher(head).find();
         if (!mere && !label) {
             List<Hit> hits = across(head, ListedNames.withoutEntries(own), figure);
             return hits.isEmpty() && repeatsVerb(head, own)
