@@ -56,7 +56,9 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、（(0-9]{0,10}(?:调离|调出|被清退|注销|(?:离职|离岗|辞职|退休|转岗)(?:了|离开)?(?!\\p{IsHan}))");
 
-    /** 抽调5名网格员协助普查: those who were sent for something; its verb may stand for standing posts too. */
+    /**
+     * 抽调5名网格员协助普查: those who were sent for something; its verb may stand for standing posts too.
+     */
     private static final Pattern SENT =
             Pattern.compile(
                     "(?:抽调|抽派|抽出|抽取|指派|派出|派遣|调派|调遣|调集|邀请|邀集|动员|发动)了?$"

@@ -11,15 +11,15 @@ final class BareVillages {
 
     private static final String COMMUNITY = "(?:社区|居委会|居民区|居)(?![民住])";
 
-    private static final Pattern BOTH =
-            Pattern.compile(VILLAGE + "[、和及]?[0-9]{1,2}个?" + COMMUNITY);
+    private static final Pattern BOTH = Pattern.compile(VILLAGE + "[、和及]?[0-9]{1,2}个?" + COMMUNITY);
 
     private static final Pattern SECOND = Pattern.compile(COMMUNITY);
 
     private static final Pattern FIRST = Pattern.compile("[0-9]个?" + VILLAGE + "[、和及]?$");
 
     /** 辖11村, to the end of the clause; 梅园2村 is a name. */
-    private static final Pattern LED = Pattern.compile("(?:[管下所]辖|^辖|[，,。；;镇乡道现共]辖|共有|现有|全[镇乡]|[，,]共)$");
+    private static final Pattern LED =
+            Pattern.compile("(?:[管下所]辖|^辖|[，,。；;镇乡道现共]辖|共有|现有|全[镇乡]|[，,]共)$");
 
     private static final Pattern ALONE =
             Pattern.compile("(?:" + VILLAGE + "|" + COMMUNITY + ")(?=[，,；;。、]|$)");

@@ -29,7 +29,10 @@ public record Months(int from, int to) {
                             + "|(?<by>(?:截)?[至止到])(?:今年|本年)?(?<last>1[0-2]|[1-9])月(?:份|底|末)"
                             + "|(?<![0-9])(?<month>1[0-2]|[1-9])月");
 
-    /** The one part of the year that some words name; empty where they name none, several, or all of it. */
+    /**
+     * The one part of the year that some words name; empty where they name none, several, or all of
+     * it.
+     */
     public static Optional<Months> named(String words) {
         Matcher part = PART.matcher(words);
         if (!part.find()) {
@@ -42,7 +45,9 @@ public record Months(int from, int to) {
 
     private static Months of(Matcher part) {
         if (part.group("half") != null) {
-            return part.group("half").equals("上") ? new Months(1, HALF) : new Months(HALF + 1, YEAR);
+            return part.group("half").equals("上")
+                    ? new Months(1, HALF)
+                    : new Months(HALF + 1, YEAR);
         }
         if (part.group("quarter") != null) {
             int to = number(part.group("quarter")) * QUARTER;

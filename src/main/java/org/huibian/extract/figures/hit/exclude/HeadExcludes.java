@@ -20,7 +20,8 @@ public final class HeadExcludes {
 
     /** 图斑23个，已整改26个: what may stand before words that need the clause before them. */
     private static final Pattern ADVERBS =
-            Pattern.compile("(["
+            Pattern.compile(
+                    "(["
                             + PhraseIndex.NUMBER
                             + "-"
                             + PhraseIndex.LAST_NUMBER

@@ -35,8 +35,7 @@ final class BorrowedHits {
 
     /** 配合区局检查5次，街道自行22次: the same done by themselves, behind what was done for others. */
     private static final Pattern BY_ITSELF =
-            Pattern.compile(
-                    "(?:街道|[镇乡]里?|我[街镇乡办]道?|本级)?(?:自行|自主|自己|独立)" + PhraseIndex.NUMBER);
+            Pattern.compile("(?:街道|[镇乡]里?|我[街镇乡办]道?|本级)?(?:自行|自主|自己|独立)" + PhraseIndex.NUMBER);
 
     private static final Pattern FOR_OTHERS = Pattern.compile("^(?:全年|共)?(?:配合|协助|联合|会同)");
 
