@@ -60,6 +60,11 @@ public final class SeparateKinds {
     private static final int PART = 40;
 
     private static final String MARKS = "，,；;。、：:";
+    private static final String OPENING = "（(";
+    private static final String CLOSING = "）)";
+
+    /** A bracket with a number. */
+    private static final Pattern COUNTING = Pattern.compile("[（(][^）)]*[0-9]");
 
     private SeparateKinds() {}
 
@@ -140,16 +145,27 @@ public final class SeparateKinds {
                 && Month.of(text, other).filter(month -> !month.equals(first.get())).isPresent();
     }
 
-    /** The words around a figure, between two marks. */
+    /**
+     * The words around a figure, between two marks: within the brackets it stands in, and without
+     * those behind it that have figures of their own, 调解员67人（专职5人，兼职62人）.
+     */
     static String words(String text, Figure figure) {
         int from = figure.start();
+        int closed = 0;
         while (from > Math.max(0, figure.start() - NEAR)
                 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            char before = text.charAt(from - 1);
+            if (CLOSING.indexOf(before) >= 0) {
+                closed++;
+            } else if (OPENING.indexOf(before) >= 0 && closed-- == 0) {
+                break;
+            }
             from--;
         }
         int to = figure.end();
         while (to < Math.min(text.length(), figure.end() + NEAR)
-                && MARKS.indexOf(text.charAt(to)) < 0) {
+                && MARKS.indexOf(text.charAt(to)) < 0
+                && !COUNTING.matcher(text).region(to, text.length()).lookingAt()) {
             to++;
         }
         return text.substring(from, to);
