@@ -43,6 +43,15 @@ record HomeForm(Pattern pattern, TextPattern trace) {
 
     private static final String COURT = "(?:[0-9]{1,5}(?:号院|号|弄))?";
 
+    /** 3栋2单元5户, 三组19户的刘大爷; 小区47户业主 and 5栋20户居民 are how many live there. */
+    private static final String FLAT =
+            "户(?![籍居均外主])(?:(?<=元"
+                    + UNIT
+                    + "户)|(?<=[号弄栋幢座楼#]"
+                    + UNIT
+                    + "户)(?!(?<=[^0-9][0-9]{1,2}户)(?:业主|村民|群众|人家|家庭|住户|租户|商户))"
+                    + "|(?=的?\\p{IsHan}(?:某|姓|大爷|大妈|大娘|奶奶|爷爷|老伯|老汉|婆婆)))";
+
     static final List<HomeForm> ALL =
             List.of(
                     new HomeForm(
@@ -108,7 +117,9 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                                             + UNIT
                                             + "单元)?"
                                             + UNIT
-                                            + "(?:室|房(?![屋产间源])|户(?![籍居均外主]))"
+                                            + "(?:室|房(?![屋产间源])|"
+                                            + FLAT
+                                            + ")"
                                             + ")"),
                             NUMBERED_ROAD),
                     new HomeForm(
