@@ -63,7 +63,7 @@ public final class FreeNames {
     }
 
     private int end(String text, int at, int surname, boolean listed) {
-        if (!words.known.at(text, at).isEmpty()) {
+        if (!words.known.at(text, at).isEmpty() || sides.isMaxim(text, at)) {
             return -1;
         }
         int left = listed ? 2 : sides.left(text, at);

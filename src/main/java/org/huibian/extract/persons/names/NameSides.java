@@ -131,6 +131,14 @@ final class NameSides {
         return end < text.length() && !words.decisive.at(text, end).isEmpty();
     }
 
+    /** 以严为纲, 以法为据: what one goes by, unless a person is meant (以严为民同志为榜样). */
+    boolean isMaxim(String text, int at) {
+        return at > 0
+                && text.charAt(at - 1) == '以'
+                && text.startsWith("为", at + 1)
+                && words.persons.titles.at(text, Math.min(at + 3, text.length())).isEmpty();
+    }
+
     /** Whether another name may follow in a list. */
     private boolean listGoesOn(String text, int at) {
         int first = at + surname(text, at);
