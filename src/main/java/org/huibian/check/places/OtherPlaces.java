@@ -212,7 +212,8 @@ public final class OtherPlaces extends ReportCheck {
                             || SERVED.isIn(before) && SERVED_FOR.isIn(after)
                             || before.endsWith("由") && HEADS.isIn(after) && !SHARED.isIn(text);
             boolean asked = GOVERNED.isIn(before) && !GOVERNED_BY.isIn(after);
-            boolean together = asked || WITH_US.isIn(after) || !obeyed && WITH.isIn(before);
+            boolean beside = WITH.isIn(before) || Measured.isBetween(before, after);
+            boolean together = asked || WITH_US.isIn(after) || !obeyed && beside;
             boolean told = !event || obeyed || GAINED.isIn(before);
             if (told && !together && !BODY.isIn(after)) {
                 return Optional.of(name);
