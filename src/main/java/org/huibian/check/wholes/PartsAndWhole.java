@@ -80,8 +80,7 @@ public final class PartsAndWhole extends ReportCheck {
                                 accounts.failing(sentence)
                                         .filter(one -> areNew(report, one.quotes()))
                                         .filter(one -> !one.parts().mayHoldOlder(sentence))
-                                        .ifPresent(
-                                                of -> note(report, of.quotes(), of.parts(), true)),
+                                        .ifPresent(of -> note(report, sentence, of)),
                         () -> lists(report, sentence, accounts, ListedParts::nearlyMake),
                         () ->
                                 NearSums.failing(sentence)
@@ -143,12 +142,22 @@ public final class PartsAndWhole extends ReportCheck {
                 .collect(Collectors.joining(" + "));
     }
 
+    private static void note(Examined report, FigureSentence sentence, Accounts.Failing failing) {
+        if (failing.quotes().size() == 1) {
+            note(report, sentence, failing.parts(), true);
+        } else {
+            note(report, failing.quotes(), failing.parts(), true);
+        }
+    }
+
     private static void note(
             Examined report, FigureSentence sentence, FailingParts failing, boolean wrong) {
-        if (failing.mayHoldOlder(sentence)) {
+        FailingParts counted = EachOfSeveral.counted(sentence, failing);
+        BigDecimal sum = FigureSentence.sum(counted.parts());
+        if (failing.mayHoldOlder(sentence) || sum.compareTo(failing.whole().value()) == 0) {
             return;
         }
-        note(report, List.of(sentence.quote()), failing, wrong);
+        note(report, List.of(sentence.quote()), counted, wrong);
     }
 
     private static void note(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
 
 /** The sentences of one paragraph as they follow, up to five at a time read as one account. */
@@ -15,7 +16,11 @@ public final class Accounts {
 
     private static final int SENTENCES = 4;
 
+    /** How far back a heading between them lets the whole of some kinds stand. */
+    private static final int LATELY = 6;
+
     private final Deque<FigureSentence> before = new ArrayDeque<>();
+    private final Deque<FigureSentence> lately = new ArrayDeque<>();
 
     /** Forgets what is not of the paragraph of a sentence. */
     public void begin(FigureSentence sentence) {
@@ -28,17 +33,34 @@ public final class Accounts {
         if (before.size() > SENTENCES) {
             before.removeFirst();
         }
+        lately.addLast(sentence);
+        if (lately.size() > LATELY) {
+            lately.removeFirst();
+        }
     }
 
     /**
-     * Whether a sentence just before told a number like that of some parts: they are parts of it.
+     * Whether a sentence just before told a number like that of some parts, or of them and what
+     * seems their whole: they are parts of it.
      */
     public boolean tell(FailingParts parts) {
-        BigDecimal sum = FigureSentence.sum(parts.parts());
-        return before.stream()
+        return tell(before, parts.whole(), FigureSentence.sum(parts.parts()))
+                || isFirstOfKinds(parts);
+    }
+
+    /**
+     * 1.受理341件。2.构成：物业134件，邻里97件，其他110件: whether what seems the whole is with the others what a
+     * sentence just before told.
+     */
+    private boolean isFirstOfKinds(FailingParts parts) {
+        BigDecimal all = FigureSentence.sum(parts.parts()).add(parts.whole().value());
+        return tell(lately, parts.whole(), all);
+    }
+
+    private static boolean tell(Deque<FigureSentence> sentences, Figure like, BigDecimal number) {
+        return sentences.stream()
                 .flatMap(one -> one.figures().stream())
-                .anyMatch(
-                        one -> one.isCountedLike(parts.whole()) && one.value().compareTo(sum) == 0);
+                .anyMatch(one -> one.isCountedLike(like) && one.value().compareTo(number) == 0);
     }
 
     /**
@@ -63,7 +85,8 @@ public final class Accounts {
             quotes.addFirst(one.quote());
             failing = failing(Tally.of(wider, own));
         }
-        return failing.map(parts -> new Failing(parts, List.copyOf(quotes)));
+        return failing.filter(parts -> !isFirstOfKinds(parts))
+                .map(parts -> new Failing(parts, List.copyOf(quotes)));
     }
 
     private static Optional<FailingParts> failing(Tally tally) {
