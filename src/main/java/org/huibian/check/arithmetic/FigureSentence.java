@@ -103,7 +103,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 Math.min(from, figures.get(index).start()), figures.get(index).start());
     }
 
-    /** Without what is a number in words only: 零诉讼, 一件没有, 均已完成, 一次通过率, 二季度. */
+    /** Without what is a number in words only: 零诉讼, 一件没有, 均已完成, 一次通过率, 二季度, 61份里的一份. */
     public FigureSentence counted() {
         return new FigureSentence(
                 text,
@@ -113,6 +113,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                         .filter(f -> !text.startsWith(AT_ONCE, f.start()))
                         .filter(f -> f.value().signum() > 0 || !text.startsWith("一", f.start()))
                         .filter(f -> !f.mention().unit().equals(QUARTER))
+                        .filter(f -> !OneOfThem.isAt(text, f.start()))
                         .toList());
     }
 

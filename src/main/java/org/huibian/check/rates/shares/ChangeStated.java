@@ -103,7 +103,7 @@ public final class ChangeStated {
     /** 增加9场: by how much, and no year's number. */
     private static boolean isDifference(FigureSentence sentence, Figure figure) {
         int at = sentence.figures().indexOf(figure);
-        return at >= 0 && ChangeWord.sign(sentence, at) != 0;
+        return at >= 0 && ChangeWord.isDifference(sentence, at);
     }
 
     /** 比上年的59场增加9场，增长15.25%: what the difference told makes of the rate. */
@@ -114,7 +114,7 @@ public final class ChangeStated {
             return Optional.empty();
         }
         Figure difference = sentence.figures().get(at - 1);
-        return difference.isCountedLike(last) && ChangeWord.sign(sentence, at - 1) != 0
+        return difference.isCountedLike(last) && ChangeWord.isDifference(sentence, at - 1)
                 ? Optional.of(RateVerdict.of(rate.value(), difference.value(), last.value()))
                 : Optional.empty();
     }

@@ -22,9 +22,12 @@ final class ChangeWord {
             TextPattern.compile(
                     "(?:("
                             + LESS
-                            + "|(?<![至不最较很])少)|("
+                            + "|(?<![至不最较很])少[办开收接发审查调建]?|(?<![核增酌裁精])减|(?<![升上])降)|("
                             + MORE
-                            + "|(?<![至最许不众很诸大较更])多))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
+                            + "|(?<![至最许不众很诸大较更])多[办开收接发审查调建]?|(?<![新递])增|(?<![晋提])升))(?:(?:了|达|约|近)?|(?<=幅)(?:达到?|为|是|至))$");
+
+    /** 上年54人，今年新增6人: those that came, though some may have gone as well. */
+    private static final TextPattern ADDED = TextPattern.compile("(?:今年|本年度?)[又再]?新[增添加]了?$");
 
     /** What may stand before a rate of a difference: not 减少33件，<em>办结率</em>提高2.5%. */
     private static final Pattern BARELY =
@@ -39,6 +42,11 @@ final class ChangeWord {
             return 0;
         }
         return change.group(1) == null ? 1 : -1;
+    }
+
+    /** Whether a figure tells by how much a number changed, and not what it came to. */
+    static boolean isDifference(FigureSentence sentence, int at) {
+        return sign(sentence, at) != 0 || ADDED.isIn(sentence.before(at));
     }
 
     /** Whether the words before a change name nothing of its own. */
