@@ -47,6 +47,9 @@ final class MoreThanCame {
                 || isAllListed(sentence, part)
                 || BeyondItsStage.BESIDES.matcher(clause).find()
                 || OtherGroup.isAim(sentence, whole)
+                || OtherGroup.areTwo(
+                        Clause.around(text, one.start(), one.end()),
+                        Clause.around(text, more.start(), more.end()))
                 || OtherGroup.isAmongOthers(sentence, whole, part)
                 || BEYOND_PLAN.matcher(text).find();
     }

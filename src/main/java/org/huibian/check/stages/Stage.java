@@ -37,6 +37,15 @@ public enum Stage {
             TextPattern.compile(
                     "(?:责令)?(?:整改|改正|办理|答复|验收|处置|履行)(?=(?:通知|意见书|建议书|方案|措施|清单|责任|台账|要求|期限|时限|提示|告知|决定))|(?:受理|办理|登记|接待)(?=窗口|大厅|中心)|重点任务");
 
+    /** 签字缺漏, 回访漏登, 化解不彻底: how it was done badly, a fault found. */
+    private static final TextPattern FAULT =
+            TextPattern.compile(
+                    "^(?:不(?:到位|彻底|及时|规范|[全准严实当清符足够明]|完整|一致)|漏[登填报记签项]|错[填录写登]|滞后|迟[延缓]|拖延|超期|逾期|倒置"
+                            + "|(?:缺[漏失]|遗漏|瑕疵))");
+
+    /** 整改瑕疵3处: what is put right is a fault as well. */
+    private static final TextPattern REMEDY = TextPattern.compile("[改正治理除决置补]$");
+
     /**
      * What a figure is called.
      *
@@ -129,6 +138,10 @@ public enum Stage {
         for (Words of : WORDS) {
             TextMatcher found = of.pattern().matcher(plain);
             while (found.find()) {
+                boolean remedied = REMEDY.isIn(found.group());
+                if (!remedied && FAULT.isIn(plain.substring(found.end()))) {
+                    continue;
+                }
                 boolean inner = found.start() >= at && found.end() <= end;
                 if (!inner && found.end() > end || found.start() <= at && found.end() >= end) {
                     at = found.start();

@@ -1,8 +1,12 @@
 package org.huibian.check.stages.things;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.check.arithmetic.FigureSentence;
 
 /** Two numbers that are of two groups of persons, or of which the first is no more than an aim. */
@@ -22,7 +26,22 @@ public final class OtherGroup {
             Pattern.compile(
                     "^[^。；\\d]{0,6}[，（(](?:其中|含|包括|内含|连同)[^，。；\\d]{0,8}(?:自查|自纠|自行|自己|主动|举一反三|延伸|新发现|新增|追加|另行)[^，。；\\d]{0,8}$");
 
+    /** 6名班子成员, 机关干部41人: who is one of a kind, told in their own words. */
+    private static final Pattern KIND =
+            Pattern.compile("班子成员|(?:机关|中层|社区|村)干部|(?:村|社区|支部)书记|执法人员|网格员|调解员|明白人|志愿者|辅警|协管员|公务员");
+
     private OtherGroup() {}
+
+    /** Whether two clauses each name a kind of persons, and none that the other names. */
+    public static boolean areTwo(String one, String other) {
+        Set<String> kinds = kinds(one);
+        Set<String> others = kinds(other);
+        return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
+    }
+
+    private static Set<String> kinds(String clause) {
+        return KIND.matcher(clause).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
 
     /** Whether the second is told to hold others, without which it is no more than the first. */
     public static boolean isAmongOthers(FigureSentence sentence, int first, int second) {
