@@ -94,7 +94,8 @@ public record AllClaim(
         return LATELY.of(text);
     }
 
-    private static List<AllClaim> all(String text) {
+    private static List<AllClaim> all(String written) {
+        String text = WhoDidIt.hidden(written);
         List<AllClaim> claims = new ArrayList<>();
         int start = hasAny(text) ? 0 : text.length();
         while (start < text.length()) {

@@ -21,6 +21,9 @@ public final class OneBusiness {
     private static final Pattern GROUP =
             Pattern.compile("(?:社区|村|村居)干部|机关干部|中层|科级|网格员|志愿者|辅警|协管员|新入职|新招录|兼职|外包|派驻|辅助|编外|临聘");
 
+    /** What papers, and the opinions in them, are counted in. */
+    private static final Set<String> PAPERS = Set.of("件", "条", "份", "项");
+
     private static final Pattern COMMUNITIES = Pattern.compile("社区|村");
 
     private static final Pattern OTHER_PLACES = Pattern.compile("小区|网格|学校|企业|单位|工地|市场");
@@ -67,13 +70,15 @@ public final class OneBusiness {
                                 .anyMatch(
                                         one ->
                                                 one.end() <= claim.at()
-                                                        && one.isCountedLike(whole)
+                                                        && (one.isCountedLike(whole)
+                                                                || areOfPapers(one, whole))
                                                         && one.value().compareTo(whole.value())
                                                                 != 0);
         return !ofAnother
                 && !itsOwn
                 && (!apart || isOfThem(claim.words(), counted) && isOfTheKind(claim, text, own))
                 && !areFoundByOthers(claim.words(), besides(text, own, claim))
+                && !OpinionGivers.differ(sentenceOf(text, own, claim), besides(text, own, claim))
                 && !(claim.words().contains(CERTIFICATE) && areInspected(sentence(text, own, part)))
                 && (!apart
                         || SameBusiness.haveWords(claim.words(), counted)
@@ -91,6 +96,15 @@ public final class OneBusiness {
     /** The sentence beside that of a claim; nothing where there is one only. */
     private static String besides(FigureSentence text, int own, AllClaim claim) {
         return claim.start() < own ? text.text().substring(own) : text.text().substring(0, own);
+    }
+
+    private static String sentenceOf(FigureSentence text, int own, AllClaim claim) {
+        return claim.start() < own ? text.text().substring(0, own) : text.text().substring(own);
+    }
+
+    /** 提出修改意见的有46件，均已采纳, and 提出法律意见57条: papers and what is written in them. */
+    private static boolean areOfPapers(Figure one, Figure other) {
+        return PAPERS.contains(one.mention().unit()) && PAPERS.contains(other.mention().unit());
     }
 
     /** The sentence that a count stands in. */

@@ -1,0 +1,28 @@
+package org.huibian.check.claims.counts;
+
+import java.util.regex.Pattern;
+import org.huibian.search.TextPattern;
+
+/**
+ * Who did something, told of all that was done: 外勤执法全部由持证人员带队, 各组组长均持证. That there are such does
+ * not say that everybody is one.
+ */
+final class WhoDidIt {
+
+    private static final TextPattern TRACE = TextPattern.compile("持有?[\\p{IsHan}]{0,6}证");
+
+    /** What those are who did it. */
+    private static final Pattern CERTIFIED =
+            Pattern.compile(
+                    "(?<=(?:由|有|派|安排)[^，。；]{0,8}|的(?:全部|均|都|一律)?[为是])持有?[\\p{IsHan}]{0,6}?证(?=的?[^，。；率]{0,4}(?:人员|队员|干部|人))"
+                            + "|(?<=(?:组长|队长|班长|主办人|带队人|领队|负责人)(?:员|领导)?(?:均|都|全部|一律|皆)(?:为|已)?)持有?[\\p{IsHan}]{0,6}?证");
+
+    private WhoDidIt() {}
+
+    /** A sentence with dots in the place of what its doers are. */
+    static String hidden(String sentence) {
+        return TRACE.isIn(sentence)
+                ? CERTIFIED.matcher(sentence).replaceAll(one -> "·".repeat(one.group().length()))
+                : sentence;
+    }
+}
