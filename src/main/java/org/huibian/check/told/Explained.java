@@ -26,10 +26,13 @@ final class Explained {
     /** Who awarded what is counted. */
     private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
 
-    /** 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 向企业发放, 宪法宣传日, 截至6月底: of some that the other is not told of. */
+    /**
+     * 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 安排9名调解员轮流坐班, 向企业发放, 宪法宣传日, 截至6月底: of some that the other is not
+     * told of.
+     */
     private static final Pattern OF_SOME =
             Pattern.compile(
-                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:"
+                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:安排|吸纳)$|(?:"
                             + Rest.LEFT_OVER
                             + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
@@ -98,6 +101,7 @@ final class Explained {
     private static boolean isOfSome(String figure, String sentence) {
         int at = Clause.placeOf(figure, sentence);
         return OF_SOME.matcher(Clause.before(figure, sentence)).find()
+                || NoneOfSome.is(figure, sentence)
                 || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();
     }
 

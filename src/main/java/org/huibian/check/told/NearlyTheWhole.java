@@ -133,6 +133,7 @@ final class NearlyTheWhole {
                 && (NOT_ONE.isIn(mention.excerpt().text())
                         || NONE.isIn(mention.excerpt().text()) && OF_ALL_YEAR.isIn(clause(mention)))
                 && !OF_A_PART.isIn(words)
+                && !NoneOfSome.is(mention.excerpt().text(), mention.quote())
                 && !OF_A_CAUSE.isIn(behind(mention));
     }
 
