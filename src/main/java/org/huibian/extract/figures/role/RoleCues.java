@@ -41,6 +41,11 @@ public final class RoleCues {
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
 
+    /** 两人年底都述了法: those named before. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "(?<=[，,；;。、]|^)(?:[两二]人|[两二]位|俩人)[^，,；;。0-9]{0,8}?(?:都|均|分别|各|先后|轮流|一同|一起)");
+
     private final String text;
     private final Chapter chapter;
 
@@ -61,6 +66,12 @@ public final class RoleCues {
         }
         if (LEADERS.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "主要负责人");
+        }
+        if (BOTH.matcher(text)
+                .region(figure.start(), text.length())
+                .useTransparentBounds(true)
+                .lookingAt()) {
+            return judged(Role.OTHER, "前面提到的人");
         }
         if (FOUNDING.isIn(before)) {
             return judged(before.contains("每") ? Role.RULE : Role.PLAN, "要求、目标数");
