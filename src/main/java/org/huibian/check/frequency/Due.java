@@ -59,7 +59,7 @@ record Due(String text, Rhythm rhythm, int months) {
     private static final TextPattern TOGETHER = TextPattern.compile("共|合计|总计|累计|加起来|合起来");
 
     private static final TextPattern EACH =
-            TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支人](?!月|季|星期|双|周|旬|半)|分别|轮流|均|都");
+            TextPattern.compile("各(?!类|种|项|级|方|界|式)|每[名位个家所支人](?!月|季|星期|双|周|旬|半)|分别|轮流|(?<!平)均|都");
 
     private static final TextPattern EACH_COMMUNITY =
             TextPattern.compile("(?:每一?个?|各个?|村|进|到|驻|下|入|走)(?:行政|自然)?(?:村|社区)(?![民级组干医])");
