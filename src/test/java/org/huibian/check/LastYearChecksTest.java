@@ -81,7 +81,8 @@ class LastYearChecksTest {
         "开展普法宣传活动18场。,开展普法宣传活动64场。",
         "承办行政处罚案件46件。,未发生行政处罚案件。",
         "未发生行政处罚案件。,承办行政处罚案件46件。",
-        "现有人民调解员120人。,现有人民调解员60人。"
+        "现有人民调解员120人。,现有人民调解员60人。",
+        "各点位因地制宜开展普法宣传活动18场。,开展普法宣传活动64场。"
     })
     void leapFromLastYearIsFoundAndBothYearsQuoted(String now, String before) {
         assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09"))
@@ -102,7 +103,13 @@ class LastYearChecksTest {
         "因统计口径调整，全年共受理矛盾纠纷320件。,全年共受理矛盾纠纷120件。",
         "全年共受理矛盾纠纷320件，上年为120件。,全年共受理矛盾纠纷120件。",
         "班子成员9名年底都述法，社区书记15名也述法，共24人。,班子成员9人述法。",
-        "热线诉求办结率99%。,热线诉求办结率45%。"
+        "热线诉求办结率99%。,热线诉求办结率45%。",
+        "发放宣传资料2600份，减少的原因是四月起改推电子手册。,发放宣传资料7400份。",
+        "举办法治讲座41场，主要是因为把讲座分到了各网格。,举办法治讲座18场。",
+        "普法宣传活动26场，是由于两条街集中改造、摊点外迁。,普法宣传活动63场。",
+        "执法检查320次，系因巡查改为双人双岗、减少了重复上门。,执法检查690次。",
+        "街道抽调6名人民调解员进驻工地。人民调解员29名。,人民调解员31名。",
+        "村（社区）书记14人述法，班子成员9人述法，共23人。,书记、镇长各有侧重。两人年底都述了法。"
     })
     void ordinaryChangeAndALeapThatIsExplainedAreLeftAlone(String now, String before) {
         assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isEmpty();

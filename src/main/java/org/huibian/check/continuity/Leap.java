@@ -26,7 +26,8 @@ final class Leap {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final Pattern EXPLAINED =
-            Pattern.compile("口径|统计范围|统计方法|划转|划入|划出|并入|拆分|撤并|改由|移交|调整为|首次|新设|新成立|不再|因机构改革");
+            Pattern.compile(
+                    "口径|统计范围|统计方法|划转|划入|划出|并入|拆分|撤并|改由|移交|调整为|首次|新设|新成立|不再|因机构改革|原因(?:是|为|在于|主要)|主要(?:是|系)?(?:因(?!素)|由于|缘于|得益于)|[是系]因为|(?<![关联体])系因|是由于|缘于");
 
     private Leap() {}
 
