@@ -306,6 +306,16 @@ class TextChecksTest {
                 .containsExactly("加强普法宣传教育，使法治观念深入到社会各个层面、各类人群。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（三）7至9月：抓执法、补短板\n\n7月召开第三次专题会议，专题听取执法队汇报。",
+                "（一）4至6月：理清账、补齐课\n\n4月5日，街道请法律顾问讲合同审查。"
+            })
+    void whatAColonPartsWithinAHeadingIsNoTornSentence(String text) {
+        assertThat(WrittenDistrict.with(text).findings("T08")).isEmpty();
+    }
+
     @Test
     void lostCharactersAreDamageAndQuestionsAreNot() {
         isFound("T08", Severity.WARNING, "组织普法宣\uFFFD活动，居民踊跃参加。");

@@ -53,6 +53,9 @@ public final class ConversionDamage extends ReportCheck {
     /** Behind another sentence of its paragraph so much is no heading. */
     private static final int SHORT = 6;
 
+    /** What stands behind the colon of a heading is no longer. */
+    private static final int LONGEST_TITLE = 14;
+
     private static final int MOST_QUOTES = 3;
 
     private final Mojibake mojibake = new Mojibake();
@@ -209,6 +212,7 @@ public final class ConversionDamage extends ReportCheck {
                     one.section() == next.section()
                             && !one.place().location().equals(next.place().location())
                             && isBegun(one)
+                            && !isOfHeading(report, one)
                             && OPEN_END.matcher(one.published()).find()
                             && next.published().endsWith("。")
                             && !next.item();
@@ -223,6 +227,16 @@ public final class ConversionDamage extends ReportCheck {
     private static boolean isBegun(Passage line) {
         return line.published().length() >= SENTENCE && line.published().contains("，")
                 || line.place().start() > 0 && line.published().length() >= SHORT;
+    }
+
+    /** （一）1至3月：定盘子、排底数: what a colon parts within a heading. */
+    private static boolean isOfHeading(Examined report, Passage line) {
+        return line.published().length() <= LONGEST_TITLE
+                && report.report().sections().stream()
+                        .filter(section -> section.index() == line.section())
+                        .anyMatch(
+                                section ->
+                                        section.place().location().equals(line.place().location()));
     }
 
     private static void note(Examined report, String kind, List<Quote> quotes) {
