@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
@@ -119,13 +119,8 @@ public final class Instalments {
     }
 
     private static Optional<String> time(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .limit(1)
-                .filter(found -> found.start() == 0)
-                .map(MatchResult::group)
-                .map(String::strip)
-                .findFirst();
+        Matcher time = pattern.matcher(text);
+        return time.lookingAt() ? Optional.of(time.group().strip()) : Optional.empty();
     }
 
     /** The part of the year that a section or one above it is called after. */
