@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lately<T> {
 
-    /** More places than a report has sentences. */
-    private static final int PLACES = 1 << 10;
+    /**
+     * Many more places than a report has sentences: two of one place, asked for in turn, are made
+     * anew each time.
+     */
+    private static final int PLACES = 1 << 13;
 
     private final Function<String, T> make;
     private final @Nullable Made<T>[] made;

@@ -22,7 +22,8 @@ public final class PlainNumbers {
                             + NUMERALS
                             + "]+)(?=[个名人家户处件项条次场期份起宗册])");
 
-    private static final TextPattern GROUPED = TextPattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    /** 1,234: the last digit before the comma, which is rarer than a comma, and the comma. */
+    private static final TextPattern GROUPED = TextPattern.compile("(\\d)[,，](?=\\d{3}(?!\\d))");
 
     private static final String VILLAGES = "个(?:行政|农村)?村";
     private static final String COMMUNITIES = "个(?:城市|城镇|场镇)?(?:社区|居委会|居民区)";
@@ -50,8 +51,8 @@ public final class PlainNumbers {
     }
 
     private static String inDigits(String text) {
-        String digits =
-                HANZI.replaceAll(GROUPED.replaceAll(narrow(text), ""), PlainNumbers::digits);
+        String joined = GROUPED.replaceAll(narrow(text), grouped -> grouped.group(1));
+        String digits = HANZI.replaceAll(joined, PlainNumbers::digits);
         return BOTH.replaceAll(digits, PlainNumbers::together);
     }
 
