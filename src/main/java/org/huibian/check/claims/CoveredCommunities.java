@@ -99,6 +99,9 @@ final class CoveredCommunities {
             TextPattern.compile(
                     PROVIDED + "[^，。；\\d]{0,10}的(?:村（社区）|村居|社区|村)(?:共有|共|有|已?达到?)?(\\d+)个");
 
+    /** Each of them counts so; most sentences do not. */
+    private static final TextPattern COUNT = TextPattern.compile("\\d个");
+
     private CoveredCommunities() {}
 
     /** Whether numbers of a sentence contradict what it says of all; it is noted then. */
@@ -108,6 +111,9 @@ final class CoveredCommunities {
             String text,
             List<Quote> quotes,
             Optional<Observation> communities) {
+        if (!COUNT.isIn(text)) {
+            return false;
+        }
         List<CoverageClaim> claims = CoverageClaim.of(text, passage.chapter() == Chapter.PROBLEMS);
         for (TextPattern pattern : List.of(SHARE, OF_EACH_ONE, REACHED)) {
             Optional<TextMatcher> told = first(pattern, text, claims);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -30,6 +31,8 @@ final class Watched {
                                             TextPattern.compile(row.text("what"))))
                     .toList();
 
+    private static final PatternIndex<Kind> INDEX = new PatternIndex<>(KINDS, Kind::who);
+
     /**
      * People who are watched.
      *
@@ -50,7 +53,7 @@ final class Watched {
 
     /** From the persons to what is done, or the other way round; empty where nobody is watched. */
     static Optional<Stretch> in(String text) {
-        for (Kind kind : KINDS) {
+        for (Kind kind : INDEX.candidates(text)) {
             if (!kind.who().isIn(text) || !kind.what().isIn(text) || DUTY.isIn(text)) {
                 continue;
             }

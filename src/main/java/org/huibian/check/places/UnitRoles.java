@@ -1,8 +1,8 @@
 package org.huibian.check.places;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Wording;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
@@ -39,10 +40,10 @@ final class UnitRoles {
     /**
      * A part.
      *
-     * @param head number of what it begins with, as several parts do, and of any name behind
+     * @param head what it begins with, as several parts do, and any name behind
      * @param place whether only what looks like the name of a place plays it
      */
-    private record Role(int head, TextPattern form, Reach reach, boolean place) {}
+    private record Role(TextPattern head, TextPattern form, Reach reach, boolean place) {}
 
     /** How many characters names have, which the first look at a head reads too. */
     private static final Set<String> NAMES = Set.of("{2}", "{2,3}");
@@ -62,15 +63,16 @@ final class UnitRoles {
 
     private final KnownPlaces known;
     private final NoNames noNames;
-    private final List<TextPattern> heads;
     private final List<Role> roles;
+    private final PatternIndex<TextPattern> heads;
 
-    private UnitRoles(
-            KnownPlaces known, NoNames noNames, List<TextPattern> heads, List<Role> roles) {
+    private UnitRoles(KnownPlaces known, NoNames noNames, List<Role> roles) {
         this.known = known;
         this.noNames = noNames;
-        this.heads = List.copyOf(heads);
         this.roles = List.copyOf(roles);
+        this.heads =
+                new PatternIndex<>(
+                        roles.stream().map(Role::head).distinct().toList(), head -> head);
     }
 
     /** Reads the roles that come with the program. */
@@ -91,13 +93,22 @@ final class UnitRoles {
         if (!rows.stream().allMatch(row -> NAMES.contains(row.text("name")))) {
             throw new IllegalStateException("unit-roles.csv: no name of two hanzi or three");
         }
-        List<String> befores = rows.stream().map(row -> row.text("before")).distinct().toList();
+        Map<String, TextPattern> heads = new HashMap<>();
+        rows.forEach(
+                row ->
+                        heads.computeIfAbsent(
+                                row.text("before"), before -> head(before, rows, words)));
         return new UnitRoles(
                 known,
                 noNames,
-                befores.stream().map(before -> head(before, rows, words)).toList(),
                 rows.stream()
-                        .map(row -> role(row, befores.indexOf(row.text("before")), words))
+                        .map(
+                                row ->
+                                        role(
+                                                row,
+                                                Objects.requireNonNull(
+                                                        heads.get(row.text("before"))),
+                                                words))
                         .toList());
     }
 
@@ -120,7 +131,7 @@ final class UnitRoles {
                         : "(?<=" + named + ")(?:" + String.join("|", kinds) + ")");
     }
 
-    private static Role role(CsvTable.Row row, int head, Map<String, String> words) {
+    private static Role role(CsvTable.Row row, TextPattern head, Map<String, String> words) {
         String form =
                 "(?:"
                         + fill(row.text("before"), words)
@@ -161,18 +172,17 @@ final class UnitRoles {
     Optional<String> in(String text, Predicate<String> own) {
         boolean ofOthers = OF_OTHERS.isIn(text);
         boolean elsewhere = ofOthers && ELSEWHERE.isIn(text);
-        BitSet asked = new BitSet();
-        BitSet absent = new BitSet();
-        for (Role role : roles) {
-            if (role.reach() == Reach.SENTENCE && ofOthers
-                    || role.reach() == Reach.CLAUSE && elsewhere) {
-                continue;
+        Set<TextPattern> begun = new HashSet<>();
+        for (TextPattern head : heads.candidates(text)) {
+            if (head.isIn(text)) {
+                begun.add(head);
             }
-            if (!asked.get(role.head())) {
-                asked.set(role.head());
-                absent.set(role.head(), !heads.get(role.head()).isIn(text));
-            }
-            if (absent.get(role.head())) {
+        }
+        for (Role role : begun.isEmpty() ? List.<Role>of() : roles) {
+            boolean untold =
+                    role.reach() == Reach.SENTENCE && ofOthers
+                            || role.reach() == Reach.CLAUSE && elsewhere;
+            if (untold || !begun.contains(role.head())) {
                 continue;
             }
             for (TextMatcher one = role.form().matcher(text); one.find(); ) {

@@ -1,7 +1,10 @@
 package org.huibian.check.told;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibian.check.Examined;
 import org.huibian.check.Wording;
@@ -11,6 +14,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Qualifier;
+import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -47,6 +51,8 @@ record NumberFirst(Passage passage, Observation figure, String written) {
                                                             + BEHIND)))
                     .toList();
 
+    private static final PatternIndex<Name> INDEX = new PatternIndex<>(NAMES, Name::called);
+
     /** 13场讲座都在社区, 664件纠纷，当天就调成了: what may be true of some of those there are. */
     private static final TextPattern OF_ALL = TextPattern.compile("^，?(?:都|均|全部|当[天场日]|一次)");
 
@@ -66,10 +72,25 @@ record NumberFirst(Passage passage, Observation figure, String written) {
 
     /** The first of a report that is another number than was told of an indicator. */
     static List<NumberFirst> in(Examined report) {
-        return NAMES.stream().flatMap(name -> otherwise(report, name).stream()).toList();
+        Map<Name, List<Passage>> calling = new HashMap<>();
+        for (Passage passage : report.passages()) {
+            if (passage.chapter() != Chapter.PLAN) {
+                for (Name name : INDEX.candidates(PlainNumbers.of(passage.published()))) {
+                    calling.computeIfAbsent(name, key -> new ArrayList<>()).add(passage);
+                }
+            }
+        }
+        return NAMES.stream()
+                .flatMap(
+                        name ->
+                                otherwise(report, name, calling.getOrDefault(name, List.of()))
+                                        .stream())
+                .toList();
     }
 
-    private static Optional<NumberFirst> otherwise(Examined report, Name name) {
+    /** Of the sentences that may call an indicator by a name the first that does otherwise. */
+    private static Optional<NumberFirst> otherwise(
+            Examined report, Name name, List<Passage> passages) {
         Optional<Observation> figure =
                 report.report()
                         .observation(name.indicator())
@@ -78,8 +99,7 @@ record NumberFirst(Passage passage, Observation figure, String written) {
         return figure.stream()
                 .flatMap(
                         one ->
-                                report.passages().stream()
-                                        .filter(passage -> passage.chapter() != Chapter.PLAN)
+                                passages.stream()
                                         .flatMap(passage -> in(passage, name, one).stream()))
                 .filter(one -> !isOfAnother(report, one))
                 .findFirst();
