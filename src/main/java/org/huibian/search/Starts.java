@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 final class Starts {
 
     /** Numbers of pairs are below this. */
-    private static final int PAIRS = 1 << 13;
+    static final int PAIRS = 1 << 13;
 
     private static final int FEW_UNITS = 1 << 12;
     private static final int ALL_UNITS = 1 << 16;
@@ -99,7 +99,7 @@ final class Starts {
     }
 
     /** The number of two units; others may have the same. */
-    private static int pair(char first, char second) {
+    static int pair(char first, char second) {
         return first * 31 + second & PAIRS - 1;
     }
 

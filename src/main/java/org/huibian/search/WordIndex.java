@@ -17,6 +17,11 @@ public final class WordIndex {
     private final long[] begin = new long[UNITS / Long.SIZE];
     private final long[] finish = new long[UNITS / Long.SIZE];
 
+    /** The first units of words of one unit, and the first two of all others. */
+    private final long[] alone = new long[UNITS / Long.SIZE];
+
+    private final long[] pairs = new long[Starts.PAIRS / Long.SIZE];
+
     /** Twice as many places as there are first characters, at least: most are seen at once. */
     private final char[] firsts;
 
@@ -35,6 +40,11 @@ public final class WordIndex {
         for (String word : words) {
             Starts.set(begin, word.charAt(0) % UNITS);
             Starts.set(finish, word.charAt(word.length() - 1) % UNITS);
+            if (word.length() == 1) {
+                Starts.set(alone, word.charAt(0) % UNITS);
+            } else {
+                Starts.set(pairs, Starts.pair(word.charAt(0), word.charAt(1)));
+            }
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
         int places = Integer.highestOneBit(4 * byFirst.size() + 1);
@@ -63,13 +73,16 @@ public final class WordIndex {
         if (!Starts.has(begin, first % UNITS)) {
             return "";
         }
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+        if (!Starts.has(pairs, Starts.pair(first, next)) && !Starts.has(alone, first % UNITS)) {
+            return "";
+        }
         int place = place(first);
         String[] candidates = words[place];
         if (candidates == null) {
             return "";
         }
         char[] second = seconds[place];
-        char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
         for (int i = 0; i < candidates.length; i++) {
             if ((second[i] == next || second[i] == 0) && text.startsWith(candidates[i], start)) {
                 return candidates[i];
