@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
@@ -45,7 +46,7 @@ final class KindWords {
     /** A hanzi that stands beside a replacement, what it belongs to otherwise, and for which. */
     private record Edge(boolean free, String unless, String also) {}
 
-    private final Map<String, Set<BrokenWord>> words = new HashMap<>();
+    private final Map<String, BrokenWords> words = new HashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Map<String, Edge> before = new HashMap<>();
     private final Map<String, Edge> after = new HashMap<>();
@@ -78,12 +79,14 @@ final class KindWords {
                             words.forEach(word -> own.add(word.replaceAll("[!?]", "")));
                             own.addAll(Arrays.asList(row.text("own").split(";")));
                         });
+        Map<String, Set<BrokenWord>> broken = new HashMap<>();
         kinds.forEach(
                 (kind, list) -> {
                     String only = by.getOrDefault(kind, "");
                     List<String> instead = only.isEmpty() ? REPLACEMENTS : List.of(only);
-                    list.forEach(word -> replace(kind, word, instead));
+                    list.forEach(word -> replace(kind, word, instead, broken));
                 });
+        broken.forEach((replacement, list) -> words.put(replacement, BrokenWords.of(list)));
         replacements =
                 words.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
@@ -91,7 +94,8 @@ final class KindWords {
         replacements.forEach(one -> first.set(one.charAt(0)));
     }
 
-    private void replace(String kind, String word, List<String> instead) {
+    private void replace(
+            String kind, String word, List<String> instead, Map<String, Set<BrokenWord>> words) {
         BrokenWord broken = BrokenWord.of(word, kind);
         for (String replacement : instead) {
             Set<BrokenWord> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
@@ -154,7 +158,9 @@ final class KindWords {
     private void at(
             String text, int at, String replacement, Collection<String> names, List<Trace> traces) {
         int end = at + replacement.length();
-        for (BrokenWord one : words.getOrDefault(replacement, Set.of())) {
+        BrokenWords broken = Objects.requireNonNull(words.get(replacement));
+        for (BrokenWord one :
+                broken.mayStand(text, at, end) ? broken.all() : List.<BrokenWord>of()) {
             int start = at - one.before().length();
             if (start >= 0
                     && text.startsWith(one.before(), start)

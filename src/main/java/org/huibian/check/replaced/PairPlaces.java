@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class PairPlaces {
 
-    private final String text;
+    private final char[] text;
 
     /** By slot: the last place of its pair so far, 0 for none. */
     private final int[] last;
@@ -20,11 +20,11 @@ final class PairPlaces {
     /** By place: the place before at which the same pair stands, 0 for none. */
     private final int[] before;
 
-    private PairPlaces(String text) {
+    private PairPlaces(char[] text) {
         this.text = text;
-        this.last = new int[Math.max(2, Integer.highestOneBit(text.length()) * 4)];
+        this.last = new int[Math.max(2, Integer.highestOneBit(text.length) * 4)];
         this.counts = new int[last.length];
-        this.before = new int[text.length()];
+        this.before = new int[text.length];
     }
 
     /**
@@ -32,12 +32,15 @@ final class PairPlaces {
      *
      * @param text what stands at its first two and last two places is not looked at
      */
-    static List<int[]> repeated(String text, int least) {
+    static List<int[]> repeated(char[] text, int least) {
         PairPlaces places = new PairPlaces(text);
-        for (int at = 2; at < text.length() - 3; at++) {
-            if (StrangeWords.isHan(text.charAt(at)) && StrangeWords.isHan(text.charAt(at + 1))) {
+        boolean han = text.length > 2 && StrangeWords.isHan(text[2]);
+        for (int at = 2; at < text.length - 3; at++) {
+            boolean next = StrangeWords.isHan(text[at + 1]);
+            if (han && next) {
                 places.add(at);
             }
+            han = next;
         }
         List<int[]> repeated = new ArrayList<>();
         for (int slot = 0; slot < places.last.length; slot++) {
@@ -50,7 +53,7 @@ final class PairPlaces {
 
     private void add(int at) {
         int mask = last.length - 1;
-        int slot = (text.charAt(at) * 0x9E3779B1 + text.charAt(at + 1)) * 0x9E3779B1 >>> 7 & mask;
+        int slot = (text[at] * 0x9E3779B1 + text[at + 1]) * 0x9E3779B1 >>> 7 & mask;
         while (last[slot] != 0 && !isSame(last[slot], at)) {
             slot = slot + 1 & mask;
         }
@@ -60,8 +63,7 @@ final class PairPlaces {
     }
 
     private boolean isSame(int one, int other) {
-        return text.charAt(one) == text.charAt(other)
-                && text.charAt(one + 1) == text.charAt(other + 1);
+        return text[one] == text[other] && text[one + 1] == text[other + 1];
     }
 
     private int[] of(int slot) {

@@ -115,15 +115,16 @@ final class StrangeWords {
     /** What stands often enough and is no part of something longer that always stands there. */
     private Map<String, int[]> repeated(String text) {
         Map<String, int[]> repeated = new TreeMap<>();
-        for (int[] places : PairPlaces.repeated(text, LEAST)) {
-            grow(text, places, 2, repeated);
+        char[] units = text.toCharArray();
+        for (int[] places : PairPlaces.repeated(units, LEAST)) {
+            grow(units, places, 2, repeated);
         }
         return repeated;
     }
 
-    private void grow(String text, int[] places, int length, Map<String, int[]> repeated) {
+    private void grow(char[] text, int[] places, int length, Map<String, int[]> repeated) {
         if (!isOneHanzi(text, places, length) && !isOneHanzi(text, places, -1)) {
-            String word = text.substring(places[0], places[0] + length);
+            String word = String.valueOf(text, places[0], length);
             if (isCandidate(word)) {
                 repeated.put(word, places);
             }
@@ -134,7 +135,7 @@ final class StrangeWords {
         long[] next = new long[places.length];
         int count = 0;
         for (int at : places) {
-            char c = text.charAt(at + length);
+            char c = text[at + length];
             if (isHan(c)) {
                 next[count++] = (long) c << Integer.SIZE | at;
             }
@@ -155,10 +156,10 @@ final class StrangeWords {
     }
 
     /** Whether the same hanzi stands so far behind each place. */
-    private static boolean isOneHanzi(String text, int[] places, int behind) {
-        char first = text.charAt(places[0] + behind);
+    private static boolean isOneHanzi(char[] text, int[] places, int behind) {
+        char first = text[places[0] + behind];
         for (int at : places) {
-            if (text.charAt(at + behind) != first) {
+            if (text[at + behind] != first) {
                 return false;
             }
         }
