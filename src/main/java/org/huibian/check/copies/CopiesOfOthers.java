@@ -44,16 +44,19 @@ public final class CopiesOfOthers implements Check {
     }
 
     private static boolean isSetPhrase(String text, String ownWords) {
-        return ownWords.length() < SHORTEST_SENTENCE && SET_PHRASE.matcher(text).find();
+        return ownWords.length() < SHORTEST_SENTENCE && SET_PHRASE.isIn(text);
     }
 
     /** A sentence without the clauses that hold political set phrases. */
     static String ownWords(String text) {
+        if (!SET_PHRASE.isIn(text)) {
+            return text;
+        }
         StringBuilder own = new StringBuilder(text.length());
         for (int from = 0, to = 1; from < text.length(); to++) {
             if (to == text.length() || ENDS.indexOf(text.charAt(to - 1)) >= 0) {
                 String clause = text.substring(from, to);
-                if (!SET_PHRASE.matcher(clause).find()) {
+                if (!SET_PHRASE.isIn(clause)) {
                     own.append(clause);
                 }
                 from = to;

@@ -19,6 +19,11 @@ final class Shingles {
     /** What a name ends with, and what a number begins with. */
     private static final String KINDS = "街镇乡";
 
+    /** Units of a name: two to four hanzi, of two units at most. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 8;
+
     private static final String NUMERALS = "一二两三四五六七八九十百千万";
 
     /** Hanzi that Unicode had from the beginning. */
@@ -32,8 +37,10 @@ final class Shingles {
     static String words(String sentence) {
         StringBuilder words = new StringBuilder(sentence.length());
         Matcher varying = VARYING.matcher(sentence);
+        int kind = 0;
         for (int i = 0; i < sentence.length(); ) {
-            if (isPlain(sentence, i)) {
+            kind = kind < i + SHORTEST ? kind(sentence, i + SHORTEST) : kind;
+            if (kind - i > LONGEST && isPlain(sentence.charAt(i))) {
                 words.append(sentence.charAt(i++));
             } else if (varying.region(i, sentence.length()).lookingAt()) {
                 i = varying.end();
@@ -46,20 +53,19 @@ final class Shingles {
         return words.toString();
     }
 
-    /** Whether a hanzi stands at a place and no name or number can begin there. */
-    private static boolean isPlain(String sentence, int at) {
-        char c = sentence.charAt(at);
-        if (c < FIRST || c > LAST || NUMERALS.indexOf(c) >= 0) {
-            return false;
-        }
-        // Two to four hanzi of two UTF-16 units at most, then the kind.
-        int end = Math.min(sentence.length(), at + 9);
-        for (int i = at + 2; i < end; i++) {
-            if (KINDS.indexOf(sentence.charAt(i)) >= 0) {
-                return false;
+    /** Whether it is a hanzi and no number can begin with it. */
+    private static boolean isPlain(char c) {
+        return c >= FIRST && c <= LAST && NUMERALS.indexOf(c) < 0;
+    }
+
+    /** Where, from a place on, the next name may end; far behind the text if nowhere. */
+    private static int kind(String sentence, int from) {
+        for (int at = from; at < sentence.length(); at++) {
+            if (KINDS.indexOf(sentence.charAt(at)) >= 0) {
+                return at;
             }
         }
-        return true;
+        return sentence.length() + LONGEST;
     }
 
     /**
