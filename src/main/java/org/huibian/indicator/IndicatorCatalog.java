@@ -24,10 +24,12 @@ public final class IndicatorCatalog {
             List.of("id", "name", "unit", "aggregation", "theme", "nature", "definition", PHRASES);
 
     private final Map<String, Indicator> byId;
+    private final List<Indicator> indicators;
     private final Units units;
 
     private IndicatorCatalog(Map<String, Indicator> byId, Units units) {
         this.byId = byId;
+        this.indicators = List.copyOf(byId.values());
         this.units = units;
     }
 
@@ -51,7 +53,7 @@ public final class IndicatorCatalog {
 
     /** The indicators in the order of the file. */
     public List<Indicator> indicators() {
-        return List.copyOf(byId.values());
+        return indicators;
     }
 
     /** The indicator of an id. */

@@ -2,6 +2,7 @@ package org.huibian.batch.progress;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.huibian.job.JobSettings;
 import org.huibian.summary.intake.Intake;
 import org.huibian.summary.intake.Reading;
@@ -12,14 +13,16 @@ import org.huibian.summary.intake.Reading;
  */
 public final class ReadingProgress {
 
-    private final JobSettings job;
+    private final Function<Reading, String> owners;
+    private final int expected;
     private final RunListener listener;
     private final Set<String> subDistricts = new HashSet<>();
     private int done;
     private int total;
 
     public ReadingProgress(JobSettings job, RunListener listener) {
-        this.job = job;
+        this.owners = Intake.owners(job);
+        this.expected = job.roster().size();
         this.listener = listener;
     }
 
@@ -29,9 +32,9 @@ public final class ReadingProgress {
     }
 
     public synchronized void read(Reading reading) {
-        String owner = Intake.owner(job, reading);
+        String owner = owners.apply(reading);
         if (!owner.isEmpty() && subDistricts.add(owner)) {
-            listener.subDistrict(owner, subDistricts.size(), job.roster().size());
+            listener.subDistrict(owner, subDistricts.size(), expected);
         }
         done++;
         listener.read(reading.submission().file(), reading.extraction().isPresent(), done, total);

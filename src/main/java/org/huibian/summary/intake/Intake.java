@@ -3,6 +3,7 @@ package org.huibian.summary.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.huibian.job.JobSettings;
 
 /**
@@ -25,9 +26,10 @@ public record Intake(List<IntakeRow> rows, List<List<IntakeRow>> rivals) {
         return new IntakeDesk(job, Assignment.by(job)).settle(readings);
     }
 
-    /** Whose a file is, by itself; empty where nobody's can be told. */
-    public static String owner(JobSettings job, Reading reading) {
-        return Assignment.by(job).of(reading).subDistrict();
+    /** Tells whose a file is, by itself; empty where nobody's can be told. */
+    public static Function<Reading, String> owners(JobSettings job) {
+        Assignment assignment = Assignment.by(job);
+        return reading -> assignment.of(reading).subDistrict();
     }
 
     /** The same with files that were there in an earlier revision and are gone. */
