@@ -28,8 +28,7 @@ public final class MissingSubDistricts implements Check {
         List<Finding> findings = new ArrayList<>();
         for (SubDistrict subDistrict : summary.job().roster().subDistricts()) {
             Extraction report = summary.reports().get(subDistrict.name());
-            List<String> sent =
-                    report == null ? sent(summary, subDistrict.name()) : List.of();
+            List<String> sent = report == null ? sent(summary, subDistrict.name()) : List.of();
             if (report == null && !sent.isEmpty()) {
                 findings.add(unusable(summary, subDistrict.name(), sent));
             } else if (report == null) {

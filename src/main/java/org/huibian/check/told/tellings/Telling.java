@@ -46,6 +46,7 @@ final class Telling {
 
     private final FigureSentence sentence;
     private final int at;
+    private @Nullable String digits;
     private @Nullable String own;
     private @Nullable String led;
     private @Nullable String reach;
@@ -125,7 +126,12 @@ final class Telling {
 
     /** The digits of the number without its scale: 486 of 4.86万 and of 48600. */
     String digits() {
-        return value().stripTrailingZeros().unscaledValue().toString();
+        String known = digits;
+        if (known == null) {
+            known = value().stripTrailingZeros().unscaledValue().toString();
+            digits = known;
+        }
+        return known;
     }
 
     /** What its own clause says is counted. */
