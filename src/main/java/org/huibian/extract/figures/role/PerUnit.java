@@ -25,6 +25,11 @@ final class PerUnit {
     private static final TextPattern ONE_EACH =
             TextPattern.compile("一个?(村|社区|居|网格|企业|学校|企|校|格|户|站)[^，,；;。]{0,8}$");
 
+    /** 一人讲两次, 一校上3节: how often each did it. */
+    private static final TextPattern ONE_DID =
+            TextPattern.compile(
+                    "(?<![第唯独另])一(?:个)?(?:人|村|校|社区|学校|企业|站|所)(?:各|就|都|要)?(?:讲|上|办|听|开|走|跑|去|到)(?:法治)?(?:课|庭)?了?$");
+
     /** 三个村各办演出1场: what each of them held. */
     private static final TextPattern EACH_HELD =
             TextPattern.compile(
@@ -35,10 +40,11 @@ final class PerUnit {
             TextPattern.compile(
                     "[0-9一二两三四五六七八九十](?:所|个|家|支|户)[^，,；;。、0-9各]{1,8}(?:均|都)?(?:各(?!类|项|种|级|界|方|式|年级|单位|部门)|分别)[^，,；;。、0-9各共累合总]{2,16}$");
 
-    /** 6月、12月各开展1次, 3月和9月分别举办2场: what there was in each. */
+    /** 6月、12月各开展1次, 年中、年末各1次, 3月和9月分别举办2场: what there was in each. */
     private static final TextPattern EACH_MONTH =
             TextPattern.compile(
-                    "月份?(?:[、和与及]|以及)(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?[，,]?(?:各|分别)[^，,；;。、0-9]{0,14}$");
+                    "(?:年初|年中|年末|年底|[上下]半年|[上下]|[春夏秋冬]|[春夏秋冬]季)[、和与及]?(?:年中|年末|年底|下半年|秋季?|冬季?|夏季?|[两四]季)[，,]?(?:各|分别)[^，,；;。、0-9]{0,14}$"
+                            + "|月份?(?:[、和与及]|以及)(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?[，,]?(?:各|分别)[^，,；;。、0-9]{0,14}$");
 
     /** 审一件出一份: what comes of each, between the two. */
     private static final String BRINGS =
@@ -76,7 +82,7 @@ final class PerUnit {
         boolean one = figure.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         boolean few = figure.value().map(v -> OfSome.isAtMost(v, 5)).orElse(false);
         return PER.isIn(before)
-                || few && EVERY.isIn(before)
+                || few && (EVERY.isIn(before) || ONE_DID.isIn(before))
                 || EACH.isIn(before)
                 || EACH_HELD.isIn(before)
                 || EACH_OF.isIn(before) && !isListed(text, figure.end())
