@@ -70,6 +70,8 @@ class DistrictDigestTest {
                 "街道为此在7月设立“老街坊议事厅”，每周三晚由社区律师坐堂，全年就地化解纠纷86件。",
                 "96.5%的成功率离不开“老街坊议事厅”，每周三晚由社区律师坐堂，就地化解纠纷。",
                 "依托“老街坊议事厅”开展前面说的夜间调解，由社区律师坐堂，全年就地化解纠纷86件。",
+                "创建“老街坊议事厅”10处，尚未挂牌的有岩下、坪头、石桥3个村，全年化解纠纷86件。",
+                "“老街坊议事厅”接待群众29人次，每周三晚由社区律师坐堂，已算在67人次里。",
                 "第二件，依托“老街坊议事厅”每周三晚请律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
                 "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
@@ -249,9 +251,12 @@ class DistrictDigestTest {
                 .chapter(Chapter.PLAN)
                 .item(Chapter.PLAN, "publicity", "抓好普法宣传", "不少于40场，短视频不少于12条。");
         report("乙街道").item(Chapter.PLAN, "publicity", "普法", "普法活动不少于30场，进校4次，6月底前先办12场。");
+        report("丙街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "阵地", "东河、西桥各建1个，9月底前建成。");
 
         CommonPoint plan = digest(passage -> true).plans().get(0);
-        assertThat(plan.subDistricts()).containsExactly("甲街道", "乙街道");
+        assertThat(plan.subDistricts()).containsExactly("甲街道", "乙街道", "丙街道");
         assertThat(plan.wordings())
                 .extracting(Practice::text)
                 .containsExactly("普法活动不少于30场，进校4次，6月底前先办12场。");
@@ -279,6 +284,7 @@ class DistrictDigestTest {
                 "主要原因在于业务培训不够系统，与专业力量合作不够深。",
                 "原因是业务培训不够系统，与专业力量合作不够深。",
                 "原因，业务培训不够系统，与专业力量合作不够深。",
+                "分析原因，主要是业务培训不够系统，与专业力量合作不够深。",
                 "原因在业务培训不够系统，与专业力量合作不够深。",
                 "原因主要在于业务培训不够系统，与专业力量合作不够深。",
                 "原因主要有二：业务培训不够系统，与专业力量合作不够深。"
@@ -494,6 +500,21 @@ class DistrictDigestTest {
                 .flatExtracting(CommonPoint::wordings)
                 .extracting(Practice::text)
                 .containsExactly("普法形式仍显单一");
+    }
+
+    @Test
+    void problemIsQuotedByTheWordsThatNameWhatIsLacking() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .item(Chapter.PROBLEMS, "enforcement", "船少人少", "执法16人，执法船2条。")
+                .item(Chapter.PROBLEMS, "other", "人少事多", "17名队员，检查336次，人均接近20次。")
+                .item(Chapter.PROBLEMS, "grassroots", "代办不匀", "两个村980件，其余10个2550件。")
+                .item(Chapter.PROBLEMS, "publicity", "普法方面", "9个社区中有2个没有法治文化阵地。");
+
+        assertThat(digest(passage -> true).problems())
+                .flatExtracting(CommonPoint::wordings)
+                .extracting(Practice::text)
+                .containsExactlyInAnyOrder("船少人少", "人少事多", "代办不匀", "9个社区中有2个没有法治文化阵地。");
     }
 
     @Test

@@ -44,10 +44,14 @@ public final class LeadingWords {
                     "^(?:[^，。]{0,16}(?:继续|始终|坚持|要))?以[^，。]{2,30}为"
                             + "(?:导向|目标|主题|主攻|载体|抓手|重点|核心|引领|统领|指导|中心|主线|根本|宗旨|契机|依托|切入点|着力点|突破口|先导|动力)。?$");
 
-    /** 不少于40场，短视频不少于12条: how many, of what the heading names. */
+    /** 不少于40场，短视频不少于12条; 东河、西桥各建1个: how many, of what the heading names. */
     private static final Pattern BOUND =
             Pattern.compile(
-                    "^(?:全年|每年)?(?:不少于|不低于|不超过|不高于|至少|最少|力争达到|达到|[\\d一二两三四五六七八九十]+\\p{IsHan}{1,2}(?:以上|以内))");
+                    "^(?:全年|每年)?(?:不少于|不低于|不超过|不高于|至少|最少|力争达到|达到|[\\d一二两三四五六七八九十]+\\p{IsHan}{1,2}(?:以上|以内))"
+                            + "|^[^，。；]{0,12}[添建增设补配]\\d+[个处](?=[，。；])");
+
+    /** 人少事多, but not 执法16人，执法船2条: that something is lacking, in the plainest words. */
+    private static final Pattern LACK = Pattern.compile("[不没未缺少难弱慢偏低仅只空差薄窄旧]|待|尚|还有|短板|滞后|老大难|超过");
 
     /** 主要不足, 工作目标: the heading of a part of its chapter. */
     private static final Pattern PART =
@@ -160,11 +164,16 @@ public final class LeadingWords {
         if (sentence.length() > LONGEST) {
             return false;
         }
+        boolean plain = new Sentence(section.title()).figures() == 0;
+        boolean lacks =
+                chapterOf(section) != Chapter.PROBLEMS
+                        || LACK.matcher(sentence).find()
+                        || !LACK.matcher(section.title()).find();
         boolean alone =
-                !new Sentence(sentence).leans()
+                lacks
+                        && !new Sentence(sentence).leans()
                         && !sentence.startsWith("在")
                         && !BOUND.matcher(sentence).find();
-        boolean plain = new Sentence(section.title()).figures() == 0;
         if (chapterOf(section) == Chapter.PROBLEMS && GROUND.matcher(sentence).find()) {
             return false;
         }
