@@ -518,6 +518,18 @@ class DistrictDigestTest {
     }
 
     @Test
+    void headingThatTellsNoThemeStandsUnderThatOfItsFirstSentence() {
+        report("甲街道")
+                .chapter(Chapter.PROBLEMS)
+                .section(Chapter.PROBLEMS, "other", "船少人少")
+                .passage(Chapter.PROBLEMS, "enforcement", true, "执法16人，执法船2条。", false);
+
+        assertThat(digest(passage -> true).problems())
+                .extracting(point -> point.theme().code())
+                .containsExactly("enforcement");
+    }
+
+    @Test
     void howHighARateIsIsCountedAsAProblemAndNotQuoted() {
         report("甲街道")
                 .chapter(Chapter.PROBLEMS)

@@ -151,7 +151,9 @@ public final class LeadingWords {
         return new Passage(
                 section.index(),
                 chapterOf(section),
-                section.theme(),
+                sentence != null && section.theme().equals(Theme.OTHER)
+                        ? sentence.theme()
+                        : section.theme(),
                 true,
                 section.place(),
                 section.title(),
