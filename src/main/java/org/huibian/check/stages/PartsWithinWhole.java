@@ -1,5 +1,6 @@
 package org.huibian.check.stages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public final class PartsWithinWhole extends ReportCheck {
     /** What is none of the whole, or of more than it. */
     private static final Pattern BESIDES = Pattern.compile("另|合计|总计|两项");
 
+    /** ，自收7件: the office's own, beside those it was sent. */
+    private static final Pattern BESIDES_THEM =
+            Pattern.compile("[，、；](?:另|还|又)?(?:自[收接行办]|(?:街道|[镇乡村]里?)?(?:自己|直接)[收接受]|另[有收接]|还[有收接]|又[收接])[^，。；\\d]{0,6}|[，、；（(](?:包括|含|连同)(?:自[收接]|网上|直接)[^，。；\\d]{0,6}");
+
+    /** 其中3件<em>是自己接的</em>. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:是|为|系|属)?(?:自己|自行|自主|直接|网上|当面)(?:接|收|受理|登记|来)");
+
     private static final Pattern PERIOD =
             Pattern.compile(
                     "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
@@ -65,6 +74,7 @@ public final class PartsWithinWhole extends ReportCheck {
                     && exceeds(part.get(), whole.get())
                     && !isOfOlderToo(report.report(), part.get(), whole.get())
                     && !areApart(part.get(), whole.get())
+                    && !isWithOthers(report.report(), part.get(), whole.get())
                     && !hasItsOwnWhole(report.report(), part.get())) {
                 Severity severity =
                         Severity.valueOf(pair.text("severity").toUpperCase(Locale.ROOT));
@@ -128,6 +138,31 @@ public final class PartsWithinWhole extends ReportCheck {
         boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
         boolean cases = OF_CASES.matcher(whole.quote().substring(0, end)).find();
         return BESIDES.matcher(clause).find() || listed || times || decisions || cases || others;
+    }
+
+    /** 区里交办信访件19件，自收7件: others came in besides, and with them there are enough. */
+    private static boolean isWithOthers(Extraction report, Observation part, Observation whole) {
+        BigDecimal all =
+                FigureSentence.of(report).stream()
+                        .filter(one -> List.of(whole.quote(), part.quote()).contains(one.text()))
+                        .map(one -> besides(one, whole))
+                        .reduce(whole.quantity().amount(), BigDecimal::add);
+        return !part.quote().equals(whole.quote())
+                && all.compareTo(part.quantity().amount()) >= 0;
+    }
+
+    /** How many a sentence counts that came in besides. */
+    private static BigDecimal besides(FigureSentence sentence, Observation whole) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (int at = 1; at < sentence.figures().size(); at++) {
+            FigureSentence.Figure one = sentence.figures().get(at);
+            boolean besides =
+                    one.mention().unit().equals(whole.quantity().unit())
+                            && (BESIDES_THEM.matcher(sentence.before(at)).matches()
+                                    || OWN.matcher(sentence.after(at)).lookingAt());
+            all = besides ? all.add(one.value()) : all;
+        }
+        return all;
     }
 
     /** 受理251件。加上年结转9件。化解254件: no more than came in with those that were left over. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
+import org.huibian.check.stages.CarriedOver;
+import org.huibian.check.stages.Stage;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.BodyLevel;
 import org.huibian.check.told.words.Overlap;
@@ -30,6 +32,9 @@ final class OneSubject {
 
     /** 普法讲座<em>来了</em>38位老人: who came to an event. */
     private static final Pattern CAME = Pattern.compile("(?:来|到|参加|吸引)(?:了|过|的)?$");
+
+    /** Not all of those that came in need have come so far by the end of the year. */
+    private static final Pattern SETTLED = Pattern.compile("办[结毕完复妥]|化解|整改|答复|销号|结案|审结|调[解处]成");
 
     /** So many hanzi in common are no chance, even in a story. */
     private static final int LONG_NAME = 6;
@@ -62,7 +67,18 @@ final class OneSubject {
                 && Extent.stretches(first).equals(Extent.stretches(again))
                 && !Extent.areOfOtherPlaces(first, again)
                 && !BodyLevel.differ(first.clause(), again.clause())
-                && !LeadersShare.isEither(first, again);
+                && !LeadersShare.isEither(first, again)
+                && !areAllAndSettled(first, again)
+                && !areAllAndSettled(again, first);
+    }
+
+    /** 信访件19件, 信访件办结17件: all of them, and those that are settled. */
+    private static boolean areAllAndSettled(Telling all, Telling settled) {
+        return Stage.in(all.own()).isEmpty()
+                && SETTLED.matcher(settled.own()).find()
+                && (settled.value().compareTo(all.value()) < 0
+                        || CarriedOver.isSaid(all.sentence().text())
+                        || CarriedOver.isSaid(settled.sentence().text()));
     }
 
     /**
@@ -131,6 +147,7 @@ final class OneSubject {
      */
     private static boolean isNameOfAll(Subject one, Telling first, Telling again) {
         return one.isBeginningOf(again.own())
+                && one.isAsFar(again.subject())
                 && NearNumbers.isNear(first.figure(), again.figure(), NEARLY)
                 && !again.before().endsWith("有")
                 && (again.value().compareTo(first.value()) > 0
