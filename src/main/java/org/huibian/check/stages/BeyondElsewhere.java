@@ -45,11 +45,13 @@ final class BeyondElsewhere {
                     "自查|自纠|又|另|新发现|新增|连同|包括|包含|内含|其中|举一反三|历史|前夕|[节假汛]前|节期?[间里日]|春节|国庆|[春夏秋冬][季天]|汛期|暑期|寒假|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|赶集|回头看[^，。；]{0,4}[发查]|第[一二三四][轮批次]|首[轮批次]");
 
     /** What is settled and taken in under one name by many: only a longer name tells whose. */
-    private static final TextPattern COMMON = TextPattern.compile("^(?:问题|事项|任务|意见|建议|案件|项目|[^，。；]?)$");
+    private static final TextPattern COMMON =
+            TextPattern.compile("^(?:问题|事项|任务|意见|建议|案件|项目|[^，。；]?)$");
 
     /** 区派信访件, 上级交办件: who sent them. */
     private static final Pattern SENDER =
-            Pattern.compile("^(?:上级|[省市区县](?:里|级|直部门)?|群众|居民|村民)[派转交]?(?:发|来|给|下)?(?=\\p{IsHan}{2})");
+            Pattern.compile(
+                    "^(?:上级|[省市区县](?:里|级|直部门)?|群众|居民|村民)[派转交]?(?:发|来|给|下)?(?=\\p{IsHan}{2})");
 
     /** What was taken in is settled then, whatever it is; 建成, 配备 make it. */
     private static final TextPattern SETTLED =
@@ -203,9 +205,7 @@ final class BeyondElsewhere {
                 && isMoreByLittle(part, whole)
                 && !isOfMore(whole)
                 && !CountedThing.isOfOthers(whole.clause(), part.clause())
-                && Overlap.unsaid(
-                                SENDER.matcher(whole.thing()).replaceFirst(""), part.thing())
-                        == 0
+                && Overlap.unsaid(SENDER.matcher(whole.thing()).replaceFirst(""), part.thing()) == 0
                 && Overlap.unsaid(part.thing(), whole.reach()) == 0;
     }
 
@@ -227,8 +227,7 @@ final class BeyondElsewhere {
 
     private static boolean isMoreByLittle(Told part, Told whole) {
         BigDecimal more = part.figure().value().subtract(whole.figure().value());
-        return more.signum() > 0
-                && more.multiply(THREE).compareTo(whole.figure().value()) <= 0;
+        return more.signum() > 0 && more.multiply(THREE).compareTo(whole.figure().value()) <= 0;
     }
 
     private static boolean isOfOne(Told part, Told whole) {

@@ -15,10 +15,10 @@ import org.huibian.source.Excerpt;
 public final class LeadersShare {
 
     private static final Pattern LEADER =
-            Pattern.compile("书记|主任|[镇乡]长|主要(?:负责人|负责同志|领导)|第一责任人|班子成员|分管|主席");
+            Pattern.compile("书记|主任|[镇乡]长|主要(?:负责人|负责同志|领导)|第一责任人|两人|两位|班子成员|分管|主席");
 
     private static final Pattern HIMSELF =
-            Pattern.compile("主持|主讲|讲授|授课|领学|包案|领办|接访|接待|带队|带头|亲自|参加|出席|列席|审签|签[发批]|督办|走访|出庭");
+            Pattern.compile("主持|主讲|讲授|授课|领学|包案|领办|接访|接待|带队|带头|亲自|参加|到场|到会|出席|列席|审签|签[发批]|督办|走访|出庭");
 
     /** 主任给全街道34名法律明白人授课: of all there are. */
     private static final Pattern OF_ALL = Pattern.compile("全(?:街道?|[镇乡])|全体|所有|全部");

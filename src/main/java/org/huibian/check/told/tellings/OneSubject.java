@@ -53,6 +53,14 @@ final class OneSubject {
 
     /** Whether two counts of one subject cannot both be so. */
     static boolean isToldOtherwise(Telling first, Telling again) {
+        return mayDiffer(first, again)
+                && (isMistyped(first, again) || areOfOne(first, again) && contradict(first, again));
+    }
+
+    /**
+     * Whether two numbers are of two sentences, and for all that is said beside them of as many.
+     */
+    static boolean mayDiffer(Telling first, Telling again) {
         return !first.sentence().place().equals(again.sentence().place())
                 && first.figure().isCountedLike(again.figure())
                 && !first.figure().mention().isOfPartOfYear()
@@ -61,7 +69,6 @@ final class OneSubject {
                 && NearNumbers.isNear(first.figure(), again.figure(), FAR)
                 && !isGiven(first, again)
                 && !isGiven(again, first)
-                && (isMistyped(first, again) || areOfOne(first, again) && contradict(first, again))
                 && isOfAllOrNamed(first)
                 && isOfAllOrNamed(again)
                 && Extent.stretches(first).equals(Extent.stretches(again))

@@ -20,7 +20,10 @@ public final class OtherNumber {
         for (int at = 0; at < tellings.size(); at++) {
             Telling again = tellings.get(at);
             tellings.subList(0, at).stream()
-                    .filter(first -> OneSubject.isToldOtherwise(first, again))
+                    .filter(
+                            first ->
+                                    OneSubject.isToldOtherwise(first, again)
+                                            || BareName.isToldOtherwise(first, again, tellings))
                     .findFirst()
                     .ifPresent(first -> found.add(twice(first, again)));
         }

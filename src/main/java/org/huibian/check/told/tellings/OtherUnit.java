@@ -140,8 +140,16 @@ public record OtherUnit(Telling first, Telling again) {
 
     /** 鱼塘…水面63亩, 鱼塘63公顷水面: as many in another measure are alike by chance still more rarely. */
     private boolean isOfOneMeasured() {
+        String one = first.own();
+        String other = again.own();
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
         return UnitKind.of(first.unit()).filter(UnitKind::isMeasure).isPresent()
-                && Overlap.of(first.reach(), again.reach()) >= NAME;
+                && (Overlap.of(first.reach(), again.reach()) >= NAME
+                        // 拆违1640平方米, 拆掉的1640亩.
+                        || first.digits().length() >= DIGITS
+                                && Overlap.of(shorter, longer) >= 2
+                                && Overlap.isWithin(shorter, longer));
     }
 
     /** 接待来访71批, 接待群众71人次: what both say in a word is enough of those who came. */
