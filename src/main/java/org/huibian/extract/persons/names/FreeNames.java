@@ -13,12 +13,14 @@ public final class FreeNames {
     private final NameSides sides;
     private final NameMake make;
     private final EthnicNames ethnic;
+    private final OrdinaryWords ordinary;
 
     public FreeNames(NameWords words) {
         this.words = words;
         this.sides = new NameSides(words);
         this.make = new NameMake(words, sides);
         this.ethnic = new EthnicNames(words);
+        this.ordinary = new OrdinaryWords(words);
     }
 
     /**
@@ -79,11 +81,15 @@ public final class FreeNames {
         boolean two =
                 first + 2 <= text.length()
                         && fits(text, at, first, first + 2, left)
+                        && !ordinary.make(text, at, first, first + 2)
                         && (left == 2 || !make.isOfTwoWords(at, first + 2));
         if (two && !make.cuts(first + 2)) {
             return first + 2;
         }
-        boolean one = first + 1 <= text.length() && fits(text, at, first, first + 1, left);
+        boolean one =
+                first + 1 <= text.length()
+                        && fits(text, at, first, first + 1, left)
+                        && !ordinary.make(text, at, first, first + 1);
         return one ? first + 1 : two ? first + 2 : -1;
     }
 
@@ -135,6 +141,8 @@ public final class FreeNames {
                     left == 2 && right >= (apart ? 1 : 2)
                             || left == 1 && (right == 3 || apart && make.isParted(text, at, end));
             boolean single = plain || apart && word == 2 && make.isSingle(at, end) && right > 0;
+            // 怀有怨气, 须先交费: such a character is a word as often as it is a name.
+            single &= plain || right > 1 || NameMake.AS_WORD.indexOf(text.charAt(first)) < 0;
             return single
                     && frequent == 1
                     && sure
@@ -146,7 +154,8 @@ public final class FreeNames {
         if (!strong && make.isWords(text, at, first, end, frequent, weaklyCued)) {
             return false;
         }
-        boolean parted = apart && word == 2 && !never && make.isSingle(at, end);
+        boolean speaks = frequent == 2 || !words.mayBeWord(text.charAt(at));
+        boolean parted = apart && word == 2 && !never && speaks && make.isSingle(at, end);
         return fits(text, at, end, frequent, plain, apart, left, right, parted);
     }
 

@@ -22,9 +22,11 @@ public final class NameForm {
     private static final int LONGEST_BODY = 8;
 
     private final NameWords words;
+    private final OrdinaryWords ordinary;
 
     public NameForm(NameWords words) {
         this.words = words;
+        this.ordinary = new OrdinaryWords(words);
     }
 
     /** How much the surroundings say that a name stands there. */
@@ -135,6 +137,7 @@ public final class NameForm {
                                     && !isPlace(text, end, given)
                                     && (plain ? standsApart(text, start) : opens(text, start));
                 };
+        fits = fits && !ordinary.make(text, start, first, end);
         return fits ? 1 + frequent * 2 + (followed ? 2 : 0) : 0;
     }
 

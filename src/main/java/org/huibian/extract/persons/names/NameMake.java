@@ -15,6 +15,9 @@ final class NameMake {
     /** Surnames that are frequent as words as well. */
     static final String COMMON = "于高方白文成常金石江万任付田林程";
 
+    /** Characters of given names that are frequent words by themselves. */
+    static final String AS_WORD = "有先来长大小高中开发成起正立同知言生子家多好学进";
+
     /** 任满三|年 tells a time, no name. */
     private static final String COUNTED = "一二两三四五六七八九十百千万";
 

@@ -64,6 +64,15 @@ public final class NameWords {
     /** 开展, 建设: frequent words of characters that given names have as well. */
     final WordIndex commonPairs;
 
+    /** 建国, 春华: ordinary words that many are called by. */
+    final WordIndex nameWords;
+
+    /** 白雪, 高峰: ordinary words that are a surname and a given name as well. */
+    final WordIndex wholeNameWords;
+
+    /** 方, 严, 钱: surnames that are as often a word of their own. */
+    private final BitSet wordSurnames;
+
     /** 社区, 路, 公司: what looks like a name before it is a part of. */
     final WordIndex placeEnds;
 
@@ -96,6 +105,9 @@ public final class NameWords {
         joined = new WordIndex(lists.of("joined"));
         known = new WordIndex(lists.of("known"));
         commonPairs = new WordIndex(lists.of("common pair"));
+        nameWords = new WordIndex(lists.of("name word"));
+        wholeNameWords = new WordIndex(lists.of("name whole word"));
+        wordSurnames = units(String.join("", lists.of("surname word")));
         placeEnds = new WordIndex(lists.of("place end"));
         concerns = new WordIndex(lists.of("concern"));
     }
@@ -131,6 +143,11 @@ public final class NameWords {
     /** Whether a character is a surname, be it more often another word. */
     public boolean mayBeSurname(char c) {
         return surnames.get(c) || doubtfulSurnames.get(c);
+    }
+
+    /** Whether a surname is as often a word of its own. */
+    boolean mayBeWord(char surname) {
+        return wordSurnames.get(surname) || doubtfulSurnames.get(surname);
     }
 
     /** Whether a character is a surname and hardly anything else. */
