@@ -45,6 +45,8 @@ public final class BareParts {
     /** Who may have several of what is found. */
     private static final Set<String> HOLDERS = Set.of("家", "户", "家次", "户次", "所");
 
+    private static final BigDecimal SLIP = BigDecimal.valueOf(2);
+
     private BareParts() {}
 
     /** The lists of a sentence that fail. */
@@ -106,9 +108,29 @@ public final class BareParts {
         boolean fits = near && !goesOn && alike(whole, parts) && !isMadeUp(sentence, at);
         return fits
                         && (order != 0 && Complements.are(first, last)
-                                || order > 0 && exclude(whole, first, last))
+                                || order > 0 && exclude(whole, first, last)
+                                || order > 0
+                                        && Complements.areMostly(first, last)
+                                        && areClose(sentence, at))
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether two parts, of which nothing more is said, are so little more that they are meant to
+     * be all.
+     */
+    private static boolean areClose(FigureSentence sentence, int at) {
+        Figure whole = sentence.figures().get(at);
+        List<Figure> parts = sentence.figures().subList(at + 1, at + 3);
+        BigDecimal gap = FigureSentence.sum(parts).subtract(whole.value());
+        boolean little =
+                gap.compareTo(SLIP) <= 0
+                        || gap.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
+        return little
+                && !EVENTS.contains(whole.mention().unit())
+                && sentence.after(at + 2).matches("(?s)[，。；].*")
+                && parts.stream().allMatch(part -> part.value().compareTo(gap) > 0);
     }
 
     /** 胜诉7件，败诉1件，<em>撤诉3件</em>: those that are told next make it up. */

@@ -77,6 +77,24 @@ public final class Complements {
                     Pair.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
                     Pair.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"));
 
+    /** A mark and so many hanzi name no more than a kind. */
+    private static final int BARE = 6;
+
+    /** Kinds that are mostly all there are, but may overlap or leave some: 党员 and 群众. */
+    private static final List<Pair> MOSTLY =
+            List.of(
+                    Pair.of("(?<!非)党员", "群众|非党员"),
+                    Pair.of("干部", "群众|职工"),
+                    Pair.of("本[地村镇乡街县区]", "外[地来村镇乡县区聘请]"),
+                    Pair.of("新", "老|旧|续"),
+                    Pair.of("[持有]证", "[没无]证|未持证|未办证"),
+                    Pair.of("城[里区]", "乡下|农村|村里"),
+                    Pair.of("电话", "网[上络]|线上"),
+                    Pair.of("常住", "流动"),
+                    Pair.of("企业", "个人|个体"),
+                    Pair.of("集体", "个人|农户"),
+                    Pair.of("室内", "室外"));
+
     /** 河东组, 河西组: two places. */
     private static final Pattern PLACE =
             Pattern.compile("^[，、,：:（(]?(?:其中)?(\\p{IsHan}{1,4}[组片村区队段线])$");
@@ -98,6 +116,14 @@ public final class Complements {
                         || areWithAndWithout(first, last)
                         || areWithAndWithout(last, first)
                         || WORDS.stream().anyMatch(pair -> pair.isOf(first, last)));
+    }
+
+    /**
+     * Whether one mostly names what the other leaves, so that a sum close to the whole is meant.
+     */
+    static boolean areMostly(String first, String last) {
+        return Math.max(first.length(), last.length()) <= BARE
+                && MOSTLY.stream().anyMatch(pair -> pair.isOf(first, last));
     }
 
     /** Whether each names a place of its own, though there may be more of them. */
