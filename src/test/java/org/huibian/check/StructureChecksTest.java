@@ -3,6 +3,7 @@ package org.huibian.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.huibian.extract.outline.Chapter;
 import org.junit.jupiter.api.Test;
@@ -445,6 +446,27 @@ class StructureChecksTest {
         }
         assertThat(vague.findings("C03")).hasSize(1);
         assertThat(vague.sentence("12345热线办结率保持在98%以上。").findings("C03")).isEmpty();
+    }
+
+    @Test
+    void pointsOfAPlanThatAreHeadingsCount() {
+        SketchedDistrict terse =
+                plan().section(2, Chapter.PLAN, "3件在调的纠纷，2026年3月底前调完")
+                        .sentence("调委会办。")
+                        .section(2, Chapter.PLAN, "执法记录仪2026年5月底前配齐12台")
+                        .sentence("执法队办。")
+                        .sentence("法治讲座不少于10场。");
+        assertThat(terse.findings("C03"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+
+        SketchedDistrict headed = plan();
+        for (String heading : List.of("提高政治站位", "提升依法行政水平", "推动各项工作再上新台阶")) {
+            headed.section(2, Chapter.PLAN, heading).sentence("进一步加强领导，营造良好氛围。");
+        }
+        assertThat(headed.findings("C03"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     // C04

@@ -8,6 +8,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.search.TextPattern;
 
 /**
@@ -42,8 +43,9 @@ public final class EmptyPlans extends ReportCheck {
         if (!there) {
             return;
         }
-        int length = plan.stream().mapToInt(passage -> passage.published().length()).sum();
-        long checkable = plan.stream().filter(EmptyPlans::isCheckable).count();
+        List<String> texts = texts(report, plan);
+        int length = texts.stream().mapToInt(String::length).sum();
+        long checkable = texts.stream().filter(EmptyPlans::isCheckable).count();
         if (length >= SHORTEST && checkable > 0) {
             return;
         }
@@ -53,7 +55,7 @@ public final class EmptyPlans extends ReportCheck {
                 .forEach(section -> quotes.add(Quote.of(section)));
         plan.stream().limit(MOST_QUOTES).forEach(passage -> quotes.add(Quote.of(passage)));
         // Short, but most of it can be checked: nothing to send back.
-        boolean terse = checkable >= ENOUGH && checkable * 2 >= plan.size();
+        boolean terse = checkable >= ENOUGH && checkable * 2 >= texts.size();
         report.note(
                 terse ? Severity.INFO : Severity.WARNING,
                 length < SHORTEST ? "short" : "message",
@@ -61,7 +63,18 @@ public final class EmptyPlans extends ReportCheck {
                 length);
     }
 
-    private static boolean isCheckable(Passage passage) {
-        return CHECKABLE.isIn(SET_PHRASE.replaceAll(passage.published(), ""));
+    /** What the chapter says, the headings that are points themselves included. */
+    private static List<String> texts(Examined report, List<Passage> plan) {
+        List<String> texts = new ArrayList<>(plan.stream().map(Passage::published).toList());
+        report.headings().stream()
+                .filter(section -> section.chapter() == Chapter.PLAN && section.level() > 1)
+                .map(Section::title)
+                .filter(title -> plan.stream().noneMatch(p -> p.published().startsWith(title)))
+                .forEach(texts::add);
+        return texts;
+    }
+
+    private static boolean isCheckable(String text) {
+        return CHECKABLE.isIn(SET_PHRASE.replaceAll(text, ""));
     }
 }
