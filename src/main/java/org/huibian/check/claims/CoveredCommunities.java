@@ -48,6 +48,10 @@ final class CoveredCommunities {
                             + OF_EACH
                             + "[^。；，\\d]{0,4}(?:运行|建成|达标|规范|正常|挂牌|投入))");
 
+    private static final TextPattern GOOD =
+            TextPattern.compile(
+                    "(?:达到?|符合|评[为上]|获[评得]|创成|入选)[^，。；\\d]{0,10}(?:标准|示范|规范|星级|优秀|先进|品牌|要求)[^，。；\\d]{0,2}的");
+
     private static final String PROVIDED = "(?:配备|配齐|聘请|聘任|建成|建立|设立|签订|签约|完成|实现|落实|挂牌|达标|覆盖)";
 
     /** 15个村（社区）法律顾问全覆盖，目前已有13个村配备, …，已签约13个村. */
@@ -117,7 +121,9 @@ final class CoveredCommunities {
         List<CoverageClaim> claims = CoverageClaim.of(text, passage.chapter() == Chapter.PROBLEMS);
         for (TextPattern pattern : List.of(SHARE, OF_EACH_ONE, REACHED)) {
             Optional<TextMatcher> told = first(pattern, text, claims);
-            if (told.isPresent() && isFewer(told.get())) {
+            boolean all =
+                    pattern != OF_EACH_ONE || told.filter(CoveredCommunities::isOfGood).isEmpty();
+            if (told.isPresent() && all && isFewer(told.get())) {
                 note(report, quotes, part(told.get()), told.get().group(1));
                 return true;
             }
@@ -134,6 +140,11 @@ final class CoveredCommunities {
         }
         return communities.isPresent()
                 && besideAll(report, text, quotes, claims, communities.get());
+    }
+
+    /** 服务室全覆盖，<em>达到市级标准的</em>服务室14个: a kind that only some are of. */
+    private static boolean isOfGood(TextMatcher each) {
+        return GOOD.isIn(String.valueOf(each.group()));
     }
 
     /** Whether a sentence that says 全覆盖 tells of fewer communities than the report has. */

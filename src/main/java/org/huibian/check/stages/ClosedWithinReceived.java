@@ -31,6 +31,11 @@ public final class ClosedWithinReceived {
     /** 其中60件为邻里纠纷: one of a list of kinds, which is compared as such (V01). */
     private static final Pattern KIND = Pattern.compile("[为是属系]");
 
+    private static final TextPattern CHANGED =
+            TextPattern.compile("(?:增加|增长|增|减少|减|净增|上升|下降|多|少)(?:了)?$");
+
+    private static final TextPattern EARLIER = TextPattern.compile("去年|上年|前年|同期|20\\d\\d年");
+
     /** So far from what was received a figure may tell what was closed. */
     private static final int FAR = 3;
 
@@ -135,6 +140,7 @@ public final class ClosedWithinReceived {
                                                 && one.value().compareTo(more.value()) >= 0);
         if (ofAnother
                 || OtherGroup.isAim(sentence, received)
+                || isChange(sentence, received)
                 || OtherGroup.isNamed(sentence, received, closed)
                 || isOfList(sentence, received, more)) {
             return Optional.empty();
@@ -171,6 +177,14 @@ public final class ClosedWithinReceived {
             }
         }
         return Optional.empty();
+    }
+
+    /** 去年139件，今年<em>增加12件</em>: by how many they changed, and none of them. */
+    private static boolean isChange(FigureSentence sentence, int at) {
+        return at > 0
+                && CHANGED.isIn(sentence.before(at))
+                && sentence.figures().get(at).isCountedLike(sentence.figures().get(at - 1))
+                && EARLIER.isIn(sentence.before(at - 1));
     }
 
     /** 建议9件、提案4件，13件全部办复: of all that is listed, not of its last. */

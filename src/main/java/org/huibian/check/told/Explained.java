@@ -50,6 +50,15 @@ final class Explained {
             Pattern.compile(
                     "^[^。；\\d]{0,8}(?:计入|列入|算入|包含|含)(?:在)?(?:上述|前述|以上|前面|总数|总量|其中|[^，。；]{0,8}[之以]内|在内)");
 
+    /**
+     * 两人<em>先请法律顾问</em>讲, 1名<em>护林员兼</em>调解员: others turn to those who are counted, or one of them
+     * is also.
+     */
+    private static final Pattern OTHERS_DO =
+            Pattern.compile(
+                    "^(?:经办人|支书|干部|村干部|负责人|领导)?(?:先|都|就|再|也|去|须|要|可|会|常|一起|一同)*(?:请教?|询?问过?|找|向|听取?|咨询|征求)(?:了|过)?(?:法律顾问|律师|调解员|网格员|执法人员)"
+                            + "|^(?!其中)\\p{IsHan}{2,6}(?:兼任?|当了?|担任|做了?)(?=(?:人民)?调解员|网格[员长]|法律明白人|法律顾问|宣[传讲]员)");
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
@@ -100,6 +109,9 @@ final class Explained {
 
     private static boolean isOfSome(String figure, String sentence) {
         int at = Clause.placeOf(figure, sentence);
+        if (at >= 0 && OTHERS_DO.matcher(sentence.substring(at + figure.length())).find()) {
+            return true;
+        }
         return OF_SOME.matcher(Clause.before(figure, sentence)).find()
                 || NoneOfSome.is(figure, sentence)
                 || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();

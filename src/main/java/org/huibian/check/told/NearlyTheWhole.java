@@ -27,6 +27,10 @@ final class NearlyTheWhole {
             TextPattern.compile(
                     "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止]|上半年|前[一二三]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
 
+    /** 其余10个月在390件至480件之间，合计4377件. */
+    private static final TextPattern OTHER_MONTHS =
+            TextPattern.compile("(?:其余|剩下|剩余|余下)的?[\\d一二三四五六七八九十]{1,2}个(?:月|季度)");
+
     /** What makes a number one of the whole year. */
     private static final TextPattern OF_THE_YEAR =
             TextPattern.compile(
@@ -92,6 +96,7 @@ final class NearlyTheWhole {
                 || mention.quote().equals(used.quote())
                 || !isCountedLike(mention, used)
                 || OF_A_PART.isIn(before(mention))
+                || OTHER_MONTHS.isIn(mention.quote())
                 || NotAll.isSaid(behind(mention))
                 || A_SHARE.isIn(behind(mention))
                 || used.indicator().equals(AllCommunities.COMMUNITIES)

@@ -39,6 +39,9 @@ final class NearSums {
     private static final Pattern NAMED =
             Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
 
+    /** 其中市容33件，…: the first part of what a sentence before told. */
+    private static final Pattern AMONG = Pattern.compile("其中[^，。；、\\d]{0,10}");
+
     /** 卷 of 31卷、良好等次44卷, which no unit list has. */
     private static final Pattern MEASURE = Pattern.compile("^\\p{IsHan}(?=、)");
 
@@ -59,7 +62,8 @@ final class NearSums {
         Figure whole = sentence.figures().get(at);
         if (!whole.isTold()
                 || whole.value().compareTo(LEAST) < 0
-                || PartWords.leadToFirst(sentence.before(at))) {
+                || PartWords.leadToFirst(sentence.before(at))
+                || AMONG.matcher(sentence.before(at)).matches()) {
             return Optional.empty();
         }
         boolean joined = true;

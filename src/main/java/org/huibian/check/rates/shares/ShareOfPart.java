@@ -1,5 +1,6 @@
 package org.huibian.check.rates.shares;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ public final class ShareOfPart {
     private static final Pattern BESIDE =
             Pattern.compile("(?:的)?(?:案件|纠纷|事项|活动)?(?:数量?|总数|件数|场次|人数)?$");
 
+    /** 若按在编<em>61人</em>: what is taken for the whole. */
+    private static final TextPattern BASE =
+            TextPattern.compile("(?:按照?|以|拿|用|换成|换作|放到|放在|算上|加上|连同|摊到|除以|对照)[^，。；\\d]{0,14}$");
+
+    private static final TextPattern BESIDES = TextPattern.compile("算上|加上|连同");
+
+    private static final Pattern RECKONED =
+            Pattern.compile(
+                    "(?:来|去)?(?:算|计算|折算|推算|测算|统计|看|衡量|口径|[作做为当](?:分母|底数|基数)|(?:[^，。；\\d]{0,6})(?:里|中)(?:来)?看)?(?:的话)?");
+
     private static final int SHORTEST = 2;
 
     private ShareOfPart() {}
@@ -47,17 +58,46 @@ public final class ShareOfPart {
                 continue;
             }
             int part = named(sentence, share.start(), share.group(1));
-            if (part >= 0) {
-                List<ShareWhole> wholes = ShareWhole.of(sentence, before, part);
-                examine(report, sentence, before, part, wholes, of.group(), stated.get());
-                continue;
+            boolean otherwise = part < 0;
+            if (otherwise) {
+                part = NamedOtherwise.part(sentence, share.start(), share.group(1));
             }
-            part = NamedOtherwise.part(sentence, share.start(), share.group(1));
             if (part >= 0) {
-                List<ShareWhole> wholes = NamedOtherwise.wholes(sentence, part, of.group(1));
+                List<ShareWhole> told =
+                        otherwise
+                                ? NamedOtherwise.wholes(sentence, part, of.group(1))
+                                : ShareWhole.of(sentence, before, part);
+                List<ShareWhole> wholes =
+                        reckonedBy(sentence, part, share.start()).map(List::of).orElse(told);
                 examine(report, sentence, before, part, wholes, of.group(), stated.get());
             }
         }
+    }
+
+    /** 若按在编61人算，持证人员占…: what the words before a share say it is reckoned by. */
+    private static Optional<ShareWhole> reckonedBy(FigureSentence sentence, int part, int share) {
+        Figure of = sentence.figures().get(part);
+        for (int k = part + 1; k < sentence.figures().size(); k++) {
+            Figure base = sentence.figures().get(k);
+            if (base.end() <= share
+                    && base.isCountedLike(of)
+                    && base.isExact()
+                    && RECKONED.matcher(sentence.text().substring(base.end(), share)).matches()
+                    && BASE.isIn(sentence.before(k))) {
+                BigDecimal besides =
+                        BESIDES.isIn(sentence.before(k)) ? whole(sentence, part) : BigDecimal.ZERO;
+                return Optional.of(new ShareWhole(base.value().add(besides), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole that is told before a part; nothing where there is none. */
+    private static BigDecimal whole(FigureSentence sentence, int part) {
+        return ShareWhole.of(sentence, Optional.empty(), part).stream()
+                .map(ShareWhole::value)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     private static void examine(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
@@ -38,6 +39,10 @@ public record OtherUnit(Telling first, Telling again) {
     private static final int LEAST_DIGITS = 2;
 
     private static final int NAME = 4;
+
+    private static final Set<String> CASES = Set.of("件", "起", "宗", "份", "例");
+
+    private static final Pattern STAFF = Pattern.compile("在岗|在编|在职|在册|到岗|实有|编制|岗位|队员|持证");
 
     /** 对一起占道经营罚款190元: of one case, beside the year's. */
     private static final Pattern OF_ONE =
@@ -128,6 +133,9 @@ public record OtherUnit(Telling first, Telling again) {
                 || first.value().compareTo(FEW) < 0) {
             return false;
         }
+        if (areStaffAndCases()) {
+            return false;
+        }
         String one = first.own();
         String other = again.own();
         int shorter = Math.min(one.length(), other.length());
@@ -136,6 +144,16 @@ public record OtherUnit(Telling first, Telling again) {
                         && (Overlap.of(one, other) >= shorter || Overlap.of(other, one) >= shorter)
                         && one.endsWith(other.substring(other.length() - 2));
         return named || isOfOneSubject() || isOfThoseWhoCame() || isOfOneMeasured();
+    }
+
+    /** 执法决定10件, 执法队在岗10人: those who do it, and what they did. */
+    private boolean areStaffAndCases() {
+        return isOfStaff(first) && CASES.contains(again.unit())
+                || isOfStaff(again) && CASES.contains(first.unit());
+    }
+
+    private static boolean isOfStaff(Telling telling) {
+        return WrittenUnits.isOfPersons(telling.unit()) && STAFF.matcher(telling.clause()).find();
     }
 
     /** 鱼塘…水面63亩, 鱼塘63公顷水面: as many in another measure are alike by chance still more rarely. */

@@ -205,7 +205,9 @@ public final class BareParts {
             return Optional.empty();
         }
         BigDecimal sum = FigureSentence.sum(parts);
-        boolean explained = wholes.stream().anyMatch(w -> w.value().compareTo(sum) == 0);
+        boolean explained =
+                wholes.stream().anyMatch(w -> w.value().compareTo(sum) == 0)
+                        || areOfAllFates(wholes, sum);
         boolean more = wholes.stream().allMatch(w -> sum.compareTo(w.value()) > 0);
         boolean persons =
                 WrittenUnits.isOfPersons(wholes.get(0).mention().unit())
@@ -215,6 +217,18 @@ public final class BareParts {
         return explained || !fails
                 ? Optional.empty()
                 : Optional.of(new FailingParts(wholes.get(0), parts));
+    }
+
+    /** 成功207件，转交3件，在办4件。其中山林81件…: whether the parts are those of all that is told, in order. */
+    private static boolean areOfAllFates(List<Figure> told, BigDecimal parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure one : told) {
+            sum = sum.add(one.value());
+            if (sum.compareTo(parts) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures of a list from one on: joined by 、 or ，, with short names between. */
