@@ -13,6 +13,7 @@ import org.huibian.check.rates.fractions.Posts;
 import org.huibian.check.rates.fractions.RateKind;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.stages.Stage;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 
 /**
@@ -213,6 +214,7 @@ final class RateOfKind {
                             && all.mention().role() != Role.PREVIOUS
                             && (joined || !is(kind.part(), kind.left(), sentences, k))
                             && !AMONG.matcher(sentences.before(k)).find()
+                            && !ListMember.isOfKinds(sentences, k)
                             && (!joined || counts.size() == 2 || isCalledIn(sentences, k));
             if (fits && k < part) {
                 before = Optional.of(k);

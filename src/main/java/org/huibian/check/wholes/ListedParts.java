@@ -11,6 +11,7 @@ import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.StepByStep;
+import org.huibian.check.wholes.members.ListMember;
 
 /**
  * A whole with the parts that follow it, and what its sentence says of them.
@@ -107,7 +108,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** Whether they are parts of this whole, told exactly, and nothing explains their sum. */
     boolean areComparable() {
         return sentence.figures().subList(at, end).stream().allMatch(Figure::isExact)
-                && !PartWords.leadToFirst(sentence.before(at))
+                && !ListMember.isBesideWhatFollows(sentence, at)
                 && !areOfAShare()
                 && !isOfARate()
                 && !isLastOfAList()

@@ -11,6 +11,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.StepByStep;
+import org.huibian.check.wholes.members.ListMember;
 
 /**
  * Three or more numbers behind a larger one that all but make it, in whatever words they are told:
@@ -62,7 +63,7 @@ final class NearSums {
         Figure whole = sentence.figures().get(at);
         if (!whole.isTold()
                 || whole.value().compareTo(LEAST) < 0
-                || PartWords.leadToFirst(sentence.before(at))
+                || ListMember.isBesideWhatFollows(sentence, at)
                 || AMONG.matcher(sentence.before(at)).matches()) {
             return Optional.empty();
         }

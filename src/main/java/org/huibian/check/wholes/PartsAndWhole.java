@@ -15,6 +15,7 @@ import org.huibian.check.wholes.accounts.Accounts;
 import org.huibian.check.wholes.accounts.YearApart;
 import org.huibian.check.wholes.lists.BareParts;
 import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 
 /**
@@ -74,6 +75,7 @@ public final class PartsAndWhole extends ReportCheck {
                         () ->
                                 BareParts.in(before, sentence).stream()
                                         .filter(one -> !accounts.tell(one))
+                                        .filter(one -> !ListMember.isWholeOf(sentence, one))
                                         .findFirst()
                                         .ifPresent(one -> note(report, sentence, one, true)),
                         () ->

@@ -11,6 +11,7 @@ import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.DoneWith;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.check.told.words.SaidOfThem;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.huibian.search.TextPattern;
@@ -164,7 +165,8 @@ final class Telling {
             String own = own();
             String topic = topic();
             // 拆除棚房9处，腾退870平方米: of the 棚房.
-            boolean led = topic.isEmpty() && (own.length() <= DEED || Extent.isAmong(this));
+            boolean kind = own.length() > DEED || ListMember.isOfKinds(sentence, at);
+            boolean led = topic.isEmpty() && (!kind || Extent.isAmong(this));
             known = led ? led() : topic + own;
             reach = known;
         }

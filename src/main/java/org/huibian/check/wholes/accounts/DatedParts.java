@@ -42,6 +42,8 @@ final class DatedParts {
             if (end - first > 1 && end < tally.figures().size() && isSum(tally, first, end)) {
                 return tally.failing(end, first, end);
             }
+            // The last two of four quarters are no list of their own.
+            first = Math.max(first, end - 1);
         }
         return Optional.empty();
     }
@@ -73,6 +75,7 @@ final class DatedParts {
         return isOf(whole, parts.get(0))
                 && SUM.isIn(label)
                 && !OTHERWISE.isIn(label)
+                && label.lastIndexOf('、') <= 0
                 && gap.multiply(NEAR).compareTo(whole.value()) <= 0
                 && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0);
     }

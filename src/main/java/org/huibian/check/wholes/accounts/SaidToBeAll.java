@@ -7,6 +7,7 @@ import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -75,7 +76,7 @@ final class SaidToBeAll {
                 || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
                 || OTHERWISE.isIn(tally.label(whole))
-                || PartWords.leadToFirst(tally.label(whole))
+                || ListMember.isBesideWhatFollows(tally.sentences(), whole)
                 || !LEAD.matcher(tally.label(first)).matches()
                 || OF_SOME.isIn(tally.label(first))) {
             return Optional.empty();

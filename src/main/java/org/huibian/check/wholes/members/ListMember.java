@@ -1,0 +1,127 @@
+package org.huibian.check.wholes.members;
+
+import org.huibian.check.Clause;
+import org.huibian.check.Rest;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.Stage;
+import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/**
+ * One of the kinds, places or times that a list tells by a bare name and a number each:
+ * 土地92件，邻里103件，家庭48件. Its whole stands before the list or behind it; none of its members is the whole
+ * of those that follow.
+ */
+public final class ListMember {
+
+    /** So many make a list of kinds; of two the first may be the whole of the other. */
+    private static final int LEAST = 3;
+
+    private static final TextPattern BARE = TextPattern.compile("^[^，。；、：:（(）)\\d]{1,12}$");
+
+    /** What counts, sums or does something: no bare name. */
+    private static final TextPattern SAID =
+            TextPattern.compile(
+                    "其中|合计|共|累计|总|占|全[年部镇乡街]|年内|均|各|每|比|较|增|减|另|还|约|近|超|达到|有|为|是|上年|去年|率");
+
+    /** What all kinds of it are called: a list that has others beside it is one of wholes. */
+    private static final TextPattern GENERAL =
+            TextPattern.compile(
+                    "(?:纠纷|案件|信访件?|诉求|工单|事件|隐患|问题|活动|检查|事项|合同|文件|公开|复议|诉讼|应诉|人员|调解员|网格员?|审查|办件|[案信访]件|处罚案?|违建|违法建设|培训|演练|咨询|援助|走访|巡查|执法|宣传|讲座|阵地|意见|建议)$");
+
+    /** 二季度受理: of a time, whatever was done in it. */
+    private static final TextPattern TIME =
+            TextPattern.compile("^(?:第?[一二三四]季度?|[首头末]季|[春夏秋冬](?:季|天)?(?=\\p{IsHan}*$))");
+
+    private ListMember() {}
+
+    /** Whether what fails takes one of a list for the whole of others behind it. */
+    public static boolean isWholeOf(FigureSentence sentence, FailingParts failing) {
+        int whole = sentence.figures().indexOf(failing.whole());
+        int part = sentence.figures().indexOf(failing.parts().get(0));
+        return whole >= 0 && part > whole && isBesideWhatFollows(sentence, whole);
+    }
+
+    /**
+     * Whether a figure is one of a list that goes on behind it: not the first, which may be the
+     * whole of the others, but where words lead to a list of kinds (分村：柳湾26件，石桥18件).
+     */
+    public static boolean isBesideWhatFollows(FigureSentence sentence, int at) {
+        return PartWords.leadToFirst(sentence.before(at))
+                || isNext(sentence, at) && isNext(sentence, at + 1);
+    }
+
+    /**
+     * Whether a figure is one of a list of kinds that has a sentence to itself, so that a rate
+     * behind it is of none of them.
+     */
+    public static boolean isOfKinds(FigureSentence sentence, int at) {
+        int first = at;
+        while (isNext(sentence, first)) {
+            first--;
+        }
+        int end = at + 1;
+        while (isNext(sentence, end)) {
+            end++;
+        }
+        String lead = first < 0 ? "" : sentence.before(first);
+        boolean own = lead.length() == Clause.last(lead).length() || lead.startsWith("。");
+        return end - first >= LEAST && own && isFirst(sentence, first);
+    }
+
+    /** Whether a figure has a bare name and may begin a list. */
+    private static boolean isFirst(FigureSentence sentence, int at) {
+        return isNamed(sentence, at, Clause.lastItem(sentence.before(at)));
+    }
+
+    /** ，邻里103件 behind 土地92件: one more of a list. */
+    private static boolean isNext(FigureSentence sentence, int at) {
+        if (at < 1 || at >= sentence.figures().size()) {
+            return false;
+        }
+        String words = sentence.before(at);
+        Figure figure = sentence.figures().get(at);
+        return !words.isEmpty()
+                && "，、；".indexOf(words.charAt(0)) >= 0
+                && figure.isCountedLike(sentence.figures().get(at - 1))
+                && isNamed(sentence, at, words.substring(1))
+                && isFirst(sentence, at - 1)
+                && !areAll(sentence, at - 1)
+                && !areAll(sentence, at);
+    }
+
+    /** 简易程序12件，普通程序7件: two that are all there are, of the number before them. */
+    private static boolean areAll(FigureSentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.figures().size()
+                && Complements.are(
+                        Clause.lastItem(sentence.before(at)),
+                        Clause.lastItem(sentence.before(at + 1)));
+    }
+
+    private static boolean isNamed(FigureSentence sentence, int at, String name) {
+        return at >= 0
+                && sentence.figures().get(at).isTold()
+                && BARE.isIn(name)
+                && !SAID.isIn(name)
+                && (Rest.isIn(name) || TIME.isIn(name) || Stage.in(name).isEmpty())
+                && !isGeneral(sentence, at, name);
+    }
+
+    /** 纠纷98件 beside 信访31件; not 邻里纠纷103件 beside 家庭纠纷48件. */
+    private static boolean isGeneral(FigureSentence sentence, int at, String name) {
+        TextMatcher noun = GENERAL.matcher(name);
+        if (!noun.find()) {
+            return false;
+        }
+        int next = Math.min(at + 1, sentence.figures().size() - 1);
+        boolean alike =
+                at > 0 && sentence.before(at - 1).endsWith(noun.group())
+                        || next > at && sentence.before(next).endsWith(noun.group());
+        return noun.start() == 0 || !alike;
+    }
+}
