@@ -1,13 +1,16 @@
 package org.huibian.check.wholes.accounts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.Stage;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.search.TextPattern;
 
 /**
@@ -19,7 +22,8 @@ final class TimeParts {
     private static final List<List<Pattern>> YEARS =
             List.of(
                     patterns("上半年|前六个月|前半年", "下半年|后六个月|后半年"),
-                    patterns("(?<!前)[一1]季度|首季", "(?<!前)[二2]季度", "(?<!前)[三3]季度", "[四4]季度|末季"),
+                    patterns(
+                            "(?<!前)[一1]季度?|[首头]季", "(?<!前)[二2]季度?", "(?<!前)[三3]季度?", "[四4]季度?|末季"),
                     patterns("春", "夏", "秋", "冬"),
                     patterns("前三季度|前三个季度|前9个月|前九个月", "[四4]季度|末季|后三个月|后3个月"),
                     patterns("(?<!\\d)[1一][至到\\-—－–~～][6六]月", "(?<!\\d)[7七][至到\\-—－–~～](?:12|十二)月"),
@@ -115,7 +119,44 @@ final class TimeParts {
         if (end < tally.figures().size() && isWhole(tally, end, first)) {
             return Optional.of(end);
         }
-        return tally.before(first, at -> isWhole(tally, at, first));
+        Optional<Integer> before = tally.before(first, at -> isWhole(tally, at, first));
+        return before.isPresent() ? before : toldBefore(tally, first, end);
+    }
+
+    /**
+     * 普法活动48场，上年45场。一季度9场，二季度14场，三季度15场，四季度12场: what a sentence before a bare list counts first
+     * and the list all but makes, where none before it is what the list makes.
+     */
+    private static Optional<Integer> toldBefore(Tally tally, int first, int end) {
+        boolean ends = end == tally.figures().size() || tally.label(end).startsWith("。");
+        if (!ends || !ListMember.isOfKinds(tally.sentences(), first)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = FigureSentence.sum(tally.figures().subList(first, end));
+        Optional<Integer> whole = Optional.empty();
+        for (int at = 0; at < first; at++) {
+            if (!tally.figure(at).isCountedLike(tally.figure(first))) {
+                continue;
+            }
+            BigDecimal told = tally.figure(at).value();
+            if (told.compareTo(sum) == 0) {
+                return Optional.empty();
+            }
+            boolean near = told.subtract(sum).abs().multiply(BigDecimal.TEN).compareTo(told) <= 0;
+            if (near && isFirstOfItsSentence(tally, at)) {
+                whole = Optional.of(at);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isFirstOfItsSentence(Tally tally, int at) {
+        return tally.figure(at).isTold()
+                && (at == 0 || tally.label(at).indexOf('。') >= 0)
+                && !OTHERWISE.isIn(tally.label(at))
+                && Stage.of(tally.sentences(), at)
+                        .filter(called -> called.stage() == Stage.OUTCOME)
+                        .isEmpty();
     }
 
     private static boolean isWhole(Tally tally, int at, int part) {
