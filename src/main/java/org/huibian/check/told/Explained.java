@@ -36,6 +36,7 @@ final class Explained {
                             + Rest.LEFT_OVER
                             + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
+                            + "|[两三四五六][类样种项个][^，。；\\d]{0,4}(?:最多|居多|较多|多|居前|突出|集中|为主)[，、]?(?:[两三四五六][类样种项个])?(?:合计|共计|共|加起来|合起来|一共|加在一起)[为是有]?$"
                             + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
                             + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|(?<!下)半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
 
@@ -58,6 +59,9 @@ final class Explained {
             Pattern.compile(
                     "^(?:经办人|支书|干部|村干部|负责人|领导)?(?:先|都|就|再|也|去|须|要|可|会|常|一起|一同)*(?:请教?|询?问过?|找|向|听取?|咨询|征求)(?:了|过)?(?:法律顾问|律师|调解员|网格员|执法人员)"
                             + "|^(?!其中)\\p{IsHan}{2,6}(?:兼任?|当了?|担任|做了?)(?=(?:人民)?调解员|网格[员长]|法律明白人|法律顾问|宣[传讲]员)");
+    private static final Pattern ONE = Pattern.compile("[1一](?:名|位|个|人)");
+
+    private static final Pattern SOMEONE = Pattern.compile("^\\p{IsHan}{2,12}，\\p{IsHan}");
 
     private Explained() {}
 
@@ -87,6 +91,10 @@ final class Explained {
                 || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
                 || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
                 || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
+                || isSomeone(one, mention.quote())
+                || mention.value()
+                        .filter(part -> PartOfList.is(report, part, used.quantity().amount()))
+                        .isPresent()
                 || addsUp(
                         report,
                         List.of(mention.quote()),
@@ -113,8 +121,18 @@ final class Explained {
             return true;
         }
         return OF_SOME.matcher(Clause.before(figure, sentence)).find()
+                || isSomeone(figure, sentence)
                 || NoneOfSome.is(figure, sentence)
                 || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();
+    }
+
+    /** 1名护林员兼调解员，县里评先进: one of them, of whom something is told. */
+    private static boolean isSomeone(String figure, String sentence) {
+        int at = Clause.placeOf(figure, sentence);
+        return ONE.matcher(figure).matches()
+                && at >= 0
+                && (at == 0 || "。；，：".indexOf(sentence.charAt(at - 1)) >= 0)
+                && SOMEONE.matcher(sentence.substring(at + figure.length())).find();
     }
 
     private static boolean areOfTwoKinds(Problem problem) {
@@ -149,6 +167,7 @@ final class Explained {
             return true;
         }
         return isPartToldBefore(report, problem, said)
+                || said.size() == 2 && PartOfList.is(report, said.get(1), said.get(0))
                 || said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
     }
 
