@@ -144,6 +144,7 @@ public final class StatedFrequency extends ReportCheck {
     private static boolean isSame(
             String text, Rhythm rhythm, String subject, TimesHeld count, int until) {
         if (!SameBusiness.mayBeOfAKind(subject, count.words())
+                || Levels.differ(text, rhythm, count)
                 || !SameBusiness.mayBeOfOneActor(
                         Clause.around(text, rhythm.start(), rhythm.end()), count.before())) {
             return false;
@@ -195,6 +196,10 @@ public final class StatedFrequency extends ReportCheck {
 
     /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
     static String subject(String text, Rhythm rhythm) {
+        Optional<Rhythm> next = Levels.next(text, rhythm);
+        if (next.isPresent()) {
+            return subject(text, next.get());
+        }
         String named = SameBusiness.withoutManner(rhythm.subject());
         String own = SameBusiness.without(named).replaceAll("[一二两三\\d]|[、，]", "");
         int clause = Clause.start(text, rhythm.start());

@@ -1,0 +1,58 @@
+package org.huibian.check.frequency;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.huibian.check.frequency.rhythm.Rhythm;
+
+/**
+ * On which level something is done how often: <em>镇</em>每月、<em>村</em>每周排查, of which 镇级排查12次 is of the
+ * first only.
+ */
+final class Levels {
+
+    private static final String COMMUNITY = "村|社区|居委会";
+
+    private static final String BELOW = "网格|小区|楼栋|村民小组|居民小组";
+
+    private static final String ANY = "(?:街道|镇|乡|" + COMMUNITY + "|" + BELOW + ")";
+
+    /** 镇 of 镇每月. */
+    private static final Pattern OFTEN = Pattern.compile("(?<![全各本我])(" + ANY + ")级?$");
+
+    /** 镇级排查, 街道研判; not 全镇排查, nor 镇村. */
+    private static final Pattern HELD =
+            Pattern.compile("(?:^|[，、；年内共计])(" + ANY + ")(?:级|(?!" + ANY + "))");
+
+    /** 、村 of 镇每月、村每周排查: another level does the same as often as said behind it. */
+    private static final Pattern NEXT = Pattern.compile("[、和及]" + ANY + "级?");
+
+    private Levels() {}
+
+    /** The rhythm of the next level, which names what all of them do; empty where none is. */
+    static Optional<Rhythm> next(String text, Rhythm rhythm) {
+        return Rhythm.of(text).stream()
+                .filter(one -> one.start() > rhythm.end())
+                .filter(
+                        one ->
+                                NEXT.matcher(text.substring(rhythm.end(), one.start()))
+                                        .matches())
+                .findFirst();
+    }
+
+    /** Whether a rhythm and a count each name a level, and not the same. */
+    static boolean differ(String text, Rhythm rhythm, TimesHeld count) {
+        Optional<String> often = last(OFTEN, text.substring(0, rhythm.start()));
+        Optional<String> held = last(HELD, count.before());
+        return often.isPresent() && held.isPresent() && !often.equals(held);
+    }
+
+    private static Optional<String> last(Pattern words, String text) {
+        return words.matcher(text).results().reduce((one, next) -> next).map(Levels::level);
+    }
+
+    private static String level(MatchResult found) {
+        String name = found.group(1);
+        return name.matches(COMMUNITY) ? COMMUNITY : name.matches(BELOW) ? BELOW : "";
+    }
+}
