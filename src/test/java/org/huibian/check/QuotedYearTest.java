@@ -21,7 +21,8 @@ class QuotedYearTest {
         "开展普法宣传活动46场、法治讲座17场，去年分别是42场和15场。,开展普法宣传活动42场、法治讲座15场。",
         "普法宣传活动46场，比2024年的42场多4场。,普法宣传活动42场。",
         "接待法律咨询960人次，去年为890人次。,接待法律咨询890人次。",
-        "审查合同84份，2024年为78份，2023年为70份。,审查合同78份。"
+        "审查合同84份，2024年为78份，2023年为70份。,审查合同78份。",
+        "合法性审查74件。村级合同送审31件，上年19件，好转。,合法性审查66件。"
     })
     void lastYearsFigureThatIsItsOwnIsLeftAlone(String now, String before) {
         assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isEmpty();
@@ -36,7 +37,8 @@ class QuotedYearTest {
         "法律明白人75名，比上年的50名增加25名。,法律明白人60名。",
         "受理矛盾纠纷143件，比上年的168件减少25件。,受理矛盾纠纷158件。",
         "普法宣传活动46场，比2024年的40场多6场。,普法宣传活动42场。",
-        "接待法律咨询960人次，去年为920人次。,接待法律咨询890人次。"
+        "接待法律咨询960人次，去年为920人次。,接待法律咨询890人次。",
+        "合法性审查74件，上年69件，多5件。,合法性审查66件。"
     })
     void lastYearsFigureThatIsAnotherIsFound(String now, String before) {
         assertThat(WrittenDistrict.ofTwoYears(now, before).findings("V09")).isNotEmpty();

@@ -56,6 +56,7 @@ final class QuotedYear {
                     || isDifference(mention)
                     || isOfOtherYear(mention, year)
                     || isOfSome(report, counted, mention)
+                    || i > 0 && isOfKind(report, counted, mentions.get(i - 1), mention)
                     || LEFT_OVER.matcher(mention.quote()).find()) {
                 continue;
             }
@@ -110,6 +111,17 @@ final class QuotedYear {
                         .observation(counted)
                         .filter(now -> beside.get(at + 1).unit().equals(now.quantity().unit()))
                         .filter(now -> !isNear(beside.get(at + 1), now))
+                        .isPresent();
+    }
+
+    /** 村级合同送来31份，上年19份, where all of this year's reviews are 74件: of a kind of them. */
+    private static boolean isOfKind(Examined report, String counted, Mention now, Mention mention) {
+        return now.quote().equals(mention.quote())
+                && now.unit().equals(mention.unit())
+                && LAST_YEAR.matcher(YearOnYear.between(now, mention)).matches()
+                && report.report()
+                        .observation(counted)
+                        .filter(all -> !isNear(now, all))
                         .isPresent();
     }
 

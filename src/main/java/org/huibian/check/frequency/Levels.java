@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.huibian.check.frequency.rhythm.Rhythm;
 
 /**
- * On which level something is done how often: <em>镇</em>每月、<em>村</em>每周排查, of which 镇级排查12次 is of the
- * first only.
+ * On which level something is done how often: <em>镇</em>每月、<em>村</em>每周排查, of which 镇级排查12次 is of
+ * the first only.
  */
 final class Levels {
 
@@ -33,10 +33,7 @@ final class Levels {
     static Optional<Rhythm> next(String text, Rhythm rhythm) {
         return Rhythm.of(text).stream()
                 .filter(one -> one.start() > rhythm.end())
-                .filter(
-                        one ->
-                                NEXT.matcher(text.substring(rhythm.end(), one.start()))
-                                        .matches())
+                .filter(one -> NEXT.matcher(text.substring(rhythm.end(), one.start())).matches())
                 .findFirst();
     }
 

@@ -59,6 +59,7 @@ final class Explained {
             Pattern.compile(
                     "^(?:经办人|支书|干部|村干部|负责人|领导)?(?:先|都|就|再|也|去|须|要|可|会|常|一起|一同)*(?:请教?|询?问过?|找|向|听取?|咨询|征求)(?:了|过)?(?:法律顾问|律师|调解员|网格员|执法人员)"
                             + "|^(?!其中)\\p{IsHan}{2,6}(?:兼任?|当了?|担任|做了?)(?=(?:人民)?调解员|网格[员长]|法律明白人|法律顾问|宣[传讲]员)");
+
     private static final Pattern ONE = Pattern.compile("[1一](?:名|位|个|人)");
 
     private static final Pattern SOMEONE = Pattern.compile("^\\p{IsHan}{2,12}，\\p{IsHan}");

@@ -18,8 +18,7 @@ final class PartOfList {
 
     /** What joins one of a list to the next; with what else is counted of it, 湖边7处. */
     private static final Pattern JOINED =
-            Pattern.compile(
-                    "[，、；](?!共|合计|总|其中|全年)[^，。；、：\\d]{1,12}(?:\\d+\\p{IsHan}{1,2}[、，]?)?");
+            Pattern.compile("[，、；](?!共|合计|总|其中|全年)[^，。；、：\\d]{1,12}(?:\\d+\\p{IsHan}{1,2}[、，]?)?");
 
     private PartOfList() {}
 

@@ -76,6 +76,9 @@ public final class NamedPersons {
             Pattern.compile(
                     "习近平|某|^\\p{IsHan}(?:大[姐妈爷哥叔婶娘伯嫂]|阿[姨婆公伯叔]|奶奶|爷爷|婆婆|公公|叔叔|伯伯|师傅|老[师汉伯太]|医生|同志|先生|女士)$");
 
+    /** 执法队<em>伍年轻</em>同志, 社<em>区女</em>同志: what seems a surname ends a word. */
+    private static final TextPattern WORD = TextPattern.compile("队伍|社区|校方|院方|长江|长安|授权");
+
     private final NameForm form = new NameForm(WORDS);
     private final FreeNames free = new FreeNames(WORDS);
     private final PersonalData personal;
@@ -215,6 +218,7 @@ public final class NamedPersons {
                                                     >= 0));
             boolean name =
                     apart
+                            && !(start > 0 && WORD.isIn(text.substring(start - 1, start + 1)))
                             && (form.end(text, start, NameForm.Ground.PARTY) == end
                                     || length == 3 && WORDS.looksLikeName(text, start));
             if (name && isName(text, start, end)) {

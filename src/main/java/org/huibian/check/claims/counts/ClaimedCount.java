@@ -29,6 +29,12 @@ final class ClaimedCount {
             Pattern.compile(
                     "(?:实有|实际有|现有|只有|仅有)(?<before>\\p{IsHan}*)\u00b7(?<behind>\\p{IsHan}*)$");
 
+    /** 12份都有: all are there, whatever was done with some. */
+    private static final Pattern THERE_ARE = Pattern.compile("[有在全]$");
+
+    /** 没改, 未送审: the deed of which something is left. */
+    private static final Pattern NOT_DONE = Pattern.compile("[没未](?:有|能|曾)?(\\p{IsHan})");
+
     private ClaimedCount() {}
 
     /** Whether a count is of those that have it done that is said of all. */
@@ -55,12 +61,22 @@ final class ClaimedCount {
                                                 && SameBusiness.haveWords(
                                                         words, CountsAgainstAll.words(text, k)))
                         .isPresent();
-        return leftOver && said
+        return leftOver && said && !isOfItsOwn(text, claim, rest, words)
                 || !Deed.isAnother(claim.deeds(), claim.words(), words)
-                        && (leftOver && !ofAnother
+                        && (leftOver && !ofAnother && !isOfItsOwn(text, claim, rest, words)
                                 || said
                                         && !isOfKinds(text, at)
                                         && !isExplained(text, claim, whole, at));
+    }
+
+    /** 12份都有，年内改9份，没改3份: what is left is of what the count did, not of the claim. */
+    private static boolean isOfItsOwn(
+            FigureSentence text, AllClaim claim, Optional<Integer> rest, String words) {
+        Matcher not = NOT_DONE.matcher(rest.map(k -> CountsAgainstAll.words(text, k)).orElse(""));
+        return THERE_ARE.matcher(claim.words()).find()
+                && not.find()
+                && words.contains(not.group(1))
+                && claim.words().indexOf(not.group(1)) < 0;
     }
 
     /** 条条有路长，实有路长19名: of those that all are said to have, so many there are. */

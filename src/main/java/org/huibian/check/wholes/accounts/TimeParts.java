@@ -22,8 +22,7 @@ final class TimeParts {
     private static final List<List<Pattern>> YEARS =
             List.of(
                     patterns("上半年|前六个月|前半年", "下半年|后六个月|后半年"),
-                    patterns(
-                            "(?<!前)[一1]季度?|[首头]季", "(?<!前)[二2]季度?", "(?<!前)[三3]季度?", "[四4]季度?|末季"),
+                    patterns("(?<!前)[一1]季度?|[首头]季", "(?<!前)[二2]季度?", "(?<!前)[三3]季度?", "[四4]季度?|末季"),
                     patterns("春", "夏", "秋", "冬"),
                     patterns("前三季度|前三个季度|前9个月|前九个月", "[四4]季度|末季|后三个月|后3个月"),
                     patterns("(?<!\\d)[1一][至到\\-—－–~～][6六]月", "(?<!\\d)[7七][至到\\-—－–~～](?:12|十二)月"),
@@ -124,8 +123,8 @@ final class TimeParts {
     }
 
     /**
-     * 普法活动48场，上年45场。一季度9场，二季度14场，三季度15场，四季度12场: what a sentence before a bare list counts first
-     * and the list all but makes, where none before it is what the list makes.
+     * 普法活动48场，上年45场。一季度9场，二季度14场，三季度15场，四季度12场: what a sentence before a bare list counts first and
+     * the list all but makes, where none before it is what the list makes.
      */
     private static Optional<Integer> toldBefore(Tally tally, int first, int end) {
         boolean ends = end == tally.figures().size() || tally.label(end).startsWith("。");

@@ -13,8 +13,8 @@ import org.huibian.search.TextPattern;
 
 /**
  * One of the kinds, places or times that a list tells by a bare name and a number each:
- * 土地92件，邻里103件，家庭48件. Its whole stands before the list or behind it; none of its members is the whole
- * of those that follow.
+ * 土地92件，邻里103件，家庭48件. Its whole stands before the list or behind it; none of its members is the
+ * whole of those that follow.
  */
 public final class ListMember {
 
