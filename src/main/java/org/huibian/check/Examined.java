@@ -14,6 +14,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
+import org.huibian.extract.WideMarks;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 import org.huibian.message.Message;
@@ -86,6 +87,7 @@ public record Examined(
                 .ifPresent(
                         year ->
                                 Optional.ofNullable(year.reports().get(subDistrict))
+                                        .map(WideMarks::meant)
                                         .ifPresent(text -> comparison.accept(year, text)));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
@@ -99,6 +100,20 @@ public record Finding(
     /** Whether nobody has answered it. */
     public boolean isOpen() {
         return answer.isEmpty();
+    }
+
+    /** The same with other wordings of its quotations. */
+    Finding quoting(UnaryOperator<String> wording) {
+        return new Finding(
+                check,
+                severity,
+                subDistrict,
+                indicator,
+                places,
+                quotes.stream().map(wording).toList(),
+                message,
+                action,
+                answer);
     }
 
     /** The same with an answer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.WideMarks;
 import org.huibian.summary.DistrictSummary;
 
 /**
@@ -40,14 +41,17 @@ public abstract class ReportCheck implements Check {
 
     /**
      * What several checks find in one report; what they share of it is made once. Those that ask
-     * what was found before go through the findings of that report alone, not of the district.
+     * what was found before go through the findings of that report alone, not of the district. They
+     * see half-width marks as full-width ones; what is quoted is as it was submitted.
      */
     public static List<Finding> examine(
             DistrictSummary summary, String name, Extraction report, List<ReportCheck> checks) {
         List<Finding> findings = new ArrayList<>();
-        List<Examined.Quote> texts = Examined.texts(report);
+        WideMarks marks = WideMarks.of(report);
+        Extraction meant = marks.report();
+        List<Examined.Quote> texts = Examined.texts(meant);
         for (ReportCheck check : checks) {
-            Examined examined = new Examined(check.id, name, report, summary, texts, findings);
+            Examined examined = new Examined(check.id, name, meant, summary, texts, findings);
             try {
                 check.examine(examined);
             } catch (RuntimeException | StackOverflowError failure) {
@@ -56,6 +60,7 @@ public abstract class ReportCheck implements Check {
                 findings.add(Unfinished.of(examined, failure));
             }
         }
+        findings.replaceAll(finding -> finding.quoting(marks::submitted));
         return findings;
     }
 

@@ -88,9 +88,15 @@ final class Cleaning {
                 || "“”‘’…—·".indexOf(c) >= 0;
     }
 
-    /** A character as it is read: digits, letters and ％ half-width, a point between digits too. */
-    static char halfWidth(String text, int i) {
+    /**
+     * A character as it is read: digits, letters and ％ half-width, a point between digits too;
+     * marks beside hanzi full-width, but for brackets, which tell how headings are numbered.
+     */
+    static char read(String text, int i) {
         char c = text.charAt(i);
+        if (c < '@') {
+            return c == '(' || c == ')' ? c : WideMark.of(text, i);
+        }
         if (isFullWidthWord(c)) {
             return (char) (c - 0xFEE0);
         }

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * <p>Cleaning joins the lines of a paragraph; drops control and zero-width characters; drops white
  * space beside a hanzi or a full-width mark and folds it to one space elsewhere; writes full-width
- * digits, letters, ％ and a full-width point between digits half-width. It changes nothing else.
- * Both directions cost time and memory linear in the text.
+ * digits, letters, ％ and a full-width point between digits half-width, and half-width commas,
+ * colons and the like beside a hanzi full-width. It changes nothing else. Both directions cost time
+ * and memory linear in the text.
  */
 public final class SourceText {
 
@@ -86,7 +87,8 @@ public final class SourceText {
                     continue;
                 }
                 int end = reading.length();
-                boolean wide = hanzi || Cleaning.isWide(c);
+                char read = hanzi ? c : Cleaning.read(text, i);
+                boolean wide = hanzi || Cleaning.isWide(c) || Cleaning.isWide(read);
                 if (gap != NO_GAP && end > 0 && !wideBefore && !wide) {
                     pieceOf[end] = p;
                     offsetOf[end] = gap;
@@ -97,7 +99,7 @@ public final class SourceText {
                 wideBefore = wide;
                 pieceOf[end] = p;
                 offsetOf[end] = i;
-                reading.append(hanzi ? c : Cleaning.halfWidth(text, i));
+                reading.append(read);
             }
         }
         return new SourceText(

@@ -19,6 +19,15 @@ class FigureChecksTest {
         return results().sentence(sentence).findings(check);
     }
 
+    @Test
+    void halfWidthMarksAreMeantFullWidthAndQuotedAsSubmitted() {
+        String sentence = "每月召开一次法治联络员例会,全年共召开[15次|total]。";
+
+        assertThat(found("V06", sentence))
+                .flatExtracting(Finding::quotes)
+                .containsExactly("每月召开一次法治联络员例会,全年共召开15次。");
+    }
+
     // V04
 
     @Test

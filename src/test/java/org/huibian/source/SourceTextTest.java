@@ -33,8 +33,16 @@ class SourceTextTest {
 
     @Test
     void nothingElseIsChanged() {
-        String odd = "“（）”,.;:〔2025〕5号《》—…·①㎡\uE000𠮷";
+        String odd = "“（）”.1,200;12:30(A)a,b〔2025〕5号《》—…·①㎡\uE000𠮷";
         assertThat(SourceText.of(LINE_1, odd).reading()).isEqualTo(odd);
+    }
+
+    @Test
+    void halfWidthMarkBesideAHanziIsReadFullWidthButForBrackets() {
+        SourceText text = SourceText.of(LINE_1, "(一)受理37件,办结35%;其中:简易, 22件");
+
+        assertThat(text.reading()).isEqualTo("(一)受理37件，办结35%；其中：简易，22件");
+        assertThat(text.excerpt(3, 16).text()).isEqualTo("受理37件,办结35%;其");
     }
 
     @Test
