@@ -35,7 +35,8 @@ class FigureSpecTest {
                     "figures-beside.md",
                     "figures-lost.md",
                     "figures-wholes.md",
-                    "figures-theirs.md");
+                    "figures-theirs.md",
+                    "figures-terse.md");
 
     /** The rows of all tables by their sentences, in order. */
     private static final Map<String, List<Row>> ROWS = new LinkedHashMap<>();

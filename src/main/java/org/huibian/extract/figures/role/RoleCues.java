@@ -126,8 +126,9 @@ public final class RoleCues {
         if (!stock && hit.isPresent() && WithNeighbours.is(text, cues.start(), before, figure)) {
             return judged(Role.PART, "与其他乡镇街道联合开展的数");
         }
-        if (OtherCourse.is(text.substring(cues.start(), figure.start()), hit)) {
-            return judged(Role.OTHER, "其他对象的培训");
+        Optional<String> other = OtherMatter.of(text, cues.start(), figure, hit);
+        if (other.isPresent()) {
+            return judged(Role.OTHER, other.get());
         }
         if (OfSome.isUnmended(text, figure, hit)) {
             return judged(Role.OTHER, "没有做到的数");

@@ -35,6 +35,7 @@ public final class SeparateKinds {
                     row("参加", "自行组织|自办"),
                     row("配合", "自行"),
                     row("强制措施", "强制执行|强制拆除"),
+                    row("[转走]|进入|[导移]|引导", "在调|在办|正在|[仍尚还]在"),
                     row("简易程序", "普通程序|一般程序"),
                     row("网站", "公众号", "公示栏"),
                     row("公众号|公号|微信(?!视频)", "视频号", "抖音", "快手", "微博", "头条", "小红书"),
@@ -46,6 +47,10 @@ public final class SeparateKinds {
     /** 噪声类投诉76件, 防汛演练2次: of one class, not of all. */
     private static final Pattern CLASS =
             Pattern.compile("(?!应急|综合|实战|组织|开展|举办|举行)([^各多等几两三四五六七八九大分此这同种]{2})(?:类|演练)");
+
+    /** 噪声类投诉76件: by name of a class, where no other stands beside it. */
+    private static final Pattern CLASS_ALONE =
+            Pattern.compile("(?<!诉求|来访)(?<=[^各多等几两三四五六七八九大分此这同种])类(?:的|矛盾)?(?:投诉|举报|纠纷|矛盾|信访)");
 
     /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
     private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
@@ -84,6 +89,11 @@ public final class SeparateKinds {
                 || indicator.nature() == Nature.FLOW && areOfTwoMonths(text, one, other)
                 || areOfRow(first, second)
                 || areOfRow(part(text, one), part(text, other));
+    }
+
+    /** Whether the words around a figure name one class of what is counted. */
+    public static boolean isOfOneClass(String text, Figure figure) {
+        return CLASS_ALONE.matcher(words(text, figure)).find();
     }
 
     private static boolean areOfRow(String first, String second) {

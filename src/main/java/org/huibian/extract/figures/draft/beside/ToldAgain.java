@@ -15,6 +15,13 @@ public final class ToldAgain {
     /** 执法岗位26人、持证26人: who they are, told once more. */
     private static final Pattern CERTIFIED = Pattern.compile("[持有取]证|资格");
 
+    /** 问题已全部整改到位，完成整改: done with all, and then how many that were. */
+    private static final Pattern ALL_DONE =
+            Pattern.compile(
+                    "(?:全部|全都|均|都)已?(?:完成|得到|落实)?(整改|办结|化解|解决|改|结案)[^，,；;。0-9]{0,4}[，,](?:共|一共|合计|已|累计|完成|成功|实际)*\\1[^，,；;。0-9]{0,4}$");
+
+    private static final int NEAR = 24;
+
     private ToldAgain() {}
 
     /** Whether the words of a figure point back. */
@@ -42,12 +49,24 @@ public final class ToldAgain {
         return false;
     }
 
-    /** 进校园15场…，进校园的15场均…: whether one of several drafts is the same as the rest once more. */
+    /**
+     * Whether one of several drafts is the same as the rest once more: 进校园15场…，进校园的15场均…, or
+     * 反馈的7个问题已全部整改，完成整改7项.
+     */
     public static boolean isAmong(String text, List<Draft> same) {
-        return same.stream()
-                        .skip(1)
-                        .map(draft -> draft.figure().start())
-                        .anyMatch(at -> at > 0 && text.charAt(at - 1) == '的')
-                && same.stream().map(draft -> draft.figure().value()).distinct().count() == 1;
+        return same.stream().map(draft -> draft.figure().value()).distinct().count() == 1
+                && same.stream().skip(1).anyMatch(draft -> isOf(text, draft) || isDone(text, draft));
+    }
+
+    private static boolean isOf(String text, Draft draft) {
+        int at = draft.figure().start();
+        return at > 0 && text.charAt(at - 1) == '的';
+    }
+
+    /** Behind words that say what was done with all of them. */
+    private static boolean isDone(String text, Draft draft) {
+        Figure figure = draft.figure();
+        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        return ALL_DONE.matcher(before).find();
     }
 }

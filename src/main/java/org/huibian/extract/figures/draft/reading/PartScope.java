@@ -3,6 +3,7 @@ package org.huibian.extract.figures.draft.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
@@ -98,6 +99,13 @@ final class PartScope {
                             .filter(draft -> draft.indicator().equals(part.indicator()))
                             .toList();
             if (ToldAgain.isAmong(text, same)) {
+                continue;
+            }
+            // 其中食品46次，工地38次，合计84次: the sum holds the others.
+            if (same.stream().anyMatch(SameIndicator::isSum)) {
+                if (!SameIndicator.isSum(part)) {
+                    drafts.replace(part, part.as(Role.PART, "其中数"));
+                }
                 continue;
             }
             if (same.size() > 1 && !part.hit().orElseThrow().indicator().isRate()) {

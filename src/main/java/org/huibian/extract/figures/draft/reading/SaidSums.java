@@ -3,6 +3,7 @@ package org.huibian.extract.figures.draft.reading;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
@@ -32,9 +33,42 @@ final class SaidSums {
 
     /** Makes what the sums hold their parts. */
     void hold() {
+        stated().forEach(this::dropForeign);
         stated().forEach(this::holdListed);
         drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
         stated().forEach(this::holdLesser);
+    }
+
+    /** 进工地5场，进校园4场，共9场: the sum of several is not of what the last of them counts. */
+    private void dropForeign(Draft sum) {
+        Hit last = sum.hit().orElseThrow();
+        if (!last.carried() || !last.indicator().addends().isEmpty()) {
+            return;
+        }
+        List<Draft> before =
+                drafts.all().stream()
+                        .filter(draft -> draft.figure().kind() == Kind.COUNT)
+                        .filter(draft -> draft.figure().start() < sum.figure().start())
+                        .filter(draft -> draft.figure().unit().equals(sum.figure().unit()))
+                        .sorted(Draft.READING_ORDER.reversed())
+                        .toList();
+        BigDecimal rest = sum.figure().value().orElseThrow();
+        boolean foreign = false;
+        for (Draft addend : before) {
+            rest = rest.subtract(addend.figure().value().orElseThrow());
+            foreign |= addend.hit().filter(hit -> isForeign(hit, sum)).isPresent();
+            if (rest.signum() <= 0) {
+                break;
+            }
+        }
+        if (foreign && rest.signum() == 0) {
+            drafts.replace(
+                    sum, drafts.draft(sum.figure(), Optional.empty(), Role.OTHER, "不同各项之和"));
+        }
+    }
+
+    private static boolean isForeign(Hit hit, Draft sum) {
+        return !hit.indicator().id().equals(sum.indicator());
     }
 
     private List<Draft> stated() {

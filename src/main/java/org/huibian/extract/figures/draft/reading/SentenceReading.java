@@ -10,6 +10,7 @@ import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.beside.Overlap;
+import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.Hit;
@@ -90,6 +91,7 @@ final class SentenceReading {
         scope.addUp(drafts);
         addedUp.settle();
         setOverlapsAside();
+        setClassAside();
         return drafts.all();
     }
 
@@ -109,6 +111,16 @@ final class SentenceReading {
                                         draft, draft.as(Role.OTHER, "与另一数是否重合无法判断").alone()));
             }
         }
+    }
+
+    /** 噪声类投诉76件: of one class, and no whole of which it is part. */
+    private void setClassAside() {
+        drafts.all().stream()
+                .filter(Draft::isTotal)
+                .filter(draft -> isFlow(draft.hit().orElseThrow()))
+                .filter(draft -> SeparateKinds.isOfOneClass(text, draft.figure()))
+                .toList()
+                .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "一类的数")));
     }
 
     private static boolean isFlow(Hit hit) {

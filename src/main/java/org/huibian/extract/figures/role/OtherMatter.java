@@ -1,0 +1,116 @@
+package org.huibian.extract.figures.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.search.TextPattern;
+
+/**
+ * Numbers that are called what an indicator counts and yet are of another matter, by what the
+ * sentence tells ahead of them: 培养法律明白人68名，集中培训2次，参训130人次.
+ */
+final class OtherMatter {
+
+    private static final String OFFICERS = "(?:(?!干部|机关|党员|执法|法治培训|[。；;]).)";
+
+    /** A course for those who are no officers. */
+    private static final String COURSE =
+            "明白人" + OFFICERS + "{0,24}(?:培训|轮训|课程|专题班|班|开设|开办|授课)" + OFFICERS + "{0,20}$";
+
+    /** 区委组织部组织的培训4期，我镇58人次参加: attended, not held. */
+    private static final String ABOVE =
+            "[省市区县][^，,；;。、0-9我]{0,8}(?:局|委|部|办|部门)(?:牵头|主办|组织|举办)的[^，,；;。0-9我]{0,12}培训[^；;。]{0,24}$";
+
+    /** 听证会参加群众46人, 召开座谈会3场，参与居民120人: they came to be heard, not to be taught. */
+    private static final String HEARD =
+            "(?<!(?:普法|宣传|宣讲|法律|宪法|民法典|讲法)\\p{IsHan}{0,3})(?:听证|座谈|论证会|恳谈|议事|协商|征求意见|意见征集|征集意见)"
+                    + "(?:(?!普法|宣传|宣讲|讲座|讲法|授课|上课|演出|培训|进[村校企社]|[。；;]).){0,24}$";
+
+    /** 网格员反馈问题37个，35个整改到位: found by those who go round, not by who oversees. */
+    private static final String FOUND =
+            "^(?!.*(?:督察|督查|巡察|巡视|审计|考核|人大|政协|执法检查组|上级)).*"
+                    + "(?:网格[员长]|居民|村民|群众|商户|业主|企业|住户|巡查员|楼[栋门]?长|志愿者|自查)"
+                    + "[^，,；;。0-9]{0,6}(?:反馈|反映|发现|提出|上报|报送|报告|查出|举报|找出|梳理|自查|问题)[^；;。]{0,24}$";
+
+    /** 述法会上，45名代表参加测评，满意率98%: of those who spoke. */
+    private static final String SPEAKERS = "述法[^；;。]{0,30}$";
+
+    /** 送法进企业9场，进工地5场: where the law was taken to, of which there are several. */
+    private static final String ONE_PLACE =
+            "(?:送法|普法|法治|法律)(?:宣传|宣讲)?进(?:企业?|社区|农村|乡村|村居?|机关|单位|军营|工地|厂|市场|商圈|家庭?|景区|网格|楼宇|园区|集市)$";
+
+    private static final List<Matter> MATTERS =
+            List.of(
+                    new Matter(
+                            Set.of("staff_trainings", "training_attendance"),
+                            TextPattern.compile(COURSE + "|" + ABOVE),
+                            "其他对象的培训"),
+                    new Matter(
+                            Set.of("publicity_audience"),
+                            TextPattern.compile(HEARD),
+                            "听证、座谈的人数，不是普法受众"),
+                    new Matter(
+                            Set.of("problems_rectified"),
+                            TextPattern.compile(FOUND),
+                            "不是督察、巡察发现的问题"),
+                    new Matter(
+                            Set.of("publicity_events"), TextPattern.compile(ONE_PLACE), "进一类场所的场次"),
+                    new Matter(
+                            Set.of("hotline_satisfaction"),
+                            TextPattern.compile(SPEAKERS),
+                            "述法测评的结果"));
+
+    /** 述法会上8名班子成员参加测评: they were judged, and may not all have spoken. */
+    private static final TextPattern JUDGED =
+            TextPattern.compile("^[^，,；;。述]{0,10}(?:参加|接受|参与)(?![^，,；;。]{0,4}述法)");
+
+    private static final TextPattern JUDGING = TextPattern.compile("测评|评议|打分|投票");
+
+    /** How far before a number the meeting may be named. */
+    private static final int NEAR = 12;
+
+    private OtherMatter() {}
+
+    /**
+     * Why a number is of another matter; empty where nothing says so.
+     *
+     * @param text what it stands in
+     * @param start where its sentence begins
+     */
+    static Optional<String> of(String text, int start, Figure figure, Optional<Hit> hit) {
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = hit.get().indicator().id();
+        if (id.equals("law_reports") && isJudged(text, figure)) {
+            return Optional.of("参加测评的人数");
+        }
+        String until = text.substring(start, figure.start());
+        return MATTERS.stream()
+                .filter(matter -> matter.indicators().contains(id))
+                .filter(matter -> matter.told().isIn(until))
+                .map(Matter::reason)
+                .findFirst();
+    }
+
+    private static boolean isJudged(String text, Figure figure) {
+        int end = figure.end();
+        while (end < text.length() && "，,；;。".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        String behind = text.substring(figure.end(), end);
+        return JUDGED.isIn(behind) && JUDGING.isIn(before + behind);
+    }
+
+    /**
+     * What may be mistaken for what indicators count.
+     *
+     * @param indicators their ids
+     * @param told how the sentence up to the number tells of it
+     * @param reason what it is, in Chinese
+     */
+    private record Matter(Set<String> indicators, TextPattern told, String reason) {}
+}
