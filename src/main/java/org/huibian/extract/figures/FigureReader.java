@@ -12,6 +12,7 @@ import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.Instalments;
+import org.huibian.extract.figures.draft.reading.ClosedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
@@ -73,6 +74,7 @@ public final class FigureReader {
         }
         instalments.setAside(found);
         NeighbourParts.addUp(found, catalog);
+        ClosedBehind.name(found, catalog);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);

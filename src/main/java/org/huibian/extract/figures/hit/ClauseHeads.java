@@ -21,7 +21,7 @@ public final class ClauseHeads {
     private static final List<String> KEPT =
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察");
+                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "查出问题", "督出问题", "会研究问题");
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
@@ -50,6 +50,15 @@ public final class ClauseHeads {
     private static final Pattern SORTING =
             Pattern.compile(
                     "按[^，,；;。、]{1,8}(?:分|划分|统计|来看|看)(?:类|为)?|(?:此外)?(?:再)?(?:没有|无|别无)其[他它]?[^，,；;。、]{0,6}");
+
+    /** 38件中，简易程序24件: all of those before, whose kinds follow. */
+    private static final Pattern OF_THEM =
+            Pattern.compile(
+                    "(?:这|上述|在|在这)?["
+                            + PhraseIndex.NUMBER
+                            + "-"
+                            + PhraseIndex.LAST_NUMBER
+                            + "](?:案件|纠纷|诉求|工单)?(?:当中|之中|中|里头?)");
 
     /** 物业类纠纷占全年纠纷总量的四成，共计92件: the next number is of the part. */
     private static final Pattern SHARE =
@@ -142,6 +151,9 @@ public final class ClauseHeads {
      */
     private boolean isAside(Clause clause, boolean hit) {
         String text = clause.text();
+        if (!hit && clause.figures().size() == 1 && OF_THEM.matcher(text).matches()) {
+            return true;
+        }
         boolean numbered = !clause.bracket() && (endsWith(text, "点") || endsWithNumber(text));
         if (numbered && !hit) {
             Matcher change = CHANGE.matcher(text);

@@ -71,6 +71,11 @@ final class OtherMatter {
     /** How far before a number the meeting may be named. */
     private static final int NEAR = 12;
 
+    /** 公布决策事项目录1份: the list is counted, not what stands in it. */
+    private static final String LIST = "目录";
+
+    private static final Set<String> COPIES = Set.of("份", "本", "册");
+
     private OtherMatter() {}
 
     /**
@@ -88,6 +93,9 @@ final class OtherMatter {
             return Optional.of("参加测评的人数");
         }
         String until = text.substring(start, figure.start());
+        if (until.endsWith(LIST) && COPIES.contains(figure.unit())) {
+            return Optional.of("目录的份数");
+        }
         return MATTERS.stream()
                 .filter(matter -> matter.indicators().contains(id))
                 .filter(matter -> matter.told().isIn(until))

@@ -11,7 +11,7 @@ public final class Period {
     /** Half-years, quarters and months that are not the whole year up to the report. */
     private static final TextPattern PART =
             TextPattern.compile(
-                    "上半年|下半年|(?<!\\d)第?[一二三四1-4](?:[、至到和-][一二三四1-4])?(?:个)?季度|前[一二三]个?季度"
+                    "[上下]半年(?!(?:才|刚|新)?(?:转岗|调入|调出|入职|招录|新进|到岗|退休|离职|借调))|(?<!\\d)第?[一二三四1-4](?:[、至到和-][一二三四1-4])?(?:个)?季度|前[一二三]个?季度"
                             + "|(?<!\\d)(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前"
                             + "|(?<!\\d)1?\\d(?:月份?)?[-—至到~～][2-9]月份?(?!\\d)"
                             + "|(?<!\\d)[2-9](?:月份?)?[-—至到~～]1[012]月"
@@ -96,6 +96,7 @@ public final class Period {
         return (part > whole || ofPart)
                 && !SET_IN.isIn(before.substring(0, part))
                 && !isOver(before, part)
+                && !YearScope.isInClosedBracket(before, part, before.length())
                 && !CLOSED.matcher(before).find();
     }
 

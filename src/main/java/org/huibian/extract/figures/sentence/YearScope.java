@@ -36,6 +36,11 @@ public enum YearScope {
             Pattern.compile(
                     "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,][^，,；;。0-9]{0,6}(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
 
+    /** 上年结转5件，新收56件，合计61件: what came besides, and all of them, are this year's. */
+    private static final Pattern BEFORE_NEW =
+            Pattern.compile(
+                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。0-9]{0,4}[，,、](?:又|再|加上?|另)?新");
+
     /**
      * 其中上年结转6件，化解85件: more than were carried over are done of all, whose count stands before them.
      */
@@ -142,7 +147,10 @@ public enum YearScope {
     private static boolean isBesides(String text, Cue cue, int figure) {
         String between = text.substring(cue.end(), figure);
         boolean divided = between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
-        if (divided || ARRIVED.matcher(between).find() || WITH_OLDER.matcher(between).lookingAt()) {
+        if (divided
+                || ARRIVED.matcher(between).find()
+                || WITH_OLDER.matcher(between).lookingAt()
+                || BEFORE_NEW.matcher(between).lookingAt()) {
             return true;
         }
         int mark = between.indexOf('，') >= 0 ? between.indexOf('，') : between.indexOf(',');
@@ -158,7 +166,7 @@ public enum YearScope {
     }
 
     /** What a bracket says that ends before the figure is not about it: （含上年结转3件）. */
-    private static boolean isInClosedBracket(String text, int at, int to) {
+    static boolean isInClosedBracket(String text, int at, int to) {
         for (int i = at; i < to; i++) {
             if ("（()）".indexOf(text.charAt(i)) >= 0) {
                 return ")）".indexOf(text.charAt(i)) >= 0;

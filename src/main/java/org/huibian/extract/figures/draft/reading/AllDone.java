@@ -25,6 +25,13 @@ final class AllDone {
     private static final Pattern DONE =
             Pattern.compile("(办结|结案|结了案|化解|(?:办理|处理|处置|调处|调解)完毕|(?:调解|调处)成功|持证)$");
 
+    /** 15件都结了, 18件年内全部办结: said of all, to the end. */
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "(?:案件)?(?:到?年底前?|年内|目前|现)?(?:也|已经?)?(?:全部|全都|都|均|全)(?:已经?|依法|按期)?(?:办结|结案|结了案?|办完|办理完毕|执行完毕|了结)");
+
+    private static final String CLOSING = "办结";
+
     /** 全部调处成功: what may follow the words of the whole. */
     private static final String SUCCESS = "成功";
 
@@ -65,7 +72,11 @@ final class AllDone {
         if (figure.kind() == Kind.WHOLE && !isOfParts(k)) {
             done(clause, figure);
         }
-        if (part && isPart(figure) && !isRepeated(figure)) {
+        if (isAllAgain(figure)) {
+            done(clause, figure);
+            return;
+        }
+        if ((part || isOfWhole(figure)) && isPart(figure) && !isRepeated(figure)) {
             parts = parts.add(figure.value().orElseThrow());
             return;
         }
@@ -79,6 +90,28 @@ final class AllDone {
                         .filter(all -> all.unit().equals(figure.unit()))
                         .filter(all -> rest(all).compareTo(figure.value().orElseThrow()) >= 0)
                         .isPresent();
+    }
+
+    /** 立案42件，简易程序27件: a kind of the cases counted. */
+    private boolean isOfWhole(Figure figure) {
+        Draft last = drafts.last();
+        return last.figure() == figure
+                && last.hit().isPresent()
+                && counted.flatMap(Draft::hit)
+                        .map(all -> all.indicator().addends())
+                        .filter(addends -> addends.areAll())
+                        .filter(addends -> addends.indicators().contains(last.indicator()))
+                        .isPresent();
+    }
+
+    /** 立案15件，简易9件，普通6件，15件都结了: all of them once more, with what was done. */
+    private boolean isAllAgain(Figure figure) {
+        return isRepeated(figure)
+                && drafts.last().figure() == figure
+                && drafts.last().hit().isEmpty()
+                && counted.filter(all -> parts.signum() == 0 || rest(all.figure()).signum() == 0)
+                        .isPresent()
+                && CLOSED.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** 其中积案3件，全部化解: behind parts that leave a rest, all of the parts. */
@@ -135,15 +168,22 @@ final class AllDone {
     }
 
     private void done(Clause clause, Figure whole) {
-        int end = whole.end() + (text.startsWith(SUCCESS, whole.end()) ? SUCCESS.length() : 0);
-        Matcher done = DONE.matcher(text.substring(whole.start(), end));
-        if (counted.isEmpty() || !done.find()) {
+        if (whole.kind() == Kind.COUNT) {
+            close(clause, whole, CLOSING);
             return;
         }
+        int end = whole.end() + (text.startsWith(SUCCESS, whole.end()) ? SUCCESS.length() : 0);
+        Matcher done = DONE.matcher(text.substring(whole.start(), end));
+        if (counted.isPresent() && done.find()) {
+            close(clause, whole, done.group());
+        }
+    }
+
+    private void close(Clause clause, Figure whole, String done) {
         Draft all = counted.orElseThrow();
         Figure count = asMany(whole, all.figure());
         Optional<Hit> hit =
-                classifier.ofAllDone(countedWords, done.group(), count, all.indicator());
+                classifier.ofAllDone(countedWords, done, count, all.indicator());
         if (hit.isEmpty()
                 || drafts.total(hit.get().indicator().id()).isPresent()
                 || cues.against(words, clause, count, hit).isPresent()) {
