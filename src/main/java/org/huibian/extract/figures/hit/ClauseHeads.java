@@ -21,7 +21,8 @@ public final class ClauseHeads {
     private static final List<String> KEPT =
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "查出问题", "督出问题", "会研究问题");
+                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "里查出问题", "里督出问题",
+                    "局查出问题", "会研究问题");
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";

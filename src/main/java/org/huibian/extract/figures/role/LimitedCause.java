@@ -22,7 +22,8 @@ final class LimitedCause {
             Pattern.compile("^(其中)?(因|由于)[^，,；;。]{2,12}?(被|引发|引起|导致|而)(申请|提起|复议|诉讼|行政|的)?");
 
     /** 没有一件因程序违法被撤销, 没有一件未经审查: nought of one cause, or of those that failed. */
-    private static final Pattern LIMITED = Pattern.compile("因|未(?!成年)|不|没|漏|超|逾|积压|拖|被(?:撤|废|退|纠|责|通报|改变|变更|否)");
+    private static final Pattern LIMITED =
+            Pattern.compile("因|未(?!成年)|不|没|漏|超|逾|积压|拖|被(?:撤|废|退|纠|责|通报|改变|变更|否)");
 
     /** 没有一件合同未经审查就签订: what is said of the object; group 1 is its first word. */
     private static final Pattern PREDICATE = Pattern.compile("[^，、]{1,8}?(未(?!成年)|不|没|因|被|超|逾|漏)");

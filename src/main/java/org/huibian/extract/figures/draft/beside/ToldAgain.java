@@ -55,7 +55,9 @@ public final class ToldAgain {
      */
     public static boolean isAmong(String text, List<Draft> same) {
         return same.stream().map(draft -> draft.figure().value()).distinct().count() == 1
-                && same.stream().skip(1).anyMatch(draft -> isOf(text, draft) || isDone(text, draft));
+                && same.stream()
+                        .skip(1)
+                        .anyMatch(draft -> isOf(text, draft) || isDone(text, draft));
     }
 
     private static boolean isOf(String text, Draft draft) {

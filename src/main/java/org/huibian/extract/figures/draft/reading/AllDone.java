@@ -182,8 +182,7 @@ final class AllDone {
     private void close(Clause clause, Figure whole, String done) {
         Draft all = counted.orElseThrow();
         Figure count = asMany(whole, all.figure());
-        Optional<Hit> hit =
-                classifier.ofAllDone(countedWords, done, count, all.indicator());
+        Optional<Hit> hit = classifier.ofAllDone(countedWords, done, count, all.indicator());
         if (hit.isEmpty()
                 || drafts.total(hit.get().indicator().id()).isPresent()
                 || cues.against(words, clause, count, hit).isPresent()) {

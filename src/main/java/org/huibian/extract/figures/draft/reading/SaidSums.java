@@ -69,8 +69,7 @@ final class SaidSums {
             }
         }
         if (foreign && rest.signum() == 0) {
-            drafts.replace(
-                    sum, drafts.draft(sum.figure(), Optional.empty(), Role.OTHER, "不同各项之和"));
+            drafts.replace(sum, drafts.draft(sum.figure(), Optional.empty(), Role.OTHER, "不同各项之和"));
         }
     }
 
