@@ -65,7 +65,8 @@ final class OrdinaryWords {
         }
         return frequent == 0 && !done
                 || isWord(text, first, first + 2)
-                || isWord(text, at, first + 1, words.wholeNameWords);
+                || !words.isGiven(text.charAt(first))
+                        && isWord(text, at, first + 1, words.wholeNameWords);
     }
 
     /** 反映, 投诉: whether what stands behind is done by persons, and seldom with an adverb. */
