@@ -16,12 +16,19 @@ final class SumOfParts {
             Pattern.compile(
                     "^[，,；]?(?:全年|年内|全镇|全街道)?(?:以上|上述|[两三四二]者|[两三四五六]项|[两三四五六]类\\p{IsHan}{0,3}?|各类|各项)?(?:合计|共计|总计|总共|一共|一并|一总|统共|拢共|累计|相加|共)(?:为|是|有|达)?$");
 
+    /** 、村书记19人<em>述法，合计</em>: the same behind what all of them did. */
+    private static final Pattern BEHIND_DEED =
+            Pattern.compile(
+                    "^(?![^，]*(?:其中|另|还有|受|被|获|月|季|半年|次))[^，。；：、（）\\d]{1,14}，(?:合计|共计|总计|一共|共)(?:为|是|有|达)?$");
+
+    private static final Pattern END = Pattern.compile("^(?:[，。；]|$).*");
+
     private SumOfParts() {}
 
     /** The parts right before a sum that do not make it: 普通程序29件、简易程序44件，合计71件. */
     static Optional<FailingParts> failing(FigureSentence sentence, int at) {
         Figure whole = sentence.figures().get(at);
-        if (at < 2 || !BEFORE.matcher(sentence.before(at)).matches()) {
+        if (at < 2 || !leadsTo(sentence, at)) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
@@ -52,6 +59,13 @@ final class SumOfParts {
                         || FigureSentence.sum(parts).compareTo(whole.value()) == 0
                 ? Optional.empty()
                 : Optional.of(new FailingParts(whole, parts));
+    }
+
+    private static boolean leadsTo(FigureSentence sentence, int at) {
+        String words = sentence.before(at);
+        return BEFORE.matcher(words).matches()
+                || BEHIND_DEED.matcher(words).matches()
+                        && END.matcher(sentence.after(at)).matches();
     }
 
     /** 、甲41份 and 和乙52份; also 上半年19场，下半年23场. */
