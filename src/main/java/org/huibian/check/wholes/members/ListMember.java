@@ -26,7 +26,7 @@ public final class ListMember {
     /** What counts, sums or does something: no bare name. */
     private static final TextPattern SAID =
             TextPattern.compile(
-                    "其中|合计|共|累计|总|占|全[年部镇乡街]|年内|均|各|每|比|较|增|减|另|还|约|近|超|达到|有|为|是|上年|去年|率");
+                    "其中|合计|共|累计|总|占(?![道地])|全[年部镇乡街]|年内|均|各|每|比|较|增|减|另|还|约|近|超|达到|有|为|是|上年|去年|率");
 
     /** What all kinds of it are called: a list that has others beside it is one of wholes. */
     private static final TextPattern GENERAL =
