@@ -11,7 +11,6 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
-import org.huibian.extract.Role;
 
 /**
  * Parts that do not follow their whole after 其中 and that do not make it: 428件，婚姻、邻里、其他依次为86件、131件…,
@@ -30,15 +29,7 @@ public final class BareParts {
     private static final Pattern BUSINESS =
             Pattern.compile("受理|办理|开展|组织|办结|接待|化解|发放|查处|审查|举办|培训|走访|调解|排查|召开|建立|建成|推送|制作");
 
-    /** 其中， 从类型看，: a sentence that parts the whole of the one before. */
-    private static final Pattern PARTS_OF_BEFORE =
-            Pattern.compile(
-                    "^(?:其中|按(?:照)?[^，。；\\d]{1,8}(?:分|看|划分|统计)|从[^，。；\\d]{1,8}(?:看|来看|分|分析|构成)|分[^，。；\\d]{1,6}看|(?:主要)?包括)[，,：:]?");
-
     private static final Pattern AMONG = Pattern.compile("^其中[，：]");
-
-    /** 按岗位划分: each person is in one part. */
-    private static final Pattern PARTED = Pattern.compile("^按(?:照)?[^，。；\\d]{1,8}(?:划分|分布|分工|编组)");
 
     private static final Set<String> EVENTS = Set.of("场", "次", "期", "人次", "趟", "回");
 
@@ -62,7 +53,7 @@ public final class BareParts {
             Fates.failing(sentence, k).ifPresent(failing::add);
         }
         CommunityList.failing(sentence).ifPresent(failing::add);
-        before.flatMap(whole -> ofBefore(whole, sentence)).ifPresent(failing::add);
+        before.flatMap(whole -> PartsOfBefore.failing(whole, sentence)).ifPresent(failing::add);
         return failing.stream()
                 .filter(FailingParts::areTold)
                 .filter(one -> !one.areBesideTheirWhole(sentence))
@@ -187,52 +178,8 @@ public final class BareParts {
                 : Optional.empty();
     }
 
-    /** 全年受理矛盾纠纷334件。从类型看，甲120件、乙150件、丙90件. */
-    private static Optional<FailingParts> ofBefore(FigureSentence before, FigureSentence sentence) {
-        boolean near = before.place().equals(sentence.place()) || sentence.text().startsWith("其中");
-        if (!near || !PARTS_OF_BEFORE.matcher(sentence.text()).find()) {
-            return Optional.empty();
-        }
-        List<Figure> parts = joined(sentence, 0);
-        List<Figure> wholes =
-                before.figures().stream()
-                        .filter(f -> parts.stream().allMatch(f::isCountedLike))
-                        .filter(Figure::isExact)
-                        .filter(f -> f.mention().role() != Role.PLAN)
-                        .toList();
-        boolean named = parts.size() > 1 && !sentence.before(1).matches("[、，；].*");
-        if (parts.size() < 2 || wholes.isEmpty() || named) {
-            return Optional.empty();
-        }
-        BigDecimal sum = FigureSentence.sum(parts);
-        boolean explained =
-                wholes.stream().anyMatch(w -> w.value().compareTo(sum) == 0)
-                        || areOfAllFates(wholes, sum);
-        boolean more = wholes.stream().allMatch(w -> sum.compareTo(w.value()) > 0);
-        boolean persons =
-                WrittenUnits.isOfPersons(wholes.get(0).mention().unit())
-                        && !PARTED.matcher(sentence.text()).find();
-        boolean rest = PartWords.nameRest(sentence.before(parts.size() - 1));
-        boolean fails = rest || more && !persons;
-        return explained || !fails
-                ? Optional.empty()
-                : Optional.of(new FailingParts(wholes.get(0), parts));
-    }
-
-    /** 成功207件，转交3件，在办4件。其中山林81件…: whether the parts are those of all that is told, in order. */
-    private static boolean areOfAllFates(List<Figure> told, BigDecimal parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figure one : told) {
-            sum = sum.add(one.value());
-            if (sum.compareTo(parts) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The figures of a list from one on: joined by 、 or ，, with short names between. */
-    private static List<Figure> joined(FigureSentence sentence, int first) {
+    static List<Figure> joined(FigureSentence sentence, int first) {
         List<Figure> parts = new ArrayList<>();
         for (int k = first; k < sentence.figures().size(); k++) {
             String words = sentence.before(k);
