@@ -1,6 +1,6 @@
 package org.huibian.extract;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huibian.extract.outline.Section;
 import org.huibian.source.WideMark;
@@ -13,7 +13,7 @@ import org.huibian.source.WideMark;
 public final class WideMarks {
 
     /** Wordings with the marks as they are meant → as submitted, where they differ. */
-    private final Map<String, String> submitted = new HashMap<>();
+    private final Map<String, String> submitted = new LinkedHashMap<>();
 
     private final Extraction report;
 
