@@ -13,6 +13,14 @@ class CommonPointsTest {
 
     private final ReportedDistrict district = new ReportedDistrict();
 
+    /** The wordings quoted for some points, in their order. */
+    private static List<String> quoted(List<CommonPoint> points) {
+        return points.stream()
+                .flatMap(point -> point.wordings().stream())
+                .map(Practice::text)
+                .toList();
+    }
+
     @Test
     void problemsAreGroupedMostWidespreadFirst() {
         district.report("甲街道")
@@ -168,13 +176,7 @@ class CommonPointsTest {
                 .item(Chapter.PLAN, "publicity", "普法是全面依法治区的一项基础工程", "必须抓好。")
                 .item(Chapter.PLAN, "publicity", "加强普法", "办好“法治夜市”，全年不少于24场。");
 
-        assertThat(district.digest().plans())
-                .singleElement()
-                .satisfies(
-                        plan ->
-                                assertThat(plan.wordings())
-                                        .extracting(Practice::text)
-                                        .containsExactly("办好“法治夜市”，全年不少于24场。"));
+        assertThat(quoted(district.digest().plans())).containsExactly("办好“法治夜市”，全年不少于24场。");
     }
 
     @Test
@@ -247,13 +249,9 @@ class CommonPointsTest {
                 .chapter(Chapter.PLAN)
                 .item(Chapter.PLAN, "publicity", "普法", "打造法治夜市，每月办一期，全年不少于12期。");
 
-        assertThat(district.digest().plans().get(0).wordings())
-                .extracting(Practice::text)
-                .containsExactly("打造法治夜市，每月办一期，全年不少于12期。");
+        assertThat(quoted(district.digest().plans())).containsExactly("打造法治夜市，每月办一期，全年不少于12期。");
         district.remove("丙街道");
-        assertThat(district.digest().plans().get(0).wordings())
-                .extracting(Practice::text)
-                .containsExactly("加强普法宣传");
+        assertThat(quoted(district.digest().plans())).containsExactly("加强普法宣传");
     }
 
     @Test
@@ -263,13 +261,7 @@ class CommonPointsTest {
                 .item(Chapter.PLAN, "grassroots", "以争创和谐街区为主题", "修订9个村的村规民约。")
                 .item(Chapter.PLAN, "other", "各科室继续以法治政府建设目标为导向", "");
 
-        assertThat(district.digest().plans())
-                .singleElement()
-                .satisfies(
-                        plan ->
-                                assertThat(plan.wordings())
-                                        .extracting(Practice::text)
-                                        .containsExactly("修订9个村的村规民约。"));
+        assertThat(quoted(district.digest().plans())).containsExactly("修订9个村的村规民约。");
     }
 
     @Test
@@ -281,10 +273,7 @@ class CommonPointsTest {
                 .section(Chapter.PROBLEMS, "other", "原因分析")
                 .below(Chapter.PROBLEMS, "publicity", "宣讲员培训不够");
 
-        assertThat(district.digest().problems())
-                .flatExtracting(CommonPoint::wordings)
-                .extracting(Practice::text)
-                .containsExactly("普法形式仍显单一");
+        assertThat(quoted(district.digest().problems())).containsExactly("普法形式仍显单一");
     }
 
     @Test
@@ -296,9 +285,7 @@ class CommonPointsTest {
                 .item(Chapter.PROBLEMS, "grassroots", "代办不匀", "两个村980件，其余10个2550件。")
                 .item(Chapter.PROBLEMS, "publicity", "普法方面", "9个社区中有2个没有法治文化阵地。");
 
-        assertThat(district.digest().problems())
-                .flatExtracting(CommonPoint::wordings)
-                .extracting(Practice::text)
+        assertThat(quoted(district.digest().problems()))
                 .containsExactlyInAnyOrder("船少人少", "人少事多", "代办不匀", "9个社区中有2个没有法治文化阵地。");
     }
 
@@ -335,9 +322,7 @@ class CommonPointsTest {
                 .chapter(Chapter.PROBLEMS)
                 .item(Chapter.PROBLEMS, "disputes", "物业纠纷仍然偏多", "86件占受理总数的四成。");
 
-        assertThat(district.digest().problems().get(0).wordings())
-                .extracting(Practice::text)
-                .containsExactly("物业纠纷仍然偏多");
+        assertThat(quoted(district.digest().problems())).containsExactly("物业纠纷仍然偏多");
     }
 
     @Test
@@ -346,9 +331,7 @@ class CommonPointsTest {
                 .passage(Chapter.PROBLEMS, "disputes", false, "调解卷宗归档不全。", false)
                 .passage(Chapter.PROBLEMS, "disputes", false, "原因，嫌麻烦，路上说开就散，事后记录不全。", false);
 
-        assertThat(district.digest().problems().get(0).wordings())
-                .extracting(Practice::text)
-                .containsExactly("调解卷宗归档不全。");
+        assertThat(quoted(district.digest().problems())).containsExactly("调解卷宗归档不全。");
     }
 
     @Test
@@ -357,8 +340,6 @@ class CommonPointsTest {
                 .chapter(Chapter.PROBLEMS)
                 .item(Chapter.PROBLEMS, "other", "推进还不平衡", "由于认识上存在误区，重视不够，打了折扣。");
 
-        assertThat(district.digest().problems().get(0).wordings())
-                .extracting(Practice::text)
-                .containsExactly("推进还不平衡");
+        assertThat(quoted(district.digest().problems())).containsExactly("推进还不平衡");
     }
 }
