@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 
@@ -16,8 +17,11 @@ import org.huibian.indicator.IndicatorCatalog;
  */
 public final class ClosedBehind {
 
-    private static final String RATE = "hotline_close_rate";
-    private static final String RECEIVED = "hotline_requests";
+    /** What the rates of what is closed are called; before it stands what is taken in. */
+    private static final String RATE = "办结率";
+
+    /** 办结网格事件 is what is closed itself. */
+    private static final String CLOSED = "办结";
 
     private static final Pattern RATE_BEFORE = Pattern.compile("办结率(?:达到?|为|是)?$");
     private static final Pattern COUNT_BEFORE = Pattern.compile("办结了?$");
@@ -31,20 +35,24 @@ public final class ClosedBehind {
 
     /** Calls such rates by name, among the drafts of a report, which are in reading order. */
     public static void name(List<Draft> drafts, IndicatorCatalog catalog) {
-        Optional<Indicator> rate =
-                catalog.indicators().stream().filter(i -> i.id().equals(RATE)).findFirst();
-        for (int i = 1; rate.isPresent() && i < drafts.size(); i++) {
+        List<Indicator> rates =
+                catalog.indicators().stream()
+                        .filter(one -> one.isRate() && one.name().endsWith(RATE))
+                        .toList();
+        for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft closed = drafts.get(i - 1);
             if (isUncalled(draft, RATE_BEFORE)
                     && isUncalled(closed, COUNT_BEFORE)
                     && draft.order() == closed.order()) {
-                Optional<Draft> received = received(drafts, i);
-                if (received.filter(all -> make(closed, all, draft)).isPresent()) {
-                    drafts.set(
-                            i,
-                            draft.counting(received.get().hit().orElseThrow().as(rate.get()))
-                                    .as(Role.TOTAL, ""));
+                for (Indicator rate : rates) {
+                    Optional<Draft> received = received(drafts, i, rate);
+                    if (received.filter(all -> make(closed, all, draft)).isPresent()) {
+                        drafts.set(
+                                i,
+                                draft.counting(received.get().hit().orElseThrow().as(rate))
+                                        .as(Role.TOTAL, ""));
+                    }
                 }
             }
         }
@@ -57,15 +65,22 @@ public final class ClosedBehind {
                 && before.matcher(draft.before()).find();
     }
 
-    /** What was received, as last told of. */
-    private static Optional<Draft> received(List<Draft> drafts, int behind) {
+    /** What was taken in, of which the rate is, as last told of. */
+    private static Optional<Draft> received(List<Draft> drafts, int behind, Indicator rate) {
         int order = drafts.get(behind).order();
         for (int i = behind - 1; i >= 0 && drafts.get(i).order() >= order - NEAR; i--) {
-            if (drafts.get(i).isTotal() && drafts.get(i).indicator().equals(RECEIVED)) {
+            if (drafts.get(i).isTotal() && isOf(rate, drafts.get(i).hit().orElseThrow())) {
                 return Optional.of(drafts.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** 诉求办结率 of 热线诉求受理, 网格事件办结率 of 上报网格事件. */
+    private static boolean isOf(Indicator rate, Hit hit) {
+        String taken = hit.indicator().name();
+        String thing = rate.name().substring(0, rate.name().length() - RATE.length());
+        return !thing.isEmpty() && taken.contains(thing) && !taken.contains(CLOSED);
     }
 
     private static boolean make(Draft closed, Draft received, Draft rate) {
