@@ -114,6 +114,21 @@ public final class SourceText {
         return reading;
     }
 
+    /**
+     * Some of the reading with its half-width marks as they were submitted, as headings have them.
+     */
+    public String words(int start, int end) {
+        StringBuilder words = new StringBuilder(reading.substring(start, end));
+        for (int i = start; i < end; i++) {
+            int offset = offsetOf[i];
+            char submitted = offset < 0 ? ' ' : pieces.get(pieceOf[i]).text().charAt(offset);
+            if (submitted > ' ' && submitted < '@') {
+                words.setCharAt(i - start, submitted);
+            }
+        }
+        return words.toString();
+    }
+
     /** The pieces as submitted, at least one. */
     public List<Piece> pieces() {
         return pieces;

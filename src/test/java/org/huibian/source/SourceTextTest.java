@@ -43,6 +43,7 @@ class SourceTextTest {
 
         assertThat(text.reading()).isEqualTo("(一)受理37件，办结35%；其中：简易，22件");
         assertThat(text.excerpt(3, 16).text()).isEqualTo("受理37件,办结35%;其");
+        assertThat(text.words(3, 24)).isEqualTo("受理37件,办结35%;其中:简易,22件");
     }
 
     @Test

@@ -133,10 +133,11 @@ final class OutlineBuilder {
                 limit == reading.length() && hasTextBelow(marker.line())
                         ? TitleWording.above(reading, marker.end(), marker.scheme())
                         : TitleWording.of(reading, marker.end(), limit, marker.scheme());
-        String title = bare(reading.substring(marker.end(), wording.end()));
+        String title = bare(text.words(marker.end(), wording.end()));
         boolean numberAlone = marker.end() == reading.length() && continuesBelow(marker.line());
         if (numberAlone) {
-            title = bare(lines.get(marker.line() + 1).reading());
+            SourceText below = lines.get(marker.line() + 1).text();
+            title = bare(below.words(0, below.reading().length()));
             titleLines.add(marker.line() + 1);
         }
         boolean textFollows = wording.textFollows() || limit < reading.length();

@@ -86,6 +86,25 @@ class OutlineParserTest {
     }
 
     @Test
+    void headingKeepsItsHalfWidthMarks() {
+        Outline outline =
+                parser.parse(
+                        TextLines.document(
+                                "云溪镇2025年法治政府建设报告",
+                                "一、加强领导,压实责任,主要成效",
+                                "全年普法20场。",
+                                "二、",
+                                "补短板,存在的不足",
+                                "人手少。"));
+        assertThat(outline.sections())
+                .extracting(Section::title, Section::chapter)
+                .containsExactly(
+                        tuple("云溪镇2025年法治政府建设报告", Chapter.HEAD),
+                        tuple("加强领导,压实责任,主要成效", Chapter.RESULTS),
+                        tuple("补短板,存在的不足", Chapter.PROBLEMS));
+    }
+
+    @Test
     void numberAloneInItsLineTakesTheNextLineAsTitle() {
         Outline outline =
                 parser.parse(TextLines.document("云溪镇2025年法治政府建设报告", "一、", "主要成效", "全年普法20场。"));
