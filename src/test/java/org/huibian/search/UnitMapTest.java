@@ -22,10 +22,13 @@ class UnitMapTest {
     }
 
     @Test
-    void noOtherPairIsTakenForOneThatIsKept() {
+    void manyPairsAreFoundAgainAndNoOtherIsTakenForOne() {
         UnitMap map = new UnitMap();
         for (char second = '一'; second < '一' + 500; second++) {
             map.add(UnitMap.pair('\uFF08', second), second);
+        }
+        for (char second = '一'; second < '一' + 500; second++) {
+            assertThat(map.get(UnitMap.pair('\uFF08', second))).isEqualTo(numbers(second));
         }
         for (char first = '丁'; first < '丁' + 500; first++) {
             assertThat(map.get(UnitMap.pair(first, '一'))).isNull();
