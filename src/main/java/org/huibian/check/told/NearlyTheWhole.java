@@ -9,6 +9,7 @@ import org.huibian.check.told.words.NotAll;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
+import org.huibian.extract.quantity.numeral.Numeral;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;
 
@@ -166,8 +167,12 @@ final class NearlyTheWhole {
                         || WHOLE_YEAR.isIn(clause(mention)) && unit.equals(used.quantity().unit());
     }
 
+    /** 件 of 三十九件 and 39件. */
     private static String unit(String written) {
-        return written.replaceAll("[\\d,.，]", "");
+        Numeral number = Numeral.at(written, 0);
+        return number.hanzi()
+                ? written.substring(number.end())
+                : written.replaceAll("[\\d,.，]", "");
     }
 
     /** The clause before a quantity. */
