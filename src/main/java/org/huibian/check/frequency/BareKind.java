@@ -21,12 +21,20 @@ import org.huibian.extract.Passage;
  */
 record BareKind(Pattern any, Pattern bare) {
 
+    private static final String ADVISER =
+            "(?:(?:聘请的?)?(?:律师|法律顾问|顾问)(?:(?:合同|协议)(?:写明|写着|约定|载明))?)?";
+
+    private static final String ON_DAYS = "(?:[一二三四五](?:[、和]周?[一二三四五])*(?:上午|下午)?)?";
+
+    private static final String AT_THE_OFFICE =
+            "(?:[到来在]?(?:镇|乡|街道|司法所|[镇乡]里|办事处|机关)(?:机关)?)?";
+
     private static final List<BareKind> ALL =
             List.of(
                     of("演练", "(?:应急|预案|突发事件|实战|综合)*演练(?:活动)?"),
                     of("旁听", "(?:到庭|现场|法院)?旁听(?:法院|行政|案件)*(?:庭审|开庭|审理)?|庭审旁听"),
                     of("述法", "(?:年度)?述法"),
-                    of("坐班|坐诊", "(?:律师|法律顾问|顾问)?(?:坐班|坐诊)(?:服务)?"),
+                    of("坐班|坐诊", ADVISER + ON_DAYS + AT_THE_OFFICE + "(?:坐班|坐诊)(?:服务|[半一]天)?"),
                     of("评查", "(?:行政|执法|处罚)*(?:案卷|卷宗)?评查"),
                     of("测试|测验", "(?:法律法规|法律|法治|业务|学法)*(?:知识)?(?:测试|测验)"),
                     of("夜学|夜校", "(?:机关|干部|法治)?(?:夜学|夜校)"),
@@ -47,7 +55,7 @@ record BareKind(Pattern any, Pattern bare) {
                     "各|自行|每个?(?:村|队|站|组)|村级|社区|企业|学校|商户|工地|小区|物业|网格|消防站|[救应执巡][^，。；]{1,2}队|中队|支部|派出所|专班|司法局|[县区市]里|上级");
 
     /** Of what is due so much at least: fewer are of a campaign of the same name. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 1 / 3.0;
 
     private static BareKind of(String any, String bare) {
         return new BareKind(Pattern.compile(any), Pattern.compile(bare));
