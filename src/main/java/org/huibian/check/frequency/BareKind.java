@@ -22,12 +22,11 @@ import org.huibian.extract.Passage;
 record BareKind(Pattern any, Pattern bare) {
 
     private static final String ADVISER =
-            "(?:(?:聘请的?)?(?:律师|法律顾问|顾问)(?:(?:合同|协议)(?:写明|写着|约定|载明))?)?";
+            "(?:(?:聘请的?)?(?:律师|法律顾问|顾问))?(?:(?:聘[请用]|服务)?(?:合同|协议)(?:写明|写着|约定|载明))?";
 
     private static final String ON_DAYS = "(?:[一二三四五](?:[、和]周?[一二三四五])*(?:上午|下午)?)?";
 
-    private static final String AT_THE_OFFICE =
-            "(?:[到来在]?(?:镇|乡|街道|司法所|[镇乡]里|办事处|机关)(?:机关)?)?";
+    private static final String AT_THE_OFFICE = "(?:[到来在]?(?:镇|乡|街道|司法所|[镇乡]里|办事处|机关)(?:机关)?)?";
 
     private static final List<BareKind> ALL =
             List.of(

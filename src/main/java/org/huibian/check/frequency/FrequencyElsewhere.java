@@ -111,6 +111,7 @@ final class FrequencyElsewhere {
         String text = PlainNumbers.of(passage.published());
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
         return SameBusiness.mayBeOfAKind(rhythm.subject(), count.held().words())
+                && !Levels.differ(text, rhythm, count.held())
                 && SameBusiness.mayBeOfOneBody(text, count.held().clause())
                 && SameBusiness.mayBeOfOneActor(text, count.held().before())
                 && SameName.mayBeAllOver(text, count.held().before())

@@ -97,6 +97,7 @@ public final class StatedFrequency extends ReportCheck {
                     counts.stream()
                             .filter(one -> SameBusiness.shares(subject, one.words()))
                             .filter(one -> SameBusiness.mayBeOfAKind(subject, one.words()))
+                            .filter(one -> !Levels.differ(text, rhythm, one))
                             .filter(one -> SameBusiness.mayBeOfOneBody(text, one.clause()))
                             .filter(one -> one.times() <= FAR_MORE * due.times())
                             .filter(one -> SameName.mayBeAllOver(text, one.before()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -19,6 +20,10 @@ import org.huibian.indicator.Qualifier;
 
 /** A rate of the vocabulary against the two indicators of its formula, wherever each is told. */
 final class RateByFormula {
+
+    /** 当场化解率, 一次调解成功率: of those that were done at once. */
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?:当场|当[天日]|即时|首次|一次性?)(?:化解|调解|调处|办结|办理|处置|成功|解决){1,2}率");
 
     private RateByFormula() {}
 
@@ -41,6 +46,7 @@ final class RateByFormula {
                 || whole.isEmpty()
                 || whole.get().quantity().amount().signum() == 0
                 || RateAgainstParts.OF_A_KIND.matcher(rate.get().quote()).find()
+                || AT_ONCE.matcher(rate.get().quote()).find()
                 || compared.contains(rate.get().sources().get(0).toString())) {
             return;
         }

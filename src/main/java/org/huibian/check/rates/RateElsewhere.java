@@ -1,16 +1,19 @@
 package org.huibian.check.rates;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /**
  * A rate that names the thing it is of, beside no counts, against the counts of that thing in
- * another paragraph: 信访事项办结率97.6%, and 受理信访事项85件，办结81件.
+ * another paragraph: 信访事项办结率97.6%, and 受理信访事项85件，办结81件. Also one that says of how many it is:
+ * 1264件诉求的按期办结率97.98%, and 受理诉求1264件，按期办结1251件.
  */
 final class RateElsewhere {
 
@@ -19,9 +22,28 @@ final class RateElsewhere {
             Pattern.compile(
                     "(?:^|[，、；：的])(?:全年|全街道|全[镇乡]|街道|推动|促进|实现|确保)*([\\p{IsHan}]{4,8}?)(办结|化解|整改|采纳|答复|持证|调解成功|回收|公示|出庭应诉)率(?:达到?|为|保持在|提[高升]到)?$");
 
+    /** Of those closed in time, or of all. */
+    private static final Pattern IN_TIME = Pattern.compile("按期|按时|及时|限时");
+
     /** Of a kind of them, or of others. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile("初信|初访|首次|一次|当场|当[天日]|重复|重点|全区|全市|全县|平均|积案|疑难|其中|新增|专项");
+
+    /** Either of these. */
     private static final Pattern OF_SOME =
-            Pattern.compile("按期|按时|及时|限时|初信|初访|首次|一次|重复|重点|全区|全市|全县|平均|积案|疑难|其中|新增|专项");
+            Pattern.compile(IN_TIME.pattern() + "|" + OF_A_KIND.pattern());
+
+    /** 诉求的 of 1264件诉求的按期办结率: group 1 begins the name of those it is of. */
+    private static final Pattern SO_MANY =
+            Pattern.compile(
+                    "^(?:的|热线|12345)*([\\p{IsHan}]{2})[^，。；\\d]{0,12}(?:，[^，。；\\d]{0,8})?率");
+
+    /** Of another time than the counts. */
+    private static final Pattern AT_A_TIME =
+            Pattern.compile("\\d月|月底|半年|季度|首月|截[至止]|初[信访次办]|网格|村级|[村社]区?(?:自办|调委会|调解)");
+
+    /** So many are meant for the same. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     /** The words of a name but the last, from its end. */
     private static final Pattern WORDS = Pattern.compile("(?:^.)?..(?=(?:..)+$)");
@@ -38,8 +60,63 @@ final class RateElsewhere {
                 if (thing.isPresent() && !report.isNoted(sentence.text())) {
                     compare(report, sentences, sentence, at, thing.get());
                 }
+                if (at > 0 && isOfSoMany(sentence, at) && !report.isNoted(sentence.text())) {
+                    compareWithThoseOf(report, sentences, sentence, at);
+                }
             }
         }
+    }
+
+    /** Whether a rate says right before it of how many it is. */
+    private static boolean isOfSoMany(FigureSentence sentence, int at) {
+        Figure rate = sentence.figures().get(at);
+        Figure many = sentence.figures().get(at - 1);
+        return rate.isRate()
+                && rate.isTold()
+                && many.isTold()
+                && !many.isRate()
+                && many.value().compareTo(MANY) >= 0
+                && sentence.figures().stream().filter(one -> !one.isRate()).count() < COUNTS
+                && !OF_A_KIND.matcher(sentence.text()).find()
+                && !AT_A_TIME.matcher(sentence.text()).find()
+                && SO_MANY.matcher(sentence.before(at)).find();
+    }
+
+    private static void compareWithThoseOf(
+            Examined report, List<FigureSentence> sentences, FigureSentence rate, int at) {
+        Figure many = rate.figures().get(at - 1);
+        Matcher name = SO_MANY.matcher(rate.before(at));
+        String thing = name.find() ? name.group(1) : "";
+        boolean inTime = IN_TIME.matcher(rate.text()).find();
+        FigureSentence alone =
+                new FigureSentence(rate.text(), rate.place(), List.of(rate.figures().get(at)));
+        List<FigureSentence> counted =
+                sentences.stream()
+                        .filter(one -> !one.place().equals(rate.place()))
+                        .filter(one -> one.text().contains(thing))
+                        .filter(one -> counts(one, many))
+                        .filter(one -> IN_TIME.matcher(one.text()).find() == inTime)
+                        .filter(
+                                one ->
+                                        Kinds.in(rate.text()).stream()
+                                                .allMatch(one.text()::contains))
+                        .toList();
+        if (counted.size() == 1) {
+            note(report, counted.get(0), alone, 0);
+        }
+    }
+
+    /** Whether a sentence counts so many, and what was done with them, and tells no rate itself. */
+    private static boolean counts(FigureSentence sentence, Figure many) {
+        return sentence.figures().stream()
+                        .anyMatch(
+                                one ->
+                                        one.isTold()
+                                                && one.isCountedLike(many)
+                                                && one.value().compareTo(many.value()) == 0)
+                && sentence.figures().stream().filter(Figure::isTold).count() >= COUNTS
+                && sentence.figures().stream().noneMatch(Figure::isRate)
+                && !OF_A_KIND.matcher(sentence.text()).find();
     }
 
     /** What a rate names that it is of, where no counts stand beside it. */
@@ -71,7 +148,10 @@ final class RateElsewhere {
         if (counted.size() != 1) {
             return;
         }
-        FigureSentence counts = counted.get(0);
+        note(report, counted.get(0), rate, at);
+    }
+
+    private static void note(Examined report, FigureSentence counts, FigureSentence rate, int at) {
         RateOfKind.judge(counts.followedBy(rate), counts.figures().size() + at)
                 .ifPresent(
                         verdict ->

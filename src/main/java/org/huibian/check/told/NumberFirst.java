@@ -46,8 +46,7 @@ record NumberFirst(Passage passage, Observation figure, String written) {
     private record Name(String indicator, TextPattern called) {}
 
     private static final List<Name> NAMES =
-            Wording.rows(NumberFirst.class, "short-names.csv", COLUMNS)
-                    .stream()
+            Wording.rows(NumberFirst.class, "short-names.csv", COLUMNS).stream()
                     .map(
                             row ->
                                     new Name(
