@@ -12,6 +12,7 @@ import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.Instalments;
+import org.huibian.extract.figures.draft.ListBehind;
 import org.huibian.extract.figures.draft.reading.ClosedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
@@ -73,6 +74,7 @@ public final class FigureReader {
             read(outline, outline.tables().get(table++), reportingYear, found);
         }
         instalments.setAside(found);
+        ListBehind.setAside(found);
         NeighbourParts.addUp(found, catalog);
         ClosedBehind.name(found, catalog);
         BesideLost.setAside(found);

@@ -20,26 +20,27 @@ public final class SeparateKinds {
     /** Rows of kinds of which none holds another; each figure names one of a row. */
     private static final List<List<Pattern>> ROWS =
             List.of(
-                    row("专职", "兼职"),
-                    row("线上|网上", "线下|窗口"),
-                    row("村", "社区"),
-                    row("城区", "农村"),
-                    row("班子成员", "书记"),
-                    row("班子成员", "中层|站所"),
-                    row(
+                    KindRow.of("专职", "兼职"),
+                    KindRow.of("线上|网上", "线下|窗口"),
+                    KindRow.of("村", "社区"),
+                    KindRow.of("城区", "农村"),
+                    KindRow.of("班子成员", "书记"),
+                    KindRow.of("班子成员", "中层|站所"),
+                    KindRow.of(
                             "主要(?:负责人|领导)|正职|一把手",
                             "分管|副职|(?:其他|其余|其它)(?:党政|领导)?班子",
                             "中层|(?:站所|科室|部门)(?:负责人|长)",
                             "(?:村|社区|村居|[）)])(?:党组织|党委|党总支|支部|党支部)?书记"),
-                    row("书记", "镇长|乡长|主任"),
-                    row("参加", "自行组织|自办"),
-                    row("配合", "自行"),
-                    row("强制措施", "强制执行|强制拆除"),
-                    row("[转走]|进入|[导移]|引导", "在调|在办|正在|[仍尚还]在"),
-                    row("简易程序", "普通程序|一般程序"),
-                    row("网站", "公众号", "公示栏"),
-                    row("公众号|公号|微信(?!视频)", "视频号", "抖音", "快手", "微博", "头条", "小红书"),
-                    row("国家级", "省级", "市级", "区级|县级"));
+                    KindRow.of("书记", "镇长|乡长|主任"),
+                    KindRow.of("参加", "自行组织|自办"),
+                    KindRow.of("配合", "自行"),
+                    KindRow.of("强制措施", "强制执行|强制拆除"),
+                    KindRow.of("[转走]|进入|[导移]|引导", "在调|在办|正在|[仍尚还]在"),
+                    KindRow.of("简易程序", "普通程序|一般程序"),
+                    KindRow.of("网站", "公众号", "公示栏"),
+                    NamedKinds.MEDIA,
+                    NamedKinds.OBJECTS,
+                    KindRow.of("国家级", "省级", "市级", "区级|县级"));
 
     /** 微信推送120条，抖音同步推送30条: the same things once more. */
     private static final Pattern SAME_THINGS = Pattern.compile("转发|转载|同步");
@@ -51,6 +52,10 @@ public final class SeparateKinds {
     /** 噪声类投诉76件: by name of a class, where no other stands beside it. */
     private static final Pattern CLASS_ALONE =
             Pattern.compile("(?<!诉求|来访)(?<=[^各多等几两三四五六七八九大分此这同种])类(?:的|矛盾)?(?:投诉|举报|纠纷|矛盾|信访)");
+
+    /** 基本履职事项113项: one of the lists of duties. */
+    private static final Pattern DUTIES =
+            Pattern.compile("(?:其中|公布|梳理|明确|承接|编制|列出)*(?:基本|配合|(?:上级)?收回)(?:的)?(?:履职)?事项");
 
     /** 镇法律服务站1个，村工作室16个: the levels at which things stand, each with its own. */
     private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
@@ -88,31 +93,20 @@ public final class SeparateKinds {
                 || areTwoClasses(first, second)
                 || indicator.nature() == Nature.FLOW && areOfTwoMonths(text, one, other)
                 || areOfRow(first, second)
+                || SeparateObjects.are(text, one, other)
                 || areOfRow(part(text, one), part(text, other));
     }
 
     /** Whether the words around a figure name one class of what is counted. */
-    public static boolean isOfOneClass(String text, Figure figure) {
-        return CLASS_ALONE.matcher(words(text, figure)).find();
+    public static boolean isOfOneClass(String text, Figure figure, Hit hit) {
+        String words = words(text, figure);
+        return hit.indicator().nature() == Nature.FLOW && CLASS_ALONE.matcher(words).find()
+                || DUTIES.matcher(words).lookingAt();
     }
 
     private static boolean areOfRow(String first, String second) {
         return !SAME_THINGS.matcher(second).find()
-                && ROWS.stream().anyMatch(row -> areTwoOf(row, first, second));
-    }
-
-    private static boolean areTwoOf(List<Pattern> row, String first, String second) {
-        List<Pattern> one = named(row, first);
-        List<Pattern> other = named(row, second);
-        return one.size() == 1 && other.size() == 1 && one.get(0) != other.get(0);
-    }
-
-    private static List<Pattern> named(List<Pattern> row, String words) {
-        return row.stream().filter(kind -> kind.matcher(words).find()).toList();
-    }
-
-    private static List<Pattern> row(String... kinds) {
-        return Stream.of(kinds).map(Pattern::compile).toList();
+                && ROWS.stream().anyMatch(row -> KindRow.differ(row, first, second));
     }
 
     /** 普通程序12件，罚款3万元；简易程序40件，罚款0.8万元: what a semicolon parts from the rest. */

@@ -117,8 +117,7 @@ final class SentenceReading {
     private void setClassAside() {
         drafts.all().stream()
                 .filter(Draft::isTotal)
-                .filter(draft -> isFlow(draft.hit().orElseThrow()))
-                .filter(draft -> SeparateKinds.isOfOneClass(text, draft.figure()))
+                .filter(d -> SeparateKinds.isOfOneClass(text, d.figure(), d.hit().get()))
                 .toList()
                 .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "一类的数")));
     }

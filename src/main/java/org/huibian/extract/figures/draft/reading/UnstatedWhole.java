@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.Months;
+import org.huibian.extract.figures.draft.beside.NamedKinds;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Nature;
 
 /**
  * The parts of an indicator whose whole a sentence does not state: each of a kind below a common
@@ -37,6 +39,8 @@ final class UnstatedWhole {
 
     private static final int PERIODS = 498;
 
+    private static final int BARE = 497;
+
     private final String text;
     private final Sentence sentence;
     private final SentenceDrafts drafts;
@@ -50,6 +54,7 @@ final class UnstatedWhole {
     /** Settles the sentence, all of whose figures have been read. */
     void settle() {
         addUpKinds();
+        addUpBareKinds();
         addUpPeriods();
     }
 
@@ -75,6 +80,53 @@ final class UnstatedWhole {
             drafts.replace(
                     item, item.counting(item.hit().orElse(hits.get(0))).inList(drafts.list(KINDS)));
         }
+    }
+
+    /** 微信120条，抖音30条: of the names of a row the vocabulary may know but some. */
+    private void addUpBareKinds() {
+        List<Draft> counts =
+                drafts.all().stream()
+                        .filter(draft -> draft.figure().kind() == Kind.COUNT)
+                        .sorted(Draft.READING_ORDER)
+                        .toList();
+        for (Draft known : counts) {
+            if (counts(known)
+                    && known.hit().orElseThrow().indicator().nature() == Nature.FLOW
+                    && counts.stream()
+                            .filter(other -> other.indicator().equals(known.indicator()))
+                            .filter(UnstatedWhole::counts)
+                            .allMatch(same -> NamedKinds.isOfRow(text, same.figure()))) {
+                addUpBareKinds(known, counts);
+                return;
+            }
+        }
+    }
+
+    private void addUpBareKinds(Draft known, List<Draft> counts) {
+        List<Draft> row =
+                counts.stream().filter(one -> one == known || isBareBeside(known, one)).toList();
+        boolean closed =
+                row.size() > 1
+                        && counts.indexOf(row.get(row.size() - 1)) - counts.indexOf(row.get(0))
+                                == row.size() - 1
+                        && row.stream().anyMatch(one -> one.hit().isEmpty());
+        int list = known.list() >= 0 ? known.list() : drafts.list(BARE);
+        for (Draft one : closed ? row : List.<Draft>of()) {
+            drafts.replace(one, one.counting(known.hit().orElseThrow()).inList(list));
+        }
+    }
+
+    private boolean isBareBeside(Draft known, Draft other) {
+        boolean open =
+                other.hit().isEmpty() && (other.role() == Role.OTHER || other.role() == Role.PART)
+                        || other.indicator().equals(known.indicator());
+        return open
+                && other.figure().unit().equals(known.figure().unit())
+                && NamedKinds.areBeside(text, known.figure(), other.figure());
+    }
+
+    private static boolean counts(Draft draft) {
+        return draft.hit().isPresent() && (draft.isTotal() || draft.list() >= 0);
     }
 
     /** Where the sentence has its first colon, -1 where it has none. */
