@@ -263,4 +263,36 @@ class SheetFaultsTest {
         assertThat(faults(drawn.formatted("受理", "化解", "满意率", "96.59%"))).doesNotContain("RATE");
         assertThat(faults(drawn.formatted("人数", "化解", "化解率", "96.59%"))).doesNotContain("RATE");
     }
+
+    @Test
+    void rowsShowWhichCountsTheirRateIsOf() {
+        String drawn =
+                """
+                项目|应办（应考）数|%s|办成（合格）数|比率
+                工单办结|2260|3|2238|99.03%%
+                信访办结|47|4|45|95.74%%
+                纠纷化解|418|5|401|95.93%%
+                学法考试|112|6|109|%s
+                """;
+        assertThat(faults(drawn.formatted("分项数", "97.23%"))).contains("RATE_IN_ROW  97.23%");
+        assertThat(faults(drawn.formatted("分项数", "97.32%"))).doesNotContain("RATE");
+        assertThat(faults(drawn.replace("47|4|45", "50|4|45").formatted("分项数", "97.23%")))
+                .doesNotContain("RATE");
+    }
+
+    @Test
+    void shareOfATotalIsWhatTheyGive() {
+        String drawn =
+                """
+                类型|件数|占比
+                邻里|136|32.54%%
+                婚姻|118|%s
+                物业|97|23.21%%
+                其他|67|16.03%%
+                %s|418|100%%
+                """;
+        assertThat(faults(drawn.formatted("28.32%", "合计"))).contains("RATE_IN_ROW  28.32%");
+        assertThat(faults(drawn.formatted("28.23%", "合计"))).doesNotContain("RATE");
+        assertThat(faults(drawn.formatted("28.32%", "上年"))).doesNotContain("RATE");
+    }
 }

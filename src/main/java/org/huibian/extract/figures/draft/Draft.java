@@ -63,6 +63,22 @@ public record Draft(
                 reason);
     }
 
+    /** The same counting nothing that is known. */
+    public Draft countingNothing(String why) {
+        return new Draft(
+                text,
+                offset,
+                figure,
+                start,
+                end,
+                order,
+                NO_LIST,
+                Optional.empty(),
+                weight,
+                Role.OTHER,
+                why);
+    }
+
     /** The same as an item of a list that is to be added up. */
     public Draft inList(int number) {
         return new Draft(

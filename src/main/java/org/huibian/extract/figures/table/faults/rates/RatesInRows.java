@@ -5,14 +5,18 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
+import org.huibian.extract.figures.table.TotalLabel;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.source.SourceBlock;
 
 /**
- * Rows of a table whose rate is not what their counts give, below heads such as 受理, 化解 and 化解率,
- * where most of the other rows have the rate right.
+ * Rows of a table whose rate is not what their counts give, where most of the other rows have the
+ * rate right: below heads such as 受理, 化解 and 化解率, and below any others, such as 应办数, 办成数 and 比率,
+ * where all but a few rows show which counts it is of; also shares of a total in the last row.
  */
 public final class RatesInRows {
 
@@ -30,6 +34,12 @@ public final class RatesInRows {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)[%％]?");
 
+    /** 比率, 占比, 百分比, 满意率: heads of rates, whatever they are of. */
+    private static final Pattern ANY_RATE = Pattern.compile("率|比例|占比|百分比|[%％]");
+
+    /** So many rows must fit for each that does not. */
+    private static final int SHOWN = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RatesInRows() {}
@@ -38,37 +48,93 @@ public final class RatesInRows {
     public static List<Problem> of(SummedTable table) {
         for (int head = 0; head < Math.min(2, table.size()); head++) {
             for (int rate : table.row(head).keySet()) {
-                Matcher named = RATE.matcher(table.text(head, rate).strip());
-                if (named.matches()) {
-                    List<Problem> problems = below(table, head, rate, named.group(1));
-                    if (!problems.isEmpty()) {
-                        return problems;
-                    }
+                List<Problem> problems = below(table, head, rate);
+                if (!problems.isEmpty()) {
+                    return problems;
                 }
             }
         }
         return List.of();
     }
 
-    private static List<Problem> below(SummedTable table, int head, int rate, String deed) {
-        Optional<Integer> part = column(table, head, rate, Pattern.compile(Pattern.quote(deed)));
-        Optional<Integer> whole = part.flatMap(of -> column(table, head, of, TAKEN_IN));
-        List<Problem> wrong = new ArrayList<>();
-        int right = 0;
-        for (int line = head + 1; whole.isPresent() && line < table.size(); line++) {
-            Optional<BigDecimal> some = table.number(line, part.get());
-            Optional<BigDecimal> all = table.number(line, whole.get());
-            Matcher stated = PERCENT.matcher(table.text(line, rate).strip());
-            boolean told = some.isPresent() && all.filter(of -> of.signum() > 0).isPresent();
-            if (told && stated.matches()) {
-                boolean fits = fits(new BigDecimal(stated.group(1)), some.get(), all.get());
-                right += fits ? 1 : 0;
-                if (!fits) {
-                    wrong.add(problem(table, line, List.of(rate, part.get(), whole.get())));
+    private static List<Problem> below(SummedTable table, int head, int rate) {
+        String words = table.text(head, rate).strip();
+        Matcher named = RATE.matcher(words);
+        if (named.matches()) {
+            Pattern deed = Pattern.compile(Pattern.quote(named.group(1)));
+            Optional<Integer> part = column(table, head, rate, deed);
+            Optional<Integer> whole = part.flatMap(of -> column(table, head, of, TAKEN_IN));
+            if (whole.isPresent()) {
+                Fit fit = Fit.of(table, head, rate, part.get(), line -> line, whole.get());
+                return fit.wrong().size() < fit.right() ? fit.wrong() : List.of();
+            }
+        }
+        return ANY_RATE.matcher(words).find() ? shown(table, head, rate) : List.of();
+    }
+
+    /** The rows that fail by the two counts that nearly all other rows show to be those meant. */
+    private static List<Problem> shown(SummedTable table, int head, int rate) {
+        int last = table.size() - 1;
+        boolean total =
+                table.row(last).values().stream()
+                        .findFirst()
+                        .filter(RatesInRows::isTotal)
+                        .isPresent();
+        for (int part : table.row(head).headMap(rate, false).keySet()) {
+            for (int whole : table.row(head).headMap(rate, false).keySet()) {
+                if (part != whole) {
+                    Fit fit = Fit.of(table, head, rate, part, line -> line, whole);
+                    if (fit.shows()) {
+                        return fit.wrong();
+                    }
+                }
+            }
+            if (total) {
+                Fit fit = Fit.of(table, head, rate, part, line -> last, part);
+                if (fit.shows()) {
+                    return fit.wrong();
                 }
             }
         }
-        return wrong.size() < right ? wrong : List.of();
+        return List.of();
+    }
+
+    private static boolean isTotal(SourceBlock.Cell label) {
+        return TotalLabel.isOne(label.text().reading());
+    }
+
+    /**
+     * How the rates of a column fit two counts of their rows.
+     *
+     * @param right how many do
+     * @param wrong those that do not
+     */
+    private record Fit(int right, List<Problem> wrong) {
+
+        /** Of each line the part, and the whole in the line that is named for it. */
+        private static Fit of(
+                SummedTable table, int head, int rate, int part, IntUnaryOperator of, int whole) {
+            List<Problem> wrong = new ArrayList<>();
+            int right = 0;
+            for (int line = head + 1; line < table.size(); line++) {
+                Optional<BigDecimal> some = table.number(line, part);
+                Optional<BigDecimal> all = table.number(of.applyAsInt(line), whole);
+                Matcher stated = PERCENT.matcher(table.text(line, rate).strip());
+                boolean told = some.isPresent() && all.filter(n -> n.signum() > 0).isPresent();
+                if (told && stated.matches()) {
+                    boolean fits = fits(new BigDecimal(stated.group(1)), some.get(), all.get());
+                    right += fits ? 1 : 0;
+                    if (!fits) {
+                        wrong.add(problem(table, line, rate, part, of.applyAsInt(line), whole));
+                    }
+                }
+            }
+            return new Fit(right, wrong);
+        }
+
+        private boolean shows() {
+            return right >= SHOWN * Math.max(1, wrong.size());
+        }
     }
 
     /** The nearest column to the left of one with such a head. */
@@ -99,11 +165,15 @@ public final class RatesInRows {
                 lines.stream().map(table::quote).toList());
     }
 
-    private static Problem problem(SummedTable table, int line, List<Integer> columns) {
+    private static Problem problem(
+            SummedTable table, int line, int rate, int part, int of, int whole) {
         return new Problem(
                 Problem.Kind.RATE_IN_ROW,
                 "",
-                columns.stream().map(column -> table.excerpt(line, column)).toList(),
-                columns.stream().map(column -> table.quote(line)).toList());
+                List.of(
+                        table.excerpt(line, rate),
+                        table.excerpt(line, part),
+                        table.excerpt(of, whole)),
+                List.of(table.quote(line), table.quote(line), table.quote(of)));
     }
 }
