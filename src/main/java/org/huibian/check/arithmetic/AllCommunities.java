@@ -3,6 +3,7 @@ package org.huibian.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Rest;
@@ -29,6 +30,12 @@ public record AllCommunities(int number, String text, Quote quote) {
 
     /** What makes a number of communities that of all there are. */
     private static final TextPattern THERE_ARE = TextPattern.compile("辖|下设|共有|现有|所属|全[镇街乡]");
+
+    /** 白苇镇12个村、1个社区, 村8个、社区1个，共9个: the sub-district begins its report so. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "^\\p{IsHan}{0,4}(?:镇|乡|街道)里?有?\\d{1,3}个村（社区）(?=[，。]|$)"
+                            + "|^(?:\\p{IsHan}{0,4}(?:镇|乡|街道))?(?:(?:行政)?村\\d{1,3}个、(?:社区|居委会)\\d{1,3}个|(?:社区|居委会)\\d{1,3}个、(?:行政)?村\\d{1,3}个)，共\\d{1,3}个(?=[，。]|$)");
 
     /** Group 1: number and kind, 2: the number, 3: the kind. */
     private static final String COUNTED =
@@ -76,7 +83,8 @@ public record AllCommunities(int number, String text, Quote quote) {
 
     /** Whether a sentence tells how many there are, not how many of them have something. */
     public static boolean areTold(Observation communities) {
-        return THERE_ARE.isIn(communities.quote());
+        return THERE_ARE.isIn(communities.quote())
+                || LISTED.matcher(PlainNumbers.of(communities.quote())).find();
     }
 
     /** Whether the words behind a number of communities say what these were found to be. */
