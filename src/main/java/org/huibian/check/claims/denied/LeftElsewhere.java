@@ -1,5 +1,6 @@
 package org.huibian.check.claims.denied;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Kinds;
 import org.huibian.check.Severity;
+import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.CountsAgainstAll;
@@ -31,12 +33,14 @@ public final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
     private static final TextPattern NOT =
-            TextPattern.compile("[未没逾超拖]|尚|还有|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
+            TextPattern.compile("[未没逾超拖]|尚|还[有在]|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
 
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
 
     private static final Pattern OFFICERS = Pattern.compile("执法[大中支]?队(?!员)伍?");
+
+    private static final Pattern COMMUNITIES = Pattern.compile("社区|村");
 
     /** What every business is called: says nothing of the thing. */
     private static final Pattern DEED =
@@ -89,7 +93,11 @@ public final class LeftElsewhere {
                     claim == denial || OneBusiness.areFoundByOthers(text, left.text())
                             ? Optional.empty()
                             : CountsElsewhere.deniedBy(said, left, at -> isOfOne(text, left, at))
-                                    .or(() -> LeftUndone.ofAsMany(said, left));
+                                    .or(() -> LeftUndone.ofAsMany(said, left))
+                                    .or(
+                                            () ->
+                                                    LeftUndone.ofDoneAndRest(
+                                                            said, left, communities(report, said)));
             if (denied.isPresent() && !report.isNoted(text)) {
                 report.note(
                         Severity.WARNING,
@@ -99,6 +107,15 @@ public final class LeftElsewhere {
                 return;
             }
         }
+    }
+
+    /** How many there are, where a claim is of all communities without a number. */
+    private static Optional<BigDecimal> communities(Examined report, FigureSentence said) {
+        return COMMUNITIES.matcher(said.text()).find() && said.figures().isEmpty()
+                ? report.report()
+                        .observation(AllCommunities.COMMUNITIES)
+                        .map(all -> all.quantity().amount())
+                : Optional.empty();
     }
 
     /** Whether a count is of a thing that the claim names too, and of no kind of its own. */
