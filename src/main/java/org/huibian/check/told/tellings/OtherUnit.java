@@ -136,6 +136,9 @@ public record OtherUnit(Telling first, Telling again) {
         if (areStaffAndCases()) {
             return false;
         }
+        if (Sessions.areEither(first, again)) {
+            return Sessions.areThoseOf(first, again);
+        }
         String one = first.own();
         String other = again.own();
         int shorter = Math.min(one.length(), other.length());

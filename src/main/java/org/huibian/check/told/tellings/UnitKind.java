@@ -14,6 +14,7 @@ enum UnitKind {
     CASES(Set.of("件", "起", "宗", "例")),
     PLACES(Set.of("家", "户", "处", "所")),
     EVENTS(Set.of("次")),
+    SESSIONS(Set.of("场", "场次", "期", "堂", "讲")),
     LAND(Set.of("亩")),
     HECTARES(Set.of("公顷")),
     FLOORS(Set.of("平方米")),
@@ -46,11 +47,13 @@ enum UnitKind {
      */
     boolean excludes(UnitKind other) {
         return switch (this) {
-            case PERSONS -> other == GROUPS || other == CASES || other == PLACES;
+            case PERSONS ->
+                    other == GROUPS || other == CASES || other == PLACES || other == SESSIONS;
             case GROUPS -> other == PERSONS || other == CASES;
             case CASES -> other == PERSONS || other == GROUPS;
             case PLACES -> other == PERSONS || other == EVENTS;
             case EVENTS -> other == PLACES;
+            case SESSIONS -> other == PERSONS;
             case LAND -> other == FLOORS || other == HECTARES;
             case HECTARES -> other == FLOORS || other == LAND;
             case FLOORS -> other == LAND || other == HECTARES;
