@@ -17,7 +17,8 @@ public final class NamesToLookAt extends ReportCheck {
 
     /** What is said of a person, not of a function. */
     private static final TextPattern PRAISE =
-            TextPattern.compile("热情|放弃休息|任劳任怨|表彰|获评|荣获|先进|优秀|突出|感人|耐心细致|业务(?:熟|精)|好评|志愿者|夸|称赞|赞扬|赞誉|敬业|有耐心|口碑|义务(?=[为替帮给写代])|无偿为|不计报酬|随叫随到|尽心尽力|不辞辛[苦劳]|认真负责|有求必应|点赞");
+            TextPattern.compile(
+                    "热情|放弃休息|任劳任怨|表彰|获评|荣获|先进|优秀|突出|感人|耐心细致|业务(?:熟|精)|好评|志愿者|夸|称赞|赞扬|赞誉|敬业|有耐心|口碑|义务(?=[为替帮给写代])|无偿为|不计报酬|随叫随到|尽心尽力|不辞辛[苦劳]|认真负责|有求必应|点赞");
 
     /** A principal leader, who may be named in the function. */
     private static final TextPattern LEADER =

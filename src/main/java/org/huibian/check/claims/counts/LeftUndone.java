@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Kinds;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -168,7 +168,8 @@ public final class LeftUndone {
                         .anyMatch(
                                 claim ->
                                         claim.deeds().stream()
-                                                        .anyMatch(one -> isDoneWith(claim, one, done))
+                                                        .anyMatch(
+                                                                one -> isDoneWith(claim, one, done))
                                                 && !Deed.areDoneAfterAll(claim.deeds(), rest)
                                                 && Kinds.in(done).stream()
                                                         .allMatch(claim.words()::contains));

@@ -21,8 +21,8 @@ final class Sessions {
     }
 
     /**
-     * Whether one is of the sessions at which the persons of the other were; those who have a name of
-     * their own (宣传员120名) are others.
+     * Whether one is of the sessions at which the persons of the other were; those who have a name
+     * of their own (宣传员120名) are others.
      */
     static boolean areThoseOf(Telling one, Telling other) {
         Telling sessions = isOne(one) ? one : other;

@@ -18,8 +18,10 @@ final class NameSides {
             Pattern.compile(
                     "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
 
-    /** 家住榆树里的: of whom one tells where they live. */
-    private static final Pattern LIVING = Pattern.compile("(?:家住|住在|居住在|现住)[^，。；、]{1,14}的$");
+    /** 家住榆树里的, 上访多年的: of whom one tells where they live, or that they petition. */
+    private static final Pattern LIVING =
+            Pattern.compile(
+                    "(?:家住|住在|居住在|现住)[^，。；、]{1,14}的$|(?:[上缠闹]访|信访)(?:多年|[\\d一二两三四五六七八九十]{1,3}年|至今)?的$");
 
     /** 白苇渡因渡得名: what is named so is a place. */
     private static final Pattern NAMED_AFTER =
