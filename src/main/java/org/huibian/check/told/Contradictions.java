@@ -8,6 +8,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
+import org.huibian.check.told.tellings.ByOtherWords;
 import org.huibian.check.told.tellings.OtherNumber;
 import org.huibian.check.told.tellings.OtherRest;
 import org.huibian.check.told.twice.SaidTwice;
@@ -54,6 +55,15 @@ public final class Contradictions extends ReportCheck {
         OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
         OtherRest.in(report.report()).forEach(rest -> note(report, rest));
         NumberFirst.in(report).forEach(one -> note(report, one));
+        ByOtherWords.in(
+                        report.report(),
+                        indicator ->
+                                report.report()
+                                        .observation(indicator)
+                                        .map(used -> inWords(report, used)))
+                .stream()
+                .filter(one -> !report.isNoted(one.mention().quote()))
+                .forEach(one -> note(report, one.mention(), one.used()));
     }
 
     /**

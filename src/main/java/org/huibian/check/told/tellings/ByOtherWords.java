@@ -1,0 +1,173 @@
+package org.huibian.check.told.tellings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.huibian.check.Kinds;
+import org.huibian.check.Wording;
+import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.SaidOfThem;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.Observation;
+import org.huibian.indicator.Qualifier;
+import org.huibian.search.TextPattern;
+import org.huibian.setup.CsvTable;
+
+/**
+ * A figure of the year told again as a whole, by other names of the thing and of what was done with
+ * it: 拆除违法建设6420平方米, and among the leaders' duties 一年下来推倒的乱搭乱建合计6240平方米. The names are rows of
+ * by-other-words.csv; whatever else its clause says makes it a figure of some of them.
+ *
+ * @param mention the figure as it is told again
+ * @param used the figure as it was told
+ */
+public record ByOtherWords(Mention mention, Observation used) {
+
+    /**
+     * What an indicator counts, and what offices say they do with it; both of the last expression.
+     */
+    private record Names(
+            String indicator, Set<String> units, TextPattern things, TextPattern all) {}
+
+    private static final List<Names> NAMES =
+            Wording.rows(
+                            ByOtherWords.class,
+                            "by-other-words.csv",
+                            "indicator",
+                            "units",
+                            "things",
+                            "said")
+                    .stream()
+                    .map(ByOtherWords::names)
+                    .toList();
+
+    private static final String WHOLE =
+            "全年|一年[里来间中]?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)";
+
+    private static final TextPattern TOLD_OF_ALL = TextPattern.compile(WHOLE);
+
+    /** Beside them it says nothing. */
+    private static final TextPattern EMPTY =
+            TextPattern.compile(WHOLE + "|岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上)|各类|各种|才|里|也|来");
+
+    private static final TextPattern LEADER =
+            TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
+
+    /** What a clause before it is about, and then it too: 在燃气安全领域, 沿江一带, 专项行动中. */
+    private static final TextPattern OF_A_FIELD =
+            TextPattern.compile("领域|片区|地段|一带|行动|专项|期间|(?<!各)类(?!型)|小区|路段|沿[街河江线路]|社区|[^全各]村");
+
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static Names names(CsvTable.Row row) {
+        return new Names(
+                row.required("indicator"),
+                Set.copyOf(Arrays.asList(row.required("units").split("\\|"))),
+                TextPattern.compile(row.required("things")),
+                TextPattern.compile(row.required("things") + "|" + row.required("said")));
+    }
+
+    /**
+     * Those of a report.
+     *
+     * @param told the figure that is used of an indicator
+     */
+    public static List<ByOtherWords> in(
+            Extraction report, Function<String, Optional<Observation>> told) {
+        List<Telling> tellings = Telling.of(report);
+        List<ByOtherWords> found = new ArrayList<>();
+        for (Telling again : tellings) {
+            if (!TOLD_OF_ALL.isIn(again.clause())) {
+                continue;
+            }
+            for (Names names : NAMES) {
+                if (isOfAll(again, names)) {
+                    told.apply(names.indicator())
+                            .filter(used -> isExact(used))
+                            .filter(used -> isToldOtherwise(again, used))
+                            .filter(used -> !isAccounted(again, names, used, tellings))
+                            .map(used -> new ByOtherWords(again.figure().mention(), used))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isExact(Observation used) {
+        return used.basis() == Observation.Basis.STATED
+                && used.quantity().qualifier() == Qualifier.EXACT;
+    }
+
+    /** Whether its clause says the thing's name, what was done with it, and nothing more. */
+    private static boolean isOfAll(Telling again, Names names) {
+        if (!names.units().contains(again.unit())) {
+            return false;
+        }
+        String words = Content.named(again.before() + "·" + SaidOfThem.leftOut(again.behind()));
+        return names.things().isIn(words)
+                && Content.of(EMPTY.replaceAll(names.all().replaceAll(words, "·"), "·")).isEmpty();
+    }
+
+    private static boolean isToldOtherwise(Telling again, Observation used) {
+        BigDecimal number = again.value();
+        BigDecimal whole = used.quantity().amount();
+        return number.compareTo(whole) != 0
+                && !again.sentence().text().equals(used.quote())
+                && !again.figure().mention().isOfPartOfYear()
+                && !Extent.isOfAPart(again)
+                && !Extent.isOfTheRest(again)
+                && (isTurned(number, whole) || !isOfAField(again, used))
+                && isMeant(again, number, whole);
+    }
+
+    /** Whether the words before it speak of a kind or a field, of which the figure is not. */
+    private static boolean isOfAField(Telling again, Observation used) {
+        String until = again.until();
+        String before = until.substring(0, until.length() - again.clause().length());
+        return OF_A_FIELD.isIn(before)
+                || Kinds.in(before).stream().anyMatch(kind -> !used.quote().contains(kind));
+    }
+
+    /** Whether another count is the same, or tells in its sentence what makes the two differ. */
+    private static boolean isAccounted(
+            Telling again, Names names, Observation used, List<Telling> tellings) {
+        BigDecimal whole = used.quantity().amount();
+        BigDecimal rest = again.value().subtract(whole).abs();
+        boolean few = again.value().compareTo(BigDecimal.TEN) < 0;
+        return tellings.stream()
+                .filter(one -> one != again && one.figure().isCountedLike(again.figure()))
+                .anyMatch(
+                        one ->
+                                one.value().compareTo(again.value()) == 0
+                                                && (!few || names.things().isIn(one.reach()))
+                                        || one.sentence() == again.sentence()
+                                                && (one.value().compareTo(whole) == 0
+                                                        || one.value().compareTo(rest) == 0));
+    }
+
+    /** The digits turned, of so many that it is no chance. */
+    private static boolean isTurned(BigDecimal number, BigDecimal whole) {
+        return number.compareTo(HUNDRED) >= 0 && NearNumbers.isTurned(number, whole);
+    }
+
+    /** Whether it is so near that it is meant for the whole; what leaders did may be less. */
+    private static boolean isMeant(Telling again, BigDecimal number, BigDecimal whole) {
+        boolean led = LEADER.isIn(again.until());
+        boolean turned = NearNumbers.isTurned(number, whole);
+        boolean few = number.max(whole).compareTo(BigDecimal.TEN) < 0;
+        BigDecimal least = turned || few ? HALF : NEARLY;
+        boolean near = number.min(whole).compareTo(number.max(whole).multiply(least)) >= 0;
+        return near && (!led || turned || number.compareTo(whole) > 0);
+    }
+}
