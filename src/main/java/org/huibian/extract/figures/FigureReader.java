@@ -13,6 +13,7 @@ import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.Instalments;
 import org.huibian.extract.figures.draft.ListBehind;
+import org.huibian.extract.figures.draft.SolvedBehind;
 import org.huibian.extract.figures.draft.reading.ClosedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
@@ -77,6 +78,7 @@ public final class FigureReader {
         ListBehind.setAside(found);
         NeighbourParts.addUp(found, catalog);
         ClosedBehind.name(found, catalog);
+        SolvedBehind.name(found, catalog);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);

@@ -137,6 +137,11 @@ public record Draft(
         return text.reading().substring(offset + start, offset + figure.start());
     }
 
+    /** What its sentence says behind it, as it is read. */
+    String after() {
+        return text.reading().substring(offset + figure.end(), offset + end);
+    }
+
     /** Id of the indicator it counts, empty where none. */
     public String indicator() {
         return hit.map(found -> found.indicator().id()).orElse("");

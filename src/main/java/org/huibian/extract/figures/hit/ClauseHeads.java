@@ -80,6 +80,20 @@ public final class ClauseHeads {
 
     private static final List<String> ADVISERS = List.of("律师", "顾问");
 
+    /** 每个社区每月值班1次, 一个村一个月来1次: how often advisers come who were named before. */
+    private static final Pattern VISITS =
+            Pattern.compile(
+                    "(?:(?:每个?|各|一个?|N)(?:社区|村|村\\(社区\\)|村居))?(?:每个?|各|一个?|N)?(?:月|季度?|周|旬)(?:值班|坐班|驻点|来|到村|到社区|进村|下村)N"
+                            .replace(
+                                    "N",
+                                    "["
+                                            + PhraseIndex.NUMBER
+                                            + "-"
+                                            + PhraseIndex.LAST_NUMBER
+                                            + "]"));
+
+    private static final String ADVISERS_SIT_IN = "法律顾问值班";
+
     private final List<String> heads = new ArrayList<>();
     private int own;
     private boolean binding;
@@ -121,6 +135,10 @@ public final class ClauseHeads {
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
         binding |= clause.figures().isEmpty() && isHeld(clause.text());
+        if (unread && isVisit(clause)) {
+            add(ADVISERS_SIT_IN);
+            return;
+        }
         if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
             return;
         }
@@ -143,6 +161,14 @@ public final class ClauseHeads {
         binding |= hit && !isOfEarlier(hits.get(k).get(0));
         String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
         add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
+    }
+
+    /** Whether a clause says how often those come who are the advisers of its sentence. */
+    private boolean isVisit(Clause clause) {
+        return !clause.bracket()
+                && heads.subList(0, Math.min(own, heads.size())).stream()
+                        .anyMatch(head -> ADVISERS.stream().anyMatch(head::contains))
+                && VISITS.matcher(clause.text()).matches();
     }
 
     /**

@@ -96,9 +96,17 @@ final class Target {
         return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
     }
 
+    /** 结合能力提升计划举办: a plan that is named, by which was worked; 根据需要计划举办 names none. */
+    private static final TextPattern NAMED_PLAN =
+            TextPattern.compile(
+                    "(?:结合|按照?|依照?|根据|依据|依托|围绕|对照|落实|执行|贯彻)[^，,；;。0-9]{0,12}(?:提升|培训|轮训|学习|学法|教育|普法|检查|执法|整治|行动|培养|年度|全年|工作|考核|三年)$");
+
     /** 按计划完成, 对照年度目标任务: what was worked by. */
     private static boolean isGuide(String text, int sentence, int plan) {
         if (plan > 0 && "按照依如原".indexOf(text.charAt(plan - 1)) >= 0) {
+            return true;
+        }
+        if (text.startsWith("计划", plan) && NAMED_PLAN.isIn(text.substring(sentence, plan))) {
             return true;
         }
         return text.startsWith(TASK, plan)

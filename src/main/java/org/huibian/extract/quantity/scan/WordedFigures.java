@@ -80,7 +80,7 @@ final class WordedFigures {
             case '一':
                 return NoughtBehind.ofOne(text, at, measures);
             case '零':
-                return zero(text, at);
+                return zero(text, at).or(() -> NoughtBehind.at(text, at));
             case '全':
             case '均':
             case '都':

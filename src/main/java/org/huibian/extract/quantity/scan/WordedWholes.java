@@ -23,7 +23,7 @@ final class WordedWholes {
                     "按时", "满意", "建立", "配备", "设立", "配齐", "覆盖", "建成", "参加");
     private static final List<String> ADVERBS =
             List.of("已经", "已", "得到了", "得到", "按期", "按时", "及时", "顺利", "妥善", "成功", "予以");
-    private static final List<String> ALL = List.of("全部", "全都", "悉数", "均", "都");
+    private static final List<String> ALL = List.of("全部", "全都", "全数", "悉数", "均", "都");
 
     /** 都办结了: what 都 says of all cases, as it says many other things of many. */
     private static final List<String> CLOSED =

@@ -36,7 +36,7 @@ final class AllDone {
     private static final String SUCCESS = "成功";
 
     /** What was done with all of them, to the end. */
-    private static final Pattern WHOLE = Pattern.compile("(全部|全都|悉数|均|都).*");
+    private static final Pattern WHOLE = Pattern.compile("(全部|全都|全数|悉数|均|都).*");
 
     private final String text;
     private final SentenceDrafts drafts;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.phrase.PhraseIndex;
 import org.huibian.indicator.phrase.PhraseIndex.Match;
@@ -47,7 +48,7 @@ public final class HeadExcludes {
      * @param hits what may be said of the figure
      */
     public void drop(Clause clause, int k, List<String> heads, List<Hit> hits) {
-        if (heads.isEmpty() || hits.isEmpty()) {
+        if (heads.isEmpty() || hits.isEmpty() || isNamedNought(clause, k)) {
             return;
         }
         String text = clause.text();
@@ -62,6 +63,11 @@ public final class HeadExcludes {
         if (text.length() <= SHORT_CLAUSE) {
             dropOfOtherObject(heads.get(0), hits);
         }
+    }
+
+    /** 规范性文件，未制定: what there is none of is named by itself, whatever went before. */
+    private static boolean isNamedNought(Clause clause, int k) {
+        return clause.figures().get(k).kind() == Kind.ZERO && clause.places().get(k) >= NEAR;
     }
 
     /** 抽查案卷30卷，优秀率40%; 审查合同76份，涉及金额…: a rate or sum is of what went before. */

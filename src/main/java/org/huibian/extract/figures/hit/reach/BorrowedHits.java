@@ -53,6 +53,9 @@ final class BorrowedHits {
 
     private static final String PERSONS = "人名户";
 
+    /** 全镇村11个: what there is of it. */
+    private static final String HAS = "辖";
+
     private static final Pattern VERB_ALONE =
             Pattern.compile(
                     "(?:到|上半年|下半年|第?[一二三四]季度|全年度?|一年来?|累计|共|合计|(?:截至|截止|到)?年?底|(?:[到进入下])?(?:社区|村居?|村\\(社区\\)))*([\\u4E00-\\u9FFF]{2})了?(?:达|约)?"
@@ -83,6 +86,10 @@ final class BorrowedHits {
     List<Hit> of(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
         Figure figure = clause.figures().get(k);
         String own = clause.own(k);
+        String villages = OfficeVillages.listed(clause, k);
+        if (!villages.isEmpty()) {
+            return named(HAS, villages, figure);
+        }
         String brief = ListedNames.withoutExamples(own);
         if (!brief.equals(own)) {
             List<Hit> hits = named("", brief, figure);
@@ -143,6 +150,9 @@ final class BorrowedHits {
 
     /** What a figure counts by the words of a head and its own. */
     private List<Hit> from(String head, String own, Figure figure, boolean area) {
+        if (OfficeVillages.areBehind(head, own)) {
+            return named(HAS, own, figure);
+        }
         boolean label =
                 !head.isEmpty()
                         && head.charAt(head.length() - 1) == ClauseHeads.LABEL

@@ -1,0 +1,78 @@
+package org.huibian.extract.figures.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
+
+/**
+ * What meetings on the rule of law took up and what was solved of it, told without the words of
+ * either: 法治专题会2次，定下问题5项，5项都已解决.
+ */
+public final class SolvedBehind {
+
+    private static final String MEETINGS = "leadership_meetings";
+    private static final String SOLVED = "issues_solved";
+
+    /** 定下问题5项, 提出的法治建设问题5项; not 整改问题5项. */
+    private static final Pattern TAKEN_UP =
+            Pattern.compile(
+                    "(?:定下|提出|提上来|议定|研究|梳理|会上[^，,；;。、0-9]{0,4}|摆出|收集|交办|讨论)[^，,；;。、0-9]{0,10}(?:问题|难题|难点)$");
+
+    /** 5项都解决了. */
+    private static final Pattern SOLVED_BEHIND =
+            Pattern.compile(
+                    "(?:问题|难题)?(?:年内|年底前?|到年底|目前|现|也|已经?|全部|全都|都|均|件件)*(?:得到)?(?:解决|销号|办结|办成|办妥|落实|有了(?:结果|下文|着落))");
+
+    private static final Pattern SOLVED_BEFORE =
+            Pattern.compile("[，,；;](?:年内|年底前?|到年底|已经?|全部|均)*(?:解决|销号|办结|办成|办妥)了?$");
+
+    private SolvedBehind() {}
+
+    /** Calls what was solved by name, among the drafts of a report, which are in reading order. */
+    public static void name(List<Draft> drafts, IndicatorCatalog catalog) {
+        Optional<Indicator> solved =
+                catalog.indicators().stream().filter(one -> one.id().equals(SOLVED)).findFirst();
+        Draft meetings = null;
+        Draft taken = null;
+        for (int i = 0; solved.isPresent() && i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.isTotal() && draft.indicator().equals(MEETINGS)) {
+                meetings = draft;
+                taken = null;
+            } else if (meetings == null
+                    || draft.text() != meetings.text()
+                    || draft.order() > meetings.order() + 2) {
+                continue;
+            } else if (isUncalled(draft)
+                    && draft.order() <= meetings.order() + 1
+                    && TAKEN_UP.matcher(draft.before()).find()) {
+                taken = draft;
+            } else if (taken != null && isUncalled(draft) && isAllOf(taken, draft)) {
+                drafts.set(
+                        i,
+                        draft.counting(meetings.hit().orElseThrow().as(solved.get()))
+                                .as(Role.TOTAL, ""));
+                meetings = null;
+            }
+        }
+    }
+
+    /** As many as were taken up, at most one sentence on, with what was done. */
+    private static boolean isAllOf(Draft taken, Draft draft) {
+        return draft.order() <= taken.order() + 1
+                && draft.figure().unit().equals(taken.figure().unit())
+                && draft.figure().value().equals(taken.figure().value())
+                && (SOLVED_BEHIND.matcher(draft.after()).lookingAt()
+                        || SOLVED_BEFORE.matcher(draft.before()).find());
+    }
+
+    private static boolean isUncalled(Draft draft) {
+        return draft.hit().isEmpty()
+                && draft.figure().kind() == Kind.COUNT
+                && (draft.reason().equals("不在指标之列") || draft.reason().equals("其中数"));
+    }
+}
