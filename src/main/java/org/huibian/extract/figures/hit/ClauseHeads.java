@@ -24,6 +24,15 @@ public final class ClauseHeads {
                     "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "里查出问题", "里督出问题",
                     "局查出问题", "会研究问题");
 
+    /** 去年免罚22件，今年58件: the next is of the same. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile(
+                    "(?:去年|上年)(?!度|同期)\\p{IsHan}{2,8}["
+                            + PhraseIndex.NUMBER
+                            + "-"
+                            + PhraseIndex.LAST_NUMBER
+                            + "]");
+
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
 
@@ -139,7 +148,10 @@ public final class ClauseHeads {
             add(ADVISERS_SIT_IN);
             return;
         }
-        if (clause.bracket() || unread && KEPT.stream().noneMatch(clause.text()::contains)) {
+        boolean kept =
+                LAST_YEAR.matcher(clause.text()).lookingAt()
+                        || KEPT.stream().anyMatch(clause.text()::contains);
+        if (clause.bracket() || unread && !kept) {
             return;
         }
         int k = 0;

@@ -36,6 +36,9 @@ final class SameIndicator {
     private static final Pattern SUM =
             Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|加在一起|合在一起|相加|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
 
+    /** 11个村、4个社区共15个村（社区）和78个网格: no item of the list that it sums. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:(?<!公)共|合计|总计|合起来|一共)[^、，]{0,2}$");
+
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
 
@@ -234,7 +237,7 @@ final class SameIndicator {
                         || !hit.indicator().isRate()
                                 && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
                                 && figureKindsAdd(clause, hits);
-        if (ToldAgain.isOfSamePersons(clause, k)) {
+        if (ToldAgain.isOfSamePersons(clause, k) || TOGETHER.matcher(clause.before(k)).find()) {
             return false;
         }
         boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);

@@ -74,6 +74,11 @@ final class BorrowedHits {
             Pattern.compile(
                     "\\p{IsHan}{2}(?:事项|清单|目录|项目|环节|材料|流程)[由从][^，]{0,8}$|^[\\p{IsHan}“”]{3,}(?<![数量次额模率])[由从](?:上年|去年|上一年)度?的?$");
 
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|本年度?)" + PhraseIndex.NUMBER);
+
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:去年|上年度?|上一年)(?:同期|全年)?\\p{IsHan}{2,}");
+
     private final PhraseIndex index;
     private final ClauseHits hits;
 
@@ -122,7 +127,9 @@ final class BorrowedHits {
         boolean touched =
                 PERSONS.contains(figure.unit()) && TOUCHED.matcher(clause.before(k)).matches();
         for (String head :
-                ofOthers(clause, k) || isOfItsOwn(clause, k) ? List.<String>of() : heads) {
+                ofOthers(clause, k) || isOfItsOwn(clause, k)
+                        ? List.<String>of()
+                        : reaching(heads, own)) {
             List<Hit> hits = from(head, own, figure, area);
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             hits.removeIf(hit -> touched && hit.indicator().nature() == Nature.STOCK);
@@ -131,6 +138,26 @@ final class BorrowedHits {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The heads that a figure may be of: behind 去年免罚22件 that of this year is of the same; where a
+     * paragraph gives each matter its label, what is under one is of no other.
+     */
+    private static List<String> reaching(List<String> heads, String own) {
+        boolean compared =
+                !heads.isEmpty()
+                        && THIS_YEAR.matcher(own).matches()
+                        && LAST_YEAR.matcher(heads.get(0)).matches();
+        boolean labelled =
+                !heads.isEmpty()
+                        && isLabel(heads.get(0))
+                        && heads.stream().skip(1).anyMatch(BorrowedHits::isLabel);
+        return compared || labelled ? heads.subList(0, 1) : heads;
+    }
+
+    private static boolean isLabel(String head) {
+        return head.charAt(head.length() - 1) == ClauseHeads.LABEL;
     }
 
     private static boolean isArea(String unit) {
