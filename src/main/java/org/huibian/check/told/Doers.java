@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
 
 /** Two numbers of one deed, done by two: 街道调委会全年调解纠纷54件，各社区调委会全年调解纠纷131件. */
 final class Doers {
@@ -17,7 +19,11 @@ final class Doers {
 
     /** 班子9人述法, 村党组织书记17人述法: of what post those who did it are, right before the number. */
     private static final Pattern POST =
-            Pattern.compile("(班子|书记|主任|中层|[站所]长|村干部|负责人|委员)(?:成员|干部)?(?:述[法职]|参[训加会])?$");
+            Pattern.compile("(班子|书记|主任|中层|领导|[站所]长|村干部|负责人|委员)(?:成员|干部)?(?:述[法职]|参[训加会])?$");
+
+    /** 乡级巡查12次, 村级巡查24次: the level at which it was done. */
+    private static final TextPattern LEVEL =
+            TextPattern.compile("(街道|镇|乡|社区|村|网格|小区|片区|楼栋|组)级(?!别|差|阶)");
 
     private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
 
@@ -39,7 +45,7 @@ final class Doers {
             String figure, String sentence, String otherFigure, String otherSentence) {
         String one = Clause.last(before(figure, sentence));
         String other = Clause.last(before(otherFigure, otherSentence));
-        if (areOfTwoPosts(one, other)) {
+        if (areOfTwoPosts(one, other) || areOfTwoLevels(one, other)) {
             return true;
         }
         int alike = 0;
@@ -61,6 +67,12 @@ final class Doers {
         Matcher post = POST.matcher(one);
         Matcher otherPost = POST.matcher(other);
         return post.find() && otherPost.find() && !post.group(1).equals(otherPost.group(1));
+    }
+
+    private static boolean areOfTwoLevels(String one, String other) {
+        TextMatcher level = LEVEL.matcher(one);
+        TextMatcher otherLevel = LEVEL.matcher(other);
+        return level.find() && otherLevel.find() && !level.group(1).equals(otherLevel.group(1));
     }
 
     /** 通过门户网站, 今年门户网站: what a clause says before the words that both end with. */

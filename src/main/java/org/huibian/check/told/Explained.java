@@ -36,6 +36,8 @@ final class Explained {
                             + Rest.LEFT_OVER
                             + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
+                            + "|(?:^|[，。；：])(?:其他|其它|其余)(?!各)[^，。；\\d]{1,8}(?:\\d+\\p{IsHan}{1,2}，[^。；]*)?$"
+                            + "|最[多少高]的(?:是|为|有|[，：])?[^，。；\\d]{0,8}$"
                             + "|[两三四五六][类样种项个][^，。；\\d]{0,4}(?:最多|居多|较多|多|居前|突出|集中|为主)[，、]?(?:[两三四五六][类样种项个])?(?:合计|共计|共|加起来|合起来|一共|加在一起)[为是有]?$"
                             + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
                             + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|(?<!下)半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
@@ -169,7 +171,28 @@ final class Explained {
         }
         return isPartToldBefore(report, problem, said)
                 || said.size() == 2 && PartOfList.is(report, said.get(1), said.get(0))
+                || said.size() == 2
+                        && PartOfList.isIn(
+                                report, problem.quotes().get(0), said.get(0), said.get(1))
+                || said.size() == 2 && areOfOneList(report, problem, said)
                 || said.stream().anyMatch(whole -> addsUp(report, problem.quotes(), whole, said));
+    }
+
+    /** 餐饮检查126次，立案8件；工地检查174次，立案12件；…立案26件: parts of a number told elsewhere. */
+    private static boolean areOfOneList(Extraction report, Problem problem, List<BigDecimal> said) {
+        return problem.quotes().stream().distinct().count() == 1
+                && report.mentions().stream()
+                        .filter(mention -> mention.indicator().equals(problem.subject()))
+                        .filter(mention -> mention.role() == Role.TOTAL)
+                        .flatMap(mention -> mention.value().stream())
+                        .distinct()
+                        .anyMatch(
+                                whole ->
+                                        said.stream()
+                                                .allMatch(
+                                                        part ->
+                                                                PartOfList.is(
+                                                                        report, part, whole)));
     }
 
     /** 短视频22条，其中原创18条 in one place and 原创短视频18条 in another. */

@@ -16,9 +16,10 @@ final class PartOfList {
     /** 1730 of 1180 and 550 is no chance where each stands beside another count of its own. */
     private static final int LEAST = 2;
 
-    /** What joins one of a list to the next; with what else is counted of it, 湖边7处. */
+    /** What joins one of a list to the next; with what else is counted of it, 湖边7处, 工地检查174次，立案. */
     private static final Pattern JOINED =
-            Pattern.compile("[，、；](?!共|合计|总|其中|全年)[^，。；、：\\d]{1,12}(?:\\d+\\p{IsHan}{1,2}[、，]?)?");
+            Pattern.compile(
+                    "[，、；](?!共|合计|总|其中|全年)[^，。；、：\\d]{1,12}(?:\\d+\\p{IsHan}{1,2}(?:[、，]\\p{IsHan}{0,4})?)?");
 
     private PartOfList() {}
 
@@ -26,6 +27,14 @@ final class PartOfList {
     static boolean is(Extraction report, BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) < 0
                 && FigureSentence.of(report).stream()
+                        .anyMatch(sentence -> isOf(sentence, part, whole));
+    }
+
+    /** The same of one sentence only: the first of its list was taken for the whole. */
+    static boolean isIn(Extraction report, String quote, BigDecimal part, BigDecimal whole) {
+        return part.compareTo(whole) < 0
+                && FigureSentence.of(report).stream()
+                        .filter(sentence -> sentence.text().equals(quote))
                         .anyMatch(sentence -> isOf(sentence, part, whole));
     }
 
