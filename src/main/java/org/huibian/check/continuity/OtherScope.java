@@ -19,6 +19,9 @@ final class OtherScope {
     /** What one leader did. */
     private static final Pattern OWN = Pattern.compile("包案|领办|领衔|亲自|带案|主讲|授课");
 
+    /** 圩日设点接待2300余人: who asked at a stall is no caller. */
+    private static final Pattern AT_A_STALL = Pattern.compile("圩日|[赶逢][集场圩街]|[集圩]市|摆摊|设[点摊]|流动|巡回");
+
     private OtherScope() {}
 
     /** Whether the two are of another scope by the words of their sentences. */
@@ -27,10 +30,17 @@ final class OtherScope {
         String lastClause = clause(before.quote(), last.toPlainString());
         String clause = clause(now.quote(), now.sources().get(0).text());
         boolean own = OWN.matcher(clause).find() != OWN.matcher(lastClause).find();
+        boolean stall =
+                AT_A_STALL.matcher(now.quote()).find() != AT_A_STALL.matcher(before.quote()).find();
         return own
+                || stall && isOfVisits(now)
                 || FigureSentence.of(report).stream()
                         .filter(sentence -> sentence.text().equals(now.quote()))
                         .anyMatch(sentence -> isPart(sentence, now, last, lastClause));
+    }
+
+    private static boolean isOfVisits(Observation now) {
+        return now.quantity().unit().equals("人次");
     }
 
     /** Whether one of the figures beside this year's is of those whom last year's was of. */

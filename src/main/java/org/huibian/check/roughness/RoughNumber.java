@@ -72,7 +72,9 @@ record RoughNumber(String words) {
             Pattern.compile(
                     "比|较|去年|上年|计划|目标|任务|指标|标准|规定|限|每|凡|均|不得|不能|不应|不可|不|未|如|若|一次性?|单次|单笔|以内|要求|超过?(?:了)?原");
 
-    private static final Pattern MEAN = Pattern.compile("(?:平均|[户人村件次场月日年]平?均)[^，。；\\d]{0,8}$");
+    private static final Pattern MEAN =
+            Pattern.compile(
+                    "(?:平均|[户人村件次场月日年]平?均|每个?(?:月|天|日|周|旬|季度?|场|次|期|件|人|户|家|村|社区))[^，。；\\d]{0,8}$");
 
     /** 约214次检查<em>才立案1件</em>: so many to one. */
     private static final Pattern TO_ONE =
@@ -110,7 +112,7 @@ record RoughNumber(String words) {
             }
         }
         for (TextMatcher one = AROUND.matcher(text); marked && one.find(); ) {
-            if (isExact(one.group(1), true)) {
+            if (isExact(one.group(1), true) && !isMean(text, one)) {
                 return Optional.of(new RoughNumber(one.group()));
             }
         }

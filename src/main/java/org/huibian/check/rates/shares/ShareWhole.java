@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.extract.Role;
 import org.huibian.indicator.Quantity;
 
 /**
@@ -49,6 +50,7 @@ record ShareWhole(BigDecimal value, boolean own) {
     private static void add(Figure whole, Figure part, boolean own, List<ShareWhole> wholes) {
         if (whole.isCountedLike(part)
                 && whole.isExact()
+                && whole.mention().role() != Role.PREVIOUS
                 && whole.value().compareTo(part.value()) >= 0
                 && whole.value().signum() > 0) {
             wholes.add(new ShareWhole(whole.value(), own));

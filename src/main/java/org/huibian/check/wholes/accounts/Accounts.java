@@ -54,7 +54,22 @@ public final class Accounts {
      */
     private boolean isFirstOfKinds(FailingParts parts) {
         BigDecimal all = FigureSentence.sum(parts.parts()).add(parts.whole().value());
-        return tell(lately, parts.whole(), all);
+        return tell(lately, parts.whole(), all) || isFirstOfListBefore(parts);
+    }
+
+    /**
+     * 调成400件。镇里331件，村里52件，站上17件。土地124件，…: whether what seems the whole makes, with those that
+     * follow it at first, what was told; then another list begins.
+     */
+    private boolean isFirstOfListBefore(FailingParts parts) {
+        BigDecimal sum = parts.whole().value();
+        for (int k = 0; k + 1 < parts.parts().size(); k++) {
+            sum = sum.add(parts.parts().get(k).value());
+            if (k > 0 && tell(lately, parts.whole(), sum)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tell(Deque<FigureSentence> sentences, Figure like, BigDecimal number) {

@@ -54,6 +54,13 @@ final class SaidToBeAll {
             TextPattern.compile(
                     "新增|剔除|重复|去重|扣除|除去|除外|受众|惠及|涉及|挽回|均|各(?![类种级项])|每|平均|比|较|增|减|预计|计划|兼");
 
+    /** 占六成的; not 占道. */
+    private static final TextPattern SHARE = TextPattern.compile("占(?![道地])");
+
+    private static final TextPattern TWO_LEVELS = TextPattern.compile("[两三四]级");
+
+    private static final TextPattern OF_A_LEVEL = TextPattern.compile("[区县市省]|街道|[镇乡村组]|社区|网格|小区");
+
     private SaidToBeAll() {}
 
     /** What fails in an account. */
@@ -94,14 +101,15 @@ final class SaidToBeAll {
         boolean counted =
                 PartWords.announced(lead) == parts
                         || PartWords.announced(tally.label(whole)) == parts
-                                && !Rest.isIn(tally.label(whole));
+                                && !Rest.isIn(tally.label(whole))
+                                && !isOfBodies(tally, whole, first);
         // 当场调成169件，移送37件，余下6件: what is left of a whole before them.
         boolean rest =
                 parts > 2
                         && Rest.isIn(tally.label(end - 1))
                         && !tally.isLeftOfStep(first, end - 1)
                         && !ONE_OF_A_LIST.isIn(tally.label(whole))
-                        && !lead.contains("占")
+                        && !SHARE.isIn(lead)
                         && tally.before(whole, k -> true).isEmpty();
         boolean ofMoney = tally.figure(whole).mention().unit().endsWith("元");
         boolean closed =
@@ -115,6 +123,11 @@ final class SaidToBeAll {
         return (counted || closed || two || rest) && !more && !made(tally, whole, first, end)
                 ? tally.failing(whole, first, end)
                 : Optional.empty();
+    }
+
+    /** 镇村两级调委会24个，调解室5个，工作室2个: bodies of two levels, and no numbers of each. */
+    private static boolean isOfBodies(Tally tally, int whole, int first) {
+        return TWO_LEVELS.isIn(tally.label(whole)) && !OF_A_LEVEL.isIn(tally.label(first));
     }
 
     /** 调解员总数 of 专职调解员, or a sum of no name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -93,7 +94,7 @@ public final class BareParts {
                         && last.matches("[、，,](?:和|与|及)?\\p{IsHan}{1,8}");
         boolean goesOn =
                 at + 3 < sentence.figures().size()
-                        && sentence.before(at + 3).startsWith("、")
+                        && (sentence.before(at + 3).startsWith("、") || areOfOneEnding(sentence, at))
                         && sentence.figures().get(at + 3).isCountedLike(whole);
         int order = FigureSentence.sum(parts).compareTo(whole.value());
         boolean fits = near && !goesOn && alike(whole, parts) && !isMadeUp(sentence, at);
@@ -105,6 +106,15 @@ public final class BareParts {
                                         && areClose(sentence, at))
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** 岭头村26件，云坪村22件，上湾村19件，石桥村18件: four of a kind that is named by the last hanzi. */
+    private static boolean areOfOneEnding(FigureSentence sentence, int at) {
+        String next = sentence.before(at + 3);
+        return next.matches("，\\p{IsHan}{2,6}")
+                && IntStream.range(at, at + 3)
+                        .mapToObj(sentence::before)
+                        .allMatch(one -> one.endsWith(next.substring(next.length() - 1)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.huibian.check.wholes.members;
 
+import java.math.BigDecimal;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -21,17 +22,20 @@ public final class ListMember {
     /** So many make a list of kinds; of two the first may be the whole of the other. */
     private static final int LEAST = 3;
 
+    /** A quarter more or less is no slip. */
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
+
     private static final TextPattern BARE = TextPattern.compile("^[^，。；、：:（(）)\\d]{1,12}$");
 
     /** What counts, sums or does something: no bare name. */
     private static final TextPattern SAID =
             TextPattern.compile(
-                    "其中|合计|共|累计|总|占(?![道地])|全[年部镇乡街]|年内|均|各|每|比|较|增|减|另|还|约|近|超|达到|有|为|是|上年|去年|率");
+                    "其中|除|合计|共|累计|总|占(?![道地])|全[年部镇乡街]|年内|均|各|每|比|较|增|减|另|还|约|近|超|达到|有|为|是|上年|去年|率");
 
     /** What all kinds of it are called: a list that has others beside it is one of wholes. */
     private static final TextPattern GENERAL =
             TextPattern.compile(
-                    "(?:纠纷|案件|信访件?|诉求|工单|事件|隐患|问题|活动|检查|事项|合同|文件|公开|复议|诉讼|应诉|人员|调解员|网格员?|审查|办件|[案信访]件|处罚案?|违建|违法建设|培训|演练|咨询|援助|走访|巡查|执法|宣传|讲座|阵地|意见|建议)$");
+                    "(?:纠纷|案件|信访件?|诉求|工单|事件|隐患|问题|活动|检查|事项|合同|文件|公开|信息|资料|复议|诉讼|应诉|人员|调解员|网格员?|审查|办件|[案信访]件|处罚案?|投诉|举报|热线|来访|上访|调解|审核|备案|评查|线索|任务|项目|违建|违法建设|培训|演练|咨询|援助|走访|巡查|执法|宣传|讲座|阵地|意见|建议)$");
 
     /** 二季度受理: of a time, whatever was done in it. */
     private static final TextPattern TIME =
@@ -48,11 +52,25 @@ public final class ListMember {
 
     /**
      * Whether a figure is one of a list that goes on behind it: not the first, which may be the
-     * whole of the others, but where words lead to a list of kinds (分村：柳湾26件，石桥18件).
+     * whole of the others, but where words lead to a list of kinds (分村：柳湾26件，石桥18件) or the others
+     * do not nearly make it.
      */
     public static boolean isBesideWhatFollows(FigureSentence sentence, int at) {
         return PartWords.leadToFirst(sentence.before(at))
-                || isNext(sentence, at) && isNext(sentence, at + 1);
+                || isNext(sentence, at) && isNext(sentence, at + 1)
+                || isFirstOfKinds(sentence, at);
+    }
+
+    /** 占道64件，噪声39件，广告28件，其他20件: the first of all kinds, far from what the others make. */
+    private static boolean isFirstOfKinds(FigureSentence sentence, int at) {
+        int end = at + 1;
+        BigDecimal others = BigDecimal.ZERO;
+        while (isNext(sentence, end)) {
+            others = others.add(sentence.figures().get(end++).value());
+        }
+        BigDecimal first = sentence.figures().get(at).value();
+        return end - at >= LEAST
+                && others.subtract(first).abs().multiply(QUARTER).compareTo(first) > 0;
     }
 
     /**
@@ -75,7 +93,7 @@ public final class ListMember {
 
     /** Whether a figure has a bare name and may begin a list. */
     private static boolean isFirst(FigureSentence sentence, int at) {
-        return isNamed(sentence, at, Clause.lastItem(sentence.before(at)));
+        return isNamed(sentence, at, Clause.lastItem(sentence.before(at)).replaceFirst("^其中", ""));
     }
 
     /** ，邻里103件 behind 土地92件: one more of a list. */
