@@ -30,8 +30,8 @@ final class EachOfSeveral {
     /** 其余三个季度各: 1 the word of the rest, 2 how many of them there are. */
     private static final TextPattern EACH_OF =
             TextPattern.compile(
-                    "(其余|剩余|剩下|余下|其[他它]|另外?)?的?([\\d]{1,3}|[两一二三四五六七八九十]{1,3})[个家支所]"
-                            + "(?:季度?|月份?|半年|村|社区|网格|小区|片区?|街|站|所|点|学校|[镇乡]|单位|科室|部门)[^，。；、\\d]{0,10}?(?:各|均|每[村个家月季])[^，。；、\\d]{0,6}$");
+                    "(其余|剩余|剩下|余下|其[他它]|另外?)?的?([\\d]{1,3}|[两一二三四五六七八九十]{1,3})"
+                            + "(?:[个家支所](?:季度?|月份?|半年|片区?|街|站|所|点|学校|[镇乡]|单位|科室|部门)|[个家]?(?:村|社区|网?格|小区|组))[^，。；、\\d]{0,10}?(?:各|均|每[村个家月季])[^，。；、\\d]{0,6}$");
 
     /** 二季度3次: a part, and no whole of what follows. */
     private static final Pattern OF_A_PART = Pattern.compile("(?:\\d月份?|季度?|半年|村|社区|网格|小区|片区?)$");

@@ -131,25 +131,31 @@ public final class ChangeStated {
             return Optional.empty();
         }
         Figure difference = sentence.figures().get(at - 1);
-        Figure now = sentence.figures().get(at - 2);
-        if (!now.isCountedLike(difference) || !now.isExact() || !difference.isExact()) {
-            return Optional.empty();
-        }
-        BigDecimal last =
-                sign < 0
-                        ? now.value().add(difference.value())
-                        : now.value().subtract(difference.value());
+        List<Figure> nows =
+                sentence.figures().subList(0, at - 1).stream()
+                        .filter(now -> now.isCountedLike(difference) && now.isExact())
+                        .toList();
+        boolean near = nows.contains(sentence.figures().get(at - 2)) && difference.isExact();
+        // 受理117件，上半年53件，下半年64件，比上年少6件，降4.88%: less than the whole, not than a part.
+        List<Optional<Verdict>> verdicts =
+                nows.stream().map(now -> byDifference(sentence, at, sign, now)).toList();
+        return near && verdicts.stream().allMatch(Optional::isPresent)
+                ? verdicts.get(verdicts.size() - 1)
+                : Optional.empty();
+    }
+
+    private static Optional<Verdict> byDifference(
+            FigureSentence sentence, int at, int sign, Figure now) {
+        Figure rate = sentence.figures().get(at);
+        BigDecimal difference = sentence.figures().get(at - 1).value();
+        BigDecimal last = now.value().subtract(difference.multiply(BigDecimal.valueOf(sign)));
         return last.signum() <= 0
                 ? Optional.empty()
-                : RateVerdict.judge(sentence.figures().get(at).value(), difference.value(), last)
+                : RateVerdict.judge(rate.value(), difference, last)
                         .map(
-                                rate ->
+                                wrong ->
                                         new Verdict(
-                                                List.of(sentence.quote()),
-                                                sentence.figures().get(at),
-                                                rate,
-                                                now,
-                                                last));
+                                                List.of(sentence.quote()), rate, wrong, now, last));
     }
 
     private static boolean gives(

@@ -100,7 +100,7 @@ public final class BareParts {
         boolean fits = near && !goesOn && alike(whole, parts) && !isMadeUp(sentence, at);
         return fits
                         && (order != 0 && Complements.are(first, last)
-                                || order > 0 && exclude(whole, first, last)
+                                || order > 0 && exclude(sentence.before(at), whole, first, last)
                                 || order > 0
                                         && Complements.areMostly(first, last)
                                         && areClose(sentence, at))
@@ -150,11 +150,15 @@ public final class BareParts {
         return false;
     }
 
-    /** An event may be of two places at once, and one shop have faults of two kinds. */
-    private static boolean exclude(Figure whole, String first, String last) {
+    /**
+     * An event may be of two places at once, and one shop have faults of two kinds; a third place
+     * is no whole of two.
+     */
+    private static boolean exclude(String before, Figure whole, String first, String last) {
         String unit = whole.mention().unit();
         return !EVENTS.contains(unit)
                 && (Complements.areTwoPlaces(first, last)
+                                && !Complements.areTwoPlaces(before, first)
                         || !HOLDERS.contains(unit) && Complements.areApart(first, last));
     }
 

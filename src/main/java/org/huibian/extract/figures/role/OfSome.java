@@ -53,9 +53,11 @@ final class OfSome {
     private static final TextPattern OF_ALL =
             TextPattern.compile("[，,；;](?:推动|带动|督促|指导)?(?:全|街道|镇|乡|我)|推动|带动|全(?:街|镇|乡)");
 
-    /** 涉及金额最大，达120万元: the same, behind a mark. */
+    /** 涉及金额最大，达120万元, 柳林村最多，43件: the same, behind a mark. */
     private static final TextPattern GREATEST_OF =
-            TextPattern.compile("最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$");
+            TextPattern.compile(
+                    "最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$"
+                            + "|(?:村|社区|居委会|网格|组|片区?|站|所|月份?|季度)最[多少高低大小][，,、：:]?[也只仅就有达为是约近]{0,3}$");
 
     /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村, 没办结的26件. */
     private static final TextPattern NOT_DONE =

@@ -51,6 +51,11 @@ final class OfStock {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}(?:党员|女性|男性|妇女|青年|大专|本科|退役军人|少数民族|大学生|退休干部)[^，,；;。、0-9]{0,5}$");
 
+    /** 其中11名也当调解员, 28人兼任应急信息员: those who are something else besides. */
+    private static final Pattern BESIDES =
+            Pattern.compile(
+                    "(?:也|还|又|同时|并且?)(?:兼任?|担任|当|任|做|是|算|列为)(?=\\p{IsHan})|(?:兼任?|身兼|兼做|兼管)(?:着|了)?(?=\\p{IsHan})");
+
     /** 2名持证人员调离, 今年退休: those who are there no more; but 12名退休教师 are there. */
     private static final Pattern GONE =
             Pattern.compile(
@@ -93,6 +98,9 @@ final class OfStock {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
         boolean person = !figure.unit().isEmpty() && "人名位".contains(figure.unit());
+        if (person && BESIDES.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "兼任的数"));
+        }
         if (person && HONOURED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }

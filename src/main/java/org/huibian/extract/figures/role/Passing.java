@@ -93,6 +93,9 @@ final class Passing {
             Pattern.compile(
                     "[^，,；;。0-9]{0,3}[，,](?:全年|累计|已|共|最终|年底|实际|总数)*(?:达到?|为|有)[0-9一二三四五六七八九十百千万]");
 
+    /** 两人的述法材料念过: some who were named before. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("[两二三四五六][人位名]的");
+
     private Passing() {}
 
     /** What such a number is; empty for any other. */
@@ -116,6 +119,10 @@ final class Passing {
         }
         if (INCLUDED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PART, "其中数");
+        }
+        if (words.isBlank()
+                && NAMED_BEFORE.matcher(text).region(figure.start(), text.length()).lookingAt()) {
+            return judged(Role.OTHER, "指前面说过的人");
         }
         boolean lead = LEAD.isIn(words);
         if (lead && leads(DAY, words)) {
