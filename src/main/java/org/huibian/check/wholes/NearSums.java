@@ -40,6 +40,9 @@ final class NearSums {
     private static final Pattern NAMED =
             Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
 
+    /** 均已结案: of all that was listed, which then is all there is. */
+    private static final Pattern OF_ALL = Pattern.compile("^，(?:均|都|全部|全都|悉数|[件起宗桩]{2})[^\\d]*$");
+
     /** 其中市容33件，…: the first part of what a sentence before told. */
     private static final Pattern AMONG = Pattern.compile("其中[^，。；、\\d]{0,10}");
 
@@ -90,8 +93,10 @@ final class NearSums {
                 return Optional.empty();
             }
         }
+        boolean all = joined && OF_ALL.matcher(sentence.after(at + parts.size())).find();
         return parts.size() >= MANY
-                        && isNear(parts, sum, whole.value(), joined)
+                        && (isNear(parts, sum, whole.value(), joined)
+                                || all && isShortOfOne(sum, whole.value()))
                         && !StepByStep.are(sentence, at, at + 1 + parts.size())
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
@@ -102,6 +107,10 @@ final class NearSums {
         return DEED.matcher(words).find()
                 && !CHANNEL.matcher(words).matches()
                 && !DISPOSAL.matcher(words).find();
+    }
+
+    private static boolean isShortOfOne(BigDecimal sum, BigDecimal whole) {
+        return whole.subtract(sum).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Off by a twentieth at most; by a tenth where the parts are one list and come to more. */
