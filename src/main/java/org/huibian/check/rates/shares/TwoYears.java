@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
@@ -88,7 +90,7 @@ final class TwoYears {
         }
         // 下降到今年的124件 stands nearer than what was told before.
         now.sort((a, b) -> Boolean.compare(b.start() > last.start(), a.start() > last.start()));
-        if (now.isEmpty() && near.isPresent()) {
+        if (now.isEmpty() && near.filter(of -> mayNameAgain(sentence, at, of)).isPresent()) {
             for (Figure figure : near.get().figures()) {
                 boolean total = figure.mention().role() == Role.TOTAL;
                 if (total && figure.isCountedLike(last) && figure.isExact()) {
@@ -97,6 +99,16 @@ final class TwoYears {
             }
         }
         return now;
+    }
+
+    /** 投诉举报12件。…纠纷少6件: what the change is called must stand in the sentence before. */
+    private static boolean mayNameAgain(FigureSentence sentence, int at, FigureSentence near) {
+        if (ChangeWord.isBare(sentence, at)) {
+            return true;
+        }
+        String words = Clause.last(sentence.before(at));
+        return IntStream.range(0, words.length() - 1)
+                .anyMatch(i -> near.text().contains(words.substring(i, i + 2)));
     }
 
     /** 受理量较上年的360件…: the one that the words before last year's number name, else the nearest. */
