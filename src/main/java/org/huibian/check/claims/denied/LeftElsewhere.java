@@ -33,7 +33,8 @@ public final class LeftElsewhere {
 
     /** A first look: something is not done, or late. */
     private static final TextPattern NOT =
-            TextPattern.compile("[未没逾超拖]|尚|还[有在]|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
+            TextPattern.compile(
+                    "[未没逾超拖]|[尚仍]|还[有在]|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
 
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
