@@ -103,7 +103,8 @@ final class TwoYears {
 
     /** 投诉举报12件。…纠纷少6件: what the change is called must stand in the sentence before. */
     private static boolean mayNameAgain(FigureSentence sentence, int at, FigureSentence near) {
-        if (ChangeWord.isBare(sentence, at)) {
+        // A change told in words, 翻了一番, has no figure.
+        if (at == sentence.figures().size() || ChangeWord.isBare(sentence, at)) {
             return true;
         }
         String words = Clause.last(sentence.before(at));
