@@ -100,6 +100,8 @@ class TextChecksTest {
     void anotherDistrictServedIsAnErrorWhateverPlacesMayOccur() {
         isFound("T03", Severity.ERROR, "基层治理更加稳固，为云浦区法治建设走深走实作出了积极贡献。");
         isFound("T03", Severity.ERROR, "矛盾化解在基层，为陵阳县平安建设贡献力量。");
+        isFound("T03", Severity.ERROR, "推动了沙河镇自治、法治、德治相结合的治理体系建设。");
+        assertThat(found("T03", "推动了集镇法治、小城镇社会治理和重点乡镇平安建设。")).isEmpty();
         assertThat(found("T03", "基层治理更加稳固，为全区法治建设走深走实作出了积极贡献。")).isEmpty();
         assertThat(found("T03", "服务主城区发展大局，为居民区平安建设提供支撑。")).isEmpty();
         assertThat(found("T03", "法律服务进企业，为临港区高质量发展提供保障。")).isEmpty();

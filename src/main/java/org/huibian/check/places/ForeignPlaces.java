@@ -112,15 +112,14 @@ final class ForeignPlaces {
     }
 
     /**
-     * Another district or county in the part of our own: 为云浦区法治建设作出贡献. A city may have districts
+     * Another unit in the part of our own: 为云浦区法治建设作出贡献, 推动了沙湾镇依法治理. A city may have districts
      * under it and be the one above ours; and what is no name for certain is none here, whatever it
      * looks like.
      */
     Optional<String> instead(String text, String district, Predicate<String> own) {
-        return district.endsWith("市")
-                ? Optional.empty()
-                : form.served(text, n -> own.test(n) || noNames.isIn(n))
-                        .filter(name -> name.matches(".{2,}[区县]"));
+        String kinds = district.endsWith("市") ? "镇|乡|街道" : "区|县|镇|乡|街道";
+        return form.served(text, n -> own.test(n) || noNames.isIn(n))
+                .filter(name -> name.matches(".{2,}(?:" + kinds + ")"));
     }
 
     /** A place in a slogan, or in the name of rules, of a text with what it quotes. */

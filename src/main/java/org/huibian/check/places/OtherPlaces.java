@@ -224,7 +224,7 @@ public final class OtherPlaces extends ReportCheck {
 
     /**
      * A place outside the district: any where job.yml lists those that may occur, otherwise only
-     * one of the district's own kind in its stead.
+     * one in the part of our own.
      */
     private Optional<String> foreign(
             Examined report, String text, String without, List<String> own) {

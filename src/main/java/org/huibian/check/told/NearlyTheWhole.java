@@ -2,6 +2,7 @@ package org.huibian.check.told;
 
 import java.math.BigDecimal;
 import org.huibian.check.Clause;
+import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.twice.NearNumbers;
@@ -60,6 +61,12 @@ final class NearlyTheWhole {
     /** 37人次，占全乡的6.40%: a share is one of some. */
     private static final TextPattern A_SHARE = TextPattern.compile("^[^，。；]{0,6}[，（(]?占");
 
+    /** Who found them is said with all of them as well: 督察组反馈问题24项. */
+    private static final TextPattern FOUND_BY = TextPattern.compile("自查|巡[察视]|审计|暗访|督");
+
+    /** 停车类工单. */
+    private static final TextPattern A_KIND = TextPattern.compile("(?<![各分])类(?!型)");
+
     private NearlyTheWhole() {}
 
     /**
@@ -100,6 +107,7 @@ final class NearlyTheWhole {
                 || OTHER_MONTHS.isIn(mention.quote())
                 || NotAll.isSaid(behind(mention))
                 || A_SHARE.isIn(behind(mention))
+                || isOfAKind(mention, used)
                 || used.indicator().equals(AllCommunities.COMMUNITIES)
                         && AllCommunities.isOutcome(behind(mention))) {
             return false;
@@ -113,6 +121,17 @@ final class NearlyTheWhole {
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    /** 全年反诈宣传单11200份 of 宣传资料12600份: fewer, of a kind that the whole is not told of. */
+    private static boolean isOfAKind(Mention mention, Observation used) {
+        String clause = clause(mention);
+        return mention.value().get().compareTo(used.quantity().amount()) < 0
+                && !isTurned(mention, used)
+                && (A_KIND.isIn(clause)
+                        || Kinds.in(clause).stream()
+                                .filter(kind -> !FOUND_BY.isIn(kind))
+                                .anyMatch(kind -> !used.quote().contains(kind)));
     }
 
     /** The digits turned: 1320人次 of the year, 1230人次 in the words on a leader or in a story. */

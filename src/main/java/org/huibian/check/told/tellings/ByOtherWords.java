@@ -54,7 +54,7 @@ public record ByOtherWords(Mention mention, Observation used) {
 
     /** Beside them it says nothing. */
     private static final TextPattern EMPTY =
-            TextPattern.compile(WHOLE + "|岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上)|各类|各种|才|里|也|来");
+            TextPattern.compile("岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上)|各类|各种|才|里|也|来|到|去|过");
 
     private static final TextPattern LEADER =
             TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
@@ -115,8 +115,8 @@ public record ByOtherWords(Mention mention, Observation used) {
             return false;
         }
         String words = Content.named(again.before() + "·" + SaidOfThem.leftOut(again.behind()));
-        return names.things().isIn(words)
-                && Content.of(EMPTY.replaceAll(names.all().replaceAll(words, "·"), "·")).isEmpty();
+        String unnamed = names.all().replaceAll(TOLD_OF_ALL.replaceAll(words, "·"), "·");
+        return names.things().isIn(words) && Content.of(EMPTY.replaceAll(unnamed, "·")).isEmpty();
     }
 
     private static boolean isToldOtherwise(Telling again, Observation used) {
