@@ -13,6 +13,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.Overlap;
+import org.huibian.check.told.words.UnitKind;
 import org.huibian.extract.Extraction;
 
 /**

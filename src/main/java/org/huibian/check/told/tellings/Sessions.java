@@ -2,6 +2,7 @@ package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import org.huibian.check.told.words.Overlap;
+import org.huibian.check.told.words.UnitKind;
 
 /** As many sessions as persons who were taught: 干部培训128场, and 干部法治培训3期，128人次. */
 final class Sessions {

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.words;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a unit counts; the number of one kind is rarely that of another: 64批, 64人次. */
-enum UnitKind {
+public enum UnitKind {
     /** Each once, or as often as they came. */
     PERSONS(Set.of("人", "名", "位", "人次", "名次")),
     /** Those who came together. */
@@ -32,12 +32,12 @@ enum UnitKind {
     }
 
     /** Whether it measures a size and counts nothing. */
-    boolean isMeasure() {
+    public boolean isMeasure() {
         return MEASURES.contains(this);
     }
 
     /** What a unit counts; empty for one that is written for several kinds (个, 项). */
-    static Optional<UnitKind> of(String unit) {
+    public static Optional<UnitKind> of(String unit) {
         return Arrays.stream(values()).filter(kind -> kind.units.contains(unit)).findFirst();
     }
 
@@ -45,7 +45,7 @@ enum UnitKind {
      * Whether nobody writes the one for the other; 次 is written for 批, 件 and 人次, and 件 for 处, where
      * each is one.
      */
-    boolean excludes(UnitKind other) {
+    public boolean excludes(UnitKind other) {
         return switch (this) {
             case PERSONS ->
                     other == GROUPS || other == CASES || other == PLACES || other == SESSIONS;
