@@ -9,7 +9,9 @@ import org.huibian.Growth;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.Role;
+import org.huibian.extract.TextLines;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Outline;
 import org.huibian.source.Location;
@@ -41,6 +43,29 @@ class FigureReaderTest {
                 .extracting(place -> place.text())
                 .containsExactly("54件", "58件");
         assertThat(problem.quotes().get(1)).startsWith("受理矛盾纠纷58件");
+    }
+
+    @Test
+    void headingOfFewWordsNamesWhatIsCountedBelowIt() {
+        assertThat(below("信访工作"))
+                .containsExactly("petition_cases 162件", "petition_cases_resolved 156件");
+        assertThat(below("矛盾纠纷"))
+                .containsExactly("disputes_handled 162件", "disputes_resolved 156件");
+        assertThat(below("基层治理")).isEmpty();
+    }
+
+    private static List<String> below(String heading) {
+        return ProgramVocabulary.EXTRACTOR
+                .extract(
+                        TextLines.document(
+                                "甲镇2025年法治政府建设情况报告",
+                                "一、主要举措和成效",
+                                "（一）" + heading,
+                                "受理162件，化解156件。"))
+                .observations()
+                .stream()
+                .map(figure -> figure.indicator() + " " + figure.quantity().toText())
+                .toList();
     }
 
     @Test

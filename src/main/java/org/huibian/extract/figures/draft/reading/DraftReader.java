@@ -10,6 +10,7 @@ import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.role.RoleCues;
 import org.huibian.extract.figures.sentence.Sentence;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 import org.huibian.extract.outline.Stretch;
 import org.huibian.extract.quantity.Figure;
@@ -24,6 +25,8 @@ public final class DraftReader {
     /** 4．15个村: the number of an item before a count of what has no halves. */
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[0-9０-９]{1,2}[.．](?=[0-9０-９]+(?:余|多)?[个件名人场次份条处家户项起宗])");
+
+    private static final Pattern TOPIC = Pattern.compile("[\\p{IsHan}&&[^和与及]]{2,8}");
 
     private final QuantityScanner scanner;
     private final MentionClassifier classifier;
@@ -41,8 +44,18 @@ public final class DraftReader {
                 stretch.reading(),
                 Heading.of(section),
                 year,
-                "",
+                topic(stretch, section),
                 found);
+    }
+
+    /** 信访工作, over 受理34件，化解33件: a heading of few words names what is counted below it. */
+    private static String topic(Stretch stretch, Section section) {
+        boolean below =
+                !stretch.heading()
+                        && section.chapter() == Chapter.RESULTS
+                        && section.level() > 1
+                        && TOPIC.matcher(section.title()).matches();
+        return below ? section.title() : "";
     }
 
     /**
