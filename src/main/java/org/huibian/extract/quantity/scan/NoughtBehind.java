@@ -31,7 +31,7 @@ final class NoughtBehind {
     /** 没有, 没有作出, 未制定, 没出过; behind a colon 无 too, and 行政诉讼零. */
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:没有|(?<=[：:])无|(?:没有?|未)(?:新?(?:作出|办理|实施|出台|制定|制发|印发|采取|发生|出现|收到|受理|承办|审议|提请)过?|[出发有]过|出)|零)(?=[，,；;。、）)]|$)");
+                    "(?:没有|(?<=[：:])无|(?:没有?|未)(?:新?(?:作出|办理|实施|出台|制定|制发|印发|采取|发生|出现|收到|受理|承办|审议|提请)过?|(?:使|动|启)?用过?|[出发有动搞做办]过|出)|零)(?=[，,；;。、）)]|$)");
 
     /** As far as the words between them reach. */
     private static final int NEAR = 4;

@@ -237,7 +237,10 @@ final class SameIndicator {
                         || !hit.indicator().isRate()
                                 && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
                                 && figureKindsAdd(clause, hits);
-        if (ToldAgain.isOfSamePersons(clause, k) || TOGETHER.matcher(clause.before(k)).find()) {
+        // 共有14个行政村和2个社区: the word leads the list and sums nothing.
+        boolean sum =
+                TOGETHER.matcher(clause.before(k)).find() && hasSibling(k, hit, hits.subList(0, k));
+        if (ToldAgain.isOfSamePersons(clause, k) || sum) {
             return false;
         }
         boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
