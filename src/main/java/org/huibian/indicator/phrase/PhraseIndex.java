@@ -22,7 +22,10 @@ public final class PhraseIndex {
     public static final char NUMBER = '\uE000';
 
     /** The last character that may stand for a quantity. */
-    public static final char LAST_NUMBER = '\uF000';
+    private static final char LAST_NUMBER = '\uF000';
+
+    /** An expression for any of the characters that may stand for a quantity. */
+    public static final String ANY_NUMBER = "[" + NUMBER + "-" + LAST_NUMBER + "]";
 
     /** Stands between carried text and the clause's own. */
     public static final char JOINT = '\uF8FF';

@@ -26,12 +26,7 @@ public final class ClauseHeads {
 
     /** 去年免罚22件，今年58件: the next is of the same. */
     private static final Pattern LAST_YEAR =
-            Pattern.compile(
-                    "(?:去年|上年)(?!度|同期)\\p{IsHan}{2,8}["
-                            + PhraseIndex.NUMBER
-                            + "-"
-                            + PhraseIndex.LAST_NUMBER
-                            + "]");
+            Pattern.compile("(?:去年|上年)(?!度|同期)\\p{IsHan}{2,8}" + PhraseIndex.ANY_NUMBER);
 
     /** Units of what may be said of the sentence before: 受理54件。涉及金额30万元，化解50件. */
     private static final String RATES_AND_SUMS = "万元%";
@@ -41,20 +36,14 @@ public final class ClauseHeads {
             Pattern.compile(
                     "([\\p{IsHan}“”（）]{3,24}?)(?:(?:总?数?量|件数|总数)?虽?然?(?:同比|环比|[较比与同](?:上|去|上一|前一)年度?(?:同期)?(?:相比)?)"
                             + "(?:略有|大幅|明显|稳步|略|微|小幅)?(?:增长|上升|增加|下降|减少|提高|提升|降低|回落|升|降|增|减)了?近?|(?:首次|一举|已)*(?:突破|超过|首超))"
-                            + "["
-                            + PhraseIndex.NUMBER
-                            + "-"
-                            + PhraseIndex.LAST_NUMBER
-                            + "](?:个百分点)?");
+                            + PhraseIndex.ANY_NUMBER
+                            + "(?:个百分点)?");
 
     /** 执法检查目标任务12次，实际13次: what was to be done is counted next; group 1. */
     private static final Pattern TARGET =
             Pattern.compile(
-                    "(?:[省市区县](?:里|上级)?)?(?:下达的?)?([\\p{IsHan}“”]{2,24}?)的?(?:年度|全年|年初|考核)?(?:目标任务|目标|任务|指标)(?:数|值|量)?(?:确?定?为|是)?["
-                            + PhraseIndex.NUMBER
-                            + "-"
-                            + PhraseIndex.LAST_NUMBER
-                            + "]");
+                    "(?:[省市区县](?:里|上级)?)?(?:下达的?)?([\\p{IsHan}“”]{2,24}?)的?(?:年度|全年|年初|考核)?(?:目标任务|目标|任务|指标)(?:数|值|量)?(?:确?定?为|是)?"
+                            + PhraseIndex.ANY_NUMBER);
 
     /** 按类型分，…没有其他类型: how a list is made, which says nothing of what is counted. */
     private static final Pattern SORTING =
@@ -64,11 +53,7 @@ public final class ClauseHeads {
     /** 38件中，简易程序24件: all of those before, whose kinds follow. */
     private static final Pattern OF_THEM =
             Pattern.compile(
-                    "(?:这|上述|在|在这)?["
-                            + PhraseIndex.NUMBER
-                            + "-"
-                            + PhraseIndex.LAST_NUMBER
-                            + "](?:案件|纠纷|诉求|工单)?(?:当中|之中|中|里头?)");
+                    "(?:这|上述|在|在这)?" + PhraseIndex.ANY_NUMBER + "(?:案件|纠纷|诉求|工单)?(?:当中|之中|中|里头?)");
 
     /** 物业类纠纷占全年纠纷总量的四成，共计92件: the next number is of the part. */
     private static final Pattern SHARE =
@@ -93,13 +78,7 @@ public final class ClauseHeads {
     private static final Pattern VISITS =
             Pattern.compile(
                     "(?:(?:每个?|各|一个?|N)(?:社区|村|村\\(社区\\)|村居))?(?:每个?|各|一个?|N)?(?:月|季度?|周|旬)(?:值班|坐班|驻点|来|到村|到社区|进村|下村)N"
-                            .replace(
-                                    "N",
-                                    "["
-                                            + PhraseIndex.NUMBER
-                                            + "-"
-                                            + PhraseIndex.LAST_NUMBER
-                                            + "]"));
+                            .replace("N", PhraseIndex.ANY_NUMBER));
 
     private static final String ADVISERS_SIT_IN = "法律顾问值班";
 

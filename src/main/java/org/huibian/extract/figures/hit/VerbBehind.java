@@ -10,20 +10,18 @@ import org.huibian.indicator.phrase.PhraseIndex;
  */
 public final class VerbBehind {
 
-    private static final String NUMBERS =
-            "[" + PhraseIndex.NUMBER + "-" + PhraseIndex.LAST_NUMBER + "]";
-
     /** A list of things that are reviewed, none of which has a verb. */
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:全年度?|年内|今年|本年度?|一年来)?(?:各类)?(?:合同|协议|文件|会议纪要|纪要|规范性文件|村规民约|议题|方案)[^，、]{0,4}"
-                            + NUMBERS
+                            + PhraseIndex.ANY_NUMBER
                             + "(?:(?:、|和|及|以及)[^，、]{2,8}"
-                            + NUMBERS
+                            + PhraseIndex.ANY_NUMBER
                             + ")+");
 
     private static final Pattern SUM =
-            Pattern.compile("(?:加在一起|合在一起|加起来|合起来|总共|一共|共计|合计|总计|累计|共)[有是为]?" + NUMBERS);
+            Pattern.compile(
+                    "(?:加在一起|合在一起|加起来|合起来|总共|一共|共计|合计|总计|累计|共)[有是为]?" + PhraseIndex.ANY_NUMBER);
 
     private static final Pattern REVIEWED =
             Pattern.compile(

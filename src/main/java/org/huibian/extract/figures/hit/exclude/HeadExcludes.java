@@ -22,11 +22,7 @@ public final class HeadExcludes {
     /** 图斑23个，已整改26个: what may stand before words that need the clause before them. */
     private static final Pattern ADVERBS =
             Pattern.compile(
-                    "(["
-                            + PhraseIndex.NUMBER
-                            + "-"
-                            + PhraseIndex.LAST_NUMBER
-                            + "]|已经?|均|全部|目前|现|其中|当年|当场|发现|并|督促|责令|督导)*");
+                    "(" + PhraseIndex.ANY_NUMBER + "|已经?|均|全部|目前|现|其中|当年|当场|发现|并|督促|责令|督导)*");
 
     private static final Pattern VERB =
             Pattern.compile(

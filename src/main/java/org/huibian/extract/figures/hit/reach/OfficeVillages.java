@@ -13,9 +13,6 @@ final class OfficeVillages {
 
     private static final String KIND = "(?:行政村|村|社区|村\\(社区\\)|村居|居委会|居民区)";
 
-    private static final String NUMBER =
-            "[" + PhraseIndex.NUMBER + "-" + PhraseIndex.LAST_NUMBER + "]";
-
     private static final Pattern ALONE = Pattern.compile(OFFICE);
 
     private static final Pattern COUNT = Pattern.compile(PhraseIndex.NUMBER + KIND);
@@ -28,7 +25,16 @@ final class OfficeVillages {
     /** 沙塘乡村8个、社区1个: not 乡村12个文化站. */
     private static final Pattern LISTED =
             Pattern.compile(
-                    OFFICE + "(?=" + KIND + NUMBER + ")" + KIND + NUMBER + "(?:[、和]" + KIND + NUMBER
+                    OFFICE
+                            + "(?="
+                            + KIND
+                            + PhraseIndex.ANY_NUMBER
+                            + ")"
+                            + KIND
+                            + PhraseIndex.ANY_NUMBER
+                            + "(?:[、和]"
+                            + KIND
+                            + PhraseIndex.ANY_NUMBER
                             + ")*");
 
     private static final Pattern ITEM =
