@@ -66,6 +66,11 @@ public final class ClauseHeads {
                 : nearestFirst();
     }
 
+    /** Whether a head stood before a colon. */
+    public static boolean isLabel(String head) {
+        return !head.isEmpty() && head.charAt(head.length() - 1) == LABEL;
+    }
+
     /** The words of the last clauses without their figures, nearest first. */
     List<String> nearestFirst() {
         return List.copyOf(heads);

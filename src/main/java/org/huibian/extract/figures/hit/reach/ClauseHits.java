@@ -9,6 +9,7 @@ import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.Persons;
 import org.huibian.extract.figures.hit.Times;
 import org.huibian.extract.figures.hit.exclude.ExcludeScope;
+import org.huibian.extract.figures.hit.words.Organs;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.hit.reach;
+package org.huibian.extract.figures.hit.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.huibian.extract.figures.hit.Clause;
 import org.huibian.indicator.phrase.PhraseIndex;
 
 /** The villages of an office told without a verb: 沙塘乡，8个村，24个网格; 全镇村11个、社区2个. */
-final class OfficeVillages {
+public final class OfficeVillages {
 
     private static final String OFFICE =
             "(?!示范|试点|先进|文明|重点|美丽|特色|部分|周边|相邻|建成|创建)(?:我|本|全|\\p{IsHan}{2,4})(?:街道|[镇乡])";
@@ -43,13 +43,13 @@ final class OfficeVillages {
     private OfficeVillages() {}
 
     /** Whether a figure is of the office that the clause before it is, and of nothing more. */
-    static boolean areBehind(String head, String own) {
+    public static boolean areBehind(String head, String own) {
         return COUNT.matcher(own).matches() && ALONE.matcher(head).matches()
                 || FURTHER.matcher(own).matches() && BEGUN.matcher(head).matches();
     }
 
     /** The words of a figure where its clause lists the villages of an office; else empty. */
-    static String listed(Clause clause, int k) {
+    public static String listed(Clause clause, int k) {
         Matcher item = ITEM.matcher(clause.own(k));
         return LISTED.matcher(clause.text()).matches() && item.matches() ? item.group(1) : "";
     }

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.hit.reach;
+package org.huibian.extract.figures.hit.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.huibian.extract.figures.hit.exclude.ExcludeScope;
 import org.huibian.indicator.phrase.PhraseIndex;
 
 /** The names of single things between a verb and their number, too many words for a phrase. */
-final class ListedNames {
+public final class ListedNames {
 
     private static final String WORDS = "[^" + PhraseIndex.NUMBER + "]";
 
@@ -35,13 +35,13 @@ final class ListedNames {
     private ListedNames() {}
 
     /** The verb and the number only, where names of what was entered stand between. */
-    static String withoutEntries(String own) {
+    public static String withoutEntries(String own) {
         Matcher entries = ENTRIES.matcher(own);
         return entries.matches() ? entries.group(1) + PhraseIndex.NUMBER : own;
     }
 
     /** The same words without the examples and 等. */
-    static String withoutExamples(String own) {
+    public static String withoutExamples(String own) {
         Matcher examples = EXAMPLES.matcher(own);
         return examples.find()
                 ? own.substring(0, examples.end(1)) + own.substring(examples.start(2))

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.hit.reach;
+package org.huibian.extract.figures.hit.words;
 
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
@@ -9,7 +9,7 @@ import org.huibian.indicator.Nature;
  * 人民调解委员会15个, 15个调解室: what is counted is who does the work, whose name holds the word for it; none
  * of it was done 15 times.
  */
-final class Organs {
+public final class Organs {
 
     private static final String UNITS = "个家处支所间";
 
@@ -29,7 +29,7 @@ final class Organs {
     private Organs() {}
 
     /** Whether a hit takes a number of organs for so many deeds. */
-    static boolean are(Clause clause, int k, Hit hit) {
+    public static boolean are(Clause clause, int k, Hit hit) {
         String unit = clause.figures().get(k).unit();
         return UNITS.contains(unit)
                 && !unit.isEmpty()
