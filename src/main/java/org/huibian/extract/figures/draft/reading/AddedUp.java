@@ -17,6 +17,7 @@ import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.hit.reach.Whole;
+import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
@@ -60,7 +61,7 @@ final class AddedUp {
         if (part) {
             parts.add(figure);
         }
-        if (SameIndicator.isSum(clause, k)) {
+        if (SumWords.say(clause.before(k))) {
             sums.add(figure);
         }
         if (BESIDES.matcher(clause.before(k)).find()) {

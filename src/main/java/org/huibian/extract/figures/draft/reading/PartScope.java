@@ -8,6 +8,7 @@ import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
@@ -102,8 +103,8 @@ final class PartScope {
                 continue;
             }
             // 其中食品46次，工地38次，合计84次: the sum holds the others.
-            if (same.stream().anyMatch(SameIndicator::isSum)) {
-                if (!SameIndicator.isSum(part)) {
+            if (same.stream().anyMatch(draft -> SumWords.say(draft.before()))) {
+                if (!SumWords.say(part.before())) {
                     drafts.replace(part, part.as(Role.PART, "其中数"));
                 }
                 continue;

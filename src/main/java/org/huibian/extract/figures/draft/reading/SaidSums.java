@@ -5,19 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 
 /** The sums that a sentence itself says, 共计8处, and the figures before them that they hold. */
 final class SaidSums {
-
-    /** 共18场, but not 全年18场: of what was just listed. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:(?<!公)共|合计|总计|相加|加起来|合起来)[^、，]{0,3}$");
 
     private final SentenceDrafts drafts;
     private final Set<Figure> sums = new HashSet<>();
@@ -49,7 +45,7 @@ final class SaidSums {
         Hit last = sum.hit().orElseThrow();
         if (!last.carried()
                 || !last.indicator().addends().isEmpty()
-                || !TOGETHER.matcher(sum.before()).find()) {
+                || !SumWords.sayOfList(sum.before())) {
             return;
         }
         List<Draft> before =

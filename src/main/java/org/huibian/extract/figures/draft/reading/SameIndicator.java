@@ -8,15 +8,15 @@ import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.Achieved;
 import org.huibian.extract.figures.draft.beside.CommitteeStudy;
 import org.huibian.extract.figures.draft.beside.Month;
+import org.huibian.extract.figures.draft.beside.SameList;
 import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.figures.role.YearWeight;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.quantity.Figure;
-import org.huibian.extract.quantity.Kind;
-import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Nature;
 
 /**
@@ -32,12 +32,6 @@ final class SameIndicator {
 
     /** The lists of those that have as many each. */
     private static final int EACH = 700;
-
-    private static final Pattern SUM =
-            Pattern.compile("((?<!公)共|合计|总计|合起来|加起来|加在一起|合在一起|相加|总数|总人数|总量|累计|全年|一共)[^、，]{0,6}$");
-
-    /** 11个村、4个社区共15个村（社区）和78个网格: no item of the list that it sums. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:(?<!公)共|合计|总计|合起来|一共)[^、，]{0,2}$");
 
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
@@ -69,7 +63,7 @@ final class SameIndicator {
         }
         Optional<Draft> total = drafts.total(hit.indicator().id());
         boolean rate = hit.indicator().isRate();
-        if (total.isEmpty() && scope.holds() && hasSibling(k, hit, hits) && !rate) {
+        if (total.isEmpty() && scope.holds() && SameList.hasAnother(k, hit, hits) && !rate) {
             return part(figure, hit);
         }
         return total.flatMap(before -> beside(clause, k, hit, before))
@@ -86,7 +80,7 @@ final class SameIndicator {
         boolean kinds =
                 free
                         && !hit.indicator().isRate()
-                        && !isSum(clause, k)
+                        && !SumWords.say(clause.before(k))
                         && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
                                 || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
         if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
@@ -121,7 +115,7 @@ final class SameIndicator {
         boolean whole =
                 more
                         && (isStanding(figure, hit)
-                                || isSum(clause, k)
+                                || SumWords.say(clause.before(k))
                                 || isNewPart(total, figure)
                                 || isBehindMonths(total, figure));
         boolean part = !same && (hit.carried() || less);
@@ -135,23 +129,19 @@ final class SameIndicator {
                         .filter(draft -> draft.indicator().equals(found.indicator()))
                         .filter(draft -> draft.isTotal() || draft.list() >= 0)
                         .toList();
-        if (isSum(found) || before.stream().anyMatch(SameIndicator::isSum)) {
+        if (SumWords.say(found.before())
+                || before.stream().anyMatch(draft -> SumWords.say(draft.before()))) {
             before.forEach(
                     draft -> drafts.replace(draft, draft.as(Role.PART, "其中已办成的另有数，取已办成的").alone()));
         }
     }
 
-    /** Whether the words before a draft say that it is a sum. */
-    static boolean isSum(Draft draft) {
-        return SUM.matcher(draft.before()).find();
-    }
-
     private Draft counted(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
         Draft draft = total(clause.figures().get(k), hit);
-        if (isListItem(clause, k, hit, hits)) {
+        if (SameList.isItem(clause, k, hit, hits)) {
             return draft.inList(drafts.list(sentence.clauses().indexOf(clause)));
         }
-        if (isOfEach(clause, k, hit, hits)) {
+        if (SameList.isOfEach(clause, k, hit, hits)) {
             return draft.inList(drafts.list(EACH + sentence.clauses().indexOf(clause)));
         }
         if (scope.holds()) {
@@ -168,11 +158,6 @@ final class SameIndicator {
 
     private Draft part(Figure figure, Hit hit) {
         return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
-    }
-
-    /** 9名班子成员、15名书记述法，共24人: the sum of what was said before. */
-    static boolean isSum(Clause clause, int k) {
-        return SUM.matcher(clause.before(k)).find();
     }
 
     /** 调解室化解31件；街道全年受理274件，化解266件: more than is said ahead of a semicolon. */
@@ -210,45 +195,5 @@ final class SameIndicator {
                 && !hit.carried()
                 && !hit.weak()
                 && total.list() < 0;
-    }
-
-    private boolean hasSibling(int k, Hit hit, List<List<Hit>> hits) {
-        for (int other = 0; other < hits.size(); other++) {
-            if (other != k
-                    && hits.get(other).stream()
-                            .anyMatch(h -> h.indicator().equals(hit.indicator()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 防汛演练、防火演练各1次: as often for each of two names of one indicator. */
-    private static boolean isOfEach(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
-        return clause.before(k).endsWith("各")
-                && hits.get(k).stream().filter(h -> h.indicator().equals(hit.indicator())).count()
-                        > 1;
-    }
-
-    /** 12个行政村、5个社区: several figures of one list for one indicator. */
-    private boolean isListItem(Clause clause, int k, Hit hit, List<List<Hit>> hits) {
-        boolean adds =
-                hit.shared()
-                        || !hit.indicator().isRate()
-                                && !(hit.indicator().aggregation() instanceof Aggregation.Ratio)
-                                && figureKindsAdd(clause, hits);
-        // 共有14个行政村和2个社区: the word leads the list and sums nothing.
-        boolean sum =
-                TOGETHER.matcher(clause.before(k)).find() && hasSibling(k, hit, hits.subList(0, k));
-        if (ToldAgain.isOfSamePersons(clause, k) || sum) {
-            return false;
-        }
-        boolean listed = clause.isListed(k) || k + 1 < hits.size() && clause.isListed(k + 1);
-        return adds && (listed || hit.shared()) && hasSibling(k, hit, hits);
-    }
-
-    private boolean figureKindsAdd(Clause clause, List<List<Hit>> hits) {
-        return clause.figures().size() == hits.size()
-                && clause.figures().stream().allMatch(f -> f.kind() != Kind.WHOLE);
     }
 }
