@@ -1,12 +1,16 @@
 package org.huibian.check.claims.counts;
 
 import java.util.Optional;
+import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.frequency.SameBusiness;
+import org.huibian.check.Rest;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */
 public final class CountsElsewhere {
@@ -85,5 +89,56 @@ public final class CountsElsewhere {
                 .filter(one -> one.end() <= claim.at() && CountsAgainstAll.isCount(one))
                 .filter(one -> one.start() >= before || one.isCountedLike(whole))
                 .anyMatch(one -> one.value().compareTo(whole.value()) != 0);
+    }
+
+    /**
+     * 21个村的工作站全部建成, and 建成工作站19个，剩下的2个没有场地: together as many as all are said to be.
+     *
+     * @param said a sentence that says something of all
+     * @param left a sentence that counts those done and those left
+     * @param communities how many there are, where the claim is of all of them
+     */
+    public static Optional<SaidOfAll> ofDoneAndRest(
+            FigureSentence said, FigureSentence left, Optional<BigDecimal> communities) {
+        for (int at = 1; at < left.figures().size(); at++) {
+            Figure rest = left.figures().get(at);
+            Figure done = left.figures().get(at - 1);
+            BigDecimal both = done.value().add(rest.value());
+            boolean asMany =
+                    rest.isCountedLike(done)
+                            && done.isTold()
+                            && done.value().compareTo(rest.value()) > 0
+                            && Stream.concat(
+                                            said.figures().stream().map(Figure::value),
+                                            communities.stream())
+                                    .anyMatch(all -> all.compareTo(both) == 0);
+            if (asMany && isRestOf(said, left, at)) {
+                return Optional.of(SaidOfAll.left(left, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRestOf(FigureSentence said, FigureSentence left, int at) {
+        String done = CountsAgainstAll.words(left, at - 1);
+        String rest = CountsAgainstAll.words(left, at);
+        return Rest.isIn(Clause.last(left.before(at)))
+                && Deed.isLeftOver(rest)
+                && AllClaim.of(said.text()).stream()
+                        .anyMatch(
+                                claim ->
+                                        claim.deeds().stream()
+                                                        .anyMatch(
+                                                                one -> isDoneWith(claim, one, done))
+                                                && !Deed.areDoneAfterAll(claim.deeds(), rest)
+                                                && Kinds.in(done).stream()
+                                                        .allMatch(claim.words()::contains));
+    }
+
+    /** Whether words beside a number say a deed of the very things that a claim names. */
+    private static boolean isDoneWith(AllClaim claim, Deed deed, String words) {
+        return deed.isDone(words)
+                && SameBusiness.haveWords(
+                        claim.words(), deed.done().matcher(words).replaceAll("\u00b7"));
     }
 }

@@ -20,10 +20,14 @@ public final class LeftUndone {
             Pattern.compile(
                     "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
 
-    /** 4件举报<em>因山界不清，</em>至今未办结. */
+    /** 2个社区的合同<em>到期后</em>尚未续签: what ran out and was not renewed is no excuse. */
+    private static final Pattern RUN_OUT =
+            Pattern.compile("(?:到期|期满|届满)[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
+
+    /** 4件举报<em>因山界不清，</em>至今未办结; 3个社区的协议<em>已到期，</em>还没续上. */
     private static final Pattern BECAUSE =
             Pattern.compile(
-                    "^([^，。；、]*?)(?:因|由于)[^，。；]*，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法)[^，。；]*)");
+                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满))，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法)[^，。；]*)");
 
     /** What a claim says of the time in which all was done. */
     private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作)?[日天]之?内");
@@ -82,7 +86,9 @@ public final class LeftUndone {
                 claim.never().isEmpty()
                         && !isNot(claim, words)
                         && !LATE.matcher(words).find()
-                        && (AFTERWARDS.matcher(words).find() || isRestOfAnother(text, claim, at));
+                        && (isAfterwards(claim, words)
+                                || isRestOfThings(text, claim, at)
+                                || isRestOfAnother(text, claim, at));
         if (!behind || !not || excused) {
             return Optional.empty();
         }
@@ -131,57 +137,6 @@ public final class LeftUndone {
         return Optional.empty();
     }
 
-    /**
-     * 21个村的工作站全部建成, and 建成工作站19个，剩下的2个没有场地: together as many as all are said to be.
-     *
-     * @param said a sentence that says something of all
-     * @param left a sentence that counts those done and those left
-     * @param communities how many there are, where the claim is of all of them
-     */
-    public static Optional<SaidOfAll> ofDoneAndRest(
-            FigureSentence said, FigureSentence left, Optional<BigDecimal> communities) {
-        for (int at = 1; at < left.figures().size(); at++) {
-            Figure rest = left.figures().get(at);
-            Figure done = left.figures().get(at - 1);
-            BigDecimal both = done.value().add(rest.value());
-            boolean asMany =
-                    rest.isCountedLike(done)
-                            && done.isTold()
-                            && done.value().compareTo(rest.value()) > 0
-                            && Stream.concat(
-                                            said.figures().stream().map(Figure::value),
-                                            communities.stream())
-                                    .anyMatch(all -> all.compareTo(both) == 0);
-            if (asMany && isRestOf(said, left, at)) {
-                return Optional.of(SaidOfAll.left(left, at));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isRestOf(FigureSentence said, FigureSentence left, int at) {
-        String done = CountsAgainstAll.words(left, at - 1);
-        String rest = CountsAgainstAll.words(left, at);
-        return Rest.isIn(Clause.last(left.before(at)))
-                && Deed.isLeftOver(rest)
-                && AllClaim.of(said.text()).stream()
-                        .anyMatch(
-                                claim ->
-                                        claim.deeds().stream()
-                                                        .anyMatch(
-                                                                one -> isDoneWith(claim, one, done))
-                                                && !Deed.areDoneAfterAll(claim.deeds(), rest)
-                                                && Kinds.in(done).stream()
-                                                        .allMatch(claim.words()::contains));
-    }
-
-    /** Whether words beside a number say a deed of the very things that a claim names. */
-    private static boolean isDoneWith(AllClaim claim, Deed deed, String words) {
-        return deed.isDone(words)
-                && SameBusiness.haveWords(
-                        claim.words(), deed.done().matcher(words).replaceAll("\u00b7"));
-    }
-
     /** The words at its side; where they give a reason, with what follows from it. */
     private static String words(FigureSentence text, int at) {
         Matcher because = BECAUSE.matcher(text.after(at));
@@ -200,6 +155,30 @@ public final class LeftUndone {
                 || ABSENT.matcher(words).find()
                 || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
                 || Deed.isLack(words);
+    }
+
+    /** Whether words beside a number tell of what follows, or of the end of some other contract. */
+    private static boolean isAfterwards(AllClaim claim, String words) {
+        String bare = RUN_OUT.matcher(words).replaceAll("");
+        return AFTERWARDS.matcher(bare).find()
+                || bare.length() < words.length()
+                        && !Kinds.in(words).stream().allMatch(claim.words()::contains);
+    }
+
+    /** 均已建站，配电脑19台，剩下的两个社区没有配: left of those that have what is counted right before. */
+    private static boolean isRestOfThings(FigureSentence text, AllClaim claim, int at) {
+        Figure left = text.figures().get(at);
+        int start = Clause.start(text.text(), left.start());
+        boolean rest = Rest.isIn(text.text().substring(start, left.start()));
+        Figure things = text.figures().get(Math.max(0, at - 1));
+        return rest
+                && things.start() > claim.end()
+                && things.end() < start
+                && !things.isCountedLike(left)
+                && NOT.matcher(CountsAgainstAll.words(text, at))
+                        .results()
+                        .map(not -> not.group(1).charAt(0))
+                        .anyMatch(verb -> Clause.last(text.before(at - 1)).indexOf(verb) >= 0);
     }
 
     /** 坏灯全<em>修好</em>了, and 6盏没<em>修</em>: a verb of one hanzi. */

@@ -51,11 +51,6 @@ public final class DeniedClaims {
             TextPattern.compile(
                     "(?:^|[，。；：])(?:[^，。；\\d]{0,4}?)(\\p{IsHan}{3,8}?)(?:目前|现在|现|已经|已|只|仅|一共|共|全[镇乡]|建|立|设|配|装|有|成|起|了|好)*\\d+[个处名座块间家所][^，。；]{0,4}，[^。；]{0,24}(?:村|社区)(?:都|目前|至今|一直|还|仍)*(?:没有|没|未有)(?:[建立设配装请]\\p{IsHan}?)?(?=[，。；]|$)");
 
-    /** 法律顾问尚未签约到位: what is not there stands before; group 1 is who lacks it, group 2 what. */
-    private static final TextPattern LACKING =
-            TextPattern.compile(
-                    "(村|社区|居委会|学校|企业|小区|单位)(?:的|还|仍|，|[因由受][^，。；]{2,20}，)?([“\\p{IsHan}]{3,14}?)(?:(?:\\d{1,2}月)?(?:到期|期满)[以之]?后|至今|仍然|目前|一直|仍|还|暂)*(?:没有|没能|没|尚未|仍未|还未|暂未|未能|未)(?:真正|全部|及时|实际)?(?:设立|建立|建成|建起|建好|建到|启用|配备|配齐|配上|选配|选出|选定|成立|组建|聘请|选聘|开展|覆盖|签订|签约|签署|签下|签(?=[，。；]|$)|续聘|续签|落实|着落|接入|安装|投用|挂牌|开放|到位|到任)");
-
     /** 两个社区的居民公约没有完成修订: what is not done with what; groups 1 and 2. */
     private static final TextPattern UNDONE =
             TextPattern.compile(
@@ -73,6 +68,9 @@ public final class DeniedClaims {
     private static final TextPattern EMPTY =
             TextPattern.compile("^(?:工作|制度|机制|相关|有关|任务|措施|全面|活动|责任|情况|专门|统一|有效|必要|相应|一定)+$");
 
+    /** One body by its full and its short name. */
+    private static final TextPattern COMMITTEE = TextPattern.compile("(?:人民)?调解委员会");
+
     private static final int SHORTEST = 3;
 
     private DeniedClaims() {}
@@ -88,7 +86,7 @@ public final class DeniedClaims {
         List<Claimed> claims = new ArrayList<>();
         List<Denial> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            String text = PlainNumbers.of(passage.published());
+            String text = COMMITTEE.replaceAll(PlainNumbers.of(passage.published()), "调委会");
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(new Claimed(passage, said(text)));
             }
@@ -150,18 +148,13 @@ public final class DeniedClaims {
                 what.add(String.valueOf(one.group(2)));
             }
         }
-        for (TextMatcher one = LACKING.matcher(denial); one.find(); ) {
-            String who = String.valueOf(one.group(1));
-            if (!OneBusiness.areOfOtherPlaces(said, who)) {
-                what.add(String.valueOf(one.group(2)));
-            }
-        }
         for (TextMatcher one = WITHOUT.matcher(denial); one.find(); ) {
             what.add(String.valueOf(one.group(1)));
         }
         for (TextMatcher one = HAVE_NONE.matcher(denial); one.find(); ) {
             what.add(end(String.valueOf(one.group(1)), said));
         }
+        LackedThing.in(said, denial).ifPresent(what::add);
         Vacancy.in(denial)
                 .filter(one -> said.contains(one.what()))
                 .filter(one -> !OneBusiness.areOfOtherPlaces(said, one.who()))

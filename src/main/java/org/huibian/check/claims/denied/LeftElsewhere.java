@@ -97,7 +97,7 @@ public final class LeftElsewhere {
                                     .or(() -> LeftUndone.ofAsMany(said, left))
                                     .or(
                                             () ->
-                                                    LeftUndone.ofDoneAndRest(
+                                                    CountsElsewhere.ofDoneAndRest(
                                                             said, left, communities(report, said)));
             if (denied.isPresent() && !report.isNoted(text)) {
                 report.note(

@@ -14,10 +14,18 @@ final class Uncertified {
 
     private static final TextPattern OFFICERS = TextPattern.compile("执法(?:人员|队|干部|证|资格)");
 
+    /** 全队32人当中，3人没有通过资格考试: the team of those who enforce the law, and what they have to pass. */
+    private static final TextPattern TEAM =
+            TextPattern.compile(
+                    "(?:全队|中队|大队|队员|办案)(?=[^。；]{0,30}资格(?:考试|证))|资格(?:考试|证)(?=[^。；]{0,20}(?:全队|中队|大队|队员|办案))");
+
+    private static final TextPattern OTHER_TEAM =
+            TextPattern.compile("应急|消防|巡逻|救[护援]|护林|导游|教师|联防|文艺|志愿|会计|档案|商户|从业|经营|企业|施工");
+
     /** 没有取得执法证, 执法证没办下来: the certificate is named. */
     private static final TextPattern WITHOUT =
             TextPattern.compile(
-                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|(?:没有|还没|尚无|暂无|没|无)(?:行政)?执法证|执法证件?(?:至今)?(?:尚未|还未|仍未|还没|没)[^，。；]{0,3}[办拿取批发领下]|无证(?:上岗|执法)|(?:没|未)(?:能)?(?:拿到|取得|领到|换)[^，。；]{0,4}执法证");
+                    "(?:没有|尚未|仍未|还未|暂未|未能|未)(?:取得|考取|通过|领取)[^，。；]{0,12}(?:证|资格)|(?:没有|还没|尚无|暂无|没|无)(?:行政)?执法证|执法证件?(?:至今)?(?:尚未|还未|仍未|还没|没)[^，。；]{0,3}[办拿取批发领下]|执法证件?(?:目前)?(?:还在|仍在|尚在|正在)(?:补?办|申[领报]|考|审批|核发)|无证(?:上岗|执法)|(?:没|未)(?:能)?(?:拿到|取得|领到|换)[^，。；]{0,4}执法证");
 
     /** 2人没考下来, 1人证件到期没换: so many of them, told right before. */
     private static final TextPattern NOT_PASSED =
@@ -47,7 +55,7 @@ final class Uncertified {
 
     /** Whether a sentence tells of such. */
     static boolean isToldOf(String text) {
-        boolean named = OFFICERS.isIn(text);
+        boolean named = OFFICERS.isIn(text) || isOfTeam(text);
         return (named && WITHOUT.isIn(text)
                         || (named || THEY_HAVE.isIn(text))
                                 && NOT_PASSED.isIn(text)
@@ -55,6 +63,10 @@ final class Uncertified {
                 && !OneBusiness.areInspected(text)
                 && !CERTIFIED_NOW.isIn(text)
                 && !RULE.isIn(text);
+    }
+
+    private static boolean isOfTeam(String text) {
+        return TEAM.isIn(text) && !OTHER_TEAM.isIn(text) && !OF_OTHERS.isIn(text);
     }
 
     /** Whether a sentence denies what another says of all. */
