@@ -82,7 +82,9 @@ final class CommunitiesThatHave {
                             + "|"
                             + COMMUNITY
                             + "(?:层面|一级|级)?(?=个个|都[有建设配]|均[有建设配]|(?:实现|做到|达到|已经?)*全覆盖)"
-                            + "|社社"
+                            + "|"
+                            + COMMUNITY
+                            + "(?=[^，。；\\d]{2,10}覆盖率)|社社"
                             + "|村村|一"
                             + COMMUNITY
                             + "一");
@@ -109,6 +111,9 @@ final class CommunitiesThatHave {
             }
             for (TextMatcher they = THEY_HAVE.matcher(text); they.find(); ) {
                 examine(report, count, they.group(2), they.group(1), claims);
+            }
+            for (String signed : AdvisersSigned.in(text)) {
+                examine(report, count, AdvisersSigned.ADVISER, signed, claims);
             }
             TextMatcher there = THERE_ARE.matcher(text);
             while (ANY_ROOM.isIn(text) && there.find()) {

@@ -1,16 +1,16 @@
 package org.huibian.check.claims.counts;
 
-import java.util.Optional;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.frequency.SameBusiness;
-import org.huibian.check.Rest;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */
 public final class CountsElsewhere {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.Rest;

@@ -19,7 +19,8 @@ public final class OneBusiness {
     private static final Pattern FINDERS = Pattern.compile("审计|巡[察视]|督察|督查|评查|环保|人大|政协|纪检|自查");
 
     private static final Pattern GROUP =
-            Pattern.compile("(?:社区|村|村居)干部|机关干部|中层|科级|网格员|志愿者|辅警|协管员|新入职|新招录|兼职|外包|派驻|辅助(?!工作|任务|性)|编外|临聘");
+            Pattern.compile(
+                    "(?:社区|村|村居)干部|机关干部|中层|科级|网格员|志愿者|辅警|协管员|新入职|新招录|兼职|外包|派驻|辅助(?!工作|任务|性)|编外|临聘");
 
     /** What papers, and the opinions in them, are counted in. */
     private static final Set<String> PAPERS = Set.of("件", "条", "份", "项");

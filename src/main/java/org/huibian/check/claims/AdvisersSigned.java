@@ -1,0 +1,75 @@
+package org.huibian.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.search.TextMatcher;
+import org.huibian.search.TextPattern;
+
+/** How many communities have an adviser, told by whom they signed with: 眼下已有12个社区与律师事务所签下顾问协议. */
+final class AdvisersSigned {
+
+    /** What they have then. */
+    static final String ADVISER = "法律顾问";
+
+    private static final String LAWYER = "(?:律师事务所|律师|律所|法律服务所|顾问)";
+
+    private static final String COMMUNITY = "个(?:行政村|村（社区）|社区（村）|村居|社区|村)";
+
+    /** 签下顾问协议, 聘请律师担任法律顾问, at the end of its clause. */
+    private static final String SIGNED =
+            "(?:签[约订下署]了?|签了|签)[^，。；\\d的]{0,6}?(?:协议书?|合同|约)?(?=[，。；的]|$)";
+
+    private static final TextPattern ANY = TextPattern.compile("律师|律所|顾问|法律服务所");
+
+    /** Their number is group 1 of each. */
+    private static final List<TextPattern> COUNTS =
+            List.of(
+                    TextPattern.compile(
+                            "(\\d+)"
+                                    + COMMUNITY
+                                    + "(?:已经?|均|都|分别|先后|陆续|全部)*[与和同跟][^，。；]{0,10}?"
+                                    + LAWYER
+                                    + "[^，。；\\d]{0,4}?"
+                                    + SIGNED),
+                    TextPattern.compile(
+                            "(\\d+)"
+                                    + COMMUNITY
+                                    + "(?:已经?|均|都|分别|先后|陆续|全部)*(?:聘|请|选聘)[请任用]?了?[^，。；\\d]{0,4}?律师[^，。；\\d]{0,4}?(?:担任|作|当|为|做)[^，。；\\d]{0,4}?顾问(?=[，。；]|$)"),
+                    TextPattern.compile(
+                            LAWYER
+                                    + "(?:已经?|均|都|分别|先后|陆续)*[与和同跟](\\d+)"
+                                    + COMMUNITY
+                                    + "[^，。；\\d]{0,4}?"
+                                    + SIGNED),
+                    TextPattern.compile(
+                            "[与和同跟][^，。；]{0,10}?"
+                                    + LAWYER
+                                    + "[^，。；\\d]{0,4}?签[约订下署]?了?[^，。；\\d]{0,6}的"
+                                    + COMMUNITY.substring(1)
+                                    + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)?(\\d+)个"),
+                    TextPattern.compile(
+                            "已?签约的?"
+                                    + COMMUNITY.substring(1)
+                                    + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"));
+
+    /** Not all that have one by the end of the year. */
+    private static final TextPattern OF_SOME =
+            TextPattern.compile(
+                    "续[签聘约]|新[签聘增]|换|补签|到期|上半年|季度|(?<!1)[1-9]月(?!底前)|年初|去年|上年|首批|第[一二]批|其中|另|专职|共建|结对|高校|同一|每|免费|公益|物业|租赁|承包");
+
+    private AdvisersSigned() {}
+
+    /** The numbers of communities that a sentence with plain digits tells so. */
+    static List<String> in(String text) {
+        List<String> numbers = new ArrayList<>();
+        if (!ANY.isIn(text) || OF_SOME.isIn(text)) {
+            return numbers;
+        }
+        for (TextPattern count : COUNTS) {
+            for (TextMatcher one = count.matcher(text); one.find(); ) {
+                numbers.add(String.valueOf(one.group(1)));
+            }
+        }
+        return numbers;
+    }
+}
