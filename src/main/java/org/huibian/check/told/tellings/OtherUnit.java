@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huibian.check.Clause;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.words.Content;
@@ -27,8 +26,6 @@ public record OtherUnit(Telling first, Telling again) {
 
     private static final String TIMES = "次";
 
-    private static final String MONEY = "元";
-
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -44,14 +41,6 @@ public record OtherUnit(Telling first, Telling again) {
     private static final Set<String> CASES = Set.of("件", "起", "宗", "份", "例");
 
     private static final Pattern STAFF = Pattern.compile("在岗|在编|在职|在册|到岗|实有|编制|岗位|队员|持证");
-
-    /** 对一起占道经营罚款190元: of one case, beside the year's. */
-    private static final Pattern OF_ONE =
-            Pattern.compile(
-                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少大小]|单笔");
-
-    /** What is confiscated counts with the fines: offices say either. */
-    private static final Pattern FINES = Pattern.compile("罚没款?|罚金");
 
     /** Those of a report; each count told again once. */
     public static List<OtherUnit> in(Extraction report) {
@@ -95,7 +84,7 @@ public record OtherUnit(Telling first, Telling again) {
         return !first.sentence().text().equals(again.sentence().text())
                 && (isVisitsOf(first, again)
                         || isVisitsOf(again, first)
-                        || isScaledOtherwise()
+                        || PointElsewhere.isBetween(first, again)
                         || isOfOtherThings());
     }
 
@@ -197,13 +186,8 @@ public record OtherUnit(Telling first, Telling again) {
 
     private boolean isOfOneSubject() {
         boolean topic = first.own().length() < 2 || again.own().length() < 2;
-        return haveOneSubject() || topic && Overlap.of(first.reach(), again.reach()) >= 2;
-    }
-
-    private boolean haveOneSubject() {
-        Subject one = first.subject();
-        Subject other = again.subject();
-        return one.isOfOne(other) && (one.says(other) || other.says(one));
+        return first.subject().isOneWith(again.subject())
+                || topic && Overlap.of(first.reach(), again.reach()) >= 2;
     }
 
     private static boolean isTimesOf(String visits, String visited) {
@@ -211,55 +195,5 @@ public record OtherUnit(Telling first, Telling again) {
         return persons
                 ? WrittenUnits.isOfPersons(visited)
                 : visits.equals(visited + TIMES) && !visited.equals("场");
-    }
-
-    /** 4.86万元 and 48600万元: the same digits of the same thing, the point elsewhere. */
-    private boolean isScaledOtherwise() {
-        int digits = first.digits().length();
-        if (digits < LEAST_DIGITS
-                || first.value().compareTo(again.value()) == 0
-                || !first.figure().isCountedLike(again.figure())) {
-            return false;
-        }
-        if (isOfOne(first) != isOfOne(again)) {
-            return false;
-        }
-        if (isSameNumeral()
-                && (Overlap.of(again.clause(), first.until()) >= NAME
-                        || Overlap.of(first.clause(), again.until()) >= NAME)) {
-            return true;
-        }
-        if (Extent.isOfAPart(first) != Extent.isOfAPart(again)
-                || Extent.isOfAnEvent(first) != Extent.isOfAnEvent(again)) {
-            return false;
-        }
-        String one = FINES.matcher(first.own()).replaceAll("罚款");
-        String other = FINES.matcher(again.own()).replaceAll("罚款");
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
-        int common = Overlap.of(shorter, longer);
-        return digits >= DIGITS
-                ? common >= 2 && common * 10 >= shorter.length() * 6
-                : common >= NAME && common * 10 >= shorter.length() * 8
-                        || haveOneSubject()
-                        || first.unit().equals(MONEY)
-                                && common >= 2
-                                && (common >= NAME
-                                        || longer.contains(
-                                                shorter.substring(shorter.length() - 2)));
-    }
-
-    /** 190万元, 190元: so many digits are written alike by no chance. */
-    private boolean isSameNumeral() {
-        String numeral = first.written().replaceAll("[^\\d.]", "");
-        return numeral.length() >= DIGITS
-                && numeral.equals(again.written().replaceAll("[^\\d.]", ""))
-                && first.unit().equals(MONEY);
-    }
-
-    private static boolean isOfOne(Telling telling) {
-        String text = telling.sentence().text();
-        int at = telling.figure().start();
-        return OF_ONE.matcher(text.substring(Clause.start(text, at), at)).find();
     }
 }

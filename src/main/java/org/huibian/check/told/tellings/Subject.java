@@ -93,6 +93,11 @@ final class Subject {
                 && (carried || other.carried || isHeadOf(other.name, reach));
     }
 
+    /** Whether both are of one thing, all of which one of them says. */
+    boolean isOneWith(Subject other) {
+        return isOfOne(other) && (says(other) || other.says(this));
+    }
+
     /** 小区停车的事，社区开了6次会, 加装电梯的事，社区开了8次会: each leads with a matter of its own. */
     private boolean isOfAnotherMatter(Subject other) {
         return topic.length() >= NAME
