@@ -1,11 +1,14 @@
 package org.huibian.summary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Extraction.Kind;
+import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
@@ -46,7 +49,8 @@ final class FormAndNarrative {
         for (Indicator indicator : catalog.indicators()) {
             Optional<Observation> entered = form.observation(indicator.id());
             Optional<Observation> written = narrative.observation(indicator.id());
-            entered.or(() -> written).ifPresent(observations::add);
+            boolean miscounted = entered.isPresent() && isMiscounted(entered.get(), written, form);
+            (miscounted ? written : entered.or(() -> written)).ifPresent(observations::add);
             if (entered.isPresent()
                     && written.isPresent()
                     && !Agreement.agree(entered.get(), written.get())
@@ -83,6 +87,27 @@ final class FormAndNarrative {
                 .filter(mention -> mention.unit().equals(entered.quantity().unit()))
                 .flatMap(mention -> mention.value().stream())
                 .anyMatch(value -> value.compareTo(entered.quantity().amount()) == 0);
+    }
+
+    /**
+     * 132 148 156 121 575, and 557 in words: the quarters of the form itself make what is written.
+     */
+    private static boolean isMiscounted(
+            Observation entered, Optional<Observation> written, Extraction form) {
+        Predicate<Mention> ofRow =
+                mention ->
+                        mention.indicator().equals(entered.indicator())
+                                && mention.quote().equals(entered.quote())
+                                && mention.role() == Role.PART;
+        List<BigDecimal> parts =
+                form.mentions().stream()
+                        .filter(ofRow)
+                        .flatMap(mention -> mention.value().stream())
+                        .toList();
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 1
+                && sum.compareTo(entered.quantity().amount()) != 0
+                && written.filter(one -> one.quantity().amount().compareTo(sum) == 0).isPresent();
     }
 
     private static Problem difference(Observation entered, Observation written) {

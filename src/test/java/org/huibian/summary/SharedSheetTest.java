@@ -84,6 +84,18 @@ class SharedSheetTest {
     }
 
     @Test
+    void formTotalGivesWayToWhatItsOwnQuartersMakeElsewhere() {
+        String quarters = "填报单位：东海街道\n指标|一季度|二季度|三季度|四季度|合计\n受理矛盾纠纷（件）|101|110|%s|100|413";
+        for (List<String> made : List.of(List.of("120", "431件"), List.of("119", "413件"))) {
+            Reading own = sheet("东海街道统计表.xlsx", quarters.formatted(made.get(0)));
+            DistrictSummary summary =
+                    new Summarizer(JOB, ProgramVocabulary.CATALOG)
+                            .summarize(Intake.settle(JOB, List.of(own, sheet("汇总.xlsx", DRAWN))));
+            assertThat(value(summary, "东海街道", "disputes_handled")).isEqualTo(made.get(1));
+        }
+    }
+
+    @Test
     void sheetOfStrangersIsTheFileOfWhoeverItsNameSays() {
         Intake intake =
                 Intake.settle(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huibian.extract.Mention;
 import org.huibian.extract.figures.draft.BesideLost;
+import org.huibian.extract.figures.draft.CourtBehind;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.Instalments;
@@ -79,6 +80,7 @@ public final class FigureReader {
         NeighbourParts.addUp(found, catalog);
         ClosedBehind.name(found, catalog);
         SolvedBehind.name(found, catalog);
+        CourtBehind.add(found, catalog);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);

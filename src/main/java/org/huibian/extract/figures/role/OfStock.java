@@ -81,6 +81,12 @@ final class OfStock {
 
     private static final Pattern LEVEL_AFTER = Pattern.compile("([一二三四])级网格");
 
+    /** 走访8个村，24个网格: what was gone to beside villages, of which some are. */
+    private static final Pattern GONE_TO =
+            Pattern.compile(
+                    "(?:走访|深入|走进|走了|跑了|抽查|抽取|抽了|检查|督查|督导|暗访|调研)了?[^，,；;。、0-9辖设分]{0,4}"
+                            + "[0-9一二三四五六七八九十两]+(?:余|多)?个(?:行政)?(?:村|社区|村（社区）|村\\(社区\\)|村居|村（居）|居委会|小区)(?:的|和|及|与|[，,、])$");
+
     private OfStock() {}
 
     /** What such a number is; empty for any other. */
@@ -89,6 +95,10 @@ final class OfStock {
         if (NEW.stream().anyMatch(before::contains)
                 && YearWeight.STANDING.stream().noneMatch(before::contains)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
+        }
+        int from = Math.max(0, figure.start() - NEAR);
+        if (GONE_TO.matcher(text).region(from, figure.start()).find()) {
+            return Optional.of(new RoleCues.Judgement(Role.OTHER, "走访、检查的数"));
         }
         if (isOneLevel(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "分级的数"));

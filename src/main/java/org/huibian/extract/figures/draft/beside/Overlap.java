@@ -21,6 +21,12 @@ public final class Overlap {
     private static final Pattern OTHER_MEMBERS =
             Pattern.compile("(?:其他|其余|其它|另外?)[^，,；;。]{0,6}班子成员|班子(?:其他|其余)");
 
+    /** 安全生产检查118次 may hold 消防检查20次. */
+    private static final Pattern SAFETY = Pattern.compile("安全生产|生产安全|安全检查");
+
+    private static final Pattern SAFETY_OF_ONE =
+            Pattern.compile("消防|燃气|工地|施工|烟花|矿山|[沙砂]场|危化|特种设备|电动车|仓库|厂房|冷库|民宿|宾馆|道路|运输|渔船|加油站");
+
     private Overlap() {}
 
     /** Whether that is so of any two of several figures, by the words around each. */
@@ -28,13 +34,23 @@ public final class Overlap {
         List<String> words =
                 figures.stream().map(figure -> SeparateKinds.words(text, figure)).toList();
         return words.stream().anyMatch(Overlap::areMembers)
-                && words.stream().anyMatch(Overlap::areLeaders);
+                        && words.stream().anyMatch(Overlap::areLeaders)
+                || words.stream().anyMatch(Overlap::areSafetyOfOne)
+                        && words.stream().anyMatch(Overlap::areSafety);
     }
 
     private static boolean areLeaders(String words) {
         return LEADERS.matcher(words).find()
                 && !BELOW.matcher(words).find()
                 && !MEMBERS.matcher(words).find();
+    }
+
+    private static boolean areSafety(String words) {
+        return SAFETY.matcher(words).find() && !SAFETY_OF_ONE.matcher(words).find();
+    }
+
+    private static boolean areSafetyOfOne(String words) {
+        return SAFETY_OF_ONE.matcher(words).find() && !SAFETY.matcher(words).find();
     }
 
     private static boolean areMembers(String words) {

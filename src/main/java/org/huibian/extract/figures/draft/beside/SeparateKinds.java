@@ -22,6 +22,7 @@ public final class SeparateKinds {
             List.of(
                     KindRow.of("专职", "兼职"),
                     KindRow.of("线上|网上", "线下|窗口"),
+                    KindRow.of("食品|餐饮|药品|药店", "安全生产"),
                     KindRow.of("村", "社区"),
                     KindRow.of("城区", "农村"),
                     KindRow.of("班子成员", "书记"),
@@ -53,6 +54,13 @@ public final class SeparateKinds {
     private static final Pattern CLASS_ALONE =
             Pattern.compile("(?<!诉求|来访)(?<=[^各多等几两三四五六七八九大分此这同种])类(?:的|矛盾)?(?:投诉|举报|纠纷|矛盾|信访)");
 
+    /** 邻里投诉20件: of one matter, though it is called no class; 物业、噪音等投诉 are of all. */
+    private static final Pattern MATTER =
+            Pattern.compile(
+                    "(?<![、和及与])(?:邻里|噪[声音]|油烟|扰民|占道|停车|物业|施工|工地|装修|养犬|犬只|宠物|垃圾|积水|异味|粉尘|扬尘|渣土|违建"
+                            + "|违章搭建|违法建设|违法搭建|欠薪|供水|供电|供暖|漏水|广场舞|环境卫生|食品安全|油烟噪[声音])"
+                            + "(?:矛盾|纠纷|问题|扰民)?的?投诉(?:举报)?(?:案件|事项|件数|量)?(?:共|计|有|达|为)?[0-9]");
+
     /** 收回事项14项: a list besides that of what the office does by itself. */
     private static final Pattern DUTIES =
             Pattern.compile("(?:其中|公布|梳理|明确|承接|编制|列出)*(?:配合|(?:上级)?收回)的?(?:履职)?事项");
@@ -64,6 +72,11 @@ public final class SeparateKinds {
             Pattern.compile("(?:村|社区|居|社区）)里?(?:级|公共|法律|司法|工作室|服务室|室)");
 
     private static final Pattern OF_ALL = Pattern.compile("阵地|村|社区|居");
+
+    /** 镇法律服务站和21个村服务室: what stands above them is there without a number. */
+    private static final Pattern ABOVE =
+            Pattern.compile(
+                    "(?<![全各])(?:镇|乡|街道)级?(?!村)[\\p{IsHan}&&[^和与及]]{0,10}(?:站|中心|室|公园|广场|长廊)(?:和|与|及|以及|、|，|加|带)$");
 
     /** How far from a figure its words may stand. */
     private static final int NEAR = 20;
@@ -98,11 +111,20 @@ public final class SeparateKinds {
                 || areOfRow(part(text, one), part(text, other));
     }
 
-    /** Whether the words around a figure name one class of what is counted. */
-    public static boolean isOfOneClass(String text, Figure figure, Hit hit) {
+    /** Why a figure is of some only: of one class by its words, or beside what no number counts. */
+    public static Optional<String> ofSome(String text, Figure figure, Hit hit) {
         String words = words(text, figure);
-        return hit.indicator().nature() == Nature.FLOW && CLASS_ALONE.matcher(words).find()
-                || DUTIES.matcher(words).lookingAt();
+        boolean named = CLASS_ALONE.matcher(words).find() || MATTER.matcher(words).find();
+        if (hit.indicator().nature() == Nature.FLOW && named || DUTIES.matcher(words).lookingAt()) {
+            return Optional.of("一类的数");
+        }
+        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        boolean below =
+                hit.indicator().nature() == Nature.STOCK
+                        && hit.indicator().unit().equals("个")
+                        && LOWER.matcher(words).find()
+                        && ABOVE.matcher(before).find();
+        return below ? Optional.of("另有未写数量的") : Optional.empty();
     }
 
     private static boolean areOfRow(String first, String second) {

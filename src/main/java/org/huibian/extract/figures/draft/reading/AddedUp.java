@@ -72,11 +72,6 @@ final class AddedUp {
         }
     }
 
-    /** Whether a draft is of a number that its words call a sum. */
-    boolean isSum(Draft draft) {
-        return sums.has(draft);
-    }
-
     /** Settles the sentence, all of whose figures have been read. */
     void settle() {
         List<Whole> wholes = classifier.wholes();

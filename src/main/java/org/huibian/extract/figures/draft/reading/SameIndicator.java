@@ -38,6 +38,12 @@ final class SameIndicator {
 
     private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
 
+    /** 另1件由分管负责人出庭: the rest, and who did it. */
+    private static final Pattern THE_REST = Pattern.compile("^(?:另外?|另有|其余|余下)的?$");
+
+    private static final Pattern BY_ANOTHER =
+            Pattern.compile("^[^，,、]{0,4}由[^，,、]{0,8}(?:负责人|领导|[镇乡]长|主任|成员)[^，,、]{0,6}出庭");
+
     private final String text;
     private final Sentence sentence;
     private final SentenceDrafts drafts;
@@ -83,7 +89,8 @@ final class SameIndicator {
                         && !SumWords.say(clause.before(k))
                         && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
                                 || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
-        if (!inPart && (kinds || isFurther(clause, k, hit, total))) {
+        boolean further = isFurther(clause, k, hit, total) || free && isRest(clause, k);
+        if (!inPart && (kinds || further)) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);
             drafts.setTotal(first);
@@ -195,5 +202,10 @@ final class SameIndicator {
                 && !hit.carried()
                 && !hit.weak()
                 && total.list() < 0;
+    }
+
+    private static boolean isRest(Clause clause, int k) {
+        return THE_REST.matcher(clause.before(k)).matches()
+                && BY_ANOTHER.matcher(clause.after(k)).lookingAt();
     }
 }

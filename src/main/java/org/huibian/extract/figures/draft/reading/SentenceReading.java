@@ -16,6 +16,7 @@ import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.VerbBehind;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
+import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.figures.role.RoleCues;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
@@ -100,7 +101,7 @@ final class SentenceReading {
         Map<String, List<Draft>> counted =
                 drafts.all().stream()
                         .filter(draft -> draft.isTotal() || draft.list() >= 0)
-                        .filter(draft -> !addedUp.isSum(draft))
+                        .filter(draft -> !SumWords.sayOfList(draft.before()))
                         .filter(draft -> isFlow(draft.hit().orElseThrow()))
                         .collect(Collectors.groupingBy(Draft::indicator));
         for (List<Draft> same : counted.values()) {
@@ -115,11 +116,13 @@ final class SentenceReading {
 
     /** 噪声类投诉76件: of one class, and no whole of which it is part. */
     private void setClassAside() {
-        drafts.all().stream()
-                .filter(Draft::isTotal)
-                .filter(d -> SeparateKinds.isOfOneClass(text, d.figure(), d.hit().get()))
-                .toList()
-                .forEach(draft -> drafts.replace(draft, draft.as(Role.PART, "一类的数")));
+        for (Draft draft : drafts.all()) {
+            Optional<String> some =
+                    draft.isTotal()
+                            ? SeparateKinds.ofSome(text, draft.figure(), draft.hit().orElseThrow())
+                            : Optional.empty();
+            some.ifPresent(why -> drafts.replace(draft, draft.as(Role.PART, why)));
+        }
     }
 
     private static boolean isFlow(Hit hit) {
