@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huibian.check.DoubtfulFigures;
 import org.huibian.check.Finding;
-import org.huibian.check.stages.CarriedOver;
+import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Quantity;
 import org.huibian.job.roster.SubDistrict;

@@ -11,7 +11,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
-import org.huibian.check.stages.CarriedOver;
+import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Aggregation;

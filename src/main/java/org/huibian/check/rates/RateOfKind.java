@@ -12,7 +12,7 @@ import org.huibian.check.rates.fractions.GivenByCounts;
 import org.huibian.check.rates.fractions.Posts;
 import org.huibian.check.rates.fractions.RateKind;
 import org.huibian.check.rates.fractions.RateVerdict;
-import org.huibian.check.stages.Stage;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 

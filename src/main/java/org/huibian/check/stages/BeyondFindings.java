@@ -13,6 +13,8 @@ import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.words.CarriedOver;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.search.TextPattern;
 
 /**

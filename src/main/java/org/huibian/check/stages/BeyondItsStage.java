@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.stages.Stage.Called;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.words.CarriedOver;
+import org.huibian.check.stages.words.ClosingWords;
+import org.huibian.check.stages.words.Stage;
+import org.huibian.check.stages.words.Stage.Called;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Role;
 

@@ -13,6 +13,8 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.OtherGroup;
+import org.huibian.check.stages.words.CarriedOver;
+import org.huibian.check.stages.words.ClosingWords;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;

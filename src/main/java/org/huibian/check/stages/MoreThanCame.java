@@ -7,6 +7,8 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.things.OtherGroup;
+import org.huibian.check.stages.words.ClosingWords;
+import org.huibian.check.stages.words.Stage;
 
 /** Why there may be more at a later stage than came in at an earlier one of the same sentence. */
 final class MoreThanCame {

@@ -13,6 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;

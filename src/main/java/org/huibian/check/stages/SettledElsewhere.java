@@ -11,6 +11,7 @@ import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Kinds;
-import org.huibian.check.stages.Stage;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
-import org.huibian.check.stages.Stage;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.words.Overlap;
 
 /**

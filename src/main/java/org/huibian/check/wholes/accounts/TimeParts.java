@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
-import org.huibian.check.stages.Stage;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.members.ListMember;

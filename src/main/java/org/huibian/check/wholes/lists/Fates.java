@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.stages.CarriedOver;
+import org.huibian.check.stages.words.CarriedOver;
 
 /**
  * What became of what was taken in, told to the last that is still open, and more than came in:

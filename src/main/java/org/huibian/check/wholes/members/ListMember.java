@@ -5,7 +5,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.stages.Stage;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;

@@ -1,4 +1,4 @@
-package org.huibian.check.stages;
+package org.huibian.check.stages.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +105,7 @@ public enum Stage {
      * What all there are of a thing are called, of which a part names those with whom something was
      * done: 危房户共42户，搬离的危房户45户.
      */
-    static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
+    public static Optional<Called> ofAll(FigureSentence sentence, int at, Called part) {
         String before = Clause.lastItem(sentence.before(at));
         return ThingAgain.of(Clause.lastItem(part.before()))
                 .filter(thing -> thing.areAllCounted(before))

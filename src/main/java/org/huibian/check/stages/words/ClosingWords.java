@@ -1,4 +1,4 @@
-package org.huibian.check.stages;
+package org.huibian.check.stages.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,10 +7,10 @@ import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 
 /** The words that say that what was received before is closed: 已整改, 年内销号, 43人合格. */
-final class ClosingWords {
+public final class ClosingWords {
 
     /** 组织58人参加考试，61人合格; 发放问卷500份，收回520份; 在编18人，持证20人: rows of pairs.csv. */
-    static final List<List<Pattern>> PAIRS =
+    public static final List<List<Pattern>> PAIRS =
             Wording.rows(ClosingWords.class, "pairs.csv", "whole", "part").stream()
                     .map(row -> pair(row.required("whole"), row.required("part")))
                     .toList();
@@ -50,14 +50,15 @@ final class ClosingWords {
     }
 
     /** 43人合格, 合格43人: what a figure is called by the words at its side. */
-    static boolean isCalled(FigureSentence sentence, int figure, Pattern words) {
+    public static boolean isCalled(FigureSentence sentence, int figure, Pattern words) {
         String before = Clause.lastItem(sentence.before(figure));
         boolean bare = ASIDE.matcher(before).matches();
         return before.length() <= SHORT && words.matcher(before).find()
                 || bare && words.matcher(clauseBehind(sentence, figure)).find();
     }
 
-    static String clauseBehind(FigureSentence sentence, int figure) {
+    /** The words behind a figure up to the next mark. */
+    public static String clauseBehind(FigureSentence sentence, int figure) {
         return Clause.firstItem(sentence.after(figure));
     }
 
@@ -76,7 +77,7 @@ final class ClosingWords {
      * …6项，街道举一反三，完成整改 closes what went before; …，走访商户，化解纠纷 does not. Also 9处脏乱点位年内销号, and
      * 123处已整改到位.
      */
-    static boolean isClosing(FigureSentence sentence, int closed, String received) {
+    public static boolean isClosing(FigureSentence sentence, int closed, String received) {
         String words = sentence.before(closed);
         String last = Clause.lastItem(words);
         String rest = words.replaceFirst("^[，、；,（(。]", "");
@@ -99,14 +100,14 @@ final class ClosingWords {
     }
 
     /** 举办培训4期，…，76名参加考试: whether a sentence begins business of its own before a clause. */
-    static boolean isOwnBusiness(String text, int at) {
+    public static boolean isOwnBusiness(String text, int at) {
         int start = text.lastIndexOf('。', at - 1) + 1;
         int clause = Clause.start(text, at);
         return clause > start && OWN_BUSINESS.matcher(text.substring(start, clause)).find();
     }
 
     /** 、提案4件, 班子成员和11名中层干部: whether the words before a figure go on with a list. */
-    static boolean isListed(String words) {
+    public static boolean isListed(String words) {
         return LISTED.matcher(words).matches();
     }
 }

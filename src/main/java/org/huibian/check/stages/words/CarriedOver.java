@@ -1,4 +1,4 @@
-package org.huibian.check.stages;
+package org.huibian.check.stages.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class CarriedOver {
      * @param count how many they are
      * @param takenIn those that came in
      */
-    static boolean mayHold(
+    public static boolean mayHold(
             Extraction report, Excerpt part, String quote, BigDecimal count, Observation takenIn) {
         return wholes(report, List.of(quote, takenIn.quote()), part, takenIn).stream()
                         .anyMatch(one -> one.compareTo(count) >= 0)
@@ -104,7 +104,7 @@ public final class CarriedOver {
     }
 
     /** Whether a text says that there are none. */
-    static boolean isDenied(String text) {
+    public static boolean isDenied(String text) {
         return DENIED.isIn(text) || ALL_NEW.isIn(text);
     }
 }
