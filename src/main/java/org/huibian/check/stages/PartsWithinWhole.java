@@ -94,6 +94,7 @@ public final class PartsWithinWhole extends ReportCheck {
             before = Optional.of(sentence);
         }
         BeyondElsewhere.examine(report, sentences);
+        BeyondItsIntake.examine(report, sentences);
         BeyondFindings.examine(report, sentences);
         SettledElsewhere.examine(report, sentences);
         report.problems(Problem.Kind.CLOSED_BEYOND).forEach(row -> note(report, row));

@@ -1,6 +1,5 @@
 package org.huibian.check.stages;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Clause;
@@ -33,9 +32,6 @@ final class SettledElsewhere {
     /** Of several years, or of what is not counted among what came in. */
     private static final TextPattern OF_OTHERS =
             TextPattern.compile("[两二三四五六七八九十几多]年(?:来|下来|里|间)|累计|历年|[不未](?:计|列|录)?入|口头");
-
-    /** More by a third and above is of another thing. */
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private record Settled(String whole, TextPattern clause) {}
 
@@ -86,11 +82,9 @@ final class SettledElsewhere {
     }
 
     private static boolean exceeds(Figure figure, Observation whole) {
-        BigDecimal more = figure.value().subtract(whole.quantity().amount());
         return figure.isTold()
                 && COUNTED.isIn(figure.mention().excerpt().text())
-                && more.signum() > 0
-                && more.multiply(THREE).compareTo(whole.quantity().amount()) <= 0;
+                && StageTold.isMoreByLittle(figure.value(), whole.quantity().amount());
     }
 
     /** 受理198件，上年转入12件: no more than came in with those that were left over. */
