@@ -37,6 +37,14 @@ public record Mention(
     /** Why a number of a month or quarter counts for nothing where a report is told by them. */
     public static final String OF_PART_OF_YEAR = "所述时段的数";
 
+    /** Why what a stock was and how it changed count for nothing beside what it is now. */
+    public static final String IN_ACCOUNT = "年初数和当年增减";
+
+    /** Whether it is of an account of a stock over the year. */
+    public boolean isInAccount() {
+        return reason.equals(IN_ACCOUNT);
+    }
+
     /** Whether it is of the month or quarter that its place in the report is of. */
     public boolean isOfPartOfYear() {
         return reason.equals(OF_PART_OF_YEAR);

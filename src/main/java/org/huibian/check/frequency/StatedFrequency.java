@@ -119,8 +119,10 @@ public final class StatedFrequency extends ReportCheck {
         String subject = subject(text, rhythm);
         int until = nextClause(text, rhythm, rhythms);
         Predicate<TimesHeld> same = count -> isSame(text, rhythm, subject, count, until);
-        return TimesHeld.of(text, rhythms).stream()
+        List<TimesHeld> counts = TimesHeld.of(text, rhythms);
+        return counts.stream()
                 .filter(same)
+                .filter(count -> isNearest(rhythm, count, counts))
                 // What is counted behind a frequency is nearer to it than what was before.
                 .sorted(Comparator.comparing(count -> count.end() <= rhythm.start()))
                 .findFirst()
@@ -130,6 +132,16 @@ public final class StatedFrequency extends ReportCheck {
                                 contradicts(
                                         report, own.stream().map(Quote::of).toList(), due, count))
                 .isPresent();
+    }
+
+    /** 出庭一次，听意见十二次，一月一次: how often alone speaks of the count right before it. */
+    private static boolean isNearest(Rhythm rhythm, TimesHeld count, List<TimesHeld> counts) {
+        return !isBare(rhythm.subject())
+                || counts.stream()
+                        .noneMatch(
+                                one ->
+                                        one.start() >= count.end()
+                                                && one.end() <= rhythm.start());
     }
 
     /** 每半年公布一次执法数据，每季度公布一次财政数据，公布财政数据4次: of the nearer one. */

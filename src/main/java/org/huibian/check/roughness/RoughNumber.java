@@ -74,7 +74,7 @@ record RoughNumber(String words) {
 
     private static final Pattern MEAN =
             Pattern.compile(
-                    "(?:平均|[户人村件次场月日年]平?均|每个?(?:月|天|日|周|旬|季度?|场|次|期|件|人|户|家|村|社区))[^，。；\\d]{0,8}$");
+                    "(?:平均|[户人村件次场月日年]平?均|每(?:个|[十百千万])?(?:月|天|日|周|旬|季度?|场|次|期|件|人|户|家|村|社区))[^，。；\\d]{0,8}$");
 
     /** 约214次检查<em>才立案1件</em>: so many to one. */
     private static final Pattern TO_ONE =

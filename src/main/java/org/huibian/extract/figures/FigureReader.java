@@ -15,6 +15,7 @@ import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.Instalments;
 import org.huibian.extract.figures.draft.ListBehind;
 import org.huibian.extract.figures.draft.SolvedBehind;
+import org.huibian.extract.figures.draft.StockAccount;
 import org.huibian.extract.figures.draft.reading.ClosedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
@@ -81,6 +82,7 @@ public final class FigureReader {
         ClosedBehind.name(found, catalog);
         SolvedBehind.name(found, catalog);
         CourtBehind.add(found, catalog);
+        StockAccount.settle(found);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
         ObservationResolver resolver = new ObservationResolver(catalog, quotes);

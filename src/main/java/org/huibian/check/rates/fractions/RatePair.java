@@ -25,6 +25,10 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     private static final Pattern NEGATED =
             Pattern.compile("(?:不予|不|尚未|未能|未|没有|没)(?:能|被|予以|按期)?\\p{IsHan}{2}");
 
+    /** 正在调解4件: not done yet, or not to be done here. */
+    private static final Pattern UNDER_WAY =
+            Pattern.compile("(?:正在|尚在|仍在|还在|继续|引导|移送|转(?:交|送|由)?)\\p{IsHan}{2}");
+
     /** 应出庭3件, 应考52人: the whole wherever it stands. */
     private static final Pattern DUE =
             Pattern.compile("应(?!诉)(?:[^，。；\\d]{0,8}?)(?:出庭|参|到|考|训|办|整改|审|答复|回复|持证)");
@@ -170,7 +174,8 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
 
     /** Whether the words before a figure, or those of its clause behind it, name the numerator. */
     public static boolean isNamed(FigureSentence sentence, int figure, RateWord word) {
-        String before = NEGATED.matcher(sentence.before(figure)).replaceAll("");
+        String own = UNDER_WAY.matcher(sentence.before(figure)).replaceAll("");
+        String before = NEGATED.matcher(own).replaceAll("");
         return word.part().matcher(before).find()
                 || word.part()
                         .matcher(NEGATED.matcher(behind(sentence, figure, word)).replaceAll(""))

@@ -38,7 +38,11 @@ public final class ChangeStated {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure change = sentence.figures().get(k);
             int sign = ChangeWord.sign(sentence, k);
-            if (sign != 0 && change.isExact() && change.mention().role() != Role.PLAN) {
+            boolean told =
+                    change.isExact()
+                            && change.mention().role() != Role.PLAN
+                            && !change.mention().isInAccount();
+            if (sign != 0 && told) {
                 failing(report.year(), sentence, before, k, sign)
                         .filter(verdict -> !isTold(earlier, verdict, sign))
                         .ifPresent(verdict -> verdict.note(report));

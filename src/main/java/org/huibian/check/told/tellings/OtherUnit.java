@@ -187,7 +187,7 @@ public record OtherUnit(Telling first, Telling again) {
     private boolean isOfOneSubject() {
         boolean topic = first.own().length() < 2 || again.own().length() < 2;
         return first.subject().isOneWith(again.subject())
-                || topic && Overlap.of(first.reach(), again.reach()) >= 2;
+                || topic && !thing().isEmpty() && Overlap.of(first.reach(), again.reach()) >= 2;
     }
 
     private static boolean isTimesOf(String visits, String visited) {

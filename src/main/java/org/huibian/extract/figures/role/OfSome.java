@@ -3,6 +3,7 @@ package org.huibian.extract.figures.role;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
@@ -36,6 +37,9 @@ final class OfSome {
     private static final TextPattern TAKEN_ON =
             TextPattern.compile(
                     "(?:包案|包保|包联|包干|包办|挂包|挂点|领办|领衔|认领)(?:的|村的?|社区的?)(?!责任|制)[^，,；;。0-9]{0,16}$");
+
+    /** 尚在履行期的2件均为普通程序: what some of them are. */
+    private static final Pattern ALL_ARE = Pattern.compile("(?:均|都|全都?|全部)(?:为|是|属)");
 
     private static final TextPattern LEFT_TO_COURTS =
             TextPattern.compile("(?:诉讼|仲裁|司法|法律)(?:等?(?:途径|渠道|程序|方式))?(?:依法)?解决(?:的|了)?$");
@@ -133,7 +137,10 @@ final class OfSome {
         if (hit && (isOneStory(text, figure) || greatest)) {
             return Optional.of(new RoleCues.Judgement(Role.CASE, "个案"));
         }
-        if (TAKEN_ON.isIn(before) && hit) {
+        boolean some =
+                before.endsWith("的")
+                        && ALL_ARE.matcher(text).region(figure.end(), text.length()).lookingAt();
+        if (hit && (some || TAKEN_ON.isIn(before))) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
         if (isShort(text, figure)) {

@@ -54,7 +54,11 @@ final class OfStock {
     /** 其中11名也当调解员, 28人兼任应急信息员: those who are something else besides. */
     private static final Pattern BESIDES =
             Pattern.compile(
-                    "(?:也|还|又|同时|并且?)(?:兼任?|担任|当|任|做|是|算|列为)(?=\\p{IsHan})|(?:兼任?|身兼|兼做|兼管)(?:着|了)?(?=\\p{IsHan})");
+                    "(?:也|还|又|同时|并且?)(?:兼任?|担任|当|任|做|是|算|列[为入]|在)(?=\\p{IsHan})|(?:兼任?|身兼|兼做|兼管)(?:着|了)?(?=\\p{IsHan})");
+
+    /** 兼任网格员的7名. */
+    private static final Pattern BESIDES_BEFORE =
+            Pattern.compile("兼(?:任|做|职做|当|管)?\\p{IsHan}{2,8}的(?:有|共)?$");
 
     /** 2名持证人员调离, 今年退休: those who are there no more; but 12名退休教师 are there. */
     private static final Pattern GONE =
@@ -108,7 +112,9 @@ final class OfStock {
             return Optional.of(new RoleCues.Judgement(Role.PART, "其中数"));
         }
         boolean person = !figure.unit().isEmpty() && "人名位".contains(figure.unit());
-        if (person && BESIDES.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+        if (person
+                && (BESIDES.matcher(text).region(figure.end(), text.length()).lookingAt()
+                        || BESIDES_BEFORE.matcher(before).find())) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "兼任的数"));
         }
         if (person && HONOURED.matcher(text).region(figure.end(), text.length()).lookingAt()) {

@@ -3,6 +3,7 @@ package org.huibian.extract.quantity.scan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.extract.quantity.numeral.Numeral;
@@ -54,6 +55,10 @@ final class WordedFigures {
             List.of(
                     "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
                     "审议", "产生", "组织", "举办", "举行", "采取", "需要", "搞");
+
+    /** 没有一件未经审查, 没有一份合同未审: none that was not, which is all and no number of anything. */
+    private static final Pattern TWICE =
+            Pattern.compile("(?:[未没不漏]|[^，,；;。：:因由]{1,6}?(?:未|没|漏|不(?=经|审|合法|公示|公开|签|办|回|答)))");
 
     private static final String NO_NOUGHT = "法论关偿障缝证照小需疑私愧形线声奈数比限害业房黑烟牌主序可力辜穷牵党固";
 
@@ -113,8 +118,7 @@ final class WordedFigures {
         if (!one.isNone() && one.value().compareTo(BigDecimal.ONE) == 0) {
             String unit = measures.afterHanzi(text, one.end());
             int behind = one.end() + unit.length();
-            // 没有一件未经审查: none that was not, which is all and no number of anything.
-            boolean twice = behind < text.length() && "未没不漏".indexOf(text.charAt(behind)) >= 0;
+            boolean twice = TWICE.matcher(text).region(behind, text.length()).lookingAt();
             Kind kind = twice ? Kind.NAME : Kind.ZERO;
             if (!unit.isEmpty()) {
                 return Optional.of(Figure.of(kind, at, behind, BigDecimal.ZERO, unit));
