@@ -139,9 +139,7 @@ public final class StatedFrequency extends ReportCheck {
         return !isBare(rhythm.subject())
                 || counts.stream()
                         .noneMatch(
-                                one ->
-                                        one.start() >= count.end()
-                                                && one.end() <= rhythm.start());
+                                one -> one.start() >= count.end() && one.end() <= rhythm.start());
     }
 
     /** 每半年公布一次执法数据，每季度公布一次财政数据，公布财政数据4次: of the nearer one. */

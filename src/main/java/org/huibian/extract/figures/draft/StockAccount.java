@@ -19,8 +19,7 @@ import org.huibian.indicator.Nature;
 public final class StockAccount {
 
     private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?:年初|[上去]年[末底]?|期初|原[来有先]?)[^，,；;。：:0-9增减多少]{0,6}$");
+            Pattern.compile("(?:年初|[上去]年[末底]?|期初|原[来有先]?)[^，,；;。：:0-9增减多少]{0,6}$");
 
     private static final Pattern IN =
             Pattern.compile(
@@ -32,12 +31,10 @@ public final class StockAccount {
 
     /** 有1名搬走了. */
     private static final Pattern OUT_BEHIND =
-            Pattern.compile(
-                    "[^，,；;。：:、0-9]{0,4}(?:搬走|迁走|调走|走了|退出|退休|调离|离职|离岗|去世|病故|不干|辞)");
+            Pattern.compile("[^，,；;。：:、0-9]{0,4}(?:搬走|迁走|调走|走了|退出|退休|调离|离职|离岗|去世|病故|不干|辞)");
 
     private static final Pattern CLOSING =
-            Pattern.compile(
-                    "(?:年末|年底|期末|现有|现在是?|目前|现[为辖]|现|如今|实有)[^，,；;。：:0-9]{0,6}$");
+            Pattern.compile("(?:年末|年底|期末|现有|现在是?|目前|现[为辖]|现|如今|实有)[^，,；;。：:0-9]{0,6}$");
 
     /** The account may be told behind the sentence with what there is. */
     private static final int NEAR = 1;
@@ -106,11 +103,7 @@ public final class StockAccount {
      * at the end; -1 where nothing is.
      */
     private static int closing(
-            List<Draft> drafts,
-            List<Integer> places,
-            List<Entry> entries,
-            int from,
-            Draft named) {
+            List<Draft> drafts, List<Integer> places, List<Entry> entries, int from, Draft named) {
         BigDecimal sum = BigDecimal.ZERO;
         List<Integer> ends = new ArrayList<>();
         for (int k = 0; k < places.size(); k++) {

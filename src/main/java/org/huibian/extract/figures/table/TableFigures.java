@@ -96,8 +96,8 @@ public final class TableFigures {
             if (WholeTable.isOfNamedTotal(table, grid, r)) {
                 WholeTable.setAside(found.subList(begin, found.size()));
             }
-            RateRow.setCountsAside(
-                    table.rows().get(r), grid, r, found.subList(begin, found.size()));
+            new ColumnsOfRow(table.rows().get(r), grid, r)
+                    .settle(found.subList(begin, found.size()));
             if (time.addsUp()) {
                 WholeTable.addUpPeriods(found.subList(begin, found.size()), time.periods());
             }
