@@ -24,8 +24,14 @@ public final class PhraseIndex {
     /** The last character that may stand for a quantity. */
     private static final char LAST_NUMBER = '\uF000';
 
-    /** An expression for any of the characters that may stand for a quantity. */
-    public static final String ANY_NUMBER = "[" + NUMBER + "-" + LAST_NUMBER + "]";
+    /**
+     * The characters that may stand for a quantity, as a range within the brackets of an
+     * expression.
+     */
+    public static final String NUMBERS = NUMBER + "-" + LAST_NUMBER;
+
+    /** An expression for any of them. */
+    public static final String ANY_NUMBER = "[" + NUMBERS + "]";
 
     /** Stands between carried text and the clause's own. */
     public static final char JOINT = '\uF8FF';

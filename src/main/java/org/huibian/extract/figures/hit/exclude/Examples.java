@@ -26,10 +26,6 @@ record Examples(List<int[]> items, boolean open) {
 
     private static final Pattern MARK = Pattern.compile("、|以及|(?<![普涉])及|(?<!参)与|和(?![谐解平睦])");
 
-    /** 审核合同、协议等: what is done to a list is none of its items. */
-    private static final Pattern DONE =
-            Pattern.compile("(审查|审核|清理|评估|评查|学习|征求|论证|修订|修改|废止|移送|协助|配合|排查化解|调处化解|公示|参与|列席)");
-
     private static final Examples NONE = new Examples(List.of(), false);
 
     /**
@@ -42,7 +38,7 @@ record Examples(List<int[]> items, boolean open) {
         if (end < 0 && persons) {
             end = object;
         }
-        boolean verb = DONE.matcher(exclude.phrase().text()).matches();
+        boolean verb = ExcludeScope.SHARING.matcher(exclude.phrase().text()).matches();
         if (end < 0 || verb) {
             return NONE;
         }

@@ -35,11 +35,12 @@ public final class ExcludeScope {
             Pattern.compile(
                     "(并|(?<![前先最])后|基础上|(?<!近年)以来)(再|共|累计|全年|依法|及时|共同|统一|予以)*(?=" + VERBS + ")");
 
-    /** 审核并报送案件12件: verbs that share their object with the next one. */
-    private static final Pattern SHARING =
+    /** 审核并报送案件12件, 审核合同、协议等: verbs that share their object with the next, or a list has. */
+    static final Pattern SHARING =
             Pattern.compile("(审查|审核|清理|评估|评查|学习|征求|论证|修订|修改|废止|移送|协助|配合|排查化解|调处化解|公示|参与|列席)");
 
-    private static final Pattern WHOLE = Pattern.compile("集[^\uE000-\uF000]{2,24}[于为]一体");
+    private static final Pattern WHOLE =
+            Pattern.compile("集[^" + PhraseIndex.NUMBERS + "]{2,24}[于为]一体");
 
     /** 履行合法性审查程序的重大决策: what was gone through. */
     private static final Pattern PROCEDURE = Pattern.compile("^(等)?(法定|必经|前置)?(程序|流程|环节|步骤)");
@@ -47,12 +48,20 @@ public final class ExcludeScope {
     /** 研究法治建设、信访维稳等工作6次: what a meeting had before it besides. */
     private static final Pattern AGENDA =
             Pattern.compile(
-                    "^[^\uE000-\uF000，]{0,20}等[^、\uE000-\uF000]{0,4}(工作|事项|议题|问题|内容|情况|汇报|任务)");
+                    "^[^"
+                            + PhraseIndex.NUMBERS
+                            + "，]{0,20}等[^、"
+                            + PhraseIndex.NUMBERS
+                            + "]{0,4}(工作|事项|议题|问题|内容|情况|汇报|任务)");
 
     /** 会议通过3件重大行政决策的目录: what was settled there is counted, not the meeting. */
     private static final Pattern SETTLED =
             Pattern.compile(
-                    "议?上?(?:审议|研究|讨论)?(?:通过|审定|确定|敲定|议定|定下)了?[^\uE000-\uF000，]{0,4}[\uE000-\uF000]的?");
+                    "议?上?(?:审议|研究|讨论)?(?:通过|审定|确定|敲定|议定|定下)了?[^"
+                            + PhraseIndex.NUMBERS
+                            + "，]{0,4}"
+                            + PhraseIndex.ANY_NUMBER
+                            + "的?");
 
     private static final String MEETING = "会";
 
