@@ -14,13 +14,12 @@ final class LackedThing {
 
     private static final TextPattern NOT_THERE =
             TextPattern.compile(
-                    "(?:没有|没能|没|尚未|仍未|还未|暂未|未能|未)(?:能|真正|全部|实际|重新|再|及时|正式)*"
+                    "(?:"
+                            + NotYet.WORDS
+                            + ")(?:能|真正|全部|实际|重新|再|及时|正式)*"
                             + "(?:设立|建立|建成|启用|投用|挂牌|揭牌|成立|组建|配备|配齐|聘请|选聘|选定|续聘|续签|签订|签署|签约|落实|着落|到位|到任|开通|接入|覆盖|开展|安装|开放|[建设立挂配聘签续选补装搭])"
                             + "(?:起来|起|上|好|成|齐|到位|完|出来|下来|牌|人)*(?=[，。；]|$)"
                             + "|没有?地方[放设建办安挂]|没有?人(?:接|当|干)(?=[，。；]|$)");
-
-    /** 两个村, 新桥社区: told before. */
-    private static final TextPattern PLACE = TextPattern.compile("村|社区|居委会|学校|企业|小区|单位");
 
     /** What serves in its place, or that it is there by now. */
     private static final TextPattern EXCUSED =
@@ -55,7 +54,7 @@ final class LackedThing {
             Optional<String> thing = before(said, denial, not.start());
             String told = denial.substring(0, not.start());
             if (thing.isPresent()
-                    && PLACE.isIn(told)
+                    && KindOfPlace.ANY.isIn(told)
                     && !OneBusiness.areOfOtherPlaces(said, told)) {
                 return thing;
             }

@@ -13,6 +13,9 @@ import org.huibian.search.TextPattern;
  */
 record NotYet(String who, String what) {
 
+    /** That something is not so. */
+    static final String WORDS = "没有|没能|没|尚未|仍未|还未|暂未|未能|未";
+
     private static final String DEED =
             "设立|设置|建立|建成|建好|建起|组建|配备|配齐|配上|选配|成立|聘请|选聘|聘用|聘上|签订|签约|签署|签下|签|续聘|续签|落实|接入|安装|挂牌|开通|启用|投用|制定|制订|修订|完成|到位";
 
@@ -24,7 +27,9 @@ record NotYet(String who, String what) {
     /** 暂未签订 with nothing behind it; group 1 is the deed. */
     private static final TextPattern NOT =
             TextPattern.compile(
-                    "(?:没有|没能|没|尚未|仍未|还未|暂未|未能|至今未|未)(?:真正|全部|及时|实际|按时|正式|能)?("
+                    "(?:至今未|"
+                            + WORDS
+                            + ")(?:真正|全部|及时|实际|按时|正式|能)?("
                             + DEED
                             + ")(?:完成|到位|成功)?(?=[，。；]|$)");
 
@@ -34,8 +39,6 @@ record NotYet(String who, String what) {
                     "(?<![未没能])("
                             + DEED
                             + ")(?:过|了|起|上)?(?:\\d+[\\p{IsHan}])?([“\\p{IsHan}]{3,16})");
-
-    private static final TextPattern PLACE = TextPattern.compile("村|社区|居委会|学校|企业|小区|单位");
 
     /** More than what all have, or they need it not. */
     private static final TextPattern OF_A_KIND =
@@ -49,7 +52,7 @@ record NotYet(String who, String what) {
         }
         for (TextMatcher not = NOT.matcher(text); not.find(); ) {
             String before = text.substring(0, not.start());
-            TextMatcher place = PLACE.matcher(before);
+            TextMatcher place = KindOfPlace.ANY.matcher(before);
             TextMatcher have = HAVE.matcher(before);
             while (place.find() && have.find()) {
                 if (String.valueOf(not.group(1)).equals(have.group(1))) {

@@ -31,7 +31,9 @@ record UnderWay(String who, String what, String deed) {
     /** The words of its clause before it: where or of what, and what. */
     private static final TextPattern OF =
             TextPattern.compile(
-                    "(村|社区|居委会|学校|企业|小区|单位|\\p{IsHan}(?=的))(?:的|还|仍|至今)?([“\\p{IsHan}]{3,14}?)(?:仍|还|目前|至今|现)*$");
+                    "("
+                            + KindOfPlace.WORDS
+                            + "|\\p{IsHan}(?=的))(?:的|还|仍|至今)?([“\\p{IsHan}]{3,14}?)(?:仍|还|目前|至今|现)*$");
 
     /** More than what all have. */
     private static final TextPattern FURTHER =

@@ -22,7 +22,9 @@ record Vacancy(String who, String what) {
     /** The words of its clause before it: where, and what, up to since when or why. */
     private static final TextPattern OF =
             TextPattern.compile(
-                    "(村|社区|居委会|学校|企业|小区|单位|网格)(?:的|还|仍|至今)?([“\\p{IsHan}]{3,14}?)(?:岗位|一职|职务|席位)?(?=自|因|由于|受|一直|已|长期|连续|持续|仍|还|至今|目前|至年|到期|期满|合同|辞|调(?:离|走|任|动|岗|出)|离|退|换|从|于|在|$)");
+                    "("
+                            + KindOfPlace.WORDS
+                            + "|网格)(?:的|还|仍|至今)?([“\\p{IsHan}]{3,14}?)(?:岗位|一职|职务|席位)?(?=自|因|由于|受|一直|已|长期|连续|持续|仍|还|至今|目前|至年|到期|期满|合同|辞|调(?:离|走|任|动|岗|出)|离|退|换|从|于|在|$)");
 
     /** 两个村的签约律师调离后，法律顾问一直空缺: what, where the clause before says where. */
     private static final TextPattern WHAT =

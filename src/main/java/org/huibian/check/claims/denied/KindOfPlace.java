@@ -1,0 +1,15 @@
+package org.huibian.check.claims.denied;
+
+import org.huibian.search.TextPattern;
+
+/** The kinds of places of which all are said to have what some lack: 村, 社区, 学校. */
+final class KindOfPlace {
+
+    /** Their names, as alternatives of an expression. */
+    static final String WORDS = "村|社区|居委会|学校|企业|小区|单位";
+
+    /** Any of them. */
+    static final TextPattern ANY = TextPattern.compile(WORDS);
+
+    private KindOfPlace() {}
+}
