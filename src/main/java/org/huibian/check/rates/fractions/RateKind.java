@@ -41,8 +41,7 @@ public record RateKind(Pattern part, Pattern left) {
     private static final Pattern BEHIND = Pattern.compile("^的(\\p{IsHan}{2,12})率");
 
     private static final Pattern OTHER_BASE =
-            Pattern.compile(
-                    "增长|下降|上升|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|纠错|点击|阅读|一线|岗位|新任|新入|新增|其中|全[区市县]|平均|[该此这]类|计划|目标|要求|首次|当场|上年|去年");
+            Pattern.compile(OtherBase.WORDS + "|[该此这]类|计划|目标|要求|首次|当场|上年|去年");
 
     /** The kind of the rate that a percentage of a sentence is; empty where it is none of these. */
     public static Optional<RateKind> of(FigureSentence sentence, int at) {

@@ -22,8 +22,7 @@ public record RateWord(Pattern part, boolean beside, boolean due) {
 
     /** Rates of an opinion poll or of another base than what the sentence counts. */
     private static final TextPattern OTHER_BASE =
-            TextPattern.compile(
-                    "全[区市县]|平均|知晓|增长|下降|上升|好评|利用|使用|普及|破案|发案|复发|投诉|犯罪|重复|纠错|出勤|点击|阅读|一线|岗位|新任|新入|新增|其中");
+            TextPattern.compile(OtherBase.WORDS + "|知晓|好评|出勤");
 
     private record Kind(Pattern rate, Pattern part, boolean beside, boolean due) {}
 
