@@ -29,7 +29,7 @@ final class QuotedYear {
     /** 从2021年的15名, 增加到现在的75名: of another year than last, by the words before a figure. */
     private static final Pattern OTHER_YEAR =
             Pattern.compile(
-                    "(20\\d\\d)年(?:初|末|底)?(?:的|为|是)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
+                    "(20\\d\\d)年(?:初|末|底)?(?:的|为|是|，)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
 
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
