@@ -69,7 +69,7 @@ record BareKind(Pattern any, Pattern bare) {
      */
     private record Kept(int at, String text, Rhythm rhythm) {
         String subject() {
-            return StatedFrequency.subject(text, rhythm);
+            return OwnCount.subject(text, rhythm);
         }
     }
 

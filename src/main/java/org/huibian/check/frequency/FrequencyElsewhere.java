@@ -116,8 +116,7 @@ final class FrequencyElsewhere {
                 && SameBusiness.mayBeOfOneActor(text, count.held().before())
                 && SameName.mayBeAllOver(text, count.held().before())
                 && (SameBusiness.nameOne(clause, count.held().named(), NAME)
-                        || SameName.isOfOne(
-                                StatedFrequency.subject(text, rhythm), count.held().before())
+                        || SameName.isOfOne(OwnCount.subject(text, rhythm), count.held().before())
                         || LawLearnt.isOfOne(clause, count.held().clause()))
                 && Chaired.isOfAll(text, clause, count.text(), count.held())
                 && !OF_SOME.matcher(count.held().clause()).find()

@@ -74,7 +74,7 @@ final class NeverMissed {
                 boolean same =
                         passage != count
                                 && SameBusiness.areOfAKind(rhythm.subject(), what)
-                                && isWithin(what, StatedFrequency.subject(text, rhythm));
+                                && isWithin(what, OwnCount.subject(text, rhythm));
                 if (same
                         && !report.isNoted(passage.published())
                         && !report.isNoted(count.published())) {

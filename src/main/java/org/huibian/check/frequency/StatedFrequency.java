@@ -1,11 +1,8 @@
 package org.huibian.check.frequency;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -92,7 +89,7 @@ public final class StatedFrequency extends ReportCheck {
         List<Quote> quotes = List.of(Quote.of(own), Quote.of(other));
         for (Rhythm rhythm : rhythms) {
             Due due = Due.of(both, rhythm, months);
-            String subject = subject(text, rhythm);
+            String subject = OwnCount.subject(text, rhythm);
             Optional<TimesHeld> same =
                     counts.stream()
                             .filter(one -> SameBusiness.shares(subject, one.words()))
@@ -114,67 +111,10 @@ public final class StatedFrequency extends ReportCheck {
     /** Whether a count of its sentence contradicts a frequency; it is noted then. */
     private static boolean noted(
             Examined report, List<Passage> own, String text, Rhythm rhythm, int months) {
-        List<Rhythm> rhythms = Rhythm.of(text);
-        Due due = Due.of(text, rhythm, months);
-        String subject = subject(text, rhythm);
-        int until = nextClause(text, rhythm, rhythms);
-        Predicate<TimesHeld> same = count -> isSame(text, rhythm, subject, count, until);
-        List<TimesHeld> counts = TimesHeld.of(text, rhythms);
-        return counts.stream()
-                .filter(same)
-                .filter(count -> isNearest(rhythm, count, counts))
-                // What is counted behind a frequency is nearer to it than what was before.
-                .sorted(Comparator.comparing(count -> count.end() <= rhythm.start()))
-                .findFirst()
-                .filter(count -> !agreesWithAnother(text, rhythm, rhythms, count, months))
-                .filter(
-                        count ->
-                                contradicts(
-                                        report, own.stream().map(Quote::of).toList(), due, count))
+        List<Quote> quotes = own.stream().map(Quote::of).toList();
+        return OwnCount.of(text, rhythm, months)
+                .filter(count -> contradicts(report, quotes, Due.of(text, rhythm, months), count))
                 .isPresent();
-    }
-
-    /** 出庭一次，听意见十二次，一月一次: how often alone speaks of the count right before it. */
-    private static boolean isNearest(Rhythm rhythm, TimesHeld count, List<TimesHeld> counts) {
-        return !isBare(rhythm.subject())
-                || counts.stream()
-                        .noneMatch(
-                                one -> one.start() >= count.end() && one.end() <= rhythm.start());
-    }
-
-    /** 每半年公布一次执法数据，每季度公布一次财政数据，公布财政数据4次: of the nearer one. */
-    private static boolean agreesWithAnother(
-            String text, Rhythm rhythm, List<Rhythm> rhythms, TimesHeld count, int months) {
-        return rhythms.stream()
-                .filter(other -> other.start() > rhythm.end() && other.end() <= count.start())
-                .filter(other -> SameBusiness.shares(other.subject(), count.words()))
-                .anyMatch(other -> Due.of(text, other, months).contradictedBy(count).isEmpty());
-    }
-
-    /** Whether a count of a sentence is of what a frequency of it is of. */
-    private static boolean isSame(
-            String text, Rhythm rhythm, String subject, TimesHeld count, int until) {
-        if (!SameBusiness.mayBeOfAKind(subject, count.words())
-                || Levels.differ(text, rhythm, count)
-                || !SameBusiness.mayBeOfOneActor(
-                        Clause.around(text, rhythm.start(), rhythm.end()), count.before())) {
-            return false;
-        }
-        if (count.end() <= rhythm.start()) {
-            boolean among = Clause.around(text, rhythm.start(), rhythm.end()).contains("其中");
-            return count.ofTheYear()
-                    && !among
-                    && (isBare(rhythm.subject())
-                            || SameBusiness.shares(subject, count.words())
-                            || SameBusiness.areLessons(subject, count.words()));
-        }
-        boolean behind = count.start() >= rhythm.end() && count.start() < until;
-        return behind
-                && (count.ofTheYear()
-                        ? SameBusiness.isSame(subject, count.words()) || goesOn(text, rhythm, count)
-                        : Clause.start(text, count.start()) > rhythm.end()
-                                && SameBusiness.areOfAKind(subject, count.words())
-                                && SameBusiness.shares(rhythm.subject(), count.words()));
     }
 
     /** Whether a count contradicts what is due; it is noted then. */
@@ -205,39 +145,6 @@ public final class StatedFrequency extends ReportCheck {
                 .toList();
     }
 
-    /** What a rhythm is of; 每月召开一次、雷打不动 speaks of what the clause before it names. */
-    static String subject(String text, Rhythm rhythm) {
-        Optional<Rhythm> next = Levels.next(text, rhythm);
-        if (next.isPresent()) {
-            return subject(text, next.get());
-        }
-        String named = SameBusiness.withoutManner(rhythm.subject());
-        String own = SameBusiness.without(named).replaceAll("[一二两三\\d]|[、，]", "");
-        int clause = Clause.start(text, rhythm.start());
-        return own.length() >= 2 || clause == 0
-                ? named
-                : text.substring(Clause.start(text, clause - 1), clause) + named;
-    }
-
-    /** Where another rhythm begins in a later clause: what is counted there is its own. */
-    private static int nextClause(String text, Rhythm rhythm, List<Rhythm> rhythms) {
-        int clauseEnd = Clause.end(text, rhythm.end());
-        return rhythms.stream()
-                .filter(other -> other.start() > clauseEnd)
-                .filter(other -> !SameBusiness.shares(rhythm.subject(), other.subject()))
-                .filter(other -> !isBare(other.subject()))
-                .mapToInt(Rhythm::start)
-                .findFirst()
-                .orElse(text.length());
-    }
-
-    /** A frequency that its clause says nothing beside: 做到每月一次. */
-    private static boolean isBare(String subject) {
-        return subject.replaceAll("做到|坚持|实现|达到|基本|均|都|保持|[一二两三\\d](?:次|场)|\\p{Punct}|、", "")
-                        .length()
-                < 2;
-    }
-
     private static int upTo(Examined report) {
         for (Passage passage : report.passages(Chapter.HEAD)) {
             if (YearPart.isToldIn(passage.published())) {
@@ -245,13 +152,5 @@ public final class StatedFrequency extends ReportCheck {
             }
         }
         return YEAR;
-    }
-
-    /** 会前学法制度，每月学习一次，…会前学法9次: what the clause before the rhythm names is counted. */
-    private static boolean goesOn(String text, Rhythm rhythm, TimesHeld count) {
-        int clause = Clause.start(text, rhythm.start());
-        return clause > 0
-                && SameBusiness.shares(
-                        text.substring(Clause.start(text, clause - 1), clause), count.words());
     }
 }
