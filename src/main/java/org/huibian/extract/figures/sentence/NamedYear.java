@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.sentence;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
@@ -19,6 +20,10 @@ final class NamedYear {
     /** 五年来, 五年间, 五年普法，. */
     private static final Pattern THROUGHOUT = Pattern.compile("以?来|间|里|下来|普法，");
 
+    /** 五年共举办104场. */
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:下来|里)?(?:总共|一共|共(?![同享治建产青])|累计|合计|总计)");
+
     /** What lasts several years. */
     private static final Pattern TERM =
             Pattern.compile("(?:普法|任期|[四五六]”)(?:的|这|整整)?[^，,”]{1,2}年[，,共累总合]$");
@@ -29,8 +34,13 @@ final class NamedYear {
     static SentenceCues.@Nullable Group of(String text, Figure date, int reportingYear) {
         if (date.kind() == Kind.DURATION) {
             boolean years = date.unit().equals("年");
+            boolean several = date.value().filter(n -> n.compareTo(BigDecimal.ONE) > 0).isPresent();
             boolean since =
                     THROUGHOUT.matcher(text).region(date.end(), text.length()).lookingAt()
+                            || several
+                                    && IN_ALL.matcher(text)
+                                            .region(date.end(), text.length())
+                                            .lookingAt()
                             || isTermOfYears(text, date)
                             || date.from() < date.start() && text.charAt(date.from()) == '近';
             return years && since ? SentenceCues.Group.SEVERAL : null;
