@@ -22,7 +22,7 @@ public final class ClauseHeads {
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
                     "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "里查出问题", "里督出问题",
-                    "局查出问题", "会研究问题");
+                    "局查出问题", "会研究问题", "执法岗");
 
     /** 去年免罚22件，今年58件: the next is of the same. */
     private static final Pattern LAST_YEAR =
@@ -34,7 +34,7 @@ public final class ClauseHeads {
     /** 每个社区每月值班1次, 一个村一个月来1次: how often advisers come who were named before. */
     private static final Pattern VISITS =
             Pattern.compile(
-                    "(?:(?:每个?|各|一个?|N)(?:社区|村|村\\(社区\\)|村居))?(?:每个?|各|一个?|N)?(?:月|季度?|周|旬)(?:值班|坐班|驻点|来|到村|到社区|进村|下村)N"
+                    "(?:(?:每个?|各|一个?|N)(?:社区|村|村\\(社区\\)|村居))?(?:每个?|各|一个?|N)?(?:月|季度?|周|旬)(?:值班|坐班|驻点|来|到村|到社区|进村|下村|[到进入下]村\\(社区\\)(?:服务|坐班|值班)|[进入下]村服务)N"
                             .replace("N", PhraseIndex.ANY_NUMBER));
 
     private static final String ADVISERS_SIT_IN = "法律顾问值班";

@@ -84,13 +84,14 @@ public record Numeral(
         return text.startsWith("万元", at) || text.startsWith("亿元", at);
     }
 
-    /** How long a 余 or 多 at a place is; 来 only after 十 and 百: 十来次. */
+    /** How long a 余 or 多 at a place is; 来 only after 十 and 百, 十来次, and before a unit: 2000来人次. */
     static int boundWord(String text, int at) {
         if (at >= text.length()) {
             return 0;
         }
         char c = text.charAt(at);
-        boolean about = c == '来' && (text.charAt(at - 1) == '十' || text.charAt(at - 1) == '百');
+        boolean unit = at + 1 < text.length() && "人件次个户份名场条起宗".indexOf(text.charAt(at + 1)) >= 0;
+        boolean about = c == '来' && (unit ? "十百千万0" : "十百").indexOf(text.charAt(at - 1)) >= 0;
         return c == '余' || c == '多' || about ? 1 : 0;
     }
 

@@ -15,7 +15,7 @@ final class NoughtBehind {
     private static final List<String> THINGS =
             List.of(
                     "诉讼", "诉讼案件", "复议", "复议案件", "败诉", "败诉案件", "民转刑", "民转刑案件", "命案", "上访", "越级访",
-                    "行政强制", "强制措施", "规范性文件", "重大行政决策", "依申请公开");
+                    "行政强制", "强制措施", "规范性文件", "重大行政决策", "依申请公开", "申请公开", "公开申请");
 
     private static final Pattern ALSO = Pattern.compile("[，,]?(?:的|全年|今年|本年|年内|一直|[也都均还：:])*$");
 

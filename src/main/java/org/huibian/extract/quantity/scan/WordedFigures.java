@@ -54,7 +54,7 @@ final class WordedFigures {
     private static final List<String> NOT_DONE =
             List.of(
                     "作出", "办理", "实施", "立案查处", "查处", "立案", "下达", "启动", "出台", "制定", "承办", "开展", "提请",
-                    "审议", "产生", "组织", "举办", "举行", "采取", "需要", "搞");
+                    "审议", "产生", "组织", "举办", "举行", "采取", "需要", "搞", "动用", "使用", "启用");
 
     /** 没有一件未经审查, 没有一份合同未审: none that was not, which is all and no number of anything. */
     private static final Pattern TWICE =

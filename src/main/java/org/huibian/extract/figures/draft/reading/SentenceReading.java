@@ -32,7 +32,8 @@ final class SentenceReading {
     /** How much before a bracket may say what it is about. */
     private static final int LABEL = 14;
 
-    private static final Pattern ALL = Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆|个个|人人|人手)");
+    private static final Pattern ALL =
+            Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆|个个|人人|人手|证件?齐|一人一证)");
 
     /** 均尚未取得, 均无, 均已报名: nothing that they have. */
     private static final Pattern NOT_YET = Pattern.compile("[未无没不尚暂拟将待]|正在|申领|报名|报考|备考");
