@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Indicator;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceText;
 
@@ -61,6 +62,11 @@ public record Draft(
                 weight,
                 role,
                 reason);
+    }
+
+    /** The same as a whole of an indicator, told by the words of another draft. */
+    public Draft countedWith(Draft other, Indicator indicator) {
+        return counting(other.hit().orElseThrow().as(indicator)).as(Role.TOTAL, "");
     }
 
     /** The same counting nothing that is known. */
@@ -123,12 +129,12 @@ public record Draft(
     }
 
     /** Whether it stands in the same sentence of the same text as another. */
-    boolean isBeside(Draft other) {
+    public boolean isBeside(Draft other) {
         return order == other.order && text == other.text;
     }
 
     /** Its sentence as it is read. */
-    String wording() {
+    public String wording() {
         return text.reading().substring(offset + start, offset + end);
     }
 
@@ -138,7 +144,7 @@ public record Draft(
     }
 
     /** What its sentence says behind it, as it is read. */
-    String after() {
+    public String after() {
         return text.reading().substring(offset + figure.end(), offset + end);
     }
 

@@ -1,9 +1,9 @@
-package org.huibian.extract.figures.draft;
+package org.huibian.extract.figures.draft.behind;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
@@ -34,8 +34,7 @@ public final class SolvedBehind {
 
     /** Calls what was solved by name, among the drafts of a report, which are in reading order. */
     public static void name(List<Draft> drafts, IndicatorCatalog catalog) {
-        Optional<Indicator> solved =
-                catalog.indicators().stream().filter(one -> one.id().equals(SOLVED)).findFirst();
+        Optional<Indicator> solved = catalog.find(SOLVED);
         Draft meetings = null;
         Draft taken = null;
         for (int i = 0; solved.isPresent() && i < drafts.size(); i++) {
@@ -52,10 +51,7 @@ public final class SolvedBehind {
                     && TAKEN_UP.matcher(draft.before()).find()) {
                 taken = draft;
             } else if (taken != null && isUncalled(draft) && isAllOf(taken, draft)) {
-                drafts.set(
-                        i,
-                        draft.counting(meetings.hit().orElseThrow().as(solved.get()))
-                                .as(Role.TOTAL, ""));
+                drafts.set(i, draft.countedWith(meetings, solved.get()));
                 meetings = null;
             }
         }

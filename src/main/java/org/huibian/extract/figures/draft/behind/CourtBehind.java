@@ -1,9 +1,10 @@
-package org.huibian.extract.figures.draft;
+package org.huibian.extract.figures.draft.behind;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.extract.figures.draft.Draft;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
 
@@ -44,8 +45,7 @@ public final class CourtBehind {
 
     /** Adds what such words say, among the drafts of a report, which are in reading order. */
     public static void add(List<Draft> drafts, IndicatorCatalog catalog) {
-        Optional<Indicator> appeared =
-                catalog.indicators().stream().filter(one -> one.id().equals(APPEARED)).findFirst();
+        Optional<Indicator> appeared = catalog.find(APPEARED);
         for (int i = drafts.size() - 1; appeared.isPresent() && i >= 0; i--) {
             Draft cases = drafts.get(i);
             if (cases.isTotal() && cases.indicator().equals(CASES) && isSaid(cases, drafts)) {

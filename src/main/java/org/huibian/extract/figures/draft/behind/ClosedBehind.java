@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.draft.reading;
+package org.huibian.extract.figures.draft.behind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,10 +48,7 @@ public final class ClosedBehind {
                 for (Indicator rate : rates) {
                     Optional<Draft> received = received(drafts, i, rate);
                     if (received.filter(all -> make(closed, all, draft)).isPresent()) {
-                        drafts.set(
-                                i,
-                                draft.counting(received.get().hit().orElseThrow().as(rate))
-                                        .as(Role.TOTAL, ""));
+                        drafts.set(i, draft.countedWith(received.get(), rate));
                     }
                 }
             }

@@ -1,8 +1,9 @@
-package org.huibian.extract.figures.draft;
+package org.huibian.extract.figures.draft.behind;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.quantity.Kind;
 
