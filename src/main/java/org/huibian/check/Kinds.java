@@ -3,6 +3,7 @@ package org.huibian.check;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -13,13 +14,26 @@ import org.huibian.search.TextPattern;
  */
 public final class Kinds {
 
-    private static final TextPattern KINDS =
-            TextPattern.compile(
-                    Wording.rows(Kinds.class, "kinds.csv", "of", "words").stream()
-                            .map(row -> row.required("words"))
-                            .collect(Collectors.joining("|")));
+    private static final TextPattern KINDS = pattern(of -> true);
+
+    /** What a matter is about, not how grave it is, who found it or whom it concerns. */
+    private static final TextPattern SUBJECTS =
+            pattern(of -> of.equals("safety") || of.equals("disputes"));
 
     private Kinds() {}
+
+    private static TextPattern pattern(Predicate<String> chosen) {
+        return TextPattern.compile(
+                Wording.rows(Kinds.class, "kinds.csv", "of", "words").stream()
+                        .filter(row -> chosen.test(row.required("of")))
+                        .map(row -> row.required("words"))
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** Whether all the kinds that some words name tell what a matter is about: 消防隐患, 噪音投诉. */
+    public static boolean areSubjects(String words) {
+        return in(words).stream().allMatch(SUBJECTS::isIn);
+    }
 
     /** Those that some words name. */
     public static Set<String> in(String words) {

@@ -226,7 +226,7 @@ public final class CountsAgainstAll {
                 && role != Role.PREVIOUS
                 && role != Role.PLAN
                 && figure.value().signum() > 0
-                && !figure.mention().unit().matches("%|.*次|.*元|场|期|天|[年月日]|小时");
+                && !figure.mention().unit().matches("%|.*次|.*元|场|期|天|个?工作日|个月|[年月日]|小时");
     }
 
     /** The words at the side of a figure: of its clause before it, and behind it up to a mark. */

@@ -17,7 +17,21 @@ public final class CountsElsewhere {
 
     private static final Pattern EXCEPT = Pattern.compile("除([\\d一两][^，。；]{0,10}[未没][^，。；]{1,8})外");
 
+    /** 移送法庭的纠纷, 区里交办的投诉: some of them, by the way they came. */
+    private static final Pattern SOME =
+            Pattern.compile(
+                    "交办|移[送交]|转[来入办]|提交|进入|当月|当天|月[底末]|重大|反馈|通报|检查|通过|委托|[市区县省]里|[市区县省]级|社区受理");
+
+    private static final Pattern ANSWERED = Pattern.compile("回音|回复|回应|答复|反馈|回电|回话");
+
+    private static final Pattern SETTLED = Pattern.compile("办结|办妥|办成|解决");
+
     private CountsElsewhere() {}
+
+    /** Whether a claim is of some only, of whom some other words do not speak. */
+    public static boolean isOfSome(String claim, String other) {
+        return SOME.matcher(claim).results().anyMatch(some -> !other.contains(some.group()));
+    }
 
     /**
      * What one sentence says of all and a count of another, that is of the same, denies.
@@ -58,7 +72,8 @@ public final class CountsElsewhere {
         FigureSentence both = said.followedBy(counts);
         int first = said.figures().size();
         for (AllClaim claim : AllClaim.of(said.text())) {
-            if (!Kinds.in(claim.words()).stream().allMatch(counts.text()::contains)) {
+            if (!Kinds.in(claim.words()).stream().allMatch(counts.text()::contains)
+                    || isOfSome(claim.words(), counts.text())) {
                 continue;
             }
             for (int k = first + 1; k < both.figures().size(); k++) {
@@ -67,7 +82,8 @@ public final class CountsElsewhere {
                                 .map(both.figures()::indexOf)
                                 .filter(at -> at >= first && isOfOne.test(at - first))
                                 .filter(at -> !isOfOthers(said, claim, both.figures().get(at)));
-                if (whole.isPresent() && !CountsAgainstAll.isMadeGood(both, claim, k)) {
+                boolean another = isSettledOnly(claim, CountsAgainstAll.words(both, k));
+                if (whole.isPresent() && !another && !CountsAgainstAll.isMadeGood(both, claim, k)) {
                     Optional<SaidOfAll> fewer =
                             CountsAgainstAll.byCount(both, said.text().length(), claim, k);
                     if (fewer.isPresent()) {
@@ -77,6 +93,14 @@ public final class CountsElsewhere {
             }
         }
         return Optional.empty();
+    }
+
+    /** 工单件件有回音, and 办结6121件: an answer is not yet what was asked for. */
+    private static boolean isSettledOnly(AllClaim claim, String words) {
+        return ANSWERED.matcher(claim.words()).find()
+                && !SETTLED.matcher(claim.words()).find()
+                && SETTLED.matcher(words).find()
+                && !ANSWERED.matcher(words).find();
     }
 
     /**

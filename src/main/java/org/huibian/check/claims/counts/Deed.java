@@ -37,10 +37,10 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern NOT_YET =
             Pattern.compile(
-                    "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未|(?<!有)无(?=\\p{IsHan}{0,4}证))(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
+                    "(?:尚未|仍未|还未|暂未|均未|至今未|至今没有|还没有|没有|没能|没|未能|未|不(?=[及合]格|达标)|(?<!有)无(?=\\p{IsHan}{0,4}证))(?:能|有|全部|按期|及时|被|获得|得到|完全|予以|实现|进行)?([^，。；、]{1,8})");
 
-    /** 没有<em>单独</em>签约: it has one that serves others too. */
-    private static final Pattern BY_ITSELF = Pattern.compile("单独|独立|专门");
+    /** 没有<em>单独</em>签约: it has one that serves others too; 没有<em>通过</em>审核: it was looked at. */
+    private static final Pattern BY_ITSELF = Pattern.compile("单独|独立|专门|通过[^，。；]{0,6}审");
 
     private static final Pattern WAITING =
             Pattern.compile(

@@ -23,10 +23,10 @@ public final class LeftUndone {
     private static final Pattern RUN_OUT =
             Pattern.compile("(?:到期|期满|届满)[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
 
-    /** 4件举报<em>因山界不清，</em>至今未办结; 3个社区的协议<em>已到期，</em>还没续上. */
+    /** 4件举报<em>因山界不清，</em>至今未办结; 3个社区的协议<em>已到期，</em>还没续上; 1名干部<em>外出学习，</em>述法报告没有交. */
     private static final Pattern BECAUSE =
             Pattern.compile(
-                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满))，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法)[^，。；]*)");
+                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满)|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6})，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未])[^，。；]*)");
 
     /** What a claim says of the time in which all was done. */
     private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作)?[日天]之?内");
@@ -38,7 +38,10 @@ public final class LeftUndone {
     /** 1人因病缓考: who was not there. */
     private static final Pattern ABSENT =
             Pattern.compile(
-                    "^(?!(?:没有|无|未有|零)\u00b7).*(?:缺[席考勤课训]|缓考|请假|因[公病故事][^，。；]{0,6}[缺缓未没])");
+                    "^(?!(?:没有|无|未有|零)\u00b7).*(?:缺[席考勤课训]|缓考|请假|没有?[来到]场|没有?来(?!得)|一[次回][也都]没|因[公病故事][^，。；]{0,6}[缺缓未没])");
+
+    /** 到考的88人都及格: said of those who were there. */
+    private static final Pattern PRESENT = Pattern.compile("(?:到[考会场课]|实到|参[考会训加])[^，。；]{0,4}的");
 
     private static final Pattern IN_COURT = Pattern.compile("出庭");
 
@@ -47,6 +50,10 @@ public final class LeftUndone {
             Pattern.compile("(?:由|系)[^，。；]{0,4}工作人员|(?:仅|只|单独)?委托(?:律师|代理人|工作人员)");
 
     private static final Pattern MADE_UP = Pattern.compile("补[考训课学上]");
+
+    /** 首考3人没及格, or who was absent: there is a second time. */
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("^(?!.*(?:仍|补[考训课学])).*(?:及格|合格|通过|过关|过线)");
 
     private static final Pattern NOT =
             Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未|不(?=[会能懂]))([^，。；、]{1,8})");
@@ -66,8 +73,9 @@ public final class LeftUndone {
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-    /** 没有<em>专职</em>法律顾问 denies no 法律顾问. */
-    private static final Pattern OF_A_KIND = Pattern.compile("专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
+    /** 没有<em>专职</em>法律顾问 denies no 法律顾问, nor 没有<em>通过</em>审核 that it was looked at. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile("通过[^，。；]{0,6}审|专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
 
     private LeftUndone() {}
 
@@ -78,9 +86,7 @@ public final class LeftUndone {
         // 没有化解的7件均已引导诉讼 says it of the seven.
         boolean subject = claim.start() <= left.start() && left.start() < claim.at();
         boolean behind = left.start() > claim.start() && !subject && CountsAgainstAll.isCount(left);
-        boolean not =
-                tells(claim, words)
-                        && !(ABSENT.matcher(words).find() && MADE_UP.matcher(text.text()).find());
+        boolean not = tells(claim, words) && !isMadeUp(text, words);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)
@@ -151,9 +157,14 @@ public final class LeftUndone {
                 || isNot(claim, words)
                 || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
                 || REVIEWED.matcher(claim.words()).find() && AFTER_SIGNING.matcher(words).find()
-                || ABSENT.matcher(words).find()
+                || ABSENT.matcher(words).find() && !PRESENT.matcher(claim.words()).find()
                 || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
                 || Deed.isLack(words);
+    }
+
+    private static boolean isMadeUp(FigureSentence text, String words) {
+        return (ABSENT.matcher(words).find() || FIRST_TIME.matcher(words).find())
+                && MADE_UP.matcher(text.text()).find();
     }
 
     /** Whether words beside a number tell of what follows, or of the end of some other contract. */

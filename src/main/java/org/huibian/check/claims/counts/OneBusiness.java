@@ -83,6 +83,7 @@ public final class OneBusiness {
                 && !(claim.words().contains(CERTIFICATE) && areInspected(sentence(text, own, part)))
                 && (!apart
                         || SameBusiness.haveWords(claim.words(), counted)
+                        || nameOneGroup(claim.words(), counted)
                         || named
                         || isHeading(text, own, claim, whole, at));
     }
@@ -147,6 +148,10 @@ public final class OneBusiness {
     /** 班子成员全员旁听, and of the 社区干部 12 who never did: whether no others are counted. */
     public static boolean isOfThem(String claimed, String counted) {
         return GROUP.matcher(counted).results().allMatch(who -> claimed.contains(who.group()));
+    }
+
+    private static boolean nameOneGroup(String claimed, String counted) {
+        return GROUP.matcher(counted).results().anyMatch(who -> claimed.contains(who.group()));
     }
 
     /** 任务清零。交办24件，销号22件，剩下2件跨年办理: what is claimed first is counted then. */

@@ -59,17 +59,20 @@ public final class DeniedClaims {
     /** Only some are spoken of, and of now: 个别社区, 还有2个村, 大冲、小冲两个村. */
     private static final TextPattern SOME =
             TextPattern.compile(
-                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|(?<=\\p{IsHan}{2})(?:村|社区)|\\p{IsHan}的\\p{IsHan}{3,14}(?:正在|仍在|还在|尚在)");
+                    "个别|少数|部分|有的|一些|余下|其余|剩余|仍有|还有|尚有|另有|只有|仅有|仍|至今|\\d+(?:个|名|家|处|户|所)|两[个村]|(?<=\\p{IsHan}{2})(?:村|社区|小学|中学)|\\p{IsHan}的\\p{IsHan}{3,14}(?:正在|仍在|还在|尚在)");
 
     private static final TextPattern OTHER_TIME =
-            TextPattern.compile("年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他");
+            TextPattern.compile(
+                    "年初|原来|原先|原本|以往|此前|过去|去年|上年|长期以来|历史上|曾|针对|解决了|破解|改变了|结束了|其他|首[考次]|补[考课][^，。；仍还]{0,6}(?:通过|合格|完成)");
 
     /** What everything is called. */
     private static final TextPattern EMPTY =
             TextPattern.compile("^(?:工作|制度|机制|相关|有关|任务|措施|全面|活动|责任|情况|专门|统一|有效|必要|相应|一定)+$");
 
-    /** One body by its full and its short name. */
+    /** One body by its full and its short name, and one result of tests. */
     private static final TextPattern COMMITTEE = TextPattern.compile("(?:人民)?调解委员会");
+
+    private static final TextPattern PASSED = TextPattern.compile("及格|过关|过线");
 
     private static final int SHORTEST = 3;
 
@@ -86,17 +89,22 @@ public final class DeniedClaims {
         List<Claimed> claims = new ArrayList<>();
         List<Denial> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            String text = COMMITTEE.replaceAll(PlainNumbers.of(passage.published()), "调委会");
+            String text = inOneName(PlainNumbers.of(passage.published()));
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(new Claimed(passage, said(text)));
             }
-            if (NOT.isIn(text)
-                    && (SOME.isIn(text) || Uncertified.isToldOf(text))
-                    && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text))) {
+            boolean told =
+                    NOT.isIn(text) && (SOME.isIn(text) || Uncertified.isToldOf(text))
+                            || SkippedStep.isToldOf(text);
+            if (told && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text))) {
                 denials.add(new Denial(passage, text));
             }
         }
         claims.forEach(claim -> denied(report, claim, denials));
+    }
+
+    private static String inOneName(String text) {
+        return PASSED.replaceAll(COMMITTEE.replaceAll(text, "调委会"), "合格");
     }
 
     /** What a sentence says of all, each with its clause. */
@@ -113,7 +121,7 @@ public final class DeniedClaims {
             Optional<String> what =
                     claim.said().stream()
                             .filter(said -> OneBusiness.isOfThem(said, denial.text()))
-                            .flatMap(said -> denied(said, denial.text()).stream())
+                            .flatMap(said -> denied(said, claim, denial.text()).stream())
                             .findFirst();
             if (denial.passage() != claim.passage()
                     && what.isPresent()
@@ -135,8 +143,11 @@ public final class DeniedClaims {
     }
 
     /** What of a claim a sentence denies, as the claim writes it. */
-    private static Optional<String> denied(String said, String denial) {
-        return Uncertified.denies(said, denial) ? Optional.of("持证") : lacking(denial, said);
+    private static Optional<String> denied(String said, Claimed claim, String denial) {
+        return Uncertified.denies(said, denial)
+                ? Optional.of("持证")
+                : SkippedStep.in(said, claim.passage().published(), denial)
+                        .or(() -> lacking(denial, said));
     }
 
     /** The longest beginning of what a sentence says is not there that the claim speaks of. */

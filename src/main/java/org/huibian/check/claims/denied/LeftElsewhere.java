@@ -34,7 +34,7 @@ public final class LeftElsewhere {
     /** A first look: something is not done, or late. */
     private static final TextPattern NOT =
             TextPattern.compile(
-                    "[未没逾超拖]|[尚仍]|还[有在]|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
+                    "[未没缺逾超拖]|[尚仍]|还[有在]|不[会能懂]|[压拖卡搁]着|补审|先签|才[补再]?审|正在|由工作人员|委托|脱管|漏管");
 
     /** Those of another time. */
     private static final TextPattern OTHER_TIME = TextPattern.compile("上年|去年|结转|年初|此前|原先|明年|来年");
@@ -51,6 +51,13 @@ public final class LeftElsewhere {
     /** Why so many are left, which names no kind of them: 2件因林权档案缺失至今没有办结. */
     private static final Pattern WHY =
             Pattern.compile("(?:因|由于)(?:(?!引[发起]|产生|造成|导致)[^，。；])*?(?=至今|仍|尚|还|一直|暂|没|未|无法)");
+
+    /** 培训，<em>有</em>2人没来. */
+    private static final Pattern BARE = Pattern.compile("(?:其中|还|仍|尚|另|只)?有");
+
+    /** A claim of all that came up in the year. */
+    private static final TextPattern OF_ALL =
+            TextPattern.compile("全年|今年|年内|一年来|所有|受理的|接到的|收到的|排查(?:出)?的");
 
     private LeftElsewhere() {}
 
@@ -122,14 +129,32 @@ public final class LeftElsewhere {
     /** Whether a count is of a thing that the claim names too, and of no kind of its own. */
     private static boolean isOfOne(String claim, FigureSentence left, int at) {
         int start = left.figures().get(at).start();
-        String clause = WHY.matcher(Clause.around(left.text(), start, start)).replaceAll("");
-        if (!Kinds.in(clause).stream().allMatch(claim::contains)
-                || OneBusiness.areOfOtherPlaces(claim, clause)) {
+        String clause = WHY.matcher(clauseOf(left.text(), start)).replaceAll("");
+        if (!isOfTheKinds(claim, clause) || OneBusiness.areOfOtherPlaces(claim, clause)) {
             return false;
         }
         return CountedThing.areOne(thing(claim), thing(clause))
                 || CountedThing.mayBeOne(claim, clause)
                         && SameBusiness.haveWords(thing(claim), thing(clause));
+    }
+
+    /**
+     * The clause of a count; with the one before where it says nothing but that there are so many.
+     */
+    private static String clauseOf(String text, int at) {
+        int start = Clause.start(text, at);
+        boolean bare = BARE.matcher(text.substring(start, at)).matches();
+        return text.substring(
+                bare ? Clause.start(text, Math.max(0, start - 1)) : start, Clause.end(text, at));
+    }
+
+    /** 5处消防隐患 are of 排查的隐患, all of them; not of 燃气隐患, nor of those that others handed over. */
+    private static boolean isOfTheKinds(String claim, String clause) {
+        return Kinds.in(clause).stream().allMatch(claim::contains)
+                || Kinds.areSubjects(clause)
+                        && Kinds.in(claim).isEmpty()
+                        && OF_ALL.isIn(claim)
+                        && !CountsElsewhere.isOfSome(claim, clause);
     }
 
     private static String thing(String words) {
