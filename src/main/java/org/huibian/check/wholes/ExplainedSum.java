@@ -15,7 +15,9 @@ final class ExplainedSum {
 
     /** Whether the numbers of a sentence explain what its parts come to. */
     static boolean isOf(ListedParts list) {
-        return list.order() > 0 && Sums.make(list.parts(), list.stated())
+        // 合同63份、决策4件、文件2件和其他11件: of parts and all others none is besides.
+        boolean some = list.order() > 0 && !PartWords.nameRest(list.last());
+        return some && Sums.make(list.parts(), list.stated())
                 || makeItBefore(list)
                 || isRestTold(list)
                 || new FailingParts(list.whole(), list.parts()).areBesideTheirWhole(list.sentence())
