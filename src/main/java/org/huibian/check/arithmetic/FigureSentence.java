@@ -114,6 +114,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                         .filter(f -> f.value().signum() > 0 || !text.startsWith("一", f.start()))
                         .filter(f -> !f.mention().unit().equals(QUARTER))
                         .filter(f -> !OneOfThem.isAt(text, f.start()))
+                        .filter(f -> !CountedIn.isAt(text, f.start(), f.end()))
                         .toList());
     }
 

@@ -138,21 +138,33 @@ public final class RateAgainstParts extends ReportCheck {
             if (bare) {
                 pair = RatePair.of(wider, near.get().figures().size() + at, word.get());
             }
-            pair.ifPresent(
-                    of -> {
-                        compared.add(rate.mention().excerpt().toString());
-                        Punctual.told(
-                                        sentence,
-                                        at,
-                                        RateVerdict.judge(rate.value(), of.part(), of.whole()))
-                                .ifPresent(
-                                        verdict ->
-                                                verdict.note(
-                                                        report,
-                                                        rate.mention().indicator(),
-                                                        sentence.quotes(near, !bare)));
-                    });
+            pair.filter(of -> !isOfOtherRate(sentence, at, of.part(), of.whole()))
+                    .ifPresent(
+                            of -> {
+                                compared.add(rate.mention().excerpt().toString());
+                                Punctual.told(
+                                                sentence,
+                                                at,
+                                                RateVerdict.judge(
+                                                        rate.value(), of.part(), of.whole()))
+                                        .ifPresent(
+                                                verdict ->
+                                                        verdict.note(
+                                                                report,
+                                                                rate.mention().indicator(),
+                                                                sentence.quotes(near, !bare)));
+                            });
         }
+    }
+
+    /** 合格率100%，其中优秀49人，优秀率80.33%: the counts are those of another rate beside it. */
+    private static boolean isOfOtherRate(
+            FigureSentence sentence, int at, BigDecimal part, BigDecimal whole) {
+        return IntStream.range(0, sentence.figures().size())
+                .filter(k -> k != at)
+                .mapToObj(k -> sentence.figures().get(k))
+                .filter(Figure::isRate)
+                .anyMatch(one -> RateVerdict.judge(one.value(), part, whole).isEmpty());
     }
 
     /**
@@ -176,8 +188,16 @@ public final class RateAgainstParts extends ReportCheck {
             }
             for (int at = 0; at < wider.figures().size(); at++) {
                 boolean mine = at >= own || back == 1 && own == 1;
+                FigureSentence all = wider;
+                int place = at;
                 Optional<RateVerdict> verdict =
-                        mine ? RateOfKind.judge(wider, at) : Optional.empty();
+                        mine
+                                ? RateOfKind.judge(wider, at)
+                                        .filter(
+                                                of ->
+                                                        !isOfOtherRate(
+                                                                all, place, of.part(), of.whole()))
+                                : Optional.empty();
                 if (verdict.isPresent() && !report.isNoted(quotes.get(0).text())) {
                     compared.add(wider.figures().get(at).mention().excerpt().toString());
                     verdict.get()

@@ -62,6 +62,9 @@ public final class CountsAgainstAll {
             Pattern.compile(
                     "未|没|尚|仍|待|跨年|正[在由等与同]|无(?![一线])|缺|空白|暂|计划|拟|将(?:于|在)|筹|明年|来年|下一?年|力争|争取|推进|继续|结转|中[，。；]?$");
 
+    /** 主任和分管副主任各出庭1件: so many of each. */
+    private static final Pattern EACH = Pattern.compile("各自?\\p{IsHan}{0,6}·");
+
     private CountsAgainstAll() {}
 
     /**
@@ -119,6 +122,7 @@ public final class CountsAgainstAll {
         if (subject
                 || claim.isRateInTime()
                 || Rest.isIn(words)
+                || EACH.matcher(words).find()
                 || isSaidAgain(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()

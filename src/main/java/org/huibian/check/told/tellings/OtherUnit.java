@@ -109,7 +109,7 @@ public record OtherUnit(Telling first, Telling again) {
                 || visits.value().compareTo(MANY) >= 0
                         && visits.digits().length() >= LEAST_DIGITS
                         && (Overlap.longest(visits.reach(), visited.reach()) >= NAME
-                                || name.startsWith(own));
+                                || !own.isEmpty() && name.startsWith(own));
     }
 
     /** 接待来访群众64批 and 64人次, 检查企业218家 and 218次: as many, of another kind. */

@@ -43,6 +43,10 @@ final class ClosedInRows {
     /** 办结率, 占比: a line of shares. */
     private static final Pattern SHARES = Pattern.compile("[%％]|率|比[重例]|占比|百分");
 
+    /** 二季度, 7月. */
+    private static final Pattern PERIOD =
+            Pattern.compile("第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月");
+
     private ClosedInRows() {}
 
     /** The first such row or column of a table. */
@@ -85,17 +89,26 @@ final class ClosedInRows {
             int in,
             int closed,
             BiFunction<Integer, Integer, String> quotes) {
+        BigDecimal open = BigDecimal.ZERO;
         for (int line = head + 1; line < table.size(); line++) {
             if (isOfRates(table, line, in)) {
                 continue;
             }
             Optional<BigDecimal> taken = table.number(line, in);
             Optional<BigDecimal> done = table.number(line, closed);
-            if (taken.isPresent() && done.isPresent() && done.get().compareTo(taken.get()) > 0) {
+            if (taken.isEmpty() || done.isEmpty()) {
+                continue;
+            }
+            BigDecimal more = done.get().subtract(taken.get());
+            boolean period = PERIOD.matcher(label(table, line)).lookingAt();
+            // What a quarter left open the next may close.
+            boolean beyond = more.compareTo(period ? open : BigDecimal.ZERO) > 0;
+            open = period ? open.subtract(more).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+            if (beyond) {
                 return Optional.of(
                         new Problem(
                                 Problem.Kind.CLOSED_BEYOND,
-                                table.row(line).firstEntry().getValue().text().reading().strip(),
+                                label(table, line),
                                 List.of(
                                         table.excerpt(line, closed),
                                         table.excerpt(line, in),
@@ -109,6 +122,10 @@ final class ClosedInRows {
             }
         }
         return Optional.empty();
+    }
+
+    private static String label(SummedTable table, int line) {
+        return table.row(line).firstEntry().getValue().text().reading().strip();
     }
 
     /** 增减（%）, 同比, 办结率: a line of shares or of what two years differ by, which holds no counts. */
