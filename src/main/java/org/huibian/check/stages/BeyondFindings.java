@@ -31,17 +31,24 @@ final class BeyondFindings {
 
     private static final Pattern BODY =
             Pattern.compile(
-                    "[省市区县州](?=督[查察导]|巡[察视]|审计)|[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
+                    "[省市区县州](?=[、和]?[省市区县州]里?[、和督巡审]|里?(?:督[查察导]|巡[察视]|审计))|(?:环保|环境|安全生产|安全|土地|资源|统计|信访|消防|食品)(?=督[查察导])|[省市区县州][\\p{IsHan}]{0,8}?(?:局|委|办|组|院|人大|政协)|(?:人大|政协|纪委|司法局|审计局|应急局)");
+
+    /** These the office makes as well, and of them it names those whom it looks at. */
+    private static final TextPattern OWN =
+            TextPattern.compile("评查|检查|暗访|评估|[我本全][镇乡街]|[各对下到]村|[村社][里区居干]|企业|商户|督[察查导]员");
 
     /** What was found is spoken of: 督查指出的问题. */
     private static final TextPattern NAMED =
-            TextPattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出)的?[^，。；\\d]{0,6}(?:问题|意见|建议|隐患|不足|事项)");
+            TextPattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出|点[到出]|挑出|找出|[说提点](?=的))来?的?[^，。；\\d]{0,6}(?:问题|毛病|短板|意见|建议|隐患|不足|事项)");
 
-    private static final Pattern THING = Pattern.compile("问题|意见|建议|隐患|事项");
+    private static final Pattern THING = Pattern.compile("问题|毛病|短板|意见|建议|隐患|事项");
+
+    /** 督察点到的毛病: what was called 问题. */
+    private static final Pattern PROBLEM = Pattern.compile("毛病|短板");
 
     private static final TextPattern OF_SOME =
             TextPattern.compile(
-                    "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|查摆|自己|主动|同类|一并|连带|带动|延伸|次年|以往|第[一二三四]|轮|再次");
+                    "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|查摆|自己|主动|同类|一并|连带|带动|延伸|次年|以往|第[一二三四]|轮|再次|回头看|又[查发]|新[查发]|措施(?:共|有)?\\d");
 
     /** By more than half of what was found it is of another thing. */
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -111,13 +118,21 @@ final class BeyondFindings {
 
     private static boolean isOfOne(Told whole, Told part) {
         Set<String> inspections = whole.inspections();
-        Set<String> things = all(THING, whole.clause());
-        things.retainAll(all(THING, part.of().text()));
+        Set<String> things = all(THING, PROBLEM.matcher(whole.clause()).replaceAll("问题"));
+        things.retainAll(all(THING, PROBLEM.matcher(part.of().text()).replaceAll("问题")));
         return !whole.of().place().equals(part.of().place())
                 && inspections.equals(part.inspections())
-                && areOfOneBody(whole.bodies(), part.bodies(), OF_ONE.containsAll(inspections))
+                && (areOfOneBody(whole.bodies(), part.bodies(), OF_ONE.containsAll(inspections))
+                        || isNamedBefore(part))
                 && !things.isEmpty()
                 && part.figure().isCountedLike(whole.figure());
+    }
+
+    /** 督察组点出的毛病: by whom was told before. */
+    private static boolean isNamedBefore(Told part) {
+        return part.bodies().isEmpty()
+                && part.inspections().size() == 1
+                && !OWN.isIn(part.of().text());
     }
 
     private static boolean areOfOneBody(Set<String> one, Set<String> other, boolean known) {
@@ -130,8 +145,10 @@ final class BeyondFindings {
     /** 县督察, and 县委依法治县办督察: one tells no more of who made it than the level. */
     private static boolean areLevelOf(Set<String> levels, Set<String> bodies) {
         return !levels.isEmpty()
-                && levels.stream().allMatch(level -> level.length() == 1)
-                && bodies.stream().allMatch(body -> levels.contains(body.substring(0, 1)));
+                && bodies.stream()
+                        .map(body -> body.substring(0, 1))
+                        .collect(Collectors.toSet())
+                        .equals(levels);
     }
 
     private static boolean exceeds(Told part, Told whole) {

@@ -58,6 +58,8 @@ public final class PartsWithinWhole extends ReportCheck {
             Pattern.compile(
                     "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
 
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
@@ -133,14 +135,24 @@ public final class PartsWithinWhole extends ReportCheck {
                         && LISTED.matcher(text.substring(at + said.length(), other)).matches();
         String counted = whole.sources().get(0).text();
         int end = Clause.placeOf(counted, whole.quote()) + counted.length();
+        String before = whole.quote().substring(0, end);
         boolean times = counted.endsWith("次");
         boolean decisions =
                 DECISIONS.matcher(whole.quote().substring(end)).find()
-                        || OF_DECISIONS.matcher(whole.quote().substring(0, end)).find()
+                        || OF_DECISIONS.matcher(before).find()
                                 && !CONTRACTS.matcher(whole.quote()).find();
-        boolean others = CountedThing.isOfOthers(whole.quote().substring(0, end), clause);
-        boolean cases = OF_CASES.matcher(whole.quote().substring(0, end)).find();
+        boolean others =
+                CountedThing.isOfOthers(before, clause)
+                        || CountedThing.isOfAllLevels(clause)
+                                && (CountedThing.isOfOthers("", before) || isFarMore(part, whole));
+        boolean cases = OF_CASES.matcher(before).find();
         return BESIDES.matcher(clause).find() || listed || times || decisions || cases || others;
+    }
+
+    /** By a third and above: 镇调解中心受理43件, 镇村两级调解成功151件. */
+    private static boolean isFarMore(Observation part, Observation whole) {
+        BigDecimal in = whole.quantity().amount();
+        return part.quantity().amount().subtract(in).multiply(THREE).compareTo(in) > 0;
     }
 
     /** 区里交办信访件19件，自收7件: others came in besides, and with them there are enough. */

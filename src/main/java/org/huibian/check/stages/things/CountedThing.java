@@ -18,9 +18,16 @@ public final class CountedThing {
                     .map(row -> new Thing(row.required("thing"), pattern(row.required("words"))))
                     .toList();
 
+    /** 镇村两级: the office with all that are below it. */
+    private static final String ALL_LEVELS =
+            "(?:[镇乡][、和与]?村|街道?[、和与]?社区?|[镇乡][、和与]?社区)(?:（社区）)?[两二]级(?:调委会|调解组织)?";
+
     /** 到县法院出庭应诉: where one went, not who did it. */
     private static final TextPattern WHERE =
-            TextPattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)");
+            TextPattern.compile(
+                    "[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)|" + ALL_LEVELS);
+
+    private static final TextPattern OF_ALL_LEVELS = TextPattern.compile(ALL_LEVELS);
 
     /** Others than the office itself. */
     private static final TextPattern OTHERS =
@@ -55,6 +62,11 @@ public final class CountedThing {
             }
         }
         return false;
+    }
+
+    /** Whether some words say that the office did it with all that are below it. */
+    public static boolean isOfAllLevels(String clause) {
+        return OF_ALL_LEVELS.isIn(clause);
     }
 
     /** Whether both name a thing and it is the same. */
