@@ -27,7 +27,11 @@ final class NearlyTheWhole {
 
     private static final TextPattern OF_A_PART =
             TextPattern.compile(
-                    "其中|包括|包含|部分|个别|有的|少数|一些|最少|最低|每个|上年|去年|截[至止](?!(?:今年|20\\d\\d年)?(?:年[底末]|12月))|上半年|[一二三四]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|通过|分流|针对|面向|围绕|走进|深入|依托|利用|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
+                    "其中|包括|包含|部分|个别|有的|少数|一些|[两三四五几]年[来间里]|历年|志愿|最少|最低|每个|上年|去年|截[至止](?!(?:今年|20\\d\\d年)?(?:年[底末]|12月))|上半年|[一二三四]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|分流|村里的|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
+
+    /** To whom or by what means; no more can be so than there are. */
+    private static final TextPattern OF_A_MEANS =
+            TextPattern.compile("通过|针对|面向|围绕|走进|深入|依托|利用");
 
     /** 其余10个月在390件至480件之间，合计4377件. */
     private static final TextPattern OTHER_MONTHS =
@@ -104,6 +108,7 @@ final class NearlyTheWhole {
                 || mention.quote().equals(used.quote())
                 || !isCountedLike(mention, used)
                 || OF_A_PART.isIn(before(mention))
+                || OF_A_MEANS.isIn(before(mention)) && !isMore(mention, used)
                 || OTHER_MONTHS.isIn(mention.quote())
                 || NotAll.isSaid(behind(mention))
                 || A_SHARE.isIn(behind(mention))
@@ -121,6 +126,10 @@ final class NearlyTheWhole {
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
+    }
+
+    private static boolean isMore(Mention mention, Observation used) {
+        return mention.value().get().compareTo(used.quantity().amount()) > 0;
     }
 
     /** 全年反诈宣传单11200份 of 宣传资料12600份: fewer, of a kind that the whole is not told of. */

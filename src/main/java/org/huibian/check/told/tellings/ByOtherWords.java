@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huibian.check.Kinds;
 import org.huibian.check.Wording;
 import org.huibian.check.told.twice.NearNumbers;
@@ -15,9 +16,12 @@ import org.huibian.check.told.words.SaidOfThem;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
+import org.huibian.extract.Role;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
+import org.huibian.source.Location;
 
 /**
  * A figure of the year told again as a whole, by other names of the thing and of what was done with
@@ -48,13 +52,14 @@ public record ByOtherWords(Mention mention, Observation used) {
                     .toList();
 
     private static final String WHOLE =
-            "全年|一年[里来间中]?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)";
+            "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)";
 
     private static final TextPattern TOLD_OF_ALL = TextPattern.compile(WHOLE);
 
     /** Beside them it says nothing. */
     private static final TextPattern EMPTY =
-            TextPattern.compile("岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上)|各类|各种|才|里|也|来|到|去|过");
+            TextPattern.compile(
+                    "岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
 
     private static final TextPattern LEADER =
             TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
@@ -62,6 +67,21 @@ public record ByOtherWords(Mention mention, Observation used) {
     /** What a clause before it is about, and then it too: 在燃气安全领域, 沿江一带, 专项行动中. */
     private static final TextPattern OF_A_FIELD =
             TextPattern.compile("领域|片区|地段|一带|行动|专项|期间|(?<!各)类(?!型)|小区|路段|沿[街河江线路]|社区|[^全各]村");
+
+    private static final String PEOPLE =
+            "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
+
+    /** 面向居民、学生和企业: to whom; no more can be for some of them than there are. */
+    private static final TextPattern TO_WHOM =
+            TextPattern.compile(PEOPLE + "(?:[、和与及]" + PEOPLE + ")+");
+
+    /** Those who lead have no figure of their own: 书记带着班子. */
+    private static final String LEADERS = "班子";
+
+    private static final Set<Chapter> RETELLING =
+            Set.of(Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
+
+    private static final String PERSON_TIMES = "人次";
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
@@ -85,16 +105,19 @@ public record ByOtherWords(Mention mention, Observation used) {
     public static List<ByOtherWords> in(
             Extraction report, Function<String, Optional<Observation>> told) {
         List<Telling> tellings = Telling.of(report);
+        Set<Location> retelling = retelling(report);
         List<ByOtherWords> found = new ArrayList<>();
         for (Telling again : tellings) {
-            if (!TOLD_OF_ALL.isIn(again.clause())) {
-                continue;
-            }
             for (Names names : NAMES) {
                 if (isOfAll(again, names)) {
                     told.apply(names.indicator())
                             .filter(used -> isExact(used))
                             .filter(used -> isToldOtherwise(again, used))
+                            .filter(
+                                    used ->
+                                            isSaidOfAll(again)
+                                                    || isMore(again, used, retelling)
+                                                    || isOnce(report, again, used, retelling))
                             .filter(used -> !isAccounted(again, names, used, tellings))
                             .map(used -> new ByOtherWords(again.figure().mention(), used))
                             .ifPresent(found::add);
@@ -104,9 +127,43 @@ public record ByOtherWords(Mention mention, Observation used) {
         return found;
     }
 
+    /** Where what was done is told of again. */
+    private static Set<Location> retelling(Extraction report) {
+        return report.passages().stream()
+                .filter(one -> RETELLING.contains(one.chapter()))
+                .map(one -> one.place().location())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is more than was told of, by more than chance. */
+    private static boolean isMore(Telling again, Observation used, Set<Location> retelling) {
+        BigDecimal whole = used.quantity().amount();
+        return again.value().compareTo(whole) > 0
+                && again.value().compareTo(BigDecimal.TEN) >= 0
+                && retelling.contains(again.figure().mention().excerpt().location());
+    }
+
+    /** Whether it was told of once, and more where it is told of again, which is used then. */
+    private static boolean isOnce(
+            Extraction report, Telling again, Observation used, Set<Location> retelling) {
+        return again.value().compareTo(used.quantity().amount()) < 0
+                && retelling.contains(used.sources().get(0).location())
+                && !retelling.contains(again.figure().mention().excerpt().location())
+                && report.mentions().stream()
+                                .filter(one -> one.indicator().equals(used.indicator()))
+                                .filter(one -> one.role() != Role.PLAN)
+                                .count()
+                        == 2;
+    }
+
     private static boolean isExact(Observation used) {
         return used.basis() == Observation.Basis.STATED
                 && used.quantity().qualifier() == Qualifier.EXACT;
+    }
+
+    /** Persons are no times: 来访120人次, 42批. */
+    private static boolean isCountedLike(Telling again, Observation used) {
+        return again.unit().equals(PERSON_TIMES) == used.quantity().unit().equals(PERSON_TIMES);
     }
 
     /** Whether its clause says the thing's name, what was done with it, and nothing more. */
@@ -116,13 +173,15 @@ public record ByOtherWords(Mention mention, Observation used) {
         }
         String words = Content.named(again.before() + "·" + SaidOfThem.leftOut(again.behind()));
         String unnamed = names.all().replaceAll(TOLD_OF_ALL.replaceAll(words, "·"), "·");
-        return names.things().isIn(words) && Content.of(EMPTY.replaceAll(unnamed, "·")).isEmpty();
+        String plain = TO_WHOM.replaceAll(EMPTY.replaceAll(unnamed, "·"), "·");
+        return names.things().isIn(words) && Content.of(plain).isEmpty();
     }
 
     private static boolean isToldOtherwise(Telling again, Observation used) {
         BigDecimal number = again.value();
         BigDecimal whole = used.quantity().amount();
         return number.compareTo(whole) != 0
+                && isCountedLike(again, used)
                 && !again.sentence().text().equals(used.quote())
                 && !again.figure().mention().isOfPartOfYear()
                 && !Extent.isOfAPart(again)
@@ -131,10 +190,17 @@ public record ByOtherWords(Mention mention, Observation used) {
                 && isMeant(again, number, whole);
     }
 
+    /** 一年来，…，中心组的学法课上了9回: by its words back to another figure. */
+    private static boolean isSaidOfAll(Telling again) {
+        return TOLD_OF_ALL.isIn(again.sentence().before(again.at()))
+                && !TO_WHOM.isIn(again.clause());
+    }
+
     /** Whether the words before it speak of a kind or a field, of which the figure is not. */
     private static boolean isOfAField(Telling again, Observation used) {
         String until = again.until();
-        String before = until.substring(0, until.length() - again.clause().length());
+        String before =
+                until.substring(0, until.length() - again.clause().length()).replace(LEADERS, "");
         return OF_A_FIELD.isIn(before)
                 || Kinds.in(before).stream().anyMatch(kind -> !used.quote().contains(kind));
     }

@@ -27,7 +27,7 @@ final class Extent {
     private static final String AMONG_THEM = "其中";
 
     private static final String SOME =
-            "其中|去年|上年|往年|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
+            "其中|去年|上年|往年|历年|[两二三四五六七八九十几多]年(?:来|下来|里|间)|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
 
     private static final Pattern OF_A_PART = Pattern.compile(STRETCH + "|" + SOME);
     private static final Pattern OF_SOME = Pattern.compile(SOME);
