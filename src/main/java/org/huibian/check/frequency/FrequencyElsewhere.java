@@ -53,7 +53,11 @@ final class FrequencyElsewhere {
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
             TimesHeld.of(text, Rhythm.of(text)).stream()
-                    .filter(TimesHeld::ofTheYear)
+                    .filter(
+                            held ->
+                                    held.ofTheYear()
+                                            || passage.chapter() != Chapter.RESULTS
+                                                    && LawAndBody.isDeliberatedAllYear(held, text))
                     .forEach(held -> counts.add(new Told(passage, held)));
         }
         for (Passage passage : passages) {
@@ -117,7 +121,8 @@ final class FrequencyElsewhere {
                 && SameName.mayBeAllOver(text, count.held().before())
                 && (SameBusiness.nameOne(clause, count.held().named(), NAME)
                         || SameName.isOfOne(OwnCount.subject(text, rhythm), count.held().before())
-                        || LawLearnt.isOfOne(clause, count.held().clause()))
+                        || LawAndBody.isLearntByOne(clause, count.held().clause())
+                        || LawAndBody.isDeliberatedByOne(clause, count.held(), count.text()))
                 && Chaired.isOfAll(text, clause, count.text(), count.held())
                 && !OF_SOME.matcher(count.held().clause()).find()
                 && !FELL_SHORT.matcher(count.text()).find();

@@ -25,10 +25,10 @@ final class SameName {
     /** When, and how surely; it names nothing. */
     private static final Pattern HOW =
             Pattern.compile(
-                    "全年(?:度|里|内)?|年内|今年以来|今年|一年(?:来|里|下来|到头)|20\\d\\d年|本年度?|累计|合计|总计|总共|拢共|一共|共(?![建同治享产青识])计?|先后|陆续|实际|如期|按期|按时|满打满算|说到底|算下来|数下来|实打实|仅仅?|只有?|才|了|组织|开展|召开|举行|举办|安排|主持|做到|坚持|定期|集中|\\P{IsHan}");
+                    "全年(?:度|里|内)?|年内|今年以来|今年|一年(?:来|里|下来|到头|(?=[只才也就总共]))|20\\d\\d年|本年度?|累计|合计|总计|总共|拢共|一共|共(?![建同治享产青识])计?|先后|陆续|实际|如期|按期|按时|满打满算|说到底|算下来|数下来|实打实|仅仅?|只有?|才|了|组织|开展|召开|举行|举办|安排|主持|做到|坚持|定期|集中|\\P{IsHan}");
 
     /** That it was held says nothing of what it was. */
-    private static final Pattern HELD = Pattern.compile("(?:开[讲课诊庭门场放班张展]|出摊|完成|进行|[开办搞做上讲设摆有])+$");
+    private static final Pattern HELD = Pattern.compile("(?:开[讲课诊庭门场放班张展]|出摊|完成|进行|[开办搞做上讲设摆出放有])+$");
 
     /** What many things are called. */
     private static final Pattern GENERIC =
@@ -38,6 +38,9 @@ final class SameName {
     /** Where or for whom; where the frequency does not speak of them, the count is of a part. */
     private static final Pattern PLACE =
             Pattern.compile("(?:在|进|(?<!达)到|赴|为|向|给|面向|围绕|针对|对)(\\p{IsHan}{2})");
+
+    /** 集上<em>的</em>咨询摊, 圩场<em>上的</em>服务摊. */
+    private static final Pattern WHERE = Pattern.compile("[上里]?的");
 
     /** <em>班子成员开展</em>集中下访: who does it is no kind of it. */
     private static final Pattern BY_WHOM =
@@ -58,6 +61,7 @@ final class SameName {
         return endsWith(named, what)
                 || endsWith(named, counted)
                 || isDone(named, counted)
+                || isAnywhere(named, what)
                 || isQuoted(subject, before);
     }
 
@@ -101,10 +105,23 @@ final class SameName {
         return false;
     }
 
+    /** 每月在集上摆一回法律咨询摊, 集上的咨询摊摆: what it is and where, in the words of the frequency. */
+    private static boolean isAnywhere(String named, String what) {
+        String words = WHERE.matcher(what).replaceAll("");
+        return words.length() > NAME
+                && isSpecial(words)
+                && named.contains(words.substring(words.length() - QUOTED))
+                && unknown(named, words) == 0;
+    }
+
     /**
      * Whether pairs of a frequency make up some words, but for one character: 公章外借核查 tells more.
      */
     private static boolean isKnown(String named, String words) {
+        return unknown(named, words) <= 1;
+    }
+
+    private static int unknown(String named, String words) {
         int unknown = 0;
         int known = 0;
         for (int at = 0; at < words.length(); at++) {
@@ -113,7 +130,7 @@ final class SameName {
             }
             unknown += at < known ? 0 : 1;
         }
-        return unknown <= 1;
+        return unknown;
     }
 
     /** “板凳会”: nothing but that it was held stands between the name and the number. */
