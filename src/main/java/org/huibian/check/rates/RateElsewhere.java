@@ -13,7 +13,8 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 /**
  * A rate that names the thing it is of, beside no counts, against the counts of that thing in
  * another paragraph: 信访事项办结率97.6%, and 受理信访事项85件，办结81件. Also one that says of how many it is:
- * 1264件诉求的按期办结率97.98%, and 受理诉求1264件，按期办结1251件.
+ * 1264件诉求的按期办结率97.98%, and 受理诉求1264件，按期办结1251件; and one of those closed in time, against the only
+ * sentence that counts them: 群众诉求按期办结率99.2%, and 受理热线诉求497件，按期办结489件.
  */
 final class RateElsewhere {
 
@@ -45,6 +46,22 @@ final class RateElsewhere {
     /** So many are meant for the same. */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
+    /** 群众诉求按期办结率达, 工单按时办结率: group 1 is what it is of. */
+    private static final Pattern NAMED_IN_TIME =
+            Pattern.compile(
+                    "(?:^|[，、；：的])(?:全年|街道|全[镇乡]|推动|促进|实现|确保|12345|政务服务便民|群众|市民|居民|村民|热线)*(诉求|工单|热线|信访|网格事件|事件)(?:件|事项|问题)?(?:按期|按时|及时)(?:办结|办理|答复)率(?:均?(?:达到?|为|保持在|稳定在|提[高升]到))?$");
+
+    /** 按期办结489件. */
+    private static final Pattern CLOSED_IN_TIME =
+            Pattern.compile("(?:按期|按时|及时|期限内|时限内)(?:办结|办理|答复)(?:完毕|完成)?(?:了|的)?(?:有|共)?$");
+
+    /** What both may be of, under several names. */
+    private static final List<Pattern> SAME =
+            List.of(
+                    Pattern.compile("诉求|工单|热线"),
+                    Pattern.compile("信访"),
+                    Pattern.compile("网格|事件"));
+
     /** The words of a name but the last, from its end. */
     private static final Pattern WORDS = Pattern.compile("(?:^.)?..(?=(?:..)+$)");
 
@@ -59,6 +76,9 @@ final class RateElsewhere {
                 Optional<String> thing = thing(sentence, at);
                 if (thing.isPresent() && !report.isNoted(sentence.text())) {
                     compare(report, sentences, sentence, at, thing.get());
+                }
+                if (isInTime(sentence, at) && !report.isNoted(sentence.text())) {
+                    compareInTime(report, sentences, sentence, at);
                 }
                 if (at > 0 && isOfSoMany(sentence, at) && !report.isNoted(sentence.text())) {
                     compareWithThoseOf(report, sentences, sentence, at);
@@ -119,19 +139,60 @@ final class RateElsewhere {
                 && !OF_A_KIND.matcher(sentence.text()).find();
     }
 
+    /** Whether it is a rate of those closed in time, beside no counts. */
+    private static boolean isInTime(FigureSentence sentence, int at) {
+        return isAlone(sentence, at)
+                && NAMED_IN_TIME.matcher(sentence.before(at)).find()
+                && !OF_A_KIND.matcher(sentence.text()).find()
+                && !AT_A_TIME.matcher(sentence.text()).find();
+    }
+
+    private static void compareInTime(
+            Examined report, List<FigureSentence> sentences, FigureSentence rate, int at) {
+        Matcher named = NAMED_IN_TIME.matcher(rate.before(at));
+        List<Pattern> things = named.find() ? things(named.group(1)) : List.of();
+        List<FigureSentence> counted =
+                sentences.stream()
+                        .filter(one -> !one.place().equals(rate.place()))
+                        .filter(one -> things(one.text()).equals(things))
+                        .filter(RateElsewhere::countsInTime)
+                        .toList();
+        if (counted.size() == 1) {
+            note(report, counted.get(0), rate, at);
+        }
+    }
+
+    private static List<Pattern> things(String words) {
+        return SAME.stream().filter(one -> one.matcher(words).find()).toList();
+    }
+
+    /** Whether a sentence counts those closed in time among all, and tells no rate itself. */
+    private static boolean countsInTime(FigureSentence sentence) {
+        boolean closed = false;
+        for (int at = 1; at < sentence.figures().size() && !closed; at++) {
+            closed = CLOSED_IN_TIME.matcher(sentence.before(at)).find();
+        }
+        return closed
+                && sentence.figures().stream().allMatch(Figure::isTold)
+                && sentence.figures().stream().noneMatch(Figure::isRate)
+                && !OF_A_KIND.matcher(sentence.text()).find()
+                && !AT_A_TIME.matcher(sentence.text()).find();
+    }
+
     /** What a rate names that it is of, where no counts stand beside it. */
     private static Optional<String> thing(FigureSentence sentence, int at) {
-        Figure rate = sentence.figures().get(at);
-        boolean alone =
-                rate.isRate()
-                        && rate.isTold()
-                        && sentence.figures().stream().filter(one -> !one.isRate()).count()
-                                < COUNTS;
-        if (!alone || OF_SOME.matcher(sentence.text()).find()) {
+        if (!isAlone(sentence, at) || OF_SOME.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(sentence.before(at));
         return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static boolean isAlone(FigureSentence sentence, int at) {
+        Figure rate = sentence.figures().get(at);
+        return rate.isRate()
+                && rate.isTold()
+                && sentence.figures().stream().filter(one -> !one.isRate()).count() < COUNTS;
     }
 
     private static void compare(
