@@ -29,7 +29,8 @@ final class Chaired {
     /** Others hold it too. */
     private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
 
-    private static final Pattern MEETING = Pattern.compile("会议?$|例会|专题会|议法$|研究(?:法治|依法)\\p{IsHan}{0,6}$");
+    private static final Pattern MEETING =
+            Pattern.compile("会议?$|例会|专题会|议法$|研究(?:法治|依法)\\p{IsHan}{0,6}$");
 
     private Chaired() {}
 

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What one body does with the law, under two names. It learns it: 中心组每月安排一次法治专题学习, and 全年组织中心组学法9次; what
- * is learnt must be the law in both, since a body learns other things too. Or it deliberates on it:
- * 党委会每季专题议法一次, and 书记主持党委会，专题研究法治工作3次.
+ * What one body does with the law, under two names. It learns it: 中心组每月安排一次法治专题学习, and 全年组织中心组学法9次;
+ * what is learnt must be the law in both, since a body learns other things too. Or it deliberates
+ * on it: 党委会每季专题议法一次, and 书记主持党委会，专题研究法治工作3次.
  */
 final class LawAndBody {
 
@@ -56,7 +56,9 @@ final class LawAndBody {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the clause of a frequency and that of a count tell of what one council deliberated. */
+    /**
+     * Whether the clause of a frequency and that of a count tell of what one council deliberated.
+     */
     static boolean isDeliberatedByOne(String often, TimesHeld held, String told) {
         List<Pattern> councils = councils(often);
         return councils.size() == 1

@@ -28,7 +28,8 @@ final class SameName {
                     "全年(?:度|里|内)?|年内|今年以来|今年|一年(?:来|里|下来|到头|(?=[只才也就总共]))|20\\d\\d年|本年度?|累计|合计|总计|总共|拢共|一共|共(?![建同治享产青识])计?|先后|陆续|实际|如期|按期|按时|满打满算|说到底|算下来|数下来|实打实|仅仅?|只有?|才|了|组织|开展|召开|举行|举办|安排|主持|做到|坚持|定期|集中|\\P{IsHan}");
 
     /** That it was held says nothing of what it was. */
-    private static final Pattern HELD = Pattern.compile("(?:开[讲课诊庭门场放班张展]|出摊|完成|进行|[开办搞做上讲设摆出放有])+$");
+    private static final Pattern HELD =
+            Pattern.compile("(?:开[讲课诊庭门场放班张展]|出摊|完成|进行|[开办搞做上讲设摆出放有])+$");
 
     /** What many things are called. */
     private static final Pattern GENERIC =
@@ -107,7 +108,11 @@ final class SameName {
 
     /** 每月在集上摆一回法律咨询摊, 集上的咨询摊摆: what it is and where, in the words of the frequency. */
     private static boolean isAnywhere(String named, String what) {
-        String words = WHERE.matcher(what).replaceAll("");
+        return isPut(named, WHERE.matcher(what).replaceAll(""))
+                || isPut(named, what.replace("的", ""));
+    }
+
+    private static boolean isPut(String named, String words) {
         return words.length() > NAME
                 && isSpecial(words)
                 && named.contains(words.substring(words.length() - QUOTED))

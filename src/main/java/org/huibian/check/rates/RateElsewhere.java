@@ -57,10 +57,7 @@ final class RateElsewhere {
 
     /** What both may be of, under several names. */
     private static final List<Pattern> SAME =
-            List.of(
-                    Pattern.compile("诉求|工单|热线"),
-                    Pattern.compile("信访"),
-                    Pattern.compile("网格|事件"));
+            List.of(Pattern.compile("诉求|工单|热线"), Pattern.compile("信访"), Pattern.compile("网格|事件"));
 
     /** The words of a name but the last, from its end. */
     private static final Pattern WORDS = Pattern.compile("(?:^.)?..(?=(?:..)+$)");

@@ -39,7 +39,8 @@ final class BeyondFindings {
 
     /** What was found is spoken of: 督查指出的问题. */
     private static final TextPattern NAMED =
-            TextPattern.compile("(?:指出|发现|反馈|提出|移交|通报|查出|点[到出]|挑出|找出|[说提点](?=的))来?的?[^，。；\\d]{0,6}(?:问题|毛病|短板|意见|建议|隐患|不足|事项)");
+            TextPattern.compile(
+                    "(?:指出|发现|反馈|提出|移交|通报|查出|点[到出]|挑出|找出|[说提点](?=的))来?的?[^，。；\\d]{0,6}(?:问题|毛病|短板|意见|建议|隐患|不足|事项)");
 
     private static final Pattern THING = Pattern.compile("问题|毛病|短板|意见|建议|隐患|事项");
 
@@ -123,14 +124,15 @@ final class BeyondFindings {
         return !whole.of().place().equals(part.of().place())
                 && inspections.equals(part.inspections())
                 && (areOfOneBody(whole.bodies(), part.bodies(), OF_ONE.containsAll(inspections))
-                        || isNamedBefore(part))
+                        || isNamedBefore(part, whole))
                 && !things.isEmpty()
                 && part.figure().isCountedLike(whole.figure());
     }
 
-    /** 督察组点出的毛病: by whom was told before. */
-    private static boolean isNamedBefore(Told part) {
+    /** 督察组点出的毛病: by whom was told before, of one. */
+    private static boolean isNamedBefore(Told part, Told whole) {
         return part.bodies().isEmpty()
+                && INSPECTION.matcher(whole.of().text()).results().count() == 1
                 && part.inspections().size() == 1
                 && !OWN.isIn(part.of().text());
     }

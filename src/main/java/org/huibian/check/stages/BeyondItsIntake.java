@@ -1,5 +1,6 @@
 package org.huibian.check.stages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.Stage;
+import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.search.TextPattern;
 
@@ -23,16 +25,22 @@ final class BeyondItsIntake {
     /** Something else may be among those settled, or less of the year among those that came in. */
     private static final TextPattern NOT_THE_SAME =
             TextPattern.compile(
-                    "自查|自纠|又|另|新发现|新增|连同|包括|包含|内含|其中|举一反三|历史|前夕|[节假汛]前|节期?[间里日]|春节|国庆|[春夏秋冬][季天]|汛期|暑期|寒假|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|赶集|回头看[^，。；]{0,4}[发查]|第[一二三四][轮批次]|首[轮批次]");
+                    "自查|自纠|又|另|[，（]含|新发现|新增|连同|包括|包含|内含|其中|举一反三|历史|前夕|[节假汛]前|节期?[间里日]|春节|国庆|[春夏秋冬][季天]|汛期|暑期|寒假|半年|季度|(?<!\\d)\\d{1,2}月|[一二三四五六七八九十]月|赶集|回头看[^，。；]{0,4}[发查]|第[一二三四][轮批次]|首[轮批次]");
 
     /** What is settled and taken in under one name by many: only a longer name tells whose. */
     private static final TextPattern COMMON =
             TextPattern.compile("^(?:问题|事项|任务|意见|建议|案件|项目|[^，。；]?)$");
 
+    /** Counted by themselves, they are what came in. */
+    private static final String OLD = "积案";
+
+    /** By more than half it is of another thing, whatever its name. */
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     /** 区派信访件, 上级交办件: who sent them. */
     private static final Pattern SENDER =
             Pattern.compile(
-                    "^(?:上级|[省市区县](?:里|级|直部门)?|群众|居民|村民)[派转交]?(?:发|来|给|下)?(?=\\p{IsHan}{2})");
+                    "^(?:年初|上级|[省市区县](?:里|级|直部门)?|群众|居民|村民)[派转交]?(?:发|来|给|下)?(?=\\p{IsHan}{2})");
 
     /** What was taken in is settled then, whatever it is; 建成, 配备 make it. */
     private static final TextPattern SETTLED =
@@ -65,9 +73,10 @@ final class BeyondItsIntake {
 
     /** Whether others than those that came in may be among those that are settled. */
     private static boolean isOfMore(StageTold one) {
-        return CarriedOver.isSaid(one.of().text())
-                || NOT_THE_SAME.isIn(one.of().text())
-                || one.isOfSome();
+        String text = one.of().text();
+        boolean old = one.thing().contains(OLD);
+        String besides = old ? Content.named(text).replace(OLD, "") : text;
+        return CarriedOver.isSaid(besides) || NOT_THE_SAME.isIn(besides) || one.isOfSome();
     }
 
     /** Whether a number may be of what is settled, or of some of it. */
@@ -92,11 +101,16 @@ final class BeyondItsIntake {
     /** Whether it is told of the very thing, and is less. */
     private static boolean isWholeOf(StageTold whole, StageTold part) {
         return !whole.of().place().equals(part.of().place())
-                && part.isMoreByLittle(whole)
+                && isMore(part.figure().value(), whole.figure().value())
                 && !isOfMore(whole)
                 && !CountedThing.isOfOthers(whole.clause(), part.clause())
                 && Overlap.unsaid(SENDER.matcher(whole.thing()).replaceFirst(""), part.thing()) == 0
                 && Overlap.unsaid(part.thing(), whole.reach()) == 0;
+    }
+
+    private static boolean isMore(BigDecimal part, BigDecimal whole) {
+        BigDecimal more = part.subtract(whole);
+        return more.signum() > 0 && more.multiply(TWO).compareTo(whole) <= 0;
     }
 
     /** Whether it is of those that were settled, of which it names the kind. */

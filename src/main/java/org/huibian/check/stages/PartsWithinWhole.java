@@ -58,8 +58,6 @@ public final class PartsWithinWhole extends ReportCheck {
             Pattern.compile(
                     "(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\\d|十?[一二三四五六七八九十])月份?).{0,3}");
 
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
-
     private final List<CsvTable.Row> pairs =
             Wording.rows(PartsWithinWhole.class, "parts.csv", "part", "whole", "severity");
 
@@ -149,10 +147,9 @@ public final class PartsWithinWhole extends ReportCheck {
         return BESIDES.matcher(clause).find() || listed || times || decisions || cases || others;
     }
 
-    /** By a third and above: 镇调解中心受理43件, 镇村两级调解成功151件. */
+    /** 镇调解中心受理43件, 镇村两级调解成功151件. */
     private static boolean isFarMore(Observation part, Observation whole) {
-        BigDecimal in = whole.quantity().amount();
-        return part.quantity().amount().subtract(in).multiply(THREE).compareTo(in) > 0;
+        return !StageTold.isMoreByLittle(part.quantity().amount(), whole.quantity().amount());
     }
 
     /** 区里交办信访件19件，自收7件: others came in besides, and with them there are enough. */

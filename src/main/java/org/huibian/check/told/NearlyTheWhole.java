@@ -30,8 +30,7 @@ final class NearlyTheWhole {
                     "其中|包括|包含|部分|个别|有的|少数|一些|[两三四五几]年[来间里]|历年|志愿|最少|最低|每个|上年|去年|截[至止](?!(?:今年|20\\d\\d年)?(?:年[底末]|12月))|上半年|[一二三四]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|分流|村里的|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
 
     /** To whom or by what means; no more can be so than there are. */
-    private static final TextPattern OF_A_MEANS =
-            TextPattern.compile("通过|针对|面向|围绕|走进|深入|依托|利用");
+    private static final TextPattern OF_A_MEANS = TextPattern.compile("通过|针对|面向|围绕|走进|深入|依托|利用");
 
     /** 其余10个月在390件至480件之间，合计4377件. */
     private static final TextPattern OTHER_MONTHS =

@@ -24,8 +24,7 @@ public final class CountedThing {
 
     /** 到县法院出庭应诉: where one went, not who did it. */
     private static final TextPattern WHERE =
-            TextPattern.compile(
-                    "[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)|" + ALL_LEVELS);
+            TextPattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)|" + ALL_LEVELS);
 
     private static final TextPattern OF_ALL_LEVELS = TextPattern.compile(ALL_LEVELS);
 
