@@ -29,6 +29,17 @@ public record Months(int from, int to) {
                             + "|(?<by>(?:截)?[至止到])(?:今年|本年)?(?<last>1[0-2]|[1-9])月(?:份|底|末)"
                             + "|(?<![0-9])(?<month>1[0-2]|[1-9])月");
 
+    /** 上、下半年各: what follows was done as often in both halves, which make the year. */
+    private static final Pattern BOTH_HALVES =
+            Pattern.compile(
+                    "(?:^|[，,；;。：:])(?!.*(?:计划|[拟将应须]|要求|每年|明年|下年|制度))[^，,；;。：:0-9]{0,14}"
+                            + "上(?:半年)?[、和与及]?下半年各自?(?!村|社区|站|单位|部门|中心|所|网格|支部|组(?!织))[^，,；;。、0-9]{0,14}$");
+
+    /** Whether a number is of each half of the year that is past, by the sentence before it. */
+    public static boolean areHalves(String before) {
+        return BOTH_HALVES.matcher(before).find();
+    }
+
     /**
      * The one part of the year that some words name; empty where they name none, several, or all of
      * it.

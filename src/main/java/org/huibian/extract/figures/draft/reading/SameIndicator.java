@@ -8,6 +8,7 @@ import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.Achieved;
 import org.huibian.extract.figures.draft.beside.CommitteeStudy;
 import org.huibian.extract.figures.draft.beside.Month;
+import org.huibian.extract.figures.draft.beside.Months;
 import org.huibian.extract.figures.draft.beside.SameList;
 import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
@@ -17,6 +18,7 @@ import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.figures.role.YearWeight;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
 
 /**
@@ -32,6 +34,9 @@ final class SameIndicator {
 
     /** The lists of those that have as many each. */
     private static final int EACH = 700;
+
+    /** The lists of what was done as often in each half of the year. */
+    private static final int HALVES = 800;
 
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
@@ -74,6 +79,24 @@ final class SameIndicator {
         }
         return total.flatMap(before -> beside(clause, k, hit, before))
                 .orElseGet(() -> counted(clause, k, hit, hits));
+    }
+
+    /** 上、下半年各开展1次: as often in each, where the sentence says nothing of the year. */
+    boolean isOfBothHalves(Figure figure, Hit hit, Role judged) {
+        return judged == Role.RULE
+                && hit.indicator().nature() == Nature.FLOW
+                && !hit.weak()
+                && figure.kind() == Kind.COUNT
+                && drafts.total(hit.indicator().id()).isEmpty()
+                && Months.areHalves(text.substring(sentence.start(), figure.start()));
+    }
+
+    /** One of two drafts of such a figure, the other of which is added. */
+    Draft ofBothHalves(Clause clause, Figure figure, Hit hit) {
+        Draft half =
+                total(figure, hit).inList(drafts.list(HALVES + sentence.clauses().indexOf(clause)));
+        drafts.add(half);
+        return half;
     }
 
     /**

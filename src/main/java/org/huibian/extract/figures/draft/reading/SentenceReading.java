@@ -230,6 +230,9 @@ final class SentenceReading {
         Figure figure = clause.figures().get(k);
         Optional<RoleCues.Judgement> against =
                 cues.against(words, clause, figure, Optional.of(hit));
+        if (against.isPresent() && same.isOfBothHalves(figure, hit, against.get().role())) {
+            return same.ofBothHalves(clause, figure, hit);
+        }
         if (against.isPresent()) {
             RoleCues.Judgement judged = against.get();
             return drafts.draft(figure, Optional.of(hit), judged.role(), judged.reason());

@@ -54,7 +54,7 @@ final class BorrowedHits {
     List<Hit> of(Clause clause, int k, List<String> heads, List<Match> ownMatches) {
         Figure figure = clause.figures().get(k);
         String own = clause.own(k);
-        String villages = OfficeVillages.listed(clause, k);
+        String villages = OfficeVillages.listed(clause, k, heads);
         if (!villages.isEmpty()) {
             return named(HAS, villages, figure);
         }

@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.hit.words;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
@@ -37,6 +38,20 @@ public final class OfficeVillages {
                             + PhraseIndex.ANY_NUMBER
                             + ")*");
 
+    /** 碧坞镇在湖西，有1个社区、13个村: both kinds and nothing more. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "(?:共|现|现共|总共|一共)?有"
+                            + PhraseIndex.ANY_NUMBER
+                            + KIND
+                            + "(?:[、和]"
+                            + PhraseIndex.ANY_NUMBER
+                            + KIND
+                            + ")+");
+
+    private static final Pattern OF_BOTH =
+            Pattern.compile(PhraseIndex.ANY_NUMBER + "(" + KIND + ")");
+
     private static final Pattern ITEM =
             Pattern.compile("(?:.*(?:街道|[镇乡]))?[、和]?(" + KIND + PhraseIndex.NUMBER + ")");
 
@@ -48,8 +63,18 @@ public final class OfficeVillages {
                 || FURTHER.matcher(own).matches() && BEGUN.matcher(head).matches();
     }
 
-    /** The words of a figure where its clause lists the villages of an office; else empty. */
-    public static String listed(Clause clause, int k) {
+    /**
+     * The words of a figure where its clause lists the villages of an office; else empty.
+     *
+     * @param heads what the clauses before it are about, nearest first
+     */
+    public static String listed(Clause clause, int k, List<String> heads) {
+        // 还没签协议的，有1个社区、2个村: some of them.
+        boolean some = !heads.isEmpty() && heads.get(0).endsWith("的");
+        if (!some && BOTH.matcher(clause.text()).matches()) {
+            Matcher kind = OF_BOTH.matcher(clause.text());
+            return kind.find(clause.places().get(k)) ? PhraseIndex.NUMBER + kind.group(1) : "";
+        }
         Matcher item = ITEM.matcher(clause.own(k));
         return LISTED.matcher(clause.text()).matches() && item.matches() ? item.group(1) : "";
     }
