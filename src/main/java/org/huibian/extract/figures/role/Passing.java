@@ -96,6 +96,9 @@ final class Passing {
     /** 两人的述法材料念过: some who were named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile("[两二三四五六][人位名]的");
 
+    /** 比上年多1次，多的这1次是为复议的事开的: by how much it differs, once more. */
+    private static final TextPattern DIFFERENCE_AGAIN = TextPattern.compile("[多少增减]出?的这?$");
+
     private Passing() {}
 
     /** What such a number is; empty for any other. */
@@ -123,6 +126,9 @@ final class Passing {
         if (words.isBlank()
                 && NAMED_BEFORE.matcher(text).region(figure.start(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "指前面说过的人");
+        }
+        if (DIFFERENCE_AGAIN.isIn(before)) {
+            return judged(Role.OTHER, "相差的数");
         }
         boolean lead = LEAD.isIn(words);
         if (lead && leads(DAY, words)) {
