@@ -16,12 +16,21 @@ final class ExplainedSum {
     /** Whether the numbers of a sentence explain what its parts come to. */
     static boolean isOf(ListedParts list) {
         // 合同63份、决策4件、文件2件和其他11件: of parts and all others none is besides.
-        boolean some = list.order() > 0 && !PartWords.nameRest(list.last());
-        return some && Sums.make(list.parts(), list.stated())
+        boolean all = PartWords.nameRest(list.last()) && !list.hasInner();
+        return list.order() > 0 && !all && Sums.make(list.parts(), list.stated())
+                || makeOneBefore(list)
                 || makeItBefore(list)
                 || isRestTold(list)
                 || new FailingParts(list.whole(), list.parts()).areBesideTheirWhole(list.sentence())
                 || makeItToldOnce(list);
+    }
+
+    /** 89件，按程序分为简易58件和普通31件，按领域分为市容41件…其他6件: of what was told before them. */
+    private static boolean makeOneBefore(ListedParts list) {
+        BigDecimal sum = FigureSentence.sum(list.parts());
+        return list.sentence().figures().subList(0, list.at()).stream()
+                .filter(figure -> figure.isCountedLike(list.whole()))
+                .anyMatch(figure -> figure.value().compareTo(sum) == 0);
     }
 
     /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */

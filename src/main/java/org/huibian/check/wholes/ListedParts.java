@@ -76,6 +76,12 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return sentence.text().substring(sentence.figures().get(end - 1).end());
     }
 
+    /** 决策9件（目录内5件、目录外4件）: a part with parts of its own in brackets. */
+    boolean hasInner() {
+        int to = sentence.figures().get(end - 1).start();
+        return sentence.text().substring(whole().end(), to).contains("）");
+    }
+
     private boolean isSingle() {
         return end - at == 2;
     }

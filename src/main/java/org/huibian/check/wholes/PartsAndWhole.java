@@ -156,7 +156,9 @@ public final class PartsAndWhole extends ReportCheck {
             Examined report, FigureSentence sentence, FailingParts failing, boolean wrong) {
         FailingParts counted = EachOfSeveral.counted(sentence, failing);
         BigDecimal sum = FigureSentence.sum(counted.parts());
-        if (failing.mayHoldOlder(sentence) || sum.compareTo(failing.whole().value()) == 0) {
+        if (failing.mayHoldOlder(sentence)
+                || failing.areDividedTwice()
+                || sum.compareTo(failing.whole().value()) == 0) {
             return;
         }
         note(report, List.of(sentence.quote()), counted, wrong);

@@ -24,7 +24,7 @@ final class LackedThing {
     /** What serves in its place, or that it is there by now. */
     private static final TextPattern EXCUSED =
             TextPattern.compile(
-                    "[合共借租代][用借管办]|(?:现已|目前已|现在已|后来|随后|[\\d]月(?:底|份)?)[^，。；没未]{0,12}(?:[建补配签选装挂立]|投用|解决|到位)");
+                    "(?<!仍要?|还要|还得|只能|只好|仍需|还在|仍在)[合共借租代][用借管办]|(?:现已|目前已|现在已|后来|随后|[\\d]月(?:底|份)?)[^，。；没未]{0,12}(?:[建补配签选装挂立]|投用|解决|到位)");
 
     private static final TextPattern HAVING = TextPattern.compile("覆盖|都有|[村社个]有|[建设配挂聘签选装立齐]");
 

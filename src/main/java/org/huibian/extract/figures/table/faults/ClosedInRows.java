@@ -47,6 +47,8 @@ final class ClosedInRows {
     private static final Pattern PERIOD =
             Pattern.compile("第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月");
 
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
+
     private ClosedInRows() {}
 
     /** The first such row or column of a table. */
@@ -101,8 +103,9 @@ final class ClosedInRows {
             }
             BigDecimal more = done.get().subtract(taken.get());
             boolean period = PERIOD.matcher(label(table, line)).lookingAt();
-            // What a quarter left open the next may close.
-            boolean beyond = more.compareTo(period ? open : BigDecimal.ZERO) > 0;
+            // One or two that a quarter left open the next may close; more asks for a word on it.
+            BigDecimal left = period ? open.min(FEW) : BigDecimal.ZERO;
+            boolean beyond = more.compareTo(left) > 0;
             open = period ? open.subtract(more).max(BigDecimal.ZERO) : BigDecimal.ZERO;
             if (beyond) {
                 return Optional.of(
