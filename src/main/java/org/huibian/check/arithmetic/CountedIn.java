@@ -11,10 +11,14 @@ final class CountedIn {
     private static final TextPattern BEHIND =
             TextPattern.compile("^[^，。；]{0,6}(?:[里内]|之?中)(?:[，。；、）]|$)");
 
+    /** So far before the number its word may stand. */
+    private static final int NEAR = 11;
+
     private CountedIn() {}
 
     /** Whether a number stands so at a place of a sentence. */
     static boolean isAt(String text, int start, int end) {
-        return BEHIND.isIn(text.substring(end)) && BEFORE.isIn(text.substring(0, start));
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        return BEFORE.isIn(before) && BEHIND.isIn(text.substring(end));
     }
 }
