@@ -12,7 +12,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.figures.draft.BesideLost;
-import org.huibian.extract.figures.table.FormNumber;
+import org.huibian.extract.figures.table.grid.FormNumber;
 import org.huibian.extract.form.FormTable.Column;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.scan.QuantityScanner;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.huibian.extract.figures.table.FormNumber;
+import org.huibian.extract.figures.table.grid.FormNumber;
 import org.huibian.source.SourceBlock;
 
 /**

@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.table;
 
+import org.huibian.extract.figures.table.grid.HeadTime;
 import org.huibian.indicator.Theme;
 
 /**

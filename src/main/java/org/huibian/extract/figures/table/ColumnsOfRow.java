@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.table.grid.TableGrid;
 import org.huibian.search.TextPattern;
 import org.huibian.source.SourceBlock;
 

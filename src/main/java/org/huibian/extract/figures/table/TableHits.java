@@ -8,6 +8,7 @@ import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
+import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.FormNumber;
-import org.huibian.extract.figures.table.HeadTime;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.grid.FormNumber;
+import org.huibian.extract.figures.table.grid.HeadTime;
 
 /**
  * Rows of a table whose difference or growth is not what their two years give, below heads such as

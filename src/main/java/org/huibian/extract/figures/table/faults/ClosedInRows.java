@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.HeadTime;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.grid.HeadTime;
 
 /**
  * Rows of a table that close more than they took in, below heads such as 排查受理 and 化解 beside each

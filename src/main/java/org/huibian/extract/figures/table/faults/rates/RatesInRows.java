@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.TotalLabel;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.source.SourceBlock;
 
 /**

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.FormNumber;
+import org.huibian.extract.figures.table.grid.FormNumber;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.extract.Problem;
-import org.huibian.extract.figures.table.TotalLabel;
+import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.source.SourceBlock;
 
 /**

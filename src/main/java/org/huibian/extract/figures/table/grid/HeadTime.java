@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.grid;
 
 import java.util.Collection;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class HeadTime {
      *     over a column that is no aim is taken for it
      * @param about its title and the name of its sheet
      */
-    HeadTime(Collection<String> heads, int year, String about) {
+    public HeadTime(Collection<String> heads, int year, String about) {
         int latest = 0;
         for (String head : heads) {
             latest = has(head, PLAN) || isComparing(head) ? latest : Math.max(latest, yearOf(head));
@@ -126,29 +126,29 @@ public final class HeadTime {
     }
 
     /** Whether the columns of parts of the year make all of it, and none is of all of it. */
-    boolean addsUp() {
+    public boolean addsUp() {
         return !whole && YEARS.contains(periods);
     }
 
     /** How many columns make the year. */
-    int periods() {
+    public int periods() {
         return periods.size();
     }
 
     /** A role other than that of a figure of the year, and the reason for it. */
-    record Sense(Role role, String reason) {}
+    public record Sense(Role role, String reason) {}
 
     /** Of a part of the year. */
-    static final Sense OF_PERIOD = new Sense(Role.PART, "部分时段的数");
+    public static final Sense OF_PERIOD = new Sense(Role.PART, "部分时段的数");
 
     /** Of two years. */
-    static final Sense COMPARED = new Sense(Role.OTHER, "与上年比较");
+    public static final Sense COMPARED = new Sense(Role.OTHER, "与上年比较");
 
     /** Of what is to come. */
-    static final Sense AIM = new Sense(Role.PLAN, "计划、目标");
+    public static final Sense AIM = new Sense(Role.PLAN, "计划、目标");
 
     /** What head of a column and label of a row say; empty where the year itself is meant. */
-    Optional<Sense> of(String column, String row) {
+    public Optional<Sense> of(String column, String row) {
         String own = ROW.matcher(row).matches() ? row : "";
         if (isComparing(column) || CHANGE_ROW.matcher(row).matches()) {
             return Optional.of(COMPARED);

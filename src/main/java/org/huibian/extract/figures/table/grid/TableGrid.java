@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.grid;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 
 /** A table as a reader sees it: which words stand above and beside each cell. */
-final class TableGrid {
+public final class TableGrid {
 
     /** A text so long is no label and no number. */
     static final int PROSE = 40;
@@ -29,7 +29,8 @@ final class TableGrid {
     /** Row → the label of the row that it is a part of; one walk over the rows finds them all. */
     private final Map<Integer, String> parents = new HashMap<>();
 
-    TableGrid(SourceBlock.Table table, QuantityScanner scanner, Units units) {
+    /** Of a table. */
+    public TableGrid(SourceBlock.Table table, QuantityScanner scanner, Units units) {
         this.scanner = scanner;
         this.units = units;
         this.grid = cells(table);
@@ -38,17 +39,17 @@ final class TableGrid {
     }
 
     /** The heads of a column, joined from the top; empty in the head rows themselves. */
-    String head(int number, int column) {
+    public String head(int number, int column) {
         return number < heads.rows() ? "" : heads.of(column);
     }
 
     /** Its heads, and what stands above them. */
-    TableHeads heads() {
+    public TableHeads heads() {
         return heads;
     }
 
     /** Whether a cell holds a number and nothing else. */
-    static boolean isNumber(String text, Figure figure) {
+    public static boolean isNumber(String text, Figure figure) {
         boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.BARE;
         return kind && text.length() - (figure.to() - figure.from()) <= 2 && text.length() < PROSE;
     }
@@ -71,7 +72,7 @@ final class TableGrid {
     }
 
     /** The words at the left of a row, up to its first number. */
-    String label(int index) {
+    public String label(int index) {
         if (index < heads.rows()) {
             return "";
         }
@@ -97,7 +98,7 @@ final class TableGrid {
     }
 
     /** 1.1 left of its name: the number of a row, whatever stands above it. */
-    boolean isNumbering(int index, SourceBlock.Cell cell) {
+    public boolean isNumbering(int index, SourceBlock.Cell cell) {
         Map<Integer, SourceBlock.Cell> row = grid.getOrDefault(index, Map.of());
         if (index < heads.rows()
                 || row.isEmpty()
@@ -113,7 +114,7 @@ final class TableGrid {
     }
 
     /** The last cell of a label: what it names within the group that several rows share. */
-    String name(int index) {
+    public String name(int index) {
         String label = label(index);
         return grid.getOrDefault(index, Map.of()).values().stream()
                 .map(cell -> cell.text().reading())
@@ -126,7 +127,7 @@ final class TableGrid {
      * The label of the row that this one is a part of: 其中：合同协议 and the rows set in below it; empty
      * for a row that stands for itself.
      */
-    Optional<String> parent(int index) {
+    public Optional<String> parent(int index) {
         return Optional.of(parents.getOrDefault(index, "")).filter(text -> !text.isEmpty());
     }
 
@@ -162,7 +163,7 @@ final class TableGrid {
     }
 
     /** The unit that stands in a cell of its own in a row, empty where there is none. */
-    String unit(int number) {
+    public String unit(int number) {
         if (number < heads.rows()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.grid;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.huibian.indicator.Units;
 import org.huibian.source.SourceBlock;
 
 /** The rows at the top of a table: its heads, the row of units, and the title above them. */
-final class TableHeads {
+public final class TableHeads {
 
     /** Rows of heads one below the other; titles and announcements besides. */
     private static final int MOST_HEADS = 3;
@@ -66,12 +66,12 @@ final class TableHeads {
     }
 
     /** The heads of all columns. */
-    Collection<String> all() {
+    public Collection<String> all() {
         return columns.values();
     }
 
     /** The title within the table: a row of one text above the heads; empty where there is none. */
-    String caption() {
+    public String caption() {
         for (int r = 0; r < rows; r++) {
             List<String> texts = texts(grid.getOrDefault(r, Map.of()));
             if (texts.size() == 1 && !ANNOUNCEMENT.matcher(texts.get(0)).matches()) {
@@ -82,7 +82,7 @@ final class TableHeads {
     }
 
     /** The unit that a row of units gives a column, empty where there is none. */
-    String unit(int column) {
+    public String unit(int column) {
         return columnUnits.getOrDefault(column, "");
     }
 
@@ -129,7 +129,7 @@ final class TableHeads {
     }
 
     /** The unit that is announced above the heads for the whole table, empty where none is. */
-    String announcedUnit() {
+    public String announcedUnit() {
         for (int r = 0; r < rows; r++) {
             for (SourceBlock.Cell cell : grid.getOrDefault(r, Map.of()).values()) {
                 Matcher unit = UNIT.matcher(cell.text().reading());

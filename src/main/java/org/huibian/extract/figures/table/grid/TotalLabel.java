@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.grid;
 
 import java.util.regex.Pattern;
 

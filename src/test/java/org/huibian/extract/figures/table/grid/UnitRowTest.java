@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.table;
+package org.huibian.extract.figures.table.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
