@@ -45,23 +45,12 @@ public record Draft(
 
     /** The same in another role. */
     public Draft as(Role other, String why) {
-        return new Draft(text, offset, figure, start, end, order, list, hit, weight, other, why);
+        return with(figure, list, hit, other, why);
     }
 
     /** The same counting something else. */
     public Draft counting(Hit other) {
-        return new Draft(
-                text,
-                offset,
-                figure,
-                start,
-                end,
-                order,
-                list,
-                Optional.of(other),
-                weight,
-                role,
-                reason);
+        return with(figure, list, Optional.of(other), role, reason);
     }
 
     /** The same as a whole of an indicator, told by the words of another draft. */
@@ -71,56 +60,27 @@ public record Draft(
 
     /** The same counting nothing that is known. */
     public Draft countingNothing(String why) {
-        return new Draft(
-                text,
-                offset,
-                figure,
-                start,
-                end,
-                order,
-                NO_LIST,
-                Optional.empty(),
-                weight,
-                Role.OTHER,
-                why);
+        return with(figure, NO_LIST, Optional.empty(), Role.OTHER, why);
     }
 
     /** The same as an item of a list that is to be added up. */
     public Draft inList(int number) {
-        return new Draft(
-                text,
-                offset,
-                figure,
-                start,
-                end,
-                order,
-                number,
-                hit,
-                weight,
-                Role.PART,
-                "并列分项，相加计入");
+        return with(figure, number, hit, Role.PART, "并列分项，相加计入");
     }
 
     /** The same as part of no list. */
     public Draft alone() {
-        return new Draft(
-                text, offset, figure, start, end, order, NO_LIST, hit, weight, role, reason);
+        return with(figure, NO_LIST, hit, role, reason);
     }
 
     /** A number of which nobody can tell what it was, and which counts nothing. */
     Draft unknown(String why) {
+        return with(figure.unknown(), NO_LIST, Optional.empty(), Role.OTHER, why);
+    }
+
+    private Draft with(Figure read, int number, Optional<Hit> counted, Role other, String why) {
         return new Draft(
-                text,
-                offset,
-                figure.unknown(),
-                start,
-                end,
-                order,
-                NO_LIST,
-                Optional.empty(),
-                weight,
-                Role.OTHER,
-                why);
+                text, offset, read, start, end, order, number, counted, weight, other, why);
     }
 
     /** Its sentence as submitted. */
