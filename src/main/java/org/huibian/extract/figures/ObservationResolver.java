@@ -81,7 +81,7 @@ final class ObservationResolver {
         Map<Integer, List<Draft>> lists = new LinkedHashMap<>();
         int single = -1;
         for (Draft draft : drafts) {
-            if (draft.isTotal() || draft.list() >= 0 && draft.role() == Role.PART) {
+            if (draft.counts()) {
                 int key = draft.list() >= 0 ? draft.list() : single--;
                 lists.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
             }

@@ -112,8 +112,7 @@ public final class BesideLost {
             if (i == 0 || !draft.isBeside(drafts.get(i - 1))) {
                 year = year(draft.wording());
             }
-            boolean counts = draft.isTotal() || draft.list() != Draft.NO_LIST;
-            if (counts && year >= 0 && draft.start() + year < draft.figure().start()) {
+            if (draft.counts() && year >= 0 && draft.start() + year < draft.figure().start()) {
                 lists.add(draft.list());
                 drafts.set(i, draft.as(Role.OTHER, OF_YEAR).alone());
             }

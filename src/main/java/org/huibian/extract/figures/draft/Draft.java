@@ -113,6 +113,11 @@ public record Draft(
         return hit.map(found -> found.indicator().id()).orElse("");
     }
 
+    /** Whether it counts for an indicator: as its total, or as an item of what is added up. */
+    public boolean counts() {
+        return isTotal() || list != NO_LIST && role == Role.PART && hit.isPresent();
+    }
+
     /** Whether it is a total of an indicator. */
     public boolean isTotal() {
         return role == Role.TOTAL && hit.isPresent();

@@ -26,7 +26,8 @@ public final class ListBehind {
     public static void setAside(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft kind = drafts.get(i);
-            if (counts(kind)
+            if (kind.counts()
+                    && kind.figure().kind() == Kind.COUNT
                     && kind.hit().filter(Hit::carried).isPresent()
                     && LIST.matcher(kind.wording()).matches()
                     && !WHOLE.matcher(kind.wording()).find()
@@ -54,11 +55,5 @@ public final class ListBehind {
             }
         }
         return false;
-    }
-
-    private static boolean counts(Draft draft) {
-        return draft.figure().kind() == Kind.COUNT
-                && draft.hit().isPresent()
-                && (draft.isTotal() || draft.list() >= 0);
     }
 }

@@ -123,12 +123,11 @@ final class AddedUp {
         List<Draft> included = new ArrayList<>();
         for (Draft draft : drafts.all()) {
             boolean own = draft.indicator().equals(whole.indicator().id());
-            boolean counts = draft.isTotal() || draft.list() >= 0;
-            if (own && counts) {
+            if (own && draft.counts()) {
                 boolean item =
                         draft.hit().orElseThrow().isAddend() || remainders.contains(draft.figure());
                 (item ? added : stated).add(draft);
-            } else if (counts && whole.includes(draft.hit().orElseThrow().indicator())) {
+            } else if (draft.counts() && whole.includes(draft.hit().orElseThrow().indicator())) {
                 included.add(draft);
             }
         }

@@ -1,7 +1,6 @@
 package org.huibian.extract.figures.draft.reading;
 
 import java.util.List;
-import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
@@ -33,12 +32,12 @@ public final class NeighbourParts {
         List<Draft> own =
                 drafts.stream()
                         .filter(d -> d.indicator().equals(whole.id()))
-                        .filter(NeighbourParts::counts)
+                        .filter(Draft::counts)
                         .toList();
         List<Draft> parts =
                 drafts.stream()
                         .filter(d -> whole.addends().indicators().contains(d.indicator()))
-                        .filter(d -> counts(d) && d.weight() > 0)
+                        .filter(d -> d.counts() && d.weight() > 0)
                         .toList();
         boolean stated = own.stream().anyMatch(d -> !d.hit().orElseThrow().isAddend());
         int sentence = own.isEmpty() ? -1 : own.get(0).order();
@@ -57,10 +56,6 @@ public final class NeighbourParts {
             Hit hit = part.hit().orElseThrow().as(whole);
             drafts.add(drafts.indexOf(part) + 1, part.counting(hit).inList(list));
         }
-    }
-
-    private static boolean counts(Draft draft) {
-        return draft.isTotal() || draft.list() >= 0 && draft.role() == Role.PART;
     }
 
     /** In the next sentence, or more than what would be the whole. */

@@ -157,7 +157,7 @@ final class SameIndicator {
         List<Draft> before =
                 drafts.all().stream()
                         .filter(draft -> draft.indicator().equals(found.indicator()))
-                        .filter(draft -> draft.isTotal() || draft.list() >= 0)
+                        .filter(Draft::counts)
                         .toList();
         if (SumWords.say(found.before())
                 || before.stream().anyMatch(draft -> SumWords.say(draft.before()))) {

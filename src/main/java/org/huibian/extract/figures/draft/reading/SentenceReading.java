@@ -101,7 +101,7 @@ final class SentenceReading {
     private void setOverlapsAside() {
         Map<String, List<Draft>> counted =
                 drafts.all().stream()
-                        .filter(draft -> draft.isTotal() || draft.list() >= 0)
+                        .filter(Draft::counts)
                         .filter(draft -> !SumWords.sayOfList(draft.before()))
                         .filter(draft -> isFlow(draft.hit().orElseThrow()))
                         .collect(Collectors.groupingBy(Draft::indicator));

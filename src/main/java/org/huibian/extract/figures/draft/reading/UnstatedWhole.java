@@ -90,11 +90,11 @@ final class UnstatedWhole {
                         .sorted(Draft.READING_ORDER)
                         .toList();
         for (Draft known : counts) {
-            if (counts(known)
+            if (known.counts()
                     && known.hit().orElseThrow().indicator().nature() == Nature.FLOW
                     && counts.stream()
                             .filter(other -> other.indicator().equals(known.indicator()))
-                            .filter(UnstatedWhole::counts)
+                            .filter(Draft::counts)
                             .allMatch(same -> NamedKinds.isOfRow(text, same.figure()))) {
                 addUpBareKinds(known, counts);
                 return;
@@ -123,10 +123,6 @@ final class UnstatedWhole {
         return open
                 && other.figure().unit().equals(known.figure().unit())
                 && NamedKinds.areBeside(text, known.figure(), other.figure());
-    }
-
-    private static boolean counts(Draft draft) {
-        return draft.hit().isPresent() && (draft.isTotal() || draft.list() >= 0);
     }
 
     /** Where the sentence has its first colon, -1 where it has none. */
