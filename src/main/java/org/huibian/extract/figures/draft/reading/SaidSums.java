@@ -3,7 +3,6 @@ package org.huibian.extract.figures.draft.reading;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
@@ -65,7 +64,7 @@ final class SaidSums {
             }
         }
         if (foreign && rest.signum() == 0) {
-            drafts.replace(sum, drafts.draft(sum.figure(), Optional.empty(), Role.OTHER, "不同各项之和"));
+            drafts.replace(sum, sum.countingNothing("不同各项之和"));
         }
     }
 
