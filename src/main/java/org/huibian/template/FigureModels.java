@@ -1,5 +1,6 @@
 package org.huibian.template;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ final class FigureModels {
                 !values.isEmpty() && values.stream().allMatch(FigureText::isFull),
                 FigureText.isSame(values),
                 printedNames.values().stream().anyMatch(name -> isDoubtful(row, name)),
+                isMostlyDoubtful(row),
                 bottom.values().values().stream()
                         .anyMatch(value -> CarriedOver.isSaid(value.quote())),
                 new OnDemand<>(printedNames, name -> cell(row, name)));
@@ -104,6 +106,19 @@ final class FigureModels {
                 value == null ? "" : value.quantity().digits(),
                 isDoubtful(row, name),
                 standing.of(name));
+    }
+
+    /** 85,000,000 of 85,127,302: a total that a doubtful value makes what it is. */
+    private boolean isMostlyDoubtful(SummaryRow row) {
+        BigDecimal questioned =
+                printedNames.values().stream()
+                        .filter(name -> row.values().containsKey(name) && isDoubtful(row, name))
+                        .map(name -> row.values().get(name).quantity().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return !row.indicator().isRate()
+                && row.total()
+                        .filter(total -> questioned.add(questioned).compareTo(total.amount()) > 0)
+                        .isPresent();
     }
 
     private boolean isDoubtful(SummaryRow row, String name) {

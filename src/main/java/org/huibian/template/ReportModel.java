@@ -121,6 +121,7 @@ record ReportModel(
      * @param full whether it is a rate of which every value is 100
      * @param same whether all values are the same
      * @param doubtful whether an open error finding concerns it
+     * @param mostlyDoubtful whether more than half of the total is of such values
      * @param carried whether somebody says that older cases are among it
      * @param cells sub-district → its value as a cell of the table
      */
@@ -144,6 +145,7 @@ record ReportModel(
             boolean full,
             boolean same,
             boolean doubtful,
+            boolean mostlyDoubtful,
             boolean carried,
             Map<String, CellModel> cells) {}
 

@@ -214,6 +214,35 @@ class NotedSentencesTest {
                 .contains("化解60件（有待核实）。");
     }
 
+    @Test
+    void totalThatADoubtfulValueMakesIsMarkedWhereItIsTold() {
+        Map<String, Extraction> reports = by(5, "fines_amount");
+        reports.put(
+                "甲街道",
+                SampleDistrict.report("甲街道.txt").value("fines_amount", "85000000", "元").build());
+        assertThat(text(doubtful(reports, "甲街道"))).contains("罚没金额8500.004万元（有待核实）。");
+        assertThat(text(doubtful(reports, "乙街道"))).contains("罚没金额8500.004万元。");
+        reports.keySet().removeAll(List.of("丙镇", "丁镇"));
+        reports.put("丙镇", report("丙镇", "penalty_cases"));
+        reports.put("丁镇", report("丁镇", "penalty_cases"));
+        assertThat(text(doubtful(reports, "甲街道"))).contains("罚没金额8500.002万元（有待核实）");
+    }
+
+    private static Report doubtful(Map<String, Extraction> reports, String subDistrict) {
+        Message message = Message.of(Lineages.class, "lineage.sum", 1);
+        Finding finding =
+                new Finding(
+                        "V10",
+                        Severity.ERROR,
+                        subDistrict,
+                        "fines_amount",
+                        List.of(subDistrict + ".txt#第3行"),
+                        List.of("罚没款"),
+                        message,
+                        message);
+        return ReportTemplate.of(FOLDER).render(summary(reports), List.of(finding), c -> true);
+    }
+
     private static Map<String, Extraction> ofMoreClosed(String sentence) {
         Map<String, Extraction> reports = new LinkedHashMap<>();
         for (String name : NAMES) {
