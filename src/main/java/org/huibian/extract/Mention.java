@@ -59,4 +59,15 @@ public record Mention(
     public boolean isBesideLost() {
         return reason.equals(BESIDE_LOST);
     }
+
+    /** The same with its sentence in other words. */
+    public Mention quoted(String words) {
+        return new Mention(excerpt, value, unit, qualifier, role, indicator, reason, words);
+    }
+
+    /** The same as so many of a unit. */
+    public Mention counted(BigDecimal amount, String other) {
+        return new Mention(
+                excerpt, Optional.of(amount), other, qualifier, role, indicator, reason, quote);
+    }
 }

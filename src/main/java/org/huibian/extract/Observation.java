@@ -28,6 +28,11 @@ public record Observation(
         }
     }
 
+    /** The same with its sentence in other words. */
+    public Observation quoted(String words) {
+        return new Observation(indicator, quantity, basis, sources, words);
+    }
+
     /** Where its sources stand, each place once, as a table holds them in one cell. */
     public String places() {
         return sources.stream()

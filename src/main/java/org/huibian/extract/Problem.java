@@ -23,6 +23,11 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         }
     }
 
+    /** The same with its sentences in other words. */
+    public Problem quoted(List<String> words) {
+        return new Problem(kind, subject, places, words);
+    }
+
     /** What was noticed. */
     public enum Kind {
         /** Two totals for one indicator that differ. */

@@ -109,31 +109,14 @@ public final class WideMarks {
     }
 
     private Mention meant(Mention mention) {
-        return new Mention(
-                mention.excerpt(),
-                mention.value(),
-                mention.unit(),
-                mention.qualifier(),
-                mention.role(),
-                mention.indicator(),
-                mention.reason(),
-                meant(mention.quote()));
+        return mention.quoted(meant(mention.quote()));
     }
 
     private Observation meant(Observation figure) {
-        return new Observation(
-                figure.indicator(),
-                figure.quantity(),
-                figure.basis(),
-                figure.sources(),
-                meant(figure.quote()));
+        return figure.quoted(meant(figure.quote()));
     }
 
     private Problem meant(Problem problem) {
-        return new Problem(
-                problem.kind(),
-                problem.subject(),
-                problem.places(),
-                problem.quotes().stream().map(this::meant).toList());
+        return problem.quoted(problem.quotes().stream().map(this::meant).toList());
     }
 }

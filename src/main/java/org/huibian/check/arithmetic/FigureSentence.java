@@ -70,9 +70,19 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
         }
 
         private Figure inArea() {
-            return mention.unit().equals(SQUARE)
-                    ? new Figure(counted(mention, mention.value(), "平方米"), start, end)
-                    : this;
+            return mention.unit().equals(SQUARE) ? counted(value(), "平方米") : this;
+        }
+
+        private Figure inYuan() {
+            BigDecimal worth = BaseUnits.MONEY.get(mention.unit());
+            return worth == null
+                    ? this
+                    : counted(value().multiply(worth).stripTrailingZeros(), "元");
+        }
+
+        /** The same as so many of a unit. */
+        public Figure counted(BigDecimal amount, String unit) {
+            return new Figure(mention.counted(amount, unit), start, end);
         }
 
         /** Whether it is counted in a unit that is written for the other's. */
@@ -135,8 +145,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                                 .count()
                         > 1;
         return mixed
-                ? new FigureSentence(
-                        text, place, figures.stream().map(FigureSentence::inYuan).toList())
+                ? new FigureSentence(text, place, figures.stream().map(Figure::inYuan).toList())
                 : this;
     }
 
@@ -150,31 +159,8 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
                 ? new FigureSentence(
                         text,
                         place,
-                        figures.stream().map(FigureSentence::inYuan).map(Figure::inArea).toList())
+                        figures.stream().map(Figure::inYuan).map(Figure::inArea).toList())
                 : this;
-    }
-
-    private static Figure inYuan(Figure figure) {
-        Mention mention = figure.mention();
-        BigDecimal worth = BaseUnits.MONEY.get(mention.unit());
-        if (worth == null) {
-            return figure;
-        }
-        Optional<BigDecimal> yuan =
-                mention.value().map(worth::multiply).map(BigDecimal::stripTrailingZeros);
-        return new Figure(counted(mention, yuan, "元"), figure.start(), figure.end());
-    }
-
-    private static Mention counted(Mention mention, Optional<BigDecimal> value, String unit) {
-        return new Mention(
-                mention.excerpt(),
-                value,
-                unit,
-                mention.qualifier(),
-                mention.role(),
-                mention.indicator(),
-                mention.reason(),
-                mention.quote());
     }
 
     /** With the sentence that follows it. */

@@ -10,7 +10,6 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
-import org.huibian.extract.Mention;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -159,18 +158,6 @@ final class EachOfSeveral {
     }
 
     private static Figure times(Figure each, BigDecimal places) {
-        Mention one = each.mention();
-        return new Figure(
-                new Mention(
-                        one.excerpt(),
-                        Optional.of(each.value().multiply(places)),
-                        one.unit(),
-                        one.qualifier(),
-                        one.role(),
-                        one.indicator(),
-                        one.reason(),
-                        one.quote()),
-                each.start(),
-                each.end());
+        return each.counted(each.value().multiply(places), each.mention().unit());
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibian.extract.Mention;
-import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.Figures;
 import org.huibian.extract.persons.PersonalData;
@@ -65,41 +63,21 @@ final class SheetRows {
     Figures quoted(Figures figures, PersonalData personal) {
         return new Figures(
                 figures.mentions().stream()
-                        .map(
-                                m ->
-                                        new Mention(
-                                                m.excerpt(),
-                                                m.value(),
-                                                m.unit(),
-                                                m.qualifier(),
-                                                m.role(),
-                                                m.indicator(),
-                                                m.reason(),
-                                                quote(m.excerpt(), m.quote(), personal)))
+                        .map(m -> m.quoted(quote(m.excerpt(), m.quote(), personal)))
                         .toList(),
                 figures.observations().stream()
-                        .map(
-                                o ->
-                                        new Observation(
-                                                o.indicator(),
-                                                o.quantity(),
-                                                o.basis(),
-                                                o.sources(),
-                                                quote(o.sources().get(0), o.quote(), personal)))
+                        .map(o -> o.quoted(quote(o.sources().get(0), o.quote(), personal)))
                         .toList(),
                 figures.problems());
     }
 
     /** The same problem, each place of it quoted with its row. */
     Problem quoted(Problem problem, PersonalData personal) {
-        if (problem.places().size() != problem.quotes().size()) {
-            return problem;
-        }
         List<String> quotes = new ArrayList<>();
         for (int i = 0; i < problem.places().size(); i++) {
             quotes.add(quote(problem.places().get(i), problem.quotes().get(i), personal));
         }
-        return new Problem(problem.kind(), problem.subject(), problem.places(), quotes);
+        return problem.quoted(quotes);
     }
 
     private String quote(Excerpt place, String quote, PersonalData personal) {
