@@ -2,11 +2,7 @@ package org.huibian.extract.figures.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import org.huibian.extract.quantity.Figure;
-import org.huibian.indicator.phrase.PhraseIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,43 +18,31 @@ class AsideTest {
         "区里下达的普法讲座年度任务数为N, 普法讲座:"
     })
     void changeAndTargetNameWhatIsCountedNext(String clause, String head) {
-        assertThat(Aside.of(clause(clause), false)).contains(new Aside(head, false));
+        assertThat(Aside.of(SketchedClause.of(clause), false)).contains(new Aside(head, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"按类型分", "没有其他类型", "N中", "上述N案件中"})
     void listInTheMakingIsStillOfWhatWentBefore(String clause) {
-        assertThat(Aside.of(clause(clause), false)).contains(new Aside("", false));
+        assertThat(Aside.of(SketchedClause.of(clause), false)).contains(new Aside("", false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"物业类纠纷占全年纠纷总量的四成", "欠薪案占全部案件近半"})
     void shareEndsWhatWentBefore(String clause) {
-        assertThat(Aside.of(clause(clause), false)).contains(new Aside("", true));
+        assertThat(Aside.of(SketchedClause.of(clause), false)).contains(new Aside("", true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"受理矛盾纠纷N", "按期整改", "拆除占道棚亭N", "全年开展宣传活动", ""})
     void whatIsCountedOrDoneIsNone(String clause) {
-        assertThat(Aside.of(clause(clause), false)).isEmpty();
+        assertThat(Aside.of(SketchedClause.of(clause), false)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"执法检查目标任务N, 执法检查:", "受理矛盾纠纷较上年增长N,", "上述N案件中,"})
     void ofACountThatIsReadOnlyTheTargetIsOne(String clause, String head) {
-        assertThat(Aside.of(clause(clause), true).map(Aside::head))
+        assertThat(Aside.of(SketchedClause.of(clause), true).map(Aside::head))
                 .isEqualTo(Optional.ofNullable(head));
-    }
-
-    /** A clause in which N is a figure. */
-    private static Clause clause(String words) {
-        int at = words.indexOf('N');
-        return new Clause(
-                0,
-                words.length(),
-                words.replace('N', PhraseIndex.NUMBER),
-                at < 0 ? List.of() : List.of(Figure.counted(at, at + 1, BigDecimal.TEN, "件")),
-                at < 0 ? List.of() : List.of(at),
-                false);
     }
 }
