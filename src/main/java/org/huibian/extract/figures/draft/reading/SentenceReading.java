@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
@@ -14,6 +13,7 @@ import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.SaidOfAll;
 import org.huibian.extract.figures.hit.VerbBehind;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.hit.words.SumWords;
@@ -23,7 +23,6 @@ import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
 import org.huibian.indicator.Nature;
-import org.huibian.indicator.phrase.PhraseIndex;
 import org.huibian.indicator.phrase.PhraseText;
 
 /** Reads the figures of one sentence, clause by clause. */
@@ -31,12 +30,6 @@ final class SentenceReading {
 
     /** How much before a bracket may say what it is about. */
     private static final int LABEL = 14;
-
-    private static final Pattern ALL =
-            Pattern.compile("(现|目前)?已?(经)?(全部|全都|全员|均|都|皆|个个|人人|人手|证件?齐|一人一证)");
-
-    /** 均尚未取得, 均无, 均已报名: nothing that they have. */
-    private static final Pattern NOT_YET = Pattern.compile("[未无没不尚暂拟将待]|正在|申领|报名|报考|备考");
 
     private final String text;
     private final Sentence sentence;
@@ -81,8 +74,7 @@ final class SentenceReading {
         heads.nextSentence();
         List<Clause> clauses = sentence.clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            String next = i + 1 < clauses.size() ? ofAll(clauses.get(i), clauses.get(i + 1)) : "";
-            read(VerbBehind.given(clauses, i), next, heads);
+            read(VerbBehind.given(clauses, i), SaidOfAll.behind(text, clauses, i), heads);
         }
         for (Figure figure : sentence.figures()) {
             if (!figure.kind().counts()) {
@@ -149,24 +141,6 @@ final class SentenceReading {
         boolean label =
                 clause.end() < text.length() && "：:".indexOf(text.charAt(clause.end())) >= 0;
         heads.remember(clause, hits, hit, label);
-    }
-
-    /** 在编队员28名，均取得执法证: the words of a clause that says something of all before it. */
-    private String ofAll(Clause clause, Clause next) {
-        boolean comma =
-                clause.end() < text.length() && "，,".indexOf(text.charAt(clause.end())) >= 0;
-        if (!comma
-                || next.bracket()
-                || !ALL.matcher(next.text()).lookingAt()
-                || NOT_YET.matcher(next.text()).find()) {
-            return "";
-        }
-        // 全部持证 is a number of its own, and said of all of them no less.
-        boolean whole = next.figures().stream().allMatch(figure -> figure.kind() == Kind.WHOLE);
-        if (whole) {
-            return PhraseText.normal(text.substring(next.start(), next.end()));
-        }
-        return PhraseIndex.withoutNumbers(next.text());
     }
 
     /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
