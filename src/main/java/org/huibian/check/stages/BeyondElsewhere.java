@@ -88,7 +88,7 @@ final class BeyondElsewhere {
         for (int i = 0; i + NAME <= other.length(); i++) {
             String name = other.substring(i, i + NAME);
             if (one.contains(name)
-                    && CountedThing.areOne(name, name)
+                    && CountedThing.isNamed(name)
                     && name.chars().allMatch(Character::isIdeographic)) {
                 return true;
             }

@@ -1,7 +1,7 @@
 package org.huibian.check.stages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +50,6 @@ final class BeyondFindings {
     private static final TextPattern OF_SOME =
             TextPattern.compile(
                     "其中|另|每|半年|季度|月份?|历年|上年|去年|明年|计划|力争|举一反三|自查|自纠|查摆|自己|主动|同类|一并|连带|带动|延伸|次年|以往|第[一二三四]|轮|再次|回头看|又[查发]|新[查发]|措施(?:共|有)?\\d");
-
-    /** By more than half of what was found it is of another thing. */
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private BeyondFindings() {}
 
@@ -119,14 +116,16 @@ final class BeyondFindings {
 
     private static boolean isOfOne(Told whole, Told part) {
         Set<String> inspections = whole.inspections();
-        Set<String> things = all(THING, PROBLEM.matcher(whole.clause()).replaceAll("问题"));
-        things.retainAll(all(THING, PROBLEM.matcher(part.of().text()).replaceAll("问题")));
         return !whole.of().place().equals(part.of().place())
+                && part.figure().isCountedLike(whole.figure())
                 && inspections.equals(part.inspections())
                 && (areOfOneBody(whole.bodies(), part.bodies(), OF_ONE.containsAll(inspections))
                         || isNamedBefore(part, whole))
-                && !things.isEmpty()
-                && part.figure().isCountedLike(whole.figure());
+                && !Collections.disjoint(things(whole.clause()), things(part.of().text()));
+    }
+
+    private static Set<String> things(String words) {
+        return all(THING, PROBLEM.matcher(words).replaceAll("问题"));
     }
 
     /** 督察组点出的毛病: by whom was told before, of one. */
@@ -154,8 +153,7 @@ final class BeyondFindings {
     }
 
     private static boolean exceeds(Told part, Told whole) {
-        BigDecimal more = part.figure().value().subtract(whole.figure().value());
-        return more.signum() > 0 && more.multiply(TWO).compareTo(whole.figure().value()) <= 0;
+        return StageTold.isMoreByHalf(part.figure().value(), whole.figure().value());
     }
 
     private static void note(Examined report, Told whole, Told part) {

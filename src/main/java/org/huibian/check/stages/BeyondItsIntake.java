@@ -1,6 +1,5 @@
 package org.huibian.check.stages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,9 +33,6 @@ final class BeyondItsIntake {
     /** Counted by themselves, they are what came in. */
     private static final String OLD = "积案";
 
-    /** By more than half it is of another thing, whatever its name. */
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     /** 区派信访件, 上级交办件: who sent them. */
     private static final Pattern SENDER =
             Pattern.compile(
@@ -61,7 +57,9 @@ final class BeyondItsIntake {
             if (!isSettled(part) || isOfMore(part) || report.isNoted(part.of().text())) {
                 continue;
             }
-            List<StageTold> in = told.stream().filter(one -> mayHold(one, part)).toList();
+            String thing = part.thing();
+            String kind = thing.substring(thing.length() - KIND);
+            List<StageTold> in = told.stream().filter(one -> mayHold(one, part, kind)).toList();
             if (in.size() == 1
                     && isWholeOf(in.get(0), part)
                     && told.subList(told.indexOf(in.get(0)) + 1, told.size()).stream()
@@ -80,9 +78,7 @@ final class BeyondItsIntake {
     }
 
     /** Whether a number may be of what is settled, or of some of it. */
-    private static boolean mayHold(StageTold one, StageTold part) {
-        String thing = part.thing();
-        String kind = thing.substring(thing.length() - KIND);
+    private static boolean mayHold(StageTold one, StageTold part, String kind) {
         return one.isIn()
                 && one.of() != part.of()
                 && one.figure().isCountedLike(part.figure())
@@ -94,23 +90,18 @@ final class BeyondItsIntake {
         return one.of() != part.of()
                 && one.of().place().equals(whole.of().place())
                 && one.isIn()
-                && !CountedThing.areOne(one.thing(), one.thing())
+                && !CountedThing.isNamed(one.thing())
                 && one.figure().isCountedLike(whole.figure());
     }
 
     /** Whether it is told of the very thing, and is less. */
     private static boolean isWholeOf(StageTold whole, StageTold part) {
         return !whole.of().place().equals(part.of().place())
-                && isMore(part.figure().value(), whole.figure().value())
+                && StageTold.isMoreByHalf(part.figure().value(), whole.figure().value())
                 && !isOfMore(whole)
                 && !CountedThing.isOfOthers(whole.clause(), part.clause())
                 && Overlap.unsaid(SENDER.matcher(whole.thing()).replaceFirst(""), part.thing()) == 0
                 && Overlap.unsaid(part.thing(), whole.reach()) == 0;
-    }
-
-    private static boolean isMore(BigDecimal part, BigDecimal whole) {
-        BigDecimal more = part.subtract(whole);
-        return more.signum() > 0 && more.multiply(TWO).compareTo(whole) <= 0;
     }
 
     /** Whether it is of those that were settled, of which it names the kind. */

@@ -25,6 +25,9 @@ record StageTold(FigureSentence of, Figure figure, Stage.Called called) {
     /** More by a third and above is of another thing. */
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
+    /** By more than half it is of another thing, whatever its name. */
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     /** A part, or of others, or of another time. */
     private static final TextPattern OF_SOME =
             TextPattern.compile(
@@ -76,8 +79,17 @@ record StageTold(FigureSentence of, Figure figure, Stage.Called called) {
 
     /** The same of two numbers. */
     static boolean isMoreByLittle(BigDecimal part, BigDecimal whole) {
+        return isMore(part, whole, THREE);
+    }
+
+    /** Whether a number is more than another by half of it at most, as of a thing known by name. */
+    static boolean isMoreByHalf(BigDecimal part, BigDecimal whole) {
+        return isMore(part, whole, TWO);
+    }
+
+    private static boolean isMore(BigDecimal part, BigDecimal whole, BigDecimal share) {
         BigDecimal more = part.subtract(whole);
-        return more.signum() > 0 && more.multiply(THREE).compareTo(whole) <= 0;
+        return more.signum() > 0 && more.multiply(share).compareTo(whole) <= 0;
     }
 
     /** Notes that it is more than what another takes in. */

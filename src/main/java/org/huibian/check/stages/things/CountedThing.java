@@ -68,6 +68,11 @@ public final class CountedThing {
         return OF_ALL_LEVELS.isIn(clause);
     }
 
+    /** Whether some words name a thing at all. */
+    public static boolean isNamed(String words) {
+        return THINGS.stream().anyMatch(thing -> thing.words().matcher(words).find());
+    }
+
     /** Whether both name a thing and it is the same. */
     public static boolean areOne(String one, String other) {
         Set<String> named = named(one);
