@@ -54,7 +54,9 @@ record SkippedStep(String name, Pattern claimed, Pattern things, Pattern ones, P
 
     /** 拖了一个月才公示, where all are said to be in time; group 1 is the step. */
     private static final TextPattern LATE =
-            TextPattern.compile("(?:拖|隔|过|晚|迟)[^，。；]{1,10}才(公示|公开|上网|挂网|上传|备案|报备|送审)(?=[，。；]|$)");
+            TextPattern.compile("(?:拖|隔|过|晚|迟)[^，。；]{1,10}才(公示|公开|上网|挂网|备案|报备|送审)(?=[，。；]|$)");
+
+    private static final String NOT = "没";
 
     private static final TextPattern IN_TIME = TextPattern.compile("按时|按期|及时|如期|限时");
 
@@ -90,13 +92,12 @@ record SkippedStep(String name, Pattern claimed, Pattern things, Pattern ones, P
      * @param claim the sentence that says it
      */
     static Optional<String> in(String said, String claim, String denial) {
-        return isToldOf(denial) && !areOfOthers(claim, denial)
-                ? ALL.stream()
-                        .filter(one -> one.claimed().matcher(said).find())
-                        .filter(one -> one.isOf(claim, denial))
-                        .map(SkippedStep::name)
-                        .findFirst()
-                : Optional.empty();
+        return ALL.stream()
+                .filter(one -> one.claimed().matcher(said).find())
+                .filter(one -> one.isOf(claim, denial))
+                .filter(any -> isToldOf(denial) && !areOfOthers(claim, denial))
+                .map(SkippedStep::name)
+                .findFirst();
     }
 
     private static boolean areOfOthers(String said, String denial) {
@@ -111,10 +112,9 @@ record SkippedStep(String name, Pattern claimed, Pattern things, Pattern ones, P
                         .anyMatch(one -> denial.contains(one) || ones.matcher(denial).find());
     }
 
+    /** 才送审 is of the step that 没送审 would say was skipped. */
     private boolean isLate(String claim, String denial) {
         TextMatcher late = LATE.matcher(denial);
-        return IN_TIME.isIn(claim)
-                && late.find()
-                && claimed.matcher(String.valueOf(late.group(1))).find();
+        return IN_TIME.isIn(claim) && late.find() && skipped.matcher(NOT + late.group(1)).matches();
     }
 }
