@@ -13,7 +13,12 @@ final class AdvisersSigned {
 
     private static final String LAWYER = "(?:律师事务所|律师|律所|法律服务所|顾问)";
 
-    private static final String COMMUNITY = "个(?:行政村|村（社区）|社区（村）|村居|社区|村)";
+    private static final String COMMUNITY = "(?:行政村|村（社区）|社区（村）|村居|社区|村)";
+
+    /** How many of them. */
+    private static final String SO_MANY = "(\\d+)个" + COMMUNITY;
+
+    private static final String ALREADY = "(?:已经?|均|都|分别|先后|陆续|全部)*";
 
     /** 签下顾问协议, 聘请律师担任法律顾问, at the end of its clause. */
     private static final String SIGNED =
@@ -25,32 +30,25 @@ final class AdvisersSigned {
     private static final List<TextPattern> COUNTS =
             List.of(
                     TextPattern.compile(
-                            "(\\d+)"
-                                    + COMMUNITY
-                                    + "(?:已经?|均|都|分别|先后|陆续|全部)*[与和同跟][^，。；]{0,10}?"
+                            SO_MANY
+                                    + ALREADY
+                                    + "[与和同跟][^，。；]{0,10}?"
                                     + LAWYER
                                     + "[^，。；\\d]{0,4}?"
                                     + SIGNED),
                     TextPattern.compile(
-                            "(\\d+)"
-                                    + COMMUNITY
-                                    + "(?:已经?|均|都|分别|先后|陆续|全部)*(?:聘|请|选聘)[请任用]?了?[^，。；\\d]{0,4}?律师[^，。；\\d]{0,4}?(?:担任|作|当|为|做)[^，。；\\d]{0,4}?顾问(?=[，。；]|$)"),
+                            SO_MANY
+                                    + ALREADY
+                                    + "(?:聘|请|选聘)[请任用]?了?[^，。；\\d]{0,4}?律师[^，。；\\d]{0,4}?(?:担任|作|当|为|做)[^，。；\\d]{0,4}?顾问(?=[，。；]|$)"),
                     TextPattern.compile(
-                            LAWYER
-                                    + "(?:已经?|均|都|分别|先后|陆续)*[与和同跟](\\d+)"
-                                    + COMMUNITY
-                                    + "[^，。；\\d]{0,4}?"
-                                    + SIGNED),
+                            LAWYER + ALREADY + "[与和同跟]" + SO_MANY + "[^，。；\\d]{0,4}?" + SIGNED),
                     TextPattern.compile(
                             "[与和同跟][^，。；]{0,10}?"
                                     + LAWYER
                                     + "[^，。；\\d]{0,4}?签[约订下署]?了?[^，。；\\d]{0,6}的"
-                                    + COMMUNITY.substring(1)
+                                    + COMMUNITY
                                     + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)?(\\d+)个"),
-                    TextPattern.compile(
-                            "已?签约的?"
-                                    + COMMUNITY.substring(1)
-                                    + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"));
+                    TextPattern.compile("已?签约的?" + COMMUNITY + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"));
 
     /** Not all that have one by the end of the year. */
     private static final TextPattern OF_SOME =
