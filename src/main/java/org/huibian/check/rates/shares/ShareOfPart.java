@@ -1,6 +1,5 @@
 package org.huibian.check.rates.shares;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +67,17 @@ public final class ShareOfPart {
                                 ? NamedOtherwise.wholes(sentence, part, of.group(1))
                                 : ShareWhole.of(sentence, before, part);
                 List<ShareWhole> wholes =
-                        reckonedBy(sentence, part, share.start()).map(List::of).orElse(told);
+                        reckonedBy(sentence, before, part, share.start())
+                                .map(List::of)
+                                .orElse(told);
                 examine(report, sentence, before, part, wholes, of.group(), stated.get());
             }
         }
     }
 
     /** 若按在编61人算，持证人员占…: what the words before a share say it is reckoned by. */
-    private static Optional<ShareWhole> reckonedBy(FigureSentence sentence, int part, int share) {
+    private static Optional<ShareWhole> reckonedBy(
+            FigureSentence sentence, Optional<FigureSentence> before, int part, int share) {
         Figure of = sentence.figures().get(part);
         for (int k = part + 1; k < sentence.figures().size(); k++) {
             Figure base = sentence.figures().get(k);
@@ -84,20 +86,14 @@ public final class ShareOfPart {
                     && base.isExact()
                     && RECKONED.matcher(sentence.text().substring(base.end(), share)).matches()
                     && BASE.isIn(sentence.before(k))) {
-                BigDecimal besides =
-                        BESIDES.isIn(sentence.before(k)) ? whole(sentence, part) : BigDecimal.ZERO;
-                return Optional.of(new ShareWhole(base.value().add(besides), true));
+                return BESIDES.isIn(sentence.before(k))
+                        ? ShareWhole.of(sentence, before, part).stream()
+                                .findFirst()
+                                .map(whole -> whole.with(base))
+                        : Optional.of(new ShareWhole(base.value(), true));
             }
         }
         return Optional.empty();
-    }
-
-    /** The whole that is told before a part; nothing where there is none. */
-    private static BigDecimal whole(FigureSentence sentence, int part) {
-        return ShareWhole.of(sentence, Optional.empty(), part).stream()
-                .map(ShareWhole::value)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 
     private static void examine(

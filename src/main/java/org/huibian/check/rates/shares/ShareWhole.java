@@ -29,6 +29,11 @@ record ShareWhole(BigDecimal value, boolean own) {
         return Quantity.percent(part.value(), value, DECIMALS);
     }
 
+    /** The same with what is reckoned to it besides. */
+    ShareWhole with(Figure besides) {
+        return new ShareWhole(value.add(besides.value()), own);
+    }
+
     /** What the part may be one of: the figures before it, the nearest first; else its own list. */
     static List<ShareWhole> of(FigureSentence sentence, Optional<FigureSentence> before, int at) {
         Figure part = sentence.figures().get(at);
