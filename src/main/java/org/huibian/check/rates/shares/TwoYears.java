@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Role;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -107,9 +107,7 @@ final class TwoYears {
         if (at == sentence.figures().size() || ChangeWord.isBare(sentence, at)) {
             return true;
         }
-        String words = Clause.last(sentence.before(at));
-        return IntStream.range(0, words.length() - 1)
-                .anyMatch(i -> near.text().contains(words.substring(i, i + 2)));
+        return Overlap.of(Clause.last(sentence.before(at)), near.text()) > 0;
     }
 
     /** 受理量较上年的360件…: the one that the words before last year's number name, else the nearest. */
