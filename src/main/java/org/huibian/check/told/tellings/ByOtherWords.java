@@ -34,7 +34,11 @@ import org.huibian.source.Location;
 public record ByOtherWords(Mention mention, Observation used) {
 
     /**
-     * What an indicator counts, and what offices say they do with it; both of the last expression.
+     * The names of what an indicator counts.
+     *
+     * @param units what it is counted in
+     * @param things what it is called
+     * @param all the same, and what offices say that they do with it
      */
     private record Names(
             String indicator, Set<String> units, TextPattern things, TextPattern all) {}
@@ -51,10 +55,9 @@ public record ByOtherWords(Mention mention, Observation used) {
                     .map(ByOtherWords::names)
                     .toList();
 
-    private static final String WHOLE =
-            "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)";
-
-    private static final TextPattern TOLD_OF_ALL = TextPattern.compile(WHOLE);
+    private static final TextPattern TOLD_OF_ALL =
+            TextPattern.compile(
+                    "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)");
 
     /** Beside them it says nothing. */
     private static final TextPattern EMPTY =
@@ -111,7 +114,7 @@ public record ByOtherWords(Mention mention, Observation used) {
             for (Names names : NAMES) {
                 if (isOfAll(again, names)) {
                     told.apply(names.indicator())
-                            .filter(used -> isExact(used))
+                            .filter(ByOtherWords::isExact)
                             .filter(used -> isToldOtherwise(again, used))
                             .filter(
                                     used ->
@@ -172,9 +175,12 @@ public record ByOtherWords(Mention mention, Observation used) {
             return false;
         }
         String words = Content.named(again.before() + "·" + SaidOfThem.leftOut(again.behind()));
+        if (!names.things().isIn(words)) {
+            return false;
+        }
         String unnamed = names.all().replaceAll(TOLD_OF_ALL.replaceAll(words, "·"), "·");
         String plain = TO_WHOM.replaceAll(EMPTY.replaceAll(unnamed, "·"), "·");
-        return names.things().isIn(words) && Content.of(plain).isEmpty();
+        return Content.of(plain).isEmpty();
     }
 
     private static boolean isToldOtherwise(Telling again, Observation used) {

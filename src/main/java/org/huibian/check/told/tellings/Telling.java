@@ -165,8 +165,10 @@ final class Telling {
             String own = own();
             String topic = topic();
             // 拆除棚房9处，腾退870平方米: of the 棚房.
-            boolean kind = own.length() > DEED || ListMember.isOfKinds(sentence, at);
-            boolean led = topic.isEmpty() && (!kind || Extent.isAmong(this));
+            boolean led =
+                    topic.isEmpty()
+                            && (own.length() <= DEED && !ListMember.isOfKinds(sentence, at)
+                                    || Extent.isAmong(this));
             known = led ? led() : topic + own;
             reach = known;
         }
