@@ -61,9 +61,10 @@ final class ClaimedCount {
                                                 && SameBusiness.haveWords(
                                                         words, CountsAgainstAll.words(text, k)))
                         .isPresent();
-        return leftOver && said && !isOfItsOwn(text, claim, rest, words)
+        boolean left = leftOver && !isOfItsOwn(text, claim, rest, words);
+        return left && said
                 || !Deed.isAnother(claim.deeds(), claim.words(), words)
-                        && (leftOver && !ofAnother && !isOfItsOwn(text, claim, rest, words)
+                        && (left && !ofAnother
                                 || said
                                         && !isOfKinds(text, at)
                                         && !isExplained(text, claim, whole, at));

@@ -35,7 +35,7 @@ final class LackedThing {
     /** Between what is lacked and that it is: 辞职后岗位, 修路时拆了; nothing that is a part of it. */
     private static final TextPattern BETWEEN =
             TextPattern.compile(
-                    "^(?![的门里内墙旁前外、])[^的、]{0,8}(?:[后时]|岗位|合同|协议|牌子)$|^(?![的门里内墙旁前外、])[^的、]{0,8}(?:拆|撤|到期|期满|辞|走|退休|离任|调离|倒|毁|被?占)[^的、]{0,3}$");
+                    "^(?![的门里内墙旁前外、])[^的、]{0,8}(?:[后时]|岗位|合同|协议|牌子|(?:拆|撤|到期|期满|辞|走|退休|离任|调离|倒|毁|被?占)[^的、]{0,3})$");
 
     private static final String SHORT_NAMES = "室站栏厅";
 
