@@ -26,7 +26,7 @@ final class EmptyChapters {
     /** What any account of shortcomings says in one word or another: 人手紧张, 参差不齐, 还有提升空间. */
     private static final TextPattern WEAKNESS =
             TextPattern.compile(
-                    "[不少低弱差慢难缺欠未忙乏]|紧张|参差|空间|跟不上|流动|流失|矛盾|压力|老化|陈旧|简单|形式|被动|亟[待需]|瓶颈|制约|任务重|赶不上|重复|个别|有的|问题|没|只有|老[，。；]|远[，。；]|[才剩]");
+                    "[不少低弱差慢难缺欠未忙乏]|紧张|参差|空间|跟不上|流动|流失|矛盾|压力|老化|陈旧|简单|形式|被动|亟[待需]|瓶颈|制约|任务重|赶不上|重复|个别|有的|问题|没|只有|老[，。；]|远[，。；]|(?<!人)才|剩");
 
     /** What holds a word of them and tells of none. */
     private static final TextPattern NO_WEAKNESS =
