@@ -21,8 +21,11 @@ public final class ClauseHeads {
     private static final List<String> KEPT =
             List.of(
                     "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "里查出问题", "里督出问题",
-                    "局查出问题", "会研究问题", "执法岗");
+                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "执法岗");
+
+    /** 县里查出问题16项，整改15项; 专题会议研究问题7项，解决7项: the same of what was found or taken up. */
+    private static final Pattern TAKEN_UP =
+            Pattern.compile("(?:[里局]|依法治[区县]办)[查督]出问题|会议?研究问题|研究法治(?:建设|工作)?问题");
 
     /** 去年免罚22件，今年58件: the next is of the same. */
     private static final Pattern LAST_YEAR =
@@ -93,7 +96,8 @@ public final class ClauseHeads {
         }
         boolean kept =
                 LAST_YEAR.matcher(clause.text()).lookingAt()
-                        || KEPT.stream().anyMatch(clause.text()::contains);
+                        || KEPT.stream().anyMatch(clause.text()::contains)
+                        || TAKEN_UP.matcher(clause.text()).find();
         if (clause.bracket() || unread && !kept) {
             return;
         }
