@@ -44,10 +44,10 @@ final class SameIndicator {
     private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
 
     /** 另1件由分管负责人出庭: the rest, and who did it. */
-    private static final Pattern THE_REST = Pattern.compile("^(?:另外?|另有|其余|余下)的?$");
+    private static final Pattern THE_REST = Pattern.compile("(?:另外?|另有|其余|余下)的?");
 
     private static final Pattern BY_ANOTHER =
-            Pattern.compile("^[^，,、]{0,4}由[^，,、]{0,8}(?:负责人|领导|[镇乡]长|主任|成员)[^，,、]{0,6}出庭");
+            Pattern.compile("[^，,、]{0,4}由[^，,、]{0,8}(?:负责人|领导|[镇乡]长|主任|成员)[^，,、]{0,6}出庭");
 
     private final String text;
     private final Sentence sentence;

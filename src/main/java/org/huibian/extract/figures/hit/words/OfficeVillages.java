@@ -27,10 +27,6 @@ public final class OfficeVillages {
     private static final Pattern LISTED =
             Pattern.compile(
                     OFFICE
-                            + "(?="
-                            + KIND
-                            + PhraseIndex.ANY_NUMBER
-                            + ")"
                             + KIND
                             + PhraseIndex.ANY_NUMBER
                             + "(?:[、和]"
