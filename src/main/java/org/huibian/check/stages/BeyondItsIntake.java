@@ -38,6 +38,9 @@ final class BeyondItsIntake {
             Pattern.compile(
                     "^(?:年初|上级|[省市区县](?:里|级|直部门)?|群众|居民|村民)[派转交]?(?:发|来|给|下)?(?=\\p{IsHan}{2})");
 
+    /** 村里自己接了: who took them in, which is no thing. */
+    private static final Pattern WHO = Pattern.compile("^(?:[镇乡村]里|街道|社区|群众|居民|村民)");
+
     /** What was taken in is settled then, whatever it is; 建成, 配备 make it. */
     private static final TextPattern SETTLED =
             TextPattern.compile(
@@ -63,7 +66,7 @@ final class BeyondItsIntake {
             if (in.size() == 1
                     && isWholeOf(in.get(0), part)
                     && told.subList(told.indexOf(in.get(0)) + 1, told.size()).stream()
-                            .noneMatch(one -> goesOn(one, in.get(0), part))) {
+                            .noneMatch(one -> goesOn(one, in.get(0)))) {
                 part.note(report, in.get(0));
             }
         }
@@ -86,11 +89,10 @@ final class BeyondItsIntake {
     }
 
     /** 区派信访件19件。村里自己接了6件: more of them came in, as the paragraph goes on. */
-    private static boolean goesOn(StageTold one, StageTold whole, StageTold part) {
-        return one.of() != part.of()
-                && one.of().place().equals(whole.of().place())
+    private static boolean goesOn(StageTold one, StageTold whole) {
+        return one.of().place().equals(whole.of().place())
                 && one.isIn()
-                && !CountedThing.isNamed(one.thing())
+                && !CountedThing.isNamed(WHO.matcher(one.thing()).replaceFirst(""))
                 && one.figure().isCountedLike(whole.figure());
     }
 
