@@ -3,6 +3,7 @@ package org.huibian.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.message.Message;
@@ -102,15 +103,23 @@ public record Finding(
         return answer.isEmpty();
     }
 
-    /** The same with other wordings of its quotations. */
-    Finding quoting(UnaryOperator<String> wording) {
+    /**
+     * The same with other wordings of its quotations.
+     *
+     * @param wording place and quotation → the other wording
+     */
+    Finding quoting(BinaryOperator<String> wording) {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            others.add(wording.apply(i < places.size() ? places.get(i) : "", quotes.get(i)));
+        }
         return new Finding(
                 check,
                 severity,
                 subDistrict,
                 indicator,
                 places,
-                quotes.stream().map(wording).toList(),
+                others,
                 message,
                 action,
                 answer);

@@ -1,8 +1,12 @@
 package org.huibian.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.extract.outline.Section;
+import org.huibian.source.Location;
 import org.huibian.source.WideMark;
 
 /**
@@ -12,10 +16,15 @@ import org.huibian.source.WideMark;
  */
 public final class WideMarks {
 
-    /** Wordings with the marks as they are meant → as submitted, where they differ. */
-    private final Map<String, String> submitted = new LinkedHashMap<>();
+    /**
+     * Place → its wordings with the marks as they are meant → as submitted. Those that do not differ
+     * are among them: what stands in two places may have been submitted with other marks in one.
+     */
+    private final Map<String, Map<String, String>> submitted = new LinkedHashMap<>();
 
     private final Extraction report;
+
+    private boolean differs;
 
     private WideMarks(Extraction report) {
         this.report = report;
@@ -24,8 +33,14 @@ public final class WideMarks {
     /** Of a report. */
     public static WideMarks of(Extraction report) {
         WideMarks wide = new WideMarks(report);
-        report.passages().forEach(passage -> wide.meant(passage.published()));
-        report.sections().forEach(section -> wide.meant(section.number() + section.title()));
+        report.passages()
+                .forEach(passage -> wide.meant(passage.place().location(), passage.published()));
+        report.sections()
+                .forEach(
+                        section ->
+                                wide.meant(
+                                        section.place().location(),
+                                        section.number() + section.title()));
         return wide;
     }
 
@@ -36,7 +51,7 @@ public final class WideMarks {
 
     /** The report as it is meant; the same where it has no such mark. */
     public Extraction report() {
-        if (submitted.isEmpty()) {
+        if (!differs) {
             return report;
         }
         return new Extraction(
@@ -54,32 +69,60 @@ public final class WideMarks {
                 report.revision());
     }
 
-    /** Words of the report as it is meant, as they were submitted. */
-    public String submitted(String quote) {
-        String whole = submitted.get(quote);
-        if (whole != null) {
-            return whole;
+    /**
+     * Words of the report as it is meant, as they were submitted at a place; as anywhere else, where
+     * they do not stand there.
+     */
+    public String submitted(String place, String quote) {
+        if (!differs) {
+            return quote;
         }
-        // 一是 and its sentence, or some words of one.
-        for (Map.Entry<String, String> entry : submitted.entrySet()) {
-            int at = quote.indexOf(entry.getKey());
-            if (at >= 0) {
-                return quote.substring(0, at)
-                        + entry.getValue()
-                        + quote.substring(at + entry.getKey().length());
-            }
-            int within = entry.getKey().indexOf(quote);
-            if (within >= 0) {
-                return entry.getValue().substring(within, within + quote.length());
-            }
-        }
-        return quote;
+        return submitted(submitted.getOrDefault(place, Map.of()), quote)
+                .or(
+                        () ->
+                                submitted.values().stream()
+                                        .flatMap(there -> submitted(there, quote).stream())
+                                        .filter(words -> !words.equals(quote))
+                                        .findFirst())
+                .orElse(quote);
     }
 
-    private String meant(String text) {
+    /** The same among the wordings of one place; empty where none of them is like it. */
+    private static Optional<String> submitted(Map<String, String> there, String quote) {
+        String whole = there.get(quote);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        List<String> like =
+                there.entrySet().stream()
+                        .flatMap(one -> within(one.getKey(), one.getValue(), quote).stream())
+                        .toList();
+        return like.stream()
+                .filter(words -> !words.equals(quote))
+                .findFirst()
+                .or(() -> like.stream().findFirst());
+    }
+
+    /** Of 一是 and a wording, or of some words of one. */
+    private static Optional<String> within(String meant, String text, String quote) {
+        int at = quote.indexOf(meant);
+        if (at >= 0) {
+            return Optional.of(
+                    quote.substring(0, at) + text + quote.substring(at + meant.length()));
+        }
+        int within = meant.indexOf(quote);
+        return within < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(within, within + quote.length()));
+    }
+
+    private String meant(Location place, String text) {
         String meant = WideMark.in(text);
-        if (!meant.equals(text)) {
-            submitted.putIfAbsent(meant, text);
+        differs |= !meant.equals(text);
+        if (!text.isEmpty()) {
+            submitted
+                    .computeIfAbsent(place.toString(), any -> new LinkedHashMap<>())
+                    .putIfAbsent(meant, text);
         }
         return meant;
     }
@@ -90,7 +133,7 @@ public final class WideMarks {
                 section.parent(),
                 section.level(),
                 section.number(),
-                meant(section.title()),
+                meant(section.place().location(), section.title()),
                 section.runIn(),
                 section.chapter(),
                 section.theme(),
@@ -104,19 +147,23 @@ public final class WideMarks {
                 passage.theme(),
                 passage.item(),
                 passage.place(),
-                meant(passage.published()),
+                meant(passage.place().location(), passage.published()),
                 passage.masked());
     }
 
     private Mention meant(Mention mention) {
-        return mention.quoted(meant(mention.quote()));
+        return mention.quoted(meant(mention.excerpt().location(), mention.quote()));
     }
 
     private Observation meant(Observation figure) {
-        return figure.quoted(meant(figure.quote()));
+        return figure.quoted(meant(figure.sources().get(0).location(), figure.quote()));
     }
 
     private Problem meant(Problem problem) {
-        return problem.quoted(problem.quotes().stream().map(this::meant).toList());
+        List<String> quotes = new ArrayList<>();
+        for (int i = 0; i < problem.quotes().size(); i++) {
+            quotes.add(meant(problem.places().get(i).location(), problem.quotes().get(i)));
+        }
+        return problem.quoted(quotes);
     }
 }

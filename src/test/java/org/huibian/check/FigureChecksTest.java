@@ -28,6 +28,26 @@ class FigureChecksTest {
                 .containsExactly("每月召开一次法治联络员例会,全年共召开15次。");
     }
 
+    @Test
+    void sentenceThatStandsTwiceIsQuotedWithTheMarksOfItsPlace() {
+        String meant = "每月召开一次法治联络员例会，全年共召开[15次|total]。";
+        String submitted = meant.replace('，', ',');
+
+        for (List<String> order : List.of(List.of(meant, submitted), List.of(submitted, meant))) {
+            assertThat(
+                            results()
+                                    .sentence(order.get(0))
+                                    .sentence(order.get(1))
+                                    .findings("V06"))
+                    .first()
+                    .satisfies(
+                            finding ->
+                                    assertThat(finding.quotes())
+                                            .first()
+                                            .isEqualTo(order.get(0).replaceAll("[\\[\\]]|\\|total", "")));
+        }
+    }
+
     // V04
 
     @Test
