@@ -114,15 +114,7 @@ public record Finding(
             others.add(wording.apply(i < places.size() ? places.get(i) : "", quotes.get(i)));
         }
         return new Finding(
-                check,
-                severity,
-                subDistrict,
-                indicator,
-                places,
-                others,
-                message,
-                action,
-                answer);
+                check, severity, subDistrict, indicator, places, others, message, action, answer);
     }
 
     /** The same with an answer. */

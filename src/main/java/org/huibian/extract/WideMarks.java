@@ -17,8 +17,9 @@ import org.huibian.source.WideMark;
 public final class WideMarks {
 
     /**
-     * Place → its wordings with the marks as they are meant → as submitted. Those that do not differ
-     * are among them: what stands in two places may have been submitted with other marks in one.
+     * Place → its wordings with the marks as they are meant → as submitted. Those that do not
+     * differ are among them: what stands in two places may have been submitted with other marks in
+     * one.
      */
     private final Map<String, Map<String, String>> submitted = new LinkedHashMap<>();
 
@@ -70,8 +71,8 @@ public final class WideMarks {
     }
 
     /**
-     * Words of the report as it is meant, as they were submitted at a place; as anywhere else, where
-     * they do not stand there.
+     * Words of the report as it is meant, as they were submitted at a place; as anywhere else,
+     * where they do not stand there.
      */
     public String submitted(String place, String quote) {
         if (!differs) {

@@ -34,17 +34,15 @@ class FigureChecksTest {
         String submitted = meant.replace('，', ',');
 
         for (List<String> order : List.of(List.of(meant, submitted), List.of(submitted, meant))) {
-            assertThat(
-                            results()
-                                    .sentence(order.get(0))
-                                    .sentence(order.get(1))
-                                    .findings("V06"))
+            assertThat(results().sentence(order.get(0)).sentence(order.get(1)).findings("V06"))
                     .first()
                     .satisfies(
                             finding ->
                                     assertThat(finding.quotes())
                                             .first()
-                                            .isEqualTo(order.get(0).replaceAll("[\\[\\]]|\\|total", "")));
+                                            .isEqualTo(
+                                                    order.get(0)
+                                                            .replaceAll("[\\[\\]]|\\|total", "")));
         }
     }
 

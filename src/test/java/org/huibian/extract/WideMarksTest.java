@@ -27,7 +27,8 @@ class WideMarksTest {
                 .contains(meant, "办结17件，无积案。");
         String place = place(report, 0);
         assertThat(marks.submitted(place, meant)).isEqualTo("一季度调解8件,二季度调解9件(含物业纠纷3件),经费1,200元。");
-        assertThat(marks.submitted(place, "一是" + meant)).isEqualTo("一是一季度调解8件,二季度调解9件(含物业纠纷3件),经费1,200元。");
+        assertThat(marks.submitted(place, "一是" + meant))
+                .isEqualTo("一是一季度调解8件,二季度调解9件(含物业纠纷3件),经费1,200元。");
         assertThat(marks.submitted(place, "二季度调解9件（含物业纠纷3件）")).isEqualTo("二季度调解9件(含物业纠纷3件)");
         assertThat(marks.submitted(place(report, 1), "办结17件，无积案。")).isEqualTo("办结17件，无积案。");
     }

@@ -44,7 +44,7 @@ public final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        xml = factory.createXMLStreamReader(bytes);
+        xml = PartBytes.parsed(factory, bytes);
     }
 
     /** The root element with all it holds. */
