@@ -25,7 +25,7 @@ public final class OtherPlaces extends ReportCheck {
     /** What a whole sentence is about that may name others. */
     private static final TextPattern COMMON =
             TextPattern.compile(
-                    "跨[街镇乡区界]|借道|过境|途经|路过|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
+                    "跨[街镇乡区界]|借道|过境|途经|路过|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|两家(?:轮|各|共同|一[道起]|互|联|约)|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
 
     /** An event that excuses nobody of whom the report speaks as of itself. */
     private static final TextPattern EVENT = TextPattern.compile("观摩(?:交流|推进)?(?:会|活动)");
@@ -37,12 +37,12 @@ public final class OtherPlaces extends ReportCheck {
     /** What stands before the name of one that works with the reporting one. */
     private static final TextPattern WITH =
             TextPattern.compile(
-                    "(?:[与和同、及到赴在从向由被跟请邀将]|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
+                    "(?:[与和同、及到赴在从向由被跟请邀将]|[请邀]了|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
 
     /** What stands after it. */
     private static final TextPattern WITH_US =
             TextPattern.compile(
-                    "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))"
+                    "^[^，。；]{0,8}?(?:与|和|同|、)(?:我|本|各|三|两)|^[^，。；]{0,12}?[由归](?:我|本)|^(?:交界|接壤|邻近|等(?:周边|相邻|邻近|兄弟|[\\d一二三四五]))"
                             + "|^[^，。；]{0,12}?(?:抽查|评查|检查|互查|互评|考察|观摩|走访|支援|协助|帮助|移送|移交|函告|商请|邀请|[请来到赴向对为给])了?(?:我|本)"
                             + "|^[、和与及][^，。；]{0,12}(?:交界|接壤|相邻|之间)");
 
@@ -212,7 +212,7 @@ public final class OtherPlaces extends ReportCheck {
                             || SERVED.isIn(before) && SERVED_FOR.isIn(after)
                             || before.endsWith("由") && HEADS.isIn(after) && !SHARED.isIn(text);
             boolean asked = GOVERNED.isIn(before) && !GOVERNED_BY.isIn(after);
-            boolean beside = WITH.isIn(before) || Measured.isBetween(before, after);
+            boolean beside = WITH.isIn(before) || Dealings.areTold(before, after);
             boolean together = asked || WITH_US.isIn(after) || !obeyed && beside;
             boolean told = !event || obeyed || GAINED.isIn(before);
             if (told && !together && !BODY.isIn(after)) {
