@@ -54,10 +54,11 @@ final class Breakdowns {
                 && first - whole <= FAR
                 && (!tally.figure(whole).isTold()
                         || !tally.figure(whole).isCountedLike(tally.figure(first))
-                        || COMPARED.isIn(Clause.last(tally.label(whole))))) {
+                        || COMPARED.isIn(Clause.last(tally.label(whole)))
+                        || PartWords.nameSomeTogether(tally.until(whole)))) {
             whole--;
         }
-        return whole;
+        return whole >= 0 && PartWords.nameSomeTogether(tally.until(whole)) ? -1 : whole;
     }
 
     private static int first(Tally tally, int from) {

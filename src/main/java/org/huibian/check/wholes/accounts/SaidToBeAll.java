@@ -83,6 +83,7 @@ final class SaidToBeAll {
                 || tally.label(first).startsWith("、")
                 || !tally.figure(first).isCountedLike(tally.figure(whole))
                 || OTHERWISE.isIn(tally.label(whole))
+                || PartWords.nameSomeTogether(tally.until(whole))
                 || ListMember.isBesideWhatFollows(tally.sentences(), whole)
                 || !LEAD.matcher(tally.label(first)).matches()
                 || OF_SOME.isIn(tally.label(first))) {

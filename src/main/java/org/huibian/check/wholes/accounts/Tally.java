@@ -90,6 +90,11 @@ record Tally(FigureSentence sentences, int own) {
         return sentences.before(at);
     }
 
+    /** All that stands before a figure. */
+    String until(int at) {
+        return sentences.text().substring(0, figure(at).start());
+    }
+
     /** The words behind a figure, as many as may close a list. */
     String behind(int at) {
         int end = at + 1 < figures().size() ? figure(at + 1).start() : sentences.text().length();

@@ -25,6 +25,11 @@ public final class PartWords {
     private static final TextPattern SOME_OF_THEM =
             TextPattern.compile("居前|前[两三四五]|最|主要|突出|为主|集中|常见|多发|较多|高发|重点");
 
+    /** 二月、三月、十二月三个月合起来61件: of some of them. */
+    private static final TextPattern SOME_TOGETHER =
+            TextPattern.compile(
+                    "(?<![十全])[两二三四五六七八九2-9]个?(?:月|季度|村|社区|类|样|种|项)[^，。；\\d]{0,2}(?:合起来|加起来|合在一起|加在一起|合计|一共|共计|共)(?:有|是|为)?$");
+
     private static final TextPattern NUMBER_OF_PARTS =
             TextPattern.compile(
                     "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
@@ -56,6 +61,11 @@ public final class PartWords {
     /** Whether some words name the most frequent kinds only: 三类居前. */
     public static boolean nameSome(String words) {
         return SOME_OF_THEM.isIn(words);
+    }
+
+    /** Whether the words before a figure make it a sum of some: 二月、三月两个月合起来. */
+    public static boolean nameSomeTogether(String words) {
+        return SOME_TOGETHER.isIn(words);
     }
 
     /** How many parts some words announce: 三种, 四个渠道; 0 for none. */

@@ -13,7 +13,8 @@ public final class StepByStep {
 
     /** 举报8起，<em>查实</em>5起，立案5起: a step on the way, of which those that went on are told next. */
     private static final Pattern STEP =
-            Pattern.compile("核查|核实|查实|查证|属实|受理|立案|初核|复核|复查|审[查核]|检查|约谈|交办|流转|(?<!不予|未)登记|到场|录取|入围");
+            Pattern.compile(
+                    "签收|接单|派单|响应|核查|核实|查实|查证|属实|受理|立案|初核|复核|复查|审[查核]|检查|约谈|交办|流转|(?<!不予|未)登记|到场|录取|入围");
 
     /** What does not go on: 不予立案, 其余. */
     private static final Pattern GOES_NO_FURTHER =
