@@ -94,7 +94,7 @@ public final class LeftUndone {
                         && (isAfterwards(claim, words)
                                 || isRestOfThings(text, claim, at)
                                 || isRestOfAnother(text, claim, at));
-        if (!behind || !not || excused) {
+        if (!behind || !not || excused || OneBusiness.isOfOthers(text, claim, words)) {
             return Optional.empty();
         }
         boolean uncounted =

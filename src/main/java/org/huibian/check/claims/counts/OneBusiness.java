@@ -3,6 +3,7 @@ package org.huibian.check.claims.counts;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
@@ -39,7 +40,56 @@ public final class OneBusiness {
     /** The certificate of those who enforce the law. */
     private static final TextPattern OF_OFFICERS = TextPattern.compile("执法(?:证|资格)|无证执法");
 
+    /** 4件·<em>都是居民诉求</em>: what those are that are left. */
+    private static final Pattern THEY_ARE =
+            Pattern.compile("·[^，。；是为系属]{0,2}(?:是|为|系|属于?)([^，。；]{2,14})$");
+
+    /** What those who are there are given to work with. */
+    private static final Pattern GIVEN_OUT =
+            Pattern.compile(
+                    "(手机|电脑|终端|记录仪|对讲机|打印机|设备|装备|工具|桌椅|空调|电话|网线|电动车|车辆|服装|制服|马甲|胸牌|经费|补贴|用房)(?:至今|到现在|一直|还|都|也|仍|尚|就)*[没未]");
+
+    /** What they are called in general, and no petition is. */
+    private static final Pattern MATTER = Pattern.compile("(?:诉求|工单|纠纷|矛盾|案件|合同)$");
+
+    private static final Pattern PETITIONS = Pattern.compile("信访");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+\\p{IsHan}");
+
     private OneBusiness() {}
+
+    /**
+     * 涉企的213件全部办结，未办结的4件都是居民诉求; 网格员配齐，两个社区的网格员手机没配: whether the words beside what is left name
+     * another kind than a claim, or a thing that it does not.
+     */
+    static boolean isOfOthers(FigureSentence text, AllClaim claim, String words) {
+        String said = saidOf(text.text(), claim);
+        Matcher given = GIVEN_OUT.matcher(words);
+        if (given.find() && !said.contains(given.group(1))) {
+            return true;
+        }
+        Matcher they = THEY_ARE.matcher(words);
+        if (!they.find()) {
+            return false;
+        }
+        Matcher matter = MATTER.matcher(they.group(1));
+        boolean other = matter.find() && !SameBusiness.haveWords(said, matter.group());
+        Set<String> kinds = Kinds.in(said);
+        return other && PETITIONS.matcher(said).find()
+                || !kinds.isEmpty()
+                        && String.join("", kinds)
+                                .chars()
+                                .noneMatch(letter -> they.group(1).indexOf(letter) >= 0);
+    }
+
+    /** The clause of a claim, with the one before it in its sentence that counts as many. */
+    private static String saidOf(String text, AllClaim claim) {
+        int start = Clause.start(text, claim.start());
+        String own = text.substring(start, claim.end());
+        Matcher counted = COUNTED.matcher(own);
+        int as = counted.find() ? text.lastIndexOf(counted.group(), start - 1) : -1;
+        return as > text.lastIndexOf('。', start) ? Clause.around(text, as, as) + own : own;
+    }
 
     /**
      * Whether claim and counts are of one business: they stand in one sentence, in clauses near

@@ -55,6 +55,11 @@ public final class WholeOfCount {
 
     private static final Pattern OF_OTHERS = Pattern.compile("另|全区|全市|全县|上年|去年");
 
+    /** 前5个月按12个社区安排，后7个月按11个: each is all there were for a while. */
+    private static final Pattern FOR_A_WHILE =
+            Pattern.compile(
+                    "^(?:[前后头末]|[^，。；\\d]{0,2}[\\d一二三四五六七八九十]{1,2}月)[^，。；]{0,6}?(?:个月|半年|季度|月起|月后|月前|月份?[以之]?[前后])");
+
     private WholeOfCount() {}
 
     /** The nearest figure before one that is larger and counted like it. */
@@ -69,11 +74,17 @@ public final class WholeOfCount {
                 boolean counted =
                         whole.isExact()
                                 && whole.mention().role() != Role.PREVIOUS
-                                && !OF_OTHERS.matcher(CountsAgainstAll.words(text, k)).find();
+                                && !OF_OTHERS.matcher(CountsAgainstAll.words(text, k)).find()
+                                && !(isForAWhile(text, whole) && isForAWhile(text, part));
                 return counted ? Optional.of(whole) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isForAWhile(FigureSentence text, Figure one) {
+        int start = Clause.start(text.text(), one.start());
+        return FOR_A_WHILE.matcher(text.text().substring(start, one.end())).find();
     }
 
     /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */

@@ -44,7 +44,7 @@ final class Uncertified {
     /** 对未取得执法证的人员不安排执法, 严禁无证执法: a rule, which tells of nobody. */
     private static final TextPattern RULE =
             TextPattern.compile(
-                    "(?:对|凡是?)(?:尚|仍|还)?(?:未|没有)(?:取得|考取|通过|领取|持有?)[^，。；\\d]*(?=[，。；]|$)|(?:证|资格)之?前|(?:严禁|禁止|杜绝|防止|避免|不[得准许])[^，。；]{0,4}无证");
+                    "(?:对|凡是?)(?:尚|仍|还)?(?:未|没有)(?:取得|考取|通过|领取|持有?)[^，。；\\d]*(?=[，。；]|$)|(?:证|资格)之?前|(?:未|没有)(?:取得|考取|通过|领取|持有?)[^，。；\\d]{0,10}(?:证|资格)的?(?:人员|人|者)?，?(?:一律|均|都)?(?:不(?:[得准许能让]|安排|参与|上)|严禁|禁止)|(?:严禁|禁止|杜绝|防止|避免|不[得准许])[^，。；]{0,4}无证");
 
     /** Another examination, or others than those who enforce the law. */
     private static final TextPattern OF_OTHERS =
