@@ -25,6 +25,13 @@ final class Doers {
     private static final TextPattern LEVEL =
             TextPattern.compile("(街道|镇|乡|社区|村|网格|小区|片区|楼栋|组)级(?!别|差|阶)");
 
+    /** 区里转来9件, 自己收了14件: by which way it came. */
+    private static final TextPattern HANDED_DOWN =
+            TextPattern.compile("(?:交办|转[来办送交]|派[来发下单]?|批转|下[派转])");
+
+    private static final TextPattern TAKEN_IN =
+            TextPattern.compile("(?:自己|自行|直接|本级|自主)(?:[收接]|受理|登记|排查|发现)");
+
     private static final Pattern TIME = Pattern.compile("(?:全年|年内|今年|一年来|共|累计|各)+$");
 
     private Doers() {}
@@ -45,7 +52,10 @@ final class Doers {
             String figure, String sentence, String otherFigure, String otherSentence) {
         String one = Clause.last(before(figure, sentence));
         String other = Clause.last(before(otherFigure, otherSentence));
-        if (areOfTwoPosts(one, other) || areOfTwoLevels(one, other)) {
+        if (areOfTwoPosts(one, other)
+                || areOfTwoLevels(one, other)
+                || areOfTwoWays(one, other)
+                || areOfTwoWays(other, one)) {
             return true;
         }
         int alike = 0;
@@ -73,6 +83,10 @@ final class Doers {
         TextMatcher level = LEVEL.matcher(one);
         TextMatcher otherLevel = LEVEL.matcher(other);
         return level.find() && otherLevel.find() && !level.group(1).equals(otherLevel.group(1));
+    }
+
+    private static boolean areOfTwoWays(String one, String other) {
+        return HANDED_DOWN.isIn(one) && TAKEN_IN.isIn(other) && !HANDED_DOWN.isIn(other);
     }
 
     /** 通过门户网站, 今年门户网站: what a clause says before the words that both end with. */

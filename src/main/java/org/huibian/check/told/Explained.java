@@ -9,6 +9,8 @@ import org.huibian.check.Kinds;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.told.tellings.LeadersShare;
+import org.huibian.check.told.words.OneOffence;
+import org.huibian.check.told.words.Opinions;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -32,11 +34,12 @@ final class Explained {
      */
     private static final Pattern OF_SOME =
             Pattern.compile(
-                    "(?:^|[，。；：])[仍尚还另]?有$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:安排|吸纳)$|(?:"
+                    "(?:^|[，。；：])[仍尚还另]?有$|新[来招聘进到任选换][^，。；\\d]{0,3}的$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:安排|吸纳)$|(?:"
                             + Rest.LEFT_OVER
                             + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
                             + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
                             + "|(?:^|[，。；：])(?:其他|其它|其余)(?!各)[^，。；\\d]{1,8}(?:\\d+\\p{IsHan}{1,2}，[^。；]*)?$"
+                            + "|(?:^|[，。；：])(?!全年|年内|今年|一年来|以上|上述|前述|受理|排查|收到|接到|登记|上报|摸排|[这那]|全[镇乡街部]|所有)\\p{IsHan}{2,8}的\\d+[件起宗]，?(?:已|共)?(?:化解|调[成解处]|成功|办结|了结|和解)了?$"
                             + "|最[多少高]的(?:是|为|有|[，：])?[^，。；\\d]{0,8}$"
                             + "|[两三四五六][类样种项个][^，。；\\d]{0,4}(?:最多|居多|较多|多|居前|突出|集中|为主)[，、]?(?:[两三四五六][类样种项个])?(?:合计|共计|共|加起来|合起来|一共|加在一起)[为是有]?$"
                             + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
@@ -123,7 +126,9 @@ final class Explained {
         if (at >= 0 && OTHERS_DO.matcher(sentence.substring(at + figure.length())).find()) {
             return true;
         }
-        return OF_SOME.matcher(Clause.before(figure, sentence)).find()
+        String before = Clause.before(figure, sentence);
+        return OF_SOME.matcher(before).find()
+                || OneOffence.isIn(before)
                 || isSomeone(figure, sentence)
                 || NoneOfSome.is(figure, sentence)
                 || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();

@@ -8,6 +8,7 @@ import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.BodyLevel;
+import org.huibian.check.told.words.Opinions;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Role;
 
@@ -75,6 +76,7 @@ final class OneSubject {
                 && !Extent.areOfOtherPlaces(first, again)
                 && !BodyLevel.differ(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again)
+                && !Opinions.areOfOthers(first.until(), again.until())
                 && !areAllAndSettled(first, again)
                 && !areAllAndSettled(again, first);
     }

@@ -1,7 +1,9 @@
 package org.huibian.check.told.tellings;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.told.words.OneOffence;
 import org.huibian.check.told.words.Overlap;
 
 /** 4.86万元 and 48600万元: the same digits of the same thing, with the point elsewhere. */
@@ -19,7 +21,9 @@ final class PointElsewhere {
     /** 对一起占道经营罚款190元: of one case, beside the year's. */
     private static final Pattern OF_ONE =
             Pattern.compile(
-                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少大小]|单笔");
+                    "某|[老小][\\p{IsHan}&&[^区年旧板]]|(?<![\\d.十百])[1一][起件名位户家宗](?!次)|最[高低多少大小]|单笔|每[次件起人车辆家户处]|[首初单]次|一次性?罚|顶格|起罚");
+
+    private static final BigDecimal MUCH = BigDecimal.valueOf(2000);
 
     /** What is confiscated counts with the fines: offices say either. */
     private static final Pattern FINES = Pattern.compile("罚没款?|罚金");
@@ -73,6 +77,10 @@ final class PointElsewhere {
     private static boolean isOfOne(Telling telling) {
         String text = telling.sentence().text();
         int at = telling.figure().start();
-        return OF_ONE.matcher(text.substring(Clause.start(text, at), at)).find();
+        String before = text.substring(Clause.start(text, at), at);
+        return OF_ONE.matcher(before).find()
+                || OneOffence.isIn(before)
+                        && telling.unit().equals(MONEY)
+                        && telling.value().compareTo(MUCH) <= 0;
     }
 }
