@@ -56,6 +56,9 @@ public final class ConversionDamage extends ReportCheck {
     /** What stands behind the colon of a heading is no longer. */
     private static final int LONGEST_TITLE = 14;
 
+    /** “进厂一张单”项目——规范检查 is as long as its hanzi. */
+    private static final TextPattern MARKS = TextPattern.compile("[^\\p{IsHan}]");
+
     private static final int MOST_QUOTES = 3;
 
     private final Mojibake mojibake = new Mojibake();
@@ -231,7 +234,7 @@ public final class ConversionDamage extends ReportCheck {
 
     /** （一）1至3月：定盘子、排底数: what a colon parts within a heading. */
     private static boolean isOfHeading(Examined report, Passage line) {
-        return line.published().length() <= LONGEST_TITLE
+        return MARKS.replaceAll(line.published(), "").length() <= LONGEST_TITLE
                 && report.report().sections().stream()
                         .filter(section -> section.index() == line.section())
                         .anyMatch(
