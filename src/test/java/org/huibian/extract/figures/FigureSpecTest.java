@@ -33,6 +33,7 @@ class FigureSpecTest {
                     "figures-village.md",
                     "figures-hands.md",
                     "figures-beside.md",
+                    "figures-halves.md",
                     "figures-lost.md",
                     "figures-wholes.md",
                     "figures-theirs.md",

@@ -20,8 +20,34 @@ public final class ClauseHeads {
     /** 拆除棚厦89处，面积…: what is said later counts, although the number here does not. */
     private static final List<String> KEPT =
             List.of(
-                    "拆", "立法", "草案", "提案", "议案", "积案", "案卷", "副校长", "制发", "印发", "体检", "图斑", "员培训",
-                    "人培训", "坐班", "值班", "顾问每", "律师每", "学法考试", "督察", "督查", "巡察", "执法岗");
+                    "拆",
+                    "立法",
+                    "草案",
+                    "提案",
+                    "议案",
+                    "积案",
+                    "案卷",
+                    "副校长",
+                    "制发",
+                    "印发",
+                    "体检",
+                    "图斑",
+                    "员培训",
+                    "人培训",
+                    "坐班",
+                    "值班",
+                    "顾问每",
+                    "律师每",
+                    "学法考试",
+                    "督察",
+                    "督查",
+                    "巡察",
+                    "执法岗",
+                    "社区法律顾问",
+                    "村法律顾问",
+                    "村顾问",
+                    "村(社区)法律顾问",
+                    "执法队");
 
     /** 县里查出问题16项，整改15项; 专题会议研究问题7项，解决7项: the same of what was found or taken up. */
     private static final Pattern TAKEN_UP =

@@ -7,6 +7,13 @@ import org.huibian.indicator.phrase.PhraseIndex.Match;
 public final class Persons {
 
     private static final String UNIT = "个";
+    private static final String HEADS = "个人";
+
+    /** 执法证7本, 述法报告21份: papers of which each has one. */
+    private static final String REPORT = "份";
+
+    private static final String CERTIFICATES = "本张个";
+    private static final Pattern CERTIFICATE = Pattern.compile("执法.*证N?$");
 
     private static final Pattern PERSON = Pattern.compile("(?:员|明白人|律师|顾问|人员)$");
 
@@ -22,14 +29,20 @@ public final class Persons {
 
     private Persons() {}
 
-    /** Whether a figure in 个 may count the persons that a phrase names. */
+    /** Whether a figure in 个, or of papers, may count the persons that a phrase names. */
     public static boolean are(Clause clause, int k, Match match) {
         String unit = match.indicator().unit();
-        if (!clause.figures().get(k).unit().equals(UNIT)
-                || !unit.equals("人") && !unit.equals("名")) {
+        String own = clause.figures().get(k).unit();
+        if (!unit.equals("人") && !unit.equals("名")) {
             return false;
         }
         String phrase = match.phrase().text();
+        if (arePlaced(own, match)) {
+            return true;
+        }
+        if (!own.equals(UNIT) && !own.equals(HEADS)) {
+            return false;
+        }
         if (match.number() >= 0 && phrase.startsWith("N") && phrase.contains("书记")) {
             // 15个村书记述法: as many persons as there are villages with one.
             return true;
@@ -42,5 +55,14 @@ public final class Persons {
         boolean ahead =
                 place >= match.end() && BETWEEN.matcher(text).region(match.end(), place).matches();
         return named && (ahead || place == match.start() - 1);
+    }
+
+    /** 13个人都述了, 述法报告21份: what a phrase places is as many persons, by head or by their papers. */
+    public static boolean arePlaced(String unit, Match match) {
+        String phrase = match.phrase().text();
+        return match.number() >= 0
+                && (unit.equals(HEADS) && !match.indicator().unit().equals("个")
+                        || unit.equals(REPORT) && phrase.contains("述法")
+                        || CERTIFICATES.contains(unit) && CERTIFICATE.matcher(phrase).find());
     }
 }

@@ -67,6 +67,9 @@ final class OfSome {
     private static final TextPattern NOT_DONE =
             TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没(?!收))[^，,；;。、0-9]{1,8}的$");
 
+    private static final String PENDING = "disputes_pending";
+    private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
+
     /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
     private static final TextPattern PURSUED =
             TextPattern.compile(
@@ -128,7 +131,9 @@ final class OfSome {
     }
 
     /** What such a number is; empty for any other. */
-    static Optional<RoleCues.Judgement> of(String text, String before, Figure figure, boolean hit) {
+    static Optional<RoleCues.Judgement> of(
+            String text, String before, Figure figure, Optional<Hit> counted) {
+        boolean hit = counted.isPresent();
         boolean greatest =
                 GREATEST.isIn(before)
                         || GREATEST_OF.isIn(
@@ -146,13 +151,19 @@ final class OfSome {
         if (isShort(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
         }
-        if (NOT_DONE.isIn(before) && !PURSUED.isIn(before)) {
+        if (NOT_DONE.isIn(before) && !PURSUED.isIn(before) && !isPending(text, figure, counted)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
         }
         boolean none = figure.kind() == Kind.ZERO && SOME_NONE.isIn(before);
         return none || SOME_ONLY.isIn(before)
                 ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))
                 : Optional.empty();
+    }
+
+    /** 没说成的3件还在做工作: of those pending it is the very number. */
+    private static boolean isPending(String text, Figure figure, Optional<Hit> hit) {
+        return hit.filter(one -> one.indicator().id().equals(PENDING)).isPresent()
+                && GOING_ON.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** Whether a value does not exceed a number. */

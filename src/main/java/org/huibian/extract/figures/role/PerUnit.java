@@ -28,7 +28,7 @@ final class PerUnit {
     /** 一人讲两次, 一校上3节: how often each did it. */
     private static final TextPattern ONE_DID =
             TextPattern.compile(
-                    "(?<![第唯独另])一(?:个)?(?:人|村|校|社区|学校|企业|站|所)(?:各|就|都|要)?(?:讲|上|办|听|开|走|跑|去|到)(?:法治)?(?:课|庭)?了?$");
+                    "(?<![第唯独另])一(?:个)?(?:人|村|校|社区|学校|企业|站|所)(?:各|就|都|要)?(?:讲|上|办|听|开|走|跑|去|到|包|管|带|联|领|挂)(?:法治)?(?:课|庭|案|抓|联)?了?$");
 
     /** 三个村各办演出1场: what each of them held. */
     private static final TextPattern EACH_HELD =

@@ -133,7 +133,7 @@ public final class RoleCues {
         if (OfSome.isUnmended(text, figure, hit)) {
             return judged(Role.OTHER, "没有做到的数");
         }
-        Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit.isPresent());
+        Optional<Judgement> ofSome = OfSome.of(text, before, figure, hit);
         if (ofSome.isPresent()) {
             return ofSome;
         }

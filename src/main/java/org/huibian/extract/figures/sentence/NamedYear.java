@@ -28,6 +28,12 @@ final class NamedYear {
     private static final Pattern TERM =
             Pattern.compile("(?:普法|任期|[四五六]”)(?:的|这|整整)?[^，,”]{1,2}年[，,共累总合]$");
 
+    /** 镇长到任两年接待来访86人次: how long somebody has been at it. */
+    private static final Pattern TENURE =
+            Pattern.compile("(?:到任|任职|上任|到岗|履新|就任|履职)(?:已经?|已?[快满近])?$");
+
+    private static final int TENURE_LENGTH = 5;
+
     private NamedYear() {}
 
     /** What a date or a number of years says of the figures after it; null for nothing. */
@@ -42,6 +48,7 @@ final class NamedYear {
                                             .region(date.end(), text.length())
                                             .lookingAt()
                             || isTermOfYears(text, date)
+                            || several && isTenure(text, date)
                             || date.from() < date.start() && text.charAt(date.from()) == '近';
             return years && since ? SentenceCues.Group.SEVERAL : null;
         }
@@ -61,6 +68,11 @@ final class NamedYear {
             return since || span ? SentenceCues.Group.SEVERAL : SentenceCues.Group.PREVIOUS;
         }
         return year > reportingYear ? SentenceCues.Group.FUTURE : SentenceCues.Group.CURRENT;
+    }
+
+    private static boolean isTenure(String text, Figure date) {
+        int from = Math.max(0, date.from() - TENURE_LENGTH);
+        return TENURE.matcher(text.substring(from, date.from())).find();
     }
 
     /** “八五”普法五年，共办…: not 三年行动，, which is but the name of a programme. */

@@ -11,7 +11,7 @@ public final class Period {
     /** Half-years, quarters and months that are not the whole year up to the report. */
     private static final TextPattern PART =
             TextPattern.compile(
-                    "[上下]半年(?!(?:才|刚|新)?(?:转岗|调入|调出|入职|招录|新进|到岗|退休|离职|借调))|(?<!\\d)第?[一二三四1-4](?:[、至到和-][一二三四1-4])?(?:个)?季度|前[一二三]个?季度"
+                    "[上下]半年(?!(?:才|刚|新)?(?:转岗|调入|调出|入职|招录|新进|到岗|退休|离职|借调))|(?<!\\d)第?[一二三四1-4](?:[、至到和-][一二三四1-4])?(?:个)?季度(?!(?:去|来|跑|下村|到村)[一两][次回趟])|前[一二三]个?季度"
                             + "|(?<!\\d)(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前"
                             + "|(?<!\\d)1?\\d(?:月份?)?[-—至到~～][2-9]月份?(?!\\d)"
                             + "|(?<!\\d)[2-9](?:月份?)?[-—至到~～]1[012]月"
@@ -31,9 +31,18 @@ public final class Period {
             Pattern.compile(
                     "(?:其余|剩下|剩余|余下|其他|其它|另外)[^；;。全年]*[共累合总]|(?:上半年|下半年|前[一二三]个?季度|(?:[2-9]|1[01])月(?:底|末|初|中旬)?之?以?前|第?[一二三四1-4]季度|[2-9二三四五六七八九](?:月份?)?[-—至到~～][^，,；;。]{1,2}月份?(?:期间)?[，,]?)[^，,；;。：:全年]{0,2}[共累合总]");
 
+    /** A count that names nothing, of the thing told before. */
+    private static final String BARE = "[0-9０-９]+\\p{IsHan}{1,2}";
+
     /** 专题会4次，上半年2次、下半年2次，解决问题5项: the halves told together end at the next mark. */
     private static final Pattern CLOSED =
-            Pattern.compile("上半年[^，,；;。]{0,10}下半年[^，,；;。、]{0,10}[，,][^，,；;。]{0,24}$");
+            Pattern.compile(
+                    "上半年[^，,；;。]{0,10}下半年[^，,；;。、]{0,10}[，,][^，,；;。]{0,24}$"
+                            + "|(?:上半年|前[一二三]个?季度)"
+                            + BARE
+                            + "[，,、](?:下半年|后[一二三]个?季度|第?[四4]季度)"
+                            + BARE
+                            + "[，,][^，,；;。]{0,24}$");
 
     /** 截至6月底，已受理540件: what there was by then, where nothing later follows. */
     private static final TextPattern BY_THEN =

@@ -25,7 +25,7 @@ final class MeasureWords {
                     "袋", "套", "辑", "集", "版", "堂", "课", "门", "户", "岁", "美元", "万美元", "亿美元", "笔",
                     "平方公里", "立方米", "车次", "班次", "页", "行", "段", "句", "封", "则", "篇", "番", "遍", "趟",
                     "倍", "级", "元/人", "盏", "棵", "株", "扇", "根", "杆", "头", "艘", "桶", "瓶", "卷", "眼",
-                    "床", "车");
+                    "床", "车", "个人");
 
     /** What hanzi numerals are not counted with: 三级, 四面, 两节 are parts of names. */
     private static final Set<String> DIGITS_ONLY =
@@ -40,7 +40,11 @@ final class MeasureWords {
                     "单", List.of("单元"),
                     "部", List.of("部分", "部门"),
                     "车", List.of("车道", "车间", "车位"),
-                    "床", List.of("床位"));
+                    "床", List.of("床位"),
+                    "个人",
+                            List.of(
+                                    "个人民", "个人大", "个人均", "个人事", "个人体", "个人才", "个人口", "个人力", "个人工",
+                                    "个人文", "个人行", "个人像", "个人居"));
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 

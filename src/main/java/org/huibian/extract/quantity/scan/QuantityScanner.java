@@ -49,7 +49,7 @@ public final class QuantityScanner {
                 at = after(text, at);
             }
         }
-        return figures;
+        return BareParts.withUnit(text, figures);
     }
 
     /** Whether a word is a unit that numbers are counted in. */

@@ -20,7 +20,7 @@ public final class SolvedBehind {
     /** 定下问题5项, 提出的法治建设问题5项; not 整改问题5项. */
     private static final Pattern TAKEN_UP =
             Pattern.compile(
-                    "(?:定下|定的|定了|提出|提上来|议定|研究|梳理|理出|排出|列出|会上[^，,；;。、0-9]{0,4}|摆出|收集|交办|讨论)[^，,；;。、0-9]{0,10}(?:问题|难题|难点)$");
+                    "(?:定下|定的|定了|提出|提上来|摆上桌面|议定|研究|梳理|理出|排出|列出|会上[^，,；;。、0-9]{0,4}|摆出|收集|交办|讨论)[^，,；;。、0-9]{0,10}(?:问题|难题|难点)$|定事$");
 
     /** 5项都解决了. */
     private static final Pattern SOLVED_BEHIND =
@@ -29,6 +29,14 @@ public final class SolvedBehind {
 
     private static final Pattern SOLVED_BEFORE =
             Pattern.compile("[，,；;](?:年内|年底前?|到年底|已经?|全部|均)*(?:解决|销号|办结|办成|办妥)了?$");
+
+    /** 会上定下来要解决的5个法治难题，年底都解决了; 定下三件事：…，都解决了: taken up and solved in one. */
+    private static final Pattern TAKEN_UP_AS =
+            Pattern.compile("(?:定下来?|定了|议定|敲定|摆上桌面|提出|梳理出|排出)[^，,；;。：:0-9]{0,4}(?:要?解决)?的?$");
+
+    private static final Pattern ALL_SOLVED =
+            Pattern.compile(
+                    "(?:法治|重点|法治建设|要紧)?(?:事|难题|问题|难点|大事|事项)[^0-9。；;]{0,40}[，,](?:年内|年底前?|到年底|当年)?(?:已经?)?(?:都|全部|均|件件|全)(?:都|已)?(?:得到)?(?:解决|办成|办妥|落实|办好|落地|销号|办了)");
 
     private SolvedBehind() {}
 
@@ -50,11 +58,19 @@ public final class SolvedBehind {
                     && draft.order() <= meetings.order() + 1
                     && TAKEN_UP.matcher(draft.before()).find()) {
                 taken = draft;
+            } else if (isUncalled(draft) && isSolvedAsTaken(draft)) {
+                drafts.set(i, draft.countedWith(meetings, solved.get()));
+                meetings = null;
             } else if (taken != null && isUncalled(draft) && isAllOf(taken, draft)) {
                 drafts.set(i, draft.countedWith(meetings, solved.get()));
                 meetings = null;
             }
         }
+    }
+
+    private static boolean isSolvedAsTaken(Draft draft) {
+        return TAKEN_UP_AS.matcher(draft.before()).find()
+                && ALL_SOLVED.matcher(draft.after()).lookingAt();
     }
 
     /** As many as were taken up, at most one sentence on, with what was done. */

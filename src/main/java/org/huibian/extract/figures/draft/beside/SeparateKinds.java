@@ -69,7 +69,7 @@ public final class SeparateKinds {
     private static final Pattern UPPER = Pattern.compile("(?<!全)(?:镇|乡|街道)(?:级|公共|法律|司法)");
 
     private static final Pattern LOWER =
-            Pattern.compile("(?:村|社区|居|社区）)里?(?:级|公共|法律|司法|工作室|服务室|室)");
+            Pattern.compile("(?:村|社区|居|社区）)里?(?:级|公共|法律|司法|工作室|服务室|室)|^(?:工作|服务)?室");
 
     private static final Pattern OF_ALL = Pattern.compile("阵地|村|社区|居");
 

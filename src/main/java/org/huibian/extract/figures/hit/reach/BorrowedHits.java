@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.hit.Persons;
 import org.huibian.extract.figures.hit.words.BareWords;
 import org.huibian.extract.figures.hit.words.ListedNames;
 import org.huibian.extract.figures.hit.words.OfficeVillages;
@@ -174,7 +175,10 @@ final class BorrowedHits {
         List<Match> matches = index.find(text);
         for (Match match : matches) {
             boolean across = match.start() < joint && match.end() > joint + 1;
-            if (across && !match.excludes() && this.hits.fits(figure, match.indicator())) {
+            boolean fits =
+                    this.hits.fits(figure, match.indicator())
+                            || Persons.arePlaced(figure.unit(), match);
+            if (across && !match.excludes() && fits) {
                 hits.add(ClauseHits.hit(match, 0, match.number() >= 0));
             }
         }
