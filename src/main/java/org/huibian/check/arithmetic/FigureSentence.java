@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.check.Examined.Quote;
+import org.huibian.check.memory.Latest;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
@@ -34,6 +35,9 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
     private static final Set<Role> UNTOLD = EnumSet.of(Role.PLAN, Role.RULE, Role.PREVIOUS);
 
     private static final String SQUARE = "㎡";
+
+    private static final Latest<Extraction, List<FigureSentence>> LATEST =
+            new Latest<>(FigureSentence::all);
 
     /** Copies. */
     public FigureSentence {
@@ -187,6 +191,10 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
      * lost character, since what they add up to cannot be told.
      */
     public static List<FigureSentence> of(Extraction report) {
+        return LATEST.of(report);
+    }
+
+    private static List<FigureSentence> all(Extraction report) {
         List<FigureSentence> sentences = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         boolean lost = false;
@@ -215,7 +223,7 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
             }
         }
         add(first, lost ? List.of() : figures, sentences);
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     private static boolean sameSentence(Mention a, Mention b) {

@@ -1,8 +1,8 @@
 package org.huibian.check.arithmetic;
 
 import java.util.OptionalInt;
+import org.huibian.check.memory.Lately;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
-import org.huibian.search.Lately;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

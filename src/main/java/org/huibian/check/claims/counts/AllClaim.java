@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
-import org.huibian.search.Lately;
+import org.huibian.check.memory.Lately;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huibian.check.Clause;
-import org.huibian.search.Lately;
+import org.huibian.check.memory.Lately;
 import org.huibian.search.PatternIndex;
 import org.huibian.search.TextPattern;
 

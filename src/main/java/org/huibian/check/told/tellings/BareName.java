@@ -41,7 +41,7 @@ final class BareName {
 
     private BareName() {}
 
-    /** Whether two counts of one bare name cannot both be so. */
+    /** Whether two counts that may differ are of one bare name, and cannot both be so. */
     static boolean isToldOtherwise(Telling first, Telling again, List<Telling> all) {
         return EVENTS.contains(first.unit())
                 && first.unit().equals(again.unit())
@@ -49,7 +49,6 @@ final class BareName {
                 && name(first).length() <= LONGEST
                 && name(first).equals(name(again))
                 && isOfTheYear(first) != isOfTheYear(again)
-                && OneSubject.mayDiffer(first, again)
                 && mayBeOfAll(first, again)
                 && mayBeOfAll(again, first)
                 && !isMadeUp(first, again)

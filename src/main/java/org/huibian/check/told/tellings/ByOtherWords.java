@@ -2,17 +2,14 @@ package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibian.check.Kinds;
-import org.huibian.check.Wording;
+import org.huibian.check.memory.Once;
 import org.huibian.check.told.twice.NearNumbers;
-import org.huibian.check.told.words.Content;
-import org.huibian.check.told.words.SaidOfThem;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -20,49 +17,17 @@ import org.huibian.extract.Role;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;
-import org.huibian.setup.CsvTable;
 import org.huibian.source.Location;
 
 /**
  * A figure of the year told again as a whole, by other names of the thing and of what was done with
- * it: 拆除违法建设6420平方米, and among the leaders' duties 一年下来推倒的乱搭乱建合计6240平方米. The names are rows of
- * by-other-words.csv; whatever else its clause says makes it a figure of some of them.
+ * it: 拆除违法建设6420平方米, and among the leaders' duties 一年下来推倒的乱搭乱建合计6240平方米. Whatever else its clause
+ * says makes it a figure of some of them.
  *
  * @param mention the figure as it is told again
  * @param used the figure as it was told
  */
 public record ByOtherWords(Mention mention, Observation used) {
-
-    /**
-     * The names of what an indicator counts.
-     *
-     * @param units what it is counted in
-     * @param things what it is called
-     * @param all the same, and what offices say that they do with it
-     */
-    private record Names(
-            String indicator, Set<String> units, TextPattern things, TextPattern all) {}
-
-    private static final List<Names> NAMES =
-            Wording.rows(
-                            ByOtherWords.class,
-                            "by-other-words.csv",
-                            "indicator",
-                            "units",
-                            "things",
-                            "said")
-                    .stream()
-                    .map(ByOtherWords::names)
-                    .toList();
-
-    private static final TextPattern TOLD_OF_ALL =
-            TextPattern.compile(
-                    "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)");
-
-    /** Beside them it says nothing. */
-    private static final TextPattern EMPTY =
-            TextPattern.compile(
-                    "岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
 
     private static final TextPattern LEADER =
             TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
@@ -70,13 +35,6 @@ public record ByOtherWords(Mention mention, Observation used) {
     /** What a clause before it is about, and then it too: 在燃气安全领域, 沿江一带, 专项行动中. */
     private static final TextPattern OF_A_FIELD =
             TextPattern.compile("领域|片区|地段|一带|行动|专项|期间|(?<!各)类(?!型)|小区|路段|沿[街河江线路]|社区|[^全各]村");
-
-    private static final String PEOPLE =
-            "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
-
-    /** 面向居民、学生和企业: to whom; no more can be for some of them than there are. */
-    private static final TextPattern TO_WHOM =
-            TextPattern.compile(PEOPLE + "(?:[、和与及]" + PEOPLE + ")+");
 
     /** Those who lead have no figure of their own: 书记带着班子. */
     private static final String LEADERS = "班子";
@@ -92,14 +50,6 @@ public record ByOtherWords(Mention mention, Observation used) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static Names names(CsvTable.Row row) {
-        return new Names(
-                row.required("indicator"),
-                Set.copyOf(Arrays.asList(row.required("units").split("\\|"))),
-                TextPattern.compile(row.required("things")),
-                TextPattern.compile(row.required("things") + "|" + row.required("said")));
-    }
-
     /**
      * Those of a report.
      *
@@ -111,8 +61,10 @@ public record ByOtherWords(Mention mention, Observation used) {
         Set<Location> retelling = retelling(report);
         List<ByOtherWords> found = new ArrayList<>();
         for (Telling again : tellings) {
-            for (Names names : NAMES) {
-                if (isOfAll(again, names)) {
+            List<ThingNames> candidates = ThingNames.countedIn(again.unit());
+            Once<String> words = new Once<>(() -> ThingNames.words(again));
+            for (ThingNames names : candidates) {
+                if (names.areAllOf(words.get())) {
                     told.apply(names.indicator())
                             .filter(ByOtherWords::isExact)
                             .filter(used -> isToldOtherwise(again, used))
@@ -169,20 +121,6 @@ public record ByOtherWords(Mention mention, Observation used) {
         return again.unit().equals(PERSON_TIMES) == used.quantity().unit().equals(PERSON_TIMES);
     }
 
-    /** Whether its clause says the thing's name, what was done with it, and nothing more. */
-    private static boolean isOfAll(Telling again, Names names) {
-        if (!names.units().contains(again.unit())) {
-            return false;
-        }
-        String words = Content.named(again.before() + "·" + SaidOfThem.leftOut(again.behind()));
-        if (!names.things().isIn(words)) {
-            return false;
-        }
-        String unnamed = names.all().replaceAll(TOLD_OF_ALL.replaceAll(words, "·"), "·");
-        String plain = TO_WHOM.replaceAll(EMPTY.replaceAll(unnamed, "·"), "·");
-        return Content.of(plain).isEmpty();
-    }
-
     private static boolean isToldOtherwise(Telling again, Observation used) {
         BigDecimal number = again.value();
         BigDecimal whole = used.quantity().amount();
@@ -190,16 +128,16 @@ public record ByOtherWords(Mention mention, Observation used) {
                 && isCountedLike(again, used)
                 && !again.sentence().text().equals(used.quote())
                 && !again.figure().mention().isOfPartOfYear()
-                && !Extent.isOfAPart(again)
-                && !Extent.isOfTheRest(again)
+                && !again.extent().isOfAPart()
+                && !again.extent().isOfTheRest()
                 && (isTurned(number, whole) || !isOfAField(again, used))
                 && isMeant(again, number, whole);
     }
 
     /** 一年来，…，中心组的学法课上了9回: by its words back to another figure. */
     private static boolean isSaidOfAll(Telling again) {
-        return TOLD_OF_ALL.isIn(again.sentence().before(again.at()))
-                && !TO_WHOM.isIn(again.clause());
+        return ThingNames.TOLD_OF_ALL.isIn(again.sentence().before(again.at()))
+                && !ThingNames.TO_WHOM.isIn(again.clause());
     }
 
     /** Whether the words before it speak of a kind or a field, of which the figure is not. */
@@ -213,7 +151,7 @@ public record ByOtherWords(Mention mention, Observation used) {
 
     /** Whether another count is the same, or tells in its sentence what makes the two differ. */
     private static boolean isAccounted(
-            Telling again, Names names, Observation used, List<Telling> tellings) {
+            Telling again, ThingNames names, Observation used, List<Telling> tellings) {
         BigDecimal whole = used.quantity().amount();
         BigDecimal rest = again.value().subtract(whole).abs();
         boolean few = again.value().compareTo(BigDecimal.TEN) < 0;

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Rest;
+import org.huibian.check.memory.Once;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.check.told.words.NamedPlaces;
@@ -13,7 +14,8 @@ import org.huibian.check.told.words.NotAll;
 
 /**
  * Of how many of all a count is told, by the words beside it: of some (其中, 另), of a part of the
- * year (上半年), of one place, of those done or not done, or of the rest.
+ * year (上半年), of one place, of those done or not done, or of the rest. Each count is compared with
+ * many others: what is asked of it then is worked out once; not for several threads.
  */
 final class Extent {
 
@@ -49,71 +51,83 @@ final class Extent {
     /** 新增, 新装: of those that were added. */
     private static final String NEW = "新";
 
-    private Extent() {}
+    private final Telling one;
+
+    /** The words before it, without how often something is done. */
+    private final String words;
+
+    private final boolean partly;
+    private final Once<Set<String>> stretches = new Once<>(this::namedStretches);
+    private final Once<Set<String>> places;
+
+    /** Of a count. */
+    Extent(Telling one) {
+        this.one = one;
+        this.words = HowOften.leftOut(one.until());
+        this.places = new Once<>(() -> NamedPlaces.in(one.until()));
+        this.partly = NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
+    }
 
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
-    static boolean isOfAPart(Telling one) {
-        return OF_A_PART.matcher(HowOften.leftOut(one.until())).find()
-                || NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
+    boolean isOfAPart() {
+        return partly || OF_A_PART.matcher(words).find();
     }
 
     /** Whether it is of one occasion, by the words of its clause. */
-    static boolean isOfAnEvent(Telling one) {
+    boolean isOfAnEvent() {
         return OF_AN_EVENT.matcher(one.clause()).find();
     }
 
     /** Whether it is of some of them, by the words before it. */
-    static boolean isOfSome(Telling one) {
-        return OF_SOME.matcher(HowOften.leftOut(one.until())).find()
-                || NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
+    boolean isOfSome() {
+        return partly || OF_SOME.matcher(words).find();
     }
 
     /** Whether it is of some of them for no other reason than that it is told among them: 其中. */
-    static boolean isAmong(Telling one) {
-        String words = HowOften.leftOut(one.until());
-        return words.contains(AMONG_THEM)
-                && !OF_SOME.matcher(words.replace(AMONG_THEM, "")).find()
-                && !NOT_THE_WHOLE.matcher(Content.named(one.before())).find();
+    boolean isAmong() {
+        return !partly
+                && words.contains(AMONG_THEM)
+                && !OF_SOME.matcher(words.replace(AMONG_THEM, "")).find();
     }
 
-    /** The parts of the year, or days, that the words before it speak of. */
-    static Set<String> stretches(Telling one) {
+    /** Whether the words before both speak of the same parts of the year, or days, or of none. */
+    boolean isOfTheTimeOf(Extent other) {
+        return stretches.get().equals(other.stretches.get());
+    }
+
+    private Set<String> namedStretches() {
         return OF_A_STRETCH
-                .matcher(HowOften.leftOut(one.until()))
+                .matcher(words)
                 .results()
                 .map(MatchResult::group)
                 .map(part -> part.indexOf(NEW) < 0 ? part : NEW)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** 10件文件未同步制作解读: what is not so with all of them is said of some. */
-    static boolean isOfThoseNotDone(Telling one) {
+    boolean isOfThoseNotDone() {
         return NotAll.isSaid(one.behind());
     }
 
     /** Whether both name their places, and not one in common. */
-    static boolean areOfOtherPlaces(Telling one, Telling other) {
-        Set<String> own = places(one);
-        Set<String> others = places(other);
-        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
-    }
-
-    private static Set<String> places(Telling one) {
-        return NamedPlaces.in(one.until());
+    boolean isOfOtherPlaces(Extent other) {
+        return !places.get().isEmpty()
+                && !other.places.get().isEmpty()
+                && Collections.disjoint(places.get(), other.places.get());
     }
 
     /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
-    static boolean isOfThoseDone(Telling one) {
+    boolean isOfThoseDone() {
         return IS_DONE.matcher(one.clause()).find();
     }
 
     /** Whether it is of the rest: 余下5处. */
-    static boolean isOfTheRest(Telling one) {
-        return REST.matcher(one.clause()).find() || isUnsettled(one);
+    boolean isOfTheRest() {
+        return REST.matcher(one.clause()).find() || isUnsettled();
     }
 
     /** Whether it is of those with whom it is not done: 没有办结的7件, 还有7件没调下来. */
-    static boolean isUnsettled(Telling one) {
+    boolean isUnsettled() {
         return Content.named(one.before() + "\u00b7" + one.behind()).contains(UNSETTLED);
     }
 }

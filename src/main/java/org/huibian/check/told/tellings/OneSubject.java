@@ -52,18 +52,17 @@ final class OneSubject {
 
     private OneSubject() {}
 
-    /** Whether two counts of one subject cannot both be so. */
+    /** Whether two counts that may differ are of one subject, and cannot both be so. */
     static boolean isToldOtherwise(Telling first, Telling again) {
-        return mayDiffer(first, again)
-                && (isMistyped(first, again) || areOfOne(first, again) && contradict(first, again));
+        return isMistyped(first, again) || areOfOne(first, again) && contradict(first, again);
     }
 
     /**
      * Whether two numbers are of two sentences, and for all that is said beside them of as many.
      */
     static boolean mayDiffer(Telling first, Telling again) {
-        return !first.sentence().place().equals(again.sentence().place())
-                && first.figure().isCountedLike(again.figure())
+        return first.figure().isCountedLike(again.figure())
+                && !first.sentence().place().equals(again.sentence().place())
                 && !first.figure().mention().isOfPartOfYear()
                 && !again.figure().mention().isOfPartOfYear()
                 && !first.digits().equals(again.digits())
@@ -72,8 +71,8 @@ final class OneSubject {
                 && !isGiven(again, first)
                 && isOfAllOrNamed(first)
                 && isOfAllOrNamed(again)
-                && Extent.stretches(first).equals(Extent.stretches(again))
-                && !Extent.areOfOtherPlaces(first, again)
+                && first.extent().isOfTheTimeOf(again.extent())
+                && !first.extent().isOfOtherPlaces(again.extent())
                 && !BodyLevel.differ(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
@@ -117,7 +116,7 @@ final class OneSubject {
 
     /** Of a part only where it has a name of its own: 其中<em>普通程序</em>9件. */
     private static boolean isOfAllOrNamed(Telling one) {
-        return !Extent.isOfSome(one) || Extent.isAmong(one);
+        return !one.extent().isOfSome() || one.extent().isAmong();
     }
 
     /** A first look: whether they have enough words in common. */
@@ -134,9 +133,9 @@ final class OneSubject {
         boolean turned =
                 NearNumbers.isTurned(first.value(), again.value())
                         && Overlap.of(first.own(), again.own()) >= LONG_NAME;
-        boolean narrow = !other.says(one) || Extent.isOfThoseNotDone(first);
-        boolean otherNarrow = !one.says(other) || Extent.isOfThoseNotDone(again);
-        boolean among = Extent.isAmong(first) || Extent.isAmong(again);
+        boolean narrow = !other.says(one) || first.extent().isOfThoseNotDone();
+        boolean otherNarrow = !one.says(other) || again.extent().isOfThoseNotDone();
+        boolean among = first.extent().isAmong() || again.extent().isAmong();
         if (isNameOfAll(one, first, again)) {
             return true;
         }

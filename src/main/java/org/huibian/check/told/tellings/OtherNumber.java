@@ -20,6 +20,7 @@ public final class OtherNumber {
         for (int at = 0; at < tellings.size(); at++) {
             Telling again = tellings.get(at);
             tellings.subList(0, at).stream()
+                    .filter(first -> OneSubject.mayDiffer(first, again))
                     .filter(
                             first ->
                                     OneSubject.isToldOtherwise(first, again)

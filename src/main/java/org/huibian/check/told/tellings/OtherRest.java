@@ -38,7 +38,7 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
         List<Telling> tellings = Telling.of(report);
         List<OtherRest> found = new ArrayList<>();
         for (Telling left : tellings) {
-            if (!Extent.isOfTheRest(left)) {
+            if (!left.extent().isOfTheRest()) {
                 continue;
             }
             accounts(left, tellings).filter(OtherRest::isWrong).ifPresent(found::add);
@@ -63,16 +63,16 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
                 && whole.figure().isCountedLike(done.figure())
                 && whole.figure().isCountedLike(left.figure())
                 && whole.value().compareTo(done.value()) > 0
-                && !Extent.isOfSome(whole)
-                && !Extent.isOfSome(done)
+                && !whole.extent().isOfSome()
+                && !done.extent().isOfSome()
                 && isSettled()
                 && isToldWithoutRest()
                 && isNamed()
-                && !Extent.areOfOtherPlaces(left, whole);
+                && !left.extent().isOfOtherPlaces(whole.extent());
     }
 
     private boolean isSettled() {
-        return (Extent.isOfThoseDone(done)
+        return (done.extent().isOfThoseDone()
                         || done.own().endsWith(SETTLED)
                         || Stage.in(done.own()).filter(Stage.OUTCOME::equals).isPresent())
                 && Stage.in(whole.own()).filter(Stage.OUTCOME::equals).isEmpty();
@@ -90,7 +90,7 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
         String thing = whole.own();
         String rest = left.own();
         return Overlap.of(whole.reach(), left.reach())
-                        >= (Extent.isUnsettled(left) ? NAME : LONG_NAME)
+                        >= (left.extent().isUnsettled() ? NAME : LONG_NAME)
                 && !CountedThing.isOfOthers(thing, rest)
                 && Kinds.in(rest).stream().allMatch(thing::contains)
                 && Kinds.in(thing).stream().allMatch(rest::contains);

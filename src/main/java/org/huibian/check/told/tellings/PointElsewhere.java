@@ -46,8 +46,8 @@ final class PointElsewhere {
                         || Overlap.of(first.clause(), again.until()) >= NAME)) {
             return true;
         }
-        if (Extent.isOfAPart(first) != Extent.isOfAPart(again)
-                || Extent.isOfAnEvent(first) != Extent.isOfAnEvent(again)) {
+        if (first.extent().isOfAPart() != again.extent().isOfAPart()
+                || first.extent().isOfAnEvent() != again.extent().isOfAnEvent()) {
             return false;
         }
         String one = FINES.matcher(first.own()).replaceAll("罚款");

@@ -64,7 +64,7 @@ final class Subject {
         this.reach = telling.reach();
         this.deed = telling.deed();
         this.topic = telling.topic();
-        this.unsettled = Extent.isUnsettled(telling);
+        this.unsettled = telling.extent().isUnsettled();
         this.stage = Stage.in(own);
         String named = Stage.without(own);
         this.counted = telling.isOfThoseCounted();

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.memory.Latest;
+import org.huibian.check.memory.Once;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.DoneWith;
 import org.huibian.check.told.words.HowOften;
@@ -15,18 +17,12 @@ import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;
 import org.huibian.search.TextPattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A count as a report tells it, with the words that say what is counted. They are asked for again
  * and again and worked out once; not for several threads.
  */
 final class Telling {
-
-    /** What ends the words of a count on either side. */
-    private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
-
-    private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
 
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
@@ -35,23 +31,28 @@ final class Telling {
     private static final TextPattern THERE_ALREADY =
             TextPattern.compile("已|现有|[在从]今年|今年[^，。；]{1,3}的$|上述");
 
-    private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
-
-    private static final TextPattern REACHED =
-            TextPattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
-
     /** What counts time, or nothing: 二季度, 三日. */
     private static final Pattern OF_TIME = Pattern.compile("|季度?|个?月|年|[天日周]|星期|工作日|小时|分钟?|点|岁|年度");
 
     private static final TextPattern OF_THE_YEAR = TextPattern.compile("全年|一年|年内|今年");
 
+    private static final Latest<Extraction, List<Telling>> LATEST = new Latest<>(Telling::all);
+
     private final FigureSentence sentence;
     private final int at;
-    private @Nullable String digits;
-    private @Nullable String own;
-    private @Nullable String led;
-    private @Nullable String reach;
-    private @Nullable Subject subject;
+    private final Once<String> until = new Once<>(() -> beside().until());
+    private final Once<String> clause = new Once<>(() -> beside().clause());
+    private final Once<String> before = new Once<>(() -> DoneWith.leftOut(clause()));
+    private final Once<String> behind = new Once<>(() -> beside().behind());
+    private final Once<String> own =
+            new Once<>(() -> Content.of(before() + SaidOfThem.leftOut(behind())));
+    private final Once<String> led = new Once<>(this::withClauseBefore);
+    private final Once<String> topic = new Once<>(this::clausesBefore);
+    private final Once<String> reach = new Once<>(this::withAllBefore);
+    private final Once<String> digits =
+            new Once<>(() -> value().stripTrailingZeros().unscaledValue().toString());
+    private final Once<Extent> extent = new Once<>(() -> new Extent(this));
+    private final Once<Subject> subject = new Once<>(() -> new Subject(this));
 
     /**
      * A count.
@@ -76,6 +77,10 @@ final class Telling {
 
     /** The counts of a report's prose that are exact and of its year. */
     static List<Telling> of(Extraction report) {
+        return LATEST.of(report);
+    }
+
+    private static List<Telling> all(Extraction report) {
         List<Telling> tellings = new ArrayList<>();
         for (FigureSentence one : FigureSentence.of(report)) {
             if (one.figures().get(0).mention().excerpt().location().isCell()) {
@@ -90,7 +95,7 @@ final class Telling {
                 }
             }
         }
-        return tellings;
+        return List.copyOf(tellings);
     }
 
     /** Of the year that is reported on: also what a plan says is there. */
@@ -127,56 +132,46 @@ final class Telling {
 
     /** The digits of the number without its scale: 486 of 4.86万 and of 48600. */
     String digits() {
-        String known = digits;
-        if (known == null) {
-            known = value().stripTrailingZeros().unscaledValue().toString();
-            digits = known;
-        }
-        return known;
+        return digits.get();
     }
 
     /** What its own clause says is counted. */
     String own() {
-        String known = own;
-        if (known == null) {
-            known = Content.of(before() + SaidOfThem.leftOut(behind()));
-            own = known;
-        }
-        return known;
+        return own.get();
     }
 
     /** The same with the clause before it. */
     String led() {
-        String known = led;
-        if (known == null) {
-            String text = sentence.text();
-            int start = Clause.start(text, figure().start());
-            String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
-            known = Content.of(HowOften.leftOut(lead)) + own();
-            led = known;
-        }
-        return known;
+        return led.get();
+    }
+
+    private String withClauseBefore() {
+        String text = sentence.text();
+        int start = Clause.start(text, figure().start());
+        String lead = start == 0 ? "" : text.substring(Clause.start(text, start - 1), start);
+        return Content.of(HowOften.leftOut(lead)) + own();
     }
 
     /** The same with all clauses before it that have no number: what the sentence is of. */
     String reach() {
-        String known = reach;
-        if (known == null) {
-            String own = own();
-            String topic = topic();
-            // 拆除棚房9处，腾退870平方米: of the 棚房.
-            boolean led =
-                    topic.isEmpty()
-                            && (own.length() <= DEED && !ListMember.isOfKinds(sentence, at)
-                                    || Extent.isAmong(this));
-            known = led ? led() : topic + own;
-            reach = known;
-        }
-        return known;
+        return reach.get();
+    }
+
+    private String withAllBefore() {
+        // 拆除棚房9处，腾退870平方米: of the 棚房.
+        boolean led =
+                topic().isEmpty()
+                        && (own().length() <= DEED && !ListMember.isOfKinds(sentence, at)
+                                || extent().isAmong());
+        return led ? led() : topic() + own();
     }
 
     /** What the clauses before its own that have no number say: 小区停车的事. */
     String topic() {
+        return topic.get();
+    }
+
+    private String clausesBefore() {
         String text = sentence.text();
         int start = Clause.start(text, figure().start());
         int lead = at == 0 ? 0 : Clause.end(text, sentence.figures().get(at - 1).end());
@@ -195,12 +190,12 @@ final class Telling {
 
     /** What it is of. */
     Subject subject() {
-        Subject known = subject;
-        if (known == null) {
-            known = new Subject(this);
-            subject = known;
-        }
-        return known;
+        return subject.get();
+    }
+
+    /** Of how many of all it is told. */
+    Extent extent() {
+        return extent.get();
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
@@ -210,23 +205,16 @@ final class Telling {
 
     /** Its sentence before it. */
     String until() {
-        int from = named();
-        String words = sentence.text().substring(0, sentence.figures().get(from).start());
-        return from == at ? words : FROM.matcher(words).replaceFirst("");
+        return until.get();
     }
 
-    /** Which figure the name of what is counted stands before: 案件<em>由上年的8件</em>增到13件. */
-    private int named() {
-        return at > 0
-                        && REACHED.isIn(sentence.before(at))
-                        && FROM.matcher(sentence.before(at - 1)).find()
-                ? at - 1
-                : at;
+    private WordsBeside beside() {
+        return new WordsBeside(sentence, at);
     }
 
     /** The words of its clause before it, back to another figure, without the verb of one hanzi. */
     String before() {
-        return DoneWith.leftOut(clause());
+        return before.get();
     }
 
     /** A verb of one hanzi right before it: 写了73份; empty where there is none. */
@@ -236,15 +224,11 @@ final class Telling {
 
     /** The words of its clause before it, back to another figure. */
     String clause() {
-        int from = named();
-        String words = sentence.before(from);
-        String name = from == at ? words : FROM.matcher(words).replaceFirst("");
-        String[] parts = MARK.split(name + "·");
-        return parts[parts.length - 1].replace("·", "");
+        return clause.get();
     }
 
     /** The words of its clause behind it. */
     String behind() {
-        return END.matcher(sentence.after(at)).replaceFirst("");
+        return behind.get();
     }
 }

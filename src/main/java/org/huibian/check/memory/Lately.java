@@ -1,4 +1,4 @@
-package org.huibian.search;
+package org.huibian.check.memory;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,82 @@
+package org.huibian.check.told.tellings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.check.Wording;
+import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.SaidOfThem;
+import org.huibian.search.TextPattern;
+import org.huibian.setup.CsvTable;
+
+/**
+ * The names of what an indicator counts (by-other-words.csv).
+ *
+ * @param indicator its id
+ * @param units what it is counted in
+ * @param things what it is called
+ * @param all the same, and what offices say that they do with it
+ */
+record ThingNames(String indicator, Set<String> units, TextPattern things, TextPattern all) {
+
+    static final TextPattern TOLD_OF_ALL =
+            TextPattern.compile(
+                    "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)");
+
+    /** Beside them it says nothing. */
+    private static final TextPattern EMPTY =
+            TextPattern.compile(
+                    "岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
+
+    private static final String PEOPLE =
+            "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
+
+    /** 面向居民、学生和企业: to whom; no more can be for some of them than there are. */
+    static final TextPattern TO_WHOM = TextPattern.compile(PEOPLE + "(?:[、和与及]" + PEOPLE + ")+");
+
+    private static final Map<String, List<ThingNames>> BY_UNIT =
+            Wording.rows(
+                            ThingNames.class,
+                            "by-other-words.csv",
+                            "indicator",
+                            "units",
+                            "things",
+                            "said")
+                    .stream()
+                    .map(ThingNames::of)
+                    .flatMap(names -> names.units().stream().map(unit -> Map.entry(unit, names)))
+                    .collect(
+                            Collectors.groupingBy(
+                                    Map.Entry::getKey,
+                                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
+    private static ThingNames of(CsvTable.Row row) {
+        String things = row.required("things");
+        return new ThingNames(
+                row.required("indicator"),
+                Set.of(row.required("units").split("\\|")),
+                TextPattern.compile(things),
+                TextPattern.compile(things + "|" + row.required("said")));
+    }
+
+    /** Of all that is counted in a unit. */
+    static List<ThingNames> countedIn(String unit) {
+        return BY_UNIT.getOrDefault(unit, List.of());
+    }
+
+    /** What the clause of a count says, each thing by the name that it is compared by. */
+    static String words(Telling count) {
+        String words = count.before() + "·" + SaidOfThem.leftOut(count.behind());
+        return TOLD_OF_ALL.replaceAll(Content.named(words), "·");
+    }
+
+    /** Whether a clause says the thing's name, what was done with it, and nothing more. */
+    boolean areAllOf(String words) {
+        if (!things.isIn(words)) {
+            return false;
+        }
+        String plain = TO_WHOM.replaceAll(EMPTY.replaceAll(all.replaceAll(words, "·"), "·"), "·");
+        return Content.of(plain).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.huibian.check.told.tellings;
+
+import java.util.regex.Pattern;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.search.TextPattern;
+
+/**
+ * The words that stand beside a count in its sentence.
+ *
+ * @param sentence its sentence
+ * @param at which of its figures it is
+ */
+record WordsBeside(FigureSentence sentence, int at) {
+
+    /** What ends the words of a count on either side. */
+    private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
+
+    private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
+
+    private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
+
+    private static final TextPattern REACHED =
+            TextPattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
+
+    /** Its sentence before it. */
+    String until() {
+        int from = named();
+        return named(from, sentence.text().substring(0, sentence.figures().get(from).start()));
+    }
+
+    /** Those of its clause before it, back to another figure. */
+    String clause() {
+        int from = named();
+        String[] parts = MARK.split(named(from, sentence.before(from)) + "·");
+        return parts[parts.length - 1].replace("·", "");
+    }
+
+    /** Those of its clause behind it. */
+    String behind() {
+        return END.matcher(sentence.after(at)).replaceFirst("");
+    }
+
+    /** Which figure the name of what is counted stands before: 案件<em>由上年的8件</em>增到13件. */
+    private int named() {
+        return at > 0
+                        && REACHED.isIn(sentence.before(at))
+                        && FROM.matcher(sentence.before(at - 1)).find()
+                ? at - 1
+                : at;
+    }
+
+    private String named(int from, String words) {
+        return from == at ? words : FROM.matcher(words).replaceFirst("");
+    }
+}
