@@ -26,6 +26,10 @@ final class Chaired {
             Pattern.compile(
                     "^[^，。；、和与]{0,8}?(?:书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导)(?!和|与|、|带领|[^，。；]{0,6}(?:分别|共同))");
 
+    /** 每两个月召开一次，由主要负责人主持: who the frequency says holds it. */
+    private static final Pattern HELD_BY =
+            Pattern.compile("由[^，。；、和与]{0,8}?(书记|主任|镇长|乡长|主要负责(?:人|同志)|主要领导)(?:亲自)?主持(?:召开)?");
+
     /** Others hold it too. */
     private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
 
@@ -61,10 +65,16 @@ final class Chaired {
                 : held.before();
     }
 
+    /** The sentence of a frequency without that he holds it whom the count names too. */
+    private static String withoutHim(String sentence, String told) {
+        Matcher by = HELD_BY.matcher(sentence);
+        return by.find() && told.contains(by.group(1)) ? by.replaceFirst("") : sentence;
+    }
+
     private static boolean isChaired(String sentence, String told, TimesHeld held) {
         return CHAIR.matcher(whoHeld(told, held)).find()
                 && MEETING.matcher(held.before()).find()
-                && !BY_TURNS.matcher(sentence).find()
+                && !BY_TURNS.matcher(withoutHim(sentence, told)).find()
                 && !BY_TURNS.matcher(told.replaceFirst("主持", "")).find();
     }
 }

@@ -31,6 +31,15 @@ final class FrequencyElsewhere {
     private static final Pattern FELL_SHORT =
             Pattern.compile("，如|(?:未|没有?)(?:能|有)?(?:做到|达到|落实|坚持|按)|应[召开办]|低于");
 
+    /** 每季度一次的碰头会开得不深: among the problems a frequency is told but as that of a known thing. */
+    private static final Pattern AS_KNOWN =
+            Pattern.compile("(?:[一两二三四五六\\d]{1,2}[次回期场趟遍轮])?的(?!要求|规定|标准|频[次率]|目标|频度|节奏)");
+
+    /** 未能坚持每月召开一次, 缺了3次: it owns itself that the frequency was not kept. */
+    private static final Pattern NOT_KEPT =
+            Pattern.compile(
+                    "(?:未|没有?)(?:能|有|曾)?(?:做到|达到|落实|坚持|按|全部|每[月季周])|[缺停漏断]了|没有?开|时断时续|有的月|个别月|打折扣");
+
     private FrequencyElsewhere() {}
 
     /**
@@ -60,17 +69,25 @@ final class FrequencyElsewhere {
                                                     && LawAndBody.isDeliberatedAllYear(held, text))
                     .forEach(held -> counts.add(new Told(passage, held)));
         }
-        for (Passage passage : passages) {
+        for (Passage passage :
+                report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(passage.published());
             List<Rhythm> rhythms = counts.isEmpty() ? List.of() : Rhythm.of(text);
             for (Rhythm rhythm : rhythms) {
-                if (!report.isNoted(passage.published())) {
+                if (isToldAsKept(passage, text, rhythm) && !report.isNoted(passage.published())) {
                     examine(report, passage, rhythm, months, counts);
                 }
             }
         }
         BareKind.examine(report, passages, months, counts);
         NeverMissed.examine(report, passages, months);
+    }
+
+    private static boolean isToldAsKept(Passage passage, String text, Rhythm rhythm) {
+        boolean known =
+                passage.chapter() != Chapter.PROBLEMS
+                        || AS_KNOWN.matcher(text).region(rhythm.end(), text.length()).lookingAt();
+        return known && !NOT_KEPT.matcher(text).find();
     }
 
     private static void examine(

@@ -3,6 +3,7 @@ package org.huibian.check.claims.denied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -36,12 +37,17 @@ public final class DeniedClaims {
             TextPattern.compile(
                     "(?:没有|尚未|仍未|还未|暂未|未能|未曾|还没有?|一直未|未)(?:真正|全部|及时|实际|按时|进行|得到|参加|完成)?"
                             + WITH
-                            + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|组建|选出|选定|聘请|聘用|开展|覆盖|签订|签署|签下|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
+                            + "(设立|设置|建立|建成|建设|建|配备|配齐|成立|组建|选出|选定|聘请|聘用|开展|覆盖|签约|签订|签署|签下|续聘|续签|取得|落实|组织|接入|安装|办理|制定|举办|完成|参加|配|经过|经|进行|通过)(?:过|了|上|到|起|有)?([“\\p{IsHan}]{3,16})");
 
     /** 桥头村没有法律顾问: nothing but what is not there; group 1 is what. */
     private static final TextPattern WITHOUT =
             TextPattern.compile(
                     "(?:没有|没|尚无|仍无|至今无)(?![设建成组配聘签安制开参取落完举办])(\\p{IsHan}{3,8})(?=[，。；]|$)");
+
+    /** 一块像样的宣传栏都没有: the same, with not one of them; group 1 is what. */
+    private static final TextPattern NOT_ONE =
+            TextPattern.compile(
+                    "(?<![每第])一[个块面处间条名座支](?:像样|正经|固定|专门|现成)?的?(\\p{IsHan}{3,8}?)(?:都|也)没有?(?=[，。；]|$)");
 
     /**
      * 宣传栏只立起13处，马埂村还没有: what is not there is told before; group 1 is what, up to the number of
@@ -71,6 +77,10 @@ public final class DeniedClaims {
 
     /** One body by its full and its short name, and one result of tests. */
     private static final TextPattern COMMITTEE = TextPattern.compile("(?:人民)?调解委员会");
+
+    /** 柳园社区一直没有聘请律师: the adviser of a community. */
+    private static final Pattern ADVISER =
+            Pattern.compile("((?:村|社区)(?![民企办级])[^，。；的]{0,6}(?:签约|聘请|配备))律师(?=[，。；]|$)");
 
     private static final TextPattern PASSED = TextPattern.compile("及格|过关|过线");
 
@@ -104,7 +114,8 @@ public final class DeniedClaims {
     }
 
     private static String inOneName(String text) {
-        return PASSED.replaceAll(COMMITTEE.replaceAll(text, "调委会"), "合格");
+        String plain = PASSED.replaceAll(COMMITTEE.replaceAll(text, "调委会"), "合格");
+        return plain.contains("律师") ? ADVISER.matcher(plain).replaceAll("$1法律顾问") : plain;
     }
 
     /** What a sentence says of all, each with its clause. */
@@ -160,6 +171,9 @@ public final class DeniedClaims {
             }
         }
         for (TextMatcher one = WITHOUT.matcher(denial); one.find(); ) {
+            what.add(String.valueOf(one.group(1)));
+        }
+        for (TextMatcher one = NOT_ONE.matcher(denial); one.find(); ) {
             what.add(String.valueOf(one.group(1)));
         }
         for (TextMatcher one = HAVE_NONE.matcher(denial); one.find(); ) {

@@ -67,6 +67,9 @@ final class OfSome {
     private static final TextPattern NOT_DONE =
             TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没(?!收))[^，,；;。、0-9]{1,8}的$");
 
+    /** 一名懂法的网格员都没有: there is not even the one. */
+    private static final Pattern NOT_EVEN = Pattern.compile("[^，,；;。、0-9]{1,14}(?:都|也)(?:没|未曾)");
+
     private static final String PENDING = "disputes_pending";
     private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
 
@@ -151,13 +154,20 @@ final class OfSome {
         if (isShort(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
         }
-        if (NOT_DONE.isIn(before) && !PURSUED.isIn(before) && !isPending(text, figure, counted)) {
+        boolean undone = NOT_DONE.isIn(before) && !PURSUED.isIn(before);
+        if (undone && !isPending(text, figure, counted) || isNotEvenOne(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
         }
         boolean none = figure.kind() == Kind.ZERO && SOME_NONE.isIn(before);
         return none || SOME_ONLY.isIn(before)
                 ? Optional.of(new RoleCues.Judgement(Role.CASE, "部分单位的数"))
                 : Optional.empty();
+    }
+
+    private static boolean isNotEvenOne(String text, Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && text.charAt(figure.start()) == '一'
+                && NOT_EVEN.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** 没说成的3件还在做工作: of those pending it is the very number. */
