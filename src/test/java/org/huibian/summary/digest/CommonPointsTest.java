@@ -71,12 +71,38 @@ class CommonPointsTest {
         district.report("丙街道")
                 .chapter(Chapter.PLAN)
                 .item(Chapter.PLAN, "publicity", "阵地", "东河、西桥各建1个，9月底前建成。");
+        district.report("丁街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "普法", "2025年46场，2026年力争52场，工地讲15场。");
 
         CommonPoint plan = district.digest().plans().get(0);
-        assertThat(plan.subDistricts()).containsExactly("甲街道", "乙街道", "丙街道");
+        assertThat(plan.subDistricts()).containsExactly("甲街道", "乙街道", "丙街道", "丁街道");
         assertThat(plan.wordings())
                 .extracting(Practice::text)
                 .containsExactly("普法活动不少于30场，进校4次，6月底前先办12场。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任单位：司法所、经济发展办公室、各社区。", "牵头科室：综合行政执法队；配合：派出所。", "由镇司法所和各村民委员会负责落实。"})
+    void whoSeesToItIsNoMeasure(String inCharge) {
+        district.report("甲街道")
+                .chapter(Chapter.PLAN)
+                .item(Chapter.PLAN, "publicity", "夜间普法每月开讲1次", inCharge)
+                .passage(Chapter.PLAN, "other", true, inCharge, false);
+
+        assertThat(quoted(district.digest().plans())).containsExactly("夜间普法每月开讲1次");
+    }
+
+    @Test
+    void whatIsMadeGoodIsNoProblem() {
+        district.report("甲街道").item(Chapter.PROBLEMS, "publicity", "去年说的宣传点少，今年已补齐，讲座由5场增到8场。");
+        district.report("乙街道").item(Chapter.PROBLEMS, "publicity", "去年说的双语资料缺已经解决，夜间宣讲少仍未改观。");
+        district.report("丙街道").item(Chapter.PROBLEMS, "publicity", "宣传员不足的问题虽已缓解，但会讲的人不多。");
+
+        district.report("丁街道").item(Chapter.PROBLEMS, "publicity", "学校普法课时不足的问题没有全部解决。");
+
+        CommonPoint problem = district.digest().problems().get(0);
+        assertThat(problem.subDistricts()).containsExactly("乙街道", "丙街道", "丁街道");
     }
 
     @Test

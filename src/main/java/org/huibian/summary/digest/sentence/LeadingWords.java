@@ -53,6 +53,21 @@ public final class LeadingWords {
     /** 人少事多, but not 执法16人，执法船2条: that something is lacking, in the plainest words. */
     private static final Pattern LACK = Pattern.compile("[不没未缺少难弱慢偏低仅只空差薄窄旧]|待|尚|还有|短板|滞后|老大难|超过");
 
+    /** 责任单位：司法所。 behind a measure: who is to see to it, and not what is to be done. */
+    private static final Pattern IN_CHARGE =
+            Pattern.compile(
+                    "^(?:责任|牵头|配合|主办|协办|承办|落实|完成|实施)(?:单位|部门|科室|站所|领导|人员?|时限|时间)?[：:]"
+                            + "|^由[^，。；]{2,20}(?:负责|牵头)(?:实施|落实|推进|组织|协调)?。?$");
+
+    /** 上年提的两个不足，一个已补齐，一个有好转: of what is no lack any more. */
+    private static final Pattern MADE_GOOD =
+            Pattern.compile(
+                    "(?:[已均]经?|都|全部)(?:得到|基本|全部)?(?:补齐|补上|补足|配齐|解决|整改|改正|改进|销号|消除|缓解|好转|见效)");
+
+    /** But some of it is: 虽已解决，但…; 一项已解决，一项仍未根治. */
+    private static final Pattern STILL =
+            Pattern.compile("[但仍尚没]|不[过能够]|难[以于]|然而|还[有未在是]|依[旧然]|反弹|未(?!结)");
+
     /** 主要不足, 工作目标: the heading of a part of its chapter. */
     private static final Pattern PART =
             Pattern.compile(
@@ -81,13 +96,21 @@ public final class LeadingWords {
                 extraction.sections().stream()
                         .anyMatch(s -> s.chapter() == chapter && leading.isItem(s));
         List<Passage> all = words.isEmpty() && !itemized ? ofSentences(extraction, chapter) : words;
-        return chapter == Chapter.PLAN
-                ? all.stream().filter(p -> isPlan(p.published())).toList()
-                : all;
+        return switch (chapter) {
+            case PLAN -> all.stream().filter(p -> isPlan(p.published())).toList();
+            case PROBLEMS -> all.stream().filter(p -> isLeft(p.published())).toList();
+            default -> all;
+        };
+    }
+
+    private static boolean isLeft(String problem) {
+        return !MADE_GOOD.matcher(problem).find() || STILL.matcher(problem).find();
     }
 
     private static boolean isPlan(String words) {
-        return !SIGNIFICANCE.matcher(words).find() && !AIM.matcher(words).find();
+        return !SIGNIFICANCE.matcher(words).find()
+                && !AIM.matcher(words).find()
+                && !IN_CHARGE.matcher(words).find();
     }
 
     private List<Passage> ofItems(Chapter chapter) {
@@ -163,7 +186,7 @@ public final class LeadingWords {
     /** Whether a sentence runs on from its heading, or states figures, or alone tells the theme. */
     private static boolean saysMore(Passage passage, Section section) {
         String sentence = passage.published();
-        if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST || IN_CHARGE.matcher(sentence).find()) {
             return false;
         }
         boolean plain = new Sentence(section.title()).figures() == 0;
