@@ -53,6 +53,21 @@ final class OfSome {
                     "^(?:街道|镇|乡)?(?:党工委|党委|办事处|政府)?(?:书记|主任|镇长|乡长)(?:、(?:书记|主任|镇长|乡长))?(?:全年|今年|年内|先后)?(?:带头|亲自|包案|接访|下访)"
                             + "(?!(?:抓|部署|研究|推动|推进|谋划|安排|调度|挂帅|动员|负责)[^，,；;。0-9]{0,8}[，,、；;])");
 
+    /** 书记主持专题会4次，讲法治课2次: what they taught themselves, whatever else the sentence tells. */
+    private static final TextPattern TAUGHT_BY_LEADER =
+            TextPattern.compile(
+                    "^(?:街道|镇|乡)?(?:党工委|党委|办事处|政府)?(?:书记|主任|镇长|乡长|主要负责人|主要领导)(?!(?:(?!顾问|律师|讲师|司法所|干警|法官)[^。])*(?:顾问|律师|讲师|司法所|干警|法官))"
+                            + "[^。]*?(?<=[，,；;、]|[记任长人导])[^，,；;。、0-9]{0,10}(?:讲|上|授)(?:授|了)?[^，,；;。、0-9]{0,6}课$");
+
+    private static final String LECTURES = "law_lectures";
+
+    /** 两人共包案7件，化解7件，化解率100%: of those the leaders took on, told ahead of it. */
+    private static final TextPattern OF_TAKEN_ON =
+            TextPattern.compile(
+                    "(?:包案|包保|包联|包干|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,8}[0-9]+[件起宗][^。]*$");
+
+    private static final String DISPUTES = "disputes";
+
     /** The whole again. */
     private static final TextPattern OF_ALL =
             TextPattern.compile("[，,；;](?:推动|带动|督促|指导)?(?:全|街道|镇|乡|我)|推动|带动|全(?:街|镇|乡)");
@@ -98,6 +113,11 @@ final class OfSome {
      * done by all since.
      */
     static boolean isByLeader(String sentence, Optional<Hit> hit) {
+        if (hit.filter(one -> one.indicator().id().equals(LECTURES)).isPresent()
+                && TAUGHT_BY_LEADER.isIn(sentence)
+                && !OF_ALL.isIn(sentence)) {
+            return true;
+        }
         return hit.map(Hit::indicator)
                         .filter(one -> one.nature() == Nature.FLOW)
                         .filter(one -> !THEIR_OWN.contains(one.theme().code()))
@@ -113,6 +133,13 @@ final class OfSome {
                         .filter(one -> !THEIR_OWN.contains(one.theme().code()))
                         .isPresent()
                 && TAKEN_ON_BY_ONE.isIn(before);
+    }
+
+    /** Whether a number of disputes is of those that the leaders took on, by the sentence up to it. */
+    static boolean isOfTakenOn(String sentence, Optional<Hit> hit) {
+        return hit.filter(one -> one.indicator().theme().code().equals(DISPUTES)).isPresent()
+                && OF_TAKEN_ON.isIn(sentence)
+                && !OF_ALL.isIn(sentence);
     }
 
     /** 引导通过仲裁、诉讼解决10件: what courts are to settle was not settled here. */

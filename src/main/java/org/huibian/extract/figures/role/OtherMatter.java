@@ -41,8 +41,16 @@ final class OtherMatter {
     private static final String ONE_PLACE =
             "(?:送法|普法|法治|法律)(?:宣传|宣讲)?进(?:企业?|社区|农村|乡村|村居?|机关|单位|军营|工地|厂|市场|商圈|家庭?|景区|网格|楼宇|园区|集市)$";
 
+    /** 应考62人，首场到考61人: those who were to sit it later are not among them. */
+    private static final String FIRST_SITTING =
+            "(?:首[场批次轮]|第一[场批次轮])(?:考试)?(?:实际)?(?:到考|参考|参加|实考|到场)(?:的)?$";
+
     private static final List<Matter> MATTERS =
             List.of(
+                    new Matter(
+                            Set.of("exam_participants"),
+                            TextPattern.compile(FIRST_SITTING),
+                            "首场考试的人数"),
                     new Matter(
                             Set.of("staff_trainings", "training_attendance"),
                             TextPattern.compile(COURSE + "|" + ABOVE),
@@ -68,6 +76,13 @@ final class OtherMatter {
 
     private static final TextPattern JUDGING = TextPattern.compile("测评|评议|打分|投票");
 
+    /** 2件均走完公众参与、专家论证、合法性审查、集体讨论程序: a review among the steps of what is counted. */
+    private static final TextPattern STEPS =
+            TextPattern.compile(
+                    "^[^，,；;。0-9]{0,24}(?:(?:公众参与|专家论证|风险评估|公开征求意见|集体讨论|听证)(?:、[^，,；;。、0-9]{2,8})*(?:、|和|及|与)合法性审[查核]|合法性审[查核](?:、[^，,；;。、0-9]{2,8})*(?:、|和|及|与)(?:公众参与|专家论证|风险评估|公开征求意见|集体讨论|集体决策|听证))");
+
+    private static final String REVIEWS = "legality_reviews";
+
     /** How far before a number the meeting may be named. */
     private static final int NEAR = 12;
 
@@ -92,6 +107,9 @@ final class OtherMatter {
         if (id.equals("law_reports") && isJudged(text, figure)) {
             return Optional.of("参加测评的人数");
         }
+        if (id.equals(REVIEWS) && STEPS.isIn(clauseBehind(text, figure))) {
+            return Optional.of("决策程序中的一步");
+        }
         String until = text.substring(start, figure.start());
         if (until.endsWith(LIST) && COPIES.contains(figure.unit())) {
             return Optional.of("目录的份数");
@@ -104,13 +122,17 @@ final class OtherMatter {
     }
 
     private static boolean isJudged(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        String behind = clauseBehind(text, figure);
+        return JUDGED.isIn(behind) && JUDGING.isIn(before + behind);
+    }
+
+    private static String clauseBehind(String text, Figure figure) {
         int end = figure.end();
         while (end < text.length() && "，,；;。".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
-        String behind = text.substring(figure.end(), end);
-        return JUDGED.isIn(behind) && JUDGING.isIn(before + behind);
+        return text.substring(figure.end(), end);
     }
 
     /**

@@ -119,7 +119,11 @@ public final class RoleCues {
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
         }
-        if (chapter == Chapter.FIRST_RESPONSIBLE && OfSome.isTakenOn(before, hit)
+        boolean rate = hit.filter(one -> one.indicator().isRate()).isPresent();
+        boolean leaders = chapter == Chapter.FIRST_RESPONSIBLE;
+        if (leaders && OfSome.isTakenOn(before, hit)
+                || (leaders || rate)
+                        && OfSome.isOfTakenOn(text.substring(cues.start(), figure.start()), hit)
                 || OfSome.isLeftToOthers(before, hit)) {
             return judged(Role.PART, "其中数");
         }

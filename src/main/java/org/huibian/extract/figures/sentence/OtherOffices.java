@@ -98,6 +98,15 @@ final class OtherOffices {
             Pattern.compile(
                     "^(?:而|另外?)?(?:我[街镇乡]道?|本[街镇乡]道?|街道|[镇乡](?:里|政府)?)(?:全年|也|又|还|共)*(?:自行|自主|自己)?(?:自办|组织|开展|举办|主办|办了?)[^，,；;。、0-9]{0,16}[0-9]+(?:余|多)?([次场期件])$");
 
+    /** 渔政部门立案54件, 对方立案4件: what those with whom or to whom a case was brought made of it. */
+    private static final Pattern THEIR_CASE =
+            Pattern.compile(
+                    "^(?:其中|而|另外?|已有)?(?:由)?(?:(?:对方|(?:接收|承办|受移交|受移送|收件)(?:单位|部门|机关))|"
+                            + "(?:渔政|渔业|海事|海警|公安|交警|交通|交通运输|路政|市场监管|自然资源|生态环境|环保|水利|水务|林业|森林公安|卫健|卫生健康|住建|税务|海关|烟草|纪检监察|检察|文旅|农业农村)(?:部门|机关|支队|大队|执法机构))"
+                            + "(?:全年|共|已|已经|依法|另行|另|又)*(?:立案|查处|查办|处罚|罚款|结案|办结|起诉)");
+
+    private static final WordIndex THEY = new WordIndex(List.of("方", "门", "关", "位", "队", "构"));
+
     /** How far into a clause the rank of an office may stand. */
     private static final int RANK = 6;
 
@@ -153,6 +162,7 @@ final class OtherOffices {
                                 || FROM_ABOVE.matcher(clause).lookingAt())
                 || BODIES.isIn(clause) && BODY.matcher(clause).lookingAt()
                 || COUNCIL.matcher(clause).lookingAt()
+                || THEY.isIn(clause) && THEIR_CASE.matcher(clause).lookingAt()
                 || ABOVE.matcher(clause).lookingAt()
                 || clause.indexOf('自') >= 0 && BY_ITSELF.matcher(clause).lookingAt()
                 || BEYOND.isIn(clause) && ELSEWHERE.matcher(clause).lookingAt();

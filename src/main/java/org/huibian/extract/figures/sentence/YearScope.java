@@ -31,10 +31,10 @@ public enum YearScope {
     private static final Pattern BESIDES =
             Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
-    /** 加上年结转7件，共325件，化解…: what is done with all of them is this year's. */
+    /** 加上年结转7件，共325件，化解…; 连同上年结转7件共182件，化解…: what is done with all of them is this year's. */
     private static final Pattern WITH_OLDER =
             Pattern.compile(
-                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,][^，,；;。0-9]{0,6}(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
+                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}(?:[，,][^，,；;。0-9]{0,6})?(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
 
     /** 上年结转5件，新收56件，合计61件: what came besides, and all of them, are this year's. */
     private static final Pattern BEFORE_NEW =
