@@ -84,10 +84,20 @@ final class PartRows {
                     table.number(total, column)
                             .filter(stated -> SummedTable.sum(parts).compareTo(stated) > 0)
                             .isPresent();
-            if (full && (all || ofWhich && more)) {
+            boolean ofOther = ofWhich && isMadeByParts(table, total - 1, column, parts);
+            if (full && !ofOther && (all || ofWhich && more)) {
                 table.compare(total, column, parts);
             }
         }
+    }
+
+    /** 承办23件, 办结22件, 其中简易9件, 其中普通14件: the parts may be of the row above. */
+    private static boolean isMadeByParts(
+            SummedTable table, int row, int column, List<BigDecimal> parts) {
+        return row >= 0
+                && table.number(row, column)
+                        .filter(stated -> SummedTable.sum(parts).compareTo(stated) == 0)
+                        .isPresent();
     }
 
     /** The index behind the last row that is set in below one. */
