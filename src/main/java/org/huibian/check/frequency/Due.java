@@ -7,6 +7,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Periods;
 import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.check.frequency.rhythm.ToldPeriods;
 import org.huibian.check.frequency.rhythm.YearPart;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -99,7 +100,9 @@ record Due(String text, Rhythm rhythm, int months) {
         boolean explained = EXPLAINED.isIn(text);
         int done = count.times() + (explained ? leftOut() : 0);
         List<Often> due = due(once, count);
-        if (due.stream().anyMatch(often -> often.fits(done)) || isOfEachOfAll(once, done)) {
+        if (due.stream().anyMatch(often -> often.fits(done))
+                || isOfEachOfAll(once, done)
+                || ToldPeriods.make(text, rhythm, done)) {
             return Optional.empty();
         }
         Often most = due.get(due.size() - 1);
