@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -32,7 +33,7 @@ public final class MissingNumbers extends ReportCheck {
             List<Entry> entries = run.entries();
             HeadingForm first = form(entries);
             int last = 0;
-            boolean goesOn = lastOf.getOrDefault(first.kind(), -1) == first.value() - 1;
+            boolean goesOn = goesOn(report, entries.get(0).section(), first, lastOf);
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
                 Optional<HeadingForm> form = entry.form();
@@ -72,6 +73,16 @@ public final class MissingNumbers extends ReportCheck {
             report.note(
                     Severity.WARNING, "message", List.of(gap.quote()), gap.missing(), gap.next());
         }
+    }
+
+    /** Whether a run goes on from the section before, where points between may be read as text: 7．65份意见书. */
+    private static boolean goesOn(
+            Examined report, Section section, HeadingForm first, Map<String, Integer> lastOf) {
+        int before = lastOf.getOrDefault(first.kind(), -1);
+        return before >= 0
+                && before < first.value()
+                && IntStream.range(before + 1, first.value())
+                        .allMatch(value -> printed(report, first, value, section.parent(), section));
     }
 
     private static HeadingForm form(List<Entry> entries) {
