@@ -31,6 +31,10 @@ final class QuotedYear {
             Pattern.compile(
                     "(20\\d\\d)年(?:初|末|底)?(?:的|为|是|，)?[^，。；\\d]{0,6}$|(?:现在|目前|如今|今年|本年|眼下)(?:的|为|是)?$");
 
+    /** 上年102件，少6件: its sentence names nothing and goes on from the one before. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("^\\s*(?:而)?(?:上年|去年|上一年|20\\d\\d年)(?:度|全年|同期)*(?:为|是|有|共)?[0-9]");
+
     /** What last year left over is not what it counted. */
     private static final Pattern LEFT_OVER = Pattern.compile("结转|遗留|积案|旧存|未结");
 
@@ -154,8 +158,10 @@ final class QuotedYear {
      */
     private static boolean isOfAnotherBeside(
             Examined report, PreviousYear year, Mention mention, String counted) {
+        String before = YEAR_FIRST.matcher(mention.quote()).find() ? before(report, mention) : "";
         return report.report().mentions().stream()
-                .filter(one -> one != mention && one.quote().equals(mention.quote()))
+                .filter(one -> one != mention)
+                .filter(one -> one.quote().equals(mention.quote()) || one.quote().equals(before))
                 .filter(one -> one.excerpt().location().equals(mention.excerpt().location()))
                 .anyMatch(
                         one ->
@@ -163,6 +169,18 @@ final class QuotedYear {
                                                 && isFigure(report, year, one.indicator(), mention)
                                         || one.role() == Role.PREVIOUS
                                                 && isFigure(report, year, counted, one));
+    }
+
+    /** The sentence with figures before that of a mention. */
+    private static String before(Examined report, Mention mention) {
+        String before = "";
+        for (Mention one : report.report().mentions()) {
+            if (one.quote().equals(mention.quote())) {
+                return before;
+            }
+            before = one.quote();
+        }
+        return "";
     }
 
     /** Whether last year's report gives a number for an indicator. */
