@@ -23,11 +23,19 @@ public final class LeadersShare {
     /** 主任给全街道34名法律明白人授课: of all there are. */
     private static final Pattern OF_ALL = Pattern.compile("全(?:街道?|[镇乡])|全体|所有|全部");
 
+    /** 包案4件，<em>化解</em>4件: of those that a leader took on, told ahead of it. */
+    private static final Pattern OF_TAKEN_ON =
+            Pattern.compile("(?:包案|包保|包联|挂包|领办|领衔|认领)(?!责任|制)[^。]*[，,；;、][^，,；;、]*$");
+
     private LeadersShare() {}
 
-    /** Whether one of two numbers is a share of the other. */
+    /** Whether one of two numbers is a share of the other, or each is of another leader's cases. */
     static boolean isEither(Telling one, Telling other) {
-        return isOf(one, other) || isOf(other, one);
+        return isOf(one, other) || isOf(other, one) || isOfTakenOn(one) && isOfTakenOn(other);
+    }
+
+    private static boolean isOfTakenOn(Telling one) {
+        return OF_TAKEN_ON.matcher(one.until()).find();
     }
 
     /** The same of two numbers by where they stand. */
