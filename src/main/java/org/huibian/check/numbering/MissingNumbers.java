@@ -75,14 +75,18 @@ public final class MissingNumbers extends ReportCheck {
         }
     }
 
-    /** Whether a run goes on from the section before, where points between may be read as text: 7．65份意见书. */
+    /**
+     * Whether a run goes on from the section before, where points between may be read as text:
+     * 7．65份意见书.
+     */
     private static boolean goesOn(
             Examined report, Section section, HeadingForm first, Map<String, Integer> lastOf) {
         int before = lastOf.getOrDefault(first.kind(), -1);
         return before >= 0
                 && before < first.value()
                 && IntStream.range(before + 1, first.value())
-                        .allMatch(value -> printed(report, first, value, section.parent(), section));
+                        .allMatch(
+                                value -> printed(report, first, value, section.parent(), section));
     }
 
     private static HeadingForm form(List<Entry> entries) {

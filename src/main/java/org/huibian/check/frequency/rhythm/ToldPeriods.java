@@ -33,7 +33,8 @@ public final class ToldPeriods {
                     "(各)?(?:(?:另外?|再|又|还|额外|临时)*(?:加|增加?|添|补)|另外?(?=[开办测查巡讲学练做]))(?:开|办|测|查|巡|讲|学|练|排|做)?了?"
                             + "(\\d{1,2}|[一二两三四五六])(?:次|场|期|轮|回|趟|堂)");
 
-    private static final TextPattern PLACES = TextPattern.compile("(\\d{1,2})个(?!月)[^，。；\\d]{0,8}$");
+    private static final TextPattern PLACES =
+            TextPattern.compile("(\\d{1,2})个(?!月)[^，。；\\d]{0,8}$");
 
     private ToldPeriods() {}
 
@@ -55,7 +56,8 @@ public final class ToldPeriods {
         int own = Clause.start(sentence, end);
         int from = own == 0 ? 0 : Clause.start(sentence, own - 1);
         Optional<Often> told = Optional.empty();
-        String beside = REST.isIn(sentence.substring(own, end)) ? "" : sentence.substring(from, end);
+        String beside =
+                REST.isIn(sentence.substring(own, end)) ? "" : sentence.substring(from, end);
         for (TextMatcher one = LENGTH.matcher(beside); one.find(); ) {
             if (!kind.isEmpty() && kind.equals(kind("每" + one.group(2).replace("个", "")))) {
                 double share = Periods.count(one.group(1)) / Periods.each(kind).least();
@@ -128,8 +130,6 @@ public final class ToldPeriods {
     private static int named(String text, int end) {
         String clause = text.substring(Clause.start(text, end), end);
         TextMatcher places = PLACES.matcher(clause);
-        return places.find()
-                ? Periods.count(places.group(1))
-                : clause.split("[、和及与]", -1).length;
+        return places.find() ? Periods.count(places.group(1)) : clause.split("[、和及与]", -1).length;
     }
 }

@@ -135,7 +135,9 @@ final class OfSome {
                 && TAKEN_ON_BY_ONE.isIn(before);
     }
 
-    /** Whether a number of disputes is of those that the leaders took on, by the sentence up to it. */
+    /**
+     * Whether a number of disputes is of those that the leaders took on, by the sentence up to it.
+     */
     static boolean isOfTakenOn(String sentence, Optional<Hit> hit) {
         return hit.filter(one -> one.indicator().theme().code().equals(DISPUTES)).isPresent()
                 && OF_TAKEN_ON.isIn(sentence)
