@@ -143,6 +143,15 @@ class ChecksTest {
                 .containsExactly("总数写作 386件，但各部分相加为 120 + 150 + 110 = 380");
     }
 
+    @Test
+    void partsAreAddedUpToWhereTheirWholeIsDividedAgain() {
+        String sentence =
+                "查处案件[89件|total|penalty_cases]，按程序分为简易[58件|part]、普通[33件|part]，按领域分为市容[41件|part]、水务[48件|part]。";
+        assertThat(SketchedDistrict.sound().sentence(sentence).findings("V01"))
+                .extracting(finding -> finding.message().text())
+                .containsExactly("总数写作 89件，但各部分相加为 58 + 33 = 91");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

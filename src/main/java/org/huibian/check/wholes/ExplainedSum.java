@@ -27,10 +27,9 @@ final class ExplainedSum {
 
     /** 89件，按程序分为简易58件和普通31件，按领域分为市容41件…其他6件: of what was told before them. */
     private static boolean makeOneBefore(ListedParts list) {
-        BigDecimal sum = FigureSentence.sum(list.parts());
         return list.sentence().figures().subList(0, list.at()).stream()
                 .filter(figure -> figure.isCountedLike(list.whole()))
-                .anyMatch(figure -> figure.value().compareTo(sum) == 0);
+                .anyMatch(before -> new FailingParts(before, list.parts()).areDividedAgain());
     }
 
     /** 2件，主任出庭1件、副主任出庭1件，判决1件、撤诉1件: the parts up to a comma are all there are. */

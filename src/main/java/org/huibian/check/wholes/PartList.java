@@ -21,10 +21,6 @@ final class PartList {
     private static final Pattern NEW_WHOLE =
             Pattern.compile("；(?:已|共|全部|成功|累计)|；[^、；]{0,6}(?:成功|办结|化解|完成)");
 
-    /** 简易58件、普通31件，按领域分为市容41件: the whole is divided once more. */
-    private static final Pattern NEW_DIVISION =
-            Pattern.compile("[，；](?:再|又|若|另)?按[^，。；\\d]{1,8}(?:划?分|看|统计|归类)");
-
     /** ；书记专题听取工作汇报3次: what is done besides. */
     private static final Pattern LONG_CLAUSE = Pattern.compile("；[^，；]{9,}$");
 
@@ -74,9 +70,7 @@ final class PartList {
             // 合同13件、文件5件: items of one list, neither is the whole of the other.
             return words.contains("其中") || !words.contains("；") && !words.startsWith("、");
         }
-        if (words.contains("其中")
-                || NEW_DIVISION.matcher(words).find()
-                || LONG_CLAUSE.matcher(words).find()) {
+        if (words.contains("其中") || LONG_CLAUSE.matcher(words).find()) {
             return false;
         }
         boolean rest = PartWords.nameRest(sentence.before(next - 1));

@@ -157,7 +157,7 @@ public final class PartsAndWhole extends ReportCheck {
         FailingParts counted = EachOfSeveral.counted(sentence, failing);
         BigDecimal sum = FigureSentence.sum(counted.parts());
         if (failing.mayHoldOlder(sentence)
-                || failing.areDividedTwice()
+                || failing.areDividedAgain()
                 || sum.compareTo(failing.whole().value()) == 0) {
             return;
         }

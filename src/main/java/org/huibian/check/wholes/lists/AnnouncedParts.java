@@ -19,8 +19,7 @@ final class AnnouncedParts {
 
     /** How the whole is looked at: 从类型看, 按来源分. */
     private static final Pattern BY =
-            Pattern.compile(
-                    "[，,。；：:（(](?:其中)?[，,]?(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|分析)[，,：:]?(?:有|是|为)?");
+            Pattern.compile("[，,。；：:（(](?:其中)?[，,]?" + PartWords.IN_A_WAY + "[，,：:]?(?:有|是|为)?");
 
     /** Into how many it falls: 分两条线办理：, 分三类：. */
     private static final Pattern INTO =
@@ -55,7 +54,7 @@ final class AnnouncedParts {
             return Optional.empty();
         }
         BigDecimal sum = FigureSentence.sum(parts);
-        if (sentence.figures().stream().anyMatch(one -> isMadeBy(one, sum, whole))) {
+        if (sentence.figures().stream().anyMatch(one -> isMadeBy(one, parts, whole))) {
             return Optional.empty();
         }
         int order = sum.compareTo(whole.value());
@@ -76,10 +75,10 @@ final class AnnouncedParts {
     }
 
     /** Whether another figure up to the whole is what the parts come to: 立案105件…，下半年57件；按领域分…. */
-    private static boolean isMadeBy(Figure one, BigDecimal sum, Figure whole) {
+    private static boolean isMadeBy(Figure one, List<Figure> parts, Figure whole) {
         return one.start() <= whole.start()
                 && one.isCountedLike(whole)
-                && one.value().compareTo(sum) == 0;
+                && new FailingParts(one, parts).areDividedAgain();
     }
 
     /**

@@ -37,14 +37,13 @@ public record FailingParts(Figure whole, List<Figure> parts) {
     }
 
     /** 89件，按程序58件、31件，按领域41件、48件: all of them, divided once and divided again. */
-    public boolean areDividedTwice() {
-        for (int at = 1; at < parts.size(); at++) {
-            if (FigureSentence.sum(parts.subList(0, at)).compareTo(whole.value()) == 0) {
-                return FigureSentence.sum(parts.subList(at, parts.size())).compareTo(whole.value())
-                        == 0;
-            }
+    public boolean areDividedAgain() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            sum = sum.add(part.value());
+            sum = sum.compareTo(whole.value()) == 0 ? BigDecimal.ZERO : sum;
         }
-        return false;
+        return sum.signum() == 0;
     }
 
     /** 邻里213件、物业168件、婚姻94件，三类合计475件: the last of them is the sum of some. */
