@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.indicator.Theme;
+import org.huibian.search.TextPattern;
 import org.huibian.search.WordIndex;
 import org.huibian.setup.CsvTable;
 import org.huibian.setup.SetupFile;
@@ -28,6 +29,11 @@ public final class ThemeKeywords {
 
     /** The words or their first parts, quickly looked up. */
     private final WordIndex texts;
+
+    /** 环保、消防、广告等方面的规矩: examples, whatever theme one of them is of. */
+    private static final TextPattern FIELDS =
+            TextPattern.compile(
+                    "\\p{IsHan}{2,6}(?:、\\p{IsHan}{2,6}){2,}等?(?:多个|各个?|[一二两三四五六七八九十]个)?(?:方面|领域|行业)");
 
     /** The most characters between the parts of a keyword. */
     private static final int GAP = 12;
@@ -117,8 +123,11 @@ public final class ThemeKeywords {
      */
     public Theme find(String text, Theme heading) {
         Map<Theme, Integer> weights = weights(text);
-        Theme best = heaviest(weights).orElse(heading);
         int own = weights.getOrDefault(heading, 0);
+        if (own == 0 && !heading.equals(Theme.OTHER)) {
+            return heaviest(weights(FIELDS.replaceAll(text, ""))).orElse(heading);
+        }
+        Theme best = heaviest(weights).orElse(heading);
         return own > 0 && 2 * own >= weights.get(best) ? heading : best;
     }
 

@@ -31,6 +31,10 @@ class ThemeKeywordsTest {
         "整合司法所、派出所、人民法庭力量排查化解, other, disputes",
         // A meeting on the rule of law, whatever it left for the next year.
         "全年召开法治建设专题会议4次，研究问题9项，加装电梯纠纷1项跨年推进, leadership, leadership",
+        // Fields that are examples, under a heading that tells.
+        "对新开的门店上门告知，把垃圾、消防、招牌等方面的规矩讲在前头, function, function",
+        "对消防、燃气、电梯等领域逐户排查隐患, other, emergency",
+        "备足防汛沙袋，查消防通道, function, emergency",
         // None at all.
         "做法在全区推广, grassroots, grassroots",
     })
