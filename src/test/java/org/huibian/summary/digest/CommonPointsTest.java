@@ -94,6 +94,15 @@ class CommonPointsTest {
     }
 
     @Test
+    void noteInBracketsIsNoMeasure() {
+        district.report("甲街道")
+                .item(Chapter.PLAN, "publicity", "（普法一项由各科室补充具体场次和完成时限）")
+                .item(Chapter.PLAN, "publicity", "普法（含新媒体）全年不少于30场。");
+
+        assertThat(quoted(district.digest().plans())).containsExactly("普法（含新媒体）全年不少于30场。");
+    }
+
+    @Test
     void whatIsMadeGoodIsNoProblem() {
         district.report("甲街道").item(Chapter.PROBLEMS, "publicity", "去年说的宣传点少，今年已补齐，讲座由5场增到8场。");
         district.report("乙街道").item(Chapter.PROBLEMS, "publicity", "去年说的双语资料缺已经解决，夜间宣讲少仍未改观。");

@@ -76,6 +76,9 @@ public record Sentence(String text) {
     private static final TextPattern TELEPHONE =
             TextPattern.compile("\\d{3,4}[-－—]\\d{7,8}(?!\\d)|(?<!\\d)1\\d{10}(?!\\d)");
 
+    /** （写明时限和责任人）: a note beside the text, and none of it. */
+    private static final Pattern NOTE = Pattern.compile("[（(【〔][^）)】〕]*[）)】〕]。?");
+
     /** 镇党委书记某某某同志: an official by name. */
     private static final Pattern OFFICIAL =
             Pattern.compile("(?:书记|镇长|乡长|区长|县长|主任|局长|所长|队长|委员)\\p{IsHan}{2,4}同志");
@@ -118,6 +121,7 @@ public record Sentence(String text) {
     /** Whether words can stand in a public report: they point nowhere, and at nobody. */
     public static boolean isFitToPrint(String words) {
         return !Wording.holds(words, Wording.ELSEWHERE)
+                && !NOTE.matcher(words).matches()
                 && !NUMBERED.isIn(words)
                 && !Wording.holds(words, Wording.GUARDED)
                 && !TELEPHONE.isIn(words)
