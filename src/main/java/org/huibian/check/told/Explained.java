@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
-import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.told.tellings.LeadersShare;
-import org.huibian.check.told.words.OneOffence;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -28,46 +26,11 @@ final class Explained {
     /** Who awarded what is counted. */
     private static final Pattern LEVELS = Pattern.compile("全国|国家级|省级|市级|区级|县级");
 
-    /**
-     * 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 安排9名调解员轮流坐班, 向企业发放, 宪法宣传日, 截至6月底: of some that the other is not
-     * told of.
-     */
-    private static final Pattern OF_SOME =
-            Pattern.compile(
-                    "(?:^|[，。；：])[仍尚还另]?有$|新[来招聘进到任选换][^，。；\\d]{0,3}的$|另(?:有|外|聘|配|设|选聘|聘请)[^，。；\\d]{0,8}$|(?:安排|吸纳)$|(?:"
-                            + Rest.LEFT_OVER
-                            + ")的?$|(?:达标|合格|优秀|规范|较[好多强])的(?:社区|村|单位|企业|网格)[^，。；]{0,4}$"
-                            + "|(?:向|面向|针对|围绕)(?:企业|学校|校园|商户|工地|青少年|未成年人|老年人|妇女|残疾人|农民工|务工人员)[^，。；]*$"
-                            + "|(?:^|[，。；：])(?:其他|其它|其余)(?!各)[^，。；\\d]{1,8}(?:\\d+\\p{IsHan}{1,2}，[^。；]*)?$"
-                            + "|(?:^|[，。；：])(?!全年|年内|今年|一年来|以上|上述|前述|受理|排查|收到|接到|登记|上报|摸排|[这那]|全[镇乡街部]|所有)\\p{IsHan}{2,8}的\\d+[件起宗]，?(?:已|共)?(?:化解|调[成解处]|成功|办结|了结|和解)了?$"
-                            + "|最[多少高]的(?:是|为|有|[，：])?[^，。；\\d]{0,8}$"
-                            + "|[两三四五六][类样种项个][^，。；\\d]{0,4}(?:最多|居多|较多|多|居前|突出|集中|为主)[，、]?(?:[两三四五六][类样种项个])?(?:合计|共计|共|加起来|合起来|一共|加在一起)[为是有]?$"
-                            + "|(?<!每)(?:宣传|教育|禁毒|维权|权益|环境|安全|开放|接待|赶集|赶场|圩)[日周月](?!.*(?:全年|年内|累计))[^。；]*$"
-                            + "|(?:截[至止](?:20\\d\\d年)?[1-9]月|(?<!下)半年|前[一二三]季度)(?!.*(?:全年|年内|下半年))[^。；]*$");
-
     /** What a decision goes through; a review among them is of decisions. */
     private static final Pattern STEPS =
             Pattern.compile("公众参与|(?:听取|征求)[^，。；\\d]{0,6}意见|专家论证|风险评估|集体讨论|听证|公示");
 
     private static final int SEVERAL = 2;
-
-    /** 立案4件，已计入上述64件: a part of the other. */
-    private static final Pattern COUNTED_IN =
-            Pattern.compile(
-                    "^[^。；\\d]{0,8}(?:计入|列入|算入|包含|含)(?:在)?(?:上述|前述|以上|前面|总数|总量|其中|[^，。；]{0,8}[之以]内|在内)");
-
-    /**
-     * 两人<em>先请法律顾问</em>讲, 1名<em>护林员兼</em>调解员: others turn to those who are counted, or one of them
-     * is also.
-     */
-    private static final Pattern OTHERS_DO =
-            Pattern.compile(
-                    "^(?:经办人|支书|干部|村干部|负责人|领导)?(?:先|都|就|再|也|去|须|要|可|会|常|一起|一同)*(?:请教?|询?问过?|找|向|听取?|咨询|征求)(?:了|过)?(?:法律顾问|律师|调解员|网格员|执法人员)"
-                            + "|^(?!其中)\\p{IsHan}{2,6}(?:兼任?|当了?|担任|做了?)(?=(?:人民)?调解员|网格[员长]|法律明白人|法律顾问|宣[传讲]员)");
-
-    private static final Pattern ONE = Pattern.compile("[1一](?:名|位|个|人)");
-
-    private static final Pattern SOMEONE = Pattern.compile("^\\p{IsHan}{2,12}，\\p{IsHan}");
 
     private Explained() {}
 
@@ -90,14 +53,14 @@ final class Explained {
         String one = mention.excerpt().text();
         String other = used.sources().get(0).text();
         return RateSubject.differ(one, mention.quote(), other, used.quote())
-                || isOfSome(one, mention.quote()) != isOfSome(other, used.quote())
+                || OfSome.differ(one, mention.quote(), other, used.quote())
                 || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
                 || isOfSteps(mention.quote()) != isOfSteps(used.quote())
                 || Doers.differ(one, mention.quote(), other, used.quote())
                 || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
                 || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
                 || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
-                || isSomeone(one, mention.quote())
+                || OfSome.isSomeone(one, mention.quote())
                 || mention.value()
                         .filter(part -> PartOfList.is(report, part, used.quantity().amount()))
                         .isPresent()
@@ -117,30 +80,11 @@ final class Explained {
     private static boolean isOfSome(Problem problem) {
         int last = problem.quotes().size() - 1;
         return problem.places().size() == 2
-                && isOfSome(problem.places().get(0).text(), problem.quotes().get(0))
-                        != isOfSome(problem.places().get(1).text(), problem.quotes().get(last));
-    }
-
-    private static boolean isOfSome(String figure, String sentence) {
-        int at = Clause.placeOf(figure, sentence);
-        if (at >= 0 && OTHERS_DO.matcher(sentence.substring(at + figure.length())).find()) {
-            return true;
-        }
-        String before = Clause.before(figure, sentence);
-        return OF_SOME.matcher(before).find()
-                || OneOffence.isIn(before)
-                || isSomeone(figure, sentence)
-                || NoneOfSome.is(figure, sentence)
-                || at >= 0 && COUNTED_IN.matcher(sentence.substring(at + figure.length())).find();
-    }
-
-    /** 1名护林员兼调解员，县里评先进: one of them, of whom something is told. */
-    private static boolean isSomeone(String figure, String sentence) {
-        int at = Clause.placeOf(figure, sentence);
-        return ONE.matcher(figure).matches()
-                && at >= 0
-                && (at == 0 || "。；，：".indexOf(sentence.charAt(at - 1)) >= 0)
-                && SOMEONE.matcher(sentence.substring(at + figure.length())).find();
+                && OfSome.differ(
+                        problem.places().get(0).text(),
+                        problem.quotes().get(0),
+                        problem.places().get(1).text(),
+                        problem.quotes().get(last));
     }
 
     private static boolean areOfTwoKinds(Problem problem) {
