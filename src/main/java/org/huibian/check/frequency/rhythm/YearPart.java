@@ -30,7 +30,7 @@ public final class YearPart {
     private static final TextPattern HALVES = TextPattern.compile("(?<![、和与])[上下]半年(?!度)|年中起");
     private static final TextPattern BOTH = TextPattern.compile("上(?:半年)?[、和与及，]?下半年|半年各");
     private static final TextPattern ONE_QUARTER =
-            TextPattern.compile("第?[一二三四]季度(?!起|开始|以来)|暑假|寒假");
+            TextPattern.compile("(?<!前)第?[一二三四]季度(?!起|开始|以来|(?<=(?<!第)一季度)一(?!共))|暑假|寒假");
 
     private YearPart() {}
 
