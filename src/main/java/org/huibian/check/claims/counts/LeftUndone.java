@@ -17,7 +17,7 @@ public final class LeftUndone {
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
             Pattern.compile(
-                    "履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
+                    "收到(?:意见|异议|建议|反馈)|履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
 
     /** 2个社区的合同<em>到期后</em>尚未续签: what ran out and was not renewed is no excuse. */
     private static final Pattern RUN_OUT =
@@ -73,9 +73,12 @@ public final class LeftUndone {
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-    /** 没有<em>专职</em>法律顾问 denies no 法律顾问, nor 没有<em>通过</em>审核 that it was looked at. */
+    /**
+     * 没有<em>专职</em>法律顾问 denies no 法律顾问, nor 没有<em>通过</em>审核 that it was looked at, nor
+     * 没有<em>收到</em>意见 that they were asked for.
+     */
     private static final Pattern OF_A_KIND =
-            Pattern.compile("通过[^，。；]{0,6}审|专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
+            Pattern.compile("收到(?=意见|异议|建议)|通过[^，。；]{0,6}审|专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
 
     private LeftUndone() {}
 
