@@ -64,7 +64,7 @@ public record ByOtherWords(Mention mention, Observation used) {
             List<ThingNames> candidates = ThingNames.countedIn(again.unit());
             Once<String> words = new Once<>(() -> ThingNames.words(again));
             for (ThingNames names : candidates) {
-                if (names.areAllOf(words.get())) {
+                if (names.areAllOf(words.get()) && !names.areOfAnother(again, words.get())) {
                     told.apply(names.indicator())
                             .filter(ByOtherWords::isExact)
                             .filter(used -> isToldOtherwise(again, used))

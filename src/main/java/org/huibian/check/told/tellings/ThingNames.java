@@ -71,6 +71,17 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
         return TOLD_OF_ALL.replaceAll(Content.named(words), "·");
     }
 
+    /**
+     * Whether a count was read as another's, and its words say nothing that is done with these:
+     * 纠纷收了418件 are those that came, not those settled.
+     */
+    boolean areOfAnother(Telling count, String words) {
+        String read = count.figure().mention().indicator();
+        return !read.isEmpty()
+                && !read.equals(indicator)
+                && !all.isIn(things.replaceAll(words, "·"));
+    }
+
     /** Whether a clause says the thing's name, what was done with it, and nothing more. */
     boolean areAllOf(String words) {
         if (!things.isIn(words)) {
