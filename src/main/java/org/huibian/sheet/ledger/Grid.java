@@ -160,7 +160,10 @@ final class Grid {
 
     /** Adds a number as it is. */
     void number(BigDecimal number) {
-        row.createCell(at++).setCellValue(number.doubleValue());
+        SXSSFCell cell = row.createCell(at++);
+        cell.setCellValue(number.doubleValue());
+        // The look of its column, which POI looks for anew in each cell that has none.
+        cell.setCellStyle(workbook.getCellStyleAt(0));
     }
 
     /** Adds a count. */

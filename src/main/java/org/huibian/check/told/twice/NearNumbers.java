@@ -39,13 +39,20 @@ public final class NearNumbers {
     public static boolean isNear(Figure one, Figure other, BigDecimal least) {
         BigDecimal smaller = one.value().min(other.value());
         BigDecimal larger = one.value().max(other.value());
-        BigDecimal bound = isTurned(smaller, larger) ? HALF.min(least) : least;
-        return smaller.compareTo(larger.multiply(bound)) >= 0;
+        return isShare(smaller, larger, least)
+                || isShare(smaller, larger, HALF) && isTurned(smaller, larger);
+    }
+
+    private static boolean isShare(BigDecimal smaller, BigDecimal larger, BigDecimal least) {
+        return smaller.compareTo(larger.multiply(least)) >= 0;
     }
 
     /** The same of their values. */
     public static boolean isTurned(BigDecimal one, BigDecimal other) {
-        int[] digits = one.toPlainString().chars().sorted().toArray();
-        return Arrays.equals(digits, other.toPlainString().chars().sorted().toArray());
+        String digits = one.toPlainString();
+        String others = other.toPlainString();
+        return digits.length() == others.length()
+                && Arrays.equals(
+                        digits.chars().sorted().toArray(), others.chars().sorted().toArray());
     }
 }
