@@ -121,10 +121,11 @@ public final class RoleCues {
         }
         boolean rate = hit.filter(one -> one.indicator().isRate()).isPresent();
         boolean leaders = chapter == Chapter.FIRST_RESPONSIBLE;
-        if (leaders && OfSome.isTakenOn(before, hit)
-                || (leaders || rate)
-                        && OfSome.isOfTakenOn(text.substring(cues.start(), figure.start()), hit)
-                || OfSome.isLeftToOthers(before, hit)) {
+        if ((leaders || rate)
+                && OfSome.isOfTakenOn(text.substring(cues.start(), figure.start()), hit)) {
+            return judged(Role.CASE, "领导包案的数");
+        }
+        if (leaders && OfSome.isTakenOn(before, hit) || OfSome.isLeftToOthers(before, hit)) {
             return judged(Role.PART, "其中数");
         }
         if (!stock && hit.isPresent() && WithNeighbours.is(text, cues.start(), before, figure)) {
