@@ -1,9 +1,9 @@
 package org.huibian.check.frequency;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.check.told.words.Level;
 
 /**
  * On which level something is done how often: <em>镇</em>每月、<em>村</em>每周排查, of which 镇级排查12次 is of
@@ -11,11 +11,7 @@ import org.huibian.check.frequency.rhythm.Rhythm;
  */
 final class Levels {
 
-    private static final String COMMUNITY = "村|社区|居委会";
-
-    private static final String BELOW = "网格|小区|楼栋|村民小组|居民小组";
-
-    private static final String ANY = "(?:街道|镇|乡|" + COMMUNITY + "|" + BELOW + ")";
+    private static final String ANY = "(?:" + Level.NAMES + ")";
 
     /** 镇 of 镇每月. */
     private static final Pattern OFTEN = Pattern.compile("(?<![全各本我])(" + ANY + ")级?$");
@@ -39,17 +35,15 @@ final class Levels {
 
     /** Whether a rhythm and a count each name a level, and not the same. */
     static boolean differ(String text, Rhythm rhythm, TimesHeld count) {
-        Optional<String> often = last(OFTEN, text.substring(0, rhythm.start()));
-        Optional<String> held = last(HELD, count.before());
+        Optional<Level> often = last(OFTEN, text.substring(0, rhythm.start()));
+        Optional<Level> held = last(HELD, count.before());
         return often.isPresent() && held.isPresent() && !often.equals(held);
     }
 
-    private static Optional<String> last(Pattern words, String text) {
-        return words.matcher(text).results().reduce((one, next) -> next).map(Levels::level);
-    }
-
-    private static String level(MatchResult found) {
-        String name = found.group(1);
-        return name.matches(COMMUNITY) ? COMMUNITY : name.matches(BELOW) ? BELOW : "";
+    private static Optional<Level> last(Pattern words, String text) {
+        return words.matcher(text)
+                .results()
+                .reduce((one, next) -> next)
+                .map(found -> Level.of(found.group(1)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.told.words.Content;
+import org.huibian.check.told.words.Level;
 import org.huibian.extract.Problem;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -23,7 +24,7 @@ final class Doers {
 
     /** 乡级巡查12次, 村级巡查24次: the level at which it was done. */
     private static final TextPattern LEVEL =
-            TextPattern.compile("(街道|镇|乡|社区|村|网格|小区|片区|楼栋|组)级(?!别|差|阶)");
+            TextPattern.compile("(" + Level.NAMES + "|组)级(?!别|差|阶)");
 
     /** 区里转来9件, 自己收了14件: by which way it came. */
     private static final TextPattern HANDED_DOWN =

@@ -7,7 +7,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.twice.NearNumbers;
-import org.huibian.check.told.words.BodyLevel;
+import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Role;
@@ -73,7 +73,7 @@ final class OneSubject {
                 && isOfAllOrNamed(again)
                 && first.extent().isOfTheTimeOf(again.extent())
                 && !first.extent().isOfOtherPlaces(again.extent())
-                && !BodyLevel.differ(first.clause(), again.clause())
+                && !Level.differInBodies(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
                 && !areAllAndSettled(first, again)

@@ -1,0 +1,60 @@
+package org.huibian.check.told.words;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * On which level something is done: by the sub-district, by its communities, or below them. 街道 and
+ * 镇 are of one level, 村 and 社区 are of one.
+ */
+public enum Level {
+    /** Of the sub-district. */
+    SUB_DISTRICT("街道|镇|乡"),
+    /** Of parts of its communities. */
+    BELOW("村民小组|居民小组|网格|小区|片区|楼栋"),
+    /** Of its communities. */
+    COMMUNITY("村（社区）|村居|社区|居委会|村");
+
+    /** What all of them are called, the longer names first: 街道|镇|… */
+    public static final String NAMES =
+            SUB_DISTRICT.names + "|" + BELOW.names + "|" + COMMUNITY.names;
+
+    /** <em>街道</em>调委会, 各<em>社区</em>调委会: whose body it is, as its name says. */
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "("
+                            + NAMES
+                            + ")级?(?:人民)?(?:调解委员会|调委会|调解室|调解组织|综治中心|工作站|服务站|法律顾问|议事会)");
+
+    private final String names;
+
+    Level(String names) {
+        this.names = names;
+    }
+
+    /** That of one of the names. */
+    public static Level of(String name) {
+        for (Level level : values()) {
+            if (name.matches(level.names)) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("no level is called " + name);
+    }
+
+    /** Whether both words name a body, one of them of the sub-district and one of its communities. */
+    public static boolean differInBodies(String one, String other) {
+        return isOfOffice(one)
+                .flatMap(office -> isOfOffice(other).filter(next -> !next.equals(office)))
+                .isPresent();
+    }
+
+    /** Whether the last body that some words name is of the sub-district; empty for no body. */
+    private static Optional<Boolean> isOfOffice(String words) {
+        return BODY.matcher(words)
+                .results()
+                .reduce((one, next) -> next)
+                .map((MatchResult body) -> of(body.group(1)) == SUB_DISTRICT);
+    }
+}
