@@ -22,10 +22,7 @@ public enum Level {
 
     /** <em>街道</em>调委会, 各<em>社区</em>调委会: whose body it is, as its name says. */
     private static final Pattern BODY =
-            Pattern.compile(
-                    "("
-                            + NAMES
-                            + ")级?(?:人民)?(?:调解委员会|调委会|调解室|调解组织|综治中心|工作站|服务站|法律顾问|议事会)");
+            Pattern.compile("(" + NAMES + ")级?(?:人民)?(?:调解委员会|调委会|调解室|调解组织|综治中心|工作站|服务站|法律顾问|议事会)");
 
     private final String names;
 
@@ -43,7 +40,9 @@ public enum Level {
         throw new IllegalArgumentException("no level is called " + name);
     }
 
-    /** Whether both words name a body, one of them of the sub-district and one of its communities. */
+    /**
+     * Whether both words name a body, one of them of the sub-district and one of its communities.
+     */
     public static boolean differInBodies(String one, String other) {
         return isOfOffice(one)
                 .flatMap(office -> isOfOffice(other).filter(next -> !next.equals(office)))

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
 import org.huibian.extract.figures.table.grid.HeadTime;
+import org.huibian.extract.figures.table.grid.IntakeLabel;
 
 /**
  * Rows of a table that close more than they took in, below heads such as 排查受理 and 化解 beside each
@@ -18,8 +19,7 @@ final class ClosedInRows {
 
     /** What is taken in, and of what; groups 1 and 2 are the words about it. */
     private static final Pattern TAKEN_IN =
-            Pattern.compile(
-                    "(.{0,6}?)(?:排查受理|受理排查|接收受理|受理|排查|收到|接到|接收|登记|交办|转办|承办|立案|发现|上报|反馈|梳理)(.{0,8})");
+            Pattern.compile("(.{0,6}?)(?:排查受理|受理排查|接收受理|" + IntakeLabel.WORDS + ")(.{0,8})");
 
     private static final Pattern CLOSED =
             Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.grid.IntakeLabel;
 
 /**
  * Rates in a list of indicators that the two counts right above them do not give: 热线受理 640, 热线按期办结
@@ -19,7 +20,7 @@ public final class RatesBelowCounts {
     /** 热线按期办结率（%）: group 1 is what is done. */
     private static final Pattern RATE = Pattern.compile("(.{2,12})率(?:[（(]?[%％][）)]?)?");
 
-    private static final Pattern TAKEN_IN = Pattern.compile("(?:受理|收到|接收|登记|排查|承办|交办|立案|发现|反馈)数?$");
+    private static final Pattern TAKEN_IN = Pattern.compile("(?:" + IntakeLabel.WORDS + ")数?$");
 
     private static final Pattern UNIT = Pattern.compile("[（(][^（()）]{1,4}[）)]$|数$|\\s");
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.figures.table.faults.sums.SummedTable;
+import org.huibian.extract.figures.table.grid.IntakeLabel;
 import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.source.SourceBlock;
 
@@ -30,7 +31,7 @@ public final class RatesInRows {
     /** Of what; not another outcome. */
     private static final Pattern TAKEN_IN =
             Pattern.compile(
-                    "\\p{IsHan}{0,4}(?:受理|排查|收到|接到|接收|登记|交办|转办|承办|立案|发现|反馈|应[办改参到]|总)\\p{IsHan}{0,4}");
+                    "\\p{IsHan}{0,4}(?:" + IntakeLabel.WORDS + "|应[办改参到]|总)\\p{IsHan}{0,4}");
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)[%％]?");
 
