@@ -28,11 +28,8 @@ public final class OtherPlaces extends ReportCheck {
                     "跨[街镇乡区界]|借道|过境|途经|路过|借鉴|学习考察|考察|观摩|取经|移送|移交|转办|案例|表彰|荣获|评为|相比|两地|三地|两家(?:轮|各|共同|一[道起]|互|联|约)|户籍|来自|迁|调任|原[\\p{IsHan}]{0,4}(?:街道|镇|乡)");
 
     /** An event that excuses nobody of whom the report speaks as of itself. */
-    private static final TextPattern EVENT = TextPattern.compile("观摩(?:交流|推进)?(?:会|活动)");
-
-    /** 提高了白苇镇干部的办案水平: what a report says to have gained. */
-    private static final TextPattern GAINED =
-            TextPattern.compile("(?:提[高升]|增强|促进|推动|规范|改进|夯实|激发|开阔|拓宽)了$");
+    private static final TextPattern EVENT =
+            TextPattern.compile("观摩(?:交流|推进)?(?:会|活动)|案例(?:教学|评析|研讨|研讨式|讲解|剖析|研学|分析会)");
 
     /** What stands before the name of one that works with the reporting one. */
     private static final TextPattern WITH =
@@ -214,7 +211,7 @@ public final class OtherPlaces extends ReportCheck {
             boolean asked = GOVERNED.isIn(before) && !GOVERNED_BY.isIn(after);
             boolean beside = WITH.isIn(before) || Dealings.areTold(before, after);
             boolean together = asked || WITH_US.isIn(after) || !obeyed && beside;
-            boolean told = !event || obeyed || GAINED.isIn(before);
+            boolean told = !event || obeyed || Gained.isBetween(before, after);
             if (told && !together && !BODY.isIn(after)) {
                 return Optional.of(name);
             }

@@ -1,5 +1,6 @@
 package org.huibian.check.years;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -8,6 +9,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -38,6 +40,18 @@ public final class StaleYears extends ReportCheck {
                             + PLAN
                             + ")");
 
+    /** 截至2024年12月底，已配备…: what there was at the end of an earlier year as this year's result. */
+    private static final TextPattern UP_TO_LAST =
+            TextPattern.compile(
+                    "(?:截[至止]到?|(?<=^|[，。；])[到至])(20\\d\\d)年(?:年?[底末]|1?\\d月(?:份|[底末]|\\d{1,2}日)?)[，,]?[^，。；]{0,14}?(?:均|都|全部|累计|共|总共)?(?:已(?!经)|已经|共(?!有)|累计|全部|建成|配备|配有|拥有|现有|培[育养])[^。；]*\\d");
+
+    /** What tells how it went on from there. */
+    private static final TextPattern WENT_ON =
+            TextPattern.compile(
+                    "今年|本年|年内|目前|现在|如今|眼下|新增|增加|增[至到长]|净增|扩[至大]|在此基础|此后|随后|其后|后续|到年底|年底前|全年|较|相比|对比|上年|去年|年初|其余|剩余|余下|尚|仍|未|遗留|历史");
+
+    private static final TextPattern THIS_YEAR = TextPattern.compile("今年|本年|年内|目前|现在|如今|眼下|在此基础|新增");
+
     private static final TextPattern LOOKING_BACK =
             TextPattern.compile(
                     "同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年|在20\\d\\d年[^，。；]{0,16}基础上");
@@ -54,8 +68,12 @@ public final class StaleYears extends ReportCheck {
 
     @Override
     protected void examine(Examined report) {
-        for (Passage passage : report.passages()) {
+        List<Passage> passages = report.passages();
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
+            String next = at + 1 < passages.size() ? passages.get(at + 1).published() : "";
             stale(passage.published(), report)
+                    .or(() -> upToLast(passage, next, report))
                     .ifPresent(
                             words ->
                                     report.note(
@@ -81,6 +99,24 @@ public final class StaleYears extends ReportCheck {
         return last.find() && !SETTLED.isIn(text)
                 ? Optional.of(String.valueOf(last.group(1)))
                 : Optional.empty();
+    }
+
+    /** Of what was at the end of an earlier year, where no word and no later year goes on from it. */
+    private static Optional<String> upToLast(Passage passage, String next, Examined report) {
+        String text = passage.published();
+        TextMatcher one = UP_TO_LAST.matcher(text);
+        boolean results =
+                passage.chapter() == Chapter.RESULTS
+                        || passage.chapter() == Chapter.FIRST_RESPONSIBLE;
+        if (!results || !one.find() || Integer.parseInt(one.group(1)) >= report.year()) {
+            return Optional.empty();
+        }
+        String said = text + Clause.first(next);
+        boolean later =
+                said.contains(report.year() + "年")
+                        || WENT_ON.isIn(text)
+                        || THIS_YEAR.isIn(Clause.first(next));
+        return later ? Optional.empty() : Optional.of(Clause.first(one.group()));
     }
 
     private static int year(TextMatcher one) {
