@@ -32,6 +32,9 @@ public final class YearPart {
     private static final TextPattern ONE_QUARTER =
             TextPattern.compile("(?<!前)第?[一二三四]季度(?!起|开始|以来|(?<=(?<!第)一季度)一(?!共))|暑假|寒假");
 
+    /** What the beginning of a span ends with, before 到 and its end. */
+    private static final String SPAN = "日号月份底初旬";
+
     private YearPart() {}
 
     /**
@@ -67,9 +70,11 @@ public final class YearPart {
         return ONE_QUARTER.isIn(clauses) ? Math.min(QUARTER, months) : months;
     }
 
-    /** Whether a report says up to when it tells. */
+    /** Whether a report says up to when it tells; 火险期从3月15日到6月15日 is a span of something else. */
     public static boolean isToldIn(String text) {
-        return UP_TO.isIn(text);
+        TextMatcher upTo = UP_TO.matcher(text);
+        return upTo.find()
+                && (upTo.start() == 0 || SPAN.indexOf(text.charAt(upTo.start() - 1)) < 0);
     }
 
     /** The clause of a place, and the one before it where it says no more than when. */
