@@ -35,8 +35,9 @@ record BeyondItsStage(int whole, int part, String word) {
     /** 而…总共89件, 才54起: what marks the whole that is told behind its part. */
     private static final Pattern TOLD_BEHIND = Pattern.compile("而|却|才|仅|只|总数|总共|一共|共|全年");
 
-    /** What both sides may be: 梳理历史遗留问题15个，已解决17个. */
-    private static final Pattern OLD = Pattern.compile("(?:信访)?积案|历史遗留|历史积累|陈年");
+    /** What both sides may be: 梳理历史遗留问题15个，已解决17个; 对历年信访积案大起底，排出11件，化解13件. */
+    private static final Pattern OLD =
+            Pattern.compile("(?:历年|历史|往年|多年|存量)?的?(?:信访|遗留|未结)*积案|历史遗留|历史积累|陈年");
 
     static final Pattern AGAIN = Pattern.compile("又|再次|再度|另");
 

@@ -32,6 +32,9 @@ final class Explained {
 
     private static final int SEVERAL = 2;
 
+    /** What a list comes to. */
+    private static final Pattern SUM = Pattern.compile("合计|共计|总计|一共|总共|加起来|合起来");
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
@@ -95,10 +98,15 @@ final class Explained {
                         until(problem.places().get(1).text(), problem.quotes().get(last)));
     }
 
-    /** The words of a sentence up to a figure, with the noun behind it. */
+    /**
+     * The words of a sentence up to a figure, with the noun behind it; 合同87份、纪要6份，审查合计102件: the
+     * kinds of a list are none of its sum.
+     */
     private static String until(String figure, String sentence) {
         int at = Clause.placeOf(figure, sentence) + figure.length();
-        return sentence.substring(0, Clause.end(sentence, Math.min(at, sentence.length())));
+        String words = sentence.substring(0, Clause.end(sentence, Math.min(at, sentence.length())));
+        String own = Clause.last(words);
+        return SUM.matcher(own).find() ? own : words;
     }
 
     /**

@@ -50,7 +50,8 @@ public final class StaleYears extends ReportCheck {
             TextPattern.compile(
                     "今年|本年|年内|目前|现在|如今|眼下|新增|增加|增[至到长]|净增|扩[至大]|在此基础|此后|随后|其后|后续|到年底|年底前|全年|较|相比|对比|上年|去年|年初|其余|剩余|余下|尚|仍|未|遗留|历史");
 
-    private static final TextPattern THIS_YEAR = TextPattern.compile("今年|本年|年内|目前|现在|如今|眼下|在此基础|新增");
+    private static final TextPattern THIS_YEAR =
+            TextPattern.compile("今年|本年|年内|目前|现在|如今|眼下|在此基础|新增");
 
     private static final TextPattern LOOKING_BACK =
             TextPattern.compile(
@@ -101,7 +102,9 @@ public final class StaleYears extends ReportCheck {
                 : Optional.empty();
     }
 
-    /** Of what was at the end of an earlier year, where no word and no later year goes on from it. */
+    /**
+     * Of what was at the end of an earlier year, where no word and no later year goes on from it.
+     */
     private static Optional<String> upToLast(Passage passage, String next, Examined report) {
         String text = passage.published();
         TextMatcher one = UP_TO_LAST.matcher(text);

@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -54,7 +57,7 @@ public final class Accounts {
      */
     private boolean isFirstOfKinds(FailingParts parts) {
         BigDecimal all = FigureSentence.sum(parts.parts()).add(parts.whole().value());
-        return tell(lately, parts.whole(), all) || isFirstOfListBefore(parts);
+        return tellLately(parts, all) || isFirstOfListBefore(parts);
     }
 
     /**
@@ -65,17 +68,32 @@ public final class Accounts {
         BigDecimal sum = parts.whole().value();
         for (int k = 0; k + 1 < parts.parts().size(); k++) {
             sum = sum.add(parts.parts().get(k).value());
-            if (k > 0 && tell(lately, parts.whole(), sum)) {
+            if (k > 0 && tellLately(parts, sum)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** 合同17份 of a paragraph before is no whole of 处罚8件，简易3件，普通6件: none of them is told so. */
+    private boolean tellLately(FailingParts parts, BigDecimal number) {
+        Set<String> units =
+                Stream.concat(Stream.of(parts.whole()), parts.parts().stream())
+                        .map(one -> one.mention().unit())
+                        .collect(Collectors.toSet());
+        return told(lately, parts.whole(), number)
+                .anyMatch(one -> units.contains(one.mention().unit()));
+    }
+
     private static boolean tell(Deque<FigureSentence> sentences, Figure like, BigDecimal number) {
+        return told(sentences, like, number).findAny().isPresent();
+    }
+
+    private static Stream<Figure> told(
+            Deque<FigureSentence> sentences, Figure like, BigDecimal number) {
         return sentences.stream()
                 .flatMap(one -> one.figures().stream())
-                .anyMatch(one -> one.isCountedLike(like) && one.value().compareTo(number) == 0);
+                .filter(one -> one.isCountedLike(like) && one.value().compareTo(number) == 0);
     }
 
     /**

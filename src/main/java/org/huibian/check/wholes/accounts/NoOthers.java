@@ -7,7 +7,8 @@ final class NoOthers {
 
     /** 没有别的花费, 没有其他险情: of something else than the parts of a list that is not of money. */
     private static final Pattern OF_ELSE =
-            Pattern.compile("(?:其他|其它|别的|另外)的?(?:花费|开支|费用|收费|支出|险情|问题|麻烦|事故|异议|意见|要求|困难|毛病|损失)");
+            Pattern.compile(
+                    "(?:其他|其它|别的|另外)的?(?:花费|开支|费用|收费|支出|险情|问题|麻烦|事故|异议|意见|要求|困难|毛病|损失|投诉|举报|反映|诉求|积压|遗留|后患|变化|波动|情况|大案|动静|说法|办法|纰漏|差错|争议|牵扯)");
 
     /** 没有其他程序的案件, 除这三类外没有组织其他演练, 此外再无别的场次. */
     private static final Pattern SAID =

@@ -114,8 +114,8 @@ final class SaidToBeAll {
                         && tally.before(whole, k -> true).isEmpty();
         boolean ofMoney = tally.figure(whole).mention().unit().endsWith("元");
         boolean closed =
-                NoOthers.areSaid(behind, ofMoney)
-                        || MADE_OF.isIn(behind) && !PartWords.nameSome(lead);
+                (NoOthers.areSaid(behind, ofMoney) || MADE_OF.isIn(behind))
+                        && !PartWords.nameSome(lead);
         boolean more =
                 end < tally.figures().size()
                         && tally.figure(end).isCountedLike(tally.figure(whole))

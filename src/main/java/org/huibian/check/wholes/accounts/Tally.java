@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -38,6 +39,10 @@ record Tally(FigureSentence sentences, int own) {
     /** 别处一场没有: a number of none. */
     private static final TextPattern NOT_ONE = TextPattern.compile("^[也都]?(?:没|无)");
 
+    /** 比上年的131件多17件: what the year before had, and by how much it differs. */
+    private static final TextPattern COMPARED =
+            TextPattern.compile("^(?:[比较与同]|同比|相比)[^，。；]{0,6}(?:上年|去年|前年|上一年|同期|20\\d\\d年)");
+
     private static final Set<String> UNITS_OF_PARTS =
             Set.of("类", "种", "大类", "方面", "级", "者", "个方面", "岁", "周岁");
 
@@ -49,13 +54,13 @@ record Tally(FigureSentence sentences, int own) {
     private static final TextPattern APART =
             TextPattern.compile("其中|另|此外|还|同比|增|减|较|比上|比去|重点|涉及|累计|合计|共计|总计|全年|共|均|每");
 
-    /** Takes the account without what counts its parts. */
+    /** Takes the account without what counts its parts, and without what only compares. */
     static Tally of(FigureSentence sentences, int own) {
         List<Figure> kept = new ArrayList<>();
         int before = 0;
         for (int k = 0; k < sentences.figures().size(); k++) {
             Figure figure = sentences.figures().get(k);
-            if (countsParts(sentences, figure)) {
+            if (countsParts(sentences, figure) || isCompared(sentences, figure)) {
                 before += k < own ? 1 : 0;
             } else {
                 kept.add(figure);
@@ -75,6 +80,11 @@ record Tally(FigureSentence sentences, int own) {
                 || OF_PARTS.isIn(behind)
                 || sentences.text().substring(0, figure.start()).endsWith("就这")
                 || figure.value().equals(BigDecimal.ONE) && NOT_ONE.isIn(behind);
+    }
+
+    private static boolean isCompared(FigureSentence sentences, Figure figure) {
+        String before = sentences.text().substring(0, figure.start());
+        return COMPARED.isIn(Clause.last(before));
     }
 
     List<Figure> figures() {
