@@ -96,6 +96,14 @@ class DistrictDigestTest {
     }
 
     @Test
+    void whatAllOfTheNationCallSoIsNoPracticeOfItsOwn() {
+        district.report("东海街道").result("disputes", GOOD);
+        district.report("望山镇").result("disputes", "调解室检查86次，其中“双随机”检查20次、“法治体检”里的检查31次，化解纠纷35件。");
+
+        assertThat(district.practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
+    }
+
+    @Test
     void nameThatOnlyHoldsACharacterOfSpeechIsAPractice() {
         String named = "推行“知民情、了民忧”走访法，调解员全年走访居民116户，劝和邻里86对。";
         district.report("东海街道").result("disputes", named);
