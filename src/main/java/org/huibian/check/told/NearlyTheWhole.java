@@ -51,6 +51,12 @@ final class NearlyTheWhole {
             TextPattern.compile(
                     "(?:由|从|在|较|比|巩固|对)(?:今年|本年度?)(?:全年)?(?:的|[^，。；\\d]{0,8})?$|(?:发挥|依托|用好|在|对|将|把)(?:现有|已有|目前)的?$");
 
+    /** 现有网格53个，明年压到48个: what there is before a plan changes it. */
+    private static final TextPattern THERE_ARE =
+            TextPattern.compile("^(?:目前|全[镇乡]|全街道)?现有\\p{IsHan}{0,5}$");
+
+    private static final TextPattern ENDS = TextPattern.compile("^[，。；]");
+
     private static final TextPattern NONE = TextPattern.compile("^(?:没有发生|未发生|零发生)");
     private static final TextPattern NOT_ONE = TextPattern.compile("^(?:无一|没有一)");
 
@@ -88,7 +94,12 @@ final class NearlyTheWhole {
                     && used.quantity().qualifier() == Qualifier.EXACT
                     && !mention.quote().equals(used.quote());
         }
-        boolean set = mention.role() == Role.PART || mention.role() == Role.OTHER;
+        boolean set =
+                mention.role() == Role.PART
+                        || mention.role() == Role.OTHER
+                        || mention.role() == Role.PLAN
+                                && THERE_ARE.isIn(clause(mention))
+                                && ENDS.isIn(behind(mention));
         // 全年共举办…36场 is no single event, whatever stands around it.
         boolean ofTheYear =
                 mention.role() == Role.CASE
