@@ -72,6 +72,7 @@ public final class FullCoverage extends ReportCheck {
         CommunitiesThatHave.examine(report);
         LeftElsewhere.examine(report, counted);
         FewerElsewhere.examine(report, counted);
+        NeverCame.examine(report);
         StillPlanned.examine(report);
         NoneClaimed.examine(report);
         OneForEach.examine(report);

@@ -40,7 +40,7 @@ record BareKind(Pattern any, Pattern bare) {
                     of("会商|研判", "(?:联合)?(?:会商研判|会商|研判)"),
                     of("联席会", "(?:[镇村街居社乡]{2})?(?:法治|综治|依法治理)?(?:工作)?联席会议?(?:碰头|碰面|坐到一起|开)?"),
                     of("评议", "(?:执法|民主)?评议"),
-                    of("排查", "(?:矛盾|纠纷)*(?:拉网式?|地毯式|滚动|全面|大)*排查"));
+                    of("排查", "(?:矛盾|纠纷)*(?:拉网式?|地毯式|滚动|全面|大)*排查(?:矛盾|纠纷)*"));
 
     /** 演练一次, 旁听1回: how many times, with the numbers taken away. */
     private static final Pattern TIMES = Pattern.compile("^一(?!起)|[一两二三四]?(?:次|场|回|轮|期|堂|遍|趟)?$");
@@ -55,6 +55,8 @@ record BareKind(Pattern any, Pattern bare) {
 
     /** Of what is due so much at least: fewer are of a campaign of the same name. */
     private static final double LEAST = 1 / 3.0;
+
+    private static final int MONTHS = 12;
 
     private static BareKind of(String any, String bare) {
         return new BareKind(Pattern.compile(any), Pattern.compile(bare));
@@ -91,7 +93,7 @@ record BareKind(Pattern any, Pattern bare) {
                     .filter(one -> kind.isBare(one.held().before()))
                     .ifPresent(
                             one ->
-                                    often.filter(of -> isCampaign(of) == isCampaign(one))
+                                    often.filter(of -> isOfOneOccasion(of, one))
                                             .ifPresent(
                                                     of ->
                                                             compare(
@@ -112,12 +114,11 @@ record BareKind(Pattern any, Pattern bare) {
         }
     }
 
-    private static boolean isCampaign(Kept kept) {
-        return CAMPAIGN.matcher(kept.subject()).find();
-    }
-
-    private static boolean isCampaign(Told count) {
-        return CAMPAIGN.matcher(count.held().before()).find();
+    /** 拉网排查20次 beside 每月排查2次: more than one a month is no campaign. */
+    private static boolean isOfOneOccasion(Kept kept, Told count) {
+        boolean campaign = CAMPAIGN.matcher(count.held().before()).find();
+        return CAMPAIGN.matcher(kept.subject()).find() == campaign
+                || campaign && count.held().times() > MONTHS;
     }
 
     /** Whether neither its sentence nor the one before it tells of others who do it. */

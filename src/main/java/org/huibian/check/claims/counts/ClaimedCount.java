@@ -35,6 +35,11 @@ final class ClaimedCount {
     /** 没改, 未送审: the deed of which something is left. */
     private static final Pattern NOT_DONE = Pattern.compile("[没未](?:有|能|曾)?(\\p{IsHan})");
 
+    private static final Pattern ADVISERS = Pattern.compile("法律顾问|律师");
+
+    /** 12个签了<em>合同</em>: with an adviser, where all are said to have one. */
+    private static final Pattern CONTRACT = Pattern.compile("(?:服务|聘用)?(?:合同|协议)$");
+
     private ClaimedCount() {}
 
     /** Whether a count is of those that have it done that is said of all. */
@@ -214,7 +219,8 @@ final class ClaimedCount {
         int from = Math.min(Clause.start(text.text(), whole.start()), claim.start());
         int to = text.figures().get(at).start() - words.indexOf('\u00b7');
         String said = claim.words() + text.text().substring(Math.min(from, to), to);
-        return any || SameBusiness.isNamed(said, words, bare);
+        boolean signed = ADVISERS.matcher(claim.words()).find() && CONTRACT.matcher(bare).find();
+        return any || signed || SameBusiness.isNamed(said, words, bare);
     }
 
     private static boolean isOfWhole(FigureSentence text, Figure whole, int at, String words) {

@@ -174,7 +174,7 @@ public final class DeniedClaims {
             what.add(String.valueOf(one.group(1)));
         }
         for (TextMatcher one = NOT_ONE.matcher(denial); one.find(); ) {
-            what.add(String.valueOf(one.group(1)));
+            what.add(LackedThing.asClaimed(said, String.valueOf(one.group(1))));
         }
         for (TextMatcher one = HAVE_NONE.matcher(denial); one.find(); ) {
             what.add(end(String.valueOf(one.group(1)), said));

@@ -1,6 +1,7 @@
 package org.huibian.check.claims.denied;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.search.TextMatcher;
@@ -19,6 +20,7 @@ final class LackedThing {
                             + ")(?:能|真正|全部|实际|重新|再|及时|正式)*"
                             + "(?:设立|建立|建成|启用|投用|挂牌|揭牌|成立|组建|配备|配齐|聘请|选聘|选定|续聘|续签|签订|签署|签约|落实|着落|到位|到任|开通|接入|覆盖|开展|安装|开放|[建设立挂配聘签续选补装搭])"
                             + "(?:起来|起|上|好|成|齐|到位|完|出来|下来|牌|人)*(?=[，。；]|$)"
+                            + "|(?:没|未)有?(?:能)?腾出(?:房间|房子|房屋|场地|地方)(?=[，。；]|$)"
                             + "|没有?地方[放设建办安挂]|没有?人(?:接|当|干)(?=[，。；]|$)");
 
     /** What serves in its place, or that it is there by now. */
@@ -35,7 +37,13 @@ final class LackedThing {
     /** Between what is lacked and that it is: 辞职后岗位, 修路时拆了; nothing that is a part of it. */
     private static final TextPattern BETWEEN =
             TextPattern.compile(
-                    "^(?![的门里内墙旁前外、])[^的、]{0,8}(?:[后时]|岗位|合同|协议|牌子|(?:拆|撤|到期|期满|辞|走|退休|离任|调离|倒|毁|被?占)[^的、]{0,3})$");
+                    "^(?![的门里内墙旁前外、])[^的、]{0,8}(?:[后时]|因为?[^，。；的、]{2,10}|岗位|合同|协议|牌子|(?:拆|撤|到期|期满|辞|走|退休|离任|调离|倒|毁|被?占)[^的、]{0,3})$");
+
+    /** 法治文化阵地, as all are said to have one. */
+    private static final TextPattern GROUND = TextPattern.compile("(?:法治|普法)(?:文化|宣传)*阵地");
+
+    /** What is the least of such: 一块法治宣传墙都没有. */
+    private static final Pattern LEAST = Pattern.compile("(?:法治|普法)(?:文化|宣传)*(?:墙|栏|橱窗|展板|牌)");
 
     private static final String SHORT_NAMES = "室站栏厅";
 
@@ -60,6 +68,12 @@ final class LackedThing {
             }
         }
         return Optional.empty();
+    }
+
+    /** What not even one is there of, by the name that a claim has for it. */
+    static String asClaimed(String said, String lacked) {
+        TextMatcher ground = GROUND.matcher(said);
+        return LEAST.matcher(lacked).matches() && ground.find() ? ground.group() : lacked;
     }
 
     private static Optional<String> before(String said, String denial, int at) {

@@ -2,10 +2,13 @@ package org.huibian.check.claims.denied;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -47,6 +50,10 @@ public final class LeftElsewhere {
     private static final Pattern DEED =
             Pattern.compile(
                     "受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备|培训|参训|轮训|考试|述法");
+
+    /** <em>消防</em>隐患; group 1 is of what kind they are. */
+    private static final Pattern HAZARD =
+            Pattern.compile("(?!安全|风险|[类处的]|发现|排查|.的)(\\p{IsHan}{2})(?:安全|风险)?隐患");
 
     /** Why so many are left, which names no kind of them: 2件因林权档案缺失至今没有办结. */
     private static final Pattern WHY =
@@ -150,11 +157,23 @@ public final class LeftElsewhere {
 
     /** 5处消防隐患 are of 排查的隐患, all of them; not of 燃气隐患, nor of those that others handed over. */
     private static boolean isOfTheKinds(String claim, String clause) {
-        return Kinds.in(clause).stream().allMatch(claim::contains)
+        return !areOtherHazards(claim, clause)
+                        && Kinds.in(clause).stream().allMatch(claim::contains)
                 || Kinds.areSubjects(clause)
                         && Kinds.in(claim).isEmpty()
                         && OF_ALL.isIn(claim)
                         && !CountsElsewhere.isOfSome(claim, clause);
+    }
+
+    /** 消防隐患 are no 外墙脱落隐患: of two kinds that both are named. */
+    private static boolean areOtherHazards(String claim, String clause) {
+        Set<String> kinds = hazards(claim);
+        Set<String> others = hazards(clause);
+        return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
+    }
+
+    private static Set<String> hazards(String words) {
+        return HAZARD.matcher(words).results().map(one -> one.group(1)).collect(Collectors.toSet());
     }
 
     private static String thing(String words) {

@@ -9,8 +9,11 @@ package org.huibian.check.frequency.rhythm;
  */
 public record Often(double least, double most) {
 
-    /** Fewer than so many of what is due are clearly fewer. */
+    /** Fewer than so many of what is due are clearly fewer: 3 of 4, not 5 of 6. */
     private static final double CLEARLY = 0.8;
+
+    /** The same where more than a dozen are due: 20 of 24, not 44 of 52. */
+    private static final double CLEARLY_OF_MANY = 0.84;
 
     /** More than so many of what is due are clearly more. */
     private static final double MORE = 1.2;
@@ -32,10 +35,14 @@ public record Often(double least, double most) {
         return times(of(more));
     }
 
-    /** Whether a count is clearly below: by a fifth, or by two of a dozen or fewer. */
+    /**
+     * Whether a count is clearly below: by a fifth or by two of a dozen or fewer, by a sixth of
+     * more.
+     */
     public boolean isMoreThan(int done) {
-        boolean few = least <= MONTHS && done <= least - 2;
-        return few || done < least * CLEARLY;
+        return least > MONTHS
+                ? done < least * CLEARLY_OF_MANY
+                : done <= least - 2 || done < least * CLEARLY;
     }
 
     /** Whether a count is clearly above: one more than every quarter is no wonder. */

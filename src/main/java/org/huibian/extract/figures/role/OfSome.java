@@ -85,6 +85,11 @@ final class OfSome {
     /** 一名懂法的网格员都没有: there is not even the one. */
     private static final Pattern NOT_EVEN = Pattern.compile("[^，,；;。、0-9]{1,14}(?:都|也)(?:没|未曾)");
 
+    /** 2人一次也没来: of those who came they are none. */
+    private static final Pattern NEVER_CAME =
+            Pattern.compile(
+                    "[^，,；;。、0-9]{0,14}?一[次回堂节期场天][^，,；;。、0-9]{0,6}?[没未]有?能?(?:[来到听去赶]|参[加训])");
+
     private static final String PENDING = "disputes_pending";
     private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
 
@@ -195,8 +200,10 @@ final class OfSome {
 
     private static boolean isNotEvenOne(String text, Figure figure) {
         return figure.kind() == Kind.COUNT
-                && text.charAt(figure.start()) == '一'
-                && NOT_EVEN.matcher(text).region(figure.end(), text.length()).lookingAt();
+                        && text.charAt(figure.start()) == '一'
+                        && NOT_EVEN.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || figure.unit().matches("[人名位]")
+                        && NEVER_CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** 没说成的3件还在做工作: of those pending it is the very number. */
