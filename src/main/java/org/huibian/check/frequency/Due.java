@@ -52,6 +52,13 @@ record Due(String text, Rhythm rhythm, int months) {
             TextPattern.compile(
                     "(?:停[办开课班了]?|取消|合并|暂停|少|缺|减少?|扣除|除去|中断|未能|顺延)[^，。；\\d一二两三四]{0,10}([\\d一二两三四五六]{1,2})(?:次|场|期|轮|回|堂|讲|遍|周|个月|天)");
 
+    private static final TextPattern LISTED_EACH =
+            TextPattern.compile("[\\p{IsHan}\\d]{1,12}(?:[、和与及][\\p{IsHan}\\d]{1,12}?)+各自?$");
+
+    /** 2月、8月各停一次: it tells when, which is why. */
+    private static final TextPattern EACH_LEFT_OUT =
+            TextPattern.compile("各自?(?:停|取消|暂停|少)[办开课班学了]{0,2}[\\d一二两三四]");
+
     /** 17个住宅小区各, 每名律师: how many do it. */
     private static final TextPattern MANY =
             TextPattern.compile(
@@ -97,7 +104,7 @@ record Due(String text, Rhythm rhythm, int months) {
         // 一季度办一期 is every quarter, not the first.
         int held = YearPart.ofClauses(said.replace(rhythm.wording(), ""), months);
         Often once = rhythm.often().times(held / YEAR);
-        boolean explained = EXPLAINED.isIn(text);
+        boolean explained = EXPLAINED.isIn(text) || EACH_LEFT_OUT.isIn(text);
         int done = count.times() + (explained ? leftOut() : 0);
         List<Often> due = due(once, count);
         if (due.stream().anyMatch(often -> often.fits(done))
@@ -186,8 +193,14 @@ record Due(String text, Rhythm rhythm, int months) {
     private int leftOut() {
         int left = 0;
         for (TextMatcher one = LEFT_OUT.matcher(text); one.find(); ) {
-            left += Periods.count(one.group(1));
+            left += Periods.count(one.group(1)) * timesEach(text.substring(0, one.start()));
         }
         return left;
+    }
+
+    /** 7、8月防汛<em>各</em>停一次: of how many periods each leaves out so many. */
+    private static int timesEach(String before) {
+        TextMatcher listed = LISTED_EACH.matcher(before);
+        return listed.find() ? listed.group().split("[、和与及]").length : 1;
     }
 }

@@ -53,6 +53,10 @@ public final class WholeOfCount {
 
     private static final Pattern NEXT_KIND = Pattern.compile("）?[、，和及与](?![另还余剩])\\p{IsHan}");
 
+    /** 按程序分，<em>简易程序</em>92件: one kind, and what follows is another. */
+    private static final Pattern BY_KINDS =
+            Pattern.compile("按\\p{IsHan}{1,8}(?:分|看|划|计)(?:类|为|别)?[，：:]?\\p{IsHan}{0,12}$");
+
     private static final Pattern OF_OTHERS = Pattern.compile("另|全区|全市|全县|上年|去年");
 
     /** 前5个月按12个社区安排，后7个月按11个: each is all there were for a while. */
@@ -75,6 +79,7 @@ public final class WholeOfCount {
                         whole.isExact()
                                 && whole.mention().role() != Role.PREVIOUS
                                 && !OF_OTHERS.matcher(CountsAgainstAll.words(text, k)).find()
+                                && !BY_KINDS.matcher(text.before(k)).find()
                                 && !(isForAWhile(text, whole) && isForAWhile(text, part));
                 return counted ? Optional.of(whole) : Optional.empty();
             }
