@@ -139,6 +139,7 @@ class CommonPointsTest {
                 "分析原因，主要是业务培训不够系统，与专业力量合作不够深。",
                 "原因在业务培训不够系统，与专业力量合作不够深。",
                 "原因主要在于业务培训不够系统，与专业力量合作不够深。",
+                "律师下村次数少，遇事多靠电话；原因是业务培训不够系统，与专业力量合作不够深。",
                 "原因主要有二：业务培训不够系统，与专业力量合作不够深。"
             })
     void causeIsQuotedWithoutTheWordsThatLeadUpToIt(String sentence) {

@@ -64,6 +64,7 @@ class DistrictDigestTest {
                 "依托“老街坊议事厅”开展前面说的夜间调解，由社区律师坐堂，全年就地化解纠纷86件。",
                 "创建“老街坊议事厅”10处，尚未挂牌的有岩下、坪头、石桥3个村，全年化解纠纷86件。",
                 "“老街坊议事厅”接待群众29人次，每周三晚由社区律师坐堂，已算在67人次里。",
+                "3月，中心组第一次集体学法；“老街坊议事厅”启动，由律师坐堂，就地化解楼道堆物纠纷。",
                 "第二件，依托“老街坊议事厅”每周三晚请律师坐堂，全年就地化解楼道堆物等纠纷86件。",
                 "【事例】有业主来到“老街坊议事厅”，调解员谈了3次，两家和好。",
                 "村里要修路，有两户不愿意，律师只问了一句“调解协议签了没有”，村里便停了下来。",
@@ -98,7 +99,8 @@ class DistrictDigestTest {
     @Test
     void whatAllOfTheNationCallSoIsNoPracticeOfItsOwn() {
         district.report("东海街道").result("disputes", GOOD);
-        district.report("望山镇").result("disputes", "调解室检查86次，其中“双随机”检查20次、“法治体检”里的检查31次，化解纠纷35件。");
+        district.report("望山镇")
+                .result("disputes", "调解室检查86次，其中对“三无”船舶“双随机”检查20次、“法治体检”里的检查31次，化解纠纷35件。");
 
         assertThat(district.practices("disputes")).extracting(Practice::text).containsExactly(GOOD);
     }

@@ -47,10 +47,10 @@ public record Sentence(String text) {
     /** 八五, 十四五: plans of the nation. */
     private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九十]{1,2}五.{0,2}");
 
-    /** 一是, 二是; （一）; 1、 anywhere: part of an enumeration that is torn apart. */
+    /** 一是, 二是; （一）; 1、; 3月，…；…: part of an enumeration that is torn apart. */
     private static final TextPattern ENUMERATION =
             TextPattern.compile(
-                    "[一二三四五六七八九十]是|第[一二三四五六七八九十](?:点|件事?|条|项|桩)?[，,、]|^[（(]?[\\d一二三四五六七八九十]+[)）.、]");
+                    "[一二三四五六七八九十]是|第[一二三四五六七八九十](?:点|件事?|条|项|桩)?[，,、]|^[（(]?[\\d一二三四五六七八九十]+(?:[)）.、]|月份?[，：][^。]*；)");
 
     /**
      * 134件占39.30%; 5月受理26件，; 2025年46场，: counts what only a heading or a sentence before it names.
