@@ -77,10 +77,11 @@ public final class OtherPlaces extends ReportCheck {
     private static final TextPattern SHARED =
             TextPattern.compile("联合|联席|联动|轮值|双方|结对|毗邻|相邻|共同|协商|两地|跨|交界|接壤|[与和同]我|移交|移送|轮流");
 
-    /** 由白苇镇主要领导任组长: the neighbour's head at the head of our own group. */
+    /** 由白苇镇主要领导任组长, 清单由白苇镇综合执法队公布: another's head or body does what is our own. */
     private static final TextPattern HEADS =
             TextPattern.compile(
-                    "^(?:党委|党工委|政府|办事处|党政)*(?:主要|分管|[一]把手)?(?:领导|负责人|负责同志|书记|主任|镇长|乡长|班子成员)(?:同志|亲自)?(?:任|担任|兼任|挂帅|牵头|负责|总[牵负])");
+                    "^(?:党委|党工委|政府|办事处|党政)*(?:主要|分管|[一]把手)?(?:领导|负责人|负责同志|书记|主任|镇长|乡长|班子成员)(?:同志|亲自)?(?:任|担任|兼任|挂帅|牵头|负责|总[牵负])"
+                            + "|^(?:党政办|司法所|平安办|综治中心|便民服务中心|综合(?:行政)?执法[大中]?队|办事处|人民政府|政府)(?:统一|对外|及时|集中|负责|向社会)*(?:公布|公示|发布|公开|编制|印发|制定|归档|备案)(?![^，。；]{0,6}的)");
 
     private static final TextPattern SERVED = TextPattern.compile("(?:从|由|向|对|经)$");
 
