@@ -15,6 +15,11 @@ public final class TitleLines {
     /** Titles that would take more lines are broken line by line, without a look at the shape. */
     private static final int MOST_SHAPED = 5;
 
+    /**
+     * Digits and letters of a bold face are wider than half a hanzi, those of Song type by so much.
+     */
+    private static final double BOLD = 1.2;
+
     private static final double SHORTEST = 4;
     private static final double TOO_SHORT = 80;
     private static final double ALIKE = 40;
@@ -45,11 +50,15 @@ public final class TitleLines {
 
     /** The lines of a title, none wider than the given number of ems. */
     static List<String> of(String text, double ems) {
-        double whole = Ems.of(text);
+        double whole = text.codePoints().mapToDouble(TitleLines::em).sum();
         if (whole <= ems) {
             return List.of(text);
         }
         return new TitleLines(text, ems).lines(whole);
+    }
+
+    private static double em(int codePoint) {
+        return Ems.isWide(codePoint) ? 1 : BOLD * Ems.of(codePoint);
     }
 
     private List<String> lines(double whole) {
@@ -77,7 +86,7 @@ public final class TitleLines {
         int from = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
         double width = 0;
         for (int end = from + 1; end <= title.length; end++) {
-            width += Ems.of(title[end - 1]);
+            width += em(title[end - 1]);
             if (width > ems) {
                 return;
             }
@@ -113,7 +122,7 @@ public final class TitleLines {
     private double width(List<Integer> ends, int line) {
         double width = 0;
         for (int i = line == 0 ? 0 : ends.get(line - 1); i < ends.get(line); i++) {
-            width += Ems.of(title[i]);
+            width += em(title[i]);
         }
         return width;
     }
@@ -125,8 +134,8 @@ public final class TitleLines {
         while (from < title.length) {
             int full = from;
             double width = 0;
-            while (full < title.length && width + Ems.of(title[full]) <= ems) {
-                width += Ems.of(title[full]);
+            while (full < title.length && width + em(title[full]) <= ems) {
+                width += em(title[full]);
                 full++;
             }
             int end = Math.max(full, from + 1);
