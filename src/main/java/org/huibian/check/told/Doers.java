@@ -26,6 +26,11 @@ final class Doers {
     private static final TextPattern LEVEL =
             TextPattern.compile("(" + Level.NAMES + "|组)级(?!别|差|阶)");
 
+    /** 市委巡察反馈8个, 区委巡察反馈9个; 审计查出5个: who looked into it. */
+    private static final TextPattern FINDER =
+            TextPattern.compile(
+                    "((?:中央|[省市县区])[委里级]?(?=第?[一二三四五六七八九]?(?:法治|专项)?(?:巡[察视]|督[察查]))|审计|环保|人大|政协)");
+
     /** 区里转来9件, 自己收了14件: by which way it came. */
     private static final TextPattern HANDED_DOWN =
             TextPattern.compile("(?:交办|转[来办送交]|派[来发下单]?|批转|下[派转])");
@@ -54,7 +59,8 @@ final class Doers {
         String one = Clause.last(before(figure, sentence));
         String other = Clause.last(before(otherFigure, otherSentence));
         if (areOfTwoPosts(one, other)
-                || areOfTwoLevels(one, other)
+                || areOfTwo(LEVEL, one, other)
+                || areOfTwo(FINDER, one, other)
                 || areOfTwoWays(one, other)
                 || areOfTwoWays(other, one)) {
             return true;
@@ -80,10 +86,13 @@ final class Doers {
         return post.find() && otherPost.find() && !post.group(1).equals(otherPost.group(1));
     }
 
-    private static boolean areOfTwoLevels(String one, String other) {
-        TextMatcher level = LEVEL.matcher(one);
-        TextMatcher otherLevel = LEVEL.matcher(other);
-        return level.find() && otherLevel.find() && !level.group(1).equals(otherLevel.group(1));
+    private static boolean areOfTwo(TextPattern names, String one, String other) {
+        TextMatcher name = names.matcher(one);
+        TextMatcher otherName = names.matcher(other);
+        return name.find()
+                && otherName.find()
+                && String.valueOf(name.group(1)).charAt(0)
+                        != String.valueOf(otherName.group(1)).charAt(0);
     }
 
     private static boolean areOfTwoWays(String one, String other) {
