@@ -39,6 +39,14 @@ final class Target {
             Pattern.compile(
                     "[^，,；;。、0-9]{0,6}[，、,；;（(][^，,；;。、0-9]{0,8}实(?![施行现事地体践验物例情况力业务绩质])[^，,；;。、0-9]{1,9}[0-9]");
 
+    /** 满意率：定95%，完成95.5%; 化解率要求97%，达到97.8%: what was set, beside what came of it. */
+    private static final TextPattern SET =
+            TextPattern.compile("(?:(?<![约协商认评选指判签规制固])定|要求)(?:为|是|的是)?$");
+
+    private static final Pattern REACHED_SINCE =
+            Pattern.compile(
+                    "[，,、；;]?(?:实际|年末|年底|最终|全年|结果)?(?:完成|实现|达到?|做到|办成|实得|得|结果)[^，,；;。、0-9]{0,4}[0-9]");
+
     /** 目标任务12次，实际开展13次: in a clause behind the target, what came of it. */
     private static final TextPattern ACTUAL =
             TextPattern.compile(
@@ -69,6 +77,11 @@ final class Target {
                 || !figure.unit().equals("项") && TASKS.isIn(before)
                 || AIMED.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || SET.isIn(before)
+                        && REACHED_SINCE
+                                .matcher(text)
+                                .region(figure.end(), text.length())
+                                .lookingAt()
                 || DUE.isIn(before)
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
     }

@@ -24,6 +24,10 @@ public final class BareWords {
     private static final Pattern BY_ITSELF =
             Pattern.compile("(?:街道|[镇乡]里?|我[街镇乡办]道?|本级)?(?:自行|自主|自己|独立)" + PhraseIndex.NUMBER);
 
+    /** 满意率：定95%，完成95.5%: how far that was reached which stands before the colon. */
+    private static final Pattern REACHED =
+            Pattern.compile("(?:实际)?(?:完成|实现|做到|实得|得)了?" + PhraseIndex.NUMBER);
+
     private static final Pattern FOR_OTHERS = Pattern.compile("^(?:全年|共)?(?:配合|协助|联合|会同)");
 
     /** 投诉举报：接报276件: what stands before a colon is the object of a bare verb behind it. */
@@ -49,7 +53,9 @@ public final class BareWords {
 
     /** The same behind what a clause before is about, as what was done for others. */
     public static boolean areMere(String head, String own) {
-        return areMere(own) || BY_ITSELF.matcher(own).matches() && FOR_OTHERS.matcher(head).find();
+        return areMere(own)
+                || BY_ITSELF.matcher(own).matches() && FOR_OTHERS.matcher(head).find()
+                || head.indexOf(ClauseHeads.LABEL) >= 0 && REACHED.matcher(own).matches();
     }
 
     /** Whether they stand behind a colon, of whose label they are. */
