@@ -9,8 +9,11 @@ import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.role.RoleCues.Judgement;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.search.TextPattern;
 
-/** A figure of one cause or of some only, which is not the whole: 因征地引发的信访12件, 没有一件合同未经审查. */
+/**
+ * A figure of one cause or of some only, which is not the whole: 因征地引发的信访12件, 没有一件合同未经审查, 未办结21件.
+ */
 final class LimitedCause {
 
     /** 因调解不及时引发的民转刑案件: the cause that all of them have limits nothing. */
@@ -28,7 +31,46 @@ final class LimitedCause {
     /** 没有一件合同未经审查就签订: what is said of the object; group 1 is its first word. */
     private static final Pattern PREDICATE = Pattern.compile("[^，、]{1,8}?(未(?!成年)|不|没|因|被|超|逾|漏)");
 
+    /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村, 没办结的26件. */
+    private static final TextPattern NOT_DONE =
+            TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没(?!收))[^，,；;。、0-9]{1,8}的$");
+
+    /** 未办结21件, 没能办完7件: group 1 is what was not done. */
+    private static final Pattern UNDONE =
+            Pattern.compile("(?:未|没有?)(?:能|曾|予|及时|按期|如期|全部)?([^，,；;。、0-9]{2,4})$");
+
+    private static final String PENDING = "disputes_pending";
+    private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
+
+    /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
+    private static final TextPattern PURSUED =
+            TextPattern.compile(
+                    "(?:查处|查办|处罚|立案|制止|纠正|整治|拆除|劝导|劝阻|责令|曝光|问责|约谈)[^，,；;。、0-9]{0,8}(?:未|没有)[^，,；;。、0-9]{1,8}的$");
+
     private LimitedCause() {}
+
+    /** Whether a figure counts those of which what is counted was not done. */
+    static boolean isUndone(String text, String before, Figure figure, Optional<Hit> hit) {
+        return NOT_DONE.isIn(before) && !PURSUED.isIn(before) && !isPending(text, figure, hit)
+                || isOfUndone(before, hit);
+    }
+
+    /** Whether the deed that an indicator counts is the very one that was not done. */
+    private static boolean isOfUndone(String before, Optional<Hit> hit) {
+        if (hit.isEmpty()
+                || hit.get().literal().indexOf('未') >= 0
+                || hit.get().literal().indexOf('没') >= 0) {
+            return false;
+        }
+        Matcher undone = UNDONE.matcher(before);
+        return undone.find() && hit.get().literal().contains(undone.group(1));
+    }
+
+    /** 没说成的3件还在做工作: of those pending it is the very number. */
+    private static boolean isPending(String text, Figure figure, Optional<Hit> hit) {
+        return hit.filter(one -> one.indicator().id().equals(PENDING)).isPresent()
+                && GOING_ON.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
 
     /** Why a figure speaks of one cause only; empty where it does not. */
     static Optional<Judgement> of(

@@ -78,10 +78,6 @@ final class OfSome {
                     "最[大高多][^，,；;。0-9]{0,4}[，,](?:高达|达到?|为|有|计)(?:了)?$"
                             + "|(?:村|社区|居委会|网格|组|片区?|站|所|月份?|季度)最[多少高低大小][，,、：:]?[也只仅就有达为是约近]{0,3}$");
 
-    /** 未出庭的1件, 尚未办结的3件, 没有签约的2个村, 没办结的26件. */
-    private static final TextPattern NOT_DONE =
-            TextPattern.compile("(?:(?<![从前所])未(?!成年|来|检|婚|必)|没(?!收))[^，,；;。、0-9]{1,8}的$");
-
     /** 一名懂法的网格员都没有: there is not even the one. */
     private static final Pattern NOT_EVEN = Pattern.compile("[^，,；;。、0-9]{1,14}(?:都|也)(?:没|未曾)");
 
@@ -89,14 +85,6 @@ final class OfSome {
     private static final Pattern NEVER_CAME =
             Pattern.compile(
                     "[^，,；;。、0-9]{0,14}?一[次回堂节期场天][^，,；;。、0-9]{0,6}?[没未]有?能?(?:[来到听去赶]|参[加训])");
-
-    private static final String PENDING = "disputes_pending";
-    private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
-
-    /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
-    private static final TextPattern PURSUED =
-            TextPattern.compile(
-                    "(?:查处|查办|处罚|立案|制止|纠正|整治|拆除|劝导|劝阻|责令|曝光|问责|约谈)[^，,；;。、0-9]{0,8}(?:未|没有)[^，,；;。、0-9]{1,8}的$");
 
     /** 督察反馈13个问题，正在整改: what is still to be mended, where nothing says that it was. */
     private static final String MENDED = "整改";
@@ -188,8 +176,7 @@ final class OfSome {
         if (isShort(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "不足之数"));
         }
-        boolean undone = NOT_DONE.isIn(before) && !PURSUED.isIn(before);
-        if (undone && !isPending(text, figure, counted) || isNotEvenOne(text, figure)) {
+        if (LimitedCause.isUndone(text, before, figure, counted) || isNotEvenOne(text, figure)) {
             return Optional.of(new RoleCues.Judgement(Role.OTHER, "没有做到的数"));
         }
         boolean none = figure.kind() == Kind.ZERO && SOME_NONE.isIn(before);
@@ -204,12 +191,6 @@ final class OfSome {
                         && NOT_EVEN.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || figure.unit().matches("[人名位]")
                         && NEVER_CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
-    }
-
-    /** 没说成的3件还在做工作: of those pending it is the very number. */
-    private static boolean isPending(String text, Figure figure, Optional<Hit> hit) {
-        return hit.filter(one -> one.indicator().id().equals(PENDING)).isPresent()
-                && GOING_ON.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** Whether a value does not exceed a number. */

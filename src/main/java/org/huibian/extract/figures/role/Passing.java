@@ -71,10 +71,11 @@ final class Passing {
     private static final Pattern CLASS =
             Pattern.compile("(?:及?以上|以下|以内)的?[^，,；;。、0-9]{0,8}(?:有|共)?[0-9]+[件起宗个名户次人]");
 
-    /** 线上4100件，占全部办件量1.25万件的32.8%: a share of what is counted next. */
+    /** 线上4100件，占全部办件量1.25万件的32.8%, 386.5万元，占全部1127.4万元的三分之一: a share of what is counted next. */
     private static final Pattern SHARE =
             Pattern.compile(
-                    "[^，,；;。0-9]{0,4}[，,]约?占[^，,；;。0-9]{0,16}[0-9.]+[万千]?[件起宗个名户次人条份项场][^，,；;。]{0,2}的");
+                    "[^，,；;。0-9]{0,4}[，,][约仅只]?占(?!全[区市县])(?:[^，,；;。0-9]{0,16}[0-9.]+[万千]?[件起宗个名户次人条份项场]"
+                            + "|(?:全部|全年|总的?)?(?:涉及|涉案|罚|纠纷|处罚|拆)[^，,；;。0-9]{0,6}[0-9.]+万?(?:元|平方米))[^，,；;。]{0,2}的");
 
     /** 驻点期间调处26件，此数已含在三季度受理数内: told again apart from what holds it. */
     private static final Pattern INCLUDED =
@@ -95,6 +96,12 @@ final class Passing {
 
     /** 两人的述法材料念过: some who were named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile("[两二三四五六][人位名]的");
+
+    /** 抽取1500件回访: some of those that came in. */
+    private static final TextPattern SAMPLED =
+            TextPattern.compile("(?:抽取|抽样|抽选|抽出|抽访|回访)了?(?:其中的?)?$");
+
+    private static final String CASES = "件起宗";
 
     /** 比上年多1次，多的这1次是为复议的事开的: by how much it differs, once more. */
     private static final TextPattern DIFFERENCE_AGAIN = TextPattern.compile("[多少增减]出?的这?$");
@@ -126,6 +133,9 @@ final class Passing {
         if (words.isBlank()
                 && NAMED_BEFORE.matcher(text).region(figure.start(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "指前面说过的人");
+        }
+        if (CASES.contains(figure.unit()) && SAMPLED.isIn(before)) {
+            return judged(Role.CASE, "抽样的数");
         }
         if (DIFFERENCE_AGAIN.isIn(before)) {
             return judged(Role.OTHER, "相差的数");
