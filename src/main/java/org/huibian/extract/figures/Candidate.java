@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 
@@ -14,6 +15,9 @@ import org.huibian.indicator.Quantity;
  * @param quantity its value in the indicator's unit
  */
 record Candidate(List<Draft> drafts, Quantity quantity) {
+
+    /** So many times a part is in its whole before the two cannot be taken for one. */
+    private static final BigDecimal FAR_MORE = BigDecimal.valueOf(5);
 
     Draft first() {
         return drafts.get(0);
@@ -35,6 +39,17 @@ record Candidate(List<Draft> drafts, Quantity quantity) {
     boolean isOfVisited() {
         String unit = first().figure().unit();
         return unit.length() == 2 && unit.endsWith("次") && "家户店处点间".indexOf(unit.charAt(0)) >= 0;
+    }
+
+    /** 检查362次 beside 联合巡查2次: by a bare word so much more that the other is a part of it. */
+    boolean dwarfs(Candidate other) {
+        return isWeak()
+                && !other.isWeak()
+                && !isOfVisited()
+                && first().hit()
+                        .filter(hit -> hit.indicator().nature() == Nature.FLOW)
+                        .isPresent()
+                && other.quantity().amount().multiply(FAR_MORE).compareTo(quantity().amount()) < 0;
     }
 
     /** 联合检查86次，检查经营主体1940家次: where the sentence says how often was gone out. */

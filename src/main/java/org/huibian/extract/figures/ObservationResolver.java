@@ -121,7 +121,9 @@ final class ObservationResolver {
             demote(all, true, drafts);
             return Optional.empty();
         }
-        Candidate chosen = strong.isEmpty() ? candidates.get(0) : Candidate.best(strong);
+        Candidate named = strong.isEmpty() ? candidates.get(0) : Candidate.best(strong);
+        Candidate chosen =
+                candidates.stream().filter(one -> one.dwarfs(named)).findFirst().orElse(named);
         if (isLessThanPart(indicator, chosen)) {
             chosen = notLessThanPart(indicator, List.of(strong, candidates)).orElse(chosen);
         }

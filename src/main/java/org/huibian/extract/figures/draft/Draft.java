@@ -20,7 +20,7 @@ import org.huibian.source.SourceText;
  * @param order number of its sentence in the report
  * @param list number of the list it is part of, -1 for none
  * @param hit what it counts
- * @param weight how much it speaks for the whole year: 2 全年、累计, 1 plain, 0 a single event
+ * @param weight how much it speaks for all: 3 全镇, 2 全年、累计, 1 plain, 0 a single event
  * @param role what it is there for
  * @param reason why
  */

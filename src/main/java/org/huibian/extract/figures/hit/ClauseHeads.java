@@ -130,10 +130,7 @@ public final class ClauseHeads {
         if (clause.bracket() || unread && !kept) {
             return;
         }
-        int k = 0;
-        while (hit && hits.get(k).isEmpty()) {
-            k++;
-        }
+        int k = hit ? first(clause, hits) : 0;
         if (hit && clause.figures().get(k).kind() == Kind.ZERO) {
             // 没有一份引起纠纷。…全年12次: of what there was none, there are not twelve.
             return;
@@ -149,6 +146,19 @@ public final class ClauseHeads {
         binding |= hit && !isOfEarlier(hits.get(k).get(0));
         String shown = head.substring(from, Math.min(head.length(), from + 2 * HEAD));
         add(label && clause.figures().isEmpty() ? shown + LABEL : shown);
+    }
+
+    /** The first figure that counts something; 9个社区每个社区举办两场讲座，共18场: what each of so many had. */
+    private static int first(Clause clause, List<List<Hit>> hits) {
+        int k = 0;
+        while (hits.get(k).isEmpty()) {
+            k++;
+        }
+        boolean each =
+                k + 1 < hits.size()
+                        && !hits.get(k + 1).isEmpty()
+                        && clause.before(k + 1).indexOf('每') >= 0;
+        return each ? k + 1 : k;
     }
 
     /** Whether a clause says how often those come who are the advisers of its sentence. */

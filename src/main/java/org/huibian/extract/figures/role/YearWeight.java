@@ -76,7 +76,9 @@ public final class YearWeight {
         }
     }
 
-    /** 2 for the whole year, 1 plain, 0 for a single event; rates are plain. */
+    /**
+     * 3 for the whole place, 2 for the whole year, 1 plain, 0 for a single event; rates are plain.
+     */
     public int of(Figure figure, Optional<Hit> hit) {
         if (hit.map(h -> h.indicator().nature() != Nature.FLOW).orElse(true)) {
             boolean stock = hit.map(h -> h.indicator().nature() == Nature.STOCK).orElse(false);
@@ -93,7 +95,8 @@ public final class YearWeight {
         if (event) {
             return 0;
         }
-        return wholeYear.last(at) >= 0 ? 2 : 1;
+        // 夜市每周检查两次，全年共104次。全街道检查586次: the place holds its parts, however long they took.
+        return isOfAll(at) ? 3 : wholeYear.last(at) >= 0 ? 2 : 1;
     }
 
     private boolean isByLeaders(Optional<Hit> hit) {
