@@ -40,6 +40,18 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     /** 其中137件得到成功化解. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
 
+    /** 比上年增长5.9%: a rate of something else, which parts no counts. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低|回落|增|降)了?近?$");
+
+    /** 化解率97.21%，其中下半年受理148件: counts of some, behind the rate of all. */
+    private static final Pattern OF_SOME = Pattern.compile("其中|[上下]半年|季度|月");
+
+    /** 一次合格45人，补考合格1人: the one is no whole of the other. */
+    private static final Pattern FIRST_TIME = Pattern.compile("首[次考批轮]|[一初][次考]|第一[次批轮]");
+
+    private static final Pattern AGAIN = Pattern.compile("[补重复]考|[补重]训|[二再][次考]|第二[次批轮]");
+
     private static final Pattern RECEIVED =
             Pattern.compile(
                     "受理|收到|接到|接收|接单|接诉|派单|派发|派来|转来|交来|上报|立案|发现|登记|承办|排查|收集|征集|提出|抽查|反馈|交办|转办|报名|应|共有|现有");
@@ -52,8 +64,14 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
      */
     public static Optional<RatePair> of(FigureSentence sentence, int rateIndex, RateWord word) {
         List<Integer> near = new ArrayList<>();
-        for (int i = rateIndex - 1; i >= 0 && !sentence.figures().get(i).isRate(); i--) {
-            near.add(0, i);
+        for (int i = rateIndex - 1; i >= 0; i--) {
+            boolean rated = sentence.figures().get(i).isRate();
+            if (rated && !CHANGE.matcher(sentence.before(i)).find()) {
+                break;
+            }
+            if (!rated) {
+                near.add(0, i);
+            }
         }
         if (near.size() < 2) {
             near = behind(sentence, rateIndex);
@@ -64,7 +82,11 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
                 || GivenByCounts.isGivenBySums(sentence, near, rate)) {
             return Optional.empty();
         }
-        for (int n = near.size() - 1; n >= 0; n--) {
+        int last = near.size() - 1;
+        if (last > 0 && isAgain(sentence, near.get(last - 1), near.get(last))) {
+            return ofBothTimes(sentence, near.get(last - 1), near.get(last));
+        }
+        for (int n = last; n >= 0; n--) {
             int part = near.get(n);
             boolean undone = isUndone(sentence, part, word);
             // 调解率100%，未调成12件 is said of all (V05).
@@ -73,6 +95,24 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
                 continue;
             }
             return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAgain(FigureSentence sentence, int first, int again) {
+        return FIRST_TIME.matcher(Clause.last(sentence.before(first))).find()
+                && AGAIN.matcher(Clause.last(sentence.before(again))).find();
+    }
+
+    /** 应考46人，…一次合格45人，补考合格1人: both together, of those told of before. */
+    private static Optional<RatePair> ofBothTimes(FigureSentence sentence, int first, int again) {
+        Figure one = sentence.figures().get(first);
+        BigDecimal passed = one.value().add(sentence.figures().get(again).value());
+        for (int w = first - 1; w >= 0; w--) {
+            Figure whole = sentence.figures().get(w);
+            if (!whole.isRate() && whole.isExact() && isWholeOf(whole, one)) {
+                return Optional.of(new RatePair(passed, whole.value()));
+            }
         }
         return Optional.empty();
     }
@@ -92,7 +132,9 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
             near.add(i++);
         }
         boolean received =
-                near.size() == 2 && RECEIVED.matcher(sentence.before(near.get(0))).find();
+                near.size() == 2
+                        && RECEIVED.matcher(sentence.before(near.get(0))).find()
+                        && !OF_SOME.matcher(sentence.before(near.get(0))).find();
         boolean own = i < sentence.figures().size() && sentence.figures().get(i).isRate();
         return received && !own ? near : new ArrayList<>();
     }
