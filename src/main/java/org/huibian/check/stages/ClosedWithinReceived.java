@@ -15,6 +15,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.OtherGroup;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.ClosingWords;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextPattern;
@@ -149,6 +150,7 @@ public final class ClosedWithinReceived {
         }
         boolean among =
                 AMONG.isIn(sentence.before(closed))
+                        && !ListMember.isLast(sentence, received)
                         && !KIND.matcher(sentence.after(closed)).lookingAt();
         if (!among
                 && (holdsRemainder(sentence, received, closed)

@@ -76,6 +76,7 @@ public final class PartsAndWhole extends ReportCheck {
                                 BareParts.in(before, sentence).stream()
                                         .filter(one -> !accounts.tell(one))
                                         .filter(one -> !ListMember.isWholeOf(sentence, one))
+                                        .filter(one -> !isOfList(before, one))
                                         .findFirst()
                                         .ifPresent(one -> note(report, sentence, one, true)),
                         () ->
@@ -100,6 +101,10 @@ public final class PartsAndWhole extends ReportCheck {
                 way.run();
             }
         }
+    }
+
+    private static boolean isOfList(Optional<FigureSentence> before, FailingParts failing) {
+        return before.filter(one -> ListMember.isIn(one, failing.whole())).isPresent();
     }
 
     private static boolean areNew(Examined report, List<Quote> quotes) {

@@ -1,6 +1,7 @@
 package org.huibian.check.wholes.members;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -41,6 +42,10 @@ public final class ListMember {
     private static final TextPattern TIME =
             TextPattern.compile("^(?:第?[一二三四]季度?|[首头末]季|[春夏秋冬](?:季|天)?(?=\\p{IsHan}*$))");
 
+    /** 1至3月9场: the time is its name. */
+    private static final Pattern MONTHS =
+            Pattern.compile("^1?\\d月?(?:[至到—~－-]1?\\d)?(?=月)");
+
     private ListMember() {}
 
     /** Whether what fails takes one of a list for the whole of others behind it. */
@@ -48,6 +53,12 @@ public final class ListMember {
         int whole = sentence.figures().indexOf(failing.whole());
         int part = sentence.figures().indexOf(failing.parts().get(0));
         return whole >= 0 && part > whole && isBesideWhatFollows(sentence, whole);
+    }
+
+    /** 一季度96件，二季度108件，三季度84件。其中邻里…: whether a whole is one of a list of the sentence before. */
+    public static boolean isIn(FigureSentence before, Figure whole) {
+        int at = before.figures().indexOf(whole);
+        return at >= 0 && (isBesideWhatFollows(before, at) || isLast(before, at));
     }
 
     /**
@@ -91,6 +102,11 @@ public final class ListMember {
         return end - first >= LEAST && own && isFirst(sentence, first);
     }
 
+    /** Whether a figure is the last of a list of at least three. */
+    public static boolean isLast(FigureSentence sentence, int at) {
+        return isNext(sentence, at) && isNext(sentence, at - 1) && !isNext(sentence, at + 1);
+    }
+
     /** Whether a figure has a bare name and may begin a list. */
     private static boolean isFirst(FigureSentence sentence, int at) {
         return isNamed(sentence, at, Clause.lastItem(sentence.before(at)).replaceFirst("^其中", ""));
@@ -124,7 +140,7 @@ public final class ListMember {
     private static boolean isNamed(FigureSentence sentence, int at, String name) {
         return at >= 0
                 && sentence.figures().get(at).isTold()
-                && BARE.isIn(name)
+                && BARE.isIn(MONTHS.matcher(name).replaceFirst(""))
                 && !SAID.isIn(name)
                 && (Rest.isIn(name) || TIME.isIn(name) || Stage.in(name).isEmpty())
                 && !isGeneral(sentence, at, name);
