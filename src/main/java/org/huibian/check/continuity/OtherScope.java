@@ -19,6 +19,9 @@ final class OtherScope {
     /** What one leader did. */
     private static final Pattern OWN = Pattern.compile("包案|领办|领衔|亲自|带案|主讲|授课");
 
+    /** 禁渔联合巡查2次: what was done with others is some of all that was done. */
+    private static final Pattern WITH_OTHERS = Pattern.compile("联合|会同|协同");
+
     /** 圩日设点接待2300余人: who asked at a stall is no caller. */
     private static final Pattern AT_A_STALL = Pattern.compile("圩日|[赶逢][集场圩街]|[集圩]市|摆摊|设[点摊]|流动|巡回");
 
@@ -29,7 +32,10 @@ final class OtherScope {
         BigDecimal last = before.quantity().amount();
         String lastClause = clause(before.quote(), last.toPlainString());
         String clause = clause(now.quote(), now.sources().get(0).text());
-        boolean own = OWN.matcher(clause).find() != OWN.matcher(lastClause).find();
+        boolean own =
+                OWN.matcher(clause).find() != OWN.matcher(lastClause).find()
+                        || WITH_OTHERS.matcher(clause).find()
+                                != WITH_OTHERS.matcher(lastClause).find();
         boolean stall =
                 AT_A_STALL.matcher(now.quote()).find() != AT_A_STALL.matcher(before.quote()).find();
         return own

@@ -3,6 +3,7 @@ package org.huibian.check.told;
 import java.math.BigDecimal;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.twice.NearNumbers;
@@ -67,8 +68,12 @@ final class NearlyTheWhole {
     private static final TextPattern OF_A_CAUSE =
             TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
-    /** 37人次，占全乡的6.40%: a share is one of some. */
-    private static final TextPattern A_SHARE = TextPattern.compile("^[^，。；]{0,6}[，（(]?占");
+    /** 37人次，占全乡的6.40%, 243件在村里化解，其余51件: some, with their share or the rest behind them. */
+    private static final TextPattern A_SHARE =
+            TextPattern.compile(
+                    "^[^，。；]{0,6}[，（(]?占|^[^，。；\\d]{0,16}[，；](?:占|(?:"
+                            + Rest.LEFT_OVER
+                            + ")的?\\d)");
 
     /** Who found them is said with all of them as well: 督察组反馈问题24项. */
     private static final TextPattern FOUND_BY = TextPattern.compile("自查|巡[察视]|审计|暗访|督");

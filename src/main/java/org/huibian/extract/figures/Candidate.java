@@ -46,9 +46,7 @@ record Candidate(List<Draft> drafts, Quantity quantity) {
         return isWeak()
                 && !other.isWeak()
                 && !isOfVisited()
-                && first().hit()
-                        .filter(hit -> hit.indicator().nature() == Nature.FLOW)
-                        .isPresent()
+                && first().hit().filter(hit -> hit.indicator().nature() == Nature.FLOW).isPresent()
                 && other.quantity().amount().multiply(FAR_MORE).compareTo(quantity().amount()) < 0;
     }
 

@@ -26,6 +26,8 @@ public final class CountsElsewhere {
 
     private static final Pattern SETTLED = Pattern.compile("办结|办妥|办成|解决");
 
+    private static final Pattern THESE = Pattern.compile("(?:[这此]|上述|以上|前述)\\d+\\p{IsHan}{1,6}$");
+
     private CountsElsewhere() {}
 
     /** Whether a claim is of some only, of whom some other words do not speak. */
@@ -47,7 +49,7 @@ public final class CountsElsewhere {
         boolean due = !CountsAgainstAll.isNotDue(EXCEPT.matcher(left.text()).replaceAll("$1"));
         int first = said.figures().size();
         for (AllClaim claim : AllClaim.of(said.text())) {
-            for (int k = first; k < both.figures().size(); k++) {
+            for (int k = first; k < both.figures().size() && !isOfThese(said, claim, left); k++) {
                 if (due
                         && !CountsAgainstAll.isMadeGood(both, claim, k)
                         && isOfOne.test(k - first)) {
@@ -60,6 +62,21 @@ public final class CountsElsewhere {
             }
         }
         return Optional.empty();
+    }
+
+    /** 书记包案6件、主任5件，这11件均已化解: said of so many, which the other sentence does not speak of. */
+    static boolean isOfThese(FigureSentence said, AllClaim claim, FigureSentence left) {
+        String words = said.text().substring(claim.start(), claim.at());
+        return THESE.matcher(words).find()
+                && said.figures().stream()
+                        .filter(one -> one.start() >= claim.start() && one.end() <= claim.at())
+                        .noneMatch(
+                                one ->
+                                        left.figures().stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                other.value().compareTo(one.value())
+                                                                        == 0));
     }
 
     /**

@@ -137,6 +137,7 @@ public final class LeftUndone {
             boolean denied =
                     left.figures().get(at).isCountedLike(whole)
                             && AllClaim.of(said.text()).stream()
+                                    .filter(one -> !CountsElsewhere.isOfThese(said, one, left))
                                     .anyMatch(claim -> tells(claim, words));
             if (denied) {
                 return Optional.of(SaidOfAll.left(left, at));

@@ -41,8 +41,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
 
     /** 比上年增长5.9%: a rate of something else, which parts no counts. */
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低|回落|增|降)了?近?$");
+    private static final Pattern CHANGE = Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低|回落|增|降)了?近?$");
 
     /** 化解率97.21%，其中下半年受理148件: counts of some, behind the rate of all. */
     private static final Pattern OF_SOME = Pattern.compile("其中|[上下]半年|季度|月");

@@ -27,6 +27,10 @@ public final class LeadersShare {
     private static final Pattern OF_TAKEN_ON =
             Pattern.compile("(?:包案|包保|包联|挂包|领办|领衔|认领)(?!责任|制)[^。]*[，,；;、][^，,；;、]*$");
 
+    /** <em>包案信访</em>2件: those that a leader took on themselves. */
+    private static final Pattern TAKEN_ON =
+            Pattern.compile("^(?!.*(?:共|合计|两人|分别|各)).*(?:包案|包保|包联|挂包|领办|领衔|认领)(?!责任|制)");
+
     private LeadersShare() {}
 
     /** Whether one of two numbers is a share of the other, or each is of another leader's cases. */
@@ -35,7 +39,7 @@ public final class LeadersShare {
     }
 
     private static boolean isOfTakenOn(Telling one) {
-        return OF_TAKEN_ON.matcher(one.until()).find();
+        return OF_TAKEN_ON.matcher(one.until()).find() || TAKEN_ON.matcher(one.clause()).find();
     }
 
     /** The same of two numbers by where they stand. */

@@ -43,8 +43,7 @@ public final class ListMember {
             TextPattern.compile("^(?:第?[一二三四]季度?|[首头末]季|[春夏秋冬](?:季|天)?(?=\\p{IsHan}*$))");
 
     /** 1至3月9场: the time is its name. */
-    private static final Pattern MONTHS =
-            Pattern.compile("^1?\\d月?(?:[至到—~－-]1?\\d)?(?=月)");
+    private static final Pattern MONTHS = Pattern.compile("^1?\\d月?(?:[至到—~－-]1?\\d)?(?=月)");
 
     private ListMember() {}
 
