@@ -39,7 +39,8 @@ public final class GivenByCounts {
     /** Whether two parts of a whole give a rate, a part of two wholes, or two parts of two. */
     static boolean isGivenBySums(FigureSentence sentences, List<Integer> counts, BigDecimal rate) {
         List<BigDecimal> values = new ArrayList<>();
-        Figure like = sentences.figures().get(counts.isEmpty() ? 0 : counts.get(0));
+        // 考试两场，第一场31人参考、30人合格: the rate is of what stands nearest.
+        Figure like = sentences.figures().get(counts.isEmpty() ? 0 : counts.get(counts.size() - 1));
         counts.stream()
                 .map(k -> sentences.figures().get(k))
                 .filter(one -> one.isCountedLike(like))

@@ -43,8 +43,8 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     /** 比上年增长5.9%: a rate of something else, which parts no counts. */
     private static final Pattern CHANGE = Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低|回落|增|降)了?近?$");
 
-    /** 化解率97.21%，其中下半年受理148件: counts of some, behind the rate of all. */
-    private static final Pattern OF_SOME = Pattern.compile("其中|[上下]半年|季度|月");
+    /** 化解率97.21%，其中下半年受理148件; 邻里化解率98.51%；物业受理103件: counts of some, or of others. */
+    private static final Pattern OF_SOME = Pattern.compile("其中|[上下]半年|季度|月|；");
 
     /** 一次合格45人，补考合格1人: the one is no whole of the other. */
     private static final Pattern FIRST_TIME = Pattern.compile("首[次考批轮]|[一初][次考]|第一[次批轮]");

@@ -45,6 +45,11 @@ public final class ListMember {
     /** 1至3月9场: the time is its name. */
     private static final Pattern MONTHS = Pattern.compile("^1?\\d月?(?:[至到—~－-]1?\\d)?(?=月)");
 
+    /** 一期35人，二期33人: the first and the second of two. */
+    private static final Pattern FIRST = Pattern.compile("(?:第?一|首)[期批轮场次组]|上半年");
+
+    private static final Pattern SECOND = Pattern.compile("第?二[期批轮场次组]|下半年");
+
     private ListMember() {}
 
     /** Whether what fails takes one of a list for the whole of others behind it. */
@@ -101,9 +106,18 @@ public final class ListMember {
         return end - first >= LEAST && own && isFirst(sentence, first);
     }
 
-    /** Whether a figure is the last of a list of at least three. */
+    /** Whether a figure is the last of a list of at least three, or of two that stand in turn. */
     public static boolean isLast(FigureSentence sentence, int at) {
-        return isNext(sentence, at) && isNext(sentence, at - 1) && !isNext(sentence, at + 1);
+        return isNext(sentence, at) && isNext(sentence, at - 1) && !isNext(sentence, at + 1)
+                || isSecondOfTwo(sentence.text(), sentence.figures().get(at).start());
+    }
+
+    private static boolean isSecondOfTwo(String text, int figure) {
+        int own = Clause.start(text, figure);
+        int before = Clause.start(text, Math.max(0, own - 1));
+        return before < own
+                && SECOND.matcher(text).region(own, text.length()).lookingAt()
+                && FIRST.matcher(text).region(before, own).lookingAt();
     }
 
     /** Whether a figure has a bare name and may begin a list. */
