@@ -133,6 +133,33 @@ class TextChecksTest {
     }
 
     @Test
+    void bannerHasNeitherWardNorCountyOverItsTowns() {
+        for (String wrong :
+                List.of(
+                        "区委政法委年中来查，也点了这个事。",
+                        "年底向县委全面依法治县委员会办公室报告。",
+                        "案卷送区司法局抽查，没有不合格的。",
+                        "按照县委、县政府部署抓禁牧。")) {
+            assertThat(ofBanner(wrong)).as(wrong).hasSize(1);
+        }
+        for (String right :
+                List.of(
+                        "旗委政法委年中来查，也点了这个事。",
+                        "落实区直有关部门和盟里的要求。",
+                        "接受区人大、盟人大两级执法检查。",
+                        "自治区党委、盟委和旗委都有部署。",
+                        "到外县学习草畜平衡执法，与县司法局座谈。",
+                        "获评区级民主法治示范嘎查1个。",
+                        "围封区每周走一趟，牧区普法24场。")) {
+            assertThat(ofBanner(right)).as(right).isEmpty();
+        }
+    }
+
+    private static List<Finding> ofBanner(String sentence) {
+        return new SketchedDistrict().of("查干旗").sentence(sentence).findings("T04");
+    }
+
+    @Test
     void addresseeOfAnotherLevelIsFoundWhereItStands() {
         String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传30场。");
         String first = WrittenDistrict.NAME + "2025年法治政府建设情况报告\n";

@@ -25,7 +25,7 @@ final class KindWords {
 
     /** What is put in place of a kind that has none of its own (by), the longest first. */
     private static final List<String> REPLACEMENTS =
-            List.of("办事处", "街道", "社区", "镇", "乡", "村", "区", "县", "市", "街");
+            List.of("办事处", "街道", "社区", "嘎查", "苏木", "镇", "乡", "村", "区", "县", "市", "街");
 
     /** After what a single hanzi is no end of a name: 对集街道, but not 李集街道. */
     private static final TextPattern FREE =

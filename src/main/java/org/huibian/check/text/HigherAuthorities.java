@@ -37,6 +37,10 @@ public final class HigherAuthorities extends ReportCheck {
 
     private static final TextPattern OF_DISTRICT = TextPattern.compile(Bare.BEFORE + "区" + BODIES);
 
+    /** 区直机关, 区人大: may be those of the autonomous region that a banner is in. */
+    private static final TextPattern OF_REGION =
+            TextPattern.compile("^区(?:[直级里]|人大|人民代表大会|政协|纪委|监委|总工会|妇联|法学会|普法办|法治办)");
+
     /** 我县, 全县工作: the report speaks of itself as part of one. */
     private static final TextPattern OUR_COUNTY =
             TextPattern.compile(
@@ -78,7 +82,7 @@ public final class HigherAuthorities extends ReportCheck {
             // Most sentences name neither: the expressions are tried at each of their characters.
             boolean county = quote.text().indexOf('县') >= 0;
             boolean ward = quote.text().indexOf('区') >= 0;
-            if (county && (ofCity || district.endsWith("区") && !district.endsWith("社区"))) {
+            if (county && hasNoCounty(district, ofCity)) {
                 if (!OTHER_COUNTY.isIn(quote.text())) {
                     find(OF_COUNTY, quote, wrong);
                 }
@@ -91,9 +95,21 @@ public final class HigherAuthorities extends ReportCheck {
                 find(OF_DISTRICT, quote, wrong);
                 find(OUR_DISTRICT, quote, wrong);
             }
+            if (ward && district.endsWith("旗")) {
+                Map<String, Quote> ofWard = new LinkedHashMap<>();
+                find(OF_DISTRICT, quote, ofWard);
+                ofWard.keySet().removeIf(OF_REGION::isIn);
+                ofWard.forEach(wrong::putIfAbsent);
+            }
         }
         note(report, "message", wrong, district);
         note(report, "kind", ofOthers, report.subDistrict());
+    }
+
+    private static boolean hasNoCounty(String district, boolean ofCity) {
+        return ofCity
+                || district.endsWith("旗")
+                || district.endsWith("区") && !district.endsWith("社区");
     }
 
     /** 棠川县委 in a report to 棠川区: the right name with the wrong kind. */

@@ -15,10 +15,10 @@ import org.huibian.search.TextPattern;
 final class OtherKinds {
 
     /** 由镇人民政府、街道办事处行使: bodies of both kinds side by side are those of a rule. */
-    private static final String APART = "(?![、和与及或（](?:街道|[乡镇]))";
+    private static final String APART = "(?![、和与及或（](?:街道|苏木|[乡镇]))";
 
     /** 街道、镇司法所 are those of all kinds, 结对镇党委 is another's. */
-    private static final String OWN = "(?<!(?:街道|[乡镇])[、和与及或]|结对|对口|相邻|毗邻|邻近)";
+    private static final String OWN = "(?<!(?:街道|苏木|[乡镇])[、和与及或]|结对|对口|相邻|毗邻|邻近)";
 
     /**
      * What a sub-district of any kind has, which only the word before it tells to be of another.
@@ -46,8 +46,21 @@ final class OtherKinds {
     private static final TextPattern NOT_OF_TOWNS = notOfRural("镇", "乡", "(?![村镇土级愁贤]|本土)");
     private static final TextPattern NOT_OF_TOWNSHIPS = notOfRural("乡", "镇", "(?![村街定级志])");
 
+
+    /** A township of herders is no town and no township either. */
+    private static final TextPattern NOT_OF_SUMS =
+            notOfRural("苏木", "[镇乡]", "(?![村镇土级愁贤街定志]|本土)");
+
     private static final Map<String, TextPattern> KINDS =
-            Map.of("街道", NOT_OF_STREETS, "镇", NOT_OF_TOWNS, "乡", NOT_OF_TOWNSHIPS);
+            Map.of(
+                    "街道",
+                    NOT_OF_STREETS,
+                    "镇",
+                    NOT_OF_TOWNS,
+                    "乡",
+                    NOT_OF_TOWNSHIPS,
+                    "苏木",
+                    NOT_OF_SUMS);
 
     private OtherKinds() {}
 

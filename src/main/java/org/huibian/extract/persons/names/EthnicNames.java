@@ -1,6 +1,7 @@
 package org.huibian.extract.persons.names;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.huibian.search.WordIndex;
 
 /**
@@ -15,7 +16,11 @@ final class EthnicNames {
     /** What such names are written with. */
     private static final BitSet SOUNDS =
             NameWords.units(
-                    "阿艾依古丽买提江都布卜热合曼尔吐逊木克巴孜拜努娜娅帕姆汗别力库班玉素甫卡哈米尼亚再比祖拉吾扎伊斯马加沙地那迪达尕苏萨赛莱瓦尤其塔不孙吉什叶肯耶娃佐玛丝芙洛卓穆罕默德托乎坦图纳里则珂阔明山西日拉甫巧力坎贝莎肉孜台铁斯坎勒赫兹列麦麻茹夏帝罗吉");
+                    "阿艾依古丽买提江都布卜热合曼尔吐逊木克巴孜拜努娜娅帕姆汗别力库班玉素甫卡哈米尼亚再比祖拉吾扎伊斯马加沙地那迪达尕苏萨赛莱瓦尤其塔不孙吉什叶肯耶娃佐玛丝芙洛卓穆罕默德托乎坦图纳里则珂阔明山西日拉甫巧力坎贝莎肉孜台铁斯坎勒赫兹列麦麻茹夏帝罗吉朝鲁门楞敦勒仁娜图其格日呼和");
+
+    /** 朝鲁门（13岁）, 哈斯（男，11岁）: an age says that a name stands before it. */
+    private static final Pattern AGE =
+            Pattern.compile("[（(](?:[男女][，、])?[0-9]{1,2}岁[，、）)](?![^）)]{0,4}至)");
 
     private final NameWords words;
     private final WordIndex parts;
@@ -34,18 +39,29 @@ final class EthnicNames {
                 return dotted;
             }
         }
-        String part = parts.at(text, start);
-        if (part.isEmpty()) {
-            return -1;
-        }
-        int end = parts(text, start);
-        boolean several = end - start > part.length() || part.length() > 2;
         boolean cued =
                 words.persons.roles.endsAt(text, start, NameWords.LONGEST)
                         || words.persons.parties.endsAt(text, start, NameWords.LONGEST)
                         || words.before.endsAt(text, start, NameWords.LONGEST);
+        int aged = cued ? aged(text, start) : -1;
+        String part = parts.at(text, start);
+        if (aged > 0 || part.isEmpty()) {
+            return aged;
+        }
+        int end = parts(text, start);
+        boolean several = end - start > part.length() || part.length() > 2;
         boolean place = !words.placeEnds.at(text, end).isEmpty();
         return !place && (several || cued && words.mayEnd(text, end)) ? end : -1;
+    }
+
+    /** The end of what sounds like such a name and has an age behind it, or -1. */
+    private static int aged(String text, int start) {
+        int end = start;
+        while (end < text.length() && SOUNDS.get(text.charAt(end))) {
+            end++;
+        }
+        boolean name = end - start >= 2 && end - start <= LONGEST;
+        return name && AGE.matcher(text).region(end, text.length()).lookingAt() ? end : -1;
     }
 
     private int parts(String text, int start) {
