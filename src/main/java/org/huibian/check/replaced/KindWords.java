@@ -27,6 +27,9 @@ final class KindWords {
     private static final List<String> REPLACEMENTS =
             List.of("办事处", "街道", "社区", "嘎查", "苏木", "镇", "乡", "村", "区", "县", "市", "街");
 
+    /** What a banner has in place of only one kind: 下乡 is no 下嘎查. */
+    private static final Map<String, String> OF_BANNERS = Map.of("嘎查", "村", "苏木", "乡");
+
     /** After what a single hanzi is no end of a name: 对集街道, but not 李集街道. */
     private static final TextPattern FREE =
             TextPattern.compile(
@@ -100,6 +103,7 @@ final class KindWords {
         for (String replacement : instead) {
             Set<BrokenWord> list = words.computeIfAbsent(replacement, r -> new LinkedHashSet<>());
             if (!replacement.equals(kind)
+                    && OF_BANNERS.getOrDefault(replacement, kind).equals(kind)
                     && !isWord(broken, replacement)
                     && isTold(broken, replacement)) {
                 list.add(broken);

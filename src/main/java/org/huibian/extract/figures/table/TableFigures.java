@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.BesideLost;
+import org.huibian.extract.figures.draft.PlaceKinds;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.reading.DraftReader;
@@ -115,7 +116,7 @@ public final class TableFigures {
             Chapter chapter,
             int year,
             List<Draft> found) {
-        String text = BesideLost.asNumbers(cell.text().reading());
+        String text = PlaceKinds.inCommon(BesideLost.asNumbers(cell.text().reading()));
         if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
         }

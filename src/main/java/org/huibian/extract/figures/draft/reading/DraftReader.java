@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.draft.PlaceKinds;
 import org.huibian.extract.figures.hit.ClauseHeads;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.role.RoleCues;
@@ -71,7 +72,7 @@ public final class DraftReader {
             int year,
             String label,
             List<Draft> found) {
-        String text = BesideLost.asNumbers(submitted);
+        String text = PlaceKinds.inCommon(BesideLost.asNumbers(submitted));
         List<Figure> figures = scanner.scan(withoutNumber(text));
         RoleCues cues = new RoleCues(text, heading.chapter());
         Reading reading = new Reading(source, offset, text, heading, year, cues);
