@@ -58,16 +58,6 @@ final class NearlyTheWhole {
 
     private static final TextPattern ENDS = TextPattern.compile("^[，。；]");
 
-    private static final TextPattern NONE = TextPattern.compile("^(?:没有发生|未发生|零发生)");
-    private static final TextPattern NOT_ONE = TextPattern.compile("^(?:无一|没有一)");
-
-    private static final TextPattern OF_ALL_YEAR =
-            TextPattern.compile("全年|年内|一年来|今年以来|本年度|全(?:街道?|镇|乡)(?:上下)?$");
-
-    /** 未发生因执法不当引发的行政复议: none of a kind. */
-    private static final TextPattern OF_A_CAUSE =
-            TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
-
     /** 37人次，占全乡的6.40%, 243件在村里化解，其余51件: some, with their share or the rest behind them. */
     private static final TextPattern A_SHARE =
             TextPattern.compile(
@@ -94,10 +84,13 @@ final class NearlyTheWhole {
                     && used.quantity().qualifier() == Qualifier.EXACT
                     && mention.value().get().compareTo(used.quantity().amount()) != 0;
         }
-        if (isDenied(mention)) {
+        if (Nought.isTold(mention) && !OF_A_PART.isIn(withoutBrackets(before(mention)))) {
             return used.quantity().amount().signum() > 0
                     && used.quantity().qualifier() == Qualifier.EXACT
                     && !mention.quote().equals(used.quote());
+        }
+        if (Nought.isDenied(mention, used)) {
+            return true;
         }
         boolean set =
                 mention.role() == Role.PART
@@ -143,6 +136,10 @@ final class NearlyTheWhole {
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
     }
 
+    private static String withoutBrackets(String words) {
+        return words.replaceAll("[（(][^）)]*[）)]", "");
+    }
+
     private static boolean isMore(Mention mention, Observation used) {
         return mention.value().get().compareTo(used.quantity().amount()) > 0;
     }
@@ -172,18 +169,6 @@ final class NearlyTheWhole {
                 && mention.qualifier() == Qualifier.EXACT
                 && mention.value().isPresent()
                 && OF_THIS_YEAR.isIn(before(mention));
-    }
-
-    /** 无一件被提起行政复议: that there were none at all. */
-    private static boolean isDenied(Mention mention) {
-        String words = before(mention).replaceAll("[（(][^）)]*[）)]", "");
-        return (mention.role() == Role.PART || mention.role() == Role.OTHER)
-                && mention.value().filter(value -> value.signum() == 0).isPresent()
-                && (NOT_ONE.isIn(mention.excerpt().text())
-                        || NONE.isIn(mention.excerpt().text()) && OF_ALL_YEAR.isIn(clause(mention)))
-                && !OF_A_PART.isIn(words)
-                && !NoneOfSome.is(mention.excerpt().text(), mention.quote())
-                && !OF_A_CAUSE.isIn(behind(mention));
     }
 
     /** Whether 全年85件 tells the whole whatever its size. */

@@ -20,8 +20,8 @@ public final class LeadersShare {
     private static final Pattern HIMSELF =
             Pattern.compile("主持|主讲|讲授|授课|领学|包案|领办|接访|接待|带队|带头|亲自|参加|到场|到会|出席|列席|审签|签[发批]|督办|走访|出庭");
 
-    /** 主任给全街道34名法律明白人授课: of all there are. */
-    private static final Pattern OF_ALL = Pattern.compile("全(?:街道?|[镇乡])|全体|所有|全部");
+    /** 主任给全街道34名法律明白人授课, 主持了全年6次: of all there are. */
+    private static final Pattern OF_ALL = Pattern.compile("全(?:街道?|[镇乡])|全体|所有|全部|主持了?全年的?$");
 
     /** 包案4件，<em>化解</em>4件: of those that a leader took on, told ahead of it. */
     private static final Pattern OF_TAKEN_ON =
