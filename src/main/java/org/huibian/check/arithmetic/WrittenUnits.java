@@ -13,6 +13,9 @@ public final class WrittenUnits {
     private static final Set<String> PRINTED = Set.of("份", "册", "本", "张", "套", "件");
     private static final Set<String> TIMES = Set.of("次", "回", "趟", "遍");
     private static final Set<String> EVENTS = Set.of("场", "场次");
+    /** Measure words of papers, each of its own kind. */
+    private static final Set<String> PAPERS = Set.of("本", "份", "册", "张", "篇");
+
     private static final Set<String> PERSONS = Set.of("人", "名", "位");
 
     private WrittenUnits() {}
@@ -25,6 +28,11 @@ public final class WrittenUnits {
                 || TIMES.contains(one) && TIMES.contains(other)
                 || EVENTS.contains(one) && EVENTS.contains(other)
                 || PERSONS.contains(one) && PERSONS.contains(other);
+    }
+
+    /** 21份责任书。…看过60本: in two sentences, papers by other measure words are other papers. */
+    public static boolean areOfOtherPapers(String one, String other) {
+        return !one.equals(other) && (PAPERS.contains(one) || PAPERS.contains(other));
     }
 
     /** Whether it counts persons, each once; 人次 does not. */

@@ -17,7 +17,7 @@ import org.huibian.search.TextPattern;
 final class CoveredCommunities {
 
     private static final String COMMUNITY =
-            "个(?:行政|城市|农村)?(?:村居|村|社区|居委会|居民委员会|居)(?:[（(][^）)]{1,4}[）)])?";
+            "个(?:行政|城市|农村)?(?:村居|村|社区|嘎查|居委会|居民委员会|居)(?:[（(][^）)]{1,4}[）)])?";
 
     /** 14个村（社区）中已有13个配备…. */
     private static final TextPattern SHARE =
@@ -54,14 +54,14 @@ final class CoveredCommunities {
 
     private static final String PROVIDED = "(?:配备|配齐|聘请|聘任|建成|建立|设立|签订|签约|完成|实现|落实|挂牌|达标|覆盖)";
 
-    /** 15个村（社区）法律顾问全覆盖，目前已有13个村配备, …，已签约13个村. */
+    /** 15个村（社区）法律顾问全覆盖，目前已有13个村配备, …，已签约13个村, 实际挂牌12个. */
     private static final TextPattern REACHED =
             TextPattern.compile(
                     "(\\d+)"
                             + COMMUNITY
                             + "[^。；\\d]{0,24}?(?:"
                             + CoverageClaim.ALL
-                            + "|100%)[^。；\\d]{0,4}[，（(](?=[^。；，]{0,16}(?:目前|现|已|其中|仅|只))[^。；\\d]{0,8}?(?:(\\d+)(?:"
+                            + "|100%)[^。；\\d]{0,4}[，（(](?=[^。；，]{0,16}(?:目前|现|已|实际|其中|仅|只))[^。；\\d]{0,8}?(?:(\\d+)(?:"
                             + COMMUNITY
                             + "|个|家)(?:已|都|均|全部|已经|与[^，。；\\d]{1,8}?)?"
                             + PROVIDED

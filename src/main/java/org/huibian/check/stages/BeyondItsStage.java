@@ -2,12 +2,12 @@ package org.huibian.check.stages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.ClosingWords;
@@ -25,9 +25,6 @@ import org.huibian.extract.Role;
  * @param word what the earlier one is called
  */
 record BeyondItsStage(int whole, int part, String word) {
-
-    /** Measure words of papers, each of its own kind. */
-    private static final Set<String> PAPERS = Set.of("本", "份", "册", "张", "篇");
 
     /** Something besides, or a course of its own. */
     static final Pattern BESIDES = Pattern.compile("又|另|还|再|同时|^并(?!无)|自查|新[增收发接受]|计划");
@@ -50,6 +47,10 @@ record BeyondItsStage(int whole, int part, String word) {
     private static final Pattern NOUN =
             Pattern.compile("(?![均都全已被经未无])\\p{IsHan}{2,8}?(?=[均都全已被经未无履均，。；、（]|$)");
 
+    /** 劝离的36起<em>未立案</em>: those that never were of the earlier stage. */
+    private static final Pattern NEVER_CAME =
+            Pattern.compile("^[都均也]*(?:没有?|未|不予?)(?:立案|受理|登记|处罚)");
+
     /** What a figure of a later stage exceeds, before it or right behind it. */
     static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
         Figure part = sentence.figures().get(at);
@@ -60,6 +61,7 @@ record BeyondItsStage(int whole, int part, String word) {
         if (called.isEmpty()
                 || isDoneWithSome(sentence, at)
                 || part.isRate()
+                || NEVER_CAME.matcher(sentence.text().substring(part.end())).find()
                 || !ClosedWithinReceived.isAtLeast(part) && !isOfYear(part, called.get())) {
             return Optional.empty();
         }
@@ -93,13 +95,6 @@ record BeyondItsStage(int whole, int part, String word) {
         return Optional.empty();
     }
 
-    /** 21份责任书。…看过60本: papers by other measure words are other papers. */
-    private static boolean areOfOtherMeasure(Figure one, Figure other) {
-        String unit = one.mention().unit();
-        String again = other.mention().unit();
-        return !unit.equals(again) && (PAPERS.contains(unit) || PAPERS.contains(again));
-    }
-
     /** 有占道的19件、噪声的22件: of one list. */
     private static boolean areSideBySide(FigureSentence sentence, int whole, int part) {
         return whole == part - 1
@@ -123,7 +118,9 @@ record BeyondItsStage(int whole, int part, String word) {
         String of = apart ? whole.clause() : context;
         if (apart
                 && (ClosingWords.isOwnBusiness(text, sentence.figures().get(at).start())
-                        || areOfOtherMeasure(one, sentence.figures().get(at)))) {
+                        || WrittenUnits.areOfOtherPapers(
+                                one.mention().unit(),
+                                sentence.figures().get(at).mention().unit()))) {
             return false;
         }
         boolean same =

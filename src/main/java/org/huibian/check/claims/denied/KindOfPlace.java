@@ -6,7 +6,7 @@ import org.huibian.search.TextPattern;
 final class KindOfPlace {
 
     /** Their names, as alternatives of an expression. */
-    static final String WORDS = "村|社区|居委会|学校|小学|中学|企业|小区|单位";
+    static final String WORDS = "村|社区|嘎查|居委会|学校|小学|中学|企业|小区|单位";
 
     /** Any of them. */
     static final TextPattern ANY = TextPattern.compile(WORDS);

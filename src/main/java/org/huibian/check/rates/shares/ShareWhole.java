@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Quantity;
 
@@ -53,7 +54,9 @@ record ShareWhole(BigDecimal value, boolean own) {
     }
 
     private static void add(Figure whole, Figure part, boolean own, List<ShareWhole> wholes) {
+        String unit = whole.mention().unit();
         if (whole.isCountedLike(part)
+                && (own || !WrittenUnits.areOfOtherPapers(unit, part.mention().unit()))
                 && whole.isExact()
                 && whole.mention().role() != Role.PREVIOUS
                 && whole.value().compareTo(part.value()) >= 0

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 public enum Level {
     /** Of the sub-district. */
-    SUB_DISTRICT("街道|镇|乡"),
+    SUB_DISTRICT("街道|苏木|镇|乡"),
     /** Of parts of its communities. */
     BELOW("村民小组|居民小组|网格|小区|片区|楼栋"),
     /** Of its communities. */
-    COMMUNITY("村（社区）|村居|社区|居委会|村");
+    COMMUNITY("村（社区）|村居|社区|居委会|嘎查|村");
 
     /** What all of them are called, the longer names first: 街道|镇|… */
     public static final String NAMES =

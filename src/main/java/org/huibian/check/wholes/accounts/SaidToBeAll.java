@@ -77,7 +77,8 @@ final class SaidToBeAll {
 
     /** A whole before its parts. */
     private static Optional<FailingParts> before(Tally tally, int whole) {
-        int first = whole + 1;
+        boolean among = isFollowedByParts(tally, whole);
+        int first = among ? whole + 2 : whole + 1;
         if (first >= tally.figures().size()
                 || tally.figure(whole).isRate()
                 || tally.label(first).startsWith("、")
@@ -121,9 +122,18 @@ final class SaidToBeAll {
                         && tally.figure(end).isCountedLike(tally.figure(whole))
                         && tally.label(end).matches("[、；，](?!合计|共计|总计).*")
                         && !closed;
-        return (counted || closed || two || rest) && !more && !made(tally, whole, first, end)
+        boolean all = among ? closed && tally.nearlyMakes(first, end, tally.figure(whole).value()) : counted || closed || two || rest;
+        return all && !more && !made(tally, whole, first, end)
                 ? tally.failing(whole, first, end)
                 : Optional.empty();
+    }
+
+    /** 出车96趟，服务1530人次，其中…: its parts stand behind a number of something else. */
+    private static boolean isFollowedByParts(Tally tally, int whole) {
+        return whole + 2 < tally.figures().size()
+                && tally.label(whole + 1).startsWith("，")
+                && !tally.figure(whole + 1).isCountedLike(tally.figure(whole))
+                && tally.label(whole + 2).startsWith("，其中");
     }
 
     /** 镇村两级调委会24个，调解室5个，工作室2个: bodies of two levels, and no numbers of each. */

@@ -28,6 +28,8 @@ import org.huibian.search.TextPattern;
  */
 record Tally(FigureSentence sentences, int own) {
 
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
     /** So far behind a list its closing words may reach. */
     private static final int FAR = 40;
 
@@ -173,6 +175,15 @@ record Tally(FigureSentence sentences, int own) {
     /** Whether some of the parts, two at least, make a whole. */
     boolean makes(int from, int to, BigDecimal whole) {
         return Sums.make(figures().subList(from, to), whole);
+    }
+
+    /** 法院来讲3场、检察院来讲2场 of 42场 are not meant to be all. */
+    boolean nearlyMakes(int from, int to, BigDecimal whole) {
+        BigDecimal sum =
+                figures().subList(from, to).stream()
+                        .map(Figure::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(whole.multiply(NEARLY)) >= 0;
     }
 
     /** 举报50件，登记42件，办结38件，其余4件: whether a number is what the others of a list leave of a step. */
