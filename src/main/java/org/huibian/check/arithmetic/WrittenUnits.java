@@ -13,6 +13,7 @@ public final class WrittenUnits {
     private static final Set<String> PRINTED = Set.of("份", "册", "本", "张", "套", "件");
     private static final Set<String> TIMES = Set.of("次", "回", "趟", "遍");
     private static final Set<String> EVENTS = Set.of("场", "场次");
+
     /** Measure words of papers, each of its own kind. */
     private static final Set<String> PAPERS = Set.of("本", "份", "册", "张", "篇");
 

@@ -46,10 +46,8 @@ final class OtherKinds {
     private static final TextPattern NOT_OF_TOWNS = notOfRural("镇", "乡", "(?![村镇土级愁贤]|本土)");
     private static final TextPattern NOT_OF_TOWNSHIPS = notOfRural("乡", "镇", "(?![村街定级志])");
 
-
     /** A township of herders is no town and no township either. */
-    private static final TextPattern NOT_OF_SUMS =
-            notOfRural("苏木", "[镇乡]", "(?![村镇土级愁贤街定志]|本土)");
+    private static final TextPattern NOT_OF_SUMS = notOfRural("苏木", "[镇乡]", "(?![村镇土级愁贤街定志]|本土)");
 
     private static final Map<String, TextPattern> KINDS =
             Map.of(

@@ -12,8 +12,7 @@ import org.huibian.search.TextPattern;
  */
 final class Nought {
 
-    private static final TextPattern NONE =
-            TextPattern.compile("^(?:没有|未)(?:发生|制定|出台|制发|印发)|^零发生");
+    private static final TextPattern NONE = TextPattern.compile("^(?:没有|未)(?:发生|制定|出台|制发|印发)|^零发生");
 
     private static final TextPattern NOT_ONE = TextPattern.compile("^(?:无一|没有一)");
 

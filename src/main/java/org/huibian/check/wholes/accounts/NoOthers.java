@@ -17,7 +17,9 @@ final class NoOthers {
 
     private static final String END = "(?=[，。；）]|$)";
 
-    /** 再没有别处, 除两处营盘外没有到别处, 没在别处办过, 别处一场没有, 就这三处: nothing more is said, or it is of something else. */
+    /**
+     * 再没有别处, 除两处营盘外没有到别处, 没在别处办过, 别处一场没有, 就这三处: nothing more is said, or it is of something else.
+     */
     private static final Pattern PLAIN =
             Pattern.compile(
                     "^[^，。；\\d]{0,6}[，。；、](?:"

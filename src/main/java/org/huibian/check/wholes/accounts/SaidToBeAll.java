@@ -122,7 +122,10 @@ final class SaidToBeAll {
                         && tally.figure(end).isCountedLike(tally.figure(whole))
                         && tally.label(end).matches("[、；，](?!合计|共计|总计).*")
                         && !closed;
-        boolean all = among ? closed && tally.nearlyMakes(first, end, tally.figure(whole).value()) : counted || closed || two || rest;
+        boolean all =
+                among
+                        ? closed && tally.nearlyMakes(first, end, tally.figure(whole).value())
+                        : counted || closed || two || rest;
         return all && !more && !made(tally, whole, first, end)
                 ? tally.failing(whole, first, end)
                 : Optional.empty();

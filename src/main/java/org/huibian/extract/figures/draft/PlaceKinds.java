@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What the places of a banner (旗) are called, by the names that counties have for their likes: a
- * 嘎查 is a village, a 苏木 is a township. The vocabulary and all that reads figures know those.
+ * What the places of a banner (旗) are called, by the names that counties have for their likes: a 嘎查
+ * is a village, a 苏木 is a township. The vocabulary and all that reads figures know those.
  */
 public final class PlaceKinds {
 
