@@ -31,22 +31,33 @@ public enum YearScope {
     private static final Pattern BESIDES =
             Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
+    /** How many were carried over from the year before, behind the name of that year. */
+    private static final String OLDER =
+            "度?的?\\p{IsHan}{0,6}?(?:结转|转入|遗留|未结|跨年)[^，,；;。0-9]{0,8}";
+
     /** 加上年结转7件，共325件，化解…; 连同上年结转7件共182件，化解…: what is done with all of them is this year's. */
     private static final Pattern WITH_OLDER =
             Pattern.compile(
-                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。]{0,4}(?:[，,][^，,；;。0-9]{0,6})?(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
+                    OLDER
+                            + "[0-9]+[件起宗个项][^，,；;。]{0,4}(?:[，,][^，,；;。0-9]{0,6})?(?:共|合计|总计|累计|总数)[^，,；;。0-9]{0,6}[0-9]+[件起宗个项][^，,；;。]{0,4}[，,]");
 
-    /** 上年结转5件，新收56件，合计61件: what came besides, and all of them, are this year's. */
+    /** 上年结转5件，新收56件，合计61件; 上年结转1件，当年立案76件: what came besides, and all of them, are this year's. */
     private static final Pattern BEFORE_NEW =
             Pattern.compile(
-                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}[0-9]+[件起宗个项][^，,；;。0-9]{0,4}[，,、](?:又|再|加上?|另)?新");
+                    OLDER
+                            + "[0-9]+[件起宗个项][^，,；;。0-9]{0,4}[，,、](?:又|再|加上?|另)?(?:新|当年|本年|今年|年内|全年)");
+
+    /** …当年受理394件，共405件: those of this year were told, and these are more. */
+    private static final Pattern ALL =
+            Pattern.compile("(?:当年|本年|今年)[^；;。]*[，,](?:合计|共|总计|总数|累计)[^，,；;。0-9]{0,6}$");
 
     /**
      * 其中上年结转6件，化解85件: more than were carried over are done of all, whose count stands before them.
      */
     private static final Pattern CARRIED_IN =
             Pattern.compile(
-                    "度?的?\\p{IsHan}{0,6}?(?:结转|遗留|未结|跨年)[^，,；;。0-9]{0,8}([0-9]{1,6})[件起宗个项][^，,；;。0-9]{0,4}[，,][^，,；;。0-9]{0,12}([0-9]{1,6})[件起宗个项]");
+                    OLDER
+                            + "([0-9]{1,6})[件起宗个项][^，,；;。0-9]{0,4}[，,][^，,；;。0-9]{0,12}([0-9]{1,6})[件起宗个项]");
 
     private static final Pattern INCLUDED = Pattern.compile("(?:含|含有|其中|其中有|包括|包含)$");
 
@@ -150,7 +161,7 @@ public enum YearScope {
         if (divided
                 || ARRIVED.matcher(between).find()
                 || WITH_OLDER.matcher(between).lookingAt()
-                || BEFORE_NEW.matcher(between).lookingAt()) {
+                || BEFORE_NEW.matcher(between).lookingAt() && !ALL.matcher(between).find()) {
             return true;
         }
         int mark = between.indexOf('，') >= 0 ? between.indexOf('，') : between.indexOf(',');
