@@ -1,6 +1,7 @@
 package org.huibian.extract.figures.role;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.quantity.Figure;
@@ -80,8 +81,30 @@ final class Passing {
     /** 驻点期间调处26件，此数已含在三季度受理数内: told again apart from what holds it. */
     private static final Pattern INCLUDED =
             Pattern.compile(
-                    "[^，,；;。0-9]{0,6}[，,（(](?:此|该|这些?|这个|上述|以上|其)?(?:件|次|场|人|份)?数?(?:字|量|据)?(?:均|都|也|已)*"
-                            + "(?:含在|包含在|包括在|计入|并入|算在|算入)[^，,；;。]{0,8}(?:总|全年|季度|上述|前述|前面|合计|受理数|数内|[0-9])");
+                    "[^，,；;。0-9]{0,6}[，,（(](?:此|该|这些?|这个|上述|以上|其)?(?:[0-9]*[件次场人份起宗])?数?(?:字|量|据)?(?:均|都|也|已)*"
+                            + "(?:(?:含在|包含在|包括在|计入|并入|算在|算入)[^，,；;。]{0,8}(?:总|全年|季度|上述|前述|前面|合计|受理数|数内|[0-9])"
+                            + "|在[^，,；;。0-9]{0,6}(?:[0-9]+[件次场份起宗]|总数|数)[之以]?内)");
+
+    /** 会前学法10次，另计; 立案2起，由区里办理，不计入镇里的立案数: counted by itself, or by others. */
+    private static final Pattern APART =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,6}[，,（(](?:(?:[这此该]|上述|以上)[0-9]*[件起宗次场份]?)?(?:(?:均|都)?由[^，,；;。0-9]{2,14}[，,])?(?:均|都|也)?"
+                            + "(?:另[计算]|(?:另行|单独|分开)(?:统计|计数|计算|计)|(?:不再?|未|没有)(?:计入|列入|纳入|算入|算在|统计在|计算在)([^，,；;。0-9]{0,12})[数内里中计])"
+                            + "(?=[，,；;。）)]|$)");
+
+    /** Before the meeting, which is no meeting of the study group. */
+    private static final String BEFORE_MEETING = "会前学法";
+
+    private static final int WORD = 2;
+
+    /** 年初在办案件4件, 期初结存信访件4件: what an account begins with. */
+    private static final TextPattern BEGINNING =
+            TextPattern.compile(
+                    "[年期]初(?:结存|结转|留存|在[办调审]|未[结办]|尚有|有)[^，,；;。、0-9]{0,8}$");
+
+    /** 这两个月分别为19件和23件，合计42件: of months that were named. */
+    private static final TextPattern THESE_MONTHS =
+            TextPattern.compile("(?:[这那]|上述|以上|前述)(?:[两二三四五六]|[2-6])个(?:月|季度)");
 
     /** 败诉1件扣3分: points of an appraisal. */
     private static final Pattern POINTS =
@@ -130,6 +153,12 @@ final class Passing {
         if (INCLUDED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.PART, "其中数");
         }
+        if (BEGINNING.isIn(before)) {
+            return judged(Role.PREVIOUS, "上年数");
+        }
+        if (isApart(text, before, figure)) {
+            return judged(Role.OTHER, "另行计数的数");
+        }
         if (words.isBlank()
                 && NAMED_BEFORE.matcher(text).region(figure.start(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "指前面说过的人");
@@ -148,8 +177,20 @@ final class Passing {
                 && REACHED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return judged(Role.OTHER, "达到过的数");
         }
-        boolean part = MONTHS.isIn(before) || lead && leads(SEASON, words);
+        boolean part =
+                MONTHS.isIn(before) || lead && leads(SEASON, words) || leads(THESE_MONTHS, words);
         return part ? judged(Role.PART, "部分时段的数") : Optional.empty();
+    }
+
+    /** 法治讲座14场，另算 is apart from other events, and all the lectures there were. */
+    private static boolean isApart(String text, String before, Figure figure) {
+        Matcher apart = APART.matcher(text).region(figure.end(), text.length());
+        String word = before.substring(Math.max(0, before.length() - WORD));
+        return apart.lookingAt()
+                && (before.endsWith(BEFORE_MEETING)
+                        || apart.group(1) != null
+                                && word.length() == WORD
+                                && apart.group(1).contains(word));
     }
 
     /** Whether a time leads the words before a figure, and none of the whole year follows it. */

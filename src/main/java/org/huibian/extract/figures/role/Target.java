@@ -52,6 +52,13 @@ final class Target {
             TextPattern.compile(
                     "^[^，,；;。0-9]{0,8}(?:实际|实(?=[办开做搞讲完]))|^(?:我们|我[街镇乡办]道?|街道|[镇乡])?(?:全年|共|到年底|年底|最终|年内)*(?:办|开|做|搞|讲|举办|开展|组织|完成)了");
 
+    /** 超过年初<em>62场</em>的目标, 高于年初65场的安排: what was set, beside more that was done. */
+    private static final TextPattern EXCEEDED =
+            TextPattern.compile("(?:超[过出]|高[于出过]|多[于出过]|突破)了?[^，,；;。、0-9]{0,10}$");
+
+    private static final Pattern SET_BEFORE =
+            Pattern.compile("的?(?:年初|年度|全年|既定|预定)?的?(?:目标|计划|任务|安排|指标|预期)");
+
     /** 以化解率100%为目标. */
     private static final Pattern AIMED = Pattern.compile("(?:以上|以内)?为(?:工作|年度|总体)?目标");
 
@@ -79,6 +86,11 @@ final class Target {
                 || OUGHT.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || SET.isIn(before)
                         && REACHED_SINCE
+                                .matcher(text)
+                                .region(figure.end(), text.length())
+                                .lookingAt()
+                || EXCEEDED.isIn(before)
+                        && SET_BEFORE
                                 .matcher(text)
                                 .region(figure.end(), text.length())
                                 .lookingAt()

@@ -10,8 +10,11 @@ import org.huibian.extract.figures.hit.Hit;
  */
 public final class CommitteeStudy {
 
+    /** 党委会研究法治6次, 党工委全年召开会议研究法治6次, 党工委会议6次研究法治. */
     private static final Pattern COMMITTEE =
-            Pattern.compile("(?:党委|党工委|党组|办公)会?议?(?:专题)?研究[^，,；;。、]{0,10}(?<!会议)$");
+            Pattern.compile(
+                    "(?:党委|党工委|党组|办公)(?:会?议?|(?:全年|年内|一年来|共|先后)*召?开(?:党委|党工委)?会议?)(?:专题)?研究[^，,；;。、]{0,10}(?<!会议)$"
+                            + "|(?:党委|党工委|党组|办公)会议?(?:全年|年内|共|先后)*$");
 
     private static final String MEETING = "专题会";
 
@@ -28,6 +31,6 @@ public final class CommitteeStudy {
 
     /** Whether a draft is, beside a hit that counts the meetings. */
     public static boolean is(Draft draft, Hit other) {
-        return other.literal().contains(MEETING) && is(draft);
+        return other.literal().contains(MEETING) && !other.carried() && is(draft);
     }
 }

@@ -136,7 +136,12 @@ final class SameIndicator {
         boolean less = SentenceDrafts.isLess(figure, total.figure());
         boolean named = !hit.weak() && total.hit().orElseThrow().weak();
         // 检查148次，食品46次、工地38次: words that stand ahead of the whole tell no more of a part.
-        boolean surer = named && !(hit.carried() && less && !total.hit().orElseThrow().carried());
+        // 来访118人次，其中领导接访52人次: nor do those that lead to the part of what was done.
+        boolean surer =
+                named
+                        && !(less
+                                && (hit.carried() && !total.hit().orElseThrow().carried()
+                                        || inPart && hit.indicator().nature() == Nature.FLOW));
         if (hit.indicator().isRate() || surer) {
             return Optional.empty();
         }
