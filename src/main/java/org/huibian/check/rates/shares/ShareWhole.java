@@ -58,11 +58,16 @@ record ShareWhole(BigDecimal value, boolean own) {
         if (whole.isCountedLike(part)
                 && (own || !WrittenUnits.areOfOtherPapers(unit, part.mention().unit()))
                 && whole.isExact()
-                && whole.mention().role() != Role.PREVIOUS
+                && isOfLastYear(whole) == isOfLastYear(part)
                 && whole.value().compareTo(part.value()) >= 0
                 && whole.value().signum() > 0) {
             wholes.add(new ShareWhole(whole.value(), own));
         }
+    }
+
+    /** 124件，占34.64%，上年为116件、占34.02%: of all those of last year. */
+    private static boolean isOfLastYear(Figure figure) {
+        return figure.mention().role() == Role.PREVIOUS;
     }
 
     /** 山林137件，占比过半，婚姻98件，邻里76件，其他31件: what a list comes to that names its rest. */
@@ -80,7 +85,9 @@ record ShareWhole(BigDecimal value, boolean own) {
             }
             sum = sum.add(one.value());
             if (Rest.isIn(sentence.before(k))) {
-                return Optional.of(sum);
+                // 27批，占50.94%：书记8批，主任9批，其他10批: these are its own parts.
+                BigDecimal whole = sentence.figures().get(first).value();
+                return Optional.of(sum).filter(all -> all.subtract(whole).compareTo(whole) != 0);
             }
         }
         return Optional.empty();
