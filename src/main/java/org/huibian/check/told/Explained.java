@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.rates.fractions.Posts;
 import org.huibian.check.told.tellings.LeadersShare;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.extract.Extraction;
@@ -62,7 +63,12 @@ final class Explained {
                 || Doers.differ(one, mention.quote(), other, used.quote())
                 || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
                 || LeadersShare.isEither(report, mention.excerpt(), used.sources().get(0))
-                || mention.value().filter(part -> isPart(report, used.quote(), part)).isPresent()
+                || mention.value()
+                        .filter(
+                                number ->
+                                        isPart(report, used.quote(), number)
+                                                || Posts.areTold(used.quote(), number))
+                        .isPresent()
                 || OfSome.isSomeone(one, mention.quote())
                 || mention.value()
                         .filter(part -> PartOfList.is(report, part, used.quantity().amount()))

@@ -21,6 +21,8 @@ final class PartOfList {
             Pattern.compile(
                     "[，、；](?!共|合计|总|其中|全年)[^，。；、：\\d]{1,12}(?:\\d+\\p{IsHan}{1,2}(?:[、，]\\p{IsHan}{0,4})?)?");
 
+    private static final Pattern BRACKET = Pattern.compile("（[^（）]*）");
+
     private PartOfList() {}
 
     /** Whether some sentence lists the part with others that make the whole together. */
@@ -42,8 +44,20 @@ final class PartOfList {
         List<Figure> figures = sentence.figures();
         return figures.stream()
                 .filter(one -> one.value().compareTo(part) == 0)
-                .map(one -> figures.stream().filter(one::isCountedLike).toList())
+                .map(one -> alike(sentence, one))
                 .anyMatch(alike -> isOfARun(sentence, alike, part, whole));
+    }
+
+    /** Those counted like one; what a bracket parts is told already: 渔业41件（网具18件、泊位23件），邻里33件. */
+    private static List<Figure> alike(FigureSentence sentence, Figure one) {
+        return sentence.figures().stream()
+                .filter(one::isCountedLike)
+                .filter(figure -> !isInBracket(sentence.text().substring(0, figure.start())))
+                .toList();
+    }
+
+    private static boolean isInBracket(String before) {
+        return before.lastIndexOf('（') > before.lastIndexOf('）');
     }
 
     /** Whether some of the figures that follow each other as a list, the part among them, do. */
@@ -69,6 +83,7 @@ final class PartOfList {
     }
 
     private static String between(FigureSentence sentence, Figure one, Figure next) {
-        return sentence.text().substring(one.end(), Math.max(one.end(), next.start()));
+        String words = sentence.text().substring(one.end(), Math.max(one.end(), next.start()));
+        return BRACKET.matcher(words).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package org.huibian.check.rates.fractions;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -15,6 +16,11 @@ public final class Posts {
 
     private static final Pattern NAMED = Pattern.compile("岗位|编制|职位");
 
+    /** 设执法岗位28个, 28个执法岗位. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:岗位?|编制|职位)[^，。；\\d]{0,6}?(\\d+)[个名人]|(\\d+)个[^，。；\\d]{0,6}(?:岗位|编制|职位)");
+
     private static final Pattern STAFF = Pattern.compile("工作人员|干部职工|全体干部|机关干部|职工");
 
     private Posts() {}
@@ -22,6 +28,14 @@ public final class Posts {
     /** 执法人员持证率 beside 工作人员62人: others too are among them. */
     public static boolean areOfMore(String rate, String whole) {
         return rate.contains("执法") && STAFF.matcher(whole).find() && !STAFF.matcher(rate).find();
+    }
+
+    /** 设执法岗位28个，已有27人取得行政执法证: whether a sentence counts so many posts beside those in them. */
+    public static boolean areTold(String sentence, BigDecimal number) {
+        return COUNTED.matcher(sentence)
+                .results()
+                .map(posts -> posts.group(1) == null ? posts.group(2) : posts.group(1))
+                .anyMatch(posts -> new BigDecimal(posts).compareTo(number) == 0);
     }
 
     /** The posts that are counted right before some persons. */
