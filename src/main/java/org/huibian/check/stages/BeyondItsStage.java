@@ -14,6 +14,7 @@ import org.huibian.check.stages.words.ClosingWords;
 import org.huibian.check.stages.words.Stage;
 import org.huibian.check.stages.words.Stage.Called;
 import org.huibian.check.told.words.Content;
+import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 
 /**
@@ -88,7 +89,9 @@ record BeyondItsStage(int whole, int part, String word) {
             if (!earlier) {
                 return Optional.empty();
             }
-            return !areSideBySide(sentence, k, at) && exceeds(sentence, k, whole.get(), at, part)
+            return !areSideBySide(sentence, k, at)
+                            && !ListMember.isLedTo(sentence, k)
+                            && exceeds(sentence, k, whole.get(), at, part)
                     ? Optional.of(new BeyondItsStage(k, at, whole.get().word()))
                     : Optional.empty();
         }

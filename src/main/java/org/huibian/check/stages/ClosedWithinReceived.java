@@ -144,6 +144,7 @@ public final class ClosedWithinReceived {
         if (ofAnother
                 || OtherGroup.isAim(sentence, received)
                 || isChange(sentence, received)
+                || ListMember.isLedTo(sentence, received)
                 || OtherGroup.isNamed(sentence, received, closed)
                 || isOfList(sentence, received, more)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.huibian.check.wholes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
@@ -10,6 +11,11 @@ import org.huibian.check.wholes.lists.Sums;
 
 /** Why the parts of a list do not make their whole and are right all the same, by their numbers. */
 final class ExplainedSum {
+
+    /** How far some came, which is told further: 审结3件，胜诉2件，败诉1件. */
+    private static final Pattern STAGE = Pattern.compile("(?:审结|办结|结案|开庭|审理|裁判|判决)完?了?$");
+
+    private static final int PAIR = 2;
 
     private ExplainedSum() {}
 
@@ -21,6 +27,7 @@ final class ExplainedSum {
                 || makeOneBefore(list)
                 || makeItBefore(list)
                 || isRestTold(list)
+                || isOfAStage(list)
                 || new FailingParts(list.whole(), list.parts()).areBesideTheirWhole(list.sentence())
                 || makeItToldOnce(list);
     }
@@ -54,6 +61,23 @@ final class ExplainedSum {
             }
         }
         return false;
+    }
+
+    /** 4件，审结3件，胜诉2件，败诉1件，1件在审: the first part is parted by those that follow it. */
+    private static boolean isOfAStage(ListedParts list) {
+        int first = list.at() + 1;
+        List<Figure> figures = list.sentence().figures();
+        if (!STAGE.matcher(list.sentence().before(first)).find()) {
+            return false;
+        }
+        BigDecimal left = figures.get(first).value();
+        int next = first + 1;
+        while (next < figures.size()
+                && left.signum() > 0
+                && figures.get(next).isCountedLike(list.whole())) {
+            left = left.subtract(figures.get(next++).value());
+        }
+        return left.signum() == 0 && next - first > PAIR && next >= list.end();
     }
 
     /**

@@ -175,7 +175,9 @@ public final class PartsAndWhole extends ReportCheck {
         BigDecimal stated = whole.value();
         BigDecimal sum = FigureSentence.sum(failing.parts());
         boolean overlap = quotes.stream().anyMatch(quote -> PartsApart.overlap(quote.text()));
-        if (sum.compareTo(stated) > 0 && (overlap || failing.endInTheirSum())) {
+        boolean parted = quotes.size() == 1 && failing.arePartsOfTheFirst(quotes.get(0).text());
+        if (parted
+                || sum.compareTo(stated) > 0 && (overlap || failing.endInTheirSum())) {
             return;
         }
         report.note(

@@ -3,6 +3,7 @@ package org.huibian.check.wholes.lists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
@@ -18,6 +19,10 @@ public record FailingParts(Figure whole, List<Figure> parts) {
 
     private static final Pattern OPEN = Pattern.compile("在办|在调|在审|未结|未办|待办|正在|尚");
 
+    /** 年初在办, 上年结转, 期初结存: what an account begins with. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:[年期]初|上年|去年|往年)[^，。；\\d]{0,10}$|结转[^，。；\\d]{0,6}$");
+
     /** Whether each of the numbers tells exactly what was. */
     boolean areTold() {
         return whole.isTold() && parts.stream().allMatch(Figure::isTold);
@@ -25,7 +30,8 @@ public record FailingParts(Figure whole, List<Figure> parts) {
 
     /** 三季度受理84件，化解83件，季末在办5件: what the quarter before left open may be among them. */
     public boolean mayHoldOlder(FigureSentence sentence) {
-        return parts.stream()
+        return isOfAccount(sentence)
+                || parts.stream()
                 .map(sentence.figures()::indexOf)
                 .filter(at -> at >= 0)
                 .map(sentence::before)
@@ -36,6 +42,16 @@ public record FailingParts(Figure whole, List<Figure> parts) {
                                                 && OPEN.matcher(label).find());
     }
 
+    /** 年初在办4件，当年立案85件，办结83件，年末在办6件: with those it began with they are all. */
+    private boolean isOfAccount(FigureSentence sentence) {
+        BigDecimal older = FigureSentence.sum(parts).subtract(whole.value());
+        return IntStream.range(0, sentence.figures().size())
+                .filter(at -> sentence.figures().get(at).isCountedLike(whole))
+                .filter(at -> sentence.figures().get(at).value().compareTo(older) == 0)
+                .mapToObj(sentence::before)
+                .anyMatch(label -> BEGINNING.matcher(label).find());
+    }
+
     /** 89件，按程序58件、31件，按领域41件、48件: all of them, divided once and divided again. */
     public boolean areDividedAgain() {
         BigDecimal sum = BigDecimal.ZERO;
@@ -44,6 +60,14 @@ public record FailingParts(Figure whole, List<Figure> parts) {
             sum = sum.compareTo(whole.value()) == 0 ? BigDecimal.ZERO : sum;
         }
         return sum.signum() == 0;
+    }
+
+    /** 52份；建议修改的23件（合同19件、文件3件、其他1件）: what a bracket parts is the one before it. */
+    public boolean arePartsOfTheFirst(String text) {
+        Figure first = parts.get(0);
+        return parts.size() > 2
+                && text.substring(first.end(), parts.get(1).start()).indexOf('（') >= 0
+                && FigureSentence.sum(parts).subtract(first.value()).compareTo(first.value()) == 0;
     }
 
     /** 邻里213件、物业168件、婚姻94件，三类合计475件: the last of them is the sum of some. */

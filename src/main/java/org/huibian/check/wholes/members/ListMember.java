@@ -88,6 +88,17 @@ public final class ListMember {
                 && others.subtract(first).abs().multiply(QUARTER).compareTo(first) > 0;
     }
 
+    /** 按来源：当事人申请98件，网格排查71件，部门移送43件: whether a figure is one of kinds that words lead to. */
+    public static boolean isLedTo(FigureSentence sentence, int at) {
+        int first = at;
+        while (first > 0
+                && sentence.before(first).matches("[，、；](?:其中)?[^，。；、：:\\d]{1,12}")
+                && sentence.figures().get(first).isCountedLike(sentence.figures().get(first - 1))) {
+            first--;
+        }
+        return first < at && PartWords.leadToFirst(sentence.before(first));
+    }
+
     /**
      * Whether a figure is one of a list of kinds that has a sentence to itself, so that a rate
      * behind it is of none of them.
