@@ -7,6 +7,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.summary.PreviousYear;
 
@@ -34,8 +35,7 @@ final class OtherScope {
         String clause = clause(now.quote(), now.sources().get(0).text());
         boolean own =
                 OWN.matcher(clause).find() != OWN.matcher(lastClause).find()
-                        || WITH_OTHERS.matcher(clause).find()
-                                != WITH_OTHERS.matcher(lastClause).find();
+                        || isOneWithOthers(clause, lastClause);
         boolean stall =
                 AT_A_STALL.matcher(now.quote()).find() != AT_A_STALL.matcher(before.quote()).find();
         return own
@@ -43,6 +43,17 @@ final class OtherScope {
                 || FigureSentence.of(report).stream()
                         .filter(sentence -> sentence.text().equals(now.quote()))
                         .anyMatch(sentence -> isPart(sentence, now, last, lastClause));
+    }
+
+    /** The same of a number of last year that this year's report quotes. */
+    static boolean isQuoted(Mention said, PreviousYear.Figure before) {
+        return isOneWithOthers(
+                clause(said.quote(), said.excerpt().text()),
+                clause(before.quote(), before.quantity().amount().toPlainString()));
+    }
+
+    private static boolean isOneWithOthers(String clause, String other) {
+        return WITH_OTHERS.matcher(clause).find() != WITH_OTHERS.matcher(other).find();
     }
 
     private static boolean isOfVisits(Observation now) {

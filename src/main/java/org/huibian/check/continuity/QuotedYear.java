@@ -76,6 +76,7 @@ final class QuotedYear {
                     .filter(
                             before ->
                                     !isRoundedFrom(said.get(), before.quantity(), mention, report))
+                    .filter(before -> !OtherScope.isQuoted(mention, before))
                     .filter(before -> !isOfAnotherBeside(report, year, mention, counted))
                     .ifPresent(
                             before ->

@@ -176,8 +176,7 @@ public final class PartsAndWhole extends ReportCheck {
         BigDecimal sum = FigureSentence.sum(failing.parts());
         boolean overlap = quotes.stream().anyMatch(quote -> PartsApart.overlap(quote.text()));
         boolean parted = quotes.size() == 1 && failing.arePartsOfTheFirst(quotes.get(0).text());
-        if (parted
-                || sum.compareTo(stated) > 0 && (overlap || failing.endInTheirSum())) {
+        if (parted || sum.compareTo(stated) > 0 && (overlap || failing.endInTheirSum())) {
             return;
         }
         report.note(

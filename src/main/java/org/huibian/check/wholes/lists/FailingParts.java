@@ -32,14 +32,14 @@ public record FailingParts(Figure whole, List<Figure> parts) {
     public boolean mayHoldOlder(FigureSentence sentence) {
         return isOfAccount(sentence)
                 || parts.stream()
-                .map(sentence.figures()::indexOf)
-                .filter(at -> at >= 0)
-                .map(sentence::before)
-                .anyMatch(
-                        label ->
-                                END_OF_PERIOD.matcher(label).find()
-                                        || whole.mention().isOfPartOfYear()
-                                                && OPEN.matcher(label).find());
+                        .map(sentence.figures()::indexOf)
+                        .filter(at -> at >= 0)
+                        .map(sentence::before)
+                        .anyMatch(
+                                label ->
+                                        END_OF_PERIOD.matcher(label).find()
+                                                || whole.mention().isOfPartOfYear()
+                                                        && OPEN.matcher(label).find());
     }
 
     /** 年初在办4件，当年立案85件，办结83件，年末在办6件: with those it began with they are all. */

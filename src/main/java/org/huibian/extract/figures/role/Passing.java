@@ -99,8 +99,7 @@ final class Passing {
 
     /** 年初在办案件4件, 期初结存信访件4件: what an account begins with. */
     private static final TextPattern BEGINNING =
-            TextPattern.compile(
-                    "[年期]初(?:结存|结转|留存|在[办调审]|未[结办]|尚有|有)[^，,；;。、0-9]{0,8}$");
+            TextPattern.compile("[年期]初(?:结存|结转|留存|在[办调审]|未[结办]|尚有|有)[^，,；;。、0-9]{0,8}$");
 
     /** 这两个月分别为19件和23件，合计42件: of months that were named. */
     private static final TextPattern THESE_MONTHS =

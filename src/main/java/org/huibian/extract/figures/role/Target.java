@@ -90,10 +90,7 @@ final class Target {
                                 .region(figure.end(), text.length())
                                 .lookingAt()
                 || EXCEEDED.isIn(before)
-                        && SET_BEFORE
-                                .matcher(text)
-                                .region(figure.end(), text.length())
-                                .lookingAt()
+                        && SET_BEFORE.matcher(text).region(figure.end(), text.length()).lookingAt()
                 || DUE.isIn(before)
                         && CAME.matcher(text).region(figure.end(), text.length()).lookingAt();
     }

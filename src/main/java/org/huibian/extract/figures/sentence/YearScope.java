@@ -32,8 +32,7 @@ public enum YearScope {
             Pattern.compile("(同期|度)?(数)?(为|是|的|仅|只有|共|则为)?(约|近)?[0-9０-９.．,％%余多万]+[^0-9，,]{0,4}");
 
     /** How many were carried over from the year before, behind the name of that year. */
-    private static final String OLDER =
-            "度?的?\\p{IsHan}{0,6}?(?:结转|转入|遗留|未结|跨年)[^，,；;。0-9]{0,8}";
+    private static final String OLDER = "度?的?\\p{IsHan}{0,6}?(?:结转|转入|遗留|未结|跨年)[^，,；;。0-9]{0,8}";
 
     /** 加上年结转7件，共325件，化解…; 连同上年结转7件共182件，化解…: what is done with all of them is this year's. */
     private static final Pattern WITH_OLDER =
@@ -44,8 +43,7 @@ public enum YearScope {
     /** 上年结转5件，新收56件，合计61件; 上年结转1件，当年立案76件: what came besides, and all of them, are this year's. */
     private static final Pattern BEFORE_NEW =
             Pattern.compile(
-                    OLDER
-                            + "[0-9]+[件起宗个项][^，,；;。0-9]{0,4}[，,、](?:又|再|加上?|另)?(?:新|当年|本年|今年|年内|全年)");
+                    OLDER + "[0-9]+[件起宗个项][^，,；;。0-9]{0,4}[，,、](?:又|再|加上?|另)?(?:新|当年|本年|今年|年内|全年)");
 
     /** …当年受理394件，共405件: those of this year were told, and these are more. */
     private static final Pattern ALL =
