@@ -41,6 +41,16 @@ final class OfSome {
     /** 尚在履行期的2件均为普通程序: what some of them are. */
     private static final Pattern ALL_ARE = Pattern.compile("(?:均|都|全都?|全部)(?:为|是|属)");
 
+    private static final String SETTLED = "化解|调[解处成]|办结|结案|审结|说和|劝和";
+
+    /** 259件化解成功的纠纷里，由村里调成的有203件: parts of those that were settled. */
+    private static final TextPattern AMONG_SETTLED =
+            TextPattern.compile(
+                    "(?:[0-9][余多]?[件起宗][^，,；;。0-9]{0,6}(?:SETTLED)[^，,；;。0-9]{0,8}|(?:SETTLED)[^，,；;。0-9]{0,4}的[0-9]+[余多]?[件起宗][^，,；;。0-9]{0,6})(?:里面?|之中|当中|中)[，,][^；;。]*$"
+                            .replace("SETTLED", SETTLED));
+
+    private static final TextPattern SOME_SETTLED = TextPattern.compile(SETTLED + "|其余|剩余|余下");
+
     private static final TextPattern LEFT_TO_COURTS =
             TextPattern.compile("(?:诉讼|仲裁|司法|法律)(?:等?(?:途径|渠道|程序|方式))?(?:依法)?解决(?:的|了)?$");
 
@@ -141,6 +151,13 @@ final class OfSome {
     static boolean isLeftToOthers(String before, Optional<Hit> hit) {
         return LEFT_TO_COURTS.isIn(before)
                 && hit.filter(one -> one.literal().contains("解决")).isPresent();
+    }
+
+    /** Whether a number is of some of those that its sentence, up to it, says were settled. */
+    static boolean isAmongSettled(String until, String before, Figure figure, Optional<Hit> hit) {
+        return "件起宗".contains(figure.unit())
+                && AMONG_SETTLED.isIn(until)
+                && hit.filter(one -> SOME_SETTLED.isIn(one.literal() + before)).isPresent();
     }
 
     /** Whether a number is of problems that were found and not yet mended, by its sentence. */

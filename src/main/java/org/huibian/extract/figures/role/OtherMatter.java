@@ -45,6 +45,12 @@ final class OtherMatter {
     private static final String FIRST_SITTING =
             "(?:首[场批次轮]|第一[场批次轮])(?:考试)?(?:实际)?(?:到考|参考|参加|实考|到场)(?:的)?$";
 
+    /** 逐份审查，全年制作书面调解协议121份: between those who quarrelled, and no contract of the office. */
+    private static final String MEDIATED = "(?:调解|和解)协议书?$";
+
+    /** 针对4个问题，制定整改措施10条: what is to be done about them. */
+    private static final String REMEDIES = "整改(?:措施|方案|清单|任务|举措)$";
+
     private static final List<Matter> MATTERS =
             List.of(
                     new Matter(
@@ -63,6 +69,12 @@ final class OtherMatter {
                             Set.of("problems_rectified"),
                             TextPattern.compile(FOUND),
                             "不是督察、巡察发现的问题"),
+                    new Matter(
+                            Set.of("problems_rectified"), TextPattern.compile(REMEDIES), "整改措施的条数"),
+                    new Matter(
+                            Set.of("contracts_reviewed"),
+                            TextPattern.compile(MEDIATED),
+                            "当事人之间的调解协议"),
                     new Matter(
                             Set.of("publicity_events"), TextPattern.compile(ONE_PLACE), "进一类场所的场次"),
                     new Matter(

@@ -125,7 +125,12 @@ public final class RoleCues {
                 && OfSome.isOfTakenOn(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.CASE, "领导包案的数");
         }
-        if (leaders && OfSome.isTakenOn(before, hit) || OfSome.isLeftToOthers(before, hit)) {
+        boolean among =
+                OfSome.isAmongSettled(
+                        text.substring(cues.start(), figure.start()), before, figure, hit);
+        if (among
+                || leaders && OfSome.isTakenOn(before, hit)
+                || OfSome.isLeftToOthers(before, hit)) {
             return judged(Role.PART, "其中数");
         }
         if (!stock && hit.isPresent() && WithNeighbours.is(text, cues.start(), before, figure)) {
