@@ -38,7 +38,7 @@ final class PerUnit {
     /** 3所学校各安排法治副校长授课3场: what each of several had, whatever the verb. */
     private static final TextPattern EACH_OF =
             TextPattern.compile(
-                    "[0-9一二两三四五六七八九十](?:所|个|家|支|户)[^，,；;。、0-9各]{1,8}(?:均|都)?(?:各(?!类|项|种|级|界|方|式|年级|单位|部门)|分别)[^，,；;。、0-9各共累合总]{2,16}$");
+                    "[0-9一二两三四五六七八九十](?:所|个|家|支|户)[^，,；;。、0-9各]{1,8}(?:均|都)?(?:各(?!类|项|种|级|界|方|式|年级|单位|部门)|分别)(?:公共|综合|[^，,；;。、0-9各共累合总]){2,16}$");
 
     /** 6月、12月各开展1次, 年中、年末各1次, 3月和9月分别举办2场: what there was in each. */
     private static final TextPattern EACH_MONTH =

@@ -144,9 +144,14 @@ final class AddendHits {
 
     private boolean isAddend(
             Whole whole, Clause clause, int k, List<String> heads, List<List<Hit>> chosen) {
+        // 审查合同21份、审查文件7件: words of the item before it tell nothing of it.
         boolean taken =
                 chosen.get(k).stream()
-                        .anyMatch(h -> !h.weak() && !(whole.concerns(h) && h.carried()));
+                        .filter(h -> !h.weak())
+                        .anyMatch(
+                                h ->
+                                        !whole.concerns(h)
+                                                || !h.carried() && h.start() >= clause.left(k));
         if (taken || !hits.fits(clause.figures().get(k), whole.indicator())) {
             return false;
         }
