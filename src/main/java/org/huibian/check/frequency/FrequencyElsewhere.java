@@ -40,6 +40,18 @@ final class FrequencyElsewhere {
             Pattern.compile(
                     "(?:未|没有?)(?:能|有|曾)?(?:做到|达到|落实|坚持|按|全部|每[月季周])|[缺停漏断]了|没有?开|时断时续|有的月|个别月|打折扣");
 
+    private static final Pattern ONLY = Pattern.compile("[只仅才]");
+
+    /** 受人员变动影响，…只开了2次: no meeting was put off or held with another for it. */
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(^|[，。；：])(?:因|由于|受)(?![^，。；]*(?:停|取消|合并|推迟|暂缓|延期|并入|套开|未能|没有|未|少|缺|中断|疫情|台风|汛|洪|雪|灾|机构|换届|撤并))[^，。；]{2,24}，");
+
+    /** 只<em>在一季度和三季度</em>开了2次: of the whole year. */
+    private static final Pattern ONLY_WHEN =
+            Pattern.compile(
+                    "(?<=[只仅])在(?:[一二三四]季度|[上下]半年|\\d{1,2}月份?)(?:[和、与及](?:[一二三四]季度|[上下]半年|\\d{1,2}月份?))*");
+
     private FrequencyElsewhere() {}
 
     /**
@@ -50,8 +62,16 @@ final class FrequencyElsewhere {
      */
     record Told(Passage passage, TimesHeld held) {
         String text() {
-            return PlainNumbers.of(passage.published());
+            return told(passage);
         }
+    }
+
+    /** The words of a count; among the problems without what is owned to be the reason. */
+    private static String told(Passage passage) {
+        String text = PlainNumbers.of(passage.published());
+        return passage.chapter() == Chapter.PROBLEMS && ONLY.matcher(text).find()
+                ? ONLY_WHEN.matcher(OWNED.matcher(text).replaceAll("$1")).replaceAll("")
+                : text;
     }
 
     /** Notes the frequencies that a count of another paragraph contradicts, one for a sentence. */
@@ -60,7 +80,7 @@ final class FrequencyElsewhere {
         // What fell short is told among the problems too.
         for (Passage passage :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
-            String text = PlainNumbers.of(passage.published());
+            String text = told(passage);
             TimesHeld.of(text, Rhythm.of(text)).stream()
                     .filter(
                             held ->

@@ -9,20 +9,15 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Rhythm;
+import org.huibian.check.told.words.HowOften;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
-import org.huibian.search.TextPattern;
 
 /**
  * V06 of what a leader never missed: 每两个月举办一次执法业务培训, and 带头参加执法培训，全年4次培训期期不缺. As many as he
  * attended there were.
  */
 final class NeverMissed {
-
-    /** 期期不缺, 场场到会, 从不缺席, 一次不落. */
-    private static final TextPattern EVERY =
-            TextPattern.compile(
-                    "(?:期期|场场|次次|回回|堂堂|课课|会会|每[次期场课])(?:都|均|必)?(?:不[缺落误漏]|到[场会课]|在场|亲?到|参加|出席|列席)|[一从][次期场课]?(?:都|也)?(?:不|没有?|未)曾?[缺落误]|无一缺席");
 
     /** 参加执法培训; group 1 is what he attended. */
     private static final Pattern ATTENDED =
@@ -40,7 +35,7 @@ final class NeverMissed {
         for (Passage count :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
             String text = PlainNumbers.of(count.published());
-            if (EVERY.isIn(text) && !OF_OTHERS.matcher(text).find()) {
+            if (HowOften.isEveryTime(text) && !OF_OTHERS.matcher(text).find()) {
                 for (TimesHeld held : TimesHeld.of(text, Rhythm.of(text))) {
                     attended(text, held)
                             .ifPresent(
@@ -56,7 +51,7 @@ final class NeverMissed {
         String lead = text.substring(Clause.start(text, Math.max(0, start - 1)), held.start());
         Matcher attended = ATTENDED.matcher(lead);
         // 一次不落 is no count.
-        return held.times() > 1 && EVERY.isIn(held.clause()) && attended.find()
+        return held.times() > 1 && HowOften.isEveryTime(held.clause()) && attended.find()
                 ? Optional.of(attended.group(1))
                 : Optional.empty();
     }

@@ -36,6 +36,9 @@ final class Explained {
     /** What a list comes to. */
     private static final Pattern SUM = Pattern.compile("合计|共计|总计|一共|总共|加起来|合起来");
 
+    /** 学法5次，一次<em>不落</em>: no number beside the other. */
+    private static final Pattern NOT_ONE = Pattern.compile("^(?:都|也)?(?:不|没|未)");
+
     private Explained() {}
 
     /** Whether the totals that reading found to differ are of two rates, doers, kinds or parts. */
@@ -193,6 +196,7 @@ final class Explained {
                                                         || value.compareTo(next.value().get())
                                                                 == 0);
                 if (LISTED.matcher(sentence.before(i + 1)).matches()
+                        && !NOT_ONE.matcher(sentence.after(i + 1)).find()
                         && one.unit().equals(next.unit())
                         && meant
                         && sum.compareTo(whole) == 0) {

@@ -71,6 +71,12 @@ final class NearlyTheWhole {
     /** 停车类工单. */
     private static final TextPattern A_KIND = TextPattern.compile("(?<![各分])类(?!型)");
 
+    /** 要求72个网格、68名网格员人人会用: of all there are, named by nothing but what they are. */
+    private static final TextPattern EVERY_ONE = TextPattern.compile("^\\p{IsHan}{0,5}?(?:人人|个个|无一例外|全员)");
+
+    private static final TextPattern BARE_BEFORE =
+            TextPattern.compile("(?:^|[、，；：]|要求|确保|促使|带动|推动|督促|全(?:街道|[镇乡]))$");
+
     private NearlyTheWhole() {}
 
     /**
@@ -179,7 +185,12 @@ final class NearlyTheWhole {
         boolean year =
                 WHOLE_YEAR.isIn(clause) && mention.role() == Role.OTHER
                         || OF_THE_YEAR.isIn(clause) && mention.role() == Role.CASE;
-        return mention.role() != Role.PART && ONLY.isIn(clause) || half && year;
+        return mention.role() != Role.PART && ONLY.isIn(clause)
+                || half && (year || isOfEveryOne(mention));
+    }
+
+    private static boolean isOfEveryOne(Mention mention) {
+        return EVERY_ONE.isIn(behind(mention)) && BARE_BEFORE.isIn(before(mention));
     }
 
     /** In the same unit as written; a bare number of a table in that of its head. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.told.words.HowOften;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 import org.huibian.source.Excerpt;
@@ -30,6 +31,10 @@ public final class LeadersShare {
     /** <em>包案信访</em>2件: those that a leader took on themselves. */
     private static final Pattern TAKEN_ON =
             Pattern.compile("^(?!.*(?:共|合计|两人|分别|各)).*(?:包案|包保|包联|挂包|领办|领衔|认领)(?!责任|制)");
+
+    /** What follows a number, with the clause behind it where that counts nothing. */
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("^([^，。；]{0,8}(?:，[^，。；、\\d]{0,12}(?![^，。；]))?).*$");
 
     private LeadersShare() {}
 
@@ -66,7 +71,14 @@ public final class LeadersShare {
     private static boolean isOfALeader(Telling one) {
         return LEADER.matcher(one.until()).find()
                 && HIMSELF.matcher(one.before()).find()
-                && !OF_ALL.matcher(one.before()).find();
+                && !OF_ALL.matcher(one.before()).find()
+                && !isOfEach(one);
+    }
+
+    /** 全年主持中心组学法5次，一次不落: as many as there were. */
+    private static boolean isOfEach(Telling one) {
+        String rest = one.sentence().text().substring(one.figure().end());
+        return HowOften.isEveryTime(NEXT_CLAUSE.matcher(rest).replaceFirst("$1"));
     }
 
     /** With what other leaders did, as the sentence goes on: 书记主持专题会议3次，主任主持2次. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Kinds;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.words.Overlap;
@@ -33,6 +35,8 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     /** Beside a rest that may be one of anything. */
     private static final int LONG_NAME = 4;
 
+    private static final Pattern AMONG = Pattern.compile("^[^，。；\\d]{0,10}[中里]，?");
+
     /** Those of a report; each number of what is left once. */
     public static List<OtherRest> in(Extraction report) {
         List<Telling> tellings = Telling.of(report);
@@ -48,25 +52,67 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
 
     /** The first account of the thing that some are left of. */
     private static Optional<OtherRest> accounts(Telling left, List<Telling> tellings) {
+        Optional<BigDecimal> all = wholeSaidAgain(left);
         for (int i = 0; i + 1 < tellings.size(); i++) {
             OtherRest account = new OtherRest(tellings.get(i), tellings.get(i + 1), left);
-            if (account.isOfOneThing()) {
+            boolean ofOthers =
+                    all.filter(one -> one.compareTo(account.whole().value()) != 0).isPresent();
+            if (!ofOthers && account.isOfOneThing()) {
                 return Optional.of(account);
+            }
+        }
+        return all.flatMap(one -> ofWholeSaidAgain(left, one, tellings));
+    }
+
+    /** 214件矛盾纠纷<em>中</em>，有11件: what its sentence says it is left of. */
+    private static Optional<BigDecimal> wholeSaidAgain(Telling left) {
+        if (left.at() == 0) {
+            return Optional.empty();
+        }
+        Figure whole = left.sentence().figures().get(left.at() - 1);
+        String between = left.sentence().text().substring(whole.end(), left.figure().start());
+        return whole.isCountedLike(left.figure()) && AMONG.matcher(between).find()
+                ? Optional.of(whole.value())
+                : Optional.empty();
+    }
+
+    /**
+     * 受理的214件中，有11件没有化解: the account of as many, though it tells kinds of them before it tells
+     * how many are done; no more can be left than that leaves.
+     */
+    private static Optional<OtherRest> ofWholeSaidAgain(
+            Telling left, BigDecimal all, List<Telling> tellings) {
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling whole = tellings.get(i);
+            String place = whole.sentence().place();
+            boolean same = whole.value().compareTo(all) == 0;
+            for (int k = i + 1; same && k < tellings.size(); k++) {
+                OtherRest account = new OtherRest(whole, tellings.get(k), left);
+                if (!account.done().sentence().place().equals(place)) {
+                    break;
+                }
+                if (account.isOfOneAccount()
+                        && !CountedThing.isOfOthers(whole.own(), account.done().own())
+                        && left.value().compareTo(account.rest()) > 0) {
+                    return Optional.of(account);
+                }
             }
         }
         return Optional.empty();
     }
 
     private boolean isOfOneThing() {
-        return whole.sentence() == done.sentence()
-                && !whole.sentence().place().equals(left.sentence().place())
+        return whole.sentence() == done.sentence() && isToldWithoutRest() && isOfOneAccount();
+    }
+
+    private boolean isOfOneAccount() {
+        return !whole.sentence().place().equals(left.sentence().place())
                 && whole.figure().isCountedLike(done.figure())
                 && whole.figure().isCountedLike(left.figure())
                 && whole.value().compareTo(done.value()) > 0
                 && !whole.extent().isOfSome()
                 && !done.extent().isOfSome()
                 && isSettled()
-                && isToldWithoutRest()
                 && isNamed()
                 && !left.extent().isOfOtherPlaces(whole.extent());
     }
