@@ -1,5 +1,7 @@
 package org.huibian.check;
 
+import java.util.regex.Pattern;
+
 /**
  * The clauses of a sentence, between its commas, semicolons and full stops; the items that lists,
  * brackets and colons part them into; and figures in them.
@@ -16,6 +18,11 @@ public final class Clause {
 
     private static final String DIGITS = "0123456789０１２３４５６７８９.．";
     private static final String HANZI = "〇零一二两三四五六七八九十百千万亿";
+
+    /** ，主要是去年新录用人员未赶上考试: why some lack it, whenever that was; the words on them stand before. */
+    private static final Pattern REASON =
+            Pattern.compile(
+                    "(?<=[，；（])(?:主要|多|都|均)?(?:原因(?:是|为|在于|：)|因为?|由于|(?:主要|多|都|均)是(?=[^，。；]{0,16}(?:人员|队员|干部|同志)[^，。；]{0,6}[未没错晚]))[^，。；]*");
 
     private Clause() {}
 
@@ -104,5 +111,10 @@ public final class Clause {
 
     private static boolean isDigit(char c) {
         return DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Words without the clauses that give a reason. */
+    public static String withoutReason(String words) {
+        return REASON.matcher(words).replaceAll("");
     }
 }

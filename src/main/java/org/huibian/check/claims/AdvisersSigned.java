@@ -2,6 +2,7 @@ package org.huibian.check.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.check.Clause;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -48,6 +49,10 @@ final class AdvisersSigned {
                                     + "[^，。；\\d]{0,4}?签[约订下署]?了?[^，。；\\d]{0,6}的"
                                     + COMMUNITY
                                     + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)?(\\d+)个"),
+                    TextPattern.compile(
+                            "签[约订下署]?了?[^，。；\\d的]{0,6}(?:合同|协议书?|聘书)的?"
+                                    + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)(\\d+)个"
+                                    + COMMUNITY),
                     TextPattern.compile("已?签约的?" + COMMUNITY + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"));
 
     /** Not all that have one by the end of the year. */
@@ -55,19 +60,31 @@ final class AdvisersSigned {
             TextPattern.compile(
                     "续[签聘约]|新[签聘增]|换|补签|到期|上半年|季度|(?<!1)[1-9]月(?!底前)|年初|去年|上年|首批|第[一二]批|其中|另|专职|共建|结对|高校|同一|每|免费|公益|物业|租赁|承包");
 
+    /** 新合同还没有签下来: the others are without. */
+    private static final TextPattern LACKS =
+            TextPattern.compile("(?:还没有?|尚未|仍未|至今未|迟迟未|没有|未能)(?:能|再)?(?:续签|[签聘续])");
+
     private AdvisersSigned() {}
 
     /** The numbers of communities that a sentence with plain digits tells so. */
     static List<String> in(String text) {
         List<String> numbers = new ArrayList<>();
-        if (!ANY.isIn(text) || OF_SOME.isIn(text)) {
-            return numbers;
-        }
-        for (TextPattern count : COUNTS) {
+        for (TextPattern count : ANY.isIn(text) ? COUNTS : List.<TextPattern>of()) {
             for (TextMatcher one = count.matcher(text); one.find(); ) {
-                numbers.add(String.valueOf(one.group(1)));
+                if (!isOfSome(text, one)) {
+                    numbers.add(String.valueOf(one.group(1)));
+                }
             }
         }
         return numbers;
+    }
+
+    /**
+     * By the words up to its number and those right behind, or because the others have one too;
+     * that one of them has none, as its contract ran out, explains nothing.
+     */
+    private static boolean isOfSome(String text, TextMatcher count) {
+        int end = Clause.end(text, count.end());
+        return OF_SOME.isIn(text.substring(0, end)) || !LACKS.isIn(text) && OF_SOME.isIn(text);
     }
 }

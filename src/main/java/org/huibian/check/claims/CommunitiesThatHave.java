@@ -167,7 +167,7 @@ final class CommunitiesThatHave {
     /** 议事厅在一楼的15个，2个在二楼: whether the sentence tells of the others too. */
     private static boolean isMadeUp(Passage count, BigDecimal number, BigDecimal all) {
         String rest = all.subtract(number).toPlainString();
-        return Pattern.compile("(?<!\\d)" + rest + "[个间处块面座家]")
+        return Pattern.compile("(?<!\\d)" + rest + "[个间处块面座家](?![^，。；]{0,8}(?:未|没|尚无))")
                 .matcher(PlainNumbers.of(count.published()))
                 .find();
     }
@@ -180,8 +180,12 @@ final class CommunitiesThatHave {
             String words = text.substring(start, one.end());
             TextMatcher all = ALL.matcher(words);
             if (!OF_A_KIND.isIn(words) && all.find() && isNamed(words, what)) {
-                return all.group(1) != null
-                        ? Optional.of(new BigDecimal(all.group(1)))
+                String number = all.group(1);
+                while (number == null && all.find()) {
+                    number = all.group(1);
+                }
+                return number != null
+                        ? Optional.of(new BigDecimal(number))
                         : report.report()
                                 .observation(AllCommunities.COMMUNITIES)
                                 .map(found -> found.quantity().amount());

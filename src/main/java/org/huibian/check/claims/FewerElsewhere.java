@@ -18,6 +18,7 @@ import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.search.TextPattern;
 
 /**
  * What one place says of all and another counts so that some are missing: 执法人员持证率始终保持100%, and
@@ -30,6 +31,10 @@ final class FewerElsewhere {
 
     private static final Pattern NOUN = Pattern.compile("^\\p{IsHan}{0,8}");
 
+    /** 虽然今年的纠纷全部化解，但…: what went well, ahead of a shortcoming. */
+    private static final TextPattern CONCEDED =
+            TextPattern.compile("^(?:[^，。；]{0,4})?(?:虽然?|尽管|固然)");
+
     private FewerElsewhere() {}
 
     /** Notes the claims of a report that two numbers elsewhere deny; each sentence once. */
@@ -40,9 +45,12 @@ final class FewerElsewhere {
             if (passage.chapter() == Chapter.PLAN) {
                 continue;
             }
+            boolean problem = passage.chapter() == Chapter.PROBLEMS;
             boolean deeds =
-                    AllClaim.of(passage.published()).stream().anyMatch(c -> !c.deeds().isEmpty());
-            if (deeds && passage.chapter() != Chapter.PROBLEMS) {
+                    AllClaim.of(passage.published()).stream()
+                            .filter(claim -> !claim.deeds().isEmpty())
+                            .anyMatch(claim -> !problem || isConceded(passage, claim));
+            if (deeds) {
                 claims.add(passage);
             }
             FigureSentence figures = counted.get(passage.published());
@@ -51,6 +59,10 @@ final class FewerElsewhere {
             }
         }
         claims.forEach(claim -> examine(report, claim, counts, counted));
+    }
+
+    private static boolean isConceded(Passage passage, AllClaim claim) {
+        return CONCEDED.isIn(passage.published().substring(claim.start(), claim.at()));
     }
 
     private static void examine(

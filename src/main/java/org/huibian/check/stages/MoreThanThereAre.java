@@ -41,6 +41,16 @@ final class MoreThanThereAre {
 
     private static final Pattern BOTH = Pattern.compile(KIND);
 
+    /** 每个村（社区）设服务室1个，全街道已建成服务室14个: group 1 is what each has, group 2 how many there are. */
+    private static final TextPattern ONE_EACH =
+            TextPattern.compile(
+                    "每一?个?(?:"
+                            + KIND
+                            + "|行政村|社区|村)(?:均|都|各)?(?:设立?|建有?|建成|建立|配备|配有|有)了?(\\p{IsHan}{3,12}?)[1一][个处间所块](?:，[^，。；\\d]{0,10})?，[^，。；\\d]{0,12}?\\1(?:共|达|有)*(\\d{1,3})[个处间所块]");
+
+    private static final TextPattern MORE_THAN_ONE =
+            TextPattern.compile("部分|小组|网格|延伸|较大|大村|大社区|另|还[在设建有]|小区|企业|学校|园区|其中|含|包括|各[设建有2-9两三]");
+
     private MoreThanThereAre() {}
 
     /** Notes the numbers of communities that are more than there are. */
@@ -73,10 +83,31 @@ final class MoreThanThereAre {
                         && !OTHERS.matcher(clause).find()
                         && !report.isNoted(text)
                         && noted.add(text)) {
-                    note(report, passage, counted, all.get());
+                    String thing =
+                            String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", "");
+                    note(report, passage, thing, number + "个", all.get());
                 }
             }
+            TextMatcher each = ONE_EACH.matcher(text);
+            if (told
+                    && each.find()
+                    && isMoreThanEach(Integer.parseInt(String.valueOf(each.group(2))), there)
+                    && !OTHERS.matcher(text).find()
+                    && !MORE_THAN_ONE.isIn(text)
+                    && !report.isNoted(text)) {
+                note(
+                        report,
+                        passage,
+                        String.valueOf(each.group(1)),
+                        each.group(2) + "个",
+                        all.get());
+            }
         }
+    }
+
+    /** The sub-district itself may have one too; twice as many are at other places as well. */
+    private static boolean isMoreThanEach(int number, int there) {
+        return number > there + 1 && number < there + there;
     }
 
     private static String number(TextMatcher counted) {
@@ -89,14 +120,14 @@ final class MoreThanThereAre {
     }
 
     private static void note(
-            Examined report, Passage passage, TextMatcher counted, Observation all) {
+            Examined report, Passage passage, String thing, String number, Observation all) {
         report.note(
                 AllCommunities.COMMUNITIES,
                 Severity.ERROR,
                 "message",
                 List.of(Quote.of(passage), Quote.of(all)),
-                String.valueOf(counted.group()).replaceAll("(?:共有|共|有|达到?)?\\d+个", ""),
-                number(counted) + "个",
+                thing,
+                number,
                 report.district().catalog().indicator(AllCommunities.COMMUNITIES).name(),
                 all.quantity().toText());
     }

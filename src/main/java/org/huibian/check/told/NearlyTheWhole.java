@@ -72,7 +72,8 @@ final class NearlyTheWhole {
     private static final TextPattern A_KIND = TextPattern.compile("(?<![各分])类(?!型)");
 
     /** 要求72个网格、68名网格员人人会用: of all there are, named by nothing but what they are. */
-    private static final TextPattern EVERY_ONE = TextPattern.compile("^\\p{IsHan}{0,5}?(?:人人|个个|无一例外|全员)");
+    private static final TextPattern EVERY_ONE =
+            TextPattern.compile("^\\p{IsHan}{0,5}?(?:人人|个个|无一例外|全员)");
 
     private static final TextPattern BARE_BEFORE =
             TextPattern.compile("(?:^|[、，；：]|要求|确保|促使|带动|推动|督促|全(?:街道|[镇乡]))$");

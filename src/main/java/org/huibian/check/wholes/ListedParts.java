@@ -39,6 +39,12 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     private static final Pattern ALL_PARTS =
             Pattern.compile("分为|分成|全部(?:为|是)|按[^，。；]{1,10}(?:分|划分)|分别(?:为|是)|，(?:即|计(?![划入]))");
 
+    private static final Pattern REVIEWED = Pattern.compile("(?:合法性|法制|法律)审[查核][^，。；]*$");
+
+    /** What is reviewed, at the end of the words before its number. */
+    private static final Pattern REVIEW_KIND =
+            Pattern.compile("(?:合同|协议|文件|纪要|议题|决策|决定|方案|规约|公约)(?:事项|草案)?$");
+
     private static final Pattern HOW_FAR =
             Pattern.compile("(?:办结|结案|审结|化解|完成|整改(?:到位)?|销号|中止|终止|撤回|撤诉|撤案)了?$");
 
@@ -108,7 +114,19 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 && !mayOverlap()
                 && !(end - at == PAIR + 1 && (areOfAQuality() || areHowFarTheyCame()))
                 && !A_SHARE.matcher(after()).find()
-                && NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()));
+                && (NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()))
+                        || areReviewsButOne());
+    }
+
+    /** 合法性审查14件，其中合同9份、文件3件、会议纪要1件: who names three kinds of them names all. */
+    private boolean areReviewsButOne() {
+        BigDecimal gap = stated().subtract(FigureSentence.sum(parts()));
+        return gap.compareTo(BigDecimal.ONE) == 0
+                && end - at > PAIR + 1
+                && stated().compareTo(BigDecimal.TEN) >= 0
+                && REVIEWED.matcher(sentence.before(at)).find()
+                && IntStream.range(at + 1, end)
+                        .allMatch(k -> REVIEW_KIND.matcher(sentence.before(k)).find());
     }
 
     /** Whether they are parts of this whole, told exactly, and nothing explains their sum. */

@@ -100,6 +100,11 @@ public record AllClaim(
         int start = hasAny(text) ? 0 : text.length();
         while (start < text.length()) {
             int end = Clause.end(text, start);
+            // 全部化解、无一积压 are two.
+            int mark = text.substring(start, end).lastIndexOf("、无一");
+            if (mark > 0) {
+                in(text, start, start + mark).ifPresent(claims::add);
+            }
             in(text, start, end).ifPresent(claims::add);
             start = end + 1;
         }

@@ -50,7 +50,7 @@ public final class CountsAgainstAll {
     /** 去年底调来的1名队员: who came then, and may lack it still. */
     private static final Pattern ARRIVAL =
             Pattern.compile(
-                    "(?:上年|去年|年初)底?[^，。；·]{0,6}?(?:[调招分转录考][^，。；·]{0,3}的|[调招分转录][来入进到](?=[，。；]))");
+                    "(?:上年|去年|年初)底?[^，。；·]{0,6}?(?:[调招分转录考][^，。；·]{0,3}的|[调招分转录][来入进到](?=[，。；])|新?(?:招录|录用|招聘|调入|转隶|入职)的?(?:人员|队员|干部|同志))");
 
     /** 经补训，到年底31名全员完成: what was not so before. */
     private static final Pattern LATER =

@@ -20,7 +20,7 @@ public final class CountsElsewhere {
     /** 移送法庭的纠纷, 区里交办的投诉: some of them, by the way they came. */
     private static final Pattern SOME =
             Pattern.compile(
-                    "交办|移[送交]|转[来入办]|提交|进入|当月|当天|月[底末]|重大|反馈|通报|检查|通过|委托|[市区县省]里|[市区县省]级|社区受理");
+                    "交办|移[送交]|转[来入办]|提交|进入|当月|当天|月[底末]|重大|反馈|通报|检查|通过|委托|到期|期满|[市区县省]里|[市区县省]级|社区受理");
 
     private static final Pattern ANSWERED = Pattern.compile("回音|回复|回应|答复|反馈|回电|回话");
 

@@ -103,14 +103,20 @@ public final class DeniedClaims {
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(new Claimed(passage, said(text)));
             }
-            boolean told =
-                    NOT.isIn(text) && (SOME.isIn(text) || Uncertified.isToldOf(text))
-                            || SkippedStep.isToldOf(text);
-            if (told && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text))) {
+            String bare = Clause.withoutReason(text);
+            boolean told = isDenial(bare) || isDenial(text);
+            // When the reason came about says nothing of when it was not so.
+            String when = isDenial(bare) ? bare : text;
+            if (told && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(when))) {
                 denials.add(new Denial(passage, text));
             }
         }
         claims.forEach(claim -> denied(report, claim, denials));
+    }
+
+    private static boolean isDenial(String text) {
+        return NOT.isIn(text) && (SOME.isIn(text) || Uncertified.isToldOf(text))
+                || SkippedStep.isToldOf(text);
     }
 
     private static String inOneName(String text) {

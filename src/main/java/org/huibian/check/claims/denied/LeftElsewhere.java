@@ -91,7 +91,9 @@ public final class LeftElsewhere {
     }
 
     private static boolean isDenial(String text) {
-        return NOT.isIn(text) && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(text));
+        String bare = Clause.withoutReason(text);
+        String when = NOT.isIn(bare) ? bare : text;
+        return NOT.isIn(text) && !OTHER_TIME.isIn(CountsAgainstAll.withoutArrival(when));
     }
 
     private static void denied(

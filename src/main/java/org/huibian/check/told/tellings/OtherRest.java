@@ -77,8 +77,8 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     }
 
     /**
-     * 受理的214件中，有11件没有化解: the account of as many, though it tells kinds of them before it tells
-     * how many are done; no more can be left than that leaves.
+     * 受理的214件中，有11件没有化解: the account of as many, though it tells kinds of them before it tells how
+     * many are done; no more can be left than that leaves.
      */
     private static Optional<OtherRest> ofWholeSaidAgain(
             Telling left, BigDecimal all, List<Telling> tellings) {
