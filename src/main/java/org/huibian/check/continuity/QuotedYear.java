@@ -36,7 +36,9 @@ final class QuotedYear {
             Pattern.compile("^\\s*(?:而)?(?:上年|去年|上一年|20\\d\\d年)(?:度|全年|同期)*(?:为|是|有|共)?[0-9]");
 
     /** What last year left over is not what it counted. */
-    private static final Pattern LEFT_OVER = Pattern.compile("结转|转入|遗留|积案|旧存|未结");
+    private static final Pattern LEFT_OVER =
+            Pattern.compile(
+                    "结转|转入|遗留|积案|旧存|未结|(?:[上去前]年|20\\d\\d年)年?[底末]时?(?:仍|还|尚)?(?:在[调办谈处审]|未|没|剩)");
 
     /** 30件<em>降到</em>21件. */
     private static final Pattern TO =

@@ -39,6 +39,9 @@ public final class YearWeight {
     /** 书记推动全镇开展宣传活动47场: what all did, whoever led them. */
     private static final Pattern OF_ALL = Pattern.compile("(?<![安健完齐])全(?:街道|街|镇|乡|办)(?!域)");
 
+    /** 全街道检查586次, but not 全乡79个网格: words say what all did. */
+    private static final Pattern ALL_DID = Pattern.compile(OF_ALL + "(?!共|现)\\p{IsHan}{2}");
+
     static final List<String> STANDING =
             List.of(
                     "累计", "现有", "共有", "总数", "已有", "共建", "目前", "已建", "达到", "已达", "增至", "增加到", "拥有",
@@ -96,7 +99,8 @@ public final class YearWeight {
             return 0;
         }
         // 夜市每周检查两次，全年共104次。全街道检查586次: the place holds its parts, however long they took.
-        return isOfAll(at) ? 3 : wholeYear.last(at) >= 0 ? 2 : 1;
+        boolean all = ALL_DID.matcher(lastClause(text, sentence.start(), at)).find();
+        return all ? 3 : wholeYear.last(at) >= 0 ? 2 : 1;
     }
 
     private boolean isByLeaders(Optional<Hit> hit) {
