@@ -55,9 +55,10 @@ record Due(String text, Rhythm rhythm, int months) {
     private static final TextPattern LISTED_EACH =
             TextPattern.compile("[\\p{IsHan}\\d]{1,12}(?:[、和与及][\\p{IsHan}\\d]{1,12}?)+各自?$");
 
-    /** 2月、8月各停一次: it tells when, which is why. */
-    private static final TextPattern EACH_LEFT_OUT =
-            TextPattern.compile("各自?(?:停|取消|暂停|少)[办开课班学了]{0,2}[\\d一二两三四]");
+    /** 2月、8月各停一次, 7月、8月停办: it tells when, which is why. */
+    private static final TextPattern STOPPED =
+            TextPattern.compile(
+                    "各自?(?:停|取消|暂停|少)[办开课班学了]{0,2}[\\d一二两三四]|月份?(?:都|均)?(?:停[办开课讲学]|不[办开]|歇)");
 
     /** 17个住宅小区各, 每名律师: how many do it. */
     private static final TextPattern MANY =
@@ -104,7 +105,7 @@ record Due(String text, Rhythm rhythm, int months) {
         // 一季度办一期 is every quarter, not the first.
         int held = YearPart.ofClauses(said.replace(rhythm.wording(), ""), months);
         Often once = rhythm.often().times(held / YEAR);
-        boolean explained = EXPLAINED.isIn(text) || EACH_LEFT_OUT.isIn(text);
+        boolean explained = EXPLAINED.isIn(text) || STOPPED.isIn(text);
         int done = count.times() + (explained ? leftOut() : 0);
         List<Often> due = due(once, count);
         if (due.stream().anyMatch(often -> often.fits(done))
