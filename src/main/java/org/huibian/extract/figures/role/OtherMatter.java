@@ -51,6 +51,10 @@ final class OtherMatter {
     /** 针对4个问题，制定整改措施10条: what is to be done about them. */
     private static final String REMEDIES = "整改(?:措施|方案|清单|任务|举措)$";
 
+    /** 协商22件、仲裁7件、诉讼4件: ways that a quarrel of others was settled. */
+    private static final String WAYS =
+            "(?:协商|仲裁|调解|和解)[0-9]+[件起](?:[、，,][^，,；;。、0-9]{1,6}[0-9]+[件起])*[、，,](?:通过|走|进入|转)?(?:司法)?诉讼$";
+
     private static final List<Matter> MATTERS =
             List.of(
                     new Matter(
@@ -69,6 +73,10 @@ final class OtherMatter {
                             Set.of("problems_rectified"),
                             TextPattern.compile(FOUND),
                             "不是督察、巡察发现的问题"),
+                    new Matter(
+                            Set.of("litigation_cases"),
+                            TextPattern.compile(WAYS),
+                            "纠纷的解决途径，不是行政诉讼"),
                     new Matter(
                             Set.of("problems_rectified"), TextPattern.compile(REMEDIES), "整改措施的条数"),
                     new Matter(
