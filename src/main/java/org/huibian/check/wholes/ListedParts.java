@@ -24,6 +24,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     private static final int PAIR = 2;
 
+    private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
+
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由|[拆分]开看|[细拆]分|构成");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
@@ -47,6 +49,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     private static final Pattern HOW_FAR =
             Pattern.compile("(?:办结|结案|审结|化解|完成|整改(?:到位)?|销号|中止|终止|撤回|撤诉|撤案)了?$");
+
+    private static final Pattern SENT = Pattern.compile("(?:[交转批]办|移[送交]|转来|转送)(?:来?的)?$");
+
+    private static final Pattern UNSENT =
+            Pattern.compile("(?:自行|自主|自己|直接|自办|本级|自收|自接)(?:受理|登记|接收|接待|收到)?的?$");
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
@@ -115,7 +122,16 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 && !(end - at == PAIR + 1 && (areOfAQuality() || areHowFarTheyCame()))
                 && !A_SHARE.matcher(after()).find()
                 && (NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()))
-                        || areReviewsButOne());
+                        || areReviewsButOne()
+                        || areOfLevelsButFew());
+    }
+
+    /** 51名，其中镇调委会8名、村（居）调委会38名: few of them are of no level that is named. */
+    private boolean areOfLevelsButFew() {
+        BigDecimal gap = stated().subtract(FigureSentence.sum(parts()));
+        return end - at > PAIR
+                && PartsApart.areOfLevels(sentence, at + 1, end)
+                && gap.multiply(EIGHT).compareTo(stated()) <= 0;
     }
 
     /** 合法性审查14件，其中合同9份、文件3件、会议纪要1件: who names three kinds of them names all. */
@@ -204,6 +220,14 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return HOW_FAR.matcher(first()).find() || HOW_FAR.matcher(last()).find();
     }
 
+    /** 上级交办14件、部门转办9件、自行受理6件: what nobody sent is all the rest. */
+    private boolean areWhereTheyCameFrom() {
+        return end - at > PAIR + 1
+                && UNSENT.matcher(last()).find()
+                && IntStream.range(at + 1, end - 1)
+                        .allMatch(k -> SENT.matcher(sentence.before(k)).find());
+    }
+
     /** Whether the sentence itself says that its parts are all there are. */
     private boolean areSaidToBeAll() {
         if (PartWords.nameRest(last())) {
@@ -216,6 +240,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
             return true;
         }
-        return end - at == 3 && Complements.are(first, last());
+        return end - at == 3 && Complements.are(first, last()) || areWhereTheyCameFrom();
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
@@ -15,8 +17,8 @@ import org.huibian.check.wholes.members.ListMember;
 
 /**
  * Three or more numbers behind a larger one that all but make it, in whatever words they are told:
- * 受理286件，邻里103件，物业97件，婚姻家庭41件，劳资28件，消费19件. A list that makes it exactly, also with fewer of its
- * numbers, tells nothing.
+ * 受理286件，邻里103件，物业97件，婚姻家庭41件，劳资28件，消费19件; or two with nothing but a name. A list that makes it
+ * exactly, also with fewer of its numbers, tells nothing.
  */
 final class NearSums {
 
@@ -36,6 +38,19 @@ final class NearSums {
 
     /** ，兄弟9对: one of a list that commas divide. */
     private static final Pattern SHORT_NAME = Pattern.compile("，\\p{IsHan}{2,4}");
+
+    /** ，窗口: nothing before a number but a name. */
+    private static final Pattern BARE = Pattern.compile("[，、：:（(](?!其中)\\p{IsHan}{2,8}");
+
+    /** 、<em>网上</em>办理: a deed, and in front of it where or by whom. */
+    private static final Pattern WAY_OF_DEED =
+            Pattern.compile("[，、：:（(]\\p{IsHan}{2,4}(办理|受理|接待|办结|排查|调解)");
+
+    /** 优秀30卷、良好16卷: of a grade that others miss. */
+    private static final Pattern GRADE = Pattern.compile("[优良星级]|示范|达标|合格|等次|及以上|以上|以下");
+
+    private static final Pattern END =
+            Pattern.compile("^(?:[，。；）)]|$)(?!另|还有|此外|" + Rest.WORDS + ")");
 
     private static final Pattern NAMED =
             Pattern.compile("[，、：:（(]?(?:其中|和|与|及|以及)?[^，。；、\\d]{2,14}");
@@ -82,7 +97,7 @@ final class NearSums {
                     || part.value().compareTo(whole.value()) >= 0
                     || !NAMED.matcher(words).matches()
                     || PartWords.nameAttributes(words)
-                    || isDeed(words)) {
+                    || isDeed(words) && !isDoneElsewise(sentence, at, k)) {
                 break;
             }
             joined &=
@@ -94,8 +109,9 @@ final class NearSums {
             }
         }
         boolean all = joined && OF_ALL.matcher(sentence.after(at + parts.size())).find();
-        return parts.size() >= MANY
-                        && (isNear(parts, sum, whole.value(), joined)
+        boolean pair = areBarePair(sentence, at, parts.size());
+        return (parts.size() >= MANY || pair)
+                        && (isNear(parts, sum, whole.value(), joined && !pair)
                                 || all && isShortOfOne(sum, whole.value()))
                         && !StepByStep.are(sentence, at, at + 1 + parts.size())
                 ? Optional.of(new FailingParts(whole, parts))
@@ -107,6 +123,30 @@ final class NearSums {
         return DEED.matcher(words).find()
                 && !CHANNEL.matcher(words).matches()
                 && !DISPOSAL.matcher(words).find();
+    }
+
+    /** 窗口办理8120件、网上办理4717件: the same, done here and there. */
+    private static boolean isDoneElsewise(FigureSentence sentence, int at, int part) {
+        if (at + 2 >= sentence.figures().size() || part > at + 2) {
+            return false;
+        }
+        Matcher one = WAY_OF_DEED.matcher(sentence.before(at + 1));
+        Matcher other = WAY_OF_DEED.matcher(sentence.before(at + 2));
+        return one.matches() && other.matches() && one.group(1).equals(other.group(1));
+    }
+
+    /** ，窗口9641件、网办5634件。: two names and no more, of nothing that a list tells. */
+    private static boolean areBarePair(FigureSentence sentence, int at, int parts) {
+        Figure whole = sentence.figures().get(at);
+        return parts == 2
+                && !whole.isRate()
+                && !whole.mention().unit().endsWith("元")
+                && sentence.figures().subList(0, at).stream().noneMatch(whole::isCountedLike)
+                && !sentence.before(at + 1).startsWith("、")
+                && BARE.matcher(sentence.before(at + 1)).matches()
+                && BARE.matcher(sentence.before(at + 2)).matches()
+                && !GRADE.matcher(sentence.before(at + 1) + sentence.before(at + 2)).find()
+                && END.matcher(sentence.after(at + 2)).find();
     }
 
     private static boolean isShortOfOne(BigDecimal sum, BigDecimal whole) {

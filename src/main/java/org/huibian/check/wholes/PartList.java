@@ -10,9 +10,13 @@ import org.huibian.extract.Role;
 /** The parts that follow their whole in a sentence: where their list ends. */
 final class PartList {
 
-    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…. */
+    private static final String IN_A_WAY = "^[，；]" + PartWords.IN_A_WAY + "[，：]";
+
+    private static final Pattern WAY = Pattern.compile(IN_A_WAY);
+
+    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…, 117件，按结果分，调解成功…. */
     private static final Pattern LISTED =
-            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)");
+            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)|" + IN_A_WAY);
 
     private static final Pattern BESIDES =
             Pattern.compile("就是|即是|正是|也就是|另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");
@@ -78,10 +82,14 @@ final class PartList {
         return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
     }
 
-    /** 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own. */
+    /**
+     * 结案52宗，其中简易程序38宗、普通程序17宗: parts that are totals of their own; or, where the whole is parted in
+     * a way, of whom they came (按来源分，社区175件).
+     */
     private static boolean isListedPart(FigureSentence sentence, int whole, int at) {
         Role role = sentence.figures().get(at).mention().role();
-        if (role != Role.TOTAL && role != Role.OTHER) {
+        boolean parted = role == Role.CASE && WAY.matcher(sentence.before(whole + 1)).find();
+        if (role != Role.TOTAL && role != Role.OTHER && !parted) {
             return false;
         }
         String words = sentence.before(at);

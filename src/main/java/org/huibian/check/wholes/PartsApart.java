@@ -11,6 +11,11 @@ import org.huibian.check.arithmetic.FigureSentence;
 /** Whether parts exclude each other, or are said to overlap. */
 final class PartsApart {
 
+    /** 镇调委会8名、村（居）调委会38名: of which level they are. */
+    private static final Pattern LEVELS =
+            Pattern.compile(
+                    "[镇乡村县区](?:（[村居社区]{1,2}）)?(?=[本一]?级|(?:人民)?调委会|(?:人民)?调解委员会)|(?:街道|社区|村居)(?=[本一]?级|(?:人民)?调委会|(?:人民)?调解委员会)");
+
     /** Who is one of a kind is none of the others: 公务员38人、事业编制61人; 机关干部, 社区干部. */
     private static final List<Pattern> KINDS =
             List.of(
@@ -18,6 +23,7 @@ final class PartsApart {
                     Pattern.compile("机关|镇(?=干部|工作人员)|社区|村(?:居|（社区）)?|企业|学校|学生|教师"),
                     Pattern.compile("班子(?!成员以外)|科室|中层|(?:社区|村|居|支部|党组织)[^，。；、]{0,6}书记(?!员)"),
                     Pattern.compile("专职|兼职"),
+                    LEVELS,
                     Pattern.compile("个[人体]访|[集群]体访|联名访"),
                     Pattern.compile("初(?:次来?|来)?访|重(?:复来?)?访|再访"),
                     Pattern.compile("男性?|女性?"),
@@ -41,6 +47,11 @@ final class PartsApart {
     static boolean exclude(FigureSentence sentence, int from, int to) {
         return to - from > 1
                 && KINDS.stream().anyMatch(family -> areOf(family, sentence, from, to));
+    }
+
+    /** Whether the parts are each of another level of one institution. */
+    static boolean areOfLevels(FigureSentence sentence, int from, int to) {
+        return areOf(LEVELS, sentence, from, to);
     }
 
     private static boolean areOf(Pattern family, FigureSentence sentence, int from, int to) {

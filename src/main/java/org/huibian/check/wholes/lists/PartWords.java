@@ -17,7 +17,8 @@ public final class PartWords {
             TextPattern.compile("党员|女|学历|本科|研究生|持证|取得|资格|岁|青年|退役|妇女|老年|残疾|涉及|获|荣誉");
 
     /** 从类型看, 按来源分: a regular expression of a way to part a whole. */
-    static final String IN_A_WAY = "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)";
+    public static final String IN_A_WAY =
+            "(?:从|按照?|就|以)[^，。；、\\d]{1,10}?(?:来?看|来?分|划分|区分|统计|归类|分类|拆分|分析)";
 
     /** 从类型看，按来源分： */
     private static final TextPattern WAY = TextPattern.compile(IN_A_WAY + "[^，。；、\\d]{0,3}[，,：:]");
