@@ -2,7 +2,10 @@ package org.huibian.check.arithmetic;
 
 import org.huibian.search.TextPattern;
 
-/** A number that holds another and is named for that alone: 已算在145件里, 计在二季度的82件化解数里, 均已计入42场. */
+/**
+ * A number that holds another, or is told apart from it, and is named for that alone: 已算在145件里,
+ * 计在二季度的82件化解数里, 均已计入42场, 未计入前述干部培训的712人次.
+ */
 final class CountedIn {
 
     private static final TextPattern BEFORE =
@@ -15,10 +18,17 @@ final class CountedIn {
     private static final TextPattern RIGHT_BEFORE =
             TextPattern.compile("(?:[计列并]入|[含算]在|包含在)(?:了|全年|上述|前述|总数)*的?$");
 
+    /** ，未计入前述干部培训的712人次, （不含网上信访40件）: what is counted elsewhere; 其中未列入清单的8处 are some of them. */
+    private static final TextPattern APART =
+            TextPattern.compile(
+                    "[，；（](?:[这此]数?字?|数据|均|都|也)?(?:[未不][再另]?(?:[计列算并][入在进]|计算|包[含括]|含)|没有?(?:[计列算并][入在进]|包[含括]|含))(?:了)?(?![^，。；]*(?:清单|台账|名册|计划|预算|目录|范围|考核))[^，。；、（）\\d]{1,20}$");
+
     private static final TextPattern WHOLE = TextPattern.compile("^[^，。；、（）\\d]{0,6}(?:[，。；、）]|$)");
 
     /** So far before the number its word may stand. */
     private static final int NEAR = 11;
+
+    private static final int FAR = 32;
 
     private CountedIn() {}
 
@@ -27,6 +37,8 @@ final class CountedIn {
         String before = text.substring(Math.max(0, start - NEAR), start);
         String behind = text.substring(end);
         return BEFORE.isIn(before) && BEHIND.isIn(behind)
-                || RIGHT_BEFORE.isIn(before) && WHOLE.isIn(behind);
+                || RIGHT_BEFORE.isIn(before) && WHOLE.isIn(behind)
+                || APART.isIn(text.substring(Math.max(0, start - FAR), start))
+                        && WHOLE.isIn(behind);
     }
 }

@@ -96,7 +96,29 @@ final class ExplainedSum {
                         .noneMatch(one -> one.value().compareTo(others) == 0);
             }
         }
-        return false;
+        return isRestOfSomeTold(list, after, gap);
+    }
+
+    /**
+     * 甲类67份、其他合同29份，两项共96份；文件5件，其余11件: parts whose sum is told are some of the whole; those behind
+     * it make the rest.
+     */
+    private static boolean isRestOfSomeTold(ListedParts list, List<Figure> after, BigDecimal gap) {
+        BigDecimal others = list.stated().subtract(gap);
+        int sum = 0;
+        // 两项 of 两项共96份 may be a number too.
+        while (sum < Math.min(PAIR, after.size())
+                && after.get(sum).value().compareTo(others) != 0) {
+            sum++;
+        }
+        BigDecimal left = gap;
+        int next = sum + 1;
+        while (next < after.size()
+                && left.signum() > 0
+                && after.get(next).isCountedLike(list.whole())) {
+            left = left.subtract(after.get(next++).value());
+        }
+        return sum < PAIR && next > sum + 1 && left.signum() == 0;
     }
 
     /** 71件，应结68件，已结68件，3件未到期: a part that is told again is one part. */

@@ -163,9 +163,12 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return whole().isRate() && first.matches(".*占.*的") || first.matches("[，,（(]占.*");
     }
 
-    /** 知晓率64%，其中商住小区81%: the rate of some may be higher than that of all. */
+    /**
+     * 知晓率64%，其中商住小区81%: the rate of some may be higher than that of all; 满意率96%，其中三季度94%，四季度97%:
+     * those of several that come to far more than it are no shares of it.
+     */
     private boolean isOfARate() {
-        return isSingle() && whole().isRate();
+        return whole().isRate() && (isSingle() || Percentages.areNoShares(stated(), parts()));
     }
 
     /** 骑手46人、社工14人、民警8人，其中党员41人: of all that are listed, not of the last. */

@@ -2,8 +2,11 @@ package org.huibian.check.wholes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.words.Stage;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.extract.Role;
 
@@ -30,6 +33,11 @@ final class PartList {
 
     /** 专题会议5次，带头讲课3次，带队督导4次: what the leaders did besides. */
     private static final Pattern DEED = Pattern.compile("带头|带队|批示|讲授?|督导|调研|主持|听取|走访|出席|旁听");
+
+    /** 征迁241件、环卫196件<em>，办结</em>498件: what was done with all of them, of whatever kind. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "^[）)]?，(?:现|已|均|全部|共|累计|目前|当[年月]|年[内底末]前?|至年底|截[至止][^，。；、]{1,8})*(?:办结|办理完[毕成]|结案|化解|调解成功|成功|调成|整改|整治|处置|处理|解决|答复|回复|办复|采纳|吸纳|销号|完成|按[期时]).*");
 
     private PartList() {}
 
@@ -77,9 +85,22 @@ final class PartList {
         if (words.contains("其中") || LONG_CLAUSE.matcher(words).find()) {
             return false;
         }
+        if (DONE.matcher(words).matches() && areKinds(sentence, whole + 1, next)) {
+            return false;
+        }
         boolean rest = PartWords.nameRest(sentence.before(next - 1));
         boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
         return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
+    }
+
+    /** 物业388件、征迁241件: two at least, joined by 、, and none tells what was done with them. */
+    private static boolean areKinds(FigureSentence sentence, int from, int to) {
+        return to - from > 1
+                && IntStream.range(from + 1, to)
+                        .allMatch(k -> sentence.before(k).matches("[、和及与].*"))
+                && IntStream.range(from, to)
+                        .mapToObj(k -> Clause.lastItem(sentence.before(k)))
+                        .allMatch(name -> Stage.in(name).isEmpty());
     }
 
     /**

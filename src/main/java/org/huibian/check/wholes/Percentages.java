@@ -23,7 +23,14 @@ final class Percentages {
     private static final Pattern OTHERWISE =
             Pattern.compile("率|其中|合计|共计|相加|累计|增|减|升|降|同比|比上|较|党员|女|本科|岁|涉及|满意|知晓");
 
+    private static final BigDecimal FAR_MORE = new BigDecimal("1.5");
+
     private Percentages() {}
+
+    /** 满意率96%，其中三季度94%，四季度97%: rates that come to far more than that of all part nothing. */
+    static boolean areNoShares(BigDecimal all, List<Figure> rates) {
+        return FigureSentence.sum(rates).compareTo(all.multiply(FAR_MORE)) > 0;
+    }
 
     /** The shares of a sentence that fail; empty where they do not. */
     static Optional<List<Figure>> failing(FigureSentence sentence) {

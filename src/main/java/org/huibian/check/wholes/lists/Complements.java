@@ -74,6 +74,7 @@ public final class Complements {
             List.of(
                     Pair.of("赢|胜", "输|败"),
                     Pair.of("限期", "当场|当即|立即|马上"),
+                    Pair.of("基本履[职责行]", "配合履[职责行]|上级收回|上收|^，收回"),
                     Pair.of("上年|去年|往年", "今年|本年|当年|新[收增]"),
                     Pair.of("头一[回次]|初次|第一次", "来过|又来|再来|重[复来]"));
 
@@ -134,7 +135,7 @@ public final class Complements {
     }
 
     /** Whether what one names is none of what the other names, though there may be more. */
-    static boolean areApart(String first, String last) {
+    public static boolean areApart(String first, String last) {
         return APART.stream().anyMatch(pair -> pair.isOf(first, last));
     }
 

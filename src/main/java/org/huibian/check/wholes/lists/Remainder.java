@@ -3,11 +3,17 @@ package org.huibian.check.wholes.lists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** What is said to be the rest of a whole: 受理142件，办结137件，其余5件正在办理. */
 final class Remainder {
+
+    /** 由分管领导牵头， */
+    private static final Pattern BY = Pattern.compile("由[^，。；、\\d]{2,14}[，、]");
+
+    private static final Pattern OF = Pattern.compile("^由[^，。；、\\d]{2,}");
 
     private Remainder() {}
 
@@ -23,7 +29,7 @@ final class Remainder {
         if (earlier.size() < 2) {
             return Optional.empty();
         }
-        if (Sums.leave(earlier, rest.value())) {
+        if (Sums.leave(earlier, rest.value()) || goesOn(sentence, at)) {
             return Optional.empty();
         }
         int from = at - 1;
@@ -42,5 +48,14 @@ final class Remainder {
         return parts.size() > 1 && within && near
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** 其余3个由分管领导牵头，<em>8个</em>由站所整改: part of the rest, with others of it right behind. */
+    private static boolean goesOn(FigureSentence sentence, int at) {
+        int next = at + 1;
+        return next < sentence.figures().size()
+                && sentence.figures().get(next).isCountedLike(sentence.figures().get(at))
+                && BY.matcher(sentence.before(next)).matches()
+                && OF.matcher(sentence.after(next)).find();
     }
 }

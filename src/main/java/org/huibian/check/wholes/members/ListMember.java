@@ -50,6 +50,8 @@ public final class ListMember {
 
     private static final Pattern SECOND = Pattern.compile("第?二[期批轮场次组]|下半年");
 
+    private static final TextPattern AMONG = TextPattern.compile("其中|包括|包含|分为|分别|含|由");
+
     private ListMember() {}
 
     /** Whether what fails takes one of a list for the whole of others behind it. */
@@ -73,7 +75,17 @@ public final class ListMember {
     public static boolean isBesideWhatFollows(FigureSentence sentence, int at) {
         return PartWords.leadToFirst(sentence.before(at))
                 || isNext(sentence, at) && isNext(sentence, at + 1)
-                || isFirstOfKinds(sentence, at);
+                || isFirstOfKinds(sentence, at)
+                || isApart(sentence, at);
+    }
+
+    /** 基本履职事项98项，配合履职事项62项: none of the second is of the first. */
+    private static boolean isApart(FigureSentence sentence, int at) {
+        return at + 1 < sentence.figures().size()
+                && !AMONG.isIn(sentence.before(at + 1))
+                && Complements.areApart(
+                        Clause.lastItem(sentence.before(at)),
+                        Clause.lastItem(sentence.before(at + 1)));
     }
 
     /** 占道64件，噪声39件，广告28件，其他20件: the first of all kinds, far from what the others make. */
