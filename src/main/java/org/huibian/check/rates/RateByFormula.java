@@ -23,7 +23,7 @@ final class RateByFormula {
 
     /** 当场化解率, 一次调解成功率: of those that were done at once. */
     private static final Pattern AT_ONCE =
-            Pattern.compile("(?:当场|当[天日]|即时|首次|一次性?)(?:化解|调解|调处|办结|办理|处置|成功|解决){1,2}率");
+            Pattern.compile("(?:当场|当[天日]|即时|就地|诉前|[日天]内|首次|一次性?)(?:化解|调解|调处|办结|办理|处置|成功|解决){1,2}率");
 
     private RateByFormula() {}
 

@@ -82,7 +82,7 @@ final class RateOfKind {
             // 办结率100%，还有5件尚未办结 is said of all (V05).
             boolean all100 = sentences.figures().get(at).value().compareTo(HUNDRED) == 0;
             boolean left = !part && !all100 && is(kind.left(), Pattern.compile("$^"), sentences, k);
-            if (!part && !left) {
+            if (!part && !left || BesideRate.excuses(sentences, at, k, kind)) {
                 continue;
             }
             Optional<Integer> whole = whole(sentences, counts, k, kind);
