@@ -13,7 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.CountsElsewhere;
-import org.huibian.check.claims.counts.OneBusiness;
+import org.huibian.check.claims.counts.Finders;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.extract.Passage;
@@ -77,7 +77,7 @@ final class FewerElsewhere {
             if (count == claim
                     || figures == null
                     || report.isNoted(text)
-                    || OneBusiness.haveOtherFinders(text, count.published())) {
+                    || Finders.areNotAlike(text, count.published())) {
                 continue;
             }
             Optional<SaidOfAll> fewer =

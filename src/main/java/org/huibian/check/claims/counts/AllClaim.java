@@ -180,10 +180,12 @@ public record AllClaim(
             }
         }
         String words = clause;
-        if (bare && start > 0) {
+        // ，覆盖全部案件: what it is that covers them stands before.
+        boolean covers = !rated && clause.startsWith("覆盖");
+        if ((bare || covers) && start > 0) {
             words = text.substring(Clause.start(text, start - 1), end);
-            deeds.addAll(Deed.saidIn(words));
         }
+        deeds.addAll(bare ? Deed.saidIn(words) : List.of());
         return said.isEmpty() || NOT_SO.isIn(clause.substring(0, at))
                 ? Optional.empty()
                 : Optional.of(

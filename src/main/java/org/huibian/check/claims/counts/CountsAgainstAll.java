@@ -23,7 +23,7 @@ public final class CountsAgainstAll {
     /** Those that have something besides, or had it at another time: no count of all that have. */
     private static final Pattern SOME =
             Pattern.compile(
-                    "超额|优先|书面|口头|线上|线下|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配装选]|新[成组]|更换|维修|续|更新|升级|提升|改造|专职|兼职|法律职业|职业资格|法考|学历|专业|党员|委员(?!会)|[男女]|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
+                    "超额|优先|书面|口头|线上|线下|当场|现场(?!述)|立即|立行|即时|限期|提前|一次性|首[考次批轮先]|自行|主动|按期|按时|及时|示范|星级|优秀|优良|标准化|规范化|试点|特色|品牌|新增|新[建签聘设立配装选]|新[成组]|更换|维修|续|更新|升级|提升|改造|专职|兼职|法律职业|职业资格|法考|学历|专业|党员|委员(?!会)|(?:^|其中·?)由?(?:街道)?(?:[镇乡]长|主任|正职|主要(?:负责人|领导)|一把手)|[男女]|满意|不服|重点|选派|推荐|抽调|新任|新入|上半年|下半年|上年|去年|季度|(?<!\\d)[1-9]月|[一二三四五六七八九]月|第[一二三四]|率先|分别|平均|每|累计|书记|回头看|抽查|退回|修改|责令|另|年初|年中|起初|当时|此前|通报时|检查时|[区市省国县]级|以上|不足|未|没");
 
     /** 全部审查，出具意见书95份: what is written of some of them. */
     private static final Pattern LETTER =
@@ -137,7 +137,7 @@ public final class CountsAgainstAll {
         return whole.filter(all -> isSaidOf(text, claim, all))
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
                 .filter(all -> !isSharedOut(text, claim, all, at))
-                .filter(all -> !isBeside(text, all, done))
+                .filter(all -> !WholeOfCount.isBeside(text, all, done))
                 .filter(all -> !WholeOfCount.isAKind(text, all, at))
                 .filter(all -> ClaimedCount.isOf(text, claim, all, at))
                 .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
@@ -162,14 +162,6 @@ public final class CountsAgainstAll {
             }
         }
         return false;
-    }
-
-    /** 开庭3件，主任出庭2件，副主任出庭1件: what seems the whole is a part beside it. */
-    private static boolean isBeside(FigureSentence text, Figure one, Figure other) {
-        BigDecimal both = one.value().add(other.value());
-        return text.figures().stream()
-                .filter(figure -> figure.end() <= one.start() && figure.isCountedLike(one))
-                .anyMatch(figure -> figure.value().compareTo(both) == 0);
     }
 
     /** The words of a figure's sentence from its clause on. */

@@ -209,6 +209,8 @@ public final class LeftUndone {
                 .anyMatch(
                         not ->
                                 SameBusiness.haveWords(claim.said(), not)
+                                        || claim.said().startsWith("覆盖")
+                                                && SameBusiness.haveWords(claim.words(), not)
                                         || isDenied(claim.said(), not.charAt(0)));
     }
 

@@ -1,11 +1,8 @@
 package org.huibian.check.claims.counts;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -15,9 +12,6 @@ import org.huibian.search.TextPattern;
 
 /** Whether a claim of all and the counts beside it are of one business. */
 public final class OneBusiness {
-
-    /** Who found what is to be put right. */
-    private static final Pattern FINDERS = Pattern.compile("审计|巡[察视]|督察|督查|评查|环保|人大|政协|纪检|自查");
 
     private static final Pattern GROUP =
             Pattern.compile(
@@ -128,7 +122,8 @@ public final class OneBusiness {
         return !ofAnother
                 && !itsOwn
                 && (!apart || isOfThem(claim.words(), counted) && isOfTheKind(claim, text, own))
-                && !areFoundByOthers(claim.words(), besides(text, own, claim))
+                && !Finders.differ(claim.words(), besides(text, own, claim))
+                && !Finders.differ(text, claim, part)
                 && !OpinionGivers.differ(sentenceOf(text, own, claim), besides(text, own, claim))
                 && !(claim.words().contains(CERTIFICATE) && areInspected(sentence(text, own, part)))
                 && (!apart
@@ -164,18 +159,6 @@ public final class OneBusiness {
         return count.start() < own ? text.text().substring(0, own) : text.text().substring(own);
     }
 
-    /** 巡察反馈的12个问题, and 审计发现的问题. */
-    public static boolean areFoundByOthers(String claim, String counted) {
-        Set<String> finders = finders(claim);
-        Set<String> others = finders(counted);
-        return !finders.isEmpty() && !others.isEmpty() && Collections.disjoint(finders, others);
-    }
-
-    /** Whether of two, one names finders that the other does not. */
-    public static boolean haveOtherFinders(String one, String other) {
-        return !finders(one).equals(finders(other));
-    }
-
     /** 执法人员检查发现3名摊主没有健康证: whether those are counted whom others look into. */
     public static boolean areInspected(String counted) {
         return INSPECTED.isIn(counted) && !OF_OFFICERS.isIn(counted);
@@ -189,10 +172,6 @@ public final class OneBusiness {
                         .matcher(counted)
                         .results()
                         .anyMatch(place -> !claim.contains(place.group()));
-    }
-
-    private static Set<String> finders(String words) {
-        return FINDERS.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** 班子成员全员旁听, and of the 社区干部 12 who never did: whether no others are counted. */
@@ -214,7 +193,7 @@ public final class OneBusiness {
                         .allMatch(f -> f.start() >= own);
         return claim.end() <= own
                 && uncounted
-                && !areFoundByOthers(text.text().substring(0, own), besides(text, own, claim))
+                && !Finders.differ(text.text().substring(0, own), besides(text, own, claim))
                 && claim.deeds().stream().anyMatch(deed -> deed.isDone(words))
                 && ClaimedCount.rest(text, whole, at)
                         .map(k -> CountsAgainstAll.words(text, k))

@@ -5,7 +5,7 @@ import org.huibian.search.TextPattern;
 
 /**
  * Who did something, told of all that was done: 外勤执法全部由持证人员带队, 各组组长均持证. That there are such does
- * not say that everybody is one.
+ * not say that everybody is one; nor does 覆盖全部已办结案件 say that all are closed.
  */
 final class WhoDidIt {
 
@@ -17,12 +17,22 @@ final class WhoDidIt {
                     "(?<=(?:由|有|派|安排)[^，。；]{0,8}|的(?:全部|均|都|一律)?[为是])持有?[\\p{IsHan}]{0,6}?证(?=的?[^，。；率]{0,4}(?:人员|队员|干部|人))"
                             + "|(?<=(?:组长|队长|班长|主办人|带队人|领队|负责人)(?:员|领导)?(?:均|都|全部|一律|皆)(?:为|已)?)持有?[\\p{IsHan}]{0,6}?证");
 
+    private static final TextPattern ALL = TextPattern.compile("(?:全部|所有|全体)的?(?:已|[办审]结的)");
+
+    /** Which ones they are of whom something is said. */
+    private static final Pattern OF_THOSE =
+            Pattern.compile(
+                    "(?<=(?:全部|所有|全体)的?)(?:已经?(?:办结|审结|结案|化解|完成|整改)的?|[办审]结的)(?=\\p{IsHan}{0,4}(?:[案卷]|纠纷|工单|问题|事项|信访))");
+
     private WhoDidIt() {}
 
     /** A sentence with dots in the place of what its doers are. */
     static String hidden(String sentence) {
-        return TRACE.isIn(sentence)
-                ? CERTIFIED.matcher(sentence).replaceAll(one -> "·".repeat(one.group().length()))
-                : sentence;
+        String hidden = TRACE.isIn(sentence) ? dotted(CERTIFIED, sentence) : sentence;
+        return ALL.isIn(hidden) ? dotted(OF_THOSE, hidden) : hidden;
+    }
+
+    private static String dotted(Pattern words, String sentence) {
+        return words.matcher(sentence).replaceAll(one -> "·".repeat(one.group().length()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -63,6 +64,10 @@ public final class WholeOfCount {
     private static final Pattern FOR_A_WHILE =
             Pattern.compile(
                     "^(?:[前后头末]|[^，。；\\d]{0,2}[\\d一二三四五六七八九十]{1,2}月)[^，。；]{0,6}?(?:个月|半年|季度|月起|月后|月前|月份?[以之]?[前后])");
+
+    /** ，两类合计: before what two counts come to. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:合计|共计|总计|累计|一共|[两二]?[类者项]共)[^，。；\\d]{0,10}$");
 
     private WholeOfCount() {}
 
@@ -192,5 +197,18 @@ public final class WholeOfCount {
         return unit.isEmpty() && end < text.text().length()
                 ? text.text().substring(end, end + 1)
                 : unit;
+    }
+
+    /** 开庭3件，主任出庭2件，副主任出庭1件; 合同47份，其他28件，两类合计75件: what seems the whole is a part beside it. */
+    static boolean isBeside(FigureSentence text, Figure one, Figure other) {
+        BigDecimal both = one.value().add(other.value());
+        return IntStream.range(0, text.figures().size())
+                .filter(k -> text.figures().get(k).value().compareTo(both) == 0)
+                .filter(k -> text.figures().get(k).isCountedLike(one))
+                .anyMatch(
+                        k ->
+                                text.figures().get(k).end() <= one.start()
+                                        || text.figures().get(k).start() >= other.end()
+                                                && TOGETHER.matcher(text.before(k)).find());
     }
 }

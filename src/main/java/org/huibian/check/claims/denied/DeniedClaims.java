@@ -11,6 +11,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.CountsAgainstAll;
+import org.huibian.check.claims.counts.Finders;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -143,7 +144,7 @@ public final class DeniedClaims {
             if (denial.passage() != claim.passage()
                     && what.isPresent()
                     && !areNoted(report, claim.passage(), denial.passage())
-                    && !OneBusiness.areFoundByOthers(claim.passage().published(), denial.text())) {
+                    && !Finders.differ(claim.passage().published(), denial.text())) {
                 report.note(
                         Severity.WARNING,
                         "denied",

@@ -19,6 +19,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.claims.counts.AllClaim;
 import org.huibian.check.claims.counts.CountsAgainstAll;
 import org.huibian.check.claims.counts.CountsElsewhere;
+import org.huibian.check.claims.counts.Finders;
 import org.huibian.check.claims.counts.LeftUndone;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.check.claims.counts.SaidOfAll;
@@ -107,7 +108,7 @@ public final class LeftElsewhere {
             FigureSentence said =
                     counted.getOrDefault(text, new FigureSentence(text, "", List.of()));
             Optional<SaidOfAll> denied =
-                    claim == denial || OneBusiness.areFoundByOthers(text, left.text())
+                    claim == denial || Finders.differ(text, left.text())
                             ? Optional.empty()
                             : CountsElsewhere.deniedBy(said, left, at -> isOfOne(text, left, at))
                                     .or(() -> LeftUndone.ofAsMany(said, left))
