@@ -3,6 +3,7 @@ package org.huibian.check.stages;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
@@ -25,6 +26,13 @@ final class MoreThanCame {
     /** 有2件是12月才登记的: some of those told of before. */
     private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
 
+    private static final Pattern SUM =
+            Pattern.compile("\\p{IsHan}{0,4}?(?:合计|共计|总计|一共|共)(?![同管用建治享])");
+
+    /** 街道<em>其他</em>9名班子成员: not those named before them. */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:" + Rest.WORDS + "|另外?)[^，。；、\\d]{0,8}$");
+
     private MoreThanCame() {}
 
     /**
@@ -45,6 +53,7 @@ final class MoreThanCame {
                 || SOME.matcher(own).matches()
                 || CountedThing.isOfOthers(
                         text.substring(Math.min(start, one.end()), one.end()), clause)
+                || isSumWithOthers(before, clause)
                 || !isMore(sentence, part)
                 || isAllListed(sentence, part)
                 || BeyondItsStage.BESIDES.matcher(clause).find()
@@ -54,6 +63,13 @@ final class MoreThanCame {
                         Clause.around(text, more.start(), more.end()))
                 || OtherGroup.isAmongOthers(sentence, whole, part)
                 || BEYOND_PLAN.matcher(text).find();
+    }
+
+    /** 书记、主任书面述法，其他9名成员会上述法，合计述法11人: of all that are named, some without a number. */
+    private static boolean isSumWithOthers(String before, String clause) {
+        return SUM.matcher(clause).lookingAt()
+                && OTHERS.matcher(Clause.lastItem(before)).find()
+                && Clause.last(before).length() < before.length();
     }
 
     /**
