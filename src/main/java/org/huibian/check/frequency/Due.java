@@ -30,6 +30,17 @@ record Due(String text, Rhythm rhythm, int months) {
     private static final TextPattern AT_LEAST =
             TextPattern.compile("至少|不少于|不低于|以上|左右|平均|(?<!月)起|每[名位个家所支](?!月|季|星期|双)|分别");
 
+    /** 重要节点加密排查: more often now and then; nobody says how many times. */
+    private static final TextPattern ON_OCCASION =
+            TextPattern.compile(
+                    "(?:重[要大点]|敏感|关键|特殊|特护|紧要|节假|节[前日庆]|汛期|旺季|两会|[岁年][底末])[^，。；\\d]{0,10}(?:加密|加大|增加|加派|加开|增开|加查|加测|随时|适时|临时|及时|不定期|再[开查排组])"
+                            + "|(?:遇有?|如有|逢)[^，。；\\d]{1,10}(?:加密|增加|加开|增开|加查|随时|适时|临时|及时)(?!\\d)"
+                            + "|(?:另|还|并|再)(?:可)?(?:根据|视|结合)[^，。；\\d]{1,8}(?:开展|组织|召开|进行)"
+                            + "|(?:根据|视)[^，。；\\d]{1,8}(?:加密|增加|加开|增开|随时|适时|临时)");
+
+    /** More than so many times what is due has another reason. */
+    private static final int OCCASIONS = 2;
+
     private static final TextPattern AT_MOST = TextPattern.compile("不超过|至多|最多|不多于");
 
     /** It holds for a part of the year that nobody counts in months. */
@@ -119,13 +130,23 @@ record Due(String text, Rhythm rhythm, int months) {
         boolean open =
                 fewer
                         ? some || AT_MOST.isIn(said)
-                        : !rhythm.told() || AT_LEAST.isIn(said) || several();
+                        : !rhythm.told()
+                                || AT_LEAST.isIn(said)
+                                || several()
+                                || ON_OCCASION.isIn(between(count))
+                                        && done <= OCCASIONS * most.most();
         boolean between =
                 due.size() > 1
                         && !due.get(0).isMoreThan(done)
                         && !isOfEach()
                         && !isOfAllTogether(most, count, done);
         return open || between ? Optional.empty() : Optional.of(fewer ? due.get(0) : most);
+    }
+
+    /** What stands between frequency and count, whichever comes first. */
+    private String between(TimesHeld count) {
+        int from = Math.min(rhythm.end(), count.end());
+        return text.substring(from, Math.max(from, Math.max(rhythm.start(), count.start())));
     }
 
     /** 16个村全部配备法律顾问，顾问每月到村坐班一次, 坐班192次: at each of those the sentence counts. */

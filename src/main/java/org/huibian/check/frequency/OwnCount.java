@@ -19,6 +19,7 @@ final class OwnCount {
         List<TimesHeld> counts = TimesHeld.of(text, rhythms);
         return counts.stream()
                 .filter(count -> isSame(text, rhythm, subject, count, until))
+                .filter(count -> !isSumOfOthers(subject, count, counts))
                 .filter(count -> isNearest(rhythm, count, counts))
                 // What is counted behind a frequency is nearer to it than what was before.
                 .sorted(Comparator.comparing(count -> count.end() <= rhythm.start()))
@@ -38,6 +39,20 @@ final class OwnCount {
         return own.length() >= 2 || clause == 0
                 ? named
                 : text.substring(Clause.start(text, clause - 1), clause) + named;
+    }
+
+    /** 每日接待、每月研判，研判会12次，节前加开3次，合计15次: a bare sum is of what it adds up. */
+    private static boolean isSumOfOthers(String subject, TimesHeld sum, List<TimesHeld> counts) {
+        int left = sum.times();
+        int k = counts.indexOf(sum);
+        while (left > 0 && --k >= 0) {
+            left -= counts.get(k).times();
+        }
+        return SameBusiness.without(sum.words()).length() < 2
+                && k >= 0
+                && left == 0
+                && k < counts.indexOf(sum) - 1
+                && !SameBusiness.shares(subject, counts.get(k).words());
     }
 
     /** 出庭一次，听意见十二次，一月一次: how often alone speaks of the count right before it. */
