@@ -74,7 +74,13 @@ final class Explained {
                         .isPresent()
                 || OfSome.isSomeone(one, mention.quote())
                 || mention.value()
-                        .filter(part -> PartOfList.is(report, part, used.quantity().amount()))
+                        .filter(
+                                part ->
+                                        PartOfList.is(report, part, used.quantity().amount())
+                                                || PartOfAnother.is(
+                                                        report,
+                                                        mention.excerpt(),
+                                                        List.of(part, used.quantity().amount())))
                         .isPresent()
                 || addsUp(
                         report,
@@ -136,6 +142,9 @@ final class Explained {
             return true;
         }
         return isPartToldBefore(report, problem, said)
+                || said.size() == 2
+                        && problem.places().stream()
+                                .anyMatch(place -> PartOfAnother.is(report, place, said))
                 || said.size() == 2 && PartOfList.is(report, said.get(1), said.get(0))
                 || said.size() == 2
                         && PartOfList.isIn(

@@ -35,13 +35,17 @@ final class RateSubject {
 
     private static final Pattern OF_OTHERS = Pattern.compile("全区|全市|全县|各街道|各镇|平均");
 
-    /** The rate of one kind of them: 按期办结率 beside 办结率. */
+    /** The rate of those done in one way: 按期办结率 beside 办结率, 当日化解率 beside 化解率. */
     private static final Pattern ON_TIME =
-            Pattern.compile("(?:按期|按时|到期|及时|首次|一次性?)[^，。；]{0,4}率[^率]{0,6}$");
+            Pattern.compile("(?:按期|按时|到期|及时|首次|一次性?|当[日天场]|即时|就地|诉前|[日天]内)[^，。；]{0,4}率[^率]{0,6}$");
 
     /** 参训率、合格率分别为98%和100%: two rates. */
     private static final Pattern IN_TURN =
             Pattern.compile("率(?:、|和|与|及|以及)[^，。；]{2,12}率[^，。；]{0,4}(?:分别|依次|各)");
+
+    /** 涉企纠纷化解61件，: one count alone, no part of another. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:^|[。；])((?!其中)[^，、。；\\d]+)\\d+\\p{IsHan}，$");
 
     /** What is rated ends before the name of its rate. */
     private static final Pattern RATED = Pattern.compile("\\p{IsHan}{0,2}率\\p{IsHan}{0,2}$");
@@ -82,8 +86,8 @@ final class RateSubject {
                         || inTurn
                         || (OF_OTHERS.matcher(before).find()
                                 != OF_OTHERS.matcher(otherBefore).find());
-        Set<String> kinds = Kinds.in(Clause.last(before));
-        Set<String> otherKinds = Kinds.in(Clause.last(otherBefore));
+        Set<String> kinds = kinds(before);
+        Set<String> otherKinds = kinds(otherBefore);
         return average
                 // 物业纠纷化解率 is the rate of one kind, 化解率 that of all.
                 || Collections.disjoint(kinds, otherKinds) && !kinds.equals(otherKinds)
@@ -92,6 +96,14 @@ final class RateSubject {
                                 || Kinds.differ(member(before), member(otherBefore)))
                 || haveNothingInCommon(before, otherBefore)
                 || first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** 涉企纠纷化解61件，化解率: by its own clause, or by that of the count right before it. */
+    private static Set<String> kinds(String before) {
+        String own = Clause.last(before);
+        Matcher counted = COUNTED.matcher(before.substring(0, before.length() - own.length()));
+        Set<String> kinds = Kinds.in(own);
+        return kinds.isEmpty() && counted.find() ? Kinds.in(counted.group(1)) : kinds;
     }
 
     /** 劳资67件，化解率94.03%；<em>邻里201件，化解率</em>98.51%: back to a semicolon. */
