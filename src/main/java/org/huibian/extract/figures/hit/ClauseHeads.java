@@ -32,6 +32,7 @@ public final class ClauseHeads {
                     "印发",
                     "体检",
                     "图斑",
+                    "隐患",
                     "员培训",
                     "人培训",
                     "坐班",
