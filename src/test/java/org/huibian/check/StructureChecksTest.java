@@ -228,6 +228,12 @@ class StructureChecksTest {
     }
 
     @Test
+    void shortcomingIsAlsoToldByTheHeadingOfItsItem() {
+        assertThat(withChapters("一是部分人员能力还不强。年内新招4人。", LEADERS)).isEmpty();
+        assertThat(withChapters("一是部分人员调整。年内新招4人。", LEADERS)).hasSize(1);
+    }
+
+    @Test
     void headingOfShortcomingsAndPlanStandsForBoth() {
         String text =
                 WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。")

@@ -79,7 +79,8 @@ final class EmptyChapters {
         }
         if (chapter == Chapter.PROBLEMS
                 && length <= SHORT
-                && passages.stream().noneMatch(p -> isWeakness(p.published()))) {
+                && passages.stream().noneMatch(p -> isWeakness(p.published()))
+                && !isWeaknessNamed(report)) {
             return passages.stream().findFirst();
         }
         return chapter == Chapter.PROBLEMS
@@ -89,6 +90,15 @@ final class EmptyChapters {
                         .filter(none -> !isTold(passages, none))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a heading among the shortcomings says what falls short: 一是执法力量还不强。 */
+    private static boolean isWeaknessNamed(Extraction report) {
+        List<Section> sections = report.sections();
+        return sections.stream()
+                .filter(one -> one.chapter() == Chapter.PROBLEMS && one.parent() >= 0)
+                .filter(one -> sections.get(one.parent()).chapter() == Chapter.PROBLEMS)
+                .anyMatch(one -> isWeakness(one.title()));
     }
 
     private static boolean isWeakness(String text) {
