@@ -64,14 +64,17 @@ public record ByOtherWords(Mention mention, Observation used) {
             List<ThingNames> candidates = ThingNames.countedIn(again.unit());
             Once<String> words = new Once<>(() -> ThingNames.words(again));
             for (ThingNames names : candidates) {
-                if (names.areAllOf(words.get()) && !names.areOfAnother(again, words.get())) {
+                boolean all = names.areAllOf(words.get());
+                if ((all || names.areIn(words.get())) && !names.areOfAnother(again, words.get())) {
                     told.apply(names.indicator())
                             .filter(ByOtherWords::isExact)
+                            .filter(used -> all || isSlip(again, used))
                             .filter(used -> isToldOtherwise(again, used))
                             .filter(
                                     used ->
                                             isSaidOfAll(again)
                                                     || isMore(again, used, retelling)
+                                                    || isMistyped(again, used, retelling)
                                                     || isOnce(report, again, used, retelling))
                             .filter(used -> !isAccounted(again, names, used, tellings))
                             .map(used -> new ByOtherWords(again.figure().mention(), used))
@@ -96,6 +99,23 @@ public record ByOtherWords(Mention mention, Observation used) {
         return again.value().compareTo(whole) > 0
                 && again.value().compareTo(BigDecimal.TEN) >= 0
                 && retelling.contains(again.figure().mention().excerpt().location());
+    }
+
+    /** Whether it is the same with the digits turned: 收了238件 …, 收进来的283件. */
+    private static boolean isMistyped(Telling again, Observation used, Set<Location> retelling) {
+        return NearNumbers.isTurned(again.value(), used.quantity().amount())
+                && retelling.contains(again.figure().mention().excerpt().location());
+    }
+
+    /**
+     * Whether so many digits are turned, in a number so near, that whatever else is said of them it
+     * is no chance: 老百姓上门来评理的420件纠纷, of 402.
+     */
+    private static boolean isSlip(Telling again, Observation used) {
+        BigDecimal number = again.value();
+        BigDecimal whole = used.quantity().amount();
+        return isTurned(number, whole)
+                && number.min(whole).compareTo(number.max(whole).multiply(NEARLY)) >= 0;
     }
 
     /** Whether it was told of once, and more where it is told of again, which is used then. */

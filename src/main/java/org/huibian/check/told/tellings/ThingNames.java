@@ -24,10 +24,13 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
             TextPattern.compile(
                     "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)");
 
+    /** The verb that names what it counts: 一共罚了4.2万元. */
+    private static final String FINED = "罚";
+
     /** Beside them it says nothing. */
     private static final TextPattern EMPTY =
             TextPattern.compile(
-                    "岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
+                    "这些|所(?=\\p{IsHan}{1,3}的)|岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上进回过]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
 
     private static final String PEOPLE =
             "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
@@ -67,7 +70,8 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
 
     /** What the clause of a count says, each thing by the name that it is compared by. */
     static String words(Telling count) {
-        String words = count.before() + "·" + SaidOfThem.leftOut(count.behind());
+        String before = FINED.equals(count.deed()) ? count.clause() : count.before();
+        String words = before + "·" + SaidOfThem.leftOut(count.behind());
         return TOLD_OF_ALL.replaceAll(Content.named(words), "·");
     }
 
@@ -82,9 +86,14 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
                 && !all.isIn(things.replaceAll(words, "·"));
     }
 
+    /** Whether a clause says the thing's name. */
+    boolean areIn(String words) {
+        return things.isIn(words);
+    }
+
     /** Whether a clause says the thing's name, what was done with it, and nothing more. */
     boolean areAllOf(String words) {
-        if (!things.isIn(words)) {
+        if (!areIn(words)) {
             return false;
         }
         String plain = TO_WHOM.replaceAll(EMPTY.replaceAll(all.replaceAll(words, "·"), "·"), "·");
