@@ -9,6 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.indicator.Quantity;
 
 /**
@@ -22,6 +23,9 @@ final class NearRates {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST = BigDecimal.TEN;
+
+    /** Of so many digits it is no chance that they are turned. */
+    private static final int DIGITS = 3;
 
     /** Changes, aims and opinions; rates of another base. */
     private static final Pattern ANOTHER =
@@ -40,6 +44,10 @@ final class NearRates {
                 || at < 2
                 || ANOTHER.matcher(sentence.before(at)).find()) {
             return Optional.empty();
+        }
+        Optional<RateVerdict> turned = turned(sentence, at);
+        if (turned.isPresent()) {
+            return turned;
         }
         Figure one = sentence.figures().get(at - 2);
         Figure other = sentence.figures().get(at - 1);
@@ -60,6 +68,28 @@ final class NearRates {
                 ? Punctual.told(sentence, at, RateVerdict.judge(rate.value(), part, whole))
                         .filter(wrong -> !wrong.truncated())
                 : Optional.empty();
+    }
+
+    /**
+     * 112名参加考试，合格率100%，90分以上的97人，优秀率81.66%: the digits of what the number right before it makes of
+     * an earlier one, turned.
+     */
+    private static Optional<RateVerdict> turned(FigureSentence sentence, int at) {
+        Figure rate = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at - 1);
+        if (rate.value().precision() < DIGITS || !part.isTold() || isGiven(sentence, rate)) {
+            return Optional.empty();
+        }
+        return sentence.figures().subList(0, at - 1).stream()
+                .filter(whole -> whole.isTold() && isPair(part, whole))
+                .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                .filter(whole -> isTurned(rate.value(), part.value(), whole.value()))
+                .findFirst()
+                .flatMap(whole -> RateVerdict.judge(rate.value(), part.value(), whole.value()));
+    }
+
+    private static boolean isTurned(BigDecimal rate, BigDecimal part, BigDecimal whole) {
+        return NearNumbers.isTurned(rate, Quantity.percent(part, whole, rate.scale()));
     }
 
     /** Whether any two numbers of the sentence, or what one leaves of another, give the rate. */

@@ -23,6 +23,11 @@ final class MoreThanCame {
     private static final Pattern ALL_YEAR =
             Pattern.compile("全年|年内|一年来|今年以来|本年度|累计|[上下]半年|季度|(?<!\\d)\\d{1,2}月|近[两三五]年|[两三五]年来|以来");
 
+    private static final Pattern FOUND = Pattern.compile("(?:发现|查出|查处|整改)[^，。；]{0,10}(?:隐患|问题|风险)");
+
+    private static final Pattern LOOKED_AT =
+            Pattern.compile("(?:排查|检查|巡查|走访|摸排)[^，。；]*(?:场所|单位|点位|企业|商户|门店|房屋|店铺|工地|部位|区域)$");
+
     /** 有2件是12月才登记的: some of those told of before. */
     private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");
 
@@ -54,7 +59,7 @@ final class MoreThanCame {
                 || CountedThing.isOfOthers(
                         text.substring(Math.min(start, one.end()), one.end()), clause)
                 || isSumWithOthers(before, clause)
-                || !isMore(sentence, part)
+                || !isMore(sentence, whole, part)
                 || isAllListed(sentence, part)
                 || BeyondItsStage.BESIDES.matcher(clause).find()
                 || OtherGroup.isAim(sentence, whole)
@@ -75,13 +80,13 @@ final class MoreThanCame {
     /**
      * Whether it is more than all that stand before it, alone or, where several came in, together.
      */
-    private static boolean isMore(FigureSentence sentence, int at) {
+    private static boolean isMore(FigureSentence sentence, int whole, int at) {
         Figure part = sentence.figures().get(at);
         BigDecimal in = BigDecimal.ZERO;
         int came = 0;
         for (int k = 0; k < at; k++) {
             Figure one = sentence.figures().get(k);
-            if (!one.isCountedLike(part)) {
+            if (!one.isCountedLike(part) || k < whole && areOfTwo(sentence, k, whole)) {
                 continue;
             }
             if (one.value().compareTo(part.value()) >= 0) {
@@ -98,6 +103,12 @@ final class MoreThanCame {
             }
         }
         return came < 2 || in.compareTo(part.value()) < 0;
+    }
+
+    /** 检查工地、出租房等场所1342处，发现隐患407处: what was looked at, and what was found there. */
+    private static boolean areOfTwo(FigureSentence sentence, int one, int other) {
+        return FOUND.matcher(Clause.lastItem(sentence.before(other))).find()
+                && LOOKED_AT.matcher(Clause.last(sentence.before(one))).find();
     }
 
     /** 联名建议3件、个人建议6件，提案4件，13件均为满意: of all that are told before it. */
