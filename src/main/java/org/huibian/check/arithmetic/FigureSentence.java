@@ -135,7 +135,10 @@ public record FigureSentence(String text, String place, List<Figure> figures) {
     /** Without terms, which count nothing: 三日内修复, 15个工作日以内. */
     public FigureSentence withoutTerms() {
         List<Figure> counts =
-                figures.stream().filter(figure -> !Terms.beginAt(text, figure.start())).toList();
+                figures.stream()
+                        .filter(figure -> !Terms.beginAt(text, figure.start()))
+                        .filter(figure -> !Terms.leadToMean(text, figure.start()))
+                        .toList();
         return counts.size() == figures.size() ? this : new FigureSentence(text, place, counts);
     }
 

@@ -55,6 +55,10 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     private static final Pattern UNSENT =
             Pattern.compile("(?:自行|自主|自己|直接|自办|本级|自收|自接)(?:受理|登记|接收|接待|收到)?的?$");
 
+    private static final Pattern KEPT = Pattern.compile("(?:保留|继续有效|有效)$");
+
+    private static final Pattern ENDED = Pattern.compile("(?:废止|失效)(?:的|了)?$");
+
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
     Figure whole() {
@@ -213,6 +217,11 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 || StepByStep.are(sentence, at, end);
     }
 
+    /** 清理文件12件，继续有效8件、修改2件、废止2件: what comes of papers that are gone through. */
+    private boolean areCleared(String first) {
+        return KEPT.matcher(first).find() && ENDED.matcher(last()).find();
+    }
+
     /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */
     private boolean areOfAQuality() {
         return first().endsWith("的") || last().endsWith("的");
@@ -243,6 +252,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         if (many && (closed || ALL_PARTS.matcher(first).find() && !PartWords.nameSome(first))) {
             return true;
         }
-        return end - at == 3 && Complements.are(first, last()) || areWhereTheyCameFrom();
+        return end - at == 3 && Complements.are(first, last())
+                || areWhereTheyCameFrom()
+                || many && areCleared(first);
     }
 }

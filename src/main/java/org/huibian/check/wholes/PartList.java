@@ -17,9 +17,14 @@ final class PartList {
 
     private static final Pattern WAY = Pattern.compile(IN_A_WAY);
 
-    /** Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…, 117件，按结果分，调解成功…. */
+    /**
+     * Words after which totals of their own are parts: 66件，由合同39件…, 结案52宗，其中…, 117件，按结果分，调解成功…,
+     * 文件清理，保留….
+     */
     private static final Pattern LISTED =
-            Pattern.compile("其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)|" + IN_A_WAY);
+            Pattern.compile(
+                    "其中|^[（(【\\[]|^[，,（(：:](?:由|分为|包括|分别(?:为|是)|含)|清理[^。；]{0,6}[，：:](?:保留|继续有效|有效)$|"
+                            + IN_A_WAY);
 
     private static final Pattern BESIDES =
             Pattern.compile("就是|即是|正是|也就是|另有|另外|此外|还有|另[\\p{IsHan}]{0,4}$");

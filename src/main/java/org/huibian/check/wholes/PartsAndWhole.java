@@ -28,6 +28,8 @@ import org.huibian.extract.Role;
  */
 public final class PartsAndWhole extends ReportCheck {
 
+    private static final Optional<FigureSentence> NONE = Optional.empty();
+
     /** The check. */
     public PartsAndWhole() {
         super("V01");
@@ -72,13 +74,15 @@ public final class PartsAndWhole extends ReportCheck {
                                                                 of,
                                                                 accounts,
                                                                 ListedParts::fail)),
+                        () -> bare(report, before, sentence, accounts),
                         () ->
-                                BareParts.in(before, sentence).stream()
-                                        .filter(one -> !accounts.tell(one))
-                                        .filter(one -> !ListMember.isWholeOf(sentence, one))
-                                        .filter(one -> !isOfList(before, one))
-                                        .findFirst()
-                                        .ifPresent(one -> note(report, sentence, one, true)),
+                                SecondMeasure.apart(sentence).stream()
+                                        .limit(1)
+                                        .forEach(of -> bare(report, NONE, of, accounts)),
+                        () ->
+                                SecondMeasure.apart(sentence).stream()
+                                        .skip(1)
+                                        .forEach(of -> bare(report, NONE, of, accounts)),
                         () ->
                                 accounts.failing(sentence)
                                         .filter(one -> areNew(report, one.quotes()))
@@ -101,6 +105,19 @@ public final class PartsAndWhole extends ReportCheck {
                 way.run();
             }
         }
+    }
+
+    private static void bare(
+            Examined report,
+            Optional<FigureSentence> before,
+            FigureSentence sentence,
+            Accounts accounts) {
+        BareParts.in(before, sentence).stream()
+                .filter(one -> !accounts.tell(one))
+                .filter(one -> !ListMember.isWholeOf(sentence, one))
+                .filter(one -> !isOfList(before, one))
+                .findFirst()
+                .ifPresent(one -> note(report, sentence, one, true));
     }
 
     private static boolean isOfList(Optional<FigureSentence> before, FailingParts failing) {
@@ -163,6 +180,7 @@ public final class PartsAndWhole extends ReportCheck {
         BigDecimal sum = FigureSentence.sum(counted.parts());
         if (failing.mayHoldOlder(sentence)
                 || failing.areDividedAgain()
+                || failing.areBesideTheirWhole(sentence)
                 || sum.compareTo(failing.whole().value()) == 0) {
             return;
         }

@@ -16,6 +16,33 @@ final class SecondMeasure {
 
     private SecondMeasure() {}
 
+    /**
+     * Either measure by itself, where a list tells both of each part: 28处、2105平方米，其余45处、3163平方米;
+     * empty where none does.
+     */
+    static List<FigureSentence> apart(FigureSentence sentence) {
+        List<Figure> figures = sentence.figures();
+        List<FigureSentence> measures = new ArrayList<>();
+        for (int k = 1; k < figures.size(); k++) {
+            Figure first = figures.get(k - 1);
+            Figure second = figures.get(k);
+            boolean both = !second.isCountedLike(first) && !second.isRate() && !first.isRate();
+            if (both && sentence.before(k).equals("、")) {
+                measures.add(of(sentence, first));
+                measures.add(of(sentence, second));
+                return measures;
+            }
+        }
+        return measures;
+    }
+
+    private static FigureSentence of(FigureSentence sentence, Figure like) {
+        return new FigureSentence(
+                sentence.text(),
+                sentence.place(),
+                sentence.figures().stream().filter(one -> one.isCountedLike(like)).toList());
+    }
+
     /** The sentence without them; empty where it has none. */
     static Optional<FigureSentence> without(FigureSentence sentence) {
         List<Figure> figures = sentence.figures();

@@ -127,6 +127,9 @@ public final class Accounts {
         Optional<FailingParts> dated = years.isPresent() ? years : DatedParts.failing(tally);
         Optional<FailingParts> all = dated.isPresent() ? dated : SaidToBeAll.failing(tally);
         Optional<FailingParts> only = all.isPresent() ? all : OnlyThese.failing(tally);
-        return only.isPresent() ? only : Breakdowns.failing(tally);
+        Optional<FailingParts> ways = only.isPresent() ? only : Breakdowns.failing(tally);
+        Optional<FailingParts> fates = ways.isPresent() ? ways : Fates.failing(tally);
+        Optional<FailingParts> added = fates.isPresent() ? fates : AddedUp.failing(tally);
+        return added.isPresent() ? added : RestOfBefore.failing(tally);
     }
 }

@@ -51,7 +51,6 @@ public final class BareParts {
             SumOfParts.failing(sentence, k).ifPresent(failing::add);
             Remainder.failing(sentence, k).ifPresent(failing::add);
             AnnouncedParts.failing(sentence, k).ifPresent(failing::add);
-            Fates.failing(sentence, k).ifPresent(failing::add);
         }
         CommunityList.failing(sentence).ifPresent(failing::add);
         before.flatMap(whole -> PartsOfBefore.failing(whole, sentence)).ifPresent(failing::add);

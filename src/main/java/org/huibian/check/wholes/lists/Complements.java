@@ -43,6 +43,8 @@ public final class Complements {
                     Pair.of("自然人", "法人"),
                     Pair.of("集中", "分散"),
                     Pair.of("书面", "口头"),
+                    Pair.of("书面", "现场|当面"),
+                    Pair.of("按期|按时", "延期|超期|逾期"),
                     Pair.of("现场", "网络"),
                     Pair.of("已审结", "在审"),
                     Pair.of("审结", "未审结"),

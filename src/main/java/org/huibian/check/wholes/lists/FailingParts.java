@@ -79,13 +79,12 @@ public record FailingParts(Figure whole, List<Figure> parts) {
     }
 
     /**
-     * 回复97件，满意90件，基本满意5件，不满意2件: what seems the whole is a part, beside the others, of an earlier
-     * one.
+     * 回复97件，满意90件，基本满意5件，不满意2件: what seems the whole is a part, beside the others, of another one.
      */
     public boolean areBesideTheirWhole(FigureSentence sentence) {
         BigDecimal all = FigureSentence.sum(parts).add(whole.value());
         return sentence.figures().stream()
-                .filter(figure -> figure.end() <= whole.start() && figure.isCountedLike(whole))
+                .filter(figure -> figure.isCountedLike(whole))
                 .anyMatch(figure -> figure.value().compareTo(all) == 0);
     }
 }

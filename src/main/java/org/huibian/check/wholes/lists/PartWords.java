@@ -36,9 +36,9 @@ public final class PartWords {
             TextPattern.compile(
                     "([两二三四五六七八九])(?:个|大|项|条|者)?(?:半年|季度|大?类|种|项|部分|方面|渠道|来源|去向|途径|情形|程序|环节|领域|板块|级|条线|线|块|层|样|宗|笔|支|片|者(?!合)|口|路)|([两二三四五六])者");
 
-    /** ，其余 of 办结137件，其余5件. */
+    /** ，其余 of 办结137件，其余5件; of 其余5处、360平方米 either measure. */
     private static final Pattern LEFT_OVER =
-            Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?$");
+            Pattern.compile("^[，,；、](?:" + Rest.LEFT_OVER + ")(?:的)?(?:[\\d.]+\\p{IsHan}{1,3}、)?$");
 
     /**
      * 分类：山林, 按类型分：邻里, 论来路，交办: what leads to the first of all kinds, whose whole stands elsewhere.

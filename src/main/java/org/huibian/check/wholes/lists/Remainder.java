@@ -15,6 +15,8 @@ final class Remainder {
 
     private static final Pattern OF = Pattern.compile("^由[^，。；、\\d]{2,}");
 
+    private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
+
     private Remainder() {}
 
     /** 受理142件，办结137件，其余8件正在办理. */
@@ -43,8 +45,7 @@ final class Remainder {
         boolean within = parts.stream().allMatch(part -> part.value().compareTo(all) <= 0);
         // Far more than the whole is a part of a part among them.
         boolean near =
-                parts.size() == 2
-                        || sum.subtract(all).abs().multiply(BigDecimal.TEN).compareTo(all) <= 0;
+                parts.size() == 2 || sum.subtract(all).abs().multiply(EIGHT).compareTo(all) <= 0;
         return parts.size() > 1 && within && near
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();

@@ -1,0 +1,146 @@
+package org.huibian.check.wholes.accounts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.check.Clause;
+import org.huibian.check.arithmetic.FigureSentence;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.stages.words.CarriedOver;
+import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.search.TextPattern;
+
+/**
+ * What became of all that was taken in, told to what is still open, over some sentences, and more
+ * than came in: 受理365件，其中征迁118件。调解成功344件，25件引导走司法途径，6件正在调解. Fewer are told only where all is told:
+ * settled, sent elsewhere and open.
+ */
+final class Fates {
+
+    /** The ways a case may go; each word is looked for in this order. */
+    private enum Fate {
+        ELSEWHERE(
+                "(?:引导|告知|转[入至交送办由向]?|移[送交]|导入|进入|走|通过|申请)[^，。；\\d]{0,8}(?:诉讼|仲裁|司法|法院|法律途径|法定途径|行政裁决|其他途径|部门|机关|上级)"
+                        + "|移[送交]|转[送办交出]|引导|诉至法院|起诉"),
+        OPEN(
+                "(?:正在?|仍在|尚在|还在|在)[^，。；\\d]{0,6}?(?:办|调|审|处|化解|推进|核查|当中|之中|中$)|未(?:办结|结案|化解|审结|结$|到期)|尚未|在[办调审]"),
+        LATE("延期|超期|逾期|超时"),
+        WITHDRAWN("撤[回诉销]|终[止结]|中止|不予受理|不予立案|退[回办]"),
+        IN_TIME("(?:按[期时]|限期内|期限内|时限内)[^，。；\\d]{0,4}(?:办|答复|完成)"),
+        SETTLED("办结|化解|调[解处]?成功?|成功(?:调[解处]|化解)|达成[^，。；\\d]{0,4}协议|结案|审结|办理完毕|答复|维持|解决|和解|了结");
+
+        private final TextPattern words;
+
+        Fate(String words) {
+            this.words = TextPattern.compile(words);
+        }
+    }
+
+    private static final Pattern TAKEN_IN =
+            Pattern.compile("受理|立案|登记|收到|接到|接[办收]|承办|收件|收案|发生|清理|交办|转来|涉及[^，。；]{0,8}案件");
+
+    /** A part of one of them, or of more than one, or of another time. */
+    private static final TextPattern PART =
+            TextPattern.compile(
+                    "其中|含|包括|司法确认|同比|[较比]|增|减|涉及|挽回|当[场日天]|书面|首[次批]|季度|半年|\\d月|另[案外]?(?:收|受)|上年|去年|结转|积案");
+
+    private static final Set<Fate> DONE = EnumSet.of(Fate.SETTLED, Fate.IN_TIME);
+
+    private static final int LEAST = 3;
+
+    /** So many figures may stand between what came in and what became of it. */
+    private static final int FAR = 12;
+
+    private Fates() {}
+
+    /** What fails in an account. */
+    static Optional<FailingParts> failing(Tally tally) {
+        if (CarriedOver.isSaid(tally.sentences().text())) {
+            return Optional.empty();
+        }
+        for (int whole = 0; whole < tally.figures().size(); whole++) {
+            Optional<FailingParts> failing = failing(tally, whole);
+            if (failing.isPresent()) {
+                return failing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FailingParts> failing(Tally tally, int whole) {
+        Figure all = tally.figure(whole);
+        if (!all.isTold() || all.isRate() || !isTakenIn(tally, whole)) {
+            return Optional.empty();
+        }
+        Set<Fate> told = EnumSet.noneOf(Fate.class);
+        List<Figure> parts = new ArrayList<>();
+        int last = whole;
+        int end = Math.min(tally.figures().size(), whole + FAR);
+        for (int k = whole + 1; k < end; k++) {
+            Figure figure = tally.figure(k);
+            if (!figure.isCountedLike(all)) {
+                continue;
+            }
+            if (isTakenIn(tally, k)) {
+                break;
+            }
+            Optional<Fate> fate = fate(tally, k);
+            // 办结155件，超期4件: late ones are among those closed, but not among those closed in time.
+            if (fate.isEmpty() || fate.get() == Fate.LATE && !told.contains(Fate.IN_TIME)) {
+                continue;
+            }
+            boolean again = !told.add(fate.get()) && DONE.contains(fate.get());
+            if (again || !figure.isTold() || figure.value().compareTo(all.value()) > 0) {
+                return Optional.empty();
+            }
+            parts.add(figure);
+            last = k;
+        }
+        boolean once = told.contains(Fate.SETTLED) != told.contains(Fate.IN_TIME);
+        return once
+                        && (parts.size() >= LEAST && told.contains(Fate.OPEN)
+                                || told.contains(Fate.LATE))
+                        && last >= tally.own()
+                        && isOff(parts, all, told)
+                ? Optional.of(new FailingParts(all, parts))
+                : Optional.empty();
+    }
+
+    /** More than all, or few less where every way is told. */
+    private static boolean isOff(List<Figure> parts, Figure all, Set<Fate> told) {
+        int order = FigureSentence.sum(parts).compareTo(all.value());
+        BigDecimal gap = all.value().subtract(FigureSentence.sum(parts));
+        return order > 0
+                || order < 0
+                        && told.contains(Fate.ELSEWHERE)
+                        && gap.multiply(BigDecimal.TEN).compareTo(all.value()) <= 0;
+    }
+
+    private static boolean isTakenIn(Tally tally, int at) {
+        String before = Clause.lastItem(tally.label(at));
+        return TAKEN_IN.matcher(before).find() && !PART.isIn(before) && fateIn(before).isEmpty();
+    }
+
+    /** What the words before a figure say became of so many, else those behind it. */
+    private static Optional<Fate> fate(Tally tally, int at) {
+        String before = Clause.lastItem(tally.label(at));
+        if (PART.isIn(before)) {
+            return Optional.empty();
+        }
+        Optional<Fate> fate = fateIn(before);
+        return fate.isPresent() ? fate : fateIn(tally.clauseBehind(at));
+    }
+
+    private static Optional<Fate> fateIn(String words) {
+        for (Fate one : Fate.values()) {
+            if (one.words.isIn(words)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+}
