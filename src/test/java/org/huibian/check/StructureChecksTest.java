@@ -171,6 +171,35 @@ class StructureChecksTest {
         assertThat(plan().sentence(sentence).findings("Y02")).isEmpty();
     }
 
+    // Y04, plans that are over when next year's work begins
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一季度出台本街道“八五”普法实施方案，举办讲座不少于12场。",
+                "完成“八五”普法总结验收，编制“八五”普法工作规划。",
+                "对接“八五”普法规划，制定年度宣传计划。",
+                "深入实施“八五”普法规划，培养法律明白人16名。",
+                "按照“十四五”规划要求，推进法治文化公园建设。"
+            })
+    void planThatIsOverIsNotCarriedOutNextYear(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y04")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "做好“八五”普法总结验收，迎接市级评估。",
+                "制定“八五”普法总结验收方案，6月底前完成自查。",
+                "落实“八五”普法规划终期评估要求，补齐台账。",
+                "在“八五”普法基础上，制定“九五”普法实施方案。",
+                "一季度出台本街道“九五”普法实施方案，举办讲座不少于12场。",
+                "对接“十五五”规划，推进法治文化公园建设。"
+            })
+    void planThatIsOverMayBeReviewedNextYear(String sentence) {
+        assertThat(plan().sentence(sentence).findings("Y04")).isEmpty();
+    }
+
     // C01, chapters without content
 
     @ParameterizedTest

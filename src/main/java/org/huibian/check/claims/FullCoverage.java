@@ -14,6 +14,7 @@ import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.claims.counts.CountsAgainstAll;
+import org.huibian.check.claims.counts.RestOfMore;
 import org.huibian.check.claims.counts.SaidOfAll;
 import org.huibian.check.claims.denied.DeniedClaims;
 import org.huibian.check.claims.denied.LeftElsewhere;
@@ -65,7 +66,7 @@ public final class FullCoverage extends ReportCheck {
             int at = i + 1;
             Optional<Passage> next = next(passages, i).filter(one -> !covered.get(at));
             if (!covered.get(i)) {
-                denied(report, passages.get(i), next, counted);
+                denied(report, passages.get(i), next, counted, communities);
             }
         }
         DeniedClaims.examine(report);
@@ -114,7 +115,8 @@ public final class FullCoverage extends ReportCheck {
             Examined report,
             Passage passage,
             Optional<Passage> next,
-            Map<String, FigureSentence> counted) {
+            Map<String, FigureSentence> counted,
+            Optional<Observation> communities) {
         FigureSentence own = sentence(passage, counted);
         Optional<SaidOfAll> denied = CountsAgainstAll.denied(own, own.text().length());
         List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
@@ -128,6 +130,7 @@ public final class FullCoverage extends ReportCheck {
             quotes.add(Quote.of(next.get()));
         }
         denied.filter(one -> quotes.stream().noneMatch(quote -> isRateWrong(report, quote)))
+                .filter(one -> !one.done().isEmpty() || !isOfAll(own, communities))
                 .ifPresent(
                         one ->
                                 report.note(
@@ -136,6 +139,13 @@ public final class FullCoverage extends ReportCheck {
                                         quotes,
                                         one.left(),
                                         one.done()));
+    }
+
+    /** 8个社区全部完成，其余2个正在修订: together all that there are. */
+    private static boolean isOfAll(FigureSentence own, Optional<Observation> communities) {
+        return communities
+                .filter(all -> RestOfMore.isOfAll(own, all.quantity().amount()))
+                .isPresent();
     }
 
     /** Whether the 100 % of a sentence was already compared with its parts (V02). */

@@ -127,6 +127,11 @@ record Due(String text, Rhythm rhythm, int months) {
         Often most = due.get(due.size() - 1);
         boolean fewer = most.isMoreThan(done);
         boolean some = explained && leftOut() == 0;
+        Optional<Often> each =
+                some ? Optional.empty() : AdvisersOfAll.due(text, rhythm, once, count);
+        if (each.filter(often -> often.isMoreThan(done)).isPresent()) {
+            return each;
+        }
         boolean open =
                 fewer
                         ? some || AT_MOST.isIn(said)

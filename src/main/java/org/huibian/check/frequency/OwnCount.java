@@ -3,11 +3,18 @@ package org.huibian.check.frequency;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.frequency.rhythm.Rhythm;
 
 /** The count that a sentence gives of what it says is done so often: 每月学习一次，…全年学习9次. */
 final class OwnCount {
+
+    /** Every other month. */
+    private static final int RARELY = 6;
+
+    /** Between a count and a rhythm of it: 4次，平均每季度一次. */
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("[，（、](?:基本|大体|平均|做到|坚持|保持)*");
 
     private OwnCount() {}
 
@@ -83,7 +90,7 @@ final class OwnCount {
         }
         if (count.end() <= rhythm.start()) {
             boolean among = Clause.around(text, rhythm.start(), rhythm.end()).contains("其中");
-            return count.ofTheYear()
+            return (count.ofTheYear() || isOfTheYear(text, rhythm, count))
                     && !among
                     && (isBare(rhythm.subject())
                             || SameBusiness.shares(subject, count.words())
@@ -96,6 +103,16 @@ final class OwnCount {
                         : Clause.start(text, count.start()) > rhythm.end()
                                 && SameBusiness.areOfAKind(subject, count.words())
                                 && SameBusiness.shares(rhythm.subject(), count.words()));
+    }
+
+    /**
+     * 评查案卷4次，每季度一次: a rhythm of a few times a year right behind a count; of a month or a week it
+     * may be of a course or a campaign.
+     */
+    private static boolean isOfTheYear(String text, Rhythm rhythm, TimesHeld count) {
+        return rhythm.often().most() <= RARELY
+                && RIGHT_BEHIND.matcher(text.substring(count.end(), rhythm.start())).matches()
+                && isBare(rhythm.subject());
     }
 
     /** 会前学法制度，每月学习一次，…会前学法9次: what the clause before the rhythm names is counted. */

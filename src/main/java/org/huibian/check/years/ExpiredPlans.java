@@ -152,6 +152,8 @@ public final class ExpiredPlans extends ReportCheck {
         }
         report.passages(Chapter.HEAD, Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE)
                 .forEach(passage -> ahead(report, passage));
+        report.passages(Chapter.PLAN)
+                .forEach(passage -> turns.ofNextYear(report, Quote.of(passage)));
     }
 
     /** The first plan in a sentence that is over in a year. */

@@ -14,8 +14,9 @@ import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
- * Y03 陈旧年份: the report carries out the key points or plan of an earlier year. Years of issue, spans
- * (2021—2025年), comparisons with last year and what it left undone are none.
+ * Y03 陈旧年份: the report carries out the key points or plan of an earlier year, or expects what is
+ * not done by a time already past. Years of issue, spans (2021—2025年), comparisons with last year
+ * and what it left undone are none.
  */
 public final class StaleYears extends ReportCheck {
 
@@ -83,6 +84,19 @@ public final class StaleYears extends ReportCheck {
                                             words,
                                             Integer.toString(report.year())));
         }
+        report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)
+                .forEach(passage -> passed(report, passage));
+    }
+
+    private static void passed(Examined report, Passage passage) {
+        PassedDeadlines.in(passage.published(), report)
+                .ifPresent(
+                        words ->
+                                report.note(
+                                        Severity.WARNING,
+                                        "passed",
+                                        List.of(Quote.of(passage)),
+                                        words));
     }
 
     private static Optional<String> stale(String text, Examined report) {

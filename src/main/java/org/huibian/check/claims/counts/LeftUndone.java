@@ -23,10 +23,13 @@ public final class LeftUndone {
     private static final Pattern RUN_OUT =
             Pattern.compile("(?:到期|期满|届满)[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
 
-    /** 4件举报<em>因山界不清，</em>至今未办结; 3个社区的协议<em>已到期，</em>还没续上; 1名干部<em>外出学习，</em>述法报告没有交. */
+    /**
+     * 4件举报<em>因山界不清，</em>至今未办结; 1个社区<em>是9月组建的，</em>公约正在征求意见; 3个社区的协议<em>已到期，</em>还没续上;
+     * 1名干部<em>外出学习，</em>述法报告没有交.
+     */
     private static final Pattern BECAUSE =
             Pattern.compile(
-                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满)|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6})，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未])[^，。；]*)");
+                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满)|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6}|[^，。；、]{0,6}(?:为|是|系|属)[^，。；]*)，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未]|[^，。；]{0,6}[正还仍尚]在)[^，。；]*)");
 
     /** What a claim says of the time in which all was done. */
     private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作)?[日天]之?内");
@@ -111,6 +114,7 @@ public final class LeftUndone {
                         : WholeOfCount.before(text, at)
                                 .filter(whole -> OneBusiness.isOfOne(text, own, claim, whole, at))
                                 .filter(whole -> isAmong(claim, whole, words))
+                                .filter(whole -> !RestOfMore.is(text, claim, whole, at))
                                 .isPresent();
         return denied ? Optional.of(SaidOfAll.left(text, at)) : Optional.empty();
     }
