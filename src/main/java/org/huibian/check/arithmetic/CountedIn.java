@@ -6,7 +6,7 @@ import org.huibian.search.TextPattern;
  * A number that holds another, or is told apart from it, and is named for that alone: 已算在145件里,
  * 计在二季度的82件化解数里, 均已计入42场, 未计入前述干部培训的712人次.
  */
-final class CountedIn {
+public final class CountedIn {
 
     private static final TextPattern BEFORE =
             TextPattern.compile("(?:[算计含列]|包括|包含|统计|归)[在入进到][^，。；\\d]{0,8}$");
@@ -33,7 +33,7 @@ final class CountedIn {
     private CountedIn() {}
 
     /** Whether a number stands so at a place of a sentence. */
-    static boolean isAt(String text, int start, int end) {
+    public static boolean isAt(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - NEAR), start);
         String behind = text.substring(end);
         return BEFORE.isIn(before) && BEHIND.isIn(behind)

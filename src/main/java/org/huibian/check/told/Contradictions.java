@@ -11,6 +11,7 @@ import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.told.tellings.ByOtherWords;
 import org.huibian.check.told.tellings.OtherNumber;
 import org.huibian.check.told.tellings.OtherRest;
+import org.huibian.check.told.twice.ContainedIn;
 import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -52,6 +53,7 @@ public final class Contradictions extends ReportCheck {
             AllCommunities.contradiction(report.report()).ifPresent(two -> note(report, two));
         }
         SaidTwice.in(report.report()).ifPresent(twice -> note(report, twice));
+        ContainedIn.in(report.report()).forEach(twice -> note(report, twice));
         OtherNumber.in(report.report()).forEach(twice -> note(report, twice));
         OtherRest.in(report.report()).forEach(rest -> note(report, rest));
         NumberFirst.in(report).forEach(one -> note(report, one));

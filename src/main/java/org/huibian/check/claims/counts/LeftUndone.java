@@ -91,8 +91,11 @@ public final class LeftUndone {
         String words = words(text, at);
         // 没有化解的7件均已引导诉讼 says it of the seven.
         boolean subject = claim.start() <= left.start() && left.start() < claim.at();
-        boolean behind = left.start() > claim.start() && !subject && CountsAgainstAll.isCount(left);
-        boolean not = tells(claim, words) && !isMadeUp(text, words);
+        boolean failed = Failed.is(text, claim, at);
+        boolean behind =
+                (failed || left.start() > claim.start() && !subject)
+                        && CountsAgainstAll.isCount(left);
+        boolean not = failed || tells(claim, words) && !isMadeUp(text, words);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)

@@ -52,6 +52,10 @@ final class ReferredTo {
             TextPattern.compile(
                     "其中|另|其余|剩余|余下|新|部分|上年|去年|[降升增减]|半年|季度|(?<!\\d)\\d{1,2}月|计划|每|平均|首批|第[一二三]|不|未|重点|区级|市级|省级");
 
+    /** Says nothing of what is counted: 年底前164项全部上墙. */
+    private static final TextPattern WHEN =
+            TextPattern.compile("(?:到|至)?(?:年底|年末|月底|目前|现在|眼下)(?:[之以]?前)?");
+
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
@@ -95,8 +99,8 @@ final class ReferredTo {
         String done = deed ? last(EMPTY_DEED.split(with.group(1) + "·")).replace("·", "") : "";
         String noun = CountedWords.noun(sentence, j);
         String thing = noun.length() >= 2 ? noun : CountedWords.of(sentence, j);
-        if (thing.length() < 2) {
-            return Optional.empty();
+        if (WHEN.replaceAll(thing, "").length() < 2) {
+            return ofAll ? unnamed(sentence, j) : Optional.empty();
         }
         List<BigDecimal> said = new ArrayList<>();
         Optional<SaidTwice> nearest = Optional.empty();
@@ -130,6 +134,21 @@ final class ReferredTo {
             }
         }
         return nearest.filter(twice -> !NearNumbers.isGiven(again.value(), said));
+    }
+
+    /** 事项共136项，…，年底前163项全部上墙: all of the one number of its sentence, with the digits turned. */
+    private static Optional<SaidTwice> unnamed(FigureSentence sentence, int j) {
+        Figure again = sentence.figures().get(j);
+        List<Figure> before =
+                sentence.figures().subList(0, j).stream()
+                        .filter(one -> one.isCountedLike(again))
+                        .toList();
+        return before.size() == 1
+                        && SaidTwice.isExact(before.get(0))
+                        && isTurned(before.get(0).value(), again.value())
+                        && NearNumbers.isNear(before.get(0), again, HALF)
+                ? Optional.of(new SaidTwice(before.get(0), sentence, again, sentence))
+                : Optional.empty();
     }
 
     /** 集体学法8次 … 全年6次中心组集体学法: all of what was counted, by its name. */
