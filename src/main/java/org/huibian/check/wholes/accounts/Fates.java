@@ -48,6 +48,11 @@ final class Fates {
             TextPattern.compile(
                     "其中|含|包括|司法确认|同比|[较比]|增|减|涉及|挽回|当[场日天]|书面|首[次批]|季度|半年|\\d月|另[案外]?(?:收|受)|上年|去年|结转|积案");
 
+    /** 区信访局转送26件: who sent them here. */
+    private static final TextPattern SENT_HERE =
+            TextPattern.compile(
+                    "(?:上级|[区县市省镇乡]级?|局|办|部门|中心|平台|热线|法院|公安)[^，。；\\d转交移]{0,4}(?:转[送交办来]|交办|交来|移[送交]|批转)");
+
     private static final Set<Fate> DONE = EnumSet.of(Fate.SETTLED, Fate.IN_TIME);
 
     private static final int LEAST = 3;
@@ -99,6 +104,10 @@ final class Fates {
             }
             parts.add(figure);
             last = k;
+            // The account is closed: what follows is of something else.
+            if (FigureSentence.sum(parts).compareTo(all.value()) == 0) {
+                return Optional.empty();
+            }
         }
         boolean once = told.contains(Fate.SETTLED) != told.contains(Fate.IN_TIME);
         return once
@@ -128,7 +137,7 @@ final class Fates {
     /** What the words before a figure say became of so many, else those behind it. */
     private static Optional<Fate> fate(Tally tally, int at) {
         String before = Clause.lastItem(tally.label(at));
-        if (PART.isIn(before)) {
+        if (PART.isIn(before) || SENT_HERE.isIn(before)) {
             return Optional.empty();
         }
         Optional<Fate> fate = fateIn(before);
