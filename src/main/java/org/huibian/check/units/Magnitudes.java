@@ -21,7 +21,33 @@ final class Magnitudes {
 
     private record Number(Figure figure, BigDecimal digits, String scale, String unit) {}
 
+    /** 一亿元 in 万元, as which nobody writes it. */
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(10_000);
+
+    private static final BigDecimal FAR_MORE = BigDecimal.valueOf(1_000);
+
+    private static final String TEN_THOUSANDS = "万元";
+
     private Magnitudes() {}
+
+    /** 简易程序罚款3.15万元，普通程序罚款124800万元: the second, of one matter with the first, in 元. */
+    static Optional<TwoUnits> ofMoney(FigureSentence sentence) {
+        List<Figure> money =
+                sentence.figures().stream()
+                        .filter(one -> one.mention().unit().equals(TEN_THOUSANDS))
+                        .filter(one -> !one.mention().indicator().isEmpty())
+                        .toList();
+        return money.stream()
+                .filter(one -> one.value().compareTo(HUNDRED_MILLION) >= 0)
+                .filter(one -> money.stream().anyMatch(other -> isFarMore(one, other)))
+                .findFirst()
+                .map(one -> new TwoUnits(one, TEN_THOUSANDS.substring(1)));
+    }
+
+    private static boolean isFarMore(Figure one, Figure other) {
+        return one.mention().indicator().equals(other.mention().indicator())
+                && other.value().multiply(FAR_MORE).compareTo(one.value()) < 0;
+    }
 
     /** The sum, with the unit that a part of it has. */
     static Optional<TwoUnits> in(FigureSentence sentence) {

@@ -50,6 +50,7 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                 .or(() -> sameMoney(sentence))
                 .or(() -> ComparedUnits.in(sentence))
                 .or(() -> Magnitudes.in(sentence))
+                .or(() -> Magnitudes.ofMoney(sentence))
                 .or(() -> samePersons(sentence));
     }
 

@@ -19,6 +19,9 @@ record Candidate(List<Draft> drafts, Quantity quantity) {
     /** So many times a part is in its whole before the two cannot be taken for one. */
     private static final BigDecimal FAR_MORE = BigDecimal.valueOf(5);
 
+    /** 一亿元 in 万元, as which nobody writes it. */
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(10_000);
+
     Draft first() {
         return drafts.get(0);
     }
@@ -29,6 +32,25 @@ record Candidate(List<Draft> drafts, Quantity quantity) {
 
     int weight() {
         return first().weight();
+    }
+
+    /**
+     * 简易程序罚款3.15万元，普通程序罚款124800万元: amounts of which one must be in the other unit, so that their
+     * sum is nobody's.
+     */
+    boolean isOfDoubtfulUnits() {
+        List<BigDecimal> amounts =
+                drafts.stream()
+                        .filter(draft -> draft.figure().unit().equals("万元"))
+                        .flatMap(draft -> draft.figure().value().stream())
+                        .sorted()
+                        .toList();
+        return amounts.size() > 1
+                && amounts.get(amounts.size() - 1).compareTo(HUNDRED_MILLION) >= 0
+                && amounts.get(0)
+                                .multiply(BigDecimal.valueOf(1000))
+                                .compareTo(amounts.get(amounts.size() - 1))
+                        < 0;
     }
 
     boolean isWeak() {

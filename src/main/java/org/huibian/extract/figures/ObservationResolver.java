@@ -16,6 +16,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.CommitteeStudy;
+import org.huibian.extract.figures.draft.beside.LesserCount;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
@@ -88,6 +89,7 @@ final class ObservationResolver {
         }
         List<Candidate> candidates = new ArrayList<>();
         lists.values().forEach(list -> candidates.add(new Candidate(list, sum(indicator, list))));
+        candidates.removeIf(Candidate::isOfDoubtfulUnits);
         return candidates;
     }
 
@@ -111,10 +113,17 @@ final class ObservationResolver {
             Indicator indicator, List<Candidate> all, List<Draft> drafts) {
         List<Candidate> candidates =
                 all.stream().filter(candidate -> !candidate.isVisitedBeside(all)).toList();
+        Set<Draft> lesser =
+                LesserCount.among(
+                        candidates.stream()
+                                .filter(candidate -> candidate.weight() > 0)
+                                .map(Candidate::first)
+                                .toList());
         List<Candidate> strong =
                 candidates.stream()
                         .filter(candidate -> candidate.weight() > 0)
                         .filter(candidate -> !isNamedBeside(candidate, candidates))
+                        .filter(candidate -> !lesser.contains(candidate.first()))
                         .filter(candidate -> !isStatedElsewhere(indicator, candidate, candidates))
                         .toList();
         if (strong.isEmpty() && !allAgree(candidates)) {
@@ -188,7 +197,10 @@ final class ObservationResolver {
         }
         boolean sameWords =
                 other.first().hit().map(Hit::phrase).equals(chosen.first().hit().map(Hit::phrase));
-        if (sameWords && !other.isSum() && !chosen.isSum()) {
+        if (sameWords
+                && !LesserCount.is(other.first(), chosen.first())
+                && !other.isSum()
+                && !chosen.isSum()) {
             problems.add(
                     new Problem(
                             Problem.Kind.CONTRADICTION,

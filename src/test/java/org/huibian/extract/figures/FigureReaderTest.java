@@ -106,6 +106,13 @@ class FigureReaderTest {
     }
 
     @Test
+    void amountsOfDoubtfulUnitsAreNotAddedUp() {
+        assertThat(FigureSpec.read("简易程序罚款2.6万元，普通程序罚款93500万元。").observations()).isEmpty();
+        assertThat(value(FigureSpec.read("简易程序罚款2.6万元，普通程序罚款9.35万元。"), "fines_amount"))
+                .isEqualTo("119500元");
+    }
+
+    @Test
     void whatWouldHaveToBeInferredIsNoFigure() {
         Figures figures = FigureSpec.read("划分73个网格，各配一个网格长。");
         assertThat(figures.observations())

@@ -37,7 +37,8 @@ class FigureSpecTest {
                     "figures-lost.md",
                     "figures-wholes.md",
                     "figures-theirs.md",
-                    "figures-terse.md");
+                    "figures-terse.md",
+                    "figures-proper.md");
 
     /** The rows of all tables by their sentences, in order. */
     private static final Map<String, List<Row>> ROWS = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.role;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
@@ -39,6 +40,11 @@ final class LimitedCause {
     private static final Pattern UNDONE =
             Pattern.compile("(?:未|没有?)(?:能|曾|予|及时|按期|如期|全部)?([^，,；;。、0-9]{2,4})$");
 
+    /** Group 1 begins with what was not done. */
+    private static final Pattern UNDONE_BEHIND =
+            Pattern.compile(
+                    "(?:(?!没有一|无一|没一|[未没])[^，,；;。、0-9]){0,16}(?:未|没有?)(?:能|曾|予|及时|按期|按时|如期|全部|依法)*([^，,；;。、0-9]{2,4})");
+
     private static final String PENDING = "disputes_pending";
     private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
 
@@ -58,7 +64,20 @@ final class LimitedCause {
     static boolean isUndone(String text, String before, Figure figure, Optional<Hit> hit) {
         return NOT_DONE.isIn(before) && !PURSUED.isIn(before) && !isPending(text, figure, hit)
                 || LACKING.matcher(text).region(figure.end(), text.length()).lookingAt()
-                || isOfUndone(before, hit);
+                || isOfUndone(before, hit)
+                || figure.kind() == Kind.COUNT && isUndoneBehind(text, figure, hit);
+    }
+
+    /** 2件开庭案件负责人因故没有出庭: the same where the deed stands behind. */
+    private static boolean isUndoneBehind(String text, Figure figure, Optional<Hit> hit) {
+        Matcher undone = UNDONE_BEHIND.matcher(text).region(figure.end(), text.length());
+        return hit.isPresent()
+                && hit.get().literal().indexOf('未') < 0
+                && hit.get().literal().indexOf('没') < 0
+                && undone.lookingAt()
+                && IntStream.rangeClosed(2, undone.group(1).length())
+                        .mapToObj(length -> undone.group(1).substring(0, length))
+                        .anyMatch(hit.get().literal()::endsWith);
     }
 
     /** Whether the deed that an indicator counts is the very one that was not done. */

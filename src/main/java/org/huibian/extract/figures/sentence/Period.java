@@ -37,7 +37,7 @@ public final class Period {
     /** 专题会4次，上半年2次、下半年2次，解决问题5项: the halves told together end at the next mark. */
     private static final Pattern CLOSED =
             Pattern.compile(
-                    "上半年[^，,；;。]{0,10}下半年[^，,；;。、]{0,10}[，,][^，,；;。]{0,24}$"
+                    "上半年[^，,；;。]{0,10}下半年[^，,；;。、]{0,10}[，,](?:[^；;。0-9]{0,80}[，,])?[^，,；;。]{0,24}$"
                             + "|(?:上半年|前[一二三]个?季度)"
                             + BARE
                             + "[，,、](?:下半年|后[一二三]个?季度|第?[四4]季度)"

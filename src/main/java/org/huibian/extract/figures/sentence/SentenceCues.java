@@ -66,7 +66,9 @@ public final class SentenceCues {
     private static final List<String> OWN =
             List.of("率先", "首个", "首批", "前列", "第", "排名", "推广", "我街", "街道", "我镇", "本街", "我办", "范围");
     private static final List<String> DISTRICT =
-            List.of("街道", "全街", "全镇", "全乡", "我街", "我镇", "我乡", "我办", "各社区", "各村", "辖区", "全办", "全年共");
+            List.of(
+                    "街道", "街道共", "镇共有", "乡共有", "全街", "全镇", "全乡", "我街", "我镇", "我乡", "我办", "各社区",
+                    "各村", "辖区", "全办", "全年共");
     private static final List<String> OTHERS =
             List.of("全市", "全区", "全县", "全省", "全国", "市级各", "区级各", "兄弟", "外地", "其他街道", "其他乡镇");
 

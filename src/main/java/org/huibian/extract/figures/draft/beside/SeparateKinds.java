@@ -37,7 +37,7 @@ public final class SeparateKinds {
                     KindRow.of("配合", "自行"),
                     KindRow.of("强制措施", "强制执行|强制拆除"),
                     KindRow.of("[转走]|进入|[导移]|引导", "在调|在办|正在|[仍尚还]在"),
-                    KindRow.of("简易程序", "普通程序|一般程序"),
+                    KindRow.of("简易程序|当场处罚|当场罚款", "普通程序|一般程序"),
                     KindRow.of("网站", "公众号", "公示栏"),
                     NamedKinds.MEDIA,
                     NamedKinds.OBJECTS,

@@ -31,8 +31,9 @@ final class AddedUp {
     /** 另审合同35份: besides what was counted before. */
     private static final Pattern BESIDES = Pattern.compile("^(还|并)?(另|此外|除此之外)");
 
-    /** 、其他涉法事务19件: the last item of a list, not the whole of it. */
-    private static final Pattern REMAINDER = Pattern.compile("^[、和及与]?(以及)?(其他|其它|其余)");
+    /** 、其他涉法事务19件, 审查其他文件19件: the last item of a list, not the whole of it. */
+    private static final Pattern REMAINDER =
+            Pattern.compile("^(?:[、和及与]?(?:以及)?|(?:还|并|另)?(?:审[查核]|把关))(其他|其它|其余)");
 
     /** 处罚案件均按普通程序，共18件: all were of the one kind that is counted. */
     private static final Pattern ONE_KIND =

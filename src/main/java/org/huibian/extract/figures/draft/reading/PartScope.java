@@ -2,9 +2,11 @@ package org.huibian.extract.figures.draft.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.draft.beside.LesserCount;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
@@ -94,10 +96,16 @@ final class PartScope {
 
     /** 其中简易程序罚款2.7万元；普通程序罚款294.65万元: parts of an indicator without a whole. */
     void addUp(SentenceDrafts drafts) {
+        Set<Draft> lesser = LesserCount.among(parts);
         for (Draft part : parts) {
+            if (lesser.contains(part)) {
+                drafts.replace(part, part.as(Role.PART, "其中数"));
+                continue;
+            }
             List<Draft> same =
                     parts.stream()
                             .filter(draft -> draft.indicator().equals(part.indicator()))
+                            .filter(draft -> !lesser.contains(draft))
                             .toList();
             if (ToldAgain.isAmong(text, same)) {
                 continue;

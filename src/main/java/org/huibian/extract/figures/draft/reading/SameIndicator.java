@@ -7,10 +7,12 @@ import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.beside.Achieved;
 import org.huibian.extract.figures.draft.beside.CommitteeStudy;
+import org.huibian.extract.figures.draft.beside.LesserCount;
 import org.huibian.extract.figures.draft.beside.Month;
 import org.huibian.extract.figures.draft.beside.Months;
 import org.huibian.extract.figures.draft.beside.SameList;
 import org.huibian.extract.figures.draft.beside.SeparateKinds;
+import org.huibian.extract.figures.draft.beside.TheRest;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
@@ -42,12 +44,6 @@ final class SameIndicator {
             Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
 
     private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
-
-    /** 另1件由分管负责人出庭: the rest, and who did it. */
-    private static final Pattern THE_REST = Pattern.compile("(?:另外?|另有|其余|余下)的?");
-
-    private static final Pattern BY_ANOTHER =
-            Pattern.compile("[^，,、]{0,4}由[^，,、]{0,8}(?:负责人|领导|[镇乡]长|主任|成员)[^，,、]{0,6}出庭");
 
     private final String text;
     private final Sentence sentence;
@@ -105,6 +101,12 @@ final class SameIndicator {
     private Optional<Draft> beside(Clause clause, int k, Hit hit, Draft total) {
         Figure figure = clause.figures().get(k);
         boolean inPart = scope.holds();
+        if (LesserCount.is(total(figure, hit), total)) {
+            return Optional.of(part(figure, hit));
+        }
+        if (total.list() < 0 && LesserCount.is(total, total(figure, hit))) {
+            return Optional.of(instead(total, figure, hit));
+        }
         boolean free = total.list() < 0 || total.list() == drafts.list(FURTHER);
         boolean kinds =
                 free
@@ -112,7 +114,7 @@ final class SameIndicator {
                         && !SumWords.say(clause.before(k))
                         && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
                                 || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
-        boolean further = isFurther(clause, k, hit, total) || free && isRest(clause, k);
+        boolean further = isFurther(clause, k, hit, total) || free && TheRest.isBy(clause, k);
         if (!inPart && (kinds || further)) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);
@@ -128,10 +130,7 @@ final class SameIndicator {
             return Optional.of(draft);
         }
         if (isYearBeside(clause, k, hit, total)) {
-            drafts.replace(total, total.as(Role.OTHER, "同一指标另有口径，取另一处"));
-            Draft draft = total(figure, hit);
-            drafts.setTotal(draft);
-            return Optional.of(draft);
+            return Optional.of(instead(total, figure, hit));
         }
         boolean less = SentenceDrafts.isLess(figure, total.figure());
         boolean named = !hit.weak() && total.hit().orElseThrow().weak();
@@ -154,6 +153,11 @@ final class SameIndicator {
                                 || isNewPart(total, figure)
                                 || isBehindMonths(total, figure));
         boolean part = !same && (hit.carried() || less);
+        boolean stock = hit.indicator().nature() == Nature.STOCK;
+        if (whole && stock && total.list() < 0 && SumWords.sayOfList(clause.before(k))) {
+            // 9个社区服务室，连同镇工作站共10个: the sum holds what was told ahead of it.
+            drafts.replace(total, total.as(Role.PART, "其中数"));
+        }
         return !whole && (inPart || part) ? Optional.of(part(figure, hit)) : Optional.empty();
     }
 
@@ -184,6 +188,14 @@ final class SameIndicator {
         } else if (drafts.total(draft.indicator()).isEmpty()) {
             drafts.setTotal(draft);
         }
+        return draft;
+    }
+
+    /** A figure that counts in place of the total before it. */
+    private Draft instead(Draft total, Figure figure, Hit hit) {
+        drafts.replace(total, total.as(Role.OTHER, "同一指标另有口径，取另一处"));
+        Draft draft = total(figure, hit);
+        drafts.setTotal(draft);
         return draft;
     }
 
@@ -230,10 +242,5 @@ final class SameIndicator {
                 && !hit.carried()
                 && !hit.weak()
                 && total.list() < 0;
-    }
-
-    private static boolean isRest(Clause clause, int k) {
-        return THE_REST.matcher(clause.before(k)).matches()
-                && BY_ANOTHER.matcher(clause.after(k)).lookingAt();
     }
 }

@@ -87,7 +87,7 @@ public final class ExcludeScope {
             return false;
         }
         if (exclude.end() > at) {
-            return PhraseIndex.isNumber(text.charAt(at))
+            return PhraseIndex.isNumber(text.charAt(at)) && !isStepOfAll(text, exclude, at)
                     || !isFellow(text, exclude, hit) && !isLaterStep(text, exclude, hit);
         }
         if (isSettledThere(text, exclude, at)) {
@@ -167,6 +167,12 @@ public final class ExcludeScope {
                 && hit.end() <= exclude.start()
                 && OF_ALL.matcher(text).region(hit.end(), exclude.start()).lookingAt()
                 && text.substring(hit.end(), exclude.start()).indexOf('、') >= 0;
+    }
+
+    /** 列入目录的3件均经公众参与、合法性审查: the same of a figure whose object stands in another clause. */
+    private static boolean isStepOfAll(String text, Match exclude, int at) {
+        return OF_ALL.matcher(text).region(at + 1, exclude.start()).lookingAt()
+                && text.substring(at, exclude.end()).indexOf('、') >= 0;
     }
 
     private static boolean isOfLaw(Hit hit) {

@@ -1,0 +1,120 @@
+package org.huibian.extract.figures.draft.beside;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
+
+/**
+ * A number told in words that come near to what its indicator counts, where another is told in the
+ * proper ones, which then counts: 排查纠纷301件，受理279件; 列席会议16次 beside 值班264次.
+ */
+public final class LesserCount {
+
+    /** What was taken in is no kind of what was looked for if it is at least so much of it. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(2);
+
+    /** 立案受理318件, 全年受理民间纠纷241件: by all, and of all kinds. */
+    private static final String TAKEN_IN =
+            "(?:^|[，,；;：:])(?:全[年镇乡街][街道]*|街道|镇里|年内|一年来|累计|实际|共|正式|依法|登记|立案|已|其中"
+                    + "|(?:各级)?(?:人民)?(?:调委会|调解委员会|调解组织|综治中心))*"
+                    + "受理(?:的|了|各类|各种|民间|群众)*(?:矛盾)?(?:纠纷)?(?:案件)?[共计有]*$";
+
+    private static final List<Pair> PAIRS =
+            List.of(
+                    new Pair(
+                            "disputes_handled",
+                            Pattern.compile("排查(?![^，,；;]*(?:受理|[调化]解|调处))[^，,；;]*$"),
+                            Pattern.compile(TAKEN_IN)),
+                    new Pair(
+                            "adviser_duty",
+                            Pattern.compile("(?:列席|参与|参加|联审|会商|谈判|论证)[^，,；;]*$"),
+                            Pattern.compile(
+                                    "(?:[值坐][班诊守]|驻点|到岗|(?:进|到|下|驻)(?:村|社区|居)|(?:值班|坐班|上门|法律)服务)[^，,；;]*$")),
+                    // 法律顾问提出意见58条: theirs, and not what a review asked to be changed.
+                    new Pair(
+                            "legal_opinions",
+                            Pattern.compile("修改(?:意见|建议)[^，,；;]*$|审[查核](?!.*(?:顾问|律师)).*$"),
+                            Pattern.compile("法律(?:意见|建议)[^，,；;]*$|(?:顾问|律师)(?!.*(?:修改|审[查核])).*$")),
+                    // 受理信访件47件，办结45件，化解信访积案6件: the old ones are of other years.
+                    new Pair(
+                            "petition_cases_resolved",
+                            Pattern.compile("积案[^；;]*$"),
+                            Pattern.compile("(?:办结|化解|办理完毕|结案|答复)[^，,；;]*$")));
+
+    /** So much of its sentence before a number tells how it counts. */
+    private static final int REACH = 120;
+
+    private LesserCount() {}
+
+    /** Those of some drafts that are such numbers beside others of them. */
+    public static Set<Draft> among(List<Draft> drafts) {
+        Set<Draft> lesser = new HashSet<>();
+        for (Pair pair : PAIRS) {
+            List<Draft> own =
+                    drafts.stream()
+                            .filter(one -> one.indicator().equals(pair.indicator()))
+                            .toList();
+            List<Draft> proper =
+                    own.size() < 2 ? List.of() : own.stream().filter(pair::isProper).toList();
+            if (!proper.isEmpty()) {
+                own.stream()
+                        .filter(pair::isLesser)
+                        .filter(one -> proper.stream().anyMatch(other -> pair.isNoKind(one, other)))
+                        .forEach(lesser::add);
+            }
+        }
+        return lesser;
+    }
+
+    /** Whether a draft is such a number beside another of its indicator. */
+    public static boolean is(Draft draft, Draft proper) {
+        return draft.indicator().equals(proper.indicator())
+                && PAIRS.stream()
+                        .filter(pair -> pair.indicator().equals(draft.indicator()))
+                        .anyMatch(pair -> pair.holds(draft, proper));
+    }
+
+    /**
+     * Two ways of telling one indicator.
+     *
+     * @param indicator its id
+     * @param lesser how the sentence up to the number tells the lesser
+     * @param proper how it tells the proper one
+     */
+    private record Pair(String indicator, Pattern lesser, Pattern proper) {
+
+        boolean holds(Draft draft, Draft other) {
+            return isLesser(draft) && isProper(other) && isNoKind(draft, other);
+        }
+
+        boolean isLesser(Draft draft) {
+            return isIn(lesser, draft);
+        }
+
+        boolean isProper(Draft draft) {
+            return isIn(proper, draft) && !isIn(lesser, draft);
+        }
+
+        /** By the sentence up to the number, or by words of the number that stand behind it. */
+        private static boolean isIn(Pattern words, Draft draft) {
+            String sentence = draft.before();
+            String before = sentence.substring(Math.max(0, sentence.length() - REACH));
+            String literal = draft.hit().filter(hit -> !hit.carried()).map(Hit::literal).orElse("");
+            return words.matcher(before).find() || words.matcher(before + literal).find();
+        }
+
+        /** 排查纠纷507件，受理涉企纠纷12件: far less is a kind; of the others any number may be less. */
+        private boolean isNoKind(Draft draft, Draft other) {
+            return !indicator.equals(PAIRS.get(0).indicator())
+                    || value(other).multiply(MOST).compareTo(value(draft)) >= 0;
+        }
+
+        private static BigDecimal value(Draft draft) {
+            return draft.figure().value().orElse(BigDecimal.ZERO);
+        }
+    }
+}
