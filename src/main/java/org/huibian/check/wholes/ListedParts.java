@@ -9,6 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.KindsOfAll;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.StepByStep;
 import org.huibian.check.wholes.members.ListMember;
@@ -49,15 +50,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     private static final Pattern HOW_FAR =
             Pattern.compile("(?:办结|结案|审结|化解|完成|整改(?:到位)?|销号|中止|终止|撤回|撤诉|撤案)了?$");
-
-    private static final Pattern SENT = Pattern.compile("(?:[交转批]办|移[送交]|转来|转送)(?:来?的)?$");
-
-    private static final Pattern UNSENT =
-            Pattern.compile("(?:自行|自主|自己|直接|自办|本级|自收|自接)(?:受理|登记|接收|接待|收到)?的?$");
-
-    private static final Pattern KEPT = Pattern.compile("(?:保留|继续有效|有效)$");
-
-    private static final Pattern ENDED = Pattern.compile("(?:废止|失效)(?:的|了)?$");
 
     private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
 
@@ -217,11 +209,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 || StepByStep.are(sentence, at, end);
     }
 
-    /** 清理文件12件，继续有效8件、修改2件、废止2件: what comes of papers that are gone through. */
-    private boolean areCleared(String first) {
-        return KEPT.matcher(first).find() && ENDED.matcher(last()).find();
-    }
-
     /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */
     private boolean areOfAQuality() {
         return first().endsWith("的") || last().endsWith("的");
@@ -230,14 +217,6 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     /** 其中办结62件、中止1件: how far some came, while others are still open. */
     private boolean areHowFarTheyCame() {
         return HOW_FAR.matcher(first()).find() || HOW_FAR.matcher(last()).find();
-    }
-
-    /** 上级交办14件、部门转办9件、自行受理6件: what nobody sent is all the rest. */
-    private boolean areWhereTheyCameFrom() {
-        return end - at > PAIR + 1
-                && UNSENT.matcher(last()).find()
-                && IntStream.range(at + 1, end - 1)
-                        .allMatch(k -> SENT.matcher(sentence.before(k)).find());
     }
 
     /** Whether the sentence itself says that its parts are all there are. */
@@ -253,7 +232,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
             return true;
         }
         return end - at == 3 && Complements.are(first, last())
-                || areWhereTheyCameFrom()
-                || many && areCleared(first);
+                || many
+                        && KindsOfAll.are(
+                                IntStream.range(at + 1, end).mapToObj(sentence::before).toList());
     }
 }

@@ -75,7 +75,9 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         if (near.size() < 2) {
             near = behind(sentence, rateIndex);
         }
-        near.removeIf(i -> !sentence.figures().get(i).isExact() || isOfLastYear(sentence, i));
+        near.removeIf(i -> !sentence.figures().get(i).isExact());
+        // 受理1873件，较上年的2051件减少178件，办结1865件: not what it is compared with.
+        near.removeIf(i -> sentence.figures().get(i).mention().role() == Role.PREVIOUS);
         BigDecimal rate = sentence.figures().get(rateIndex).value();
         if (isExplained(sentence, near, rate)
                 || GivenByCounts.isGivenBySums(sentence, near, rate)) {
@@ -96,11 +98,6 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
             return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
         }
         return Optional.empty();
-    }
-
-    /** 受理1873件，较上年的2051件减少178件，办结1865件: what it is compared with. */
-    private static boolean isOfLastYear(FigureSentence sentence, int at) {
-        return sentence.figures().get(at).mention().role() == Role.PREVIOUS;
     }
 
     private static boolean isAgain(FigureSentence sentence, int first, int again) {
