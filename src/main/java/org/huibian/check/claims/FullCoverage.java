@@ -97,7 +97,8 @@ public final class FullCoverage extends ReportCheck {
             return true;
         }
         List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
-        if (CoveredCommunities.noted(report, passage, text, quotes, communities)) {
+        if (CoveredCommunities.noted(report, passage, text, quotes, communities)
+                || EachHas.noted(report, text, quotes, communities)) {
             return true;
         }
         Optional<String> more =
@@ -107,7 +108,8 @@ public final class FullCoverage extends ReportCheck {
         }
         next.map(Quote::of).ifPresent(quotes::add);
         String both = text.replaceFirst("。$", "，") + more.get();
-        return CoveredCommunities.noted(report, passage, both, quotes, communities);
+        return CoveredCommunities.noted(report, passage, both, quotes, communities)
+                || EachHas.noted(report, both, quotes, communities);
     }
 
     /** Notes what a sentence, or one of it and the next, says of all and its numbers deny. */
