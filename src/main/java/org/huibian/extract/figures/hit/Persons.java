@@ -27,7 +27,22 @@ public final class Persons {
             Pattern.compile(
                     "之家|之星|工作|驿站|小组|队|站|室|岗|群|会|家庭|中心|组织|团|品牌|积分|示范|培训|培育|基地|讲堂|学院|平台|事务所|值班|点|服务");
 
+    /** 376名独居老人实行网格员走访: who is counted is named before those who look after them. */
+    private static final Pattern SERVED =
+            Pattern.compile(
+                    "^[^、，]{0,12}(?:老人|群众|居民|村民|对象|学生|儿童|孤儿|残疾人|患者|租客|住户|工人|员工|帮教人员|困难人员|重点人员|当事人)(?:全部|均|都|逐一|分别|统一)?(?:实行|由|开展|安排|落实|确定|明确|指定|纳入|交[由给]|让|请|以|按|配|接受|与|建立).*$",
+                    Pattern.DOTALL);
+
     private Persons() {}
+
+    /** Whether a figure counts others, whom those that a phrase behind it names look after. */
+    public static boolean areServed(Clause clause, int k, Match match) {
+        int place = clause.places().get(k);
+        String unit = match.indicator().unit();
+        return place < match.start()
+                && (unit.equals("人") || unit.equals("名"))
+                && SERVED.matcher(clause.text().substring(place + 1, match.start())).matches();
+    }
 
     /** Whether a figure in 个, or of papers, may count the persons that a phrase names. */
     public static boolean are(Clause clause, int k, Match match) {

@@ -105,6 +105,9 @@ final class BorrowedHits {
         if (OfficeVillages.areBehind(head, own)) {
             return named(HAS, own, figure);
         }
+        if (BareWords.areOfHolders(figure, own)) {
+            return new ArrayList<>();
+        }
         boolean label = BareWords.areUnderLabel(head, own);
         boolean mere = area || BareWords.areMere(head, own);
         if (!mere && !label) {

@@ -81,7 +81,8 @@ final class ClauseHits {
         int least = Integer.MAX_VALUE;
         for (int k = 0; k < clause.places().size(); k++) {
             if (!fits(clause.figures().get(k), match.indicator()) && !Persons.are(clause, k, match)
-                    || isActor(clause, k, match)) {
+                    || isActor(clause, k, match)
+                    || Persons.areServed(clause, k, match)) {
                 continue;
             }
             int place = clause.places().get(k);

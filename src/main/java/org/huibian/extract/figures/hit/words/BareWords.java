@@ -42,7 +42,13 @@ public final class BareWords {
     /** 27件涉及56人: those whom cases touch are none of those told of before. */
     private static final Pattern TOUCHED = Pattern.compile("(?:一?共|合计|累计)?(?:涉及?|牵涉|牵扯|波及)到?了?");
 
+    /** 村书记9人: those who hold an office are counted, and nothing that a holder did before. */
+    private static final Pattern HOLDERS =
+            Pattern.compile(".*(?:书记|镇长|乡长|主任)" + PhraseIndex.NUMBER);
+
     private static final String PERSONS = "人名户";
+
+    private static final String HEADS = "人名位";
 
     private BareWords() {}
 
@@ -56,6 +62,13 @@ public final class BareWords {
         return areMere(own)
                 || BY_ITSELF.matcher(own).matches() && FOR_OTHERS.matcher(head).find()
                 || head.indexOf(ClauseHeads.LABEL) >= 0 && REACHED.matcher(own).matches();
+    }
+
+    /**
+     * Whether a figure counts holders of an office, by whom else a list goes on with what they did.
+     */
+    public static boolean areOfHolders(Figure figure, String own) {
+        return HEADS.contains(figure.unit()) && HOLDERS.matcher(own).matches();
     }
 
     /** Whether they stand behind a colon, of whose label they are. */
