@@ -76,6 +76,16 @@ final class Explained {
                 || mention.value()
                         .filter(
                                 part ->
+                                        PartOfNumber.is(
+                                                report,
+                                                one,
+                                                mention.quote(),
+                                                part,
+                                                used.quantity().amount()))
+                        .isPresent()
+                || mention.value()
+                        .filter(
+                                part ->
                                         PartOfList.is(report, part, used.quantity().amount())
                                                 || PartOfAnother.is(
                                                         report,
@@ -142,6 +152,7 @@ final class Explained {
             return true;
         }
         return isPartToldBefore(report, problem, said)
+                || said.size() == 2 && isOfTheOther(report, problem, said)
                 || said.size() == 2
                         && problem.places().stream()
                                 .anyMatch(place -> PartOfAnother.is(report, place, said))
@@ -168,6 +179,16 @@ final class Explained {
                                                         part ->
                                                                 PartOfList.is(
                                                                         report, part, whole)));
+    }
+
+    /** Either of the two may be part of the other. */
+    private static boolean isOfTheOther(Extraction report, Problem problem, List<BigDecimal> said) {
+        int last = problem.quotes().size() - 1;
+        String first = problem.places().get(0).text();
+        String second = problem.places().get(1).text();
+        return PartOfNumber.is(report, second, problem.quotes().get(last), said.get(1), said.get(0))
+                || PartOfNumber.is(
+                        report, first, problem.quotes().get(0), said.get(0), said.get(1));
     }
 
     /** 短视频22条，其中原创18条 in one place and 原创短视频18条 in another. */

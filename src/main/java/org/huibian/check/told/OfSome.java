@@ -3,14 +3,15 @@ package org.huibian.check.told;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.OneOffence;
 
 /** Whether a number is of some of what an indicator counts, by the words of its sentence. */
 final class OfSome {
 
     /**
-     * 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 安排9名调解员轮流坐班, 向企业发放, 宪法宣传日, 截至6月底: of some that the other is not
-     * told of.
+     * 参与村级合同审查73件, 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 安排9名调解员轮流坐班, 向企业发放, 宪法宣传日, 截至6月底: of some that the
+     * other is not told of.
      */
     private static final Pattern OF_SOME =
             Pattern.compile(
@@ -22,6 +23,9 @@ final class OfSome {
                             + "|(?:^|[，。；：])(?!全年|年内|今年|一年来|以上|上述|前述|受理|排查|收到|接到|登记|上报|摸排|[这那]|全[镇乡街部]|所有)\\p{IsHan}{2,8}的\\d+[件起宗]，?(?:已|共)?(?:化解|调[成解处]|成功|办结|了结|和解)了?$"
                             + "|(?:调整|合并|撤并|优化|整合|拆分)之?前(?:为|是|有|共)*$|(?:走进|送进|进|到)(?:工地|市场|学校|校园|企业|厂区|园区|景区|军营|商圈|村里?|社区)的[^，。；\\d]{0,8}$"
                             + "|(?:首席|金牌|明星|十佳|模范|先进|特邀|资深)(?:人民)?(?:调解员|网格员|法律明白人|志愿者|执法人员|宣讲员)$|(?:公安|派出所|检察院?|监委|纪委)立案(?:侦查|查处)?$"
+                            + "|"
+                            + Level.OF_COMMUNITIES
+                            + "[^，。；\\d]{0,8}$"
                             + "|[与同跟][^，。；\\d]{2,12}联合[^，。；\\d]{0,12}$"
                             + "|最[多少高]的(?:是|为|有|[，：])?[^，。；\\d]{0,8}$"
                             + "|[两三四五六][类样种项个][^，。；\\d]{0,4}(?:最多|居多|较多|多|居前|突出|集中|为主)[，、]?(?:[两三四五六][类样种项个])?(?:合计|共计|共|加起来|合起来|一共|加在一起)[为是有]?$"

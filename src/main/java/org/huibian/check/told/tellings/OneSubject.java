@@ -74,6 +74,7 @@ final class OneSubject {
                 && first.extent().isOfTheTimeOf(again.extent())
                 && !first.extent().isOfOtherPlaces(again.extent())
                 && !Level.differInBodies(first.clause(), again.clause())
+                && !Level.differInThings(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
                 && !areAllAndSettled(first, again)

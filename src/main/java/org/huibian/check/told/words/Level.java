@@ -24,6 +24,11 @@ public enum Level {
     private static final Pattern BODY =
             Pattern.compile("(" + NAMES + ")级?(?:人民)?(?:调解委员会|调委会|调解室|调解组织|综治中心|工作站|服务站|法律顾问|议事会)");
 
+    /** 村级合同: what is theirs, a regular expression; that of the sub-district is another. */
+    public static final String OF_COMMUNITIES = "(?:村级|村集体|村社|社区|村（社区）)(?:各类|重大|经济|集体)*(?:合同|协议)";
+
+    private static final Pattern THEIRS = Pattern.compile(OF_COMMUNITIES);
+
     private final String names;
 
     Level(String names) {
@@ -47,6 +52,11 @@ public enum Level {
         return isOfOffice(one)
                 .flatMap(office -> isOfOffice(other).filter(next -> !next.equals(office)))
                 .isPresent();
+    }
+
+    /** Whether one of two words tells of what is the communities', and the other does not. */
+    public static boolean differInThings(String one, String other) {
+        return THEIRS.matcher(one).find() != THEIRS.matcher(other).find();
     }
 
     /** Whether the last body that some words name is of the sub-district; empty for no body. */
