@@ -12,6 +12,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
+import org.huibian.check.WhoCame;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.RatePair;
@@ -80,7 +81,7 @@ public final class RateAgainstParts extends ReportCheck {
             }
             ChangeStated.examine(
                     report, sentence, near, sentences.subList(Math.max(0, i - EARLIER), i));
-            ShareStated.examine(report, sentence, near);
+            ShareStated.examine(report, sentence, near, paragraph);
             ShareOfNamed.examine(report, sentence);
             ShareOfPart.examine(report, sentence, near);
             if (findings.size() == noted) {
@@ -139,6 +140,7 @@ public final class RateAgainstParts extends ReportCheck {
                 pair = RatePair.of(wider, near.get().figures().size() + at, word.get());
             }
             pair.filter(of -> !isOfOtherRate(sentence, at, of.part(), of.whole()))
+                    .filter(of -> !isOfThoseWhoCame(sentence, at, of.part()))
                     .ifPresent(
                             of -> {
                                 compared.add(rate.mention().excerpt().toString());
@@ -165,6 +167,15 @@ public final class RateAgainstParts extends ReportCheck {
                 .mapToObj(k -> sentence.figures().get(k))
                 .filter(Figure::isRate)
                 .anyMatch(one -> RateVerdict.judge(one.value(), part, whole).isEmpty());
+    }
+
+    /** 应参训52人，实到50人，参训人员合格率100%: of the fifty, who are no part of it. */
+    private static boolean isOfThoseWhoCame(FigureSentence sentence, int at, BigDecimal part) {
+        return WhoCame.areNamedIn(sentence.before(at))
+                && IntStream.range(0, at)
+                        .filter(k -> sentence.figures().get(k).value().compareTo(part) == 0)
+                        .mapToObj(sentence::before)
+                        .anyMatch(WhoCame::areCountedBehind);
     }
 
     /**

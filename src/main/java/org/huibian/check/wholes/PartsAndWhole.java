@@ -41,7 +41,7 @@ public final class PartsAndWhole extends ReportCheck {
         Accounts accounts = new Accounts();
         List<FigureSentence> sentences =
                 FigureSentence.of(report.report()).stream()
-                        .map(held -> held.counted().withoutTerms().inYuan())
+                        .map(held -> NamedEach.together(held.counted().withoutTerms().inYuan()))
                         .toList();
         for (FigureSentence sentence : sentences) {
             accounts.begin(sentence);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.check.WhoCame;
 import org.huibian.check.memory.Lately;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -186,7 +187,8 @@ public record AllClaim(
             words = text.substring(Clause.start(text, start - 1), end);
         }
         deeds.addAll(bare ? Deed.saidIn(words) : List.of());
-        return said.isEmpty() || NOT_SO.isIn(clause.substring(0, at))
+        String before = clause.substring(0, at) + (rated ? said : "");
+        return said.isEmpty() || NOT_SO.isIn(clause.substring(0, at)) || WhoCame.areNamedIn(before)
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));

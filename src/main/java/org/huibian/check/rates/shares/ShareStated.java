@@ -38,9 +38,16 @@ public final class ShareStated {
 
     private ShareStated() {}
 
-    /** Notes the shares of a sentence that fail. */
+    /**
+     * Notes the shares of a sentence that fail.
+     *
+     * @param earlier sentences before it, in order
+     */
     public static void examine(
-            Examined report, FigureSentence sentence, Optional<FigureSentence> before) {
+            Examined report,
+            FigureSentence sentence,
+            Optional<FigureSentence> before,
+            List<FigureSentence> earlier) {
         for (int k = 0; k < sentence.figures().size(); k++) {
             Figure last = sentence.figures().get(k);
             Matcher share = SHARE.matcher(sentence.text().substring(last.end()));
@@ -59,7 +66,9 @@ public final class ShareStated {
             if (isOfWholeNotTold(share.group(1), sentence, before, at)) {
                 continue;
             }
-            List<ShareWhole> wholes = ShareWhole.of(sentence, before, at);
+            Optional<FigureSentence> named =
+                    named(share.group(1), sentence, before, at, earlier).or(() -> before);
+            List<ShareWhole> wholes = ShareWhole.of(sentence, named, at);
             Optional<WrittenShare> stated = WrittenShare.of(share);
             if (stated.isPresent()
                     && !wholes.isEmpty()
@@ -69,7 +78,7 @@ public final class ShareStated {
                         part.mention().indicator(),
                         Severity.ERROR,
                         "share",
-                        sentence.quotes(before, whole.own()),
+                        sentence.quotes(named, whole.own()),
                         words(share.group()),
                         part.value().toPlainString(),
                         whole.value().toPlainString(),
@@ -98,12 +107,35 @@ public final class ShareStated {
                         .find();
         boolean counted =
                 IntStream.range(0, part).anyMatch(k -> bears(sentence, k, name))
-                        || before.filter(
-                                        one ->
-                                                IntStream.range(0, one.figures().size())
-                                                        .anyMatch(k -> bears(one, k, name)))
-                                .isPresent();
+                        || before.filter(one -> bears(one, name)).isPresent();
         return among && !counted;
+    }
+
+    /**
+     * 受理87件。调解成功84件。84件中，在村里调成的70件。用院坝会办理的46件，占受理总数的52.87%: the sentence of the paragraph that
+     * tells the whole by its name; empty where it or the one before it has one.
+     */
+    private static Optional<FigureSentence> named(
+            String of,
+            FigureSentence sentence,
+            Optional<FigureSentence> before,
+            int part,
+            List<FigureSentence> earlier) {
+        Matcher named = NAMED_WHOLE.matcher(of);
+        if (!named.matches()
+                || IntStream.range(0, part).anyMatch(k -> bears(sentence, k, named.group(1)))
+                || before.filter(one -> bears(one, named.group(1))).isPresent()) {
+            return Optional.empty();
+        }
+        return earlier.stream()
+                .filter(one -> one.place().equals(sentence.place()))
+                .filter(one -> bears(one, named.group(1)))
+                .reduce((one, next) -> next);
+    }
+
+    private static boolean bears(FigureSentence sentence, String name) {
+        return IntStream.range(0, sentence.figures().size())
+                .anyMatch(k -> bears(sentence, k, name));
     }
 
     /** Whether a count bears a name: 回访820件, 820件回访. */
