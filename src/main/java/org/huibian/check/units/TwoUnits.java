@@ -1,5 +1,6 @@
 package org.huibian.check.units;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,10 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
     private static final Set<String> WHEN =
             Set.of("季度", "季", "月", "个月", "年", "周", "天", "日", "小时", "分钟", "");
 
-    private static final TextPattern THESE = TextPattern.compile("(?:这|上述|该|以上)$");
+    private static final TextPattern THESE = TextPattern.compile("(?:这|上述|该|以上|前述|上面)的?$");
+
+    /** 个, 处 and 条 are said of what becomes cases or meetings. */
+    private static final Set<String> OF_ANYTHING = Set.of("个", "处", "条");
 
     /** Tells the parts of what was before. */
     private static final TextPattern GOES_ON =
@@ -51,25 +55,38 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
                 .or(() -> ComparedUnits.in(sentence))
                 .or(() -> Magnitudes.in(sentence))
                 .or(() -> Magnitudes.ofMoney(sentence))
-                .or(() -> samePersons(sentence));
+                .or(() -> pointedBack(sentence));
     }
 
-    /** 培训240人次，…这240名: persons, who came more than once, as that many persons. */
-    private static Optional<TwoUnits> samePersons(FigureSentence sentence) {
+    /** 来访156人次，…上述156件: what is pointed back at, in another unit than it was counted in. */
+    private static Optional<TwoUnits> pointedBack(FigureSentence sentence) {
         for (int k = 1; k < sentence.figures().size(); k++) {
             FigureSentence.Figure again = sentence.figures().get(k);
-            Optional<FigureSentence.Figure> first =
+            List<FigureSentence.Figure> like =
                     sentence.figures().subList(0, k).stream()
-                            .filter(one -> one.mention().unit().equals("人次"))
                             .filter(one -> one.value().compareTo(again.value()) == 0)
-                            .findFirst();
-            if (WrittenUnits.isOfPersons(again.mention().unit())
-                    && THESE.isIn(sentence.before(k))
-                    && first.isPresent()) {
-                return Optional.of(new TwoUnits(again, "人次"));
+                            .toList();
+            boolean named = like.stream().anyMatch(one -> UnitKinds.isSame(one, again));
+            Optional<FigureSentence.Figure> first =
+                    like.stream().filter(one -> isOtherwise(one, again)).findFirst();
+            if (!named && THESE.isIn(sentence.before(k)) && first.isPresent()) {
+                return Optional.of(new TwoUnits(again, first.get().mention().unit()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Persons, who came more than once, as that many persons; and what is counted by cases
+     * elsewhere.
+     */
+    private static boolean isOtherwise(FigureSentence.Figure one, FigureSentence.Figure again) {
+        boolean visits = one.mention().unit().equals("人次");
+        return visits && WrittenUnits.isOfPersons(again.mention().unit())
+                || one.value().compareTo(BigDecimal.TEN) >= 0
+                        && UnitKinds.areUnlike(one, again)
+                        && !OF_ANYTHING.contains(one.mention().unit())
+                        && !OF_ANYTHING.contains(again.mention().unit());
     }
 
     /** Without what tells when: 二季度 is no count. */
@@ -89,9 +106,8 @@ record TwoUnits(FigureSentence.Figure figure, String unit) {
             return Optional.empty();
         }
         FigureSentence both = counts(sentence.followedBy(next));
-        return GOES_ON.isIn(next.text())
-                ? PartsInUnits.in(both).or(() -> sameMoney(both))
-                : sameMoney(both);
+        Optional<TwoUnits> same = sameMoney(both).or(() -> pointedBack(both));
+        return GOES_ON.isIn(next.text()) ? PartsInUnits.in(both).or(() -> same) : same;
     }
 
     /** 上半年…260人，下半年…310人次: both of the same deed. */
