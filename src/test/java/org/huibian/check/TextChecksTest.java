@@ -108,6 +108,23 @@ class TextChecksTest {
         assertThat(found("T03", "在云浦区委领导下，组织干部赴云浦区观摩。")).isEmpty();
     }
 
+    /** What an opening says of a neighbour is none of the names of the report itself. */
+    @Test
+    void openingThatTellsOfAnotherIsFoundUnlessItNamesANeighbour() {
+        assertThat(opened("白苇镇是由公社改制而来的年轻集镇。")).hasSize(1);
+        assertThat(opened("白苇镇地处老城商圈，现将有关情况报告如下：")).hasSize(1);
+        assertThat(opened("东榆街道东接白苇镇，下辖9个社区。")).isEmpty();
+        assertThat(opened("东榆街道位于棠川区西部，与白苇镇隔河相望。")).isEmpty();
+    }
+
+    private static List<Finding> opened(String opening) {
+        String text = WrittenDistrict.text(WrittenDistrict.NAME, 2025, "开展普法宣传活动30场。");
+        return new WrittenDistrict()
+                .report(WrittenDistrict.NAME, text.replaceFirst("2025年，东榆街道扎实推进[^\n]*", opening))
+                .report("白苇镇", WrittenDistrict.text("白苇镇", 2025, "开展普法宣传活动30场。"))
+                .findings("T03");
+    }
+
     /** 新城街道 is in the roster, and 新城 a word. */
     @Test
     void nameThatIsAWordTooIsNoneAfterPraise() {

@@ -1,6 +1,5 @@
 package org.huibian.check.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.job.JobSettings;
-import org.huibian.job.roster.SubDistrict;
 import org.huibian.search.TextPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ public final class OtherPlaces extends ReportCheck {
     /** What stands before the name of one that works with the reporting one. */
     private static final TextPattern WITH =
             TextPattern.compile(
-                    "(?:[与和同、及到赴在从向由被跟请邀将]|[请邀]了|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
+                    "(?:[与和同、及到赴在从向由被跟请邀将]|[请邀]了|联合|会同|携手|连同|相邻|毗邻|邻近|接壤|交界|下游|上游|[东南西北]面?(?:[接连靠邻临依抵至]|紧[邻靠临])|靠近|紧[邻靠]|对口|支援|支持|帮助|结对|协助|包括|联系|通过)(?:相邻|邻近|毗邻|周边|下游|上游|兄弟|友邻|对岸|隔壁|附近)?的?$");
 
     /** What stands after it. */
     private static final TextPattern WITH_US =
@@ -112,7 +110,7 @@ public final class OtherPlaces extends ReportCheck {
             names = PlaceNames.of(report.district().job().roster());
         }
         PlaceNames known = names;
-        List<String> own = own(report);
+        List<String> own = OwnNames.of(report, known);
         for (Quote quote : report.texts()) {
             String unquoted = QUOTED.replaceAll(quote.text(), "“”");
             String text = unquoted;
@@ -179,22 +177,18 @@ public final class OtherPlaces extends ReportCheck {
         return Optional.empty();
     }
 
-    /** The names by which the report speaks of itself, the longest first. */
-    private static List<String> own(Examined report) {
-        List<String> own = new ArrayList<>();
-        for (SubDistrict one : report.district().job().roster().subDistricts()) {
-            if (one.name().equals(report.subDistrict())) {
-                own.add(one.name());
-                own.addAll(one.aliases());
-            }
-        }
-        own.addAll(report.report().metadata().selfNames());
-        own.removeIf(String::isEmpty);
-        own.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        return own;
-    }
-
     private static Optional<String> first(String text, List<String> names) {
+        Optional<String> asOwn =
+                names.stream()
+                        .filter(
+                                name ->
+                                        ToldAsOwn.isBetween(
+                                                text.substring(0, text.indexOf(name)),
+                                                text.substring(text.indexOf(name) + name.length())))
+                        .findFirst();
+        if (asOwn.isPresent()) {
+            return asOwn;
+        }
         if (names.isEmpty() || COMMON.isIn(EVENT.replaceAll(text, ""))) {
             return Optional.empty();
         }

@@ -82,23 +82,26 @@ final class CallersAndMoney {
         List<FigureSentence> sentences = FigureSentence.of(report.report());
         for (int i = 0; i < sentences.size(); i++) {
             FigureSentence sentence = sentences.get(i);
+            Quote quote = new Quote(sentence.place(), sentence.text());
             Optional<TwoUnits> two = TwoUnits.in(sentence);
+            two.ifPresent(one -> note(report, List.of(quote), one));
             if (two.isEmpty() && i + 1 < sentences.size()) {
-                two = TwoUnits.in(sentence, sentences.get(i + 1));
+                FigureSentence next = sentences.get(i + 1);
+                Quote more = new Quote(next.place(), next.text());
+                TwoUnits.in(sentence, next)
+                        .ifPresent(one -> note(report, List.of(quote, more), one));
             }
-            two.ifPresent(one -> note(report, sentence, one));
         }
     }
 
-    private static void note(Examined report, FigureSentence sentence, TwoUnits two) {
-        Quote quote = new Quote(sentence.place(), sentence.text());
-        if (!isNoted(report, quote)) {
+    private static void note(Examined report, List<Quote> quotes, TwoUnits two) {
+        if (quotes.stream().noneMatch(quote -> isNoted(report, quote))) {
             String words = two.figure().mention().excerpt().text();
             report.note(
                     "",
                     Severity.WARNING,
                     "message",
-                    List.of(quote),
+                    quotes,
                     words,
                     two.unit(),
                     two.figure().mention().unit());
