@@ -1,31 +1,41 @@
 package org.huibian.check.claims.denied;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.extract.Passage;
+import org.huibian.extract.Problem;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
 /**
  * What is said not to have happened once and is counted elsewhere: 全年无一起越级上访, and 今年仍有到市里上访3批11人次.
- * What an indicator counts is compared as a figure (V12), not here.
+ * What an indicator counts is compared as a figure (V12), not here, where both are read as such.
  */
 public final class NoneClaimed {
 
-    /** 全年未发生一起越级上访; group 1 is what. */
+    /** 全年未发生一起越级上访, 官司没有输过一场; 安全生产事故为零: group 1 or 2 is what. */
     private static final TextPattern NONE =
             TextPattern.compile(
-                    "(?:未发生|没有发生|未出现|没有出现|无一[起例件人]|零发生|杜绝了?)(?:过|一[起例件])?(?:任何)?([\\p{IsHan}]{3,10}?)(?:事件|案件|情况|现象|行为|问题)?(?=[，。；、])");
+                    "(?:未发生|没有发生|未出现|没有出现|(?:无|没有|未有)一[起例件人次]|零发生|杜绝了?)(?:过|一[起例件次])?(?:任何)?([\\p{IsHan}]{2,14}?)(?:事件|案件|情况|现象|行为|问题)?(?=[，。；、])"
+                            + "|(?<=^|[，。；、的年])([\\p{IsHan}&&[^年]]{3,12}?)(?:案件|事件)?(?:始终|继续|连续|全年|均|都|保持|实现|做到|了|为|是|“)*(?:零(?!距离|散|星|售|容忍|跑)”?(?:发生|记录|纪录)?|[没未](?:有)?(?:发生|出现)过?)(?=[，。；、]|$)");
+
+    /** 零败诉, 官司没有输过一场: what is said in words of its own. */
+    private static final TextPattern NONE_OF_IT =
+            TextPattern.compile(
+                    "零(?:败诉|复议|诉讼|被诉|纠错|撤销)|[^，。；]{0,12}(?:没有?|未曾?)(?:有)?输[掉过了]?[^，。；]{0,6}");
 
     /** 未发生重大…, 因…引发的: none of a kind, though there may be others. */
     private static final TextPattern OF_A_KIND =
-            TextPattern.compile("重大|较大|特大|重特大|恶性|因|引[发起]|导致|造成|行政(?:复议|诉讼)|败诉|纠错|撤销|民转刑|的");
+            TextPattern.compile("重大|较大|特大|重特大|恶性|因|引[发起]|导致|造成|的");
+
+    /** The work of one field, of all of which none is told: not what a part of it brought. */
+    private static final TextPattern AIM = TextPattern.compile("力争|争取|确保|努力|目标|防止|避免|防范|创建");
 
     private static final TextPattern HIGHER =
             TextPattern.compile("越级[上走信]?访|(?:进京|赴京|到省|赴省|非正常)[上走]?访|进京赴省");
@@ -33,12 +43,12 @@ public final class NoneClaimed {
     /** 到市里上访3批, 越级上访2人次; group 1 is how many. */
     private static final TextPattern WENT_HIGHER =
             TextPattern.compile(
-                    "(?:越级|(?:赴|到|去|进)(?:市|省|京|北京|国家)[^，。；\\d]{0,8}?|进京|赴京|非正常)(?:[上走信]访|访)[^，。；\\d]{0,6}(\\d+(?:起|批|件|人|次))");
+                    "(?:越级|(?:赴|到|去|进)(?:市|省|京|北京|国家)[^，。；\\d]{0,8}?|进京|赴京|非正常)(?:[上走信]访|访)[^，。；\\d]{0,6}("
+                            + Event.COUNT
+                            + ")");
 
     private static final TextPattern NOT_HAPPENED =
-            TextPattern.compile("隐患|苗头|风险|可能|预防|防止|避免|上年|去年|同期|下降|减少|化解|排查|如|若|一旦|应急|演练");
-
-    private static final String COUNTED = "[^，。；\\d]{0,6}?(\\d+(?:起|批|件|人次|人|例|次))";
+            TextPattern.compile("隐患|苗头|风险|可能|预防|防止|避免|上年|去年|往年|同期|下降|减少|化解|排查|如|若|一旦|应急|演练");
 
     private NoneClaimed() {}
 
@@ -47,25 +57,58 @@ public final class NoneClaimed {
         List<Passage> passages =
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
         for (Passage passage : passages) {
-            for (TextMatcher none = NONE.matcher(passage.published()); none.find(); ) {
-                String what = String.valueOf(none.group(1));
-                if (OF_A_KIND.isIn(what)) {
-                    continue;
+            String text = passage.published();
+            for (TextMatcher none = NONE.matcher(text); none.find(); ) {
+                String what = String.valueOf(none.group(1) == null ? none.group(2) : none.group(1));
+                if (!OF_A_KIND.isIn(what) && !AIM.isIn(what)) {
+                    examine(report, passages, passage, what);
                 }
-                TextPattern counted =
-                        HIGHER.isIn(what) ? WENT_HIGHER : TextPattern.compile(what + COUNTED);
-                List<Quote> quotes = new ArrayList<>(List.of(Quote.of(passage)));
-                Optional<String> number = Optional.empty();
-                for (Passage other : passages) {
-                    String text = PlainNumbers.of(other.published());
-                    TextMatcher count = counted.matcher(text);
-                    if (number.isEmpty() && !NOT_HAPPENED.isIn(text) && count.find()) {
-                        number = Optional.ofNullable(count.group(1));
-                        quotes.add(Quote.of(other));
-                    }
-                }
-                number.ifPresent(n -> report.note(Severity.WARNING, "none", quotes, what, n));
+            }
+            for (TextMatcher none = NONE_OF_IT.matcher(text); none.find(); ) {
+                examine(report, passages, passage, none.group());
             }
         }
+    }
+
+    private static void examine(
+            Examined report, List<Passage> passages, Passage claim, String what) {
+        for (Passage other : passages) {
+            String text = PlainNumbers.of(other.published());
+            Optional<String> number =
+                    other == claim || NOT_HAPPENED.isIn(text)
+                            ? Optional.empty()
+                            : counted(what, text);
+            if (number.isPresent()
+                    && !isCompared(report, claim, other)
+                    && !report.isNoted(claim.published())) {
+                report.note(
+                        Severity.WARNING,
+                        "none",
+                        List.of(Quote.of(claim), Quote.of(other)),
+                        Event.of(what).map(Event::name).orElse(what),
+                        number.get());
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> counted(String what, String text) {
+        if (HIGHER.isIn(what)) {
+            TextMatcher count = WENT_HIGHER.matcher(text);
+            return count.find() ? Optional.ofNullable(count.group(1)) : Optional.empty();
+        }
+        return Event.of(what)
+                .map(event -> event.countedIn(text))
+                .orElseGet(() -> Event.named(what).countedIn(text));
+    }
+
+    /** Whether both are read as one figure: V12 tells of them. */
+    private static boolean isCompared(Examined report, Passage claim, Passage other) {
+        return report.problems(Problem.Kind.CONTRADICTION).stream()
+                .map(problem -> Examined.quotes(problem).stream().map(Quote::text).toList())
+                .anyMatch(
+                        quotes ->
+                                Stream.of(claim.published(), other.published())
+                                        .allMatch(quotes::contains));
     }
 }
