@@ -38,6 +38,15 @@ final class MoreThanCame {
     private static final Pattern OTHERS =
             Pattern.compile("(?:" + Rest.WORDS + "|另外?)[^，。；、\\d]{0,8}$");
 
+    private static final Pattern AMONG = Pattern.compile("[，（(]其中[^，。；\\d]{0,12}");
+
+    private static final Pattern BY_OTHER_WAY =
+            Pattern.compile("申请|求助|主动|自行|自收|直接受理|来[访电信]|转[来交办]|交办|移送");
+
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?:形成|转化为?|细化为?|制定|提出|推出|出台|落实)(?:了)?[^，。；、\\d]{0,6}(?:举措|措施|制度|办法|任务|对策)");
+
     private MoreThanCame() {}
 
     /**
@@ -61,6 +70,8 @@ final class MoreThanCame {
                 || isSumWithOthers(before, clause)
                 || !isMore(sentence, whole, part)
                 || isAllListed(sentence, part)
+                || areTheOthersTold(sentence, whole, part)
+                || isMadeOfThem(sentence, whole, part)
                 || BeyondItsStage.BESIDES.matcher(clause).find()
                 || OtherGroup.isAim(sentence, whole)
                 || OtherGroup.areTwo(
@@ -75,6 +86,27 @@ final class MoreThanCame {
         return SUM.matcher(clause).lookingAt()
                 && OTHERS.matcher(Clause.lastItem(before)).find()
                 && Clause.last(before).length() < before.length();
+    }
+
+    /** 调解成功241件，其中55件为群众主动申请: as many more as came in by another way. */
+    private static boolean areTheOthersTold(FigureSentence sentence, int whole, int part) {
+        if (part + 1 == sentence.figures().size()) {
+            return false;
+        }
+        Figure more = sentence.figures().get(part);
+        Figure other = sentence.figures().get(part + 1);
+        String between = sentence.text().substring(more.end(), other.start());
+        BigDecimal both = sentence.figures().get(whole).value().add(other.value());
+        return AMONG.matcher(between).matches()
+                && BY_OTHER_WAY.matcher(between + Clause.first(sentence.after(part + 1))).find()
+                && other.isCountedLike(more)
+                && both.compareTo(more.value()) >= 0;
+    }
+
+    /** 征集意见58条，形成举措61条: what is made of them is not they. */
+    private static boolean isMadeOfThem(FigureSentence sentence, int whole, int part) {
+        return MADE.matcher(Clause.lastItem(sentence.before(part))).find()
+                && !MADE.matcher(Clause.lastItem(sentence.before(whole))).find();
     }
 
     /**

@@ -48,7 +48,7 @@ public final class PartsWithinWhole extends ReportCheck {
     /** ，自收7件: the office's own, beside those it was sent. */
     private static final Pattern BESIDES_THEM =
             Pattern.compile(
-                    "[，、；](?:另|还|又)?(?:自[收接行办]|(?:街道|[镇乡村]里?)?(?:自己|直接)[收接受]|另[有收接]|还[有收接]|又[收接])[^，。；\\d]{0,6}|[，、；（(](?:包括|含|连同)(?:自[收接]|网上|直接)[^，。；\\d]{0,6}");
+                    "[，、；](?:另|还|又)?(?:自[收接行办]|(?:街道|[镇乡村]里?)?(?:自己|直接)[收接受]|另[有收接]|还[有收接]|又[收接])[^，。；\\d]{0,6}|[，、；]?(?:另|还|又|同时)?(?:受理|接[收受到]|收到)?群众(?:主动|自己|直接)?(?:申请|求助|来[访电])(?:调解)?|[，、；（(](?:包括|含|连同)(?:自[收接]|网上|直接)[^，。；\\d]{0,6}");
 
     /** 其中3件<em>是自己接的</em>. */
     private static final Pattern OWN =
@@ -159,7 +159,7 @@ public final class PartsWithinWhole extends ReportCheck {
                         .filter(one -> List.of(whole.quote(), part.quote()).contains(one.text()))
                         .map(one -> besides(one, whole))
                         .reduce(whole.quantity().amount(), BigDecimal::add);
-        return !part.quote().equals(whole.quote()) && all.compareTo(part.quantity().amount()) >= 0;
+        return all.compareTo(part.quantity().amount()) >= 0;
     }
 
     /** How many a sentence counts that came in besides. */

@@ -36,7 +36,7 @@ public final class LeftUndone {
 
     private static final Pattern LATE =
             Pattern.compile(
-                    "超时|超期|拖(?:过|了|延|到)|过了?(?:期限|时限)|逾期|延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办结)");
+                    "超时|超期|拖(?:过|了|延|到)|过了?(?:期限|时限)|逾期|(?<!批准|依法|申请|规定|同意|程序)延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办结)");
 
     /** 1人因病缓考: who was not there. */
     private static final Pattern ABSENT =
@@ -166,11 +166,16 @@ public final class LeftUndone {
         return !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
                 || claim.never().filter(never -> words.contains(never.substring(0, 2))).isPresent()
                 || isNot(claim, words)
-                || IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find()
+                || tellsLate(claim, words)
                 || REVIEWED.matcher(claim.words()).find() && AFTER_SIGNING.matcher(words).find()
                 || ABSENT.matcher(words).find() && !PRESENT.matcher(claim.words()).find()
                 || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
                 || Deed.isLack(words);
+    }
+
+    /** Whether all are said to be in time and so many were late. */
+    static boolean tellsLate(AllClaim claim, String words) {
+        return IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find();
     }
 
     private static boolean isMadeUp(FigureSentence text, String words) {

@@ -48,6 +48,8 @@ public final class OneBusiness {
 
     private static final Pattern PETITIONS = Pattern.compile("信访");
 
+    private static final Pattern AMONG_THEM = Pattern.compile("^(?:但|不过)?其中(?:的|有)?$");
+
     private static final Pattern COUNTED = Pattern.compile("\\d+\\p{IsHan}");
 
     private OneBusiness() {}
@@ -116,10 +118,24 @@ public final class OneBusiness {
                 && !OpinionGivers.differ(sentenceOf(text, own, claim), besides(text, own, claim))
                 && !(claim.words().contains(CERTIFICATE) && areInspected(sentence(text, own, part)))
                 && (!apart
+                        || areLateAmongThem(text, own, claim, at)
                         || SameBusiness.haveWords(claim.words(), counted)
                         || nameOneGroup(claim.words(), counted)
                         || named
                         || isHeading(text, own, claim, whole, at));
+    }
+
+    /** 全部按时办结。…，其中6件…超期办理: 其中, behind no number of its own, is of what was told before. */
+    private static boolean areLateAmongThem(FigureSentence text, int own, AllClaim claim, int at) {
+        Figure late = text.figures().get(at);
+        String before = Clause.last(text.before(at));
+        return claim.start() < own
+                && late.start() > own
+                && AMONG_THEM.matcher(before).find()
+                && LeftUndone.tellsLate(claim, CountsAgainstAll.words(text, at))
+                && text.figures().subList(0, at).stream()
+                        .filter(one -> one.start() > own)
+                        .noneMatch(CountsAgainstAll::isCount);
     }
 
     /** 督察反馈8项，全部整改；自查发现6项: whether a claim is of those it counts itself, apart from a whole. */
