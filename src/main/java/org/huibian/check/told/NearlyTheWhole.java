@@ -28,7 +28,7 @@ final class NearlyTheWhole {
 
     private static final TextPattern OF_A_PART =
             TextPattern.compile(
-                    "其中|包括|包含|部分|个别|有的|少数|一些|[两三四五几]年[来间里]|历年|志愿|最少|最低|每个|上年|去年|截[至止](?!(?:今年|20\\d\\d年)?(?:年[底末]|12月))|上半年|[一二三四]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|分流|村里的|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
+                    "其中|包括|包含|部分|个别|有的|又[聘增添招配选]|少数|一些|[两三四五几]年[来间里]|历年|志愿|最少|最低|每个|上年|去年|截[至止](?!(?:今年|20\\d\\d年)?(?:年[底末]|12月))|上半年|[一二三四]季度|[一二三四1-9]+月份?|联合|配合|协助|涉及|分流|村里的|的[\\d一二两三四五]{1,2}个(?:社区|村|小区)");
 
     /** To whom or by what means; no more can be so than there are. */
     private static final TextPattern OF_A_MEANS = TextPattern.compile("通过|针对|面向|围绕|走进|深入|依托|利用");
@@ -67,6 +67,9 @@ final class NearlyTheWhole {
 
     /** Who found them is said with all of them as well: 督察组反馈问题24项. */
     private static final TextPattern FOUND_BY = TextPattern.compile("自查|巡[察视]|审计|暗访|督");
+
+    /** 村级调解员, where all are told of. */
+    private static final TextPattern OF_A_LEVEL = TextPattern.compile("[村乡镇]级(?!别)|社区级|街道级");
 
     /** 停车类工单. */
     private static final TextPattern A_KIND = TextPattern.compile("(?<![各分])类(?!型)");
@@ -157,6 +160,7 @@ final class NearlyTheWhole {
         return mention.value().get().compareTo(used.quantity().amount()) < 0
                 && !isTurned(mention, used)
                 && (A_KIND.isIn(clause)
+                        || OF_A_LEVEL.isIn(clause) && !OF_A_LEVEL.isIn(used.quote())
                         || Kinds.in(clause).stream()
                                 .filter(kind -> !FOUND_BY.isIn(kind))
                                 .anyMatch(kind -> !used.quote().contains(kind)));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huibian.check.Kinds;
 import org.huibian.check.memory.Once;
 import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
@@ -32,6 +33,10 @@ public record ByOtherWords(Mention mention, Observation used) {
     private static final TextPattern LEADER =
             TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
 
+    /** 全年街道送审52件: whatever a clause before it says of who leads. */
+    private static final TextPattern OF_THE_OFFICE =
+            TextPattern.compile("^(?:全年|年内|一年来)?(?:(?:全|我)?(?:街道|[镇乡])|[镇乡]里)(?!党|主要|书记|主任|长|领导)");
+
     /** What a clause before it is about, and then it too: 在燃气安全领域, 沿江一带, 专项行动中. */
     private static final TextPattern OF_A_FIELD =
             TextPattern.compile("领域|片区|地段|一带|行动|专项|期间|(?<!各)类(?!型)|小区|路段|沿[街河江线路]|社区|[^全各]村");
@@ -45,6 +50,15 @@ public record ByOtherWords(Mention mention, Observation used) {
     private static final String PERSON_TIMES = "人次";
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+    /** Of those that are said to be all, more may be wrong. */
+    private static final BigDecimal MOSTLY = new BigDecimal("0.7");
+
+    private static final TextPattern OF_ALL_THERE_ARE =
+            TextPattern.compile(
+                    "(?<![安健完齐])全(?:街道?|[镇乡队])|(?:[增添加扩充达][大加添充]?|发展|壮大|充实)到|一共|总共|拢共|统共|全年[^，。；]{0,4}共|满打满算|加起来");
+
+    private static final TextPattern AMONG = TextPattern.compile("^[之当]?(?:里头|[中里内])");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -175,15 +189,25 @@ public record ByOtherWords(Mention mention, Observation used) {
         BigDecimal whole = used.quantity().amount();
         BigDecimal rest = again.value().subtract(whole).abs();
         boolean few = again.value().compareTo(BigDecimal.TEN) < 0;
+        // 15人里，学法律的4人: those are some of the fifteen.
+        boolean parted = AMONG.isIn(again.behind());
         return tellings.stream()
                 .filter(one -> one != again && one.figure().isCountedLike(again.figure()))
                 .anyMatch(
                         one ->
                                 one.value().compareTo(again.value()) == 0
-                                                && (!few || names.things().isIn(one.reach()))
+                                                && (names.things().isIn(one.reach())
+                                                        || !few && isOfItsWords(one, again))
                                         || one.sentence() == again.sentence()
                                                 && (one.value().compareTo(whole) == 0
-                                                        || one.value().compareTo(rest) == 0));
+                                                        || !parted
+                                                                && one.value().compareTo(rest)
+                                                                        == 0));
+    }
+
+    /** Whether a count as large shares words with it, and is of the same, not of 简易程序. */
+    private static boolean isOfItsWords(Telling one, Telling again) {
+        return Overlap.of(again.own(), one.reach()) > 0;
     }
 
     /** The digits turned, of so many that it is no chance. */
@@ -193,10 +217,11 @@ public record ByOtherWords(Mention mention, Observation used) {
 
     /** Whether it is so near that it is meant for the whole; what leaders did may be less. */
     private static boolean isMeant(Telling again, BigDecimal number, BigDecimal whole) {
-        boolean led = LEADER.isIn(again.until());
+        boolean led = LEADER.isIn(again.until()) && !OF_THE_OFFICE.isIn(again.clause());
         boolean turned = NearNumbers.isTurned(number, whole);
         boolean few = number.max(whole).compareTo(BigDecimal.TEN) < 0;
-        BigDecimal least = turned || few ? HALF : NEARLY;
+        boolean standing = OF_ALL_THERE_ARE.isIn(again.clause());
+        BigDecimal least = turned || few ? HALF : standing ? MOSTLY : NEARLY;
         boolean near = number.min(whole).compareTo(number.max(whole).multiply(least)) >= 0;
         return near && (!led || turned || number.compareTo(whole) > 0);
     }

@@ -29,9 +29,11 @@ final class Extent {
     private static final String AMONG_THEM = "其中";
 
     private static final String SOME =
-            "其中|去年|上年|往年|历年|[两二三四五六七八九十几多]年(?:来|下来|里|间)|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的";
+            "其中|去年|上年|往年|历年|[两二三四五六七八九十几多]年(?:来|下来|里|间)|20\\d\\d年|(?<![习度作])计划|另|其余|剩余|首[批期]|第[一二三四五六](?!责任)|部分|个别|(?<!现)有的|又[聘增添招配选]";
 
     private static final Pattern OF_A_PART = Pattern.compile(STRETCH + "|" + SOME);
+    private static final Pattern OF_THE_YEAR =
+            Pattern.compile("^(?:全年|一年来|年内)(?![^，。；]*(?:" + STRETCH + "))");
     private static final Pattern OF_SOME = Pattern.compile(SOME);
 
     /** With the words that tell it from another: <em>上</em>半年, <em>赶集</em>日. */
@@ -70,7 +72,9 @@ final class Extent {
 
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
     boolean isOfAPart() {
-        return partly || OF_A_PART.matcher(words).find();
+        // 到圩日看宣传，全年60场…: of the year, whatever day stands before.
+        Pattern part = OF_THE_YEAR.matcher(one.clause()).find() ? OF_SOME : OF_A_PART;
+        return partly || part.matcher(words).find();
     }
 
     /** Whether it is of one occasion, by the words of its clause. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.SaidOfThem;
@@ -22,15 +23,17 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
 
     static final TextPattern TOLD_OF_ALL =
             TextPattern.compile(
-                    "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)");
+                    "全年|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)|(?:[增添加扩充]|增[加添]|扩[大充]|发展|壮大|充实|达|升)到|(?<![安健完齐])全(?:街道?|[镇乡队])(?:上下|里|上)?");
 
-    /** The verb that names what it counts: 一共罚了4.2万元. */
-    private static final String FINED = "罚";
+    /** The verbs that name what they count: 一共罚了4.2万元, 司法所看了93件. */
+    private static final Set<String> NAMING = Set.of("罚", "看");
 
     /** Beside them it says nothing. */
     private static final TextPattern EMPTY =
             TextPattern.compile(
-                    "这些|所(?=\\p{IsHan}{1,3}的)|岁末|年终|足有?|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲][了过成]|[下起出上进回过]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
+                    "这些|所(?=\\p{IsHan}{1,3}的)|岁末|年终|足有?|(?:(?:党工?委)?书记|主任|[镇乡]长|主要(?:负责人|领导))[对为给同与把将就](?=$|·)|在?(?:[村街]头巷尾|田间地头|走街串巷|家门口|房前屋后)|(?<=^|·)(?:街道|[镇乡])(?=·)|(?:街道|[镇乡])(?:层面|里|上|(?=党工?委|政府))|各类|各种|不过|[上开搞办做摆讲看][了过成]|[下起出上进回过]来|[出下]去|才|里|也|就|来|到|去|过|的|得|掉");
+
+    private static final TextPattern TOGETHER_WITH = TextPattern.compile("^(?:连同|加上|算上)");
 
     private static final String PEOPLE =
             "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
@@ -70,7 +73,15 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
 
     /** What the clause of a count says, each thing by the name that it is compared by. */
     static String words(Telling count) {
-        String before = FINED.equals(count.deed()) ? count.clause() : count.before();
+        String before = NAMING.contains(count.deed()) ? count.clause() : count.before();
+        if (TOGETHER_WITH.isIn(before)) {
+            // 看文件、看合同，连同其他材料总共看了93件: of both.
+            String text = count.sentence().text();
+            int start = Clause.start(text, count.figure().start());
+            before =
+                    text.substring(
+                            Clause.start(text, Math.max(0, start - 1)), count.figure().start());
+        }
         String words = before + "·" + SaidOfThem.leftOut(count.behind());
         return TOLD_OF_ALL.replaceAll(Content.named(words), "·");
     }

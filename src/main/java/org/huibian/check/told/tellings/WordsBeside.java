@@ -15,6 +15,15 @@ record WordsBeside(FigureSentence sentence, int at) {
     /** What ends the words of a count on either side. */
     private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
 
+    private static final Pattern MARK_OF_CLAUSE = Pattern.compile("[，。；：（）(),;]");
+
+    /** 送审的合同、文件合计: of all that is listed. */
+    private static final Pattern OF_A_LIST =
+            Pattern.compile("\\p{IsHan}、[^，。；：、（）(),;]{1,8}(?:合计|共计|总计|一共|总共)$");
+
+    /** What parts such a list from the number before it. */
+    private static final Pattern WITHIN = Pattern.compile("[，。；]");
+
     private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
 
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
@@ -31,7 +40,10 @@ record WordsBeside(FigureSentence sentence, int at) {
     /** Those of its clause before it, back to another figure. */
     String clause() {
         int from = named();
-        String[] parts = MARK.split(named(from, sentence.before(from)) + "·");
+        String words = named(from, sentence.before(from));
+        boolean listed =
+                OF_A_LIST.matcher(words).find() && (at == 0 || WITHIN.matcher(words).find());
+        String[] parts = (listed ? MARK_OF_CLAUSE : MARK).split(words + "·");
         return parts[parts.length - 1].replace("·", "");
     }
 
