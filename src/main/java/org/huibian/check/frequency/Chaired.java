@@ -33,6 +33,13 @@ final class Chaired {
     /** Others hold it too. */
     private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
 
+    /** 听取<em>全年</em>三次案卷评查的汇报: of all that were held, whoever hears of them. */
+    private static final Pattern OF_THE_YEAR = Pattern.compile("(?:全年|一年来?|本年度|年度)的?$");
+
+    private static final Pattern BEGINS_TO_DO =
+            Pattern.compile(
+                    "^(?:带|主持|参[加与]|出席|列席|到|赴|深入|听取|召[开集]|研究|专题|组织|开展|对|就|向|为|在|于|下|进|督|调研|走访|接访|约谈|亲|现场|实地|牵头|过问|批示|部署|讲|作|给|随|陪|会见|检查)");
+
     private static final Pattern MEETING =
             Pattern.compile("会议?$|例会|专题会|议法$|研究(?:法治|依法)\\p{IsHan}{0,6}$");
 
@@ -44,7 +51,15 @@ final class Chaired {
                         .matcher(held.clause())
                         .results()
                         .allMatch(one -> isNamed(clause, one.group()))
+                || isOfAllYear(held)
                 || isChaired(sentence, told, held);
+    }
+
+    private static boolean isOfAllYear(TimesHeld held) {
+        int behind = held.before().length() + held.end() - held.start();
+        return OF_THE_YEAR.matcher(held.before()).find()
+                && behind < held.clause().length()
+                && !BEGINS_TO_DO.matcher(held.clause().substring(behind)).find();
     }
 
     /** 领导干部 are 班子成员. */

@@ -74,12 +74,12 @@ final class ForeignPlaces {
     /** 为更高水平的法治滨洲区贡献力量: what nobody says of a corner of a park. */
     private static final TextPattern SERVED_PLACE =
             TextPattern.compile(
-                    "[为让使](?:[^，。；]{0,14}(?:高水平|高质量|新时代)的?)?法治(?!示范|先行|试点|标杆|样板|引领|模范|[社园城街景校片小新林港])([\\p{IsHan}]{2})([区县])(?:建设)?(?=作出|做出|贡献|提供|注入|增添|增光|添|奠定|谱写|保驾|[的再])");
+                    "[为让使](?:[^，。；]{0,14}(?:高水平|高质量|新时代)的?)?(?:法治|平安)(?!示范|先行|试点|标杆|样板|引领|模范|[社园城街景校片小新林港])([\\p{IsHan}]{2})([区县])(?:建设)?(?=作出|做出|贡献|提供|注入|增添|增光|添|奠定|谱写|保驾|[的再])");
 
     /** 法治湖东县建设取得新成效: a county or a city by a name of two hanzi, which is no kind of them. */
     private static final TextPattern BUILT_PLACE =
             TextPattern.compile(
-                    "法治(?!"
+                    "(?:法治|平安)(?!"
                             + RANKS
                             + "|先进|达标|创新|百强|特色|幸福|美丽|富民|平安|和谐|文明|优秀|创建|建设|政府|社会|[社园城街景校片小新林港强名大各全本我])([\\p{IsHan}]{2})(?<!城)([县市])(?=建设|创建)");
 

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
-import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.arithmetic.KindCounted;
 import org.huibian.extract.Role;
 
 /**
@@ -30,9 +29,6 @@ final class MeanStated {
     /** 村均, 月均举办, 人均. */
     private static final Pattern SHORT = Pattern.compile("(?<!平)([人村月季户场期队])均[^，。；、\\d]{0,6}$");
 
-    private static final Pattern COMMUNITY =
-            Pattern.compile("(?:行政)?(?:村|社区)(?![民级组干医]|小组|工作|矫正|网格)");
-
     private static final Pattern YEAR = Pattern.compile("全年|年内|今年|一年|本年|20\\d\\d年");
 
     private static final Pattern PART_OF_YEAR =
@@ -41,9 +37,6 @@ final class MeanStated {
     /** 社区每月, 月每个社区: of each, and in each period. */
     private static final Pattern PERIOD =
             Pattern.compile("每?个?(月|季度?|周|星期|天|日|年)每?(?:一?个|名|位|家|支|所)?");
-
-    /** 执法 of 4个执法中队. */
-    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{2}");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -58,7 +51,7 @@ final class MeanStated {
         for (int at = 1; at < sentence.figures().size(); at++) {
             Figure mean = sentence.figures().get(at);
             Optional<String> of = divided(sentence.before(at));
-            Optional<Figure> all = of.flatMap(each -> dividend(sentence, mean));
+            Optional<Figure> all = of.flatMap(each -> dividend(sentence, each, mean));
             Optional<BigDecimal> by = all.flatMap(one -> divisor(sentence, of.get(), one, mean));
             if (by.isPresent() && isOff(mean.value(), all.get().value(), by.get())) {
                 note(report, sentence, mean, all.get().value(), by.get());
@@ -83,12 +76,22 @@ final class MeanStated {
         return Optional.of(brief.group(1) + (periods ? period.group() : ""));
     }
 
-    /** The only figure before a mean that is counted like it. */
-    private static Optional<Figure> dividend(FigureSentence sentence, Figure mean) {
-        List<Figure> alike =
+    /**
+     * The only figure before a mean that is counted like it; 轮训6次，累计114人次，人均6次 is of the times that
+     * somebody was there.
+     */
+    private static Optional<Figure> dividend(FigureSentence sentence, String each, Figure mean) {
+        List<Figure> attended =
                 sentence.figures().stream()
-                        .filter(one -> one != mean && one.isCountedLike(mean))
+                        .filter(one -> one != mean && each.equals("人"))
+                        .filter(one -> one.mention().unit().equals("人次"))
                         .toList();
+        List<Figure> alike =
+                attended.isEmpty()
+                        ? sentence.figures().stream()
+                                .filter(one -> one != mean && one.isCountedLike(mean))
+                                .toList()
+                        : attended;
         // 每 makes a rule of it elsewhere.
         boolean told = mean.isExact() && mean.mention().role() != Role.PLAN;
         return told && alike.size() == 1
@@ -123,7 +126,7 @@ final class MeanStated {
             FigureSentence sentence, String each, Figure all, Figure mean) {
         List<Figure> by =
                 IntStream.range(0, sentence.figures().size())
-                        .filter(k -> counts(sentence, k, each))
+                        .filter(k -> KindCounted.isCountedBy(sentence, k, each))
                         .mapToObj(sentence.figures()::get)
                         .filter(one -> one != all && one.start() < mean.start())
                         .toList();
@@ -131,28 +134,6 @@ final class MeanStated {
         return one && by.get(0).isTold() && by.get(0).value().signum() > 0
                 ? Optional.of(by.get(0).value())
                 : Optional.empty();
-    }
-
-    /** Whether a figure counts what a mean is of each of: 12个村（社区） of 村, 6期 of 期, 4名律师 of 人. */
-    private static boolean counts(FigureSentence sentence, int at, String each) {
-        Figure figure = sentence.figures().get(at);
-        String unit = figure.mention().unit();
-        if (each.equals("人")) {
-            return WrittenUnits.isOfPersons(unit);
-        }
-        String behind = sentence.text().substring(figure.end());
-        String clause = Clause.last(sentence.before(at));
-        String noun = each.length() > 2 ? each.substring(0, 2) : each;
-        return unit.equals(each)
-                || unit.endsWith("个" + each)
-                || behind.startsWith(each)
-                || behind.startsWith("个" + each)
-                || COMMUNITY.matcher(each).lookingAt()
-                        && COMMUNITY.matcher(behind.replaceFirst("^个", "")).lookingAt()
-                || each.length() > 1
-                        && (behind.startsWith(noun)
-                                || KIND.matcher(behind).replaceFirst("").startsWith(each)
-                                || clause.endsWith(each));
     }
 
     private static boolean isOff(BigDecimal mean, BigDecimal all, BigDecimal by) {

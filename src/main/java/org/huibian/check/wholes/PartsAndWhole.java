@@ -13,6 +13,9 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.accounts.Accounts;
 import org.huibian.check.wholes.accounts.YearApart;
+import org.huibian.check.wholes.each.EachOfSeveral;
+import org.huibian.check.wholes.each.EachTimesAll;
+import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.check.wholes.lists.BareParts;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.members.ListMember;
@@ -97,6 +100,9 @@ public final class PartsAndWhole extends ReportCheck {
                                 EachOfSeveral.failing(sentence)
                                         .ifPresent(one -> note(report, sentence, one, true)),
                         () ->
+                                EachTimesAll.failing(sentence)
+                                        .ifPresent(of -> note(report, sentence, of)),
+                        () ->
                                 Percentages.failing(sentence)
                                         .ifPresent(of -> note(report, sentence, of)));
         int noted = report.findings().size();
@@ -158,6 +164,19 @@ public final class PartsAndWhole extends ReportCheck {
     private static void note(Examined report, FigureSentence sentence, List<Figure> shares) {
         String sum = FigureSentence.sum(shares).toPlainString();
         report.note("", Severity.ERROR, "shares", List.of(sentence.quote()), added(shares), sum);
+    }
+
+    private static void note(
+            Examined report, FigureSentence sentence, EachTimesAll.Failing failing) {
+        report.note(
+                failing.all().mention().indicator(),
+                Severity.ERROR,
+                "each",
+                List.of(sentence.quote()),
+                failing.each().mention().excerpt().text(),
+                failing.several().value().toPlainString(),
+                failing.together().toPlainString(),
+                failing.all().mention().excerpt().text());
     }
 
     private static String added(List<Figure> parts) {

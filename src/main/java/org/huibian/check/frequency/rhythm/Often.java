@@ -45,9 +45,12 @@ public record Often(double least, double most) {
                 : done <= least - 2 || done < least * CLEARLY;
     }
 
-    /** Whether a count is clearly above: one more than every quarter is no wonder. */
+    /**
+     * Whether a count is clearly above: one more than every quarter is no wonder, two more than
+     * every month are.
+     */
     boolean isLessThan(int done) {
-        return done > most * MORE && done >= most + 2;
+        return done >= most + 2 && (most <= MONTHS || done > most * MORE);
     }
 
     /** Whether a count agrees with it. */

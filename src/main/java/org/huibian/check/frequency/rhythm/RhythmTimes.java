@@ -41,7 +41,7 @@ record RhythmTimes(int end, Often often) {
                             + DAY
                             + ")(?:(?:上午|下午|晚上?)?[、和及与]每?"
                             + DAY
-                            + ")*)|(\\d{1,2}[日号]?(?:[、和及与]\\d{1,2}[日号]?)*(?<=[日号]))"
+                            + ")*)|(逢?\\d{1,2}[日号]?(?:[、和及与]逢?\\d{1,2}[日号]?)*(?<=[日号]))"
                             + "|(第?[一二三四1-4](?:[、和及与]第?[一二三四1-4])+(?:个)?(?:周|星期))"
                             + "|([上中下]旬(?:[、和及与][上中下]旬)+))");
 
@@ -53,7 +53,7 @@ record RhythmTimes(int end, Often often) {
 
     /** 每月逢五, 逢五逢十: each three times. */
     private static final TextPattern ENDS =
-            TextPattern.compile("^逢[一二三四五六七八九十\\d](?:[、和]?逢?[一二三四五六七八九十\\d])*");
+            TextPattern.compile("^逢[一二三四五六七八九十\\d](?:[、和]?逢?[一二三四五六七八九十\\d])*+(?![日号])(?<!\\d\\d)");
 
     private static final int A_MONTH = 3;
 

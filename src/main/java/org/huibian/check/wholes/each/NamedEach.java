@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.each;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  * A count that each of some named ones has, 邀请法官、检察官授课各1次, as what they have together: a list that
  * goes on with its other parts holds it so often.
  */
-final class NamedEach {
+public final class NamedEach {
 
     /** 法官、检察官授课各: 1 the names; not 各村、各社区各, of which nobody says how many there are. */
     private static final Pattern NAMES =
@@ -29,7 +29,7 @@ final class NamedEach {
     private NamedEach() {}
 
     /** A sentence with such counts as what the named ones have together. */
-    static FigureSentence together(FigureSentence sentence) {
+    public static FigureSentence together(FigureSentence sentence) {
         if (sentence.text().indexOf('各') < 0) {
             return sentence;
         }

@@ -1,4 +1,4 @@
-package org.huibian.check.wholes;
+package org.huibian.check.wholes.each;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.huibian.search.TextPattern;
  * ends its sentence and names those above the places as well as the places themselves;
  * 全年9次，二季度3次，其余三个季度各2次.
  */
-final class EachOfSeveral {
+public final class EachOfSeveral {
 
     /** 20个村调委会各<em>配备</em>: group 1 is what there are several of. */
     private static final Pattern EACH =
@@ -61,7 +61,7 @@ final class EachOfSeveral {
     private EachOfSeveral() {}
 
     /** The parts of a sentence that do not come to their whole. */
-    static Optional<FailingParts> failing(FigureSentence sentence) {
+    public static Optional<FailingParts> failing(FigureSentence sentence) {
         for (int whole = 0; whole + FIGURES <= sentence.figures().size(); whole++) {
             Optional<FailingParts> failing = failing(sentence, whole);
             if (failing.isPresent()) {
@@ -78,7 +78,7 @@ final class EachOfSeveral {
     }
 
     /** Some parts that fail, each of several counted as often as there are of them. */
-    static FailingParts counted(FigureSentence sentence, FailingParts failing) {
+    public static FailingParts counted(FigureSentence sentence, FailingParts failing) {
         return new FailingParts(
                 failing.whole(),
                 failing.parts().stream()
