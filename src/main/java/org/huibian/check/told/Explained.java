@@ -61,6 +61,7 @@ final class Explained {
         String other = used.sources().get(0).text();
         return RateSubject.differ(one, mention.quote(), other, used.quote())
                 || OfSome.differ(one, mention.quote(), other, used.quote())
+                || FoundAndReceived.are(one, mention.quote(), other, used.quote())
                 || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
                 || isOfSteps(mention.quote()) != isOfSteps(used.quote())
                 || Doers.differ(one, mention.quote(), other, used.quote())
@@ -106,13 +107,15 @@ final class Explained {
     }
 
     private static boolean isOfSome(Problem problem) {
-        int last = problem.quotes().size() - 1;
-        return problem.places().size() == 2
-                && OfSome.differ(
-                        problem.places().get(0).text(),
-                        problem.quotes().get(0),
-                        problem.places().get(1).text(),
-                        problem.quotes().get(last));
+        if (problem.places().size() != 2) {
+            return false;
+        }
+        String first = problem.places().get(0).text();
+        String second = problem.places().get(1).text();
+        String quote = problem.quotes().get(0);
+        String other = problem.quotes().get(problem.quotes().size() - 1);
+        return OfSome.differ(first, quote, second, other)
+                || FoundAndReceived.are(first, quote, second, other);
     }
 
     private static boolean areOfTwoKinds(Problem problem) {

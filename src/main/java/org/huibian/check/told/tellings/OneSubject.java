@@ -1,9 +1,11 @@
 package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Kinds;
+import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.Stage;
 import org.huibian.check.told.twice.NearNumbers;
@@ -42,6 +44,9 @@ final class OneSubject {
 
     private static final int SHORTEST_NAME = 3;
 
+    /** What is asked for more than once in a year, each time anew. */
+    private static final Pattern OPINIONS = Pattern.compile("(?:意见|建议|反馈|留言|问题)[^，。；\\d]{0,4}$");
+
     /** What is written of almost anything. */
     private static final Set<String> COMMON_UNITS =
             Set.of(
@@ -77,8 +82,32 @@ final class OneSubject {
                 && !Level.differInThings(first.clause(), again.clause())
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
+                && !areOfTwoWholes(first, again)
                 && !areAllAndSettled(first, again)
                 && !areAllAndSettled(again, first);
+    }
+
+    /** 意见130条，采纳88条, and 意见62条，采纳57条: each of those told right before it, which differ. */
+    private static boolean areOfTwoWholes(Telling first, Telling again) {
+        Optional<BigDecimal> one = wholeOf(first);
+        Optional<BigDecimal> other = wholeOf(again);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().compareTo(other.get()) != 0
+                && !NearNumbers.isTurned(one.get(), other.get());
+    }
+
+    private static Optional<BigDecimal> wholeOf(Telling part) {
+        return part.at() == 0
+                ? Optional.empty()
+                : Optional.of(part.sentence().figures().get(part.at() - 1))
+                        .filter(one -> one.isCountedLike(part.figure()))
+                        .filter(
+                                one ->
+                                        OPINIONS.matcher(part.sentence().before(part.at() - 1))
+                                                .find())
+                        .map(Figure::value)
+                        .filter(whole -> whole.compareTo(part.value()) >= 0);
     }
 
     /** 信访件19件, 信访件办结17件: all of them, and those that are settled. */
