@@ -9,7 +9,7 @@ public final class SameBusiness {
 
     /** What says nothing of a business. */
     private static final String EMPTY =
-            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|一次|做到|先后|举行|编发|街道|例行|发布|部署|办班|开班|开会|学员";
+            "开展|组织|召开|进行|举办|实际|共|累计|已|完成|全年|年内|\\d|各类|次|场|了|工作|专题|集中|重点|制度|实行|落实|坚持|建立|活动|推动|定期|安排|一次|做到|先后|举行|编发|街道|例行|发布|部署|办班|开班|开会|学员";
 
     /** What everything is called. */
     private static final Pattern GENERIC = Pattern.compile(EMPTY + "|业务|法治|执法|普法|社区|机关|干部|人员|群众");
