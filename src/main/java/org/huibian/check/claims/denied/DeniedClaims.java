@@ -3,7 +3,9 @@ package org.huibian.check.claims.denied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -15,6 +17,7 @@ import org.huibian.check.claims.counts.Finders;
 import org.huibian.check.claims.counts.OneBusiness;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -89,8 +92,8 @@ public final class DeniedClaims {
 
     private DeniedClaims() {}
 
-    /** A sentence that claims something of all, and what. */
-    private record Claimed(Passage passage, List<String> said) {}
+    /** A sentence, or a heading run into one, that claims something of all, and what. */
+    private record Claimed(Quote quote, List<String> said) {}
 
     /** A sentence that denies something of some, its counts in plain digits. */
     private record Denial(Passage passage, String text) {}
@@ -102,7 +105,7 @@ public final class DeniedClaims {
         for (Passage passage : report.passages()) {
             String text = inOneName(PlainNumbers.of(passage.published()));
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
-                claims.add(new Claimed(passage, said(text)));
+                claims.add(new Claimed(Quote.of(passage), said(text)));
             }
             String bare = Clause.withoutReason(text);
             boolean told = isDenial(bare) || isDenial(text);
@@ -112,7 +115,28 @@ public final class DeniedClaims {
                 denials.add(new Denial(passage, text));
             }
         }
+        headings(report)
+                .forEach(
+                        one ->
+                                claims.add(
+                                        new Claimed(
+                                                one,
+                                                said(inOneName(PlainNumbers.of(one.text()))))));
         claims.forEach(claim -> denied(report, claim, denials));
+    }
+
+    /** 4.法律顾问一个不落全部配齐。值班服务384次: headings that end as sentences do and are no part of one. */
+    private static List<Quote> headings(Examined report) {
+        Set<String> sentences =
+                report.passages().stream()
+                        .map(one -> Quote.of(one).text())
+                        .collect(Collectors.toSet());
+        return report.headings().stream()
+                .filter(Section::runIn)
+                .filter(one -> one.chapter() != Chapter.PROBLEMS && one.chapter() != Chapter.PLAN)
+                .map(one -> new Quote(Quote.of(one).place(), one.title() + "。"))
+                .filter(one -> !sentences.contains(one.text()))
+                .toList();
     }
 
     private static boolean isDenial(String text) {
@@ -141,30 +165,26 @@ public final class DeniedClaims {
                             .filter(said -> OneBusiness.isOfThem(said, denial.text()))
                             .flatMap(said -> denied(said, claim, denial.text()).stream())
                             .findFirst();
-            if (denial.passage() != claim.passage()
+            String own = denial.passage().published();
+            if (!own.equals(claim.quote().text())
                     && what.isPresent()
-                    && !areNoted(report, claim.passage(), denial.passage())
-                    && !Finders.differ(claim.passage().published(), denial.text())) {
+                    && !(report.isNoted(claim.quote().text()) && report.isNoted(own))
+                    && !Finders.differ(claim.quote().text(), denial.text())) {
                 report.note(
                         Severity.WARNING,
                         "denied",
-                        List.of(Quote.of(claim.passage()), Quote.of(denial.passage())),
+                        List.of(claim.quote(), Quote.of(denial.passage())),
                         what.get());
                 return;
             }
         }
     }
 
-    /** Whether the counts of the denial were held against the claim already. */
-    private static boolean areNoted(Examined report, Passage claim, Passage denial) {
-        return report.isNoted(claim.published()) && report.isNoted(denial.published());
-    }
-
     /** What of a claim a sentence denies, as the claim writes it. */
     private static Optional<String> denied(String said, Claimed claim, String denial) {
         return Uncertified.denies(said, denial)
                 ? Optional.of("持证")
-                : SkippedStep.in(said, claim.passage().published(), denial)
+                : SkippedStep.in(said, claim.quote().text(), denial)
                         .or(() -> lacking(denial, said));
     }
 
@@ -178,7 +198,8 @@ public final class DeniedClaims {
             }
         }
         for (TextMatcher one = WITHOUT.matcher(denial); one.find(); ) {
-            what.add(String.valueOf(one.group(1)));
+            String who = Clause.last(denial.substring(0, one.start()));
+            what.add(OneBusiness.areOfOtherPlaces(said, who) ? "" : String.valueOf(one.group(1)));
         }
         for (TextMatcher one = NOT_ONE.matcher(denial); one.find(); ) {
             what.add(LackedThing.asClaimed(said, String.valueOf(one.group(1))));
