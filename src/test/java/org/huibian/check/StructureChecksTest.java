@@ -410,6 +410,21 @@ class StructureChecksTest {
     }
 
     @Test
+    void skippedPartAndSectionAreFound() {
+        assertThat(results().item("第一节", "制度").item("第二节", "执法").item("第四节", "普法").findings("N01"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().text()).contains("第三节"));
+        assertThat(results().item("第1章", "制度").item("第3章", "普法").findings("N01")).hasSize(1);
+        assertThat(
+                        results()
+                                .item("第一部分、", "制度")
+                                .item("第二部分、", "执法")
+                                .item("第三部分、", "普法")
+                                .findings("N01"))
+                .isEmpty();
+    }
+
+    @Test
     void pointThatIsMissingIsFoundThoughOthersElsewhereHaveItsNumber() {
         assertThat(
                         results()

@@ -20,12 +20,14 @@ record HeadingForm(String kind, int value, String style) {
 
     private static final int MOST_CIRCLED = 20;
 
+    private static final String ARABIC_PART = "第1";
+
     private static final String DIGITS = "[一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?<open>[（(〔]?)(?:第)?(?:(?<hanzi>"
                             + DIGITS
-                            + ")|(?<arabic>\\d{1,2}))(?<mark>[）)〕]、?|、|[.．]|是|要|，)?$");
+                            + ")|(?<arabic>\\d{1,2}))(?<mark>[）)〕]、?|、|[.．]|是|要|，|(?<part>部分|[章节篇])[、，,：:.．]?)?$");
 
     /** The number of a section; empty where it has none or one of another kind (首先). */
     static Optional<HeadingForm> of(Section section) {
@@ -42,6 +44,10 @@ record HeadingForm(String kind, int value, String style) {
         boolean bracket = "）)〕".indexOf(mark.isEmpty() ? '.' : mark.charAt(0)) >= 0;
         int value =
                 hanzi ? hanzi(matcher.group("hanzi")) : Integer.parseInt(matcher.group("arabic"));
+        String part = matcher.group("part");
+        if (part != null) {
+            return Optional.of(new HeadingForm((hanzi ? "第一" : "第1") + part, value, "第·" + part));
+        }
         String kind =
                 mark.equals("是") || mark.equals("要")
                         ? "一是"
@@ -58,12 +64,21 @@ record HeadingForm(String kind, int value, String style) {
         return kind.equals("①") || kind.equals("一是") || kind.equals("第一，");
     }
 
+    /** 第六节, 第二部分. */
+    private boolean isPart() {
+        return kind.length() > ARABIC_PART.length() && !kind.equals("第一，") && kind.startsWith("第");
+    }
+
     /** The number before or after it, as it might be printed. */
     List<String> printed(int other) {
         if (kind.equals("①")) {
             return List.of(Character.toString(CIRCLED_ZERO + other));
         }
-        String number = kind.startsWith("1") ? Integer.toString(other) : hanzi(other);
+        boolean digits = kind.startsWith("1") || kind.startsWith(ARABIC_PART);
+        String number = digits ? Integer.toString(other) : hanzi(other);
+        if (isPart()) {
+            return List.of("第" + number + kind.substring(ARABIC_PART.length()));
+        }
         if (kind.endsWith("）")) {
             return List.of(
                     "（" + number + "）", "(" + number + ")", number + "）", "（" + number + ")");
