@@ -10,6 +10,7 @@ import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -84,8 +85,28 @@ public final class StaleYears extends ReportCheck {
                                             words,
                                             Integer.toString(report.year())));
         }
+        report.headings().forEach(heading -> heading(report, heading));
         report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)
                 .forEach(passage -> passed(report, passage));
+    }
+
+    /** 4.落实《2022年工作要点》。: a heading that begins no sentence, which tells the same. */
+    private static void heading(Examined report, Section heading) {
+        boolean own =
+                report.passages().stream()
+                        .noneMatch(
+                                one ->
+                                        one.section() == heading.index()
+                                                && one.published().contains(heading.title()));
+        stale(heading.title(), report)
+                .filter(words -> own)
+                .ifPresent(
+                        words ->
+                                report.note(
+                                        Severity.WARNING,
+                                        report.quote(heading),
+                                        words,
+                                        Integer.toString(report.year())));
     }
 
     private static void passed(Examined report, Passage passage) {
