@@ -24,6 +24,7 @@ import org.huibian.check.rates.shares.ChangeStated;
 import org.huibian.check.rates.shares.ChangesOfRows;
 import org.huibian.check.rates.shares.ShareOfNamed;
 import org.huibian.check.rates.shares.ShareOfPart;
+import org.huibian.check.rates.shares.ShareOfSeveral;
 import org.huibian.check.rates.shares.ShareStated;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
@@ -82,6 +83,7 @@ public final class RateAgainstParts extends ReportCheck {
             ChangeStated.examine(
                     report, sentence, near, sentences.subList(Math.max(0, i - EARLIER), i));
             ShareStated.examine(report, sentence, near, paragraph);
+            ShareOfSeveral.examine(report, sentence, near);
             ShareOfNamed.examine(report, sentence);
             ShareOfPart.examine(report, sentence, near);
             if (findings.size() == noted) {

@@ -79,6 +79,9 @@ public final class PartsAndWhole extends ReportCheck {
                                                                 ListedParts::fail)),
                         () -> bare(report, before, sentence, accounts),
                         () ->
+                                TwoMeasures.failing(sentence)
+                                        .ifPresent(one -> note(report, sentence, one, true)),
+                        () ->
                                 SecondMeasure.apart(sentence).stream()
                                         .limit(1)
                                         .forEach(of -> bare(report, NONE, of, accounts)),
