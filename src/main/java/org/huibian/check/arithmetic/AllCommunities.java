@@ -57,7 +57,7 @@ public record AllCommunities(int number, String text, Quote quote) {
     /** 目前共有9个社区获评…, 9个社区均完成换届，1个社区正在推进: what follows tells that others did not. */
     private static final TextPattern OF_SOME =
             TextPattern.compile(
-                    "^[^，。；]{0,4}(?:获评|获得|荣获|评为|评上|命名|创建|入选|创成|达到)"
+                    "^的?[^，。；]{0,4}(?:代表|参会|报名)|^[^，。；]{0,4}(?:获评|获得|荣获|评为|评上|命名|创建|入选|创成|达到)"
                             + "|\\d{1,3}个(?:行政)?(?:村|社区)[^，。；]{0,6}(?:正在|尚|仍|未|即将|暂|推进|创建)");
 
     /** 9个社区均达标, 在9个社区均发现…: how many were found to be so when all were looked at. */

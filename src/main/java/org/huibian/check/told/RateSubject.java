@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
@@ -50,6 +52,10 @@ final class RateSubject {
     /** What is rated ends before the name of its rate. */
     private static final Pattern RATED = Pattern.compile("\\p{IsHan}{0,2}率\\p{IsHan}{0,2}$");
 
+    /** 镇级82件纠纷化解率: of those settled at one level. */
+    private static final Pattern OF_A_LEVEL =
+            Pattern.compile("(?:街道|[镇乡村]|社区|村（社区）)(?:本)?级(?!以上|及)|(?:[镇乡村]|街道|社区)调委会");
+
     /** What tells no kind. */
     private static final Pattern TIME = Pattern.compile("(?:全年|今年|年内|目前|其中|总体|整体|实际|最终|已|均)*");
 
@@ -80,9 +86,11 @@ final class RateSubject {
         Optional<Integer> first = nearest(before);
         Optional<Integer> second = nearest(otherBefore);
         boolean onTime = ON_TIME.matcher(before).find() != ON_TIME.matcher(otherBefore).find();
+        boolean level = levels(before).equals(levels(otherBefore));
         boolean inTurn = sentence.equals(otherSentence) && IN_TURN.matcher(sentence).find();
         boolean average =
                 onTime
+                        || !level
                         || inTurn
                         || (OF_OTHERS.matcher(before).find()
                                 != OF_OTHERS.matcher(otherBefore).find());
@@ -104,6 +112,14 @@ final class RateSubject {
         Matcher counted = COUNTED.matcher(before.substring(0, before.length() - own.length()));
         Set<String> kinds = Kinds.in(own);
         return kinds.isEmpty() && counted.find() ? Kinds.in(counted.group(1)) : kinds;
+    }
+
+    private static Set<String> levels(String before) {
+        return OF_A_LEVEL
+                .matcher(Clause.last(before))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** 劳资67件，化解率94.03%；<em>邻里201件，化解率</em>98.51%: back to a semicolon. */

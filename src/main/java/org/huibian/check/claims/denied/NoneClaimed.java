@@ -28,7 +28,7 @@ public final class NoneClaimed {
     /** 零败诉, 官司没有输过一场: what is said in words of its own. */
     private static final TextPattern NONE_OF_IT =
             TextPattern.compile(
-                    "零(?:败诉|复议|诉讼|被诉|纠错|撤销)|[^，。；]{0,12}(?:没有?|未曾?)(?:有)?输[掉过了]?[^，。；]{0,6}");
+                    "无(?:一)?败诉|没有败诉|零(?:败诉|复议|诉讼|被诉|纠错|撤销)|[^，。；]{0,12}(?:没有?|未曾?)(?:有)?输[掉过了]?[^，。；]{0,6}");
 
     /** 未发生重大…, 因…引发的: none of a kind, though there may be others. */
     private static final TextPattern OF_A_KIND =
@@ -40,15 +40,18 @@ public final class NoneClaimed {
     private static final TextPattern HIGHER =
             TextPattern.compile("越级[上走信]?访|(?:进京|赴京|到省|赴省|非正常)[上走]?访|进京赴省");
 
-    /** 到市里上访3批, 越级上访2人次; group 1 is how many. */
+    /** 到市里上访3批, 越级上访2人次; group 1 or 2 is how many. */
     private static final TextPattern WENT_HIGHER =
             TextPattern.compile(
                     "(?:越级|(?:赴|到|去|进)(?:市|省|京|北京|国家)[^，。；\\d]{0,8}?|进京|赴京|非正常)(?:[上走信]访|访)[^，。；\\d]{0,6}("
                             + Event.COUNT
-                            + ")");
+                            + ")|("
+                            + Event.COUNT
+                            + ")(?:越级|进京|赴京)[上走信]?访");
 
     private static final TextPattern NOT_HAPPENED =
-            TextPattern.compile("隐患|苗头|风险|可能|预防|防止|避免|上年|去年|往年|同期|下降|减少|化解|排查|如|若|一旦|应急|演练");
+            TextPattern.compile(
+                    "隐患|苗头|风险|可能|预防|防止|避免|上年|去年|往年|前年|20\\d\\d年(?:发生|出现|的)|同期|下降|减少|(?:化解|排查)(?![^，。；]{0,4}(?:走过场|不|流于|未|失))|如|若|一旦|应急|演练");
 
     private NoneClaimed() {}
 
@@ -95,7 +98,9 @@ public final class NoneClaimed {
     private static Optional<String> counted(String what, String text) {
         if (HIGHER.isIn(what)) {
             TextMatcher count = WENT_HIGHER.matcher(text);
-            return count.find() ? Optional.ofNullable(count.group(1)) : Optional.empty();
+            return count.find()
+                    ? Optional.ofNullable(count.group(1) == null ? count.group(2) : count.group(1))
+                    : Optional.empty();
         }
         return Event.of(what)
                 .map(event -> event.countedIn(text))

@@ -92,7 +92,9 @@ final class SaidToBeAll {
         }
         int end = tally.endOfList(first);
         int parts = end - first;
-        boolean two = parts == 2 && Complements.are(tally.label(first), tally.label(first + 1));
+        boolean near = !tally.label(first).contains("。") || tally.isOfOne(whole, first);
+        boolean two =
+                parts == 2 && near && Complements.are(tally.label(first), tally.label(first + 1));
         if (parts < 2
                 || !two && tally.mayOverlap(first, end)
                 || !larger(tally, whole, first, end)) {
