@@ -1,5 +1,6 @@
 package org.huibian.check.arithmetic;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -9,6 +10,10 @@ public final class KindCounted {
 
     private static final Pattern COMMUNITY =
             Pattern.compile("(?:行政)?(?:村|社区)(?![民级组干医]|小组|工作|矫正|网格)");
+
+    /** What a kind named before its number is counted in: 社区12个, not 进社区28场. */
+    private static final Set<String> COUNTERS =
+            Set.of("个", "家", "支", "所", "处", "座", "名", "位", "人", "户", "");
 
     /** 执法 of 4个执法中队. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{2}");
@@ -38,6 +43,6 @@ public final class KindCounted {
                 || kind.length() > 1
                         && (behind.startsWith(noun)
                                 || KIND.matcher(behind).replaceFirst("").startsWith(kind)
-                                || clause.endsWith(kind));
+                                || clause.endsWith(kind) && COUNTERS.contains(unit));
     }
 }
