@@ -103,6 +103,13 @@ record Due(String text, Rhythm rhythm, int months) {
         return rhythm.often().most() * months / YEAR;
     }
 
+    /** Whether a count is less than what each of those it names makes due: 15个村, 一年进村45次. */
+    boolean isMissedByAll(TimesHeld count) {
+        Often once = rhythm.often().times(months / YEAR);
+        return ofEach(once, count.before()).stream()
+                .anyMatch(often -> often.isMoreThan(count.times()));
+    }
+
     /**
      * What was due instead of a count that does not agree; empty where it agrees or is explained.
      */

@@ -144,7 +144,7 @@ final class FrequencyElsewhere {
     }
 
     private static boolean mayBeOfAll(Due due, Told count) {
-        return count.held().times() <= FAR_MORE * due.times()
+        return (count.held().times() <= FAR_MORE * due.times() || due.isMissedByAll(count.held()))
                 && Chaired.mayBeOfAll(count.text(), count.held(), due.times());
     }
 
@@ -155,13 +155,20 @@ final class FrequencyElsewhere {
                 && !Levels.differ(text, rhythm, count.held())
                 && SameBusiness.mayBeOfOneBody(text, count.held().clause())
                 && SameBusiness.mayBeOfOneActor(text, count.held().before())
-                && SameName.mayBeAllOver(text, count.held().before())
-                && (SameBusiness.nameOne(clause, count.held().named(), NAME)
-                        || SameName.isOfOne(OwnCount.subject(text, rhythm), count.held().before())
-                        || LawAndBody.isLearntByOne(clause, count.held().clause())
-                        || LawAndBody.isDeliberatedByOne(clause, count.held(), count.text()))
+                && (SameVisit.isOne(OwnCount.subject(text, rhythm), count.held())
+                        || SameName.mayBeAllOver(text, count.held().before())
+                                && isNamedAlike(text, rhythm, count))
                 && Chaired.isOfAll(text, clause, count.text(), count.held())
                 && !OF_SOME.matcher(count.held().clause()).find()
                 && !FELL_SHORT.matcher(count.text()).find();
+    }
+
+    /** Whether the words of both name one business. */
+    private static boolean isNamedAlike(String text, Rhythm rhythm, Told count) {
+        String clause = Clause.around(text, rhythm.start(), rhythm.end());
+        return SameBusiness.nameOne(clause, count.held().named(), NAME)
+                || SameName.isOfOne(OwnCount.subject(text, rhythm), count.held().before())
+                || LawAndBody.isLearntByOne(clause, count.held().clause())
+                || LawAndBody.isDeliberatedByOne(clause, count.held(), count.text());
     }
 }

@@ -57,7 +57,7 @@ public final class SameBusiness {
     /** Who does it, where the others of these may do the like. */
     private static final Pattern ACTOR =
             Pattern.compile(
-                    "党委|党工委|人大|政协|政府(?!建设)|办事处|司法局|司法所|派出所|民警|专家|律师|志愿|检察|法院|法庭|执法队|网格员|妇联|工会|商会|调委会");
+                    "党委|党工委|人大|政协|政府(?!建设)|办事处|司法局|司法所|派出所|民警|专家|律师|志愿|检察|法院|法庭|法官|执法队|网格员|妇联|工会|商会|调委会");
 
     private static final Pattern VAGUE = Pattern.compile(EMPTY + "|法治|法律|理论|办|开");
 
