@@ -30,13 +30,6 @@ import org.huibian.source.Location;
  */
 public record ByOtherWords(Mention mention, Observation used) {
 
-    private static final TextPattern LEADER =
-            TextPattern.compile("书记|主任|[镇乡]长|负责人|负责同志|领导|班子|总指挥|第一责任人");
-
-    /** 全年街道送审52件: whatever a clause before it says of who leads. */
-    private static final TextPattern OF_THE_OFFICE =
-            TextPattern.compile("^(?:全年|年内|一年来)?(?:(?:全|我)?(?:街道|[镇乡])|[镇乡]里)(?!党|主要|书记|主任|长|领导)");
-
     /** What a clause before it is about, and then it too: 在燃气安全领域, 沿江一带, 专项行动中. */
     private static final TextPattern OF_A_FIELD =
             TextPattern.compile("领域|片区|地段|一带|行动|专项|期间|(?<!各)类(?!型)|小区|路段|沿[街河江线路]|社区|[^全各]村");
@@ -49,20 +42,12 @@ public record ByOtherWords(Mention mention, Observation used) {
 
     private static final String PERSON_TIMES = "人次";
 
-    private static final BigDecimal NEARLY = new BigDecimal("0.8");
-
-    /** Of those that are said to be all, more may be wrong. */
-    private static final BigDecimal MOSTLY = new BigDecimal("0.7");
-
-    private static final TextPattern OF_ALL_THERE_ARE =
-            TextPattern.compile(
-                    "(?<![安健完齐])全(?:街道?|[镇乡队])|(?:[增添加扩充达][大加添充]?|发展|壮大|充实)到|一共|总共|拢共|统共|全年[^，。；]{0,4}共|满打满算|加起来");
-
     private static final TextPattern AMONG = TextPattern.compile("^[之当]?(?:里头|[中里内])");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** 书记两次发言 is no rest of 8回 and 10次, as long as nothing adds it to them. */
+    private static final TextPattern ADDED = TextPattern.compile("另|其余|其他|余下|剩|还有|外|再|加|未|没|不[含计]");
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal SEVERAL = BigDecimal.valueOf(2);
 
     /**
      * Those of a report.
@@ -87,6 +72,7 @@ public record ByOtherWords(Mention mention, Observation used) {
                             .filter(
                                     used ->
                                             isSaidOfAll(again)
+                                                    || NearTheWhole.isSaidOfEach(again)
                                                     || isMore(again, used, retelling)
                                                     || isMistyped(again, used, retelling)
                                                     || isOnce(report, again, used, retelling))
@@ -128,8 +114,7 @@ public record ByOtherWords(Mention mention, Observation used) {
     private static boolean isSlip(Telling again, Observation used) {
         BigDecimal number = again.value();
         BigDecimal whole = used.quantity().amount();
-        return isTurned(number, whole)
-                && number.min(whole).compareTo(number.max(whole).multiply(NEARLY)) >= 0;
+        return NearTheWhole.isTurnedNearby(number, whole);
     }
 
     /** Whether it was told of once, and more where it is told of again, which is used then. */
@@ -162,10 +147,19 @@ public record ByOtherWords(Mention mention, Observation used) {
                 && isCountedLike(again, used)
                 && !again.sentence().text().equals(used.quote())
                 && !again.figure().mention().isOfPartOfYear()
-                && !again.extent().isOfAPart()
+                && !isOfAPart(again)
                 && !again.extent().isOfTheRest()
-                && (isTurned(number, whole) || !isOfAField(again, used))
-                && isMeant(again, number, whole);
+                && (NearTheWhole.isTurned(number, whole)
+                        || NearTheWhole.isSaidOfEach(again)
+                        || !isOfAField(again, used))
+                && NearTheWhole.isMeant(again, number, whole);
+    }
+
+    /** 部分村…不严，送来把关的58份协议里有…: what is said of some before is not said of these. */
+    private static boolean isOfAPart(Telling again) {
+        return NearTheWhole.isSaidOfEach(again)
+                ? again.extent().isOfAPartItself()
+                : again.extent().isOfAPart();
     }
 
     /** 一年来，…，中心组的学法课上了9回: by its words back to another figure. */
@@ -201,28 +195,14 @@ public record ByOtherWords(Mention mention, Observation used) {
                                         || one.sentence() == again.sentence()
                                                 && (one.value().compareTo(whole) == 0
                                                         || !parted
-                                                                && one.value().compareTo(rest)
-                                                                        == 0));
+                                                                && one.value().compareTo(rest) == 0
+                                                                && (rest.compareTo(SEVERAL) > 0
+                                                                        || ADDED.isIn(
+                                                                                one.until()))));
     }
 
     /** Whether a count as large shares words with it, and is of the same, not of 简易程序. */
     private static boolean isOfItsWords(Telling one, Telling again) {
         return Overlap.of(again.own(), one.reach()) > 0;
-    }
-
-    /** The digits turned, of so many that it is no chance. */
-    private static boolean isTurned(BigDecimal number, BigDecimal whole) {
-        return number.compareTo(HUNDRED) >= 0 && NearNumbers.isTurned(number, whole);
-    }
-
-    /** Whether it is so near that it is meant for the whole; what leaders did may be less. */
-    private static boolean isMeant(Telling again, BigDecimal number, BigDecimal whole) {
-        boolean led = LEADER.isIn(again.until()) && !OF_THE_OFFICE.isIn(again.clause());
-        boolean turned = NearNumbers.isTurned(number, whole);
-        boolean few = number.max(whole).compareTo(BigDecimal.TEN) < 0;
-        boolean standing = OF_ALL_THERE_ARE.isIn(again.clause());
-        BigDecimal least = turned || few ? HALF : standing ? MOSTLY : NEARLY;
-        boolean near = number.min(whole).compareTo(number.max(whole).multiply(least)) >= 0;
-        return near && (!led || turned || number.compareTo(whole) > 0);
     }
 }

@@ -77,6 +77,11 @@ final class Extent {
         return partly || part.matcher(words).find();
     }
 
+    /** The same by the words of its own clause. */
+    boolean isOfAPartItself() {
+        return partly || OF_A_PART.matcher(HowOften.leftOut(one.clause())).find();
+    }
+
     /** Whether it is of one occasion, by the words of its clause. */
     boolean isOfAnEvent() {
         return OF_AN_EVENT.matcher(one.clause()).find();

@@ -26,15 +26,22 @@ record WordsBeside(FigureSentence sentence, int at) {
 
     private static final Pattern END = Pattern.compile("[，。；、：（(,;].*", Pattern.DOTALL);
 
+    /** What comes before the last item: 一是…；二是…, 其一，…；其二，…. */
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "^.*[；。](?=(?:其[一二三四五六]|[二三四五六七]是|[二三四五六]来|第[二三四五六](?:，|是))(?!者))",
+                    Pattern.DOTALL);
+
     private static final Pattern FROM = Pattern.compile("[由从][^，。；、]{0,8}$");
 
     private static final TextPattern REACHED =
             TextPattern.compile("^[^，。；、]{0,4}[增减升降涨添][^，。；、]{0,3}[到至为]$");
 
-    /** Its sentence before it. */
+    /** Its sentence before it; of an enumeration its own item: 其二，…. */
     String until() {
         int from = named();
-        return named(from, sentence.text().substring(0, sentence.figures().get(from).start()));
+        String all = sentence.text().substring(0, sentence.figures().get(from).start());
+        return named(from, ITEM.matcher(all).replaceFirst(""));
     }
 
     /** Those of its clause before it, back to another figure. */
