@@ -105,6 +105,7 @@ public final class Circumstances {
         all(FORMER, 1, text, found);
         found.addAll(surnamed.in(text));
         found.addAll(single.in(text));
+        found.addAll(Minors.in(text));
         return found;
     }
 
