@@ -211,9 +211,13 @@ public record Extraction(
 
     /** The figure for an indicator. */
     public Optional<Observation> observation(String indicator) {
-        return observations.stream()
-                .filter(observation -> observation.indicator().equals(indicator))
-                .findFirst();
+        // Asked for every number of a report: nothing is made here.
+        for (Observation observation : observations) {
+            if (observation.indicator().equals(indicator)) {
+                return Optional.of(observation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value for an indicator, in its unit. */

@@ -3,6 +3,7 @@ package org.huibian.check.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,23 +39,34 @@ public final class DistrictOutliers implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
+        Map<String, Map<String, Observation>> reported = reported(summary);
         List<Finding> findings = new ArrayList<>();
         for (Indicator indicator : summary.catalog().indicators()) {
             if (!indicator.unit().equals("%")) {
-                examine(summary, indicator, findings);
+                examine(indicator, reported.getOrDefault(indicator.id(), Map.of()), findings);
             }
         }
         return findings;
     }
 
-    private static void examine(
-            DistrictSummary summary, Indicator indicator, List<Finding> findings) {
-        Map<String, Observation> reported = new LinkedHashMap<>();
+    /** By indicator and sub-district; every report is gone through once. */
+    private static Map<String, Map<String, Observation>> reported(DistrictSummary summary) {
+        Map<String, Map<String, Observation>> reported = new HashMap<>();
         summary.reports()
                 .forEach(
                         (name, report) ->
-                                report.observation(indicator.id())
-                                        .ifPresent(found -> reported.put(name, found)));
+                                report.observations()
+                                        .forEach(
+                                                found ->
+                                                        reported.computeIfAbsent(
+                                                                        found.indicator(),
+                                                                        id -> new LinkedHashMap<>())
+                                                                .putIfAbsent(name, found)));
+        return reported;
+    }
+
+    private static void examine(
+            Indicator indicator, Map<String, Observation> reported, List<Finding> findings) {
         if (reported.size() < ENOUGH) {
             return;
         }

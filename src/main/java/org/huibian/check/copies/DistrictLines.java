@@ -101,11 +101,15 @@ final class DistrictLines {
         return Arrays.copyOf(stretches, Shingles.distinct(stretches, count));
     }
 
-    /** The share of its characters that are in stretches of another line, 0 to 1. */
-    double share(int line, int other) {
+    /**
+     * The share of its characters that are in some stretches, 0 to 1.
+     *
+     * @param others those of another line, in order
+     */
+    double share(int line, long[] others) {
         int row = line * ROW;
         char[] text = texts.get(rows[row + OWNER]);
-        return Shingles.share(text, rows[row + START], rows[row + END], stretches(other));
+        return Shingles.share(text, rows[row + START], rows[row + END], others);
     }
 
     /**

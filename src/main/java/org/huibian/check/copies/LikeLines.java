@@ -33,6 +33,13 @@ final class LikeLines {
     /** A line and another → how many rare stretches they share, or that it does not stand there. */
     private final StretchMap pairs = new StretchMap();
 
+    /** The two lines whose stretches were asked for last: one line meets many others in turn. */
+    private int last = -1;
+
+    private int beforeLast = -1;
+    private long[] ofLast = {};
+    private long[] ofBeforeLast = {};
+
     private LikeLines(DistrictLines lines, double alike, int most, long atOnce) {
         this.lines = lines;
         this.alike = alike;
@@ -84,13 +91,27 @@ final class LikeLines {
         long pair = (long) line << 32 | other;
         int shared = pairs.get(pair);
         if (shared == 0) {
-            shared = lines.share(line, other) >= alike && isHalf(line, other) ? 0 : NOT_ALIKE;
+            shared =
+                    lines.share(line, stretches(other)) >= alike && isHalf(line, other)
+                            ? 0
+                            : NOT_ALIKE;
         }
         pairs.put(pair, shared == NOT_ALIKE ? NOT_ALIKE : shared + 1);
     }
 
     private boolean isHalf(int line, int other) {
-        return Shingles.common(lines.stretches(line), lines.stretches(other)) * 2 >= sizes[line];
+        return Shingles.common(stretches(line), stretches(other)) * 2 >= sizes[line];
+    }
+
+    private long[] stretches(int line) {
+        if (line != last) {
+            long[] stretches = line == beforeLast ? ofBeforeLast : lines.stretches(line);
+            beforeLast = last;
+            ofBeforeLast = ofLast;
+            last = line;
+            ofLast = stretches;
+        }
+        return ofLast;
     }
 
     /** Of half of its stretches at most a line has bits that the other has not. */
