@@ -116,7 +116,7 @@ class LikeLinesTest {
                         && rare > 0
                         && rare >= own.length / 3
                         && Shingles.common(own, others) * 2 >= own.length
-                        && lines.share(i, k) >= ALIKE) {
+                        && lines.share(i, others) >= ALIKE) {
                     like.add((long) i << 32 | k);
                 }
             }
