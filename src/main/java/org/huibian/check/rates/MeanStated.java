@@ -13,6 +13,7 @@ import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.KindCounted;
+import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.extract.Role;
 
 /**
@@ -83,7 +84,8 @@ final class MeanStated {
     private static Optional<Figure> dividend(FigureSentence sentence, String each, Figure mean) {
         List<Figure> attended =
                 sentence.figures().stream()
-                        .filter(one -> one != mean && each.equals("人"))
+                        .filter(one -> one != mean)
+                        .filter(one -> each.equals("人") || isOfPersons(mean))
                         .filter(one -> one.mention().unit().equals("人次"))
                         .toList();
         List<Figure> alike =
@@ -98,6 +100,10 @@ final class MeanStated {
                 ? Optional.of(alike.get(0))
                         .filter(one -> one.end() <= mean.start() && one.isTold() && !one.isRate())
                 : Optional.empty();
+    }
+
+    private static boolean isOfPersons(Figure mean) {
+        return WrittenUnits.isOfPersons(mean.mention().unit());
     }
 
     private static Optional<BigDecimal> divisor(

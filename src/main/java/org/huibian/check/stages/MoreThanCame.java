@@ -26,7 +26,8 @@ final class MoreThanCame {
     private static final Pattern FOUND = Pattern.compile("(?:发现|查出|查处|整改)[^，。；]{0,10}(?:隐患|问题|风险)");
 
     private static final Pattern LOOKED_AT =
-            Pattern.compile("(?:排查|检查|巡查|走访|摸排)[^，。；]*(?:场所|单位|点位|企业|商户|门店|房屋|店铺|工地|部位|区域)$");
+            Pattern.compile(
+                    "(?:排查|检查|巡查|走访|摸排)[^，。；]*(?:场所|单位|点位|企业|商户|门店|房屋|店铺|工地|部位|区域|主体|对象|经营者|经营户|摊点|农户|民宿|餐馆)$");
 
     /** 有2件是12月才登记的: some of those told of before. */
     private static final Pattern SOME = Pattern.compile("其?中?[仍尚还另]?有");

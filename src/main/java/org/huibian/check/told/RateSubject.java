@@ -54,7 +54,7 @@ final class RateSubject {
 
     /** 镇级82件纠纷化解率: of those settled at one level. */
     private static final Pattern OF_A_LEVEL =
-            Pattern.compile("(?:街道|[镇乡村]|社区|村（社区）)(?:本)?级(?!以上|及)|(?:[镇乡村]|街道|社区)调委会");
+            Pattern.compile("(?:街道|[镇乡村]|社区|村（社区）)[一本]?级(?!以上|及)|(?:[镇乡村]|街道|社区)调委会");
 
     /** What tells no kind. */
     private static final Pattern TIME = Pattern.compile("(?:全年|今年|年内|目前|其中|总体|整体|实际|最终|已|均)*");
@@ -116,7 +116,7 @@ final class RateSubject {
 
     private static Set<String> levels(String before) {
         return OF_A_LEVEL
-                .matcher(Clause.last(before))
+                .matcher(member(before))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());

@@ -201,6 +201,7 @@ public final class PartsAndWhole extends ReportCheck {
         FailingParts counted = EachOfSeveral.counted(sentence, failing);
         BigDecimal sum = FigureSentence.sum(counted.parts());
         if (failing.mayHoldOlder(sentence)
+                || failing.leaveSomeOut(sentence)
                 || failing.areDividedAgain()
                 || failing.areBesideTheirWhole(sentence)
                 || sum.compareTo(failing.whole().value()) == 0) {

@@ -26,6 +26,11 @@ public final class CountedThing {
     private static final TextPattern WHERE =
             TextPattern.compile("[到去赴][\\p{IsHan}]{0,3}法[院庭](?=出庭|应诉|旁听)|" + ALL_LEVELS);
 
+    /** 督促商户整改到位: who is to do it is not what is counted. */
+    private static final Pattern TOLD_TO =
+            Pattern.compile(
+                    "(?:督促|责令|要求|指导|敦促|监督)\\p{IsHan}{0,4}(?:商户|企业|单位|业主|经营[户者]|店[主铺]|场所|门店|公司)");
+
     private static final TextPattern OF_ALL_LEVELS = TextPattern.compile(ALL_LEVELS);
 
     /** Others than the office itself. */
@@ -82,8 +87,9 @@ public final class CountedThing {
 
     private static Set<String> named(String words) {
         Set<String> named = new HashSet<>();
+        String done = TOLD_TO.matcher(words).replaceAll("");
         for (Thing thing : THINGS) {
-            if (thing.words().matcher(words).find()) {
+            if (thing.words().matcher(done).find()) {
                 named.add(thing.name());
             }
         }

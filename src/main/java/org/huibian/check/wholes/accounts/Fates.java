@@ -120,11 +120,20 @@ final class Fates {
         boolean once = told.contains(Fate.SETTLED) != told.contains(Fate.IN_TIME);
         return once
                         && (parts.size() >= LEAST && told.contains(Fate.OPEN)
-                                || told.contains(Fate.LATE))
+                                || told.contains(Fate.LATE)
+                                || areTooMany(parts, all, told))
                         && last >= tally.own()
                         && isOff(parts, all, told)
                 ? Optional.of(new FailingParts(all, parts))
                 : Optional.empty();
+    }
+
+    /** 调解成功543件，引导诉讼25件 of 560: two ways that exclude each other. */
+    private static boolean areTooMany(List<Figure> parts, Figure all, Set<Fate> told) {
+        return parts.size() == 2
+                && told.contains(Fate.SETTLED)
+                && told.contains(Fate.ELSEWHERE)
+                && FigureSentence.sum(parts).compareTo(all.value()) > 0;
     }
 
     /** More than all, or few less where every way is told. */

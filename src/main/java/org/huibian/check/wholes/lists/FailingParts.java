@@ -15,6 +15,8 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 public record FailingParts(Figure whole, List<Figure> parts) {
 
+    private static final Pattern EXCEPT = Pattern.compile("除[^，。；\\d]{1,14}(?:外|以外|之外)，");
+
     private static final Pattern END_OF_PERIOD = Pattern.compile("(?:季度?|月|期|半年)[末底][^，。；]{0,6}$");
 
     private static final Pattern OPEN = Pattern.compile("在办|在调|在审|未结|未办|待办|正在|尚");
@@ -50,6 +52,13 @@ public record FailingParts(Figure whole, List<Figure> parts) {
                 .filter(at -> sentence.figures().get(at).value().compareTo(older) == 0)
                 .mapToObj(sentence::before)
                 .anyMatch(label -> BEGINNING.matcher(label).find());
+    }
+
+    /** 298件，除上述劳资纠纷外，还有邻里69件、土地48件: not all of it is listed. */
+    public boolean leaveSomeOut(FigureSentence sentence) {
+        String text = sentence.text();
+        int first = Math.min(parts.get(0).start(), text.length());
+        return EXCEPT.matcher(text.substring(Math.min(whole.end(), first), first)).find();
     }
 
     /** 89件，按程序58件、31件，按领域41件、48件: all of them, divided once and divided again. */
