@@ -61,6 +61,11 @@ final class Fates {
             TextPattern.compile(
                     "(?:上级|[区县市省镇乡]级?|局|办|部门|中心|平台|热线|法院|公安)[^，。；\\d转交移]{0,4}(?:转[送交办来]|交办|交来|移[送交]|批转)");
 
+    private static final Pattern NOT_DONE =
+            Pattern.compile("(?:没有?|未能?|尚未|不)[^，。；\\d]{0,6}(?:化解|办结|成功?|结)的?$");
+
+    private static final Pattern AMONG = Pattern.compile("^(?:纠纷|案件|矛盾)?(?:当?中|里)");
+
     private static final Set<Fate> DONE = EnumSet.of(Fate.SETTLED, Fate.IN_TIME);
 
     private static final int LEAST = 3;
@@ -98,7 +103,11 @@ final class Fates {
             if (!figure.isCountedLike(all)) {
                 continue;
             }
-            if (isTakenIn(tally, k)) {
+            // 没有化解的7件当中，3件起诉: what follows parts those.
+            boolean anew =
+                    NOT_DONE.matcher(tally.label(k)).find()
+                            && AMONG.matcher(tally.clauseBehind(k)).find();
+            if (anew || isTakenIn(tally, k)) {
                 break;
             }
             Optional<Fate> fate = fate(tally, k);
