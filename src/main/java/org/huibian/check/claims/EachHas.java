@@ -78,7 +78,8 @@ final class EachHas {
             TextPattern.compile("^\\p{IsHan}{2,3}(\\d+)()" + MEASURE);
 
     private static final TextPattern NOT_YET =
-            TextPattern.compile("[未没]|尚|待|正在|仍在|还在|还差|抓紧|加紧|明年|下一?步|年后|计划|拟|将|停|关");
+            TextPattern.compile(
+                    "[未没]|尚|(?<![接招等期])待|正在|仍在|还在|还差|抓紧|加紧|明年|下一?步|年后|计划|拟|将(?=于|在|要)|停[用运播摆]|关[停闭了]");
 
     /** What is told of in the sentence that is no claim of the year, or shared. */
     private static final TextPattern EXCUSED =

@@ -3,6 +3,7 @@ package org.huibian.check.claims.denied;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.Wording;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
@@ -14,12 +15,14 @@ import org.huibian.search.TextPattern;
  * @param name what it is called
  * @param claimed what a claim calls it
  * @param counted how many there were; the first group that matches is the count
- * @param excused what a sentence says of it that counts none of our own
+ * @param excused what the clause of a count says of it that counts none of our own
  */
 record Event(String name, TextPattern claimed, TextPattern counted, TextPattern excused) {
 
     /** How many, with what they are counted in; none at all is no count. */
     static final String COUNT = "(?<![\\d.])[1-9]\\d*(?:起|批|件|人次|人|例|宗|次)";
+
+    private static final TextPattern DENIED = TextPattern.compile("[无没未零]|不曾");
 
     private static final TextPattern NOTHING = TextPattern.compile("(?!)");
 
@@ -66,7 +69,9 @@ record Event(String name, TextPattern claimed, TextPattern counted, TextPattern 
             while (count.group(group) == null) {
                 group++;
             }
-            if (!excused.isIn(text)) {
+            // 326件没有一件转化为刑事案件: it counts what never came to that.
+            String clause = Clause.around(text, count.start(), count.end());
+            if (!DENIED.isIn(count.group()) && !excused.isIn(clause)) {
                 return Optional.ofNullable(count.group(group));
             }
         }

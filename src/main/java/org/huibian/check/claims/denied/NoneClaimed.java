@@ -3,6 +3,7 @@ package org.huibian.check.claims.denied;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
@@ -34,7 +35,7 @@ public final class NoneClaimed {
     private static final TextPattern OF_A_KIND =
             TextPattern.compile("重大|较大|特大|重特大|恶性|因|引[发起]|导致|造成|的");
 
-    /** The work of one field, of all of which none is told: not what a part of it brought. */
+    /** 确保不发生越级上访, 力争零败诉: what is meant to be. */
     private static final TextPattern AIM = TextPattern.compile("力争|争取|确保|努力|目标|防止|避免|防范|创建");
 
     private static final TextPattern HIGHER =
@@ -63,14 +64,20 @@ public final class NoneClaimed {
             String text = passage.published();
             for (TextMatcher none = NONE.matcher(text); none.find(); ) {
                 String what = String.valueOf(none.group(1) == null ? none.group(2) : none.group(1));
-                if (!OF_A_KIND.isIn(what) && !AIM.isIn(what)) {
+                if (!OF_A_KIND.isIn(what) && !isAim(text, none)) {
                     examine(report, passages, passage, what);
                 }
             }
             for (TextMatcher none = NONE_OF_IT.matcher(text); none.find(); ) {
-                examine(report, passages, passage, none.group());
+                if (!isAim(text, none)) {
+                    examine(report, passages, passage, none.group());
+                }
             }
         }
+    }
+
+    private static boolean isAim(String text, TextMatcher none) {
+        return AIM.isIn(text.substring(Clause.start(text, none.start()), none.end()));
     }
 
     private static void examine(
