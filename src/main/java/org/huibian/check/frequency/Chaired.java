@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whose a count is: what one of several chaired, heard or attended is a part of what was held; only
- * where the first responsible is said to have held the very meeting is it of all of them.
+ * where the first responsible is said to have held the very meeting, or hears of all that were held
+ * in the year, is it of all of them.
  */
 final class Chaired {
 
@@ -34,11 +35,11 @@ final class Chaired {
     private static final Pattern BY_TURNS = Pattern.compile("轮流|轮值|分别|分头|委托|各自|召集|主持|牵头|组织实施|共同");
 
     /** 听取<em>全年</em>三次案卷评查的汇报: of all that were held, whoever hears of them. */
-    private static final Pattern OF_THE_YEAR = Pattern.compile("(?:全年|一年来?|本年度|年度)的?$");
+    private static final Pattern HEARS_OF =
+            Pattern.compile("(?:听取|审阅|通报|审议|讲评|点评|总结)[^，。；]{0,6}(?:全年|一年来?|本年度|年度)的?$");
 
-    private static final Pattern BEGINS_TO_DO =
-            Pattern.compile(
-                    "^(?:带|主持|参[加与]|出席|列席|到|赴|深入|听取|召[开集]|研究|专题|组织|开展|对|就|向|为|在|于|下|进|督|调研|走访|接访|约谈|亲|现场|实地|牵头|过问|批示|部署|讲|作|给|随|陪|会见|检查)");
+    private static final Pattern WHAT_CAME_OF_THEM =
+            Pattern.compile("^[^，。；]{2,14}(?:汇报|报告|情况|结果)");
 
     private static final Pattern MEETING =
             Pattern.compile("会议?$|例会|专题会|议法$|研究(?:法治|依法)\\p{IsHan}{0,6}$");
@@ -57,9 +58,9 @@ final class Chaired {
 
     private static boolean isOfAllYear(TimesHeld held) {
         int behind = held.before().length() + held.end() - held.start();
-        return OF_THE_YEAR.matcher(held.before()).find()
+        return HEARS_OF.matcher(held.before()).find()
                 && behind < held.clause().length()
-                && !BEGINS_TO_DO.matcher(held.clause().substring(behind)).find();
+                && WHAT_CAME_OF_THEM.matcher(held.clause().substring(behind)).find();
     }
 
     /** 领导干部 are 班子成员. */
