@@ -119,8 +119,7 @@ public final class Accounts {
             failing = failing(Tally.of(wider, own));
         }
         // 受理412件，…，成功404件。从类型看，…: kinds of what was told before the one that stands next to them.
-        return failing.filter(parts -> !isFirstOfKinds(parts))
-                .filter(parts -> !tell(before, parts.whole(), FigureSentence.sum(parts.parts())))
+        return failing.filter(parts -> !tell(parts))
                 .map(parts -> new Failing(parts, List.copyOf(quotes)));
     }
 

@@ -25,7 +25,7 @@ final class Fates {
     private enum Fate {
         ELSEWHERE(
                 "(?:引导|告知|转[入至交送办由向]?|移[送交]|导入|进入|走|通过|申请)[^，。；\\d]{0,8}(?:诉讼|仲裁|司法|法院|法律途径|法定途径|行政裁决|其他途径|部门|机关|上级)"
-                        + "|移[送交]|转[送办交出]|引导|诉至法院|起诉|(?:劝|领|引|请|导)[^，。；\\d]{0,6}?(?:打官司|上法院|去法庭|走法院)|打官司|走法院|上了法庭"),
+                        + "|移[送交]|转[送办交出]|引导|诉至法院|起诉|(?:劝|领|引|请|导)[^，。；\\d]{0,6}?(?:打官司|上法院|去法庭|走法院)|(?<![不没未免][用再有去必]{0,1})(?:打官司|走法院|上了法庭)"),
         OPEN(
                 "(?:正在?|仍在|尚在|还在|在)[^，。；\\d]{0,6}?(?:办|调|审|处|化解|推进|核查|当中|之中|中$)|(?:未|没有?|没能)(?:办[结完妥]|结案|化解|审结|[调谈说][成拢妥通好]|结$|到期)|尚未|在[办调审谈]|接着(?:办|调|审|谈)"),
         LATE("延期|超期|逾期|超时"),
@@ -60,6 +60,9 @@ final class Fates {
     private static final TextPattern SENT_HERE =
             TextPattern.compile(
                     "(?:上级|[区县市省镇乡]级?|局|办|部门|中心|平台|热线|法院|公安)[^，。；\\d转交移]{0,4}(?:转[送交办来]|交办|交来|移[送交]|批转)");
+
+    /** Who goes there did not settle; what is handed on may be settled then. */
+    private static final Pattern COURT = Pattern.compile("诉讼|仲裁|法院|起诉|官司|法庭");
 
     private static final Pattern NOT_DONE =
             Pattern.compile("(?:没有?|未能?|尚未|不)[^，。；\\d]{0,6}(?:化解|办结|成功?|结)的?$");
@@ -97,6 +100,7 @@ final class Fates {
         Set<Fate> told = EnumSet.noneOf(Fate.class);
         List<Figure> parts = new ArrayList<>();
         int last = whole;
+        boolean court = false;
         int end = Math.min(tally.figures().size(), whole + FAR);
         for (int k = whole + 1; k < end; k++) {
             Figure figure = tally.figure(k);
@@ -120,6 +124,7 @@ final class Fates {
                 return Optional.empty();
             }
             parts.add(figure);
+            court |= fate.get() == Fate.ELSEWHERE && COURT.matcher(tally.label(k)).find();
             last = k;
             // The account is closed: what follows is of something else.
             if (FigureSentence.sum(parts).compareTo(all.value()) == 0) {
@@ -130,7 +135,7 @@ final class Fates {
         return once
                         && (parts.size() >= LEAST && told.contains(Fate.OPEN)
                                 || told.contains(Fate.LATE)
-                                || areTooMany(parts, all, told))
+                                || areTooMany(parts, all, told, court))
                         && last >= tally.own()
                         && isOff(parts, all, told)
                 ? Optional.of(new FailingParts(all, parts))
@@ -138,10 +143,11 @@ final class Fates {
     }
 
     /** 调解成功543件，引导诉讼25件 of 560: two ways that exclude each other. */
-    private static boolean areTooMany(List<Figure> parts, Figure all, Set<Fate> told) {
+    private static boolean areTooMany(
+            List<Figure> parts, Figure all, Set<Fate> told, boolean court) {
         return parts.size() == 2
                 && told.contains(Fate.SETTLED)
-                && told.contains(Fate.ELSEWHERE)
+                && court
                 && FigureSentence.sum(parts).compareTo(all.value()) > 0;
     }
 

@@ -21,7 +21,8 @@ public final class EachTimesAll {
 
     /** 每个村（社区）配备, 每支, 每次: 1 the measure word, 2 the kind, with what is done. */
     private static final Pattern EACH =
-            Pattern.compile("(?<!平均|至少)每一?(?:([个家支所座处名位次场期堂队])|(?=[村社]))([^，。；、\\d平均]{0,14})$");
+            Pattern.compile(
+                    "(?<!平均|至少)每一?(?:([个家支所座处名位次场期堂队])|(?=[村社]))((?:(?!平均)[^，。；、\\d]){0,14})$");
 
     /** 每村每月2次, 每个社区至少, 每村新增: no number that is the same for all and all there is. */
     private static final Pattern NOT_ALL =
