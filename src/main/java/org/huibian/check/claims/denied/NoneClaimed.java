@@ -20,16 +20,23 @@ import org.huibian.search.TextPattern;
  */
 public final class NoneClaimed {
 
-    /** 全年未发生一起越级上访, 官司没有输过一场; 安全生产事故为零: group 1 or 2 is what. */
-    private static final TextPattern NONE =
+    /** 全年未发生一起越级上访, 杜绝了越级上访; group 1 is what. */
+    private static final TextPattern NONE_OF =
             TextPattern.compile(
-                    "(?:未发生|没有发生|未出现|没有出现|(?:无|没有|未有)一[起例件人次]|零发生|杜绝了?)(?:过|一[起例件次])?(?:任何)?([\\p{IsHan}]{2,14}?)(?:事件|案件|情况|现象|行为|问题)?(?=[，。；、])"
-                            + "|(?<=^|[，。；、的年])([\\p{IsHan}&&[^年]]{3,12}?)(?:案件|事件)?(?:始终|继续|连续|全年|均|都|保持|实现|做到|了|为|是|“)*(?:零(?!距离|散|星|售|容忍|跑)”?(?:发生|记录|纪录)?|[没未](?:有)?(?:发生|出现)过?)(?=[，。；、]|$)");
+                    "(?:未发生|没有发生|未出现|没有出现|(?:无|没有|未有)一[起例件人次]|零发生|杜绝了?)(?:过|一[起例件次])?(?:任何)?([\\p{IsHan}]{2,14}?)(?:事件|案件|情况|现象|行为|问题)?(?=[，。；、])");
 
-    /** 零败诉, 官司没有输过一场: what is said in words of its own. */
-    private static final TextPattern NONE_OF_IT =
+    /** 安全生产事故为零, 越级上访没有发生过; group 1 is what. */
+    private static final TextPattern IS_NONE =
             TextPattern.compile(
-                    "无(?:一)?败诉|没有败诉|零(?:败诉|复议|诉讼|被诉|纠错|撤销)|[^，。；]{0,12}(?:没有?|未曾?)(?:有)?输[掉过了]?[^，。；]{0,6}");
+                    "(?<=^|[，。；、的年])([\\p{IsHan}&&[^年]]{3,12}?)(?:案件|事件)?(?:始终|继续|连续|全年|均|都|保持|实现|做到|了|为|是|“)*"
+                            + "(?:零(?!距离|散|星|售|容忍|跑)”?(?:发生|记录|纪录)?|[没未](?:有)?(?:发生|出现)过?)(?=[，。；、]|$)");
+
+    /** What every IS_NONE has near its end: few sentences have it, and it is soon looked for. */
+    private static final TextPattern NONE = TextPattern.compile("零|[没未]有?(?:发生|出现)");
+
+    /** 零败诉, 官司没有输过一场: what is said in words of its own, or of the clause it stands in. */
+    private static final TextPattern NONE_LOST =
+            TextPattern.compile("无(?:一)?败诉|没有败诉|零(?:败诉|复议|诉讼|被诉|纠错|撤销)|(?:没有?|未曾?)(?:有)?输");
 
     /** 未发生重大…, 因…引发的: none of a kind, though there may be others. */
     private static final TextPattern OF_A_KIND =
@@ -62,16 +69,28 @@ public final class NoneClaimed {
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS);
         for (Passage passage : passages) {
             String text = passage.published();
-            for (TextMatcher none = NONE.matcher(text); none.find(); ) {
-                String what = String.valueOf(none.group(1) == null ? none.group(2) : none.group(1));
-                if (!OF_A_KIND.isIn(what) && !isAim(text, none)) {
-                    examine(report, passages, passage, what);
+            examine(report, passages, passage, NONE_OF.matcher(text));
+            if (NONE.isIn(text)) {
+                examine(report, passages, passage, IS_NONE.matcher(text));
+            }
+            for (TextMatcher none = NONE_LOST.matcher(text); none.find(); ) {
+                if (!isAim(text, none)) {
+                    examine(
+                            report,
+                            passages,
+                            passage,
+                            Clause.around(text, none.start(), none.end()));
                 }
             }
-            for (TextMatcher none = NONE_OF_IT.matcher(text); none.find(); ) {
-                if (!isAim(text, none)) {
-                    examine(report, passages, passage, none.group());
-                }
+        }
+    }
+
+    private static void examine(
+            Examined report, List<Passage> passages, Passage claim, TextMatcher none) {
+        while (none.find()) {
+            String what = none.group(1);
+            if (!OF_A_KIND.isIn(what) && !isAim(claim.published(), none)) {
+                examine(report, passages, claim, what);
             }
         }
     }
@@ -82,12 +101,13 @@ public final class NoneClaimed {
 
     private static void examine(
             Examined report, List<Passage> passages, Passage claim, String what) {
+        Optional<Event> known = Event.of(what);
+        Event event = known.orElseGet(() -> Event.named(what));
         for (Passage other : passages) {
-            String text = PlainNumbers.of(other.published());
             Optional<String> number =
-                    other == claim || NOT_HAPPENED.isIn(text)
+                    other == claim
                             ? Optional.empty()
-                            : counted(what, text);
+                            : counted(what, event, PlainNumbers.of(other.published()));
             if (number.isPresent()
                     && !isCompared(report, claim, other)
                     && !report.isNoted(claim.published())) {
@@ -95,23 +115,23 @@ public final class NoneClaimed {
                         Severity.WARNING,
                         "none",
                         List.of(Quote.of(claim), Quote.of(other)),
-                        Event.of(what).map(Event::name).orElse(what),
+                        known.map(Event::name).orElse(what),
                         number.get());
                 return;
             }
         }
     }
 
-    private static Optional<String> counted(String what, String text) {
-        if (HIGHER.isIn(what)) {
-            TextMatcher count = WENT_HIGHER.matcher(text);
-            return count.find()
-                    ? Optional.ofNullable(count.group(1) == null ? count.group(2) : count.group(1))
-                    : Optional.empty();
-        }
-        return Event.of(what)
-                .map(event -> event.countedIn(text))
-                .orElseGet(() -> Event.named(what).countedIn(text));
+    private static Optional<String> counted(String what, Event event, String text) {
+        Optional<String> number = HIGHER.isIn(what) ? wentHigher(text) : event.countedIn(text);
+        return number.filter(count -> !NOT_HAPPENED.isIn(text));
+    }
+
+    private static Optional<String> wentHigher(String text) {
+        TextMatcher count = WENT_HIGHER.matcher(text);
+        return count.find()
+                ? Optional.ofNullable(count.group(1) == null ? count.group(2) : count.group(1))
+                : Optional.empty();
     }
 
     /** Whether both are read as one figure: V12 tells of them. */
