@@ -22,6 +22,9 @@ public final class WordIndex {
 
     private final long[] pairs = new long[Starts.PAIRS / Long.SIZE];
 
+    /** The last two units of all words of several. */
+    private final long[] lastPairs = new long[Starts.PAIRS / Long.SIZE];
+
     /** Twice as many places as there are first characters, at least: most are seen at once. */
     private final char[] firsts;
 
@@ -44,6 +47,8 @@ public final class WordIndex {
                 Starts.set(alone, word.charAt(0) % UNITS);
             } else {
                 Starts.set(pairs, Starts.pair(word.charAt(0), word.charAt(1)));
+                int last = word.length() - 1;
+                Starts.set(lastPairs, Starts.pair(word.charAt(last - 1), word.charAt(last)));
             }
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         }
@@ -119,7 +124,7 @@ public final class WordIndex {
 
     /** The longest word that ends right before a place; empty where none does. */
     public String endingAt(String text, int end, int longest) {
-        if (end < 1 || !Starts.has(finish, text.charAt(end - 1) % UNITS)) {
+        if (end < 1 || !mayEnd(text, end)) {
             return "";
         }
         for (int start = Math.max(0, end - longest); start < end; start++) {
@@ -130,6 +135,15 @@ public final class WordIndex {
             }
         }
         return "";
+    }
+
+    /** Whether a word may end right before a place, by its last two units. */
+    private boolean mayEnd(String text, int end) {
+        char last = text.charAt(end - 1);
+        return Starts.has(finish, last % UNITS)
+                && (Starts.has(alone, last % UNITS)
+                        || end > 1
+                                && Starts.has(lastPairs, Starts.pair(text.charAt(end - 2), last)));
     }
 
     private String[] beginning(char first) {

@@ -39,12 +39,15 @@ final class EthnicNames {
                 return dotted;
             }
         }
+        String part = parts.at(text, start);
+        if (part.isEmpty() && !soundsOn(text, start)) {
+            return -1;
+        }
         boolean cued =
                 words.persons.roles.endsAt(text, start, NameWords.LONGEST)
                         || words.persons.parties.endsAt(text, start, NameWords.LONGEST)
                         || words.before.endsAt(text, start, NameWords.LONGEST);
         int aged = cued ? aged(text, start) : -1;
-        String part = parts.at(text, start);
         if (aged > 0 || part.isEmpty()) {
             return aged;
         }
@@ -52,6 +55,13 @@ final class EthnicNames {
         boolean several = end - start > part.length() || part.length() > 2;
         boolean place = !words.placeEnds.at(text, end).isEmpty();
         return !place && (several || cued && words.mayEnd(text, end)) ? end : -1;
+    }
+
+    /** Whether two characters stand there that such names are written with. */
+    private static boolean soundsOn(String text, int start) {
+        return start + 1 < text.length()
+                && SOUNDS.get(text.charAt(start))
+                && SOUNDS.get(text.charAt(start + 1));
     }
 
     /** The end of what sounds like such a name and has an age behind it, or -1. */
