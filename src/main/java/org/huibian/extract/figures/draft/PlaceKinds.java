@@ -22,7 +22,7 @@ public final class PlaceKinds {
 
     /** The same text, as long as it was, with the names that counties have. */
     public static String inCommon(String text) {
-        if (text.indexOf('查') < 0 && text.indexOf('苏') < 0 && text.indexOf('旗') < 0) {
+        if (text.indexOf('嘎') < 0 && !text.contains("苏木") && text.indexOf('旗') < 0) {
             return text;
         }
         return OTHERS.matcher(text)

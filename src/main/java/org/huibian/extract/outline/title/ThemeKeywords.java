@@ -35,6 +35,9 @@ public final class ThemeKeywords {
             TextPattern.compile(
                     "\\p{IsHan}{2,6}(?:、\\p{IsHan}{2,6}){2,}等?(?:多个|各个?|[一二两三四五六七八九十]个)?(?:方面|领域|行业)");
 
+    /** What every match of FIELDS ends with: few sentences have it. */
+    private static final TextPattern FIELD = TextPattern.compile("方面|领域|行业");
+
     /** The most characters between the parts of a keyword. */
     private static final int GAP = 12;
 
@@ -125,7 +128,9 @@ public final class ThemeKeywords {
         Map<Theme, Integer> weights = weights(text);
         int own = weights.getOrDefault(heading, 0);
         if (own == 0 && !heading.equals(Theme.OTHER)) {
-            return heaviest(weights(FIELDS.replaceAll(text, ""))).orElse(heading);
+            boolean fields = FIELD.isIn(text);
+            return heaviest(fields ? weights(FIELDS.replaceAll(text, "")) : weights)
+                    .orElse(heading);
         }
         Theme best = heaviest(weights).orElse(heading);
         return own > 0 && 2 * own >= weights.get(best) ? heading : best;
