@@ -362,6 +362,19 @@ class ChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void titleOfAnotherSubDistrictIsAnError() {
+        assertThat(new SketchedDistrict().titled("白苇镇2025年法治政府建设情况报告").findings("S04"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.subDistrict()).isEqualTo("东榆街道");
+                            assertThat(finding.quote()).isEqualTo("白苇镇2025年法治政府建设情况报告");
+                        });
+        assertThat(new SketchedDistrict().titled("东榆街道与白苇镇共建法治政府情况报告").findings("S04")).isEmpty();
+    }
+
     // C01
 
     @Test

@@ -23,7 +23,7 @@ import org.huibian.summary.intake.IntakeRow;
 
 /**
  * S04 主体不明: a file that cannot be assigned to exactly one sub-district of the roster, or is
- * assigned to one and signed by another.
+ * assigned to one while its title, its signature or its name is another's.
  */
 public final class UnassignedFiles implements Check {
 
@@ -53,15 +53,28 @@ public final class UnassignedFiles implements Check {
         summary.reports()
                 .forEach(
                         (name, report) -> {
-                            Set<String> signers =
-                                    named(report.metadata().signature(), owners, longest(owners));
+                            int longest = longest(owners);
                             String signature = report.metadata().signature();
-                            if (!signers.isEmpty() && !signers.contains(name)
+                            Set<String> signers = named(signature, owners, longest);
+                            if (isOther(signers, name)
                                     || signers.isEmpty() && isOfAnother(signature, name, owners)) {
                                 findings.add(signed(name, report));
                             }
+                            String title = report.metadata().title();
+                            if (isOther(named(title, owners, longest), name)) {
+                                findings.add(titled(name, report));
+                            }
+                            String file =
+                                    report.file().substring(report.file().lastIndexOf('/') + 1);
+                            if (isOther(named(file, owners, longest), name)) {
+                                findings.add(filed(name, report));
+                            }
                         });
         return findings;
+    }
+
+    private static boolean isOther(Set<String> named, String own) {
+        return !named.isEmpty() && !named.contains(own);
     }
 
     /** Each name of a sub-district and its other names → its name. */
@@ -138,6 +151,31 @@ public final class UnassignedFiles implements Check {
                 List.of(line.text()),
                 Message.of(Check.class, "S04.signed.message", subDistrict, signature),
                 Message.of(Check.class, "S04.signed.action", subDistrict));
+    }
+
+    private static Finding titled(String subDistrict, Extraction report) {
+        String title = report.metadata().title();
+        return new Finding(
+                "S04",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(report.file()),
+                List.of(title),
+                Message.of(Check.class, "S04.titled.message", subDistrict, title),
+                Message.of(Check.class, "S04.titled.action", subDistrict));
+    }
+
+    private static Finding filed(String subDistrict, Extraction report) {
+        return new Finding(
+                "S04",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(report.file()),
+                List.of(),
+                Message.of(Check.class, "S04.filed.message", subDistrict, report.file()),
+                Message.of(Check.class, "S04.filed.action", subDistrict));
     }
 
     private static Finding finding(IntakeRow row) {

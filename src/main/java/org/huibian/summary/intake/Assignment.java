@@ -8,6 +8,7 @@ import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
 import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
+import org.huibian.summary.intake.SubDistrictFinder.Standing;
 
 /** Finds whose a file is: as job.yml says, else by what it calls itself. */
 interface Assignment {
@@ -16,18 +17,27 @@ interface Assignment {
      * The answer.
      *
      * @param subDistrict name in the roster; empty where none could be found
+     * @param standing whether it may as well be another's
      * @param byOffice whether job.yml says so
      * @param evidence how it was found, or why not
      */
-    record Owner(String subDistrict, boolean byOffice, Message evidence) {}
+    record Owner(String subDistrict, Standing standing, boolean byOffice, Message evidence) {
+
+        private static Owner of(SubDistrictFinder.Assignment found) {
+            return new Owner(found.name(), found.standing(), false, found.reason());
+        }
+
+        boolean disputed() {
+            return standing == Standing.DISPUTED;
+        }
+    }
 
     /** Whose a file is. */
     Owner of(Reading reading);
 
     /** Whose a row or column of a sheet of several sub-districts is. */
     default Owner of(Share share, JobSettings job) {
-        SubDistrictFinder.Assignment found = finder(job).assign(share);
-        return new Owner(found.name(), false, found.reason());
+        return Owner.of(finder(job).assign(share));
     }
 
     private static SubDistrictFinder finder(JobSettings job) {
@@ -44,7 +54,11 @@ interface Assignment {
             String file = reading.submission().file();
             Optional<String> assigned = job.assigned(file);
             if (assigned.isPresent()) {
-                return new Owner(assigned.get(), true, Message.of(Intake.class, "intake.assigned"));
+                return new Owner(
+                        assigned.get(),
+                        Standing.SURE,
+                        true,
+                        Message.of(Intake.class, "intake.assigned"));
             }
             Optional<CompiledRevision> revision =
                     reading.extraction().flatMap(Extraction::revision);
@@ -52,8 +66,7 @@ interface Assignment {
                 return byName(job, revision.get().name());
             }
             Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
-            SubDistrictFinder.Assignment found = finder.assign(metadata, file);
-            return new Owner(found.name(), false, found.reason());
+            return Owner.of(finder.assign(metadata, file));
         };
     }
 
@@ -65,6 +78,7 @@ interface Assignment {
                         one ->
                                 new Owner(
                                         one.name(),
+                                        Standing.SURE,
                                         false,
                                         Message.of(Intake.class, "intake.revision", name)))
                 .findFirst()
@@ -72,6 +86,7 @@ interface Assignment {
                         () ->
                                 new Owner(
                                         "",
+                                        Standing.SURE,
                                         false,
                                         Message.of(Intake.class, "intake.stranger", name)));
     }

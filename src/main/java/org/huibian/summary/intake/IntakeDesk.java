@@ -97,7 +97,7 @@ final class IntakeDesk {
         }
         List<List<IntakeRow>> rivals = new ArrayList<>();
         for (List<Case> files : candidates.values()) {
-            List<Case> tied = choose(files, rows);
+            List<Case> tied = choose(withoutDisputed(files, rows), rows);
             if (tied.size() > 1) {
                 rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
             }
@@ -179,6 +179,29 @@ final class IntakeDesk {
                                     job.year())));
         }
         return Optional.empty();
+    }
+
+    /**
+     * What may as well be another's report takes the place of none that is a sub-district's own.
+     */
+    private static List<Case> withoutDisputed(List<Case> files, Map<String, IntakeRow> rows) {
+        List<Case> sure = files.stream().filter(file -> !file.owner().disputed()).toList();
+        if (sure.isEmpty()) {
+            return files;
+        }
+        for (Case file : files) {
+            if (file.owner().disputed()) {
+                Message disputed =
+                        Message.of(
+                                Intake.class,
+                                "intake.disputed",
+                                file.owner().evidence(),
+                                file.owner().subDistrict());
+                rows.put(
+                        file.key(), new IntakeRow(file.reading(), "", Status.UNASSIGNED, disputed));
+            }
+        }
+        return sure;
     }
 
     /** Puts the rows of one sub-district's files; returns those that no rule could tell apart. */

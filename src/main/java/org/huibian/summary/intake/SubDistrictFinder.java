@@ -47,21 +47,61 @@ public final class SubDistrictFinder {
         }
     }
 
+    /** How far it can be told whose a report is. */
+    public enum Standing {
+        /** Nothing says otherwise, or less does. */
+        SURE,
+        /** Title, signature, opening and file name say two names equally often. */
+        DISPUTED
+    }
+
     /**
      * Whose report it is.
      *
      * @param name the roster's name; empty where it cannot be told
      * @param reason what it was told by, or why it cannot be told
+     * @param standing whether it says of another as often that it is the other's
      */
-    public record Assignment(String name, Message reason) {
+    public record Assignment(String name, Message reason, Standing standing) {
+
+        private Assignment(String name, Message reason) {
+            this(name, reason, Standing.SURE);
+        }
+
         /** Whether it could be told. */
         public boolean assigned() {
             return !name.isEmpty();
         }
     }
 
-    /** Whose report it is; unassigned rather than guessed. */
+    /**
+     * Whose report it is; unassigned rather than guessed. What title, signature, opening and the
+     * file's name say most often outweighs the first of them: a title may be copied from another
+     * report.
+     */
     public Assignment assign(Metadata metadata, String file) {
+        Assignment first = first(metadata, file);
+        Map<String, Integer> votes = new HashMap<>();
+        for (String words :
+                List.of(metadata.title(), metadata.signature(), metadata.opening(), file)) {
+            Set<String> hits = hits(words);
+            if (hits.size() == 1) {
+                votes.merge(hits.iterator().next(), 1, Integer::sum);
+            }
+        }
+        int own = votes.getOrDefault(first.name(), 0);
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> leading =
+                votes.keySet().stream().filter(name -> votes.get(name) == most).sorted().toList();
+        if (!first.assigned() || leading.equals(List.of(first.name())) || own == 0 && most < 2) {
+            return first;
+        }
+        return leading.size() == 1
+                ? new Assignment(leading.get(0), message("assigned.most", leading.get(0)))
+                : new Assignment(first.name(), first.reason(), Standing.DISPUTED);
+    }
+
+    private Assignment first(Metadata metadata, String file) {
         Set<String> inTitle = hits(metadata.title());
         if (inTitle.size() > 1) {
             return several("title", metadata.title(), inTitle);

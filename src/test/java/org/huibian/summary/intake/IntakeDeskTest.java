@@ -196,6 +196,24 @@ class IntakeDeskTest {
         assertThat(intake.rows().get(0).subDistrict()).isEmpty();
     }
 
+    /** 望山镇's report under the title of 东海街道 would take the place of 东海街道's own. */
+    @Test
+    void fileThatMayBeAnothersTakesNobodysPlace() {
+        ReportBuilder disputed = file("望山镇.txt").title("东海街道2025年度报告").date("2026-01-12");
+        Intake intake =
+                settle(read(file("东海街道.txt").date("2026-01-05"), 1, "a"), read(disputed, 1, "b"));
+        assertThat(statuses(intake))
+                .containsEntry("东海街道.txt", Status.USED)
+                .containsEntry("望山镇.txt", Status.UNASSIGNED);
+        assertThat(intake.rows().get(0).subDistrict()).isEqualTo("东海街道");
+        assertThat(intake.rows().get(1).subDistrict()).isEmpty();
+        assertThat(intake.rows().get(1).evidence().text()).contains("东海街道").contains("另一个单位");
+
+        // Where there is no other, it counts for whom its title names.
+        Intake alone = settle(read(disputed, 1, "b"));
+        assertThat(statuses(alone)).containsEntry("望山镇.txt", Status.USED);
+    }
+
     @Test
     void rowsStandInCodePointOrderWhateverTheOrderOfArrival() {
         List<Reading> readings = new ArrayList<>();

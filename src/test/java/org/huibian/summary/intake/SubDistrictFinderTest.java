@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huibian.extract.Metadata;
 import org.huibian.summary.intake.SubDistrictFinder.Assignment;
 import org.huibian.summary.intake.SubDistrictFinder.Candidate;
+import org.huibian.summary.intake.SubDistrictFinder.Standing;
 import org.junit.jupiter.api.Test;
 
 class SubDistrictFinderTest {
@@ -34,7 +35,30 @@ class SubDistrictFinderTest {
 
     @Test
     void titleTellsFirst() {
-        assertThat(assign("东湾街道2025年法治政府建设报告", "石渡镇人民政府", "", "石渡.txt").name()).isEqualTo("东湾街道");
+        assertThat(assign("东湾街道2025年法治政府建设报告", "", "", "石渡.txt"))
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("东湾街道", Standing.DISPUTED);
+        assertThat(assign("东湾街道2025年法治政府建设报告", "石渡镇人民政府", "", "a.txt"))
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("东湾街道", Standing.DISPUTED);
+        assertThat(assign("东湾街道2025年法治政府建设报告", "", "我办依法行政。", "a.txt"))
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("东湾街道", Standing.SURE);
+    }
+
+    @Test
+    void titleOfAnotherIsOutvoted() {
+        Assignment copied = assign("东湾街道2025年法治政府建设报告", "石渡镇人民政府", "", "石渡.txt");
+        assertThat(copied)
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("石渡镇", Standing.SURE);
+        assertThat(copied.reason().text()).contains("石渡镇");
+        assertThat(assign("东湾街道2025年法治政府建设报告", "东湾街道办事处", "石渡镇地处山区。", "石渡.txt"))
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("东湾街道", Standing.DISPUTED);
+        assertThat(assign("东湾街道2025年法治政府建设报告", "东湾街道办事处", "东湾街道依法行政。", "石渡.txt"))
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("东湾街道", Standing.SURE);
     }
 
     @Test
