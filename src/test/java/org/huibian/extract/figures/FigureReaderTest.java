@@ -236,6 +236,34 @@ class FigureReaderTest {
     }
 
     @Test
+    void captionSaysOfWhatATotalWasTakenInAndDone() {
+        Outline outline =
+                captioned(
+                        "表2 2025年行政处罚案件情况",
+                        List.of("案件类别", "承办（件）", "结案（件）", "罚没金额（万元）"),
+                        List.of("渔政管理", "12", "11", "0.64"),
+                        List.of("村镇建设", "8", "8", "0.35"),
+                        List.of("合计", "20", "19", "0.99"));
+        Figures figures = FigureSpec.read(outline);
+        assertThat(value(figures, "penalty_cases")).isEqualTo("20件");
+        assertThat(value(figures, "penalty_cases_closed")).isEqualTo("19件");
+        assertThat(value(figures, "fines_amount")).isEqualTo("9900元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"行政处罚和行政许可情况, 登记（件）", "行政处罚案件情况, 复查（件）", "行政处罚案件情况, 移送（件）"})
+    void captionNamesNoTotalOfTwoThingsOrOfAnotherStage(String caption, String head) {
+        Outline outline =
+                captioned(
+                        caption,
+                        List.of("类别", head),
+                        List.of("上半年登记", "12"),
+                        List.of("下半年登记", "8"),
+                        List.of("合计", "20"));
+        assertThat(FigureSpec.read(outline).observations()).isEmpty();
+    }
+
+    @Test
     void latestYearAtTheHeadsIsMeantWhereTheReportNamesNone() {
         Outline outline =
                 table(

@@ -8,6 +8,7 @@ import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
+import org.huibian.extract.figures.table.grid.IntakeLabel;
 import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
@@ -26,6 +27,17 @@ final class TableHits {
 
     /** 数量, 件数, 2025年: heads that name nothing. */
     private static final Pattern NAMELESS = Pattern.compile("[\\d\\s年度数量件值合总计小共完成情况]*");
+
+    /** 承办, 受理数: heads of what was taken in of that which the caption names. */
+    private static final Pattern TAKEN_IN =
+            Pattern.compile("(?:" + IntakeLabel.WORDS + "|办理)(?:总?[数量]|件数|案件数?)?");
+
+    /** 办结, 化解数: heads of what became of it. */
+    private static final Pattern DONE =
+            Pattern.compile("已?(?:办结|结案|化解|调处成功|调解成功)(?:总?[数量]|件数|案件数?)?");
+
+    /** A caption that names no second thing: no 矛盾纠纷和信访办理情况. */
+    private static final Pattern CAPTION_OF_ONE = Pattern.compile("[^、和及与]*");
 
     /** （件）: the unit of a column. */
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{1,4}[）)]");
@@ -57,13 +69,25 @@ final class TableHits {
             return own;
         }
         if (TotalLabel.isOne(row)) {
-            return NAMELESS.matcher(BRACKETS.matcher(column).replaceAll("")).matches()
-                    ? named(figure, theme, context)
-                    : Optional.empty();
+            return ofTotal(figure, theme, BRACKETS.matcher(column).replaceAll(""), context);
         }
         String part = AMONG.matcher(row).replaceFirst("");
         Optional<Hit> whole = named(figure, theme, context);
         return named(figure, theme, context + part + column, whole);
+    }
+
+    /**
+     * What a total counts under a head that names no object: that of the caption, or what was done.
+     */
+    private Optional<Hit> ofTotal(Figure figure, Theme theme, String column, String caption) {
+        Optional<Hit> whole = named(figure, theme, caption);
+        boolean bare = CAPTION_OF_ONE.matcher(caption).matches();
+        if (NAMELESS.matcher(column).matches() || bare && TAKEN_IN.matcher(column).matches()) {
+            return whole;
+        }
+        return bare && DONE.matcher(column).matches()
+                ? named(figure, theme, caption + column, whole)
+                : Optional.empty();
     }
 
     /**
