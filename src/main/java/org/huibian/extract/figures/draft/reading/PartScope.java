@@ -38,6 +38,8 @@ final class PartScope {
     private final SentenceCues words;
     private final List<Draft> parts = new ArrayList<>();
     private boolean open;
+    private boolean openOutside;
+    private boolean inBracket;
 
     PartScope(String text, Sentence sentence, SentenceCues words) {
         this.text = text;
@@ -57,12 +59,25 @@ final class PartScope {
 
     /** …其中邻里纠纷20件；调解成功90件: what comes after the semicolon is no part. */
     void enter(Clause clause, List<List<Hit>> hits) {
+        bracket(clause);
         boolean divided =
                 clause.start() > sentence.start()
                         && "；;".indexOf(text.charAt(clause.start() - 1)) >= 0;
         if (divided && open && !hits.isEmpty()) {
             open = hits.stream().flatMap(List::stream).anyMatch(this::goesOn);
         }
+    }
+
+    /** 合同25份（含租赁合同16份）、文件9件: what is said to be in a count ends with its bracket. */
+    private void bracket(Clause clause) {
+        if (!clause.bracket() && inBracket) {
+            open = openOutside;
+        }
+        if (!inBracket && Included.isIn(clause)) {
+            openOutside = open;
+            open = true;
+        }
+        inBracket = clause.bracket() && (inBracket || Included.isIn(clause));
     }
 
     private boolean goesOn(Hit hit) {
@@ -74,6 +89,8 @@ final class PartScope {
         String before = clause.before(k);
         if (isThisYear(clause, clause.figures().get(k))) {
             open = false;
+        } else if (inBracket && k == 0 && Included.isIn(clause)) {
+            return;
         } else if (before.contains("其中") || before.endsWith("含") || before.contains("包括")) {
             parts.clear();
             open = true;

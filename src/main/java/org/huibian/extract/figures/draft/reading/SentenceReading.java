@@ -40,6 +40,7 @@ final class SentenceReading {
     private final SentenceDrafts drafts;
     private final PartScope scope;
     private final SameIndicator same;
+    private final Included included;
     private final AllDone allDone;
     private final AddedUp addedUp;
     private final CountAmong among;
@@ -60,6 +61,7 @@ final class SentenceReading {
                         reading.source(), reading.offset(), text, sentence, order, heading);
         this.scope = new PartScope(text, sentence, words);
         this.same = new SameIndicator(text, sentence, drafts, scope);
+        this.included = new Included(text, sentence, drafts);
         this.addedUp = new AddedUp(classifier, drafts);
         this.among = new CountAmong(text, classifier);
         this.allDone = new AllDone(text, drafts, classifier, cues, words);
@@ -211,9 +213,10 @@ final class SentenceReading {
             RoleCues.Judgement judged = against.get();
             return drafts.draft(figure, Optional.of(hit), judged.role(), judged.reason());
         }
-        if (scope.holds()
-                && (classifier.refusesPart(hit.indicator(), clause, k)
-                        || isKindOfWhole(clause, figure, hit))) {
+        if (included.holds(clause, figure, hit)
+                || scope.holds()
+                        && (classifier.refusesPart(hit.indicator(), clause, k)
+                                || isKindOfWhole(clause, figure, hit))) {
             return drafts.draft(figure, Optional.of(hit), Role.PART, "其中数");
         }
         if (hit.isAddend()) {
