@@ -30,9 +30,10 @@ final class BorrowedHits {
     /** 全镇村11个: what there is of it. */
     private static final String HAS = "辖";
 
+    /** 年内又上报 repeats what was done; 村级合同…，村级12件 but says again whose they are. */
     private static final Pattern VERB_ALONE =
             Pattern.compile(
-                    "(?:到|上半年|下半年|第?[一二三四]季度|全年度?|一年来?|累计|共|合计|(?:截至|截止|到)?年?底|(?:[到进入下])?(?:社区|村居?|村\\(社区\\)))*([\\u4E00-\\u9FFF]{2})了?(?:达|约)?"
+                    "(?:到|上半年|下半年|第?[一二三四]季度|全年度?|一年来?|累计|共|合计|(?:截至|截止|到)?年?底|(?:[到进入下])?(?:社区|村居?|村\\(社区\\)))*(?![本省市区县镇乡村]级|社区|村[居里]|[镇乡]里|街道|机关|部门|单位|站所|科室|学校|企业)([\\u4E00-\\u9FFF]{2})了?(?:达|约)?"
                             + PhraseIndex.NUMBER);
 
     /** 网格从86个优化为72个, 阵地新增3处，总数达15处: words of the change, not of what changes. */
