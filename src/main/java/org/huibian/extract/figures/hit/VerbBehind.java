@@ -31,7 +31,10 @@ public final class VerbBehind {
 
     private VerbBehind() {}
 
-    /** A clause, with the verb ahead of it where its list has one that stands behind its sum. */
+    /**
+     * A clause, with the verb ahead of it where its list has one that stands behind its sum, or
+     * with the name of the rate that it tells by a share.
+     */
     public static Clause given(List<Clause> clauses, int i) {
         Clause list = clauses.get(i);
         if (i + 2 >= clauses.size()
@@ -39,7 +42,7 @@ public final class VerbBehind {
                 || !REVIEWED.matcher(clauses.get(i + 2).text()).matches()
                 || !SUM.matcher(clauses.get(i + 1).text()).matches()
                 || !LIST.matcher(list.text()).matches()) {
-            return list;
+            return ShareBehind.given(clauses, i);
         }
         return new Clause(
                 list.start(),
