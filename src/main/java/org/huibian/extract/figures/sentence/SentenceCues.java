@@ -106,11 +106,13 @@ public final class SentenceCues {
     private final boolean ofOthers;
     private final boolean story;
     private final NamedPlace place;
+    private final Somebody somebody;
 
     /** The cues of a sentence; with reporting year 0 years are left aside. */
     public SentenceCues(String text, Sentence sentence, int reportingYear) {
         this.text = text;
         this.sentence = sentence;
+        this.somebody = new Somebody(text, sentence);
         this.period = Period.mayBeIn(text.substring(sentence.start(), sentence.end()));
         for (Group group : Group.values()) {
             lists.put(group, new CueList());
@@ -133,7 +135,6 @@ public final class SentenceCues {
 
     private List<Cue> cues(int reportingYear) {
         List<Cue> cues = new ArrayList<>();
-        Somebody somebody = new Somebody(text, sentence);
         for (int at = sentence.start(); at < sentence.end(); at++) {
             String word = WORDS.at(text, at);
             if (!word.isEmpty()) {
@@ -220,7 +221,8 @@ public final class SentenceCues {
     /** Whether a figure belongs to a single story. */
     public boolean isStory(int figure) {
         int reset = last(Group.RESET, figure);
-        return last(Group.PERSON, figure) > reset || story && reset < 0;
+        int person = last(Group.PERSON, figure);
+        return person > reset && !somebody.isOfCases(person, figure) || story && reset < 0;
     }
 
     /** Whether a figure belongs to a single community, village, school or company. */
