@@ -95,6 +95,34 @@ class TextChecksTest {
                 .isEmpty();
     }
 
+    /** Where no places are listed, one in the stead of ours is one that nobody else names. */
+    @Test
+    void knownPlaceClaimedOnceIsAnErrorWhateverPlacesMayOccur() {
+        isFound("T03", Severity.ERROR, "为建设更高水平的法治宁波贡献了力量。");
+        isFound("T03", Severity.ERROR, "奋力谱写平安徐州新篇章。");
+        isFound("T03", Severity.ERROR, "在余杭区委、区政府的坚强领导下，工作取得新成效。");
+        for (String none :
+                List.of(
+                        "为建设更高水平的法治浙江贡献了力量。",
+                        "为建设更高水平的法治棠川贡献了力量。",
+                        "建设法治乡村、平安社区，守护万家平安安康。",
+                        "组织干部赴宁波学习平安建设经验。",
+                        "在县委、县政府的坚强领导下，工作取得新成效。")) {
+            assertThat(found("T03", none)).as(none).isEmpty();
+        }
+        // A city that is named again may be ours, and one of the province of our district.
+        assertThat(
+                        new SketchedDistrict()
+                                .sentence("为建设更高水平的法治宁波贡献了力量。")
+                                .sentence("宁波市法治督察反馈的问题全部整改。")
+                                .findings("T03"))
+                .isEmpty();
+        assertThat(new SketchedDistrict().of("海曙区").sentence("为建设更高水平的法治宁波贡献了力量。").findings("T03"))
+                .isEmpty();
+        assertThat(new SketchedDistrict().of("云龙区").sentence("为建设更高水平的法治宁波贡献了力量。").findings("T03"))
+                .hasSize(1);
+    }
+
     /** Where no places are listed, only another district in the stead of ours is one. */
     @Test
     void anotherDistrictServedIsAnErrorWhateverPlacesMayOccur() {

@@ -20,6 +20,8 @@ final class ForeignPlaces {
 
     private static final TextPattern PRAISE = TextPattern.compile(PRAISED + "(?=\\p{IsHan}{2})");
 
+    private static final TextPattern RULE = TextPattern.compile("(?:法治|平安)(?=\\p{IsHan}{2})");
+
     /** What a report says of its own place only. */
     private static final TextPattern OWN =
             TextPattern.compile(
@@ -107,7 +109,7 @@ final class ForeignPlaces {
                 .or(() -> named(text, SERVED_PLACE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> named(text, BUILT_PLACE, "12", n -> !noNames.isIn(n) && !own.test(n)))
                 .or(() -> form.in(text, own))
-                .or(() -> praised(text, own))
+                .or(() -> praised(text, PRAISE, own))
                 .or(() -> ELSEWHERE.isIn(text) ? Optional.empty() : claimed(text, own));
     }
 
@@ -120,6 +122,25 @@ final class ForeignPlaces {
         String kinds = district.endsWith("市") ? "镇|乡|街道" : "区|县|镇|乡|街道";
         return form.served(text, n -> own.test(n) || noNames.isIn(n))
                 .filter(name -> name.matches(".{2,}(?:" + kinds + ")"));
+    }
+
+    /**
+     * A city or county of the country that a report calls its own, where job.yml does not say which
+     * may occur: 建设更高水平的法治宁波, 在余杭区委的坚强领导下. A province may be the one above ours, and one of the
+     * same province may be our city.
+     */
+    Optional<String> claimedAlone(String text, String district, Predicate<String> own) {
+        String stem = district.substring(0, Math.max(0, district.length() - 1));
+        Predicate<String> foreign =
+                name ->
+                        known.isListed(name)
+                                && !known.provinces().contains(name)
+                                && known.areApart(name, stem)
+                                && !own.test(name);
+        return text.contains("联合") || text.contains("学习")
+                ? Optional.empty()
+                : praised(text, RULE, name -> !foreign.test(name))
+                        .or(() -> named(text, OBEYED, "12", foreign));
     }
 
     /** A place in a slogan, or in the name of rules, of a text with what it quotes. */
@@ -148,8 +169,8 @@ final class ForeignPlaces {
     }
 
     /** 让法治安吉成为现实. */
-    private Optional<String> praised(String text, Predicate<String> own) {
-        for (TextMatcher one = PRAISE.matcher(text); one.find(); ) {
+    private Optional<String> praised(String text, TextPattern praise, Predicate<String> own) {
+        for (TextMatcher one = praise.matcher(text); one.find(); ) {
             Optional<String> name = known.at(text, one.end()).filter(place -> !own.test(place));
             if (name.isPresent()) {
                 return name;

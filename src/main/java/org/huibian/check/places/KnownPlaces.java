@@ -2,10 +2,14 @@ package org.huibian.check.places;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.check.Wording;
 import org.huibian.search.TextPattern;
 
@@ -14,12 +18,13 @@ import org.huibian.search.TextPattern;
  * (places.csv), those that are ordinary words as well (place-words.csv), and what a name looks like
  * that is in no list.
  *
- * @param names all of them
+ * @param within all of them, with the provinces that have one of that name
  * @param provinces of them the provinces
  * @param words those that are words too: 和平, 惠民
  * @param first what a name begins with
  */
-record KnownPlaces(Set<String> names, Set<String> provinces, Set<String> words, BitSet first) {
+record KnownPlaces(
+        Map<String, Set<String>> within, Set<String> provinces, Set<String> words, BitSet first) {
 
     static final int LONGEST = 4;
 
@@ -44,22 +49,29 @@ record KnownPlaces(Set<String> names, Set<String> provinces, Set<String> words, 
 
     /** Reads the lists that come with the program. */
     static KnownPlaces standard() {
-        Set<String> names = new HashSet<>();
+        Map<String, Set<String>> within = new HashMap<>();
         Set<String> provinces = new HashSet<>();
         Wording.rows(KnownPlaces.class, "places.csv", "province", "names")
                 .forEach(
                         row -> {
-                            names.add(row.text("province"));
-                            provinces.add(row.text("province"));
-                            names.addAll(Arrays.asList(row.text("names").split(";")));
+                            String province = row.text("province");
+                            provinces.add(province);
+                            Stream.concat(
+                                            Stream.of(province),
+                                            Arrays.stream(row.text("names").split(";")))
+                                    .forEach(
+                                            name ->
+                                                    within.computeIfAbsent(
+                                                                    name, n -> new HashSet<>())
+                                                            .add(province));
                         });
         Set<String> words =
                 Wording.rows(KnownPlaces.class, "place-words.csv", "words").stream()
                         .flatMap(row -> Arrays.stream(row.text("words").split(";")))
                         .collect(Collectors.toSet());
         BitSet first = new BitSet();
-        names.forEach(name -> first.set(name.charAt(0)));
-        return new KnownPlaces(names, provinces, words, first);
+        within.keySet().forEach(name -> first.set(name.charAt(0)));
+        return new KnownPlaces(within, provinces, words, first);
     }
 
     /** The longest name that begins at a place of a text and is no word. */
@@ -69,21 +81,37 @@ record KnownPlaces(Set<String> names, Set<String> provinces, Set<String> words, 
         }
         for (int end = Math.min(text.length(), start + LONGEST); end - start >= 2; end--) {
             String name = text.substring(start, end);
-            if (names.contains(name) && !words.contains(name)) {
+            if (isListed(name)) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
     }
 
+    /** All of them. */
+    Set<String> names() {
+        return within.keySet();
+    }
+
+    /** Whether two of the list, or one that is not in it, have no province in common. */
+    boolean areApart(String one, String other) {
+        return Collections.disjoint(
+                within.getOrDefault(one, Set.of()), within.getOrDefault(other, Set.of()));
+    }
+
+    /** Whether a word is in the list, and no ordinary one. */
+    boolean isListed(String word) {
+        return within.containsKey(word) && !words.contains(word);
+    }
+
     /** Whether a word that stands where a place is named is one. */
     boolean isPlace(String word) {
-        return names.contains(word) && !words.contains(word) || looksLikePlace(word);
+        return isListed(word) || looksLikePlace(word);
     }
 
     /** Whether a word before 区, 县 or 市 is the name of one. */
     boolean isNamed(String word) {
-        return names.contains(word) || looksLikePlace(word);
+        return within.containsKey(word) || looksLikePlace(word);
     }
 
     private static boolean looksLikePlace(String word) {

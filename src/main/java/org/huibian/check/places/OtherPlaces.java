@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * T03 异地名: another sub-district of the roster is named where the report should speak of itself;
- * where job.yml lists the places that may occur, also a place outside. Common work with a
- * neighbour, visits, cases, honours and the places that job.yml allows are none.
+ * where job.yml lists the places that may occur, also a place outside, and without it a known one
+ * that no other sentence of the district names. Common work with a neighbour, visits, cases,
+ * honours and the places that job.yml allows are none.
  */
 public final class OtherPlaces extends ReportCheck {
 
@@ -226,10 +227,17 @@ public final class OtherPlaces extends ReportCheck {
         if (report.district().job().places().isEmpty()) {
             return common
                     ? Optional.empty()
-                    : foreign.instead(unquoted, report.district().job().district(), known);
+                    : foreign.instead(unquoted, report.district().job().district(), known)
+                            .or(() -> claimedAlone(unquoted, report, known));
         }
         return foreign.in(unquoted, common, known)
                 .or(() -> common ? Optional.empty() : foreign.slogan(text, known));
+    }
+
+    /** What no other sentence of the district names: our own city would be named again. */
+    private Optional<String> claimedAlone(String text, Examined report, Predicate<String> known) {
+        return foreign.claimedAlone(text, report.district().job().district(), known)
+                .filter(name -> NamingSentences.of(name, report.district()) < 2);
     }
 
     private boolean isKnown(String name, Examined report, List<String> own) {
