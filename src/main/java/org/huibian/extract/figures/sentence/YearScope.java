@@ -134,6 +134,7 @@ public enum YearScope {
     private static boolean isBeside(String text, Cue cue, int figure) {
         return isCompared(text, cue.start())
                 || FOUNDED.matcher(text).region(cue.end(), figure).lookingAt()
+                || LastYearsPlan.isNamed(text, cue, figure)
                 || isCarriedIn(text, cue, figure)
                 || isBesides(text, cue, figure);
     }

@@ -61,6 +61,11 @@ public final class SeparateKinds {
                             + "|违章搭建|违法建设|违法搭建|欠薪|供水|供电|供暖|漏水|广场舞|环境卫生|食品安全|油烟噪[声音])"
                             + "(?:矛盾|纠纷|问题|扰民)?的?投诉(?:举报)?(?:案件|事项|件数|量)?(?:共|计|有|达|为)?[0-9]");
 
+    /** 57件物业纠纷中有54件调成: of one kind of those that were told of. */
+    private static final Pattern AMONG_KIND =
+            Pattern.compile(
+                    "[0-9][件起宗](?!各[类种]|矛盾|民间|社会|受理|排查)\\p{IsHan}{2,6}(?<!矛盾)纠纷(?:案件)?(?:当中|之中|里面?|中)(?:已?有)?$");
+
     /** 收回事项14项: a list besides that of what the office does by itself. */
     private static final Pattern DUTIES =
             Pattern.compile("(?:其中|公布|梳理|明确|承接|编制|列出)*(?:配合|(?:上级)?收回)的?(?:履职)?事项");
@@ -119,6 +124,9 @@ public final class SeparateKinds {
             return Optional.of("一类的数");
         }
         String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        if (AMONG_KIND.matcher(before).find()) {
+            return Optional.of("一类的数");
+        }
         boolean below =
                 hit.indicator().nature() == Nature.STOCK
                         && hit.indicator().unit().equals("个")

@@ -1,0 +1,49 @@
+package org.huibian.extract.figures.sentence;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words for last year that name what was planned, promised or found wanting then, and ahead of a
+ * mark only lead to what was done about it: 按照上年计划，…; 针对上年查摆的问题，…; 上年提出的三项任务全部完成，…. What follows is
+ * this year's.
+ */
+final class LastYearsPlan {
+
+    private static final Pattern LED_IN =
+            Pattern.compile("(?:按照?|依照|根据|对照|针对|围绕|聚焦|紧扣|落实|兑现|履行|照着?|就|对于?)(?:了)?$");
+
+    private static final String PLAN =
+            "(?:计划|规划|承诺|部署|安排|谋划|确定|定下|提出|列出|要求|目标|要点|任务|打算|设想|查摆|查找|自查|梳理|指出|反思|存在|不足|短板|薄弱|弱项|问题)";
+
+    /** A number in it would be last year's: 上年计划讲座12场，…. */
+    private static final String WITHOUT_COUNT = "(?:(?![一二两三四五六七八九十]+[个项件条场次期名起])[^，,；;。0-9０-９])";
+
+    /** Behind a word that leads to it, to the mark. */
+    private static final Pattern TO_MARK =
+            Pattern.compile(
+                    "(?:度|年?[初末底]时?)?的?"
+                            + WITHOUT_COUNT
+                            + "{0,16}?"
+                            + PLAN
+                            + WITHOUT_COUNT
+                            + "{0,20}[，,]");
+
+    /** As a subject: what was planned then has been done. */
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:度|年?[初末底]时?)?"
+                            + WITHOUT_COUNT
+                            + "{0,8}?(?:计划|规划|承诺|部署|安排|谋划|确定|定下|提出|列出)(?:要?[办做建][成好]?)?的"
+                            + "(?:[一二两三四五六七八九十]+[项件条个大])?"
+                            + WITHOUT_COUNT
+                            + "{2,16}(?:，|,)");
+
+    private LastYearsPlan() {}
+
+    /** Whether a year's word stands in such words, which end ahead of a figure. */
+    static boolean isNamed(String text, Cue cue, int figure) {
+        boolean led =
+                LED_IN.matcher(text.substring(Math.max(0, cue.start() - 3), cue.start())).find();
+        return (led ? TO_MARK : SUBJECT).matcher(text).region(cue.end(), figure).lookingAt();
+    }
+}
