@@ -46,7 +46,7 @@ final class OfSome {
     /** 259件化解成功的纠纷里，由村里调成的有203件: parts of those that were settled. */
     private static final TextPattern AMONG_SETTLED =
             TextPattern.compile(
-                    "(?:[0-9][余多]?[件起宗][^，,；;。0-9]{0,6}(?:SETTLED)[^，,；;。0-9]{0,8}|(?:SETTLED)[^，,；;。0-9]{0,4}的[0-9]+[余多]?[件起宗][^，,；;。0-9]{0,6})(?:里面?|之中|当中|中)[，,][^；;。]*$"
+                    "(?:[0-9][余多]?[件起宗][^，,；;。0-9]{0,6}(?:SETTLED)[^，,；;。0-9]{0,8}|(?<![未没])(?:SETTLED)[^，,；;。0-9]{0,4}的[0-9]+[余多]?[件起宗][^，,；;。0-9]{0,6})(?:里面?|之中|当中|中)[，,][^；;。]*$"
                             .replace("SETTLED", SETTLED));
 
     private static final TextPattern SOME_SETTLED = TextPattern.compile(SETTLED + "|其余|剩余|余下");
@@ -74,7 +74,7 @@ final class OfSome {
     /** 两人共包案7件，化解7件，化解率100%: of those the leaders took on, told ahead of it. */
     private static final TextPattern OF_TAKEN_ON =
             TextPattern.compile(
-                    "(?:包案|包保|包联|包干|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,8}[0-9]+[件起宗][^。]*$");
+                    "(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,8}[0-9]+[件起宗][^。]*$");
 
     private static final String DISPUTES = "disputes";
 

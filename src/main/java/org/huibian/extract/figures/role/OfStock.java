@@ -17,7 +17,7 @@ final class OfStock {
     static final List<String> NEW =
             List.of(
                     "新建", "新增", "增设", "新设", "新打造", "新培", "新聘", "新招", "增配", "增派", "改造", "修缮", "翻新",
-                    "更新", "更换", "今年培育", "今年培养", "当年培育", "当年培养");
+                    "更新", "更换", "新命名", "新获评", "新评为", "新认定", "今年培育", "今年培养", "当年培育", "当年培养");
 
     /** How far before a figure of a list the word for all of it may stand. */
     private static final int NEAR = 40;
@@ -45,6 +45,16 @@ final class OfStock {
                             + "|[，,]"
                             + HONOURS
                             + "[^，,；;。、0-9]{0,10}(?:优秀|最美|十佳|标兵|能手|个人|之星|工作者)(?![^，,；;。0-9]{0,12}(?:集体|单位|组织|委员会|调委会|村|社区)))");
+
+    private static final String NAMED = "(?:被?(?:命名|认定|评|授予)|获评|获得|获)";
+
+    /** 1个村今年被命名为示范村, 被命名为…，实现了年初目标: those that came to be one this year. */
+    private static final Pattern NAMED_NOW =
+            Pattern.compile(
+                    "(?:行政)?(?:村|社区)(?:(?:今年|年内|当年|本年度?|[0-9]{1,2}月份?|新|成功|顺利|首次|又)+NAMED"
+                                    .replace("NAMED", NAMED)
+                            + "|NAMED[^，,；;。0-9]{0,20}[，,](?:如期|全面|顺利|圆满|超额)?(?:实现|完成|达到)了?[^，,；;。]{0,10}(?:目标|任务|计划))"
+                                    .replace("NAMED", NAMED));
 
     /** 明白人中有党员42名: some of them, by what they are besides. */
     private static final Pattern AMONG =
@@ -98,6 +108,9 @@ final class OfStock {
         String before = text.substring(Math.max(clause, figure.start() - NEAR), figure.start());
         if (NEW.stream().anyMatch(before::contains)
                 && YearWeight.STANDING.stream().noneMatch(before::contains)) {
+            return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
+        }
+        if (NAMED_NOW.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return Optional.of(new RoleCues.Judgement(Role.PART, "当年新增、改造的数"));
         }
         int from = Math.max(0, figure.start() - NEAR);

@@ -62,6 +62,19 @@ final class OtherMatter {
     /** 针对4个问题，制定整改措施10条: what is to be done about them. */
     private static final String REMEDIES = "整改(?:措施|方案|清单|任务|举措)$";
 
+    /** 对上年查摆出的问题逐项销号，两项均已整改: last year's own, which nobody else found. */
+    private static final String OF_LAST_YEAR =
+            "^(?![^。]*(?:OVERSIGHT))[^。]*(?:上年|去年|上一年|前一年)度?(?:报告)?[中里]?(?:查摆|查找|自查|梳理|列出|提出|指出|存在|反思|剖析)[^。]{0,120}$"
+                    .replace("OVERSIGHT", OVERSIGHT);
+
+    /** 召集村民代表逐条讨论，采纳意见18条: said by those who were heard, and not by a lawyer. */
+    private static final String HEARERS =
+            "^(?![^。]*(?:顾问|律师|法务|法律))[^。]*(?:听证|协商|座谈|恳谈|议事|论证|征求|征集|问计|问需|代表)[^。]{0,60}$";
+
+    /** 网格事件512件，未结12件: left over of what was named last, and no disputes. */
+    private static final String LEFT_OF_OTHERS =
+            "(?:网格事件|上报事件|热线|工单|诉求|投诉|信访件|行政处罚|处罚案件|立案|复议|执行案件)(?:(?!纠纷|矛盾|[。]).)*$";
+
     /** 协商22件、仲裁7件、诉讼4件: ways that a quarrel of others was settled. */
     private static final String WAYS =
             "(?:协商|仲裁|调解|和解)[0-9]+[件起](?:[、，,][^，,；;。、0-9]{1,6}[0-9]+[件起])*[、，,](?:通过|走|进入|转)?(?:司法)?诉讼$";
@@ -84,6 +97,16 @@ final class OtherMatter {
                             Set.of("problems_rectified"),
                             TextPattern.compile(FOUND + "|" + HAZARDS),
                             "不是督察、巡察发现的问题"),
+                    new Matter(
+                            Set.of("problems_rectified"),
+                            TextPattern.compile(OF_LAST_YEAR),
+                            "上年自己查摆的问题"),
+                    new Matter(
+                            Set.of("legal_opinions"), TextPattern.compile(HEARERS), "听证、协商中提出的意见"),
+                    new Matter(
+                            Set.of("disputes_pending"),
+                            TextPattern.compile(LEFT_OF_OTHERS),
+                            "不是矛盾纠纷"),
                     new Matter(
                             Set.of("litigation_cases"),
                             TextPattern.compile(WAYS),
