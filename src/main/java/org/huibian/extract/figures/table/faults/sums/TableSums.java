@@ -29,6 +29,11 @@ public final class TableSums {
     private static final Pattern SUM_ONLY =
             Pattern.compile("(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
 
+    /** 处罚合计: of what is one, and not of all (案件合计, 全镇合计). */
+    private static final Pattern KIND_SUM =
+            Pattern.compile(
+                    "(?!全|案件|总|各|本|\\p{IsHan}{1,4}[街镇乡村])\\p{IsHan}{2,10}(?:合计|总计|共计)(?:数)?(?:[（(][^）)]{1,4}[）)])?");
+
     private static final Pattern UNIT = Pattern.compile("(?:计量|计算)?单\\s*位");
 
     /** Heads stand in one of the first lines. */
@@ -37,7 +42,8 @@ public final class TableSums {
     /** Words that tell nothing of what is counted. */
     private static final Set<String> COMMON = Set.of("案件", "合计", "行政", "数量", "件数", "次数", "总计");
 
-    private static final Pattern NUMBERING = Pattern.compile("序\\s*号|编\\s*号");
+    /** The head of rows that each are something else, which a total need not be all of. */
+    private static final Pattern ITEMS = Pattern.compile(".{0,4}(?:项目|指标|事项|内容|工作)(?:名称)?");
 
     private static final Pattern OF_WHICH = Pattern.compile("\\s*其中\\s*[：:、，]?");
 
@@ -72,11 +78,13 @@ public final class TableSums {
         for (int r = 0; r < summed.size(); r++) {
             for (SourceBlock.Cell cell : summed.row(r).values()) {
                 String label = cell.text().reading();
+                if (ColumnTotals.isOne(label)) {
+                    ColumnTotals.examine(summed, r, cell.column(), !mixed);
+                }
                 if (mixed) {
                     sums.ofWhich(r, cell.column());
                 } else if (TotalLabel.isOne(label)) {
                     sums.row(r, cell.column());
-                    sums.column(r, cell.column());
                 } else if (KIND_TOTAL.matcher(label).matches()) {
                     sums.kind(r, cell.column());
                 }
@@ -108,10 +116,30 @@ public final class TableSums {
             for (int head = r; head >= 0 && alike; head--) {
                 alike = !SummedTable.isOfOtherKind(table.text(head, column));
             }
-            if (alike && labelled(r + 1, total, label)) {
+            boolean ofSome = r >= 0 && isOfItems(total, label, r) && isOfLast(total, column, parts);
+            if (alike && !ofSome && labelled(r + 1, total, label)) {
                 table.compare(total, column, parts);
             }
         }
+    }
+
+    /**
+     * 执法检查, 警告, 罚款, 合计 below 项目, or 处罚合计: where rows are of one kind (甲村, 乙村) a total that lacks
+     * the first of them is a slip.
+     */
+    private boolean isOfItems(int total, int label, int head) {
+        return ITEMS.matcher(table.text(head, label)).matches()
+                || KIND_SUM.matcher(table.text(total, label)).matches();
+    }
+
+    /** Whether a total is the sum of some of its parts, listed from the one right above it. */
+    private boolean isOfLast(int total, int column, List<BigDecimal> parts) {
+        return IntStream.rangeClosed(2, Math.min(MOST_PARTS, parts.size()))
+                .mapToObj(size -> SummedTable.sum(parts.subList(0, size)))
+                .anyMatch(
+                        sum ->
+                                table.number(total, column).stream()
+                                        .anyMatch(said -> said.compareTo(sum) == 0));
     }
 
     /** Whether the rows of a table are indicators, each with its unit. */
@@ -215,34 +243,5 @@ public final class TableSums {
             table.number(r, column).ifPresent(parts::add);
         }
         return parts;
-    }
-
-    /** 合计 at the top of a column: each number below it is the sum of those left of it. */
-    private void column(int head, int label) {
-        if (PeriodSums.isYear(table, head, label)) {
-            return;
-        }
-        List<Integer> parts = new ArrayList<>();
-        for (int column : table.row(head).headMap(label, false).keySet()) {
-            String text = table.text(head, column);
-            if (NUMBERING.matcher(text).matches()) {
-                continue;
-            }
-            if (SummedTable.isOfOtherKind(text)) {
-                return;
-            }
-            parts.add(column);
-        }
-        for (int r = head + 1; r < table.size(); r++) {
-            List<BigDecimal> addends = new ArrayList<>();
-            boolean lost = false;
-            for (int column : parts) {
-                lost |= table.isLost(r, column);
-                table.number(r, column).ifPresent(addends::add);
-            }
-            if (!lost) {
-                table.compare(r, label, addends);
-            }
-        }
     }
 }
