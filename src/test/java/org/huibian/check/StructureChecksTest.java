@@ -536,4 +536,19 @@ class StructureChecksTest {
         assertThat(SketchedDistrict.sound().characters(9000).findings("C04")).hasSize(1);
         assertThat(SketchedDistrict.sound().characters(5000).findings("C04")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2400, 1300, 1", "2400, 1510, 0", "1800, 1300, 0", "1800, 1100, 1"})
+    void reportIsShortBesideTwoThirdsOfTheMedian(int others, int length, int found) {
+        WrittenDistrict district = new WrittenDistrict();
+        for (String name : List.of("东榆街道", "西榆街道", "南榆镇", "北榆镇", "中榆乡")) {
+            int wanted = name.equals("中榆乡") ? length : others;
+            String bare = WrittenDistrict.text(name, 2025, "开展普法宣传活动30场。");
+            int own = (int) bare.codePoints().filter(Character::isIdeographic).count();
+            district.report(
+                    name,
+                    WrittenDistrict.text(name, 2025, "开展普法宣传活动30场。" + "巡".repeat(wanted - own)));
+        }
+        assertThat(district.findings("C04")).hasSize(found);
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * C04 字数异常: a report in words of fewer than 1500 or more than 8000 characters; with five reports
- * and more the bounds follow the district's median. For information.
+ * and more these give way to two thirds and twice the district's median. For information.
  */
 public final class UnusualLength extends ReportCheck {
 
@@ -64,7 +64,7 @@ public final class UnusualLength extends ReportCheck {
                         .toList();
         int median = lengths.get(lengths.size() / 2);
         boolean enough = lengths.size() >= ENOUGH_REPORTS;
-        shortest = enough ? Math.min(SHORTEST, median / 2) : SHORTEST;
+        shortest = enough ? Math.min(SHORTEST, median * 2 / 3) : SHORTEST;
         longest = enough ? Math.max(LONGEST, median * 2) : LONGEST;
     }
 }
