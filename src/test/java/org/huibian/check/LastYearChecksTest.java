@@ -271,63 +271,6 @@ class LastYearChecksTest {
                         });
     }
 
-    // L01, L02
-
-    private static WrittenDistrict planned(String plan, String now) {
-        return WrittenDistrict.with(now)
-                .lastYear(
-                        WrittenDistrict.text(
-                                WrittenDistrict.NAME, 2024, "开展普法宣传活动30场。", "无。", "带头学法。", plan));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "新建法治公园1处，安装宣传栏12块。,全年共受理矛盾纠纷120件。",
-        "开展普法宣传活动不少于40场。,开展普法宣传活动31场。",
-        "为12个小区各聘请1名物业调解顾问。,全年共受理矛盾纠纷120件。",
-        "建成街道公共法律服务中心，10月底前投入运行。,推进法律援助和公共法律服务下沉。"
-    })
-    void promiseThatIsNotAnsweredOrNotReachedIsForInformation(String plan, String now) {
-        assertThat(planned(plan, now).findings("L01"))
-                .singleElement()
-                .satisfies(
-                        finding -> {
-                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                            assertThat(finding.quote()).contains(plan);
-                        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "新建法治公园1处，安装宣传栏12块。,建成榆荫法治公园，安装宣传栏15块。",
-        "开展普法宣传活动不少于40场。,开展普法宣传活动42场。",
-        "进一步加强组织领导，持续提升法治素养。,全年共受理矛盾纠纷120件。"
-    })
-    void promiseThatIsKeptOrCannotBeCheckedIsLeftAlone(String plan, String now) {
-        assertThat(planned(plan, now).findings("L01")).isEmpty();
-    }
-
-    private static WrittenDistrict admitted(String problem, String now) {
-        return WrittenDistrict.with(now)
-                .lastYear(
-                        WrittenDistrict.text(
-                                WrittenDistrict.NAME,
-                                2024,
-                                "开展普法宣传活动30场。",
-                                problem,
-                                "带头学法。",
-                                "继续努力。"));
-    }
-
-    @Test
-    void problemOfLastYearThatNobodyComesBackToIsForInformation() {
-        String problem = "快递驿站占用消防通道的问题反复出现，巡查力量跟不上。";
-        assertThat(admitted(problem, "全年共受理矛盾纠纷120件。").findings("L02"))
-                .extracting(Finding::severity, Finding::quote)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.INFO, problem));
-        assertThat(admitted(problem, "对快递驿站占用消防通道开展联合巡查，清理堆物31处。").findings("L02")).isEmpty();
-    }
-
     // S05
 
     @ParameterizedTest

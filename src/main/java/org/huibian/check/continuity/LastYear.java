@@ -10,6 +10,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
 /** Sentences of last year's report, and whether this year's comes back to what they speak of. */
@@ -23,7 +24,14 @@ final class LastYear {
     private static final Pattern STILL = Pattern.compile("仍|依然|尚未|上年|去年|虽|有所(?:改善|缓解|好转)");
 
     /** Why it was so, which a remedy need not name. */
-    private static final Pattern CAUSE = Pattern.compile("[，；](?:主要|其|究其|产生的?)*原因.*");
+    private static final Pattern CAUSE =
+            Pattern.compile(
+                    "(?<=.{8})[，；](?:(?:主要|其|究其|产生的?)*原因|(?:根子|根源|症结|关键)在|主要是(?:因为|由于|缺|没有|对)|归根结底).*");
+
+    /** 上年指出的…问题, 针对…不足: a sentence that says that it answers. */
+    private static final TextPattern ANSWER =
+            TextPattern.compile(
+                    "(?:上年|去年|上一?年度)[^，。；比]{0,16}(?:问题|不足|短板|弱项|指出|查摆|查找|反映|反馈|安排|计划|承诺|部署)|(?:上年|去年)[^，。；比]{2,16}(?:情况|现象)|针对[^，。；]{2,24}(?:问题|不足|短板|弱项|情况|现象)");
 
     private static final int WIDTH = 2;
 
@@ -46,7 +54,17 @@ final class LastYear {
 
     /** A sentence of last year's report. */
     static Quote quote(PreviousYear year, Passage passage) {
-        return quote(year, passage.place().location().toString(), passage.published());
+        return quote(year, Quote.of(passage));
+    }
+
+    /** A quotation of last year's report by its place there. */
+    static Quote quote(PreviousYear year, Quote told) {
+        return quote(year, told.place(), told.text());
+    }
+
+    /** Whether a sentence has hardly a word that tells what it is about. */
+    static boolean saysLittle(String sentence) {
+        return words(CAUSE.matcher(sentence).replaceAll("")).size() < 2;
     }
 
     /**
@@ -59,12 +77,13 @@ final class LastYear {
             return true;
         }
         int enough = Math.max(2, Math.round(words.size() * 0.4f));
+        int named = Math.max(2, Math.round(words.size() * 0.12f));
         for (Passage passage : report.passages()) {
             if (passage.chapter() == Chapter.PLAN || isAdmittedAnew(passage)) {
                 continue;
             }
             long common = words.stream().filter(word -> passage.published().contains(word)).count();
-            if (common >= enough) {
+            if (common >= (ANSWER.isIn(passage.published()) ? named : enough)) {
                 return true;
             }
         }

@@ -13,11 +13,10 @@ import org.huibian.summary.PreviousYear;
 
 /**
  * L02 上年不足: a problem that last year's report admitted and this year's does not speak of, neither
- * as remedied nor as remaining, or repeats word for word. For information.
+ * as remedied nor as remaining, or repeats word for word. For information. Why there was a problem
+ * is none.
  */
 public final class ProblemsRemedied extends ReportCheck {
-
-    private static final int SHORTEST = 10;
 
     /** The check. */
     public ProblemsRemedied() {
@@ -30,27 +29,28 @@ public final class ProblemsRemedied extends ReportCheck {
     }
 
     private static void examine(Examined report, PreviousYear year, Extraction before) {
-        for (Passage problem : before.passages()) {
-            if (problem.chapter() == Chapter.PROBLEMS && problem.published().length() >= SHORTEST) {
-                judge(report, year, problem);
-            }
-        }
+        Admitted.in(before).forEach(problem -> judge(report, year, problem));
     }
 
-    private static void judge(Examined report, PreviousYear year, Passage problem) {
-        Optional<Passage> again =
-                report.passages(Chapter.PROBLEMS).stream()
-                        .filter(now -> now.published().equals(problem.published()))
-                        .findFirst();
+    private static void judge(Examined report, PreviousYear year, Admitted problem) {
         String before = Integer.toString(year.year());
-        if (again.isPresent()) {
-            report.note(
-                    Severity.INFO,
-                    "again",
-                    List.of(Quote.of(again.get()), LastYear.quote(year, problem)),
-                    before);
-        } else if (!LastYear.isTakenUp(problem.published(), report.report())) {
-            report.note(Severity.INFO, "message", List.of(LastYear.quote(year, problem)), before);
+        Quote first = problem.told().get(0);
+        for (Quote told : problem.told()) {
+            Optional<Passage> again =
+                    report.passages(Chapter.PROBLEMS).stream()
+                            .filter(now -> now.published().equals(told.text()))
+                            .findFirst();
+            if (again.isPresent()) {
+                report.note(
+                        Severity.INFO,
+                        "again",
+                        List.of(Quote.of(again.get()), LastYear.quote(year, told)),
+                        before);
+                return;
+            }
+        }
+        if (!problem.isTakenUpIn(report.report())) {
+            report.note(Severity.INFO, "message", List.of(LastYear.quote(year, first)), before);
         }
     }
 }

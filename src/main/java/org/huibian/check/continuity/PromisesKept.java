@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
@@ -13,6 +14,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Role;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.indicator.Nature;
 import org.huibian.indicator.Quantity;
 import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
@@ -27,6 +29,16 @@ public final class PromisesKept extends ReportCheck {
     private static final TextPattern DATED =
             TextPattern.compile(
                     "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:底|初|中旬|上旬|下旬|份)?(?:以?前|之前|建成|完成|投入|启用)|(?:年底|年中|年内|上半年|下半年|[一二三四]季度)(?:以?前|之前|内)?(?:建成|完成|投入|启用|开放|运行|实现|落成|挂牌)");
+
+    /** ，由司法所牵头，各社区分片承办: clauses behind the last number. */
+    private static final Pattern MANNER =
+            Pattern.compile("(?<=[\\d一二三四五六七八九十]\\p{IsHan}{1,12})，[^\\d一二两三四五六七八九十]*$");
+
+    private static final Pattern AT_LEAST =
+            Pattern.compile("(?:达到?|不少于|不低于|增[加至到]{1,2}|总数|总量|建成|共|新增|至少|力争|完成|以上|超过)+$");
+
+    /** So many hanzi before its number name a thing: 文化阵地6个. */
+    private static final int NAME = 4;
 
     /** The check. */
     public PromisesKept() {
@@ -56,7 +68,8 @@ public final class PromisesKept extends ReportCheck {
             }
             if (figures
                     && told.isEmpty()
-                    && !LastYear.isTakenUp(promise.published(), report.report())) {
+                    && !isReached(report, before, promise)
+                    && !LastYear.isTakenUp(promised(promise), report.report())) {
                 report.note(
                         Severity.INFO,
                         "message",
@@ -64,6 +77,41 @@ public final class PromisesKept extends ReportCheck {
                         Integer.toString(year.year()));
             }
         }
+    }
+
+    /** What is promised, without how: the sentence as far as it has numbers. */
+    private static String promised(Passage promise) {
+        return MANNER.matcher(promise.published()).replaceFirst("");
+    }
+
+    /** Whether this year's figures are those that were promised, and nothing else was. */
+    private static boolean isReached(Examined report, Extraction before, Passage promise) {
+        List<Mention> targets =
+                before.mentions().stream()
+                        .filter(one -> isTarget(one) && stands(one, promise))
+                        .toList();
+        return !targets.isEmpty()
+                && targets.stream().allMatch(target -> isReached(report, target, promise));
+    }
+
+    private static boolean isReached(Examined report, Mention target, Passage promise) {
+        return report.report()
+                .observation(target.indicator())
+                .filter(now -> shortfall(report, target).isEmpty())
+                .filter(now -> isNamed(report, target, promise, now))
+                .isPresent();
+    }
+
+    /** 新建法治公园1处, and 法治文化阵地5个 today: how many there are says nothing of the one promised. */
+    private static boolean isNamed(
+            Examined report, Mention target, Passage promise, Observation now) {
+        if (report.district().catalog().indicator(target.indicator()).nature() != Nature.STOCK) {
+            return true;
+        }
+        String text = promise.published();
+        int at = text.indexOf(target.excerpt().text());
+        String name = AT_LEAST.matcher(text.substring(0, Math.max(0, at))).replaceFirst("");
+        return now.quote().contains(name.substring(Math.max(0, name.length() - NAME)));
     }
 
     private static void note(

@@ -1,0 +1,74 @@
+package org.huibian.check.continuity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.check.Examined.Quote;
+import org.huibian.extract.Extraction;
+import org.huibian.extract.Passage;
+import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
+import org.huibian.search.TextPattern;
+
+/**
+ * A problem that a report admits: its item's title and the sentences that tell it, without why it
+ * is so.
+ *
+ * @param told what tells it, the title first
+ */
+record Admitted(List<Quote> told) {
+
+    private static final int SHORTEST = 10;
+
+    /** 究其原因，…; 造成这些问题的原因，既有…; 上述问题的存在，主要是…; 分析起来，…; 从主观上看，… */
+    private static final TextPattern REASON =
+            TextPattern.compile(
+                    "^(?:(?:[^，。；]{0,10}(?:这些|上述|以上|此类|存在|产生|造成|出现|导致|形成|[究其])[^，。；]{0,10}|(?:问题|主要|根本|深层次?|直接|客观|主观|还有|另|一个|重要|的)*)(?:原因|根源|症结|根子)(?:[，：]|(?:主要|归纳起来|大体|[还也就既])*(?:是|有|在于|包括|来自))"
+                            + "|(?:上述|以上|这些|此类|出现(?:上述|以上|这些|此类|这)|之所以)[^，。；]{0,14}(?:问题|情况|现象|不足|短板|局面|差距)[^，。；]{0,6}，(?:主要|根本上?|归根结底|关键|究其|一方面|既)*(?:[是有在]|由于|因为|源于|缘于|从)"
+                            + "|(?:究其|深究|归根结底|归结起来|追根溯源|分析(?:起来|来看)|(?:深入|认真|仔细)?(?:分析|剖析|反思)(?:起来|其原因|原因|根源)?，)"
+                            + "|从?[主客]观(?:上|方面|原因|因素)?(?:[看讲说]|来[看讲说]|分析)?，)");
+
+    private static final TextPattern OF_REASONS =
+            TextPattern.compile("^(?:主要|产生|形成|存在|问题|的|深层次?)*(?:原因|根源)(?:分析|剖析)?$");
+
+    /** The problems of a report, in its order; a sentence outside items is one of its own. */
+    static List<Admitted> in(Extraction report) {
+        Map<String, List<Quote>> problems = new LinkedHashMap<>();
+        for (Passage passage : report.passages()) {
+            Section section = report.sections().get(passage.section());
+            boolean counts =
+                    passage.chapter() == Chapter.PROBLEMS && !OF_REASONS.isIn(section.title());
+            boolean own = section.level() < 2;
+            if (counts) {
+                List<Quote> told =
+                        problems.computeIfAbsent(
+                                own ? passage.place().toString() : "" + section.index(),
+                                key -> new ArrayList<>());
+                if (told.isEmpty() && !own && !passage.published().startsWith(section.title())) {
+                    add(told, Quote.of(section));
+                }
+                add(told, Quote.of(passage));
+            }
+        }
+        return problems.values().stream()
+                .filter(told -> !told.isEmpty())
+                .map(Admitted::new)
+                .toList();
+    }
+
+    private static void add(List<Quote> told, Quote quote) {
+        boolean first = told.isEmpty() && quote.text().length() >= SHORTEST / 2;
+        if ((first || quote.text().length() >= SHORTEST) && !REASON.isIn(quote.text())) {
+            told.add(quote);
+        }
+    }
+
+    /** Whether this year's report speaks of it; what is said in general words is not looked for. */
+    boolean isTakenUpIn(Extraction report) {
+        return told.stream().allMatch(one -> LastYear.saysLittle(one.text()))
+                || told.stream()
+                        .filter(one -> !LastYear.saysLittle(one.text()))
+                        .anyMatch(one -> LastYear.isTakenUp(one.text(), report));
+    }
+}

@@ -1,0 +1,119 @@
+package org.huibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What last year's report promised or admitted, and whether this year's comes back to it. */
+class LastYearAnsweredTest {
+
+    private static WrittenDistrict planned(String plan, String now) {
+        return WrittenDistrict.with(now)
+                .lastYear(
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME, 2024, "开展普法宣传活动30场。", "无。", "带头学法。", plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建法治公园1处，安装宣传栏12块。,全年共受理矛盾纠纷120件。",
+        "开展普法宣传活动不少于40场。,开展普法宣传活动31场。",
+        "为12个小区各聘请1名物业调解顾问。,全年共受理矛盾纠纷120件。",
+        "建成街道公共法律服务中心，10月底前投入运行。,推进法律援助和公共法律服务下沉。",
+        "建成榆荫法治公园1处，供桥头片区居民晨练时观看。,现有法治文化阵地5个。",
+        "应急演练不少于3场，6月底前给河湾片装好警报器15台。,组织应急演练3场。"
+    })
+    void promiseThatIsNotAnsweredOrNotReachedIsForInformation(String plan, String now) {
+        assertThat(planned(plan, now).findings("L01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                            assertThat(finding.quote()).contains(plan);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建法治公园1处，安装宣传栏12块。,建成榆荫法治公园，安装宣传栏15块。",
+        "开展普法宣传活动不少于40场。,开展普法宣传活动42场。",
+        "应急演练不少于4场，重点放在老旧楼院和学校食堂。,组织应急演练4场。",
+        "新增法治文化阵地1个，供青年夜校上课使用。,现有法治文化阵地5个。",
+        "为沿河商户上门体检20家，逐户列出用工风险清单并约定回访日期。,为沿河商户上门体检26家。",
+        "进一步加强组织领导，持续提升法治素养。,全年共受理矛盾纠纷120件。"
+    })
+    void promiseThatIsKeptOrCannotBeCheckedIsLeftAlone(String plan, String now) {
+        assertThat(planned(plan, now).findings("L01")).isEmpty();
+    }
+
+    private static WrittenDistrict admitted(String problem, String now) {
+        return WrittenDistrict.with(now)
+                .lastYear(
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME,
+                                2024,
+                                "开展普法宣传活动30场。",
+                                problem,
+                                "带头学法。",
+                                "继续努力。"));
+    }
+
+    private static final String BLOCKED = "快递驿站占用消防通道的问题反复出现，巡查力量跟不上。";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "究其原因，主要是夜间值守有空档、牵头科室不明。",
+                "主要原因是夜间值守有空档、牵头科室不明。",
+                "造成这些问题的原因，既有夜间值守空档，也有牵头科室不明。",
+                "上述问题的存在，主要是夜间值守有空档、牵头科室不明。",
+                "出现这种情况，主要是夜间值守有空档、牵头科室不明。",
+                "分析起来，一方面是夜间值守有空档；另一方面是牵头科室不明。",
+                "问题的根源在于夜间值守有空档、牵头科室不明。",
+                "主观上，夜间值守有空档、牵头科室不明。"
+            })
+    void whyThereWasAProblemIsNone(String reason) {
+        assertThat(admitted(BLOCKED + reason, "对快递驿站占用消防通道开展联合巡查，清理堆物31处。").findings("L02"))
+                .isEmpty();
+        assertThat(admitted(BLOCKED + reason, "全年共受理矛盾纠纷120件。").findings("L02"))
+                .extracting(Finding::quote)
+                .containsExactly(BLOCKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "造成住户绕行的围挡迟迟没有拆除。",
+                "分析研判会商流于形式，苗头掌握不准。",
+                "出现楼道堆物后劝导不及时，住户怨言多。",
+                "楼道堆物清理拖延，主要原因是物业缺位。"
+            })
+    void problemThatBeginsLikeAReasonIsOne(String problem) {
+        assertThat(admitted(problem, "全年共受理矛盾纠纷120件。").findings("L02"))
+                .extracting(Finding::quote)
+                .containsExactly(problem);
+    }
+
+    @Test
+    void itemIsOneProblemByItsTitleAndSentences() {
+        String items = "一是网格台账登记普遍残缺，走访频次无从核对。究其原因，主要是人手紧张。二是驿站占道反复。搬运高峰堆满楼前，住户推车绕行。";
+        assertThat(admitted(items, "划分网格40个，网格员走访2300次。").findings("L02"))
+                .extracting(Finding::quote)
+                .containsExactly("一是网格台账登记普遍残缺，走访频次无从核对", "二是驿站占道反复");
+        assertThat(admitted(items, "逐册补齐网格台账登记，按月核对走访频次。去年查摆的驿站占道现象已经消除。").findings("L02"))
+                .isEmpty();
+    }
+
+    @Test
+    void problemOfLastYearThatNobodyComesBackToIsForInformation() {
+        String problem = "快递驿站占用消防通道的问题反复出现，巡查力量跟不上。";
+        assertThat(admitted(problem, "全年共受理矛盾纠纷120件。").findings("L02"))
+                .extracting(Finding::severity, Finding::quote)
+                .containsExactly(tuple(Severity.INFO, problem));
+        assertThat(admitted(problem, "对快递驿站占用消防通道开展联合巡查，清理堆物31处。").findings("L02")).isEmpty();
+    }
+}
