@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.ProgramVocabulary;
+import org.huibian.extract.Role;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,26 @@ class SheetFaultsTest {
         assertThat(read.mentions())
                 .filteredOn(one -> one.indicator().equals("legal_opinions"))
                 .noneMatch(one -> one.excerpt().text().equals("126"));
+    }
+
+    @Test
+    void reviewsWithOpinionsAreNoOpinions() {
+        String drawn = "审查类别|审查数（件）|提出修改意见（%1$s）\n合同|52|31\n文件|13|7\n合计|65|38";
+        assertThat(opinions(drawn.formatted("件"))).isEmpty();
+        assertThat(opinions(drawn.formatted("条"))).containsExactly("38");
+        assertThat(opinions(drawn.formatted("份").replace("（件）", "（份）"))).isEmpty();
+        assertThat(opinions(drawn.formatted("条").replace("提出修改意见", "提出法律意见")))
+                .containsExactly("38");
+    }
+
+    private static List<String> opinions(String drawn) {
+        Extraction read =
+                ProgramVocabulary.EXTRACTOR.extract(
+                        new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
+        return read.mentions().stream()
+                .filter(one -> one.indicator().equals("legal_opinions") && one.role() == Role.TOTAL)
+                .map(one -> one.excerpt().text())
+                .toList();
     }
 
     @Test

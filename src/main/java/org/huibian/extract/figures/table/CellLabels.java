@@ -1,5 +1,8 @@
 package org.huibian.extract.figures.table;
 
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.extract.figures.table.grid.HeadTime;
 import org.huibian.indicator.Theme;
 
@@ -16,7 +19,7 @@ import org.huibian.indicator.Theme;
  * @param theme what the chapter of the table is about
  * @param announced the unit that is announced for the whole table
  * @param context the label of the row that this one is a part of, else the caption
- * @param proposed whether a column of the table counts what was proposed
+ * @param heads the heads of all columns
  * @param time what the heads say about time
  */
 record CellLabels(
@@ -30,12 +33,36 @@ record CellLabels(
         Theme theme,
         String announced,
         String context,
-        boolean proposed,
+        Collection<String> heads,
         HeadTime time) {
 
+    /** 提出意见（件） beside 审查（件）: of so many of those reviewed, and not how many opinions. */
+    private static final Pattern OPINIONS =
+            Pattern.compile("提出?[^（(]{0,6}(?:意见|建议)[^（(]{0,4}[（(](件|份|件次|宗)[）)]");
+
+    private static final Pattern REVIEWED = Pattern.compile("审查|审核|送审|受审");
+
+    /** Whether its column counts some of what another column counts. */
+    boolean isPartOfAnother() {
+        return isAdopted() || isOfReviewed();
+    }
+
     /** 采纳 in a table that counts what was 提出 in another column. */
-    boolean isAdopted() {
-        return proposed && column.contains("采纳") && !column.contains("提出");
+    private boolean isAdopted() {
+        return heads.stream().anyMatch(head -> head.contains("提出"))
+                && column.contains("采纳")
+                && !column.contains("提出");
+    }
+
+    private boolean isOfReviewed() {
+        Matcher opinions = OPINIONS.matcher(column);
+        return opinions.find()
+                && heads.stream()
+                        .filter(head -> !head.contains("意见") && !head.contains("建议"))
+                        .anyMatch(
+                                head ->
+                                        REVIEWED.matcher(head).find()
+                                                && head.contains(opinions.group(1)));
     }
 
     /** With other words beside and above. */
@@ -51,7 +78,7 @@ record CellLabels(
                 theme,
                 announced,
                 context,
-                proposed,
+                heads,
                 time);
     }
 }

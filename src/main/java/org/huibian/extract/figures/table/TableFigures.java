@@ -58,7 +58,6 @@ public final class TableFigures {
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
         HeadTime time = new HeadTime(grid.heads().all(), year, caption + table.sheet());
-        boolean proposed = grid.heads().all().stream().anyMatch(head -> head.contains("提出"));
         int totals = WholeTable.lastTotal(table, grid);
         int first = found.size();
         for (int r = 0; r < table.rows().size(); r++) {
@@ -92,7 +91,7 @@ public final class TableFigures {
                                 heading.theme(),
                                 announced,
                                 grid.parent(r).orElse(caption),
-                                proposed,
+                                grid.heads().all(),
                                 time),
                         heading.chapter(),
                         year,
@@ -166,8 +165,8 @@ public final class TableFigures {
             reason = BesideLost.OF_YEAR;
         }
         boolean compared = time.filter(HeadTime.COMPARED::equals).isPresent();
-        hit = compared || labels.isAdopted() ? Optional.empty() : hit;
-        if (labels.isAdopted() && role == Role.TOTAL) {
+        hit = compared || labels.isPartOfAnother() ? Optional.empty() : hit;
+        if (labels.isPartOfAnother() && role == Role.TOTAL) {
             role = Role.PART;
             reason = "其中数";
         }
