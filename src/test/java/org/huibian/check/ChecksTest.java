@@ -226,6 +226,24 @@ class ChecksTest {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("V02")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"298, 1", "301, 1", "297, 2"})
+    void wrongRateThatTheFormRepeatsIsOneFinding(String told, int found) {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .sentence("受理数[305件|total|disputes_handled]。")
+                                .section(1, Chapter.RESULTS, "填报数")
+                                .sentence("化解数[298件|total|disputes_resolved]。")
+                                .section(1, Chapter.RESULTS, "填报率")
+                                .sentence("调解成功率[98.7%|total|mediation_success_rate]。")
+                                .section(1, Chapter.RESULTS, "正文")
+                                .sentence(
+                                        "受理[305件|total|disputes_handled]，化解[%s件|total|disputes_resolved]，调解成功率[98.7%%|total|mediation_success_rate]。"
+                                                .formatted(told))
+                                .findings("V02"))
+                .hasSize(found);
+    }
+
     // V03
 
     @Test

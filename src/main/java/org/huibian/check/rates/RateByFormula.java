@@ -53,6 +53,9 @@ final class RateByFormula {
         if (isWithThoseCarriedOver(report, List.of(rate.get(), part.get(), whole.get()))) {
             return;
         }
+        if (Stream.of(rate, part, whole).allMatch(one -> isNotedElsewhere(examined, one.get()))) {
+            return;
+        }
         RateVerdict.judge(
                         rate.get().quantity().amount(),
                         part.get().quantity().amount(),
@@ -65,6 +68,18 @@ final class RateByFormula {
                                         Stream.of(rate, part, whole)
                                                 .map(one -> Quote.of(one.get()))
                                                 .toList()));
+    }
+
+    /**
+     * Whether another place tells the same number in a sentence that was noted: the form copied it.
+     */
+    private static boolean isNotedElsewhere(Examined examined, Observation figure) {
+        return examined.report().mentions().stream()
+                .filter(one -> one.indicator().equals(figure.indicator()))
+                .filter(one -> !one.quote().equals(figure.quote()))
+                .filter(one -> examined.isNoted(one.quote()))
+                .flatMap(one -> one.value().stream())
+                .anyMatch(value -> value.compareTo(figure.quantity().amount()) == 0);
     }
 
     /** Whether two figures of its own sentence, or of the one before it, give a rate. */
