@@ -250,6 +250,35 @@ class FigureChecksTest {
     }
 
     @Test
+    void passagesThatTwoReportsShareAreOneFindingForEach() {
+        String one =
+                "面对店招更换、门头改造、外摆经营这些商户天天打交道的小事，执法队员先讲清尺度再约定期限，到期上门复看，能教育的不处罚、能改正的不立案，商户从躲着走变成见面主动问规矩、邻里互相提个醒。";
+        String two =
+                "老旧楼院加装电梯牵涉底层采光、费用分摊和施工噪声，网格员把图纸贴进单元门厅，请设计人员蹲点答疑，签字之前留足反悔的日子，几个僵持多年的单元先后谈拢，再无人投诉。";
+        String between = "全年走访商户[310家|other]。";
+        String other = "为[12个|other]楼院画好消防线。";
+        SketchedDistrict district =
+                results()
+                        .sentence(one)
+                        .sentence(between)
+                        .sentence(other)
+                        .sentence(between)
+                        .sentence(two)
+                        .neighbour(
+                                "白苇镇",
+                                results()
+                                        .sentence(two)
+                                        .sentence(other)
+                                        .sentence(between)
+                                        .sentence(one));
+        assertThat(district.findings("D02"))
+                .extracting(Finding::subDistrict)
+                .containsExactlyInAnyOrder(SketchedDistrict.NAME, "白苇镇");
+        assertThat(district.findings("D02").get(0).quotes()).containsExactly(one, one, two, two);
+        assertThat(district.findings("D02").get(0).message().text()).contains("2 段");
+    }
+
+    @Test
     void politicalSetPhrasesAndShortSentencesAreNoCopies() {
         String phrase =
                 "坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实党中央决策部署，扎实推进法治政府建设各项工作任务，为高质量发展提供有力法治保障。";

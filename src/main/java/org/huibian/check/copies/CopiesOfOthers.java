@@ -74,12 +74,12 @@ public final class CopiesOfOthers implements Check {
     public List<Finding> examine(DistrictSummary summary) {
         DistrictLines lines = lines(summary);
         List<Finding> findings = new ArrayList<>();
-        pairs(lines)
-                .values()
-                .forEach(
-                        between ->
-                                runs(lines, between)
-                                        .forEach(run -> findings.add(note(summary, lines, run))));
+        for (List<Pair> between : pairs(lines).values()) {
+            List<List<Pair>> runs = runs(lines, between);
+            if (!runs.isEmpty()) {
+                findings.add(note(summary, lines, runs));
+            }
+        }
         return findings;
     }
 
@@ -147,32 +147,39 @@ public final class CopiesOfOthers implements Check {
         return runs;
     }
 
-    private static Finding note(DistrictSummary summary, DistrictLines lines, List<Pair> run) {
+    /** One finding on two reports: each stretch that they share, with the other's beside it. */
+    private static Finding note(
+            DistrictSummary summary, DistrictLines lines, List<List<Pair>> runs) {
         List<String> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
-        for (boolean own : new boolean[] {true, false}) {
-            List<Integer> side = run.stream().map(p -> own ? p.one() : p.other()).toList();
-            Extraction report =
-                    Objects.requireNonNull(summary.reports().get(lines.ownerName(side.get(0))));
-            StringBuilder quote = new StringBuilder();
-            side.forEach(line -> quote.append(text(report, lines.passage(line))));
-            places.add(
-                    report.passages()
-                            .get(lines.passage(side.get(0)))
-                            .place()
-                            .location()
-                            .toString());
-            quotes.add(quote.toString());
+        for (List<Pair> run : runs) {
+            for (boolean own : new boolean[] {true, false}) {
+                List<Integer> side = run.stream().map(p -> own ? p.one() : p.other()).toList();
+                Extraction report =
+                        Objects.requireNonNull(summary.reports().get(lines.ownerName(side.get(0))));
+                StringBuilder quote = new StringBuilder();
+                side.forEach(line -> quote.append(text(report, lines.passage(line))));
+                places.add(
+                        report.passages()
+                                .get(lines.passage(side.get(0)))
+                                .place()
+                                .location()
+                                .toString());
+                quotes.add(quote.toString());
+            }
         }
-        String other = lines.ownerName(run.get(0).other());
+        Pair first = runs.get(0).get(0);
+        String other = lines.ownerName(first.other());
         return new Finding(
                 "D02",
                 Severity.WARNING,
-                lines.ownerName(run.get(0).one()),
+                lines.ownerName(first.one()),
                 "",
                 places,
                 quotes,
-                Message.of(Check.class, "D02.message", other),
+                runs.size() == 1
+                        ? Message.of(Check.class, "D02.message", other)
+                        : Message.of(Check.class, "D02.several", other, runs.size()),
                 Message.of(Check.class, "D02.action", other));
     }
 
