@@ -116,4 +116,12 @@ class LastYearAnsweredTest {
                 .containsExactly(tuple(Severity.INFO, problem));
         assertThat(admitted(problem, "对快递驿站占用消防通道开展联合巡查，清理堆物31处。").findings("L02")).isEmpty();
     }
+
+    @Test
+    void itemsBelowReasonsAreNone() {
+        String items = "（一）主要问题\n\n1.驿站占道反复，住户推车绕行。\n\n（二）原因分析\n\n1.夜间值守留有空档，牵头科室不明。";
+        assertThat(admitted(items, "全年共受理矛盾纠纷120件。").findings("L02"))
+                .extracting(Finding::quote)
+                .containsExactly("驿站占道反复，住户推车绕行。");
+    }
 }

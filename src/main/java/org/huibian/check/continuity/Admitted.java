@@ -37,10 +37,8 @@ record Admitted(List<Quote> told) {
         Map<String, List<Quote>> problems = new LinkedHashMap<>();
         for (Passage passage : report.passages()) {
             Section section = report.sections().get(passage.section());
-            boolean counts =
-                    passage.chapter() == Chapter.PROBLEMS && !OF_REASONS.isIn(section.title());
             boolean own = section.level() < 2;
-            if (counts) {
+            if (passage.chapter() == Chapter.PROBLEMS && !isOfReasons(report, section)) {
                 List<Quote> told =
                         problems.computeIfAbsent(
                                 own ? passage.place().toString() : "" + section.index(),
@@ -57,6 +55,15 @@ record Admitted(List<Quote> told) {
                 .toList();
     }
 
+    /** Whether it stands below （二）原因分析; the chapter itself may be 问题原因. */
+    private static boolean isOfReasons(Extraction report, Section section) {
+        Section one = section;
+        while (one.level() >= 2 && !OF_REASONS.isIn(one.title())) {
+            one = report.sections().get(one.parent());
+        }
+        return one.level() >= 2;
+    }
+
     private static void add(List<Quote> told, Quote quote) {
         boolean first = told.isEmpty() && quote.text().length() >= SHORTEST / 2;
         if ((first || quote.text().length() >= SHORTEST) && !REASON.isIn(quote.text())) {
@@ -66,9 +73,9 @@ record Admitted(List<Quote> told) {
 
     /** Whether this year's report speaks of it; what is said in general words is not looked for. */
     boolean isTakenUpIn(Extraction report) {
-        return told.stream().allMatch(one -> LastYear.saysLittle(one.text()))
-                || told.stream()
-                        .filter(one -> !LastYear.saysLittle(one.text()))
-                        .anyMatch(one -> LastYear.isTakenUp(one.text(), report));
+        List<Quote> telling =
+                told.stream().filter(one -> !LastYear.saysLittle(one.text())).toList();
+        return telling.isEmpty()
+                || telling.stream().anyMatch(one -> LastYear.isTakenUp(one.text(), report));
     }
 }
