@@ -1,8 +1,10 @@
 package org.huibian.extract.outline.division;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.huibian.extract.outline.HeadingLine;
 import org.huibian.extract.outline.Outline;
@@ -83,16 +85,19 @@ public final class OutlineParser {
                 || marker.scheme() == NumberScheme.FORMAT;
     }
 
-    /** In a report without 一、 lines such as “存在问题” alone are its headings. */
+    /** In a report without 一、 lines such as “存在问题” alone are its headings, or all lone ones. */
     private static List<Marker> withLoneChapters(
             List<HeadingLine> lines, List<Marker> markers, HeadLines head, int year) {
         List<Marker> all = new ArrayList<>();
-        int title = head.kinds().lastIndexOf(HeadLines.Kind.TITLE);
+        int first = head.kinds().lastIndexOf(HeadLines.Kind.TITLE) + 1;
+        List<String> readings = lines.stream().map(HeadingLine::reading).toList();
+        Set<Integer> lone =
+                new HashSet<>(LoneHeadings.in(lines, first, TailLines.begin(readings, first)));
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean inHead = i <= title;
             boolean numbered = next < markers.size() && markers.get(next).line() == i;
-            if (!inHead && !numbered && lines.get(i).body() && announces(lines.get(i), year)) {
+            boolean chapter = i >= first && lines.get(i).body() && announces(lines.get(i), year);
+            if (!numbered && (chapter || lone.contains(i))) {
                 all.add(Marker.unnumbered(i, NumberScheme.FORMAT, 1, 1));
             }
             while (next < markers.size() && markers.get(next).line() == i) {

@@ -65,6 +65,61 @@ class OutlineParserTest {
                         tuple("（三）", "其他工作", 2));
     }
 
+    /** As features are written: no numbers, and lines of their own between whole paragraphs. */
+    @Test
+    void loneLinesBetweenParagraphsAreTheHeadingsOfAReportWithoutNumbers() {
+        String text = "走村入户宣讲民法典，全年开展普法宣传活动24场，受众3600余人次，干部群众的法治意识不断增强，遇事找法渐成习惯。";
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("县人民政府："),
+                                paragraph("2025年是不平凡的一年，" + text),
+                                paragraph("学在前头，让法治成为“必修课”"),
+                                paragraph(text),
+                                paragraph("带头干在前，第一责任人扛起责任"),
+                                paragraph("书记到村讲法治课，" + text),
+                                paragraph("短板摆上桌面，原因找在自身"),
+                                paragraph("成绩背后也有不足，" + text),
+                                paragraph("明年怎么干，清单已经列好"),
+                                paragraph("2026年把这几件事办好：" + text),
+                                paragraph("云溪镇人民政府"),
+                                paragraph("2026年1月8日")));
+        assertThat(outline.sections())
+                .extracting(Section::title, Section::chapter)
+                .contains(
+                        tuple("学在前头，让法治成为“必修课”", Chapter.RESULTS),
+                        tuple("带头干在前，第一责任人扛起责任", Chapter.FIRST_RESPONSIBLE),
+                        tuple("短板摆上桌面，原因找在自身", Chapter.PROBLEMS),
+                        tuple("明年怎么干，清单已经列好", Chapter.PLAN));
+    }
+
+    @Test
+    void linesBrokenOffAndSentencesOfTheirOwnAreNoHeadings() {
+        String text = "走村入户宣讲民法典，全年开展普法宣传活动24场，受众3600余人次，干部群众的法治意识不断增强，遇事找法渐成习惯。";
+        String half = "全年开展普法宣传活动24场，受众3600余人次，干部群众的";
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph(text),
+                                paragraph(half),
+                                paragraph("法治意识不断增强。"),
+                                paragraph(text),
+                                paragraph("学法渐成习惯。"),
+                                paragraph(text),
+                                paragraph(half),
+                                paragraph("法治意识不断增强。"),
+                                paragraph(text),
+                                paragraph("全镇法治建设一瞥"),
+                                paragraph(text),
+                                paragraph("云溪镇人民政府"),
+                                paragraph("2026年1月8日")));
+        assertThat(outline.sections())
+                .extracting(Section::title)
+                .doesNotContain("全镇法治建设一瞥", half, "学法渐成习惯。");
+    }
+
     @Test
     void headingsThatOnlyTheFormatMarksAreSections() {
         Outline outline =
