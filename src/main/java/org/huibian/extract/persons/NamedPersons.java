@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.extract.Problem;
 import org.huibian.extract.outline.SentenceSplitter;
+import org.huibian.extract.persons.names.ComradeName;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
@@ -55,7 +56,8 @@ public final class NamedPersons {
     private static final Pattern POST = Pattern.compile("任[^，。；]{0,16}(?:组长|主任|委员|总指挥|召集人|负责人|队长)");
 
     private static final TextPattern LEADER =
-            TextPattern.compile("(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|党工委副书记|党委副书记|管委会主任)[：:]?");
+            TextPattern.compile(
+                    "(党工委书记|党委书记|镇长|乡长|街道办主任|办事处主任|街道主任|(?<=书记、)主任|党工委副书记|党委副书记|管委会主任)[：:]?");
 
     /** What stands after a name. */
     private static final TextPattern AFTER =
@@ -144,7 +146,10 @@ public final class NamedPersons {
         TextMatcher leader = LEADER.matcher(wording);
         while (leader.find()) {
             boolean holdsPost = POST.matcher(wording.substring(leader.end())).lookingAt();
-            if (!holdsPost && nameAfter(wording, leader.end(), true)) {
+            boolean named =
+                    nameAfter(wording, leader.end(), true)
+                            || ComradeName.stands(wording, leader.end(), WORDS);
+            if (!holdsPost && named) {
                 problems.add(
                         new Problem(
                                 Problem.Kind.NAMED_LEADER,
