@@ -53,6 +53,10 @@ final class OneSubject {
                     "件", "起", "次", "个", "人", "名", "份", "场", "项", "处", "户", "家", "条", "人次", "批", "元",
                     "位", "期", "篇");
 
+    /** 旁听5件行政诉讼案件的庭审, 全县4件典型案件: those of others, looked on at. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("旁听|观摩|典型(?:案[例件]|行政)|案例|(?<!健)全[区县市](?!域|[内直级]?[^，。；]{0,4}第)");
+
     private static final String OF_EVENTS = "单次活动的数";
 
     private OneSubject() {}
@@ -80,11 +84,16 @@ final class OneSubject {
                 && !first.extent().isOfOtherPlaces(again.extent())
                 && !Level.differInBodies(first.clause(), again.clause())
                 && !Level.differInThings(first.clause(), again.clause())
+                && isOfOthers(first) == isOfOthers(again)
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
                 && !areOfTwoWholes(first, again)
                 && !areAllAndSettled(first, again)
                 && !areAllAndSettled(again, first);
+    }
+
+    private static boolean isOfOthers(Telling one) {
+        return OF_OTHERS.matcher(one.clause() + "·" + one.behind()).find();
     }
 
     /** 意见130条，采纳88条, and 意见62条，采纳57条: each of those told right before it, which differ. */

@@ -65,7 +65,9 @@ public final class FreeNames {
     }
 
     private int end(String text, int at, int surname, boolean listed) {
-        if (!words.known.at(text, at).isEmpty() || sides.isMaxim(text, at)) {
+        if (!words.known.at(text, at).isEmpty()
+                || sides.isMaxim(text, at)
+                || sides.isEven(text, at)) {
             return -1;
         }
         int left = listed ? 2 : sides.left(text, at);

@@ -27,6 +27,8 @@ final class NameSides {
     private static final Pattern NAMED_AFTER =
             Pattern.compile("[因以][^，。；]{1,8}(?:得名|为名|命名|闻名|而名|而兴|建[镇街乡村])|得名");
 
+    private static final Pattern EVEN = Pattern.compile("连[^，。；：！？]{1,16}[都也]");
+
     private static final int LIVES = 20;
 
     /** What words for persons end with. */
@@ -139,6 +141,11 @@ final class NameSides {
                 && text.charAt(at - 1) == '以'
                 && text.startsWith("为", at + 1)
                 && words.persons.titles.at(text, Math.min(at + 3, text.length())).isEmpty();
+    }
+
+    /** 连放牛的老倌都能讲出几条: even who is named, whatever he is called. */
+    boolean isEven(String text, int at) {
+        return text.charAt(at) == '连' && EVEN.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether another name may follow in a list. */
