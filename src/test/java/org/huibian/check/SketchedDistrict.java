@@ -186,7 +186,7 @@ final class SketchedDistrict {
         sections.add(
                 new Section(
                         sections.size(),
-                        -1,
+                        above(level),
                         level,
                         "",
                         heading,
@@ -195,6 +195,15 @@ final class SketchedDistrict {
                         Theme.OTHER,
                         new Excerpt(Location.line(FILE, line), 0, heading.length(), heading)));
         return this;
+    }
+
+    /** The section that one of a level belongs to; -1 for none. */
+    private int above(int level) {
+        return sections.stream()
+                .filter(section -> section.level() > 0 && section.level() < level)
+                .mapToInt(Section::index)
+                .max()
+                .orElse(-1);
     }
 
     SketchedDistrict sentence(String marked) {

@@ -342,6 +342,31 @@ class TextChecksTest {
     }
 
     @Test
+    void planOfTwoPointsIsCutOffUnlessTheyAreDivided() {
+        SketchedDistrict two =
+                new SketchedDistrict()
+                        .section(1, Chapter.PLAN, "2026年主要安排")
+                        .section(2, Chapter.PLAN, "健全制度")
+                        .sentence("3月底前修订审查目录。")
+                        .section(2, Chapter.PLAN, "加强普法")
+                        .sentence("全年普法不少于20场。");
+        assertThat(two.findings("T07"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().text()).contains("只有 2 点"));
+        SketchedDistrict divided =
+                new SketchedDistrict()
+                        .section(1, Chapter.PLAN, "2026年主要安排")
+                        .section(2, Chapter.PLAN, "重点做好三件事")
+                        .section(3, Chapter.PLAN, "健全制度")
+                        .sentence("3月底前修订审查目录。")
+                        .section(3, Chapter.PLAN, "加强普法")
+                        .sentence("全年普法不少于20场。")
+                        .section(3, Chapter.PLAN, "规范执法")
+                        .sentence("全年评查案卷2次。");
+        assertThat(divided.findings("T07")).isEmpty();
+    }
+
+    @Test
     void missingSignatureIsAWarningOnPaperAndForInformationOnTheWeb() {
         assertThat(SketchedDistrict.sound().signed("", null).findings("T07"))
                 .extracting(Finding::severity)

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -218,7 +220,13 @@ public final class CutOffReports extends ReportCheck {
         if (plan.isEmpty() || plan.stream().filter(section -> section.level() == 1).count() != 1) {
             return;
         }
-        long points = plan.stream().filter(section -> section.level() == 2).count();
+        // （十）我乡做好五件事, and below it 一是 to 五是: what is divided is no point of its own.
+        Set<Integer> divided = plan.stream().map(Section::parent).collect(Collectors.toSet());
+        long points =
+                plan.stream()
+                        .filter(section -> section.level() > 1)
+                        .filter(section -> !divided.contains(section.index()))
+                        .count();
         int length =
                 report.passages(Chapter.PLAN).stream().mapToInt(p -> p.published().length()).sum();
         if (points > 0 && points <= FEW_POINTS && length < SHORT_CHAPTER) {

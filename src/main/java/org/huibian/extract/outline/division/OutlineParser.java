@@ -91,12 +91,14 @@ public final class OutlineParser {
         List<Marker> all = new ArrayList<>();
         int first = head.kinds().lastIndexOf(HeadLines.Kind.TITLE) + 1;
         List<String> readings = lines.stream().map(HeadingLine::reading).toList();
-        Set<Integer> lone =
-                new HashSet<>(LoneHeadings.in(lines, first, TailLines.begin(readings, first)));
+        int tail = TailLines.begin(readings, first);
+        Set<Integer> lone = new HashSet<>(LoneHeadings.in(lines, first, tail));
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean numbered = next < markers.size() && markers.get(next).line() == i;
-            boolean chapter = i >= first && lines.get(i).body() && announces(lines.get(i), year);
+            // 2026年1月8日 names the year to come, and announces no plan.
+            boolean within = i >= first && i < tail;
+            boolean chapter = within && lines.get(i).body() && announces(lines.get(i), year);
             if (!numbered && (chapter || lone.contains(i))) {
                 all.add(Marker.unnumbered(i, NumberScheme.FORMAT, 1, 1));
             }

@@ -94,6 +94,25 @@ class OutlineParserTest {
                         tuple("明年怎么干，清单已经列好", Chapter.PLAN));
     }
 
+    /** The date names the year to come, as a plan does. */
+    @Test
+    void dateBelowLoneChaptersIsNoChapter() {
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("主要举措和成效"),
+                                paragraph("一是学法经常。全年学法8次。"),
+                                paragraph("2026年工作安排"),
+                                paragraph("一是学法更勤。全年学法不少于9次。"),
+                                paragraph("云溪镇人民政府"),
+                                paragraph("2026年1月8日")));
+        assertThat(outline.sections())
+                .extracting(Section::title, Section::chapter)
+                .contains(tuple("2026年工作安排", Chapter.PLAN))
+                .doesNotContain(tuple("2026年1月8日", Chapter.PLAN));
+    }
+
     @Test
     void linesBrokenOffAndSentencesOfTheirOwnAreNoHeadings() {
         String text = "走村入户宣讲民法典，全年开展普法宣传活动24场，受众3600余人次，干部群众的法治意识不断增强，遇事找法渐成习惯。";
