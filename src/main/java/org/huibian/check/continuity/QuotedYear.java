@@ -35,17 +35,12 @@ final class QuotedYear {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("^\\s*(?:而)?(?:上年|去年|上一年|20\\d\\d年)(?:度|全年|同期)*(?:为|是|有|共)?[0-9]");
 
-    /** What last year left over is not what it counted. */
-    private static final Pattern LEFT_OVER =
-            Pattern.compile(
-                    "结转|转入|遗留|积案|旧存|未结|(?:[上去前]年|20\\d\\d年)年?[底末]时?(?:仍|还|尚)?(?:在[调办谈处审]|未|没|剩)");
-
     /** 30件<em>降到</em>21件. */
     private static final Pattern TO =
             Pattern.compile("[，]?(?:今年|本年)?[增减升降涨压回落下加少提高上]{1,4}(?:[到至为]|了)?(?:今年的?|本年的?)?");
 
     private static final Pattern CHANGED =
-            Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
+            Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|新增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
 
     private QuotedYear() {}
 
@@ -63,7 +58,7 @@ final class QuotedYear {
                     || isOfOtherYear(mention, year)
                     || isOfSome(report, counted, mention)
                     || i > 0 && isOfKind(report, counted, mentions.get(i - 1), mention)
-                    || LEFT_OVER.matcher(mention.quote()).find()) {
+                    || LeftOver.isCounted(mention)) {
                 continue;
             }
             Indicator indicator = report.district().catalog().indicator(counted);

@@ -38,12 +38,25 @@ final class LastYearsPlan {
                             + WITHOUT_COUNT
                             + "{2,16}(?:，|,)");
 
+    /** 上年报告反映群众知晓度不高，…: what others or the report itself said of that year, told at length. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:度|年?[初末底]时?)?的?(?:年度|法治\\p{IsHan}{0,6}?)?(?:(?:报告|总结|督察|督查|考核|巡察|检查|评查|评议|测评|述法|自查|调研|审计)\\p{IsHan}{0,3}?"
+                            + "(?:反映|反馈|指出|提出|提到|查摆|点[出到名]|通报|承认|写[明到]|列[举出])|(?:暴露|反映|反馈|指出|查摆|点出)出?来?的)"
+                            + WITHOUT_COUNT
+                            + "{4,28}[，,]");
+
     private LastYearsPlan() {}
 
     /** Whether a year's word stands in such words, which end ahead of a figure. */
     static boolean isNamed(String text, Cue cue, int figure) {
         boolean led =
                 LED_IN.matcher(text.substring(Math.max(0, cue.start() - 3), cue.start())).find();
-        return (led ? TO_MARK : SUBJECT).matcher(text).region(cue.end(), figure).lookingAt();
+        return lookingAt(led ? TO_MARK : SUBJECT, text, cue, figure)
+                || lookingAt(TOLD, text, cue, figure);
+    }
+
+    private static boolean lookingAt(Pattern words, String text, Cue cue, int figure) {
+        return words.matcher(text).region(cue.end(), figure).lookingAt();
     }
 }
