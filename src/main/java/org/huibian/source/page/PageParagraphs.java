@@ -99,11 +99,18 @@ final class PageParagraphs {
         }
         boolean ends = LineForm.endsSentence(line.text());
         return indented
-                ? !ends || !LineForm.isClosing(next.text())
+                ? !ends || !LineForm.isClosing(next.text()) && !isHeading(next)
                 : !ends
                         || wraps
                                 && !LineForm.isNumbered(next.text())
                                 && !LineForm.isClosing(next.text());
+    }
+
+    /** Whether a numbered line stops short of the margin, as the last of a paragraph would not. */
+    private boolean isHeading(Line line) {
+        return LineForm.isNumbered(line.text())
+                && !LineForm.endsSentence(line.text())
+                && margins.right() - line.end() > 4 * line.size();
     }
 
     /** The most frequent distance between two baselines, to a tenth of a character. */

@@ -100,6 +100,47 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void headingAtTheMarginIsNotSwallowedByFullLastLine() {
+        String full = FULL.substring(0, 28);
+        String last = FULL.substring(0, 26) + "。";
+        for (String heading : List.of("三、存在的问题及原因", "第三章存在的问题", "3.难点逐项会诊，堵点逐项打通")) {
+            assertThat(
+                            texts(
+                                    pdf().lines(
+                                                    80,
+                                                    120,
+                                                    "　　" + FULL.substring(0, 26),
+                                                    last,
+                                                    heading,
+                                                    "　　" + FULL.substring(0, 26),
+                                                    full,
+                                                    "　　全年审查合同67件。")))
+                    .contains(FULL.substring(0, 26) + last, heading);
+        }
+    }
+
+    @Test
+    void numberWithinParagraphIsNoHeading() {
+        String full = FULL.substring(0, 28);
+        String last = FULL.substring(0, 26) + "。";
+        for (String item : List.of("二、问题逐项整改。", "二、" + FULL.substring(0, 26))) {
+            String end = item.endsWith("。") ? item : item + "全部销号。";
+            assertThat(
+                            texts(
+                                    pdf().lines(
+                                                    80,
+                                                    120,
+                                                    "　　一、" + FULL.substring(0, 24),
+                                                    last,
+                                                    item,
+                                                    item.equals(end) ? "　　" + full : "全部销号。",
+                                                    "　　全年审查合同67件。",
+                                                    "　　全年开展普法宣传45场。")))
+                    .startsWith("一、" + FULL.substring(0, 24) + last + end);
+        }
+    }
+
+    @Test
     void headersFootersAndPageNumbersAreNoText() {
         SketchedPdf pdf = new SketchedPdf();
         for (int page = 1; page <= 3; page++) {
