@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.check.Check;
+import org.huibian.check.Clause;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
@@ -52,7 +54,8 @@ final class TableAgainstText {
                                                             .amount()
                                                             .compareTo(mention.value().get())
                                                     != 0)
-                            .filter(found -> !isInColumn(report, mention, found));
+                            .filter(found -> !isInColumn(report, mention, found))
+                            .filter(found -> !isToldBeside(summary, report, mention));
             if (used.isPresent() && noted.add(mention.indicator())) {
                 findings.add(finding(summary, subDistrict, mention, used.get()));
             }
@@ -66,6 +69,37 @@ final class TableAgainstText {
                 .filter(one -> column(one).equals(column(mention)))
                 .flatMap(one -> one.value().stream())
                 .anyMatch(value -> value.compareTo(text.quantity().amount()) == 0);
+    }
+
+    /**
+     * 审查合同82份, and 为各村审查合同213份 elsewhere in the text: which holds it is asked of the text alone.
+     */
+    private static boolean isToldBeside(DistrictSummary summary, Extraction report, Mention table) {
+        String name = summary.catalog().indicator(table.indicator()).name();
+        return report.mentions().stream()
+                .filter(one -> !one.excerpt().location().isTableCell())
+                .filter(one -> one.role() != Role.PREVIOUS && one.role() != Role.PLAN)
+                .filter(one -> one.unit().equals(table.unit()))
+                .filter(one -> isSame(one, table))
+                .anyMatch(one -> isNamed(name, one));
+    }
+
+    /**
+     * Whether the clause of a figure has two characters running of the name of what the table
+     * counts.
+     */
+    private static boolean isNamed(String name, Mention mention) {
+        String sentence = mention.quote();
+        int at = Math.max(0, Clause.placeOf(mention.excerpt().text(), sentence));
+        String clause = Clause.around(sentence, at, at);
+        return IntStream.range(1, name.length())
+                .anyMatch(i -> clause.contains(name.substring(i - 1, i + 1)));
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.value()
+                .filter(value -> value.compareTo(other.value().orElseThrow()) == 0)
+                .isPresent();
     }
 
     /** Its place without the row. */
