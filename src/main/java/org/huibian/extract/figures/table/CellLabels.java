@@ -42,9 +42,20 @@ record CellLabels(
 
     private static final Pattern REVIEWED = Pattern.compile("审查|审核|送审|受审");
 
-    /** Whether its column counts some of what another column counts. */
+    /** 参加人次 in a table of what the leaders studied: who took part, not whom they taught. */
+    private static final Pattern STUDY = Pattern.compile("学法(?!用法)|中心组|学习内容|学习主题");
+
+    private static final Pattern TOOK_PART =
+            Pattern.compile("(?:参加|参与|参学|听课|到课|到会)?(?:人[数次员]|人员数)(?:[（(]人次?[）)])?");
+
+    /** Whether its column counts some of what another column counts, or who took part in it. */
     boolean isPartOfAnother() {
-        return isAdopted() || isOfReviewed();
+        return isAdopted() || isOfReviewed() || isOfStudents();
+    }
+
+    private boolean isOfStudents() {
+        return TOOK_PART.matcher(column).matches()
+                && heads.stream().anyMatch(head -> STUDY.matcher(head).find());
     }
 
     /** 采纳 in a table that counts what was 提出 in another column. */

@@ -21,7 +21,7 @@ final class ColumnsOfRow {
 
     /** Heads of what became of something, of sums of money, and of shares. */
     private static final TextPattern OTHER =
-            TextPattern.compile("办结|结案|化解|成功|整改|完成率|金额|罚[没款]|万元|率|比|得分|排名|位次");
+            TextPattern.compile("办结|结案|审结|胜诉|在审|维持|纠错|撤诉|化解|成功|整改|完成率|金额|罚[没款]|万元|率|比|得分|排名|位次");
 
     private final SourceBlock.Row row;
     private final TableGrid grid;

@@ -165,8 +165,11 @@ public final class TableFigures {
             reason = BesideLost.OF_YEAR;
         }
         boolean compared = time.filter(HeadTime.COMPARED::equals).isPresent();
-        hit = compared || labels.isPartOfAnother() ? Optional.empty() : hit;
-        if (labels.isPartOfAnother() && role == Role.TOTAL) {
+        boolean ofAnother =
+                labels.isPartOfAnother()
+                        || hit.isPresent() && hits.isKindOfCounted(figure, hit.get(), labels);
+        hit = compared || ofAnother ? Optional.empty() : hit;
+        if (ofAnother && role == Role.TOTAL) {
             role = Role.PART;
             reason = "其中数";
         }

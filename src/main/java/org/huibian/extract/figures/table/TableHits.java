@@ -13,6 +13,7 @@ import org.huibian.extract.figures.table.grid.TotalLabel;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.Kind;
+import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Theme;
 import org.huibian.indicator.phrase.PhraseIndex;
 import org.huibian.indicator.phrase.PhraseText;
@@ -38,6 +39,17 @@ final class TableHits {
 
     /** A caption that names no second thing: no 矛盾纠纷和信访办理情况. */
     private static final Pattern CAPTION_OF_ONE = Pattern.compile("[^、和及与]*");
+
+    /** 审结, 胜诉, 维持: heads of what became of suits and complaints. */
+    private static final Pattern OF_SUITS =
+            Pattern.compile(
+                    "(?:已|尚)?(?:审结|胜诉|败诉|在审|未审结|开庭|维持|撤诉|撤回|撤销|驳回|纠错|和解|终止|确认违法|被诉|被申请(?:行政)?复议)(?:案?件)?数?");
+
+    /** 情况表（单位：件）: the end of a caption. */
+    private static final Pattern TABLE =
+            Pattern.compile("(?:基本)?(?:情况|统计|汇总|分类|明细|一览)*表?(?:[（(][^（()）]*[）)])?$");
+
+    private static final Pattern SUIT = Pattern.compile("[诉庭]|复议|官司|被告");
 
     /** （件）: the unit of a column. */
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{1,4}[）)]");
@@ -97,6 +109,39 @@ final class TableHits {
     boolean isAmong(Figure figure, Theme theme, Hit own, String caption) {
         return named(figure, theme, caption)
                 .filter(hit -> !hit.indicator().theme().equals(own.indicator().theme()))
+                .isPresent();
+    }
+
+    /**
+     * Whether a row that names something is but a kind of what the columns count: 信息公开 under 应诉案件
+     * and under 胜诉, and under 审结 where another column and the caption tell of 应诉.
+     */
+    boolean isKindOfCounted(Figure figure, Hit own, CellLabels labels) {
+        Theme theme = labels.theme();
+        String column = BRACKETS.matcher(labels.column()).replaceAll("");
+        if (names(figure, theme, column, own.indicator())
+                || !names(figure, theme, labels.row(), own.indicator())) {
+            return false;
+        }
+        boolean ofSuits = OF_SUITS.matcher(column).matches() && !SUIT.matcher(labels.row()).find();
+        if (ofSuits || named(figure, theme, column).filter(hit -> !hit.weak()).isPresent()) {
+            return true;
+        }
+        String caption = TABLE.matcher(labels.context()).replaceFirst("");
+        return named(figure, theme, caption)
+                .map(Hit::indicator)
+                .filter(counted -> !counted.equals(own.indicator()))
+                .filter(
+                        counted ->
+                                labels.heads().stream()
+                                        .map(head -> BRACKETS.matcher(head).replaceAll(""))
+                                        .anyMatch(head -> names(figure, theme, head, counted)))
+                .isPresent();
+    }
+
+    private boolean names(Figure figure, Theme theme, String label, Indicator counted) {
+        return named(figure, theme, label)
+                .filter(hit -> hit.indicator().equals(counted))
                 .isPresent();
     }
 
