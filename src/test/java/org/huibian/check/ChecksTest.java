@@ -381,6 +381,25 @@ class ChecksTest {
     }
 
     @Test
+    void reportThatNamesItsUnitOnlyInItsTextIsAnError() {
+        SketchedDistrict unnamed =
+                new SketchedDistrict()
+                        .titled("2025年法治政府建设情况报告")
+                        .signed("办事处", LocalDate.of(2026, 1, 10))
+                        .filed("年度报告.txt")
+                        .section(1, Chapter.RESULTS, "主要举措和成效")
+                        .sentence("东榆街道老城区居民多，普法进小区。");
+        assertThat(unnamed.findings("S04"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.subDistrict()).isEqualTo("东榆街道");
+                            assertThat(finding.message().text()).contains("都没有写明单位名称");
+                        });
+    }
+
+    @Test
     void titleOfAnotherSubDistrictIsAnError() {
         assertThat(new SketchedDistrict().titled("白苇镇2025年法治政府建设情况报告").findings("S04"))
                 .singleElement()

@@ -90,6 +90,7 @@ final class SketchedDistrict {
     private Optional<LocalDate> date = Optional.of(LocalDate.of(2026, 1, 10));
     private String district = "棠川区";
     private String format = "txt";
+    private String file = FILE;
     private int characters = 3000;
     private final List<String> places = new ArrayList<>();
     private final Map<String, SketchedDistrict> neighbours = new LinkedHashMap<>();
@@ -127,6 +128,12 @@ final class SketchedDistrict {
 
     SketchedDistrict of(String otherDistrict) {
         district = otherDistrict;
+        return this;
+    }
+
+    /** Under another file name. */
+    SketchedDistrict filed(String name) {
+        file = name;
         return this;
     }
 
@@ -339,9 +346,13 @@ final class SketchedDistrict {
         List<SubDistrict> roster = new ArrayList<>();
         roster.add(new SubDistrict("1", NAME, "街道", List.of()));
         roster.add(new SubDistrict("2", "白苇镇", "镇", List.of("白苇镇人民政府", "白苇")));
-        Map<String, String> assigned = new LinkedHashMap<>(Map.of(FILE, NAME));
+        // One of another name is to be assigned by what it says.
+        Map<String, String> assigned = new LinkedHashMap<>();
+        if (file.equals(FILE)) {
+            assigned.put(FILE, NAME);
+        }
         List<Reading> readings = new ArrayList<>();
-        readings.add(Reading.of(new Submission(FILE, "", 1), 1, report(FILE)));
+        readings.add(Reading.of(new Submission(file, "", 1), 1, report(file)));
         neighbours.forEach(
                 (name, sketch) -> {
                     if (!name.equals("白苇镇")) {

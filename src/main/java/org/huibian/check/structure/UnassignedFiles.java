@@ -14,6 +14,7 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Metadata;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.job.roster.Roster;
 import org.huibian.job.roster.SubDistrict;
@@ -63,6 +64,10 @@ public final class UnassignedFiles implements Check {
                             String title = report.metadata().title();
                             if (isOther(named(title, owners, longest), name)) {
                                 findings.add(titled(name, report));
+                            }
+                            boolean office = summary.job().assigned(report.file()).isPresent();
+                            if (!office && isUnnamed(report, owners)) {
+                                findings.add(unnamed(name, report));
                             }
                             String file =
                                     report.file().substring(report.file().lastIndexOf('/') + 1);
@@ -164,6 +169,31 @@ public final class UnassignedFiles implements Check {
                 List.of(title),
                 Message.of(Check.class, "S04.titled.message", subDistrict, title),
                 Message.of(Check.class, "S04.titled.action", subDistrict));
+    }
+
+    private static boolean isUnnamed(Extraction report, Map<String, String> owners) {
+        Metadata head = report.metadata();
+        return report.kind() == Extraction.Kind.NARRATIVE
+                && Stream.concat(
+                                Stream.of(
+                                        head.title(),
+                                        head.signature(),
+                                        head.opening(),
+                                        report.file()),
+                                head.selfNames().stream())
+                        .allMatch(words -> named(words, owners, longest(owners)).isEmpty());
+    }
+
+    private static Finding unnamed(String subDistrict, Extraction report) {
+        return new Finding(
+                "S04",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(report.file()),
+                List.of(report.metadata().title()),
+                Message.of(Check.class, "S04.unnamed.message", subDistrict),
+                Message.of(Check.class, "S04.unnamed.action", subDistrict));
     }
 
     private static Finding filed(String subDistrict, Extraction report) {

@@ -2,9 +2,11 @@ package org.huibian.summary.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
+import org.huibian.extract.Passage;
 import org.huibian.extract.Share;
 import org.huibian.job.JobSettings;
 import org.huibian.message.Message;
@@ -66,8 +68,17 @@ interface Assignment {
                 return byName(job, revision.get().name());
             }
             Metadata metadata = reading.extraction().map(Extraction::metadata).orElse(UNREAD);
-            return Owner.of(finder.assign(metadata, file));
+            SubDistrictFinder.Assignment found = finder.assign(metadata, file);
+            return Owner.of(
+                    found.assigned() || !found.isUnnamed()
+                            ? found
+                            : finder.assign(text(reading)).orElse(found));
         };
+    }
+
+    private static Stream<String> text(Reading reading) {
+        return reading.extraction().stream()
+                .flatMap(one -> one.passages().stream().map(Passage::published));
     }
 
     /** A revision says whose it is. */

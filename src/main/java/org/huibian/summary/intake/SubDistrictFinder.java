@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
 import org.huibian.message.Message;
@@ -19,7 +22,16 @@ public final class SubDistrictFinder {
     /** Which of a name that another begins with: 新东海街道 is not 东海街道. */
     private static final String PREFIXES = "东南西北新老大小上下前后";
 
+    private static final Pattern KIND = Pattern.compile("(?:街道|镇|\\p{IsHan}族乡|乡)$");
+
+    /** A shorter name without its kind may be any word. */
+    private static final int SHORTEST_STEM = 3;
+
     private record Name(String text, String owner) {}
+
+    private static final Message NOWHERE = message("unassigned.nowhere");
+
+    private final List<Name> stems = new ArrayList<>();
 
     /** First character → the names that begin with it, in the order of the roster. */
     private final Map<Character, List<Name>> names = new HashMap<>();
@@ -27,6 +39,10 @@ public final class SubDistrictFinder {
     /** Among the sub-districts of a roster. */
     public SubDistrictFinder(List<Candidate> roster) {
         for (Candidate candidate : roster) {
+            String stem = KIND.matcher(candidate.name()).replaceFirst("");
+            if (stem.length() >= SHORTEST_STEM) {
+                stems.add(new Name(stem, candidate.name()));
+            }
             for (String name : names(candidate)) {
                 names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
                         .add(new Name(name, candidate.name()));
@@ -66,6 +82,11 @@ public final class SubDistrictFinder {
 
         private Assignment(String name, Message reason) {
             this(name, reason, Standing.SURE);
+        }
+
+        /** Whether no name was found, not several. */
+        boolean isUnnamed() {
+            return name.isEmpty() && reason.equals(NOWHERE);
         }
 
         /** Whether it could be told. */
@@ -127,7 +148,35 @@ public final class SubDistrictFinder {
         Set<String> inOpening = hits(metadata.opening());
         return inOpening.size() > 1
                 ? several("opening", metadata.opening(), inOpening)
-                : new Assignment("", message("unassigned.nowhere"));
+                : new Assignment("", NOWHERE);
+    }
+
+    /**
+     * Whose report a text is that neither title, signature, opening nor file name tell: the only
+     * sub-district that it names anywhere, which others may claim; by its name, or by a name of
+     * three hanzi without its kind (望雁堡的土城墙).
+     */
+    public Optional<Assignment> assign(Stream<String> text) {
+        Set<String> named = new LinkedHashSet<>();
+        text.forEach(
+                words -> {
+                    named.addAll(hits(words));
+                    stems.forEach(
+                            stem -> {
+                                if (words.contains(stem.text())) {
+                                    named.add(stem.owner());
+                                }
+                            });
+                });
+        return named.size() == 1
+                ? Optional.of(named.iterator().next())
+                        .map(
+                                name ->
+                                        new Assignment(
+                                                name,
+                                                message("assigned.text", name),
+                                                Standing.DISPUTED))
+                : Optional.empty();
     }
 
     /** Whom a row or column of a sheet of several sub-districts is about. */

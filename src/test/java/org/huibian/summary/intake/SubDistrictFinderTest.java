@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibian.extract.Metadata;
 import org.huibian.summary.intake.SubDistrictFinder.Assignment;
 import org.huibian.summary.intake.SubDistrictFinder.Candidate;
@@ -44,6 +45,23 @@ class SubDistrictFinderTest {
         assertThat(assign("东湾街道2025年法治政府建设报告", "", "我办依法行政。", "a.txt"))
                 .extracting(Assignment::name, Assignment::standing)
                 .containsExactly("东湾街道", Standing.SURE);
+    }
+
+    @Test
+    void onlyNameInTheTextTellsWhereNothingElseDoes() {
+        SubDistrictFinder finder =
+                new SubDistrictFinder(
+                        List.of(
+                                new Candidate("望雁堡镇", List.of()),
+                                new Candidate("石渡镇", List.of()),
+                                new Candidate("东湾街道", List.of())));
+        assertThat(finder.assign(Stream.of("我镇依法行政。", "望雁堡的土城墙还立着半截。")).orElseThrow())
+                .extracting(Assignment::name, Assignment::standing)
+                .containsExactly("望雁堡镇", Standing.DISPUTED);
+        assertThat(finder.assign(Stream.of("石渡镇召开专题会。")).orElseThrow().name()).isEqualTo("石渡镇");
+        // 石渡 may be any ford; and of two nobody can tell.
+        assertThat(finder.assign(Stream.of("在石渡边上开展普法。"))).isEmpty();
+        assertThat(finder.assign(Stream.of("望雁堡的土城墙。", "与东湾街道结对。"))).isEmpty();
     }
 
     @Test
