@@ -13,6 +13,10 @@ public final class YearPart {
 
     private static final String MONTH = "(1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])";
 
+    /** 自4月<em>成立以来</em>, 5月<em>挂牌，每</em>周: since when there is who does it. */
+    private static final String FOUNDED =
+            "(?:正式|新|重新)?(?:成立|组建|建立|设立|挂牌|揭牌|建成|建好|投用|投入(?:使用|运行)|运行|运转|试行|实行|推行|开张|开业|开通)(?:运[行转]|使用|启用)?(?:至今|[以之]?[来后]|起|到|至|，(?:坚持|实行|即)?[每逐按])";
+
     private static final TextPattern UP_TO =
             TextPattern.compile(
                     "(?:截[至止]|到|至)(?:今年|目前)?(?:20\\d\\d年)?(?<!\\d)"
@@ -25,7 +29,9 @@ public final class YearPart {
             TextPattern.compile(
                     "(?:自|从|于)?(?:今年|20\\d\\d年)?(?<!\\d)"
                             + MONTH
-                            + "月(?:份|初|中旬|下旬|底)?(?:起|以来|开始|启|开[班课办讲]|后|至|到)|(?:自|从)?第?([二三四])季度(?:起|开始|以来)");
+                            + "月(?:份|初|中旬|下旬|底|末|\\d{1,2}日)?(?:起|以来|开始|启|开[班课办讲]|后|至|到|"
+                            + FOUNDED
+                            + ")|(?:自|从)?第?([二三四])季度(?:起|开始|以来)");
 
     private static final TextPattern HALVES = TextPattern.compile("(?<![、和与])[上下]半年(?!度)|年中起");
     private static final TextPattern BOTH = TextPattern.compile("上(?:半年)?[、和与及，]?下半年|半年各");
