@@ -1,5 +1,6 @@
 package org.huibian.check.told;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
+import org.huibian.check.arithmetic.PlainNumbers;
+import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 
@@ -45,9 +49,10 @@ final class RateSubject {
     private static final Pattern IN_TURN =
             Pattern.compile("率(?:、|和|与|及|以及)[^，。；]{2,12}率[^，。；]{0,4}(?:分别|依次|各)");
 
-    /** 涉企纠纷化解61件，: one count alone, no part of another. */
+    /** 涉企纠纷化解61件，: one count alone, or with that of those settled; no part of another. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?:^|[。；])((?!其中)[^，、。；\\d]+)\\d+\\p{IsHan}，$");
+            Pattern.compile(
+                    "(?:^|[。；])((?!其中)[^，、。；\\d]+)\\d+\\p{IsHan}，(?:(?:已|均|共|成功)*(?:化解|办结|调[解处成]|处[理置]|解决)(?:成功|完毕)?了?\\d+\\p{IsHan}，)?$");
 
     /** What is rated ends before the name of its rate. */
     private static final Pattern RATED = Pattern.compile("\\p{IsHan}{0,2}率\\p{IsHan}{0,2}$");
@@ -58,6 +63,19 @@ final class RateSubject {
 
     /** What tells no kind. */
     private static final Pattern TIME = Pattern.compile("(?:全年|今年|年内|目前|其中|总体|整体|实际|最终|已|均)*");
+
+    /** 其中<em>游客诉求</em>214件，满意率: of some; 其中<em>办结</em>209件 is what a rate is made of. */
+    private static final Pattern SINGLED_OUT =
+            Pattern.compile("其中([^，。；、\\d]{2,14})\\d+\\p{IsHan}{1,2}，[^。；率]*率\\p{IsHan}{0,2}$");
+
+    private static final Pattern DONE =
+            Pattern.compile("[办改答评访测抽参到应实优]|调[解处成]了?$|化解|成功|解决|完成|满意|合格|采纳|通过|按期");
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.])(\\d{1,6})(?:[件起宗人名份条个处户项场次])");
+
+    /** Two wholes that are less far apart may be one that was told otherwise. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
     /** So few hanzi are no subject. */
     private static final int NAME = 4;
@@ -103,6 +121,8 @@ final class RateSubject {
                         && (areOfTwoKinds(before, otherBefore)
                                 || Kinds.differ(member(before), member(otherBefore)))
                 || haveNothingInCommon(before, otherBefore)
+                || isOfSome(before) != isOfSome(otherBefore)
+                || areOfTwoWholes(wholes(one, before), wholes(other, otherBefore))
                 || first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
@@ -151,6 +171,47 @@ final class RateSubject {
         return subject.length() >= NAME
                 && otherSubject.length() >= NAME
                 && !Content.haveCommon(subject, otherSubject);
+    }
+
+    /** Whether the counts right before a rate are of some that its sentence tells apart. */
+    private static boolean isOfSome(String before) {
+        Matcher some = SINGLED_OUT.matcher(before);
+        return some.find() && !DONE.matcher(some.group(1)).find();
+    }
+
+    /** Whether each is given by counts of its own, of wholes that are too far apart to be one. */
+    private static boolean areOfTwoWholes(Set<BigDecimal> one, Set<BigDecimal> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream()
+                        .allMatch(
+                                whole -> other.stream().noneMatch(again -> mayBeOne(whole, again)));
+    }
+
+    private static boolean mayBeOne(BigDecimal whole, BigDecimal other) {
+        return whole.min(other).compareTo(whole.max(other).multiply(NEARLY)) >= 0
+                || NearNumbers.isTurned(whole, other);
+    }
+
+    /** The counts before a rate of which another gives it: 437 of 437件，化解425件，化解率97.25%. */
+    private static Set<BigDecimal> wholes(String rate, String before) {
+        BigDecimal stated = new BigDecimal(rate.replaceAll("[^0-9.]", ""));
+        List<BigDecimal> counts =
+                COUNT.matcher(PlainNumbers.of(before))
+                        .results()
+                        .map(count -> new BigDecimal(count.group(1)))
+                        .filter(count -> count.signum() > 0)
+                        .toList();
+        return counts.stream()
+                .filter(
+                        whole ->
+                                counts.stream()
+                                        .filter(part -> part.compareTo(whole) < 0)
+                                        .anyMatch(
+                                                part ->
+                                                        RateVerdict.judge(stated, part, whole)
+                                                                .isEmpty()))
+                .collect(Collectors.toSet());
     }
 
     /** The words of its sentence before a figure. */
