@@ -23,6 +23,11 @@ final class Nought {
     private static final TextPattern OF_A_CAUSE =
             TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
+    /** 诉求没有一件超期: how it went with all of them, not how many there were. */
+    private static final TextPattern IT_WENT_SO =
+            TextPattern.compile(
+                    "^(?:被|是|出现|发生|存在|拖|因[^，。；]{1,8})?(?:超[期时]|逾期|过期|延[期误]|拖[延欠到拉]|积压|积存|遗漏|漏[办登接报]|搁置|压着|退回|返工|推诿|扯皮|反弹|激化|不满意|差评|石沉大海|没|未|不)");
+
     /** 今年印发的2件: some were made, whatever the sentence goes on to say of them. */
     private static final TextPattern MADE =
             TextPattern.compile(
@@ -44,7 +49,8 @@ final class Nought {
                 && (NOT_ONE.isIn(nought)
                         || NONE.isIn(nought) && OF_ALL_YEAR.isIn(Clause.last(before)))
                 && !NoneOfSome.is(nought, mention.quote())
-                && !OF_A_CAUSE.isIn(behind);
+                && !OF_A_CAUSE.isIn(behind)
+                && !IT_WENT_SO.isIn(behind);
     }
 
     /** Whether some were made where the number that is used says none. */

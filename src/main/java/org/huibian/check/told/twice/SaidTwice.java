@@ -33,7 +33,7 @@ public record SaidTwice(
         List<FigureSentence> sentences =
                 FigureSentence.of(report).stream()
                         .filter(one -> isProse(one))
-                        .map(one -> one.counted().inBaseUnits())
+                        .map(one -> one.counted().withoutTerms().inBaseUnits())
                         .filter(one -> !one.figures().isEmpty())
                         .toList();
         for (int i = 0; i < sentences.size(); i++) {
