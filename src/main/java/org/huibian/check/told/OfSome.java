@@ -1,10 +1,13 @@
 package org.huibian.check.told;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.OneOffence;
+import org.huibian.check.told.words.SetApart;
 
 /** Whether a number is of some of what an indicator counts, by the words of its sentence. */
 final class OfSome {
@@ -61,6 +64,8 @@ final class OfSome {
 
     private static final Pattern SOMEONE = Pattern.compile("^\\p{IsHan}{2,12}，\\p{IsHan}");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
     private OfSome() {}
 
     /** Whether one of two figures, each in its sentence, is of some where the other is not. */
@@ -68,7 +73,19 @@ final class OfSome {
             String figure, String sentence, String otherFigure, String otherSentence) {
         return isRanked(figure, sentence)
                 || isRanked(otherFigure, otherSentence)
+                || isSetApart(figure, sentence, otherFigure, otherSentence)
                 || is(figure, sentence) != is(otherFigure, otherSentence);
+    }
+
+    /** 另外组织…96人次，不计入: unless it is the other with its digits turned. */
+    private static boolean isSetApart(
+            String figure, String sentence, String otherFigure, String otherSentence) {
+        return SetApart.isIn(figure, sentence) != SetApart.isIn(otherFigure, otherSentence)
+                && !NearNumbers.isTurned(number(figure), number(otherFigure));
+    }
+
+    private static BigDecimal number(String figure) {
+        return new BigDecimal("0" + NO_DIGIT.matcher(figure).replaceAll(""));
     }
 
     private static boolean isRanked(String figure, String sentence) {

@@ -12,6 +12,7 @@ import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.check.told.words.Overlap;
+import org.huibian.check.told.words.SetApart;
 import org.huibian.extract.Role;
 
 /**
@@ -57,6 +58,8 @@ final class OneSubject {
     private static final Pattern OF_OTHERS =
             Pattern.compile("旁听|观摩|典型(?:案[例件]|行政)|案例|(?<!健)全[区县市](?!域|[内直级]?[^，。；]{0,4}第)");
 
+    private static final Pattern SENT = Pattern.compile("(?:安排|指派|委派|抽调|抽派|派出|派)(?:了|出|过)?$");
+
     private static final String OF_EVENTS = "单次活动的数";
 
     private OneSubject() {}
@@ -85,11 +88,30 @@ final class OneSubject {
                 && !Level.differInBodies(first.clause(), again.clause())
                 && !Level.differInThings(first.clause(), again.clause())
                 && isOfOthers(first) == isOfOthers(again)
+                && !isSetApart(first, again)
+                && !isSentFrom(first, again)
+                && !isSentFrom(again, first)
                 && !LeadersShare.isEither(first, again)
                 && !Opinions.areOfOthers(first.until(), again.until())
                 && !areOfTwoWholes(first, again)
                 && !areAllAndSettled(first, again)
                 && !areAllAndSettled(again, first);
+    }
+
+    /** 会议都安排<em>一名</em>法律顾问列席, of two: fewer that are sent somewhere. */
+    private static boolean isSentFrom(Telling sent, Telling all) {
+        return SENT.matcher(sent.before()).find()
+                && sent.value().compareTo(all.value()) < 0
+                && !NearNumbers.isTurned(sent.value(), all.value());
+    }
+
+    private static boolean isSetApart(Telling first, Telling again) {
+        return isSetApart(first) != isSetApart(again)
+                && !NearNumbers.isTurned(first.value(), again.value());
+    }
+
+    private static boolean isSetApart(Telling one) {
+        return SetApart.is(one.until(), one.sentence().text().substring(one.figure().end()));
     }
 
     private static boolean isOfOthers(Telling one) {
