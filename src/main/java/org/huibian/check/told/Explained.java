@@ -9,6 +9,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.rates.fractions.Posts;
 import org.huibian.check.told.tellings.LeadersShare;
+import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -62,7 +63,7 @@ final class Explained {
         return RateSubject.differ(one, mention.quote(), other, used.quote())
                 || OfSome.differ(one, mention.quote(), other, used.quote())
                 || FoundAndReceived.are(one, mention.quote(), other, used.quote())
-                || Kinds.differ(until(one, mention.quote()), until(other, used.quote()))
+                || areOfTwoKinds(until(one, mention.quote()), until(other, used.quote()))
                 || isOfSteps(mention.quote()) != isOfSteps(used.quote())
                 || Doers.differ(one, mention.quote(), other, used.quote())
                 || Opinions.areOfOthers(one, mention.quote(), other, used.quote())
@@ -121,9 +122,15 @@ final class Explained {
     private static boolean areOfTwoKinds(Problem problem) {
         int last = problem.quotes().size() - 1;
         return problem.places().size() == 2
-                && Kinds.differ(
+                && areOfTwoKinds(
                         until(problem.places().get(0).text(), problem.quotes().get(0)),
                         until(problem.places().get(1).text(), problem.quotes().get(last)));
+    }
+
+    /** By the words up to each: 燃气隐患, 消防隐患; 街道法律顾问, 村（居）法律顾问. */
+    private static boolean areOfTwoKinds(String one, String other) {
+        return Kinds.differ(one, other)
+                || Level.differInBodies(Clause.last(one), Clause.last(other));
     }
 
     /**

@@ -12,10 +12,13 @@ import org.huibian.search.TextPattern;
  */
 record WordsBeside(FigureSentence sentence, int at) {
 
-    /** What ends the words of a count on either side. */
-    private static final Pattern MARK = Pattern.compile("[，。；、：（）(),;]");
+    /** Brackets, too, but for those within a name: 村（居）法律顾问. */
+    private static final String MARK_OF_ANY = "[，。；：(),;]|（(?!(?:社区|居|村)）)|(?<!（(?:社区|居|村))）";
 
-    private static final Pattern MARK_OF_CLAUSE = Pattern.compile("[，。；：（）(),;]");
+    /** What ends the words of a count on either side. */
+    private static final Pattern MARK = Pattern.compile("、|" + MARK_OF_ANY);
+
+    private static final Pattern MARK_OF_CLAUSE = Pattern.compile(MARK_OF_ANY);
 
     /** 送审的合同、文件合计: of all that is listed. */
     private static final Pattern OF_A_LIST =
