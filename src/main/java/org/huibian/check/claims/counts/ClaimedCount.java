@@ -98,8 +98,9 @@ final class ClaimedCount {
     /** 合同类63件、文件类22件: the first of several kinds. */
     private static boolean isOfKinds(FigureSentence text, int at) {
         return text.after(at).startsWith("、")
-                && at + 1 < text.figures().size()
-                && text.figures().get(at + 1).isCountedLike(text.figures().get(at));
+                        && at + 1 < text.figures().size()
+                        && text.figures().get(at + 1).isCountedLike(text.figures().get(at))
+                || WholeOfCount.isNextKind(text, at);
     }
 
     /** 其中企业自查整改132处: what some of them did. */

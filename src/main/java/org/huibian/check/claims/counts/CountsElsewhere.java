@@ -113,7 +113,7 @@ public final class CountsElsewhere {
     }
 
     /** 工单件件有回音, and 办结6121件: an answer is not yet what was asked for. */
-    private static boolean isSettledOnly(AllClaim claim, String words) {
+    static boolean isSettledOnly(AllClaim claim, String words) {
         return ANSWERED.matcher(claim.words()).find()
                 && !SETTLED.matcher(claim.words()).find()
                 && SETTLED.matcher(words).find()

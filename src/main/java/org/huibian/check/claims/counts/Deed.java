@@ -31,6 +31,11 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     /** Says of any deed that it is done. */
     private static final Pattern ANY_DEED = Pattern.compile("完成|落实|配备到位");
 
+    private static final String ANSWERED = "答复";
+
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("(?<!未)(?:落实|落地|见效|兑现|实施|到位|做成|完工|完成(?!答复|回复|办复))");
+
     private static final Pattern LEFT_OVER =
             Pattern.compile(
                     "剩的?(?=\u00b7)|漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
@@ -76,6 +81,11 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
      * deeds, and that a claim does not name.
      */
     static boolean isAnother(List<Deed> deeds, String claim, String words) {
+        // 全部答复，5条已经落实: what is answered is not yet done.
+        boolean answered = deeds.stream().anyMatch(deed -> deed.isDone(ANSWERED));
+        if (answered && CARRIED_OUT.matcher(words).find() && !CARRIED_OUT.matcher(claim).find()) {
+            return true;
+        }
         String bare = ANY_DEED.matcher(words).replaceAll("");
         return ALL.stream()
                 .filter(deed -> !deeds.contains(deed))

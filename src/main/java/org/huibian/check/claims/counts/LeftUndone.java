@@ -77,10 +77,7 @@ public final class LeftUndone {
     /** So few are alike by chance. */
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-    /**
-     * 没有<em>专职</em>法律顾问 denies no 法律顾问, nor 没有<em>通过</em>审核 that it was looked at, nor
-     * 没有<em>收到</em>意见 that they were asked for.
-     */
+    /** 没有<em>专职</em>顾问 denies no 顾问, nor 没有<em>收到</em>意见 that they were asked for. */
     private static final Pattern OF_A_KIND =
             Pattern.compile("收到(?=意见|异议|建议)|通过[^，。；]{0,6}审|专职|专门|专属|专用|单独|独立|固定|示范|标准|规范");
 
@@ -101,7 +98,8 @@ public final class LeftUndone {
                 claim.never().isEmpty()
                         && !isNot(claim, words)
                         && !LATE.matcher(words).find()
-                        && (isAfterwards(claim, words)
+                        && (CountsElsewhere.isSettledOnly(claim, words)
+                                || isAfterwards(claim, words)
                                 || isRestOfThings(text, claim, at)
                                 || isRestOfAnother(text, claim, at));
         if (!behind || !not || excused || OneBusiness.isOfOthers(text, claim, words)) {
@@ -218,7 +216,7 @@ public final class LeftUndone {
         return NOT.matcher(words)
                 .results()
                 .map(not -> not.group(1))
-                .filter(not -> !OF_A_KIND.matcher(not).lookingAt())
+                .filter(not -> !OF_A_KIND.matcher(not).lookingAt() && !NoRemark.is(claim, not))
                 .anyMatch(
                         not ->
                                 SameBusiness.haveWords(claim.said(), not)

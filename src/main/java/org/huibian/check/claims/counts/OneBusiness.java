@@ -46,6 +46,10 @@ public final class OneBusiness {
     /** What they are called in general, and no petition is. */
     private static final Pattern MATTER = Pattern.compile("(?:诉求|工单|纠纷|矛盾|案件|合同)$");
 
+    private static final Pattern WHOSE =
+            Pattern.compile(
+                    "(企业|商[户家]|居民|村民|业主|[农租养]户|租客|游客|职工|学校|学生|单位|园区|老人|个体户)的?(诉求|工单|纠纷|矛盾|案件|合同|投诉|意见|建议|问题)$");
+
     private static final Pattern PETITIONS = Pattern.compile("信访");
 
     private static final Pattern AMONG_THEM = Pattern.compile("^(?:但|不过)?其中(?:的|有)?$");
@@ -72,10 +76,24 @@ public final class OneBusiness {
         boolean other = matter.find() && !SameBusiness.haveWords(said, matter.group());
         Set<String> kinds = Kinds.in(said);
         return other && PETITIONS.matcher(said).find()
+                || areOthers(text.text().substring(0, claim.at()), they.group(1))
                 || !kinds.isEmpty()
                         && String.join("", kinds)
                                 .chars()
                                 .noneMatch(letter -> they.group(1).indexOf(letter) >= 0);
+    }
+
+    /** 企业诉求203件, and 居民诉求: the last that are counted so are those of others. */
+    private static boolean areOthers(String counted, String they) {
+        Matcher whose = WHOSE.matcher(they);
+        return whose.find()
+                && WHOSE.matcher(
+                                Clause.last(counted.replaceFirst("\\d+\\p{IsHan}，[^，。；\\d]*$", "")))
+                        .results()
+                        .reduce((one, next) -> next)
+                        .filter(one -> !one.group(1).equals(whose.group(1)))
+                        .filter(one -> one.group(2).equals(whose.group(2)))
+                        .isPresent();
     }
 
     /** The clause of a claim, with the one before it in its sentence that counts as many. */

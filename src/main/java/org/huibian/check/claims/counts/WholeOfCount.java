@@ -69,6 +69,9 @@ public final class WholeOfCount {
     private static final Pattern TOGETHER =
             Pattern.compile("(?:合计|共计|总计|累计|一共|[两二]?[类者项]共)[^，。；\\d]{0,10}$");
 
+    /** What tells a kind, not how far it has come: no 现有, 收到. */
+    private static final Pattern OWN_WORDS = Pattern.compile("(?!.*[应已现实收到完成有过了])\\p{IsHan}{2,4}$");
+
     private WholeOfCount() {}
 
     /** The nearest figure before one that is larger and counted like it. */
@@ -121,6 +124,24 @@ public final class WholeOfCount {
             }
         }
         return false;
+    }
+
+    /** 基本履职事项98项，配合履职事项52项: of one name that each has its own words before. */
+    static boolean isNextKind(FigureSentence text, int at) {
+        String one = at == 0 ? "" : Clause.lastItem(text.before(at - 1));
+        String other = Clause.lastItem(text.before(at));
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - alike)
+                        == other.charAt(other.length() - 1 - alike)) {
+            alike++;
+        }
+        String kind = one.substring(0, one.length() - alike);
+        String otherKind = other.substring(0, other.length() - alike);
+        return alike >= 2
+                && OWN_WORDS.matcher(kind).find()
+                && OWN_WORDS.matcher(otherKind).matches()
+                && otherKind.indexOf("其中") < 0;
     }
 
     private static boolean isInBrackets(String text, int from, int at) {
