@@ -14,13 +14,13 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
-import org.huibian.extract.Metadata;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.job.roster.Roster;
 import org.huibian.job.roster.SubDistrict;
 import org.huibian.message.Message;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;
+import org.huibian.summary.intake.SubDistrictFinder;
 
 /**
  * S04 主体不明: a file that cannot be assigned to exactly one sub-district of the roster, or is
@@ -65,14 +65,14 @@ public final class UnassignedFiles implements Check {
                             if (isOther(named(title, owners, longest), name)) {
                                 findings.add(titled(name, report));
                             }
-                            boolean office = summary.job().assigned(report.file()).isPresent();
-                            if (!office && isUnnamed(report, owners)) {
+                            if (isNamedByTextAlone(summary, name, report)) {
                                 findings.add(unnamed(name, report));
                             }
+                            boolean office = summary.job().assigned(report.file()).isPresent();
                             String file =
                                     report.file().substring(report.file().lastIndexOf('/') + 1);
-                            if (isOther(named(file, owners, longest), name)) {
-                                findings.add(filed(name, report));
+                            if (!office && isOther(named(file, owners, longest), name)) {
+                                findings.add(filed(name, report.file(), file));
                             }
                         });
         return findings;
@@ -171,17 +171,11 @@ public final class UnassignedFiles implements Check {
                 Message.of(Check.class, "S04.titled.action", subDistrict));
     }
 
-    private static boolean isUnnamed(Extraction report, Map<String, String> owners) {
-        Metadata head = report.metadata();
-        return report.kind() == Extraction.Kind.NARRATIVE
-                && Stream.concat(
-                                Stream.of(
-                                        head.title(),
-                                        head.signature(),
-                                        head.opening(),
-                                        report.file()),
-                                head.selfNames().stream())
-                        .allMatch(words -> named(words, owners, longest(owners)).isEmpty());
+    private static boolean isNamedByTextAlone(
+            DistrictSummary summary, String name, Extraction report) {
+        return summary.intake().rows().stream()
+                .filter(row -> row.reading().submission().file().equals(report.file()))
+                .anyMatch(row -> row.evidence().equals(SubDistrictFinder.byText(name)));
     }
 
     private static Finding unnamed(String subDistrict, Extraction report) {
@@ -196,15 +190,15 @@ public final class UnassignedFiles implements Check {
                 Message.of(Check.class, "S04.unnamed.action", subDistrict));
     }
 
-    private static Finding filed(String subDistrict, Extraction report) {
+    private static Finding filed(String subDistrict, String place, String name) {
         return new Finding(
                 "S04",
                 Severity.ERROR,
                 subDistrict,
                 "",
-                List.of(report.file()),
+                List.of(place),
                 List.of(),
-                Message.of(Check.class, "S04.filed.message", subDistrict, report.file()),
+                Message.of(Check.class, "S04.filed.message", subDistrict, name),
                 Message.of(Check.class, "S04.filed.action", subDistrict));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * C04 字数异常: a report in words of fewer than 1500 or more than 8000 characters; with five reports
- * and more these give way to two thirds and twice the district's median. For information.
+ * and more these are widened to two thirds and twice the district's median. For information.
  */
 public final class UnusualLength extends ReportCheck {
 

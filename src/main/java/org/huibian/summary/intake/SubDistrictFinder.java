@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
@@ -22,27 +21,19 @@ public final class SubDistrictFinder {
     /** Which of a name that another begins with: 新东海街道 is not 东海街道. */
     private static final String PREFIXES = "东南西北新老大小上下前后";
 
-    private static final Pattern KIND = Pattern.compile("(?:街道|镇|\\p{IsHan}族乡|乡)$");
-
-    /** A shorter name without its kind may be any word. */
-    private static final int SHORTEST_STEM = 3;
-
     private record Name(String text, String owner) {}
 
     private static final Message NOWHERE = message("unassigned.nowhere");
 
-    private final List<Name> stems = new ArrayList<>();
+    private final NamedInText inText;
 
     /** First character → the names that begin with it, in the order of the roster. */
     private final Map<Character, List<Name>> names = new HashMap<>();
 
     /** Among the sub-districts of a roster. */
     public SubDistrictFinder(List<Candidate> roster) {
+        inText = new NamedInText(roster);
         for (Candidate candidate : roster) {
-            String stem = KIND.matcher(candidate.name()).replaceFirst("");
-            if (stem.length() >= SHORTEST_STEM) {
-                stems.add(new Name(stem, candidate.name()));
-            }
             for (String name : names(candidate)) {
                 names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
                         .add(new Name(name, candidate.name()));
@@ -152,31 +143,15 @@ public final class SubDistrictFinder {
     }
 
     /**
-     * Whose report a text is that neither title, signature, opening nor file name tell: the only
-     * sub-district that it names anywhere, which others may claim; by its name, or by a name of
-     * three hanzi without its kind (望雁堡的土城墙).
+     * Whose report it is that neither title, signature, opening nor file name tell, by its text.
      */
     public Optional<Assignment> assign(Stream<String> text) {
-        Set<String> named = new LinkedHashSet<>();
-        text.forEach(
-                words -> {
-                    named.addAll(hits(words));
-                    stems.forEach(
-                            stem -> {
-                                if (words.contains(stem.text())) {
-                                    named.add(stem.owner());
-                                }
-                            });
-                });
-        return named.size() == 1
-                ? Optional.of(named.iterator().next())
-                        .map(
-                                name ->
-                                        new Assignment(
-                                                name,
-                                                message("assigned.text", name),
-                                                Standing.DISPUTED))
-                : Optional.empty();
+        return inText.only(text).map(name -> new Assignment(name, byText(name), Standing.DISPUTED));
+    }
+
+    /** What it was told by where its text alone names it. */
+    public static Message byText(String name) {
+        return message("assigned.text", name);
     }
 
     /** Whom a row or column of a sheet of several sub-districts is about. */

@@ -207,7 +207,7 @@ class IntakeDeskTest {
                 .containsEntry("望山镇.txt", Status.UNASSIGNED);
         assertThat(intake.rows().get(0).subDistrict()).isEqualTo("东海街道");
         assertThat(intake.rows().get(1).subDistrict()).isEmpty();
-        assertThat(intake.rows().get(1).evidence().text()).contains("东海街道").contains("另一个单位");
+        assertThat(intake.rows().get(1).evidence().text()).contains("东海街道").contains("已另有报告");
 
         // Where there is no other, it counts for whom its title names.
         Intake alone = settle(read(disputed, 1, "b"));

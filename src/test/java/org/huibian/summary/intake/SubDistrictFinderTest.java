@@ -61,7 +61,10 @@ class SubDistrictFinderTest {
         assertThat(finder.assign(Stream.of("石渡镇召开专题会。")).orElseThrow().name()).isEqualTo("石渡镇");
         // 石渡 may be any ford; and of two nobody can tell.
         assertThat(finder.assign(Stream.of("在石渡边上开展普法。"))).isEmpty();
-        assertThat(finder.assign(Stream.of("望雁堡的土城墙。", "与东湾街道结对。"))).isEmpty();
+        assertThat(finder.assign(Stream.of("望雁堡的土城墙。", "东湾街道来人。"))).isEmpty();
+        // Whom one works with is somebody else.
+        assertThat(finder.assign(Stream.of("与石渡镇开展联合执法3次。"))).isEmpty();
+        assertThat(finder.assign(Stream.of("组织村干部到望雁堡考察。"))).isEmpty();
     }
 
     @Test

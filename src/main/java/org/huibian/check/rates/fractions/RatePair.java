@@ -46,11 +46,6 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     /** 化解率97.21%，其中下半年受理148件; 邻里化解率98.51%；物业受理103件: counts of some, or of others. */
     private static final Pattern OF_SOME = Pattern.compile("其中|[上下]半年|季度|月|；");
 
-    /** 一次合格45人，补考合格1人: the one is no whole of the other. */
-    private static final Pattern FIRST_TIME = Pattern.compile("首[次考批轮]|[一初][次考]|第一[次批轮]");
-
-    private static final Pattern AGAIN = Pattern.compile("[补重复]考|[补重]训|[二再][次考]|第二[次批轮]");
-
     private static final Pattern CLOSED = Pattern.compile("(?:办结|结案|完成|办复)率[^，。；]{0,3}$");
 
     private static final Pattern HANDLED =
@@ -89,8 +84,8 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
             return Optional.empty();
         }
         int last = near.size() - 1;
-        if (last > 0 && isAgain(sentence, near.get(last - 1), near.get(last))) {
-            return ofBothTimes(sentence, near.get(last - 1), near.get(last));
+        if (last > 0 && FirstAndAgain.areTold(sentence, near.get(last - 1), near.get(last))) {
+            return FirstAndAgain.together(sentence, near.get(last - 1), near.get(last));
         }
         for (int n = last; n >= 0; n--) {
             int part = near.get(n);
@@ -113,24 +108,6 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     private static boolean isBegun(FigureSentence sentence, int part, int rate) {
         return CLOSED.matcher(sentence.before(rate)).find()
                 && HANDLED.matcher(Clause.last(sentence.before(part))).find();
-    }
-
-    private static boolean isAgain(FigureSentence sentence, int first, int again) {
-        return FIRST_TIME.matcher(Clause.last(sentence.before(first))).find()
-                && AGAIN.matcher(Clause.last(sentence.before(again))).find();
-    }
-
-    /** 应考46人，…一次合格45人，补考合格1人: both together, of those told of before. */
-    private static Optional<RatePair> ofBothTimes(FigureSentence sentence, int first, int again) {
-        Figure one = sentence.figures().get(first);
-        BigDecimal passed = one.value().add(sentence.figures().get(again).value());
-        for (int w = first - 1; w >= 0; w--) {
-            Figure whole = sentence.figures().get(w);
-            if (!whole.isRate() && whole.isExact() && isWholeOf(whole, one)) {
-                return Optional.of(new RatePair(passed, whole.value()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static RatePair pair(FigureSentence sentence, int part, int whole, boolean undone) {
@@ -198,7 +175,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         return DUE.matcher(sentence.before(figure)).find();
     }
 
-    private static boolean isWholeOf(Figure whole, Figure part) {
+    static boolean isWholeOf(Figure whole, Figure part) {
         return whole.isCountedLike(part)
                 && whole.value().signum() > 0
                 && whole.value().compareTo(part.value()) >= 0

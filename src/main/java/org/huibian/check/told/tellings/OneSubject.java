@@ -56,7 +56,7 @@ final class OneSubject {
 
     /** 旁听5件行政诉讼案件的庭审, 全县4件典型案件: those of others, looked on at. */
     private static final Pattern OF_OTHERS =
-            Pattern.compile("旁听|观摩|典型(?:案[例件]|行政)|案例|(?<!健)全[区县市](?!域|[内直级]?[^，。；]{0,4}第)");
+            Pattern.compile("旁听|观摩|典型(?:案[例件]|行政)|(?<![健安完齐])全[区县市](?![场域民容政]|[内直级]?[^，。；]{0,4}第)");
 
     private static final Pattern SENT = Pattern.compile("(?:安排|指派|委派|抽调|抽派|派出|派)(?:了|出|过)?$");
 

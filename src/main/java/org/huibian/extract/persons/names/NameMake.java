@@ -140,7 +140,7 @@ final class NameMake {
      * same one begins there. Asks the dictionary, which is dear: to be asked last.
      */
     boolean isNoPart(String text, int first, int end) {
-        // 高山群|众: frequent words of two hanzi are no names, and no name ends within one.
+        // 高山群|众: a frequent word of two hanzi is as good as one of the dictionary.
         boolean pair = words.commonPairs.at(text, end - 1).length() == 2;
         return !pair && !words.crosses(text, first, end)
                 || breaks.length(end) >= 2

@@ -27,7 +27,8 @@ final class NameSides {
     private static final Pattern NAMED_AFTER =
             Pattern.compile("[因以][^，。；]{1,8}(?:得名|为名|命名|闻名|而名|而兴|建[镇街乡村])|得名");
 
-    private static final Pattern EVEN = Pattern.compile("连[^，。；：！？]{1,16}[都也]");
+    private static final Pattern EVEN =
+            Pattern.compile("连[^，。；：！？]{0,8}(?:的|老人|孩子|群众|村民|居民|干部|商户|货郎)[^，。；：！？]{0,8}[都也]");
 
     private static final int LIVES = 20;
 
