@@ -2,6 +2,7 @@ package org.huibian.summary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.source.Excerpt;
 
 /**
  * One report out of a sub-district's narrative, its statistics form and its row of a sheet of
@@ -110,11 +112,12 @@ final class FormAndNarrative {
                 && written.filter(one -> one.quantity().amount().compareTo(sum) == 0).isPresent();
     }
 
+    /** Where the form has it, then each figure that makes what is written. */
     private static Problem difference(Observation entered, Observation written) {
-        return new Problem(
-                Problem.Kind.FORM_DIFFERS,
-                entered.indicator(),
-                List.of(entered.sources().get(0), written.sources().get(0)),
-                List.of(entered.quote(), written.quote()));
+        List<Excerpt> places = new ArrayList<>(List.of(entered.sources().get(0)));
+        places.addAll(written.sources());
+        List<String> quotes = new ArrayList<>(List.of(entered.quote()));
+        quotes.addAll(Collections.nCopies(written.sources().size(), written.quote()));
+        return new Problem(Problem.Kind.FORM_DIFFERS, entered.indicator(), places, quotes);
     }
 }

@@ -30,6 +30,27 @@ class FormChecksTest {
     }
 
     @Test
+    void allThatWasAddedUpIsNamedBesideTheForm() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(
+                                        Problem.Kind.FORM_DIFFERS,
+                                        "disputes_handled",
+                                        "受理矛盾纠纷 件 31",
+                                        "镇调委会受理31件，村调委会受理8件。",
+                                        "镇调委会受理31件，村调委会受理8件。")
+                                .findings("V13"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.places()).hasSize(2);
+                            assertThat(finding.quote())
+                                    .isEqualTo("受理矛盾纠纷 件 31 ‖ 镇调委会受理31件，村调委会受理8件。");
+                            assertThat(finding.message().text()).endsWith("、镇调委会受理31件，村调委会受理8件。");
+                        });
+    }
+
+    @Test
     void strokesInASheetAreToldInOneFindingThatQuotesTheRows() {
         assertThat(
                         SketchedDistrict.sound()

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Problem;
 import org.huibian.message.Message;
+import org.huibian.source.Excerpt;
 import org.huibian.summary.DistrictSummary;
 
 /** V13 文表不符: the statistics form and the narrative state different figures; the form's is used. */
@@ -58,14 +60,21 @@ public final class FormAgainstText implements Check {
             DistrictSummary summary, String subDistrict, Extraction report, Problem problem) {
         String name = summary.catalog().indicator(problem.subject()).name();
         String form = withUnit(problem.places().get(0).text(), summary, problem, report);
-        String text = problem.places().get(1).text();
+        // 合同31份、文件8份: all that was added up, so that it is never what the form has.
+        String text =
+                problem.places().stream()
+                        .skip(1)
+                        .map(Excerpt::text)
+                        .collect(Collectors.joining("、"));
         return new Finding(
                 "V13",
                 Severity.ERROR,
                 subDistrict,
                 problem.subject(),
-                problem.places().stream().map(place -> place.location().toString()).toList(),
-                problem.quotes(),
+                problem.places().subList(0, 2).stream()
+                        .map(place -> place.location().toString())
+                        .toList(),
+                problem.quotes().subList(0, 2),
                 Message.of(Check.class, "V13.message", name, form, text),
                 Message.of(Check.class, "V13.action", form));
     }
