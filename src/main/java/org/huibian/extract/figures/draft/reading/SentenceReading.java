@@ -87,6 +87,7 @@ final class SentenceReading {
         scope.addUp(drafts);
         addedUp.settle();
         setOverlapsAside();
+        setOthersDutiesAside();
         setClassAside();
         return drafts.all();
     }
@@ -105,6 +106,17 @@ final class SentenceReading {
                         draft ->
                                 drafts.replace(
                                         draft, draft.as(Role.OTHER, "与另一数是否重合无法判断").alone()));
+            }
+        }
+    }
+
+    /** 基本履职事项96项、配合履职事项52项: two lists, of which the office answers for the first. */
+    private void setOthersDutiesAside() {
+        for (Draft draft : drafts.all()) {
+            if (draft.counts() && OthersDuties.isCountedBy(draft)) {
+                drafts.replace(draft, draft.as(Role.PART, "另一张清单的数").alone());
+                OthersDuties.own(draft, drafts.all())
+                        .ifPresent(own -> drafts.replace(own, own.as(Role.TOTAL, "").alone()));
             }
         }
     }
