@@ -15,6 +15,7 @@ import org.huibian.extract.figures.draft.Instalments;
 import org.huibian.extract.figures.draft.StockAccount;
 import org.huibian.extract.figures.draft.behind.ClosedBehind;
 import org.huibian.extract.figures.draft.behind.CourtBehind;
+import org.huibian.extract.figures.draft.behind.LeftBehind;
 import org.huibian.extract.figures.draft.behind.ListBehind;
 import org.huibian.extract.figures.draft.behind.SolvedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
@@ -82,6 +83,7 @@ public final class FigureReader {
         ClosedBehind.name(found, catalog);
         SolvedBehind.name(found, catalog);
         CourtBehind.add(found, catalog);
+        LeftBehind.add(found, catalog);
         StockAccount.settle(found);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));

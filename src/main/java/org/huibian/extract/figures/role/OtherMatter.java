@@ -23,6 +23,14 @@ final class OtherMatter {
     private static final String ABOVE =
             "[省市区县][^，,；;。、0-9我]{0,8}(?:局|委|部|办|部门)(?:牵头|主办|组织|举办)的[^，,；;。0-9我]{0,12}培训[^；;。]{0,24}$";
 
+    /** 面向民宿业主的法治培训办了3场，到课96人: a course for those who do business. */
+    private static final String BUSINESS =
+            "(?:^|[，,；;：:])(?![^，,；;]*(?:干部|机关|党员|执法))[^，,；;。]*(?:从业(?:人员|者)|经营[者户]|业主|商[户家贩]|店[主员家]|老板|个体户|企业(?:主|家|负责人|职工|员工)|合作社|养殖户|种植户|大户"
+                    + "|船[工员民]|渔民|[茶果菜牧]农|农家乐|民宿|司机|驾驶员|骑手|导游|保安|物业|工人|农民工|务工人员|新市民|退役军人|青少年|家长|妇女|老年)"
+                    + "[^，,；;。0-9]{0,10}(?:培训|轮训|课程|专题班)"
+                    + OFFICERS
+                    + "{0,60}$";
+
     /** 听证会参加群众46人, 召开座谈会3场，参与居民120人: they came to be heard, not to be taught. */
     private static final String HEARD =
             "(?<!(?:普法|宣传|宣讲|法律|宪法|民法典|讲法)\\p{IsHan}{0,3})(?:听证|座谈|论证会|恳谈|议事|协商|征求意见|意见征集|征集意见)"
@@ -79,6 +87,15 @@ final class OtherMatter {
     private static final String WAYS =
             "(?:协商|仲裁|调解|和解)[0-9]+[件起](?:[、，,][^，,；;。、0-9]{1,6}[0-9]+[件起])*[、，,](?:通过|走|进入|转)?(?:司法)?诉讼$";
 
+    /** 涉及加装电梯的协调会开了11次: on one matter, and on no work of law. */
+    private static final String ON_A_MATTER =
+            "^(?![^。]*法治)[^。]*(?:协调|现场|座谈|恳谈|论证|碰头|推进|调度|会商|联席)会议?[^，,；;。0-9]{0,6}$";
+
+    /** 对照职责清单逐条自查，查出的3个问题: found by the office itself. */
+    private static final String FOUND_BY_ITSELF =
+            "(?:^|[；;])(?![^；;]*(?:OVERSIGHT))[^；;]*(?:自查|自纠|自检|自评|对照检查|自我检查|查摆|自我剖析)[^；;。]{0,40}$"
+                    .replace("OVERSIGHT", OVERSIGHT);
+
     private static final List<Matter> MATTERS =
             List.of(
                     new Matter(
@@ -87,15 +104,19 @@ final class OtherMatter {
                             "首场考试的人数"),
                     new Matter(
                             Set.of("staff_trainings", "training_attendance"),
-                            TextPattern.compile(COURSE + "|" + ABOVE),
+                            TextPattern.compile(COURSE + "|" + ABOVE + "|" + BUSINESS),
                             "其他对象的培训"),
+                    new Matter(
+                            Set.of("leadership_meetings"),
+                            TextPattern.compile(ON_A_MATTER),
+                            "一件事的会议，不是法治专题会议"),
                     new Matter(
                             Set.of("publicity_audience"),
                             TextPattern.compile(HEARD),
                             "听证、座谈的人数，不是普法受众"),
                     new Matter(
                             Set.of("problems_rectified"),
-                            TextPattern.compile(FOUND + "|" + HAZARDS),
+                            TextPattern.compile(FOUND + "|" + HAZARDS + "|" + FOUND_BY_ITSELF),
                             "不是督察、巡察发现的问题"),
                     new Matter(
                             Set.of("problems_rectified"),
@@ -176,7 +197,8 @@ final class OtherMatter {
                 .filter(matter -> matter.indicators().contains(id))
                 .filter(matter -> matter.told().isIn(until))
                 .map(Matter::reason)
-                .findFirst();
+                .findFirst()
+                .or(() -> InOtherHands.of(id, until));
     }
 
     private static boolean isJudged(String text, Figure figure) {

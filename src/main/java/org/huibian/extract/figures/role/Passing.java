@@ -92,6 +92,12 @@ final class Passing {
                             + "(?:另[计算]|(?:另行|单独|分开)(?:统计|计数|计算|计)|(?:不再?|未|没有)(?:计入|列入|纳入|算入|算在|统计在|计算在)([^，,；;。0-9]{0,12})[数内里中计])"
                             + "(?=[，,；;。）)]|$)");
 
+    /** 村集体合同118份，不计入表1; 未列入统计表: what the table of the report does not count. */
+    private static final Pattern NOT_IN_TABLE =
+            Pattern.compile(
+                    "[^，,；;。0-9]{0,10}[，,（(](?:[这此该]|上述|以上)?(?:[0-9]*[件起宗次场份]|部分|些)?(?:均|都|也|数字?)*"
+                            + "(?:(?:不再?|未|没有|没)(?:有)?(?:计入|列入|纳入|算入|填入|填进|写入|统计在|计算在|算在|放在)|不[在属])[^，,；;。0-9]{0,6}表");
+
     /** Before the meeting, which is no meeting of the study group. */
     private static final String BEFORE_MEETING = "会前学法";
 
@@ -155,7 +161,8 @@ final class Passing {
         if (BEGINNING.isIn(before)) {
             return judged(Role.PREVIOUS, "上年数");
         }
-        if (isApart(text, before, figure)) {
+        if (NOT_IN_TABLE.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || isApart(text, before, figure)) {
             return judged(Role.OTHER, "另行计数的数");
         }
         if (words.isBlank()

@@ -26,7 +26,8 @@ public final class RoleCues {
     public record Judgement(Role role, String reason) {}
 
     private static final TextPattern FOUNDING =
-            TextPattern.compile("(不少于|不低于|不得少于|不超过|应当|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
+            TextPattern.compile(
+                    "(不少于|不低于|不得少于|不超过|应当(?!(?:由负责人)?出庭)|要求)[^，,；;。]{0,4}$|(?:至少|最少)[^，,；;。]{0,24}$");
 
     /** 当天接待62人, 一上午吸引居民300多人: who came to one event, whatever the indicator. */
     private static final TextPattern ONE_DAY =

@@ -12,6 +12,10 @@ public final class ToldAgain {
     /** 执法岗位21人，这21人全部持证: the number told before. */
     private static final Pattern AGAIN = Pattern.compile("(?:^|[，、])(?:这|这些|该|上述|前述|以上|这批)$");
 
+    /** 审查合同33份…；33份合同中，租赁协议9份: the number told before, some of which follow. */
+    private static final Pattern AMONG =
+            Pattern.compile("^[^，,；;。、0-9]{0,8}?(?:当中|之中|里面|[中里内])(?![心介小学级])");
+
     /** 执法岗位26人、持证26人: who they are, told once more. */
     private static final Pattern CERTIFIED = Pattern.compile("[持有取]证|资格");
 
@@ -26,7 +30,12 @@ public final class ToldAgain {
 
     /** Whether the words of a figure point back. */
     public static boolean pointsBack(Clause clause, int k) {
-        return AGAIN.matcher(clause.before(k)).find();
+        return AGAIN.matcher(clause.before(k)).find() || leadsToParts(clause, k);
+    }
+
+    /** Whether some of those that a figure counts are told of behind it. */
+    public static boolean leadsToParts(Clause clause, int k) {
+        return clause.before(k).isEmpty() && AMONG.matcher(clause.after(k)).find();
     }
 
     /** Whether a figure is as much as one of those of its indicator before it. */

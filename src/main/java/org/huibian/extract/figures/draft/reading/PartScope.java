@@ -1,6 +1,7 @@
 package org.huibian.extract.figures.draft.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.huibian.extract.figures.hit.words.SumWords;
 import org.huibian.extract.figures.sentence.Sentence;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.quantity.Figure;
+import org.huibian.indicator.Indicator;
 
 /**
  * Whether the figures being read are parts of one before them: from 其中 on, until words of the whole
@@ -37,6 +39,7 @@ final class PartScope {
     private final Sentence sentence;
     private final SentenceCues words;
     private final List<Draft> parts = new ArrayList<>();
+    private final Set<Indicator> toldAgain = new HashSet<>();
     private boolean open;
     private boolean openOutside;
     private boolean inBracket;
@@ -55,6 +58,18 @@ final class PartScope {
     /** Keeps a part that counts something. */
     void add(Draft part) {
         parts.add(part);
+    }
+
+    /** 33份合同中，租赁协议9份: what follows of an indicator is of those that are told again. */
+    void tellAgain(Indicator indicator, boolean leadsToParts) {
+        if (leadsToParts) {
+            toldAgain.add(indicator);
+        }
+    }
+
+    /** Whether what counts an indicator is a part, behind what was told again of it. */
+    boolean isOfToldAgain(Indicator indicator) {
+        return toldAgain.contains(indicator);
     }
 
     /** …其中邻里纠纷20件；调解成功90件: what comes after the semicolon is no part. */

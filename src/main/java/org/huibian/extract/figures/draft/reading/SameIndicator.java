@@ -66,7 +66,11 @@ final class SameIndicator {
         Figure figure = clause.figures().get(k);
         if (ToldAgain.pointsBack(clause, k)
                 && ToldAgain.isOneOf(figure, hit.indicator().id(), drafts.all())) {
+            scope.tellAgain(hit.indicator(), ToldAgain.leadsToParts(clause, k));
             return drafts.draft(figure, Optional.of(hit), Role.OTHER, "回指前面的数");
+        }
+        if (scope.isOfToldAgain(hit.indicator()) && !SumWords.say(clause.before(k))) {
+            return part(figure, hit);
         }
         Optional<Draft> total = drafts.total(hit.indicator().id());
         boolean rate = hit.indicator().isRate();
