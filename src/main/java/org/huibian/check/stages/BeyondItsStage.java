@@ -52,6 +52,18 @@ record BeyondItsStage(int whole, int part, String word) {
     private static final Pattern NEVER_CAME =
             Pattern.compile("^[都均也]*(?:没有?|未|不予?)(?:立案|受理|登记|处罚)");
 
+    /** 没有勘界的5个村, 尚未改造的4处: those with whom it was not done. */
+    private static final Pattern NOT_DONE =
+            Pattern.compile("^(?:其中)?(?:还|仍|尚)?(?:没有?|未|不)[^，。；]{2,10}的(?:有|是|为|还有)?$");
+
+    /** 全年检查发现受损的27株: what is amiss with some of them, whether or not more were counted before. */
+    private static final Pattern AMISS =
+            Pattern.compile(
+                    "发现[^，。；\\d]{0,8}?(?:受损|损[坏毁]|破损|开裂|倾斜|枯[死萎]|病|死亡|故障|异常|老化|缺失|褪色|超标|过期|失效|不合格|有?隐患|有?问题|漏水|松动)");
+
+    /** What is done about it: 整改, 救护, 修复. */
+    private static final Pattern REMEDIED = Pattern.compile("[改治修救补换拆除处置]|加固|销号|复查");
+
     /** What a figure of a later stage exceeds, before it or right behind it. */
     static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {
         Figure part = sentence.figures().get(at);
@@ -61,6 +73,7 @@ record BeyondItsStage(int whole, int part, String word) {
                         .filter(one -> !BESIDES.matcher(one.clause()).find());
         if (called.isEmpty()
                 || isDoneWithSome(sentence, at)
+                || NOT_DONE.matcher(called.get().before()).find()
                 || part.isRate()
                 || NEVER_CAME.matcher(sentence.text().substring(part.end())).find()
                 || !ClosedWithinReceived.isAtLeast(part) && !isOfYear(part, called.get())) {
@@ -177,6 +190,10 @@ record BeyondItsStage(int whole, int part, String word) {
                 Stage.of(sentence, next)
                         .filter(one -> one.stage().compareTo(part.stage()) < 0)
                         .filter(one -> isOfYear(figures.get(next), one));
+        if (AMISS.matcher(sentence.before(next)).find()
+                && !REMEDIED.matcher(part.clause()).find()) {
+            return Optional.empty();
+        }
         boolean denied = CarriedOver.isDenied(sentence.text());
         boolean marked =
                 whole.filter(one -> TOLD_BEHIND.matcher(one.before()).find()).isPresent()

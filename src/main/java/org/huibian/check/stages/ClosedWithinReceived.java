@@ -205,10 +205,11 @@ public final class ClosedWithinReceived {
     }
 
     private static void note(Examined report, Exceeding one, List<Quote> quotes) {
-        if (report.isNoted(quotes.get(quotes.size() - 1).text())) {
+        FigureSentence sentence = one.sentence();
+        if (report.isNoted(quotes.get(quotes.size() - 1).text())
+                || OlderExplained.isOf(report.report(), sentence, one.received(), one.closed())) {
             return;
         }
-        FigureSentence sentence = one.sentence();
         Figure closed = sentence.figures().get(one.closed());
         String called = Clause.lastItem(sentence.before(one.closed())).strip();
         report.note(

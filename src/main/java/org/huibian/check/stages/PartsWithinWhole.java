@@ -19,6 +19,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.indicator.Qualifier;
 import org.huibian.setup.CsvTable;
+import org.huibian.source.Excerpt;
 
 /**
  * V03 子项大于母项: more closed than received, more rectified than found. Approximate numbers count only
@@ -74,7 +75,7 @@ public final class PartsWithinWhole extends ReportCheck {
             if (part.isPresent()
                     && whole.isPresent()
                     && exceeds(part.get(), whole.get())
-                    && !isOfOlderToo(report.report(), part.get(), whole.get())
+                    && !isOfOlderToo(report, part.get(), whole.get())
                     && !areApart(part.get(), whole.get())
                     && !isWithOthers(report.report(), part.get(), whole.get())
                     && !hasItsOwnWhole(report.report(), part.get())) {
@@ -106,7 +107,8 @@ public final class PartsWithinWhole extends ReportCheck {
     private static void note(Examined report, Problem row) {
         List<Quote> quotes = Examined.quotes(row).subList(0, 2);
         boolean period = PERIOD.matcher(row.subject()).matches();
-        if (quotes.stream().noneMatch(quote -> report.isNoted(quote.text()))) {
+        if (quotes.stream().noneMatch(quote -> report.isNoted(quote.text()))
+                && !isOfOlderToo(report, row)) {
             report.note(
                     "",
                     period ? Severity.WARNING : Severity.ERROR,
@@ -118,6 +120,18 @@ public final class PartsWithinWhole extends ReportCheck {
                     row.places().get(3).text(),
                     row.places().get(1).text());
         }
+    }
+
+    /** The same of a row whose older ones the text of the report tells of. */
+    private static boolean isOfOlderToo(Examined report, Problem row) {
+        List<String> cells = row.places().stream().map(Excerpt::text).toList();
+        BigDecimal more = number(cells.get(0)).subtract(number(cells.get(1)));
+        return OlderExplained.isIn(report.report(), cells.get(2), cells.get(3), more);
+    }
+
+    /** A cell that was compared as a number. */
+    private static BigDecimal number(String cell) {
+        return new BigDecimal(cell.replaceAll("[,，\\s]", ""));
     }
 
     /** 另审合同35份 beside 合法性审查23件, 文件1件、合同213份、其他87件, 对3件重大事项进行合法性审查: neither holds the other. */
@@ -177,9 +191,15 @@ public final class PartsWithinWhole extends ReportCheck {
     }
 
     /** 受理251件。加上年结转9件。化解254件: no more than came in with those that were left over. */
-    private static boolean isOfOlderToo(Extraction report, Observation part, Observation whole) {
+    private static boolean isOfOlderToo(Examined report, Observation part, Observation whole) {
+        BigDecimal closed = part.quantity().amount();
         return CarriedOver.mayHold(
-                report, part.sources().get(0), part.quote(), part.quantity().amount(), whole);
+                        report.report(), part.sources().get(0), part.quote(), closed, whole)
+                || OlderExplained.isIn(
+                        report.report(),
+                        name(report, part),
+                        name(report, whole) + whole.quote(),
+                        closed.subtract(whole.quantity().amount()));
     }
 
     /** Whether the sentence of a part names a whole for it: 到年底累计上报6127件，办结6103件. */
@@ -218,9 +238,13 @@ public final class PartsWithinWhole extends ReportCheck {
                 severity,
                 "message",
                 List.of(Quote.of(part), Quote.of(whole)),
-                report.district().catalog().indicator(part.indicator()).name(),
+                name(report, part),
                 part.quantity().toText(),
-                report.district().catalog().indicator(whole.indicator()).name(),
+                name(report, whole),
                 whole.quantity().toText());
+    }
+
+    private static String name(Examined report, Observation figure) {
+        return report.district().catalog().indicator(figure.indicator()).name();
     }
 }
