@@ -28,9 +28,6 @@ final class ColumnTotals {
     private static final Pattern ABOUT =
             Pattern.compile("[约近超]?\\s*\\d[\\d,.]*\\s*\\p{IsHan}{0,3}");
 
-    /** So many columns a total of some of them has at most. */
-    private static final int MOST_PARTS = 12;
-
     private final SummedTable table;
     private final int head;
     private final int total;
@@ -127,7 +124,7 @@ final class ColumnTotals {
     private static List<List<Integer>> endings(List<Integer> columns) {
         int size = columns.size();
         List<List<Integer>> endings = new ArrayList<>(List.of(columns));
-        for (int from = Math.max(1, size - MOST_PARTS); from <= size - 2; from++) {
+        for (int from = Math.max(1, size - SummedTable.MOST_PARTS); from <= size - 2; from++) {
             endings.add(columns.subList(from, size));
         }
         return endings;
@@ -150,7 +147,7 @@ final class ColumnTotals {
                             && isAmount(column) == isAmount(total)
                             && !SummedTable.isOfOtherKind(text)
                             && !isOne(text);
-            if (!part || columns.size() == MOST_PARTS) {
+            if (!part || columns.size() == SummedTable.MOST_PARTS) {
                 break;
             }
             columns.add(column);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SummedTable {
 
+    /** So many kinds, rows or columns, a total has at most. */
+    static final int MOST_PARTS = 12;
+
     private static final Pattern OTHER_KIND = Pattern.compile("率|比|%|％|均|同期|上年|去年|增|减|序号|编号|年份");
 
     private final List<TreeMap<Integer, SourceBlock.Cell>> rows = new ArrayList<>();

@@ -49,9 +49,6 @@ public final class TableSums {
 
     private static final Pattern OTHERS = Pattern.compile("^\\s*(?:[\\d.、（）()]*)其[他它]");
 
-    /** So many kinds a total has at most. */
-    private static final int MOST_PARTS = 12;
-
     /** The largest table that is summed, in rows. */
     private static final int MOST_ROWS = 2000;
 
@@ -134,7 +131,7 @@ public final class TableSums {
 
     /** Whether a total is the sum of some of its parts, listed from the one right above it. */
     private boolean isOfLast(int total, int column, List<BigDecimal> parts) {
-        return IntStream.rangeClosed(2, Math.min(MOST_PARTS, parts.size()))
+        return IntStream.rangeClosed(2, Math.min(SummedTable.MOST_PARTS, parts.size()))
                 .mapToObj(size -> SummedTable.sum(parts.subList(0, size)))
                 .anyMatch(
                         sum ->
@@ -225,7 +222,7 @@ public final class TableSums {
             last++;
         }
         if (!OTHERS.matcher(table.text(last, label)).find()
-                || last - total > MOST_PARTS
+                || last - total > SummedTable.MOST_PARTS
                 || !labelled(total + 1, last + 1, label)) {
             return;
         }
