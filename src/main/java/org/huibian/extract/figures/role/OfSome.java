@@ -71,10 +71,15 @@ final class OfSome {
 
     private static final String LECTURES = "law_lectures";
 
-    /** 两人共包案7件，化解7件，化解率100%: of those the leaders took on, told ahead of it. */
+    private static final String COUNT_TAKEN_ON =
+            "(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,8}[0-9]+[件起宗]";
+
+    /** 两人共包案7件，化解7件，化解率100%: of those the leaders took on, counted first or right before. */
     private static final TextPattern OF_TAKEN_ON =
             TextPattern.compile(
-                    "(?:包案|包保|包联|包干|包办|挂包|领办|领衔|认领)(?!责任|制)[^，,；;。0-9]{0,8}[0-9]+[件起宗][^。]*$");
+                    ("^(?:(?![0-9][余多]?[件起宗])[^。])*COUNT(?:(?!受理|排查|登记|矛盾纠纷)[^。])*$"
+                                    + "|COUNT(?:(?:(?!全部|全都|均|都)[^。0-9])*|[^。0-9]*率[^。0-9]*)$")
+                            .replace("COUNT", COUNT_TAKEN_ON));
 
     private static final String DISPUTES = "disputes";
 

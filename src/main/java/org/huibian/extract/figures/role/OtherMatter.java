@@ -75,13 +75,16 @@ final class OtherMatter {
             "^(?![^。]*(?:OVERSIGHT))[^。]*(?:上年|去年|上一年|前一年)度?(?:报告)?[中里]?(?:查摆|查找|自查|梳理|列出|提出|指出|存在|反思|剖析)[^。]{0,120}$"
                     .replace("OVERSIGHT", OVERSIGHT);
 
-    /** 召集村民代表逐条讨论，采纳意见18条: said by those who were heard, and not by a lawyer. */
+    /** 召集村民代表逐条讨论，采纳意见18条: said by those who were heard, and not by who knows the law. */
     private static final String HEARERS =
-            "^(?![^。]*(?:顾问|律师|法务|法律))[^。]*(?:听证|协商|座谈|恳谈|议事|论证|征求|征集|问计|问需|代表)[^。]{0,60}$";
+            "^(?![^。]*(?:顾问|律师|法务|法律|司法所|合法性|(?<!代表)审[查核]))[^。]*(?:听证|协商|座谈|恳谈|议事|论证|征求|征集|问计|问需|代表)[^。]{0,60}$";
 
-    /** 网格事件512件，未结12件: left over of what was named last, and no disputes. */
+    /** 网格事件512件，未结12件: left over of what is counted there, where no disputes are. */
     private static final String LEFT_OF_OTHERS =
-            "(?:网格事件|上报事件|热线|工单|诉求|投诉|信访件|行政处罚|处罚案件|立案|复议|执行案件)(?:(?!纠纷|矛盾|[。]).)*$";
+            "(?:^|[；;])(?![^；;。]*(?:(?:纠纷|矛盾)[^，,；;。0-9]{0,8}[0-9]|[0-9][余多]?[件起宗][^，,；;。0-9]{0,6}(?:纠纷|矛盾)))[^；;。]*"
+                    + "(?:(?:网格事件|上报事件|热线|工单|诉求|投诉|信访件)[^；;。0-9]{0,10}[0-9]"
+                    + "|(?:行政处罚|处罚案件|立案|复议|执行案件)[^，,；;。、0-9]{0,6}[0-9])"
+                    + "(?:(?!纠纷|矛盾|。).)*$";
 
     /** 协商22件、仲裁7件、诉讼4件: ways that a quarrel of others was settled. */
     private static final String WAYS =
