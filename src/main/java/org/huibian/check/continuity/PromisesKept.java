@@ -30,9 +30,20 @@ public final class PromisesKept extends ReportCheck {
             TextPattern.compile(
                     "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:底|初|中旬|上旬|下旬|份)?(?:以?前|之前|建成|完成|投入|启用)|(?:年底|年中|年内|上半年|下半年|[一二三四]季度)(?:以?前|之前|内)?(?:建成|完成|投入|启用|开放|运行|实现|落成|挂牌)");
 
-    /** ，由司法所牵头，各社区分片承办: clauses behind the last number. */
+    /** 12块, 三场次, 95%: a number of something; not 6月底, 进一步, 统一. */
+    private static final String COUNT =
+            "(?:\\d|(?<![统同唯第进逐每专])[一二两三四五六七八九十])(?:[%％]|[万余多]{0,2}[个处场件次名份项条期人家户套台块批轮支辆间座所本册篇组节堂卷例宗起位对张部])";
+
+    /** What promises one more thing, counted or to be made. */
+    private static final String PROMISED =
+            COUNT + "|[年月][底初内中末]|[年月]份?[以之]?前|[建落]成|[新改扩续]建|启用|挂牌|投入|设立|成立|开通|上线";
+
+    /** ，由司法所牵头，各社区分片承办: how it is done, in the clauses behind the last number. */
     private static final Pattern MANNER =
-            Pattern.compile("(?<=[\\d一二三四五六七八九十]\\p{IsHan}{1,12})，[^\\d一二两三四五六七八九十]*$");
+            Pattern.compile(
+                    "(?<=COUNT\\p{IsHan}{0,12})，(?=[由以按各逐供让请分]|通过|采[取用]|依托|借助|结合|利用|重点|优先|主要|用于|突出|围绕)(?:(?!PROMISED)[^；。])*。?$"
+                            .replace("COUNT", COUNT)
+                            .replace("PROMISED", PROMISED));
 
     private static final Pattern AT_LEAST =
             Pattern.compile("(?:达到?|不少于|不低于|增[加至到]{1,2}|总数|总量|建成|共|新增|至少|力争|完成|以上|超过)+$");
@@ -79,7 +90,7 @@ public final class PromisesKept extends ReportCheck {
         }
     }
 
-    /** What is promised, without how: the sentence as far as it has numbers. */
+    /** What is promised, without how. */
     private static String promised(Passage promise) {
         return MANNER.matcher(promise.published()).replaceFirst("");
     }
