@@ -53,7 +53,24 @@ final class AdvisersSigned {
                             "签[约订下署]?了?[^，。；\\d的]{0,6}(?:合同|协议书?|聘书)的?"
                                     + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)(\\d+)个"
                                     + COMMUNITY),
-                    TextPattern.compile("已?签约的?" + COMMUNITY + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"));
+                    TextPattern.compile("已?签约的?" + COMMUNITY + "(?:共|有|为|达到?)*(\\d+)个(?=[，。；]|$)"),
+                    TextPattern.compile(
+                            "(?:签[约订下署]?了?[^，。；\\d的]{0,6}(?:合同|协议书?)|(?:有|持有|拿到|领到|收到|发了|颁发)[^，。；\\d的]{0,4}聘书|(?:派驻|选派|进驻)了?(?:法律)?(?:律师|顾问))的"
+                                    + COMMUNITY
+                                    + "(?:目前|现|已|共|仅|只)*(?:有|是|为|达到?)?(\\d+)个"),
+                    TextPattern.compile(
+                            SO_MANY
+                                    + ALREADY
+                                    + "(?:手里|手上|手头)?(?:持?有|存有|拿到|领到|收到|发[给了]|颁发|办妥)了?[^，。；\\d]{0,10}?(?:聘书|聘用合同|聘任合同|聘用协议|顾问合同|顾问协议)(?:在手|在案|可查|存档|备查)?(?=[，。；]|$)"),
+                    TextPattern.compile(
+                            LAWYER
+                                    + ALREADY
+                                    + "[向为给往]"
+                                    + SO_MANY
+                                    + ALREADY
+                                    + "(?:派驻|选派|指派|委派|派出?|配备)了?[^，。；\\d]{0,4}?(?:律师|顾问)(?=[，。；]|$)"),
+                    TextPattern.compile(
+                            SO_MANY + ALREADY + "(?:派驻|派有|进驻|有)了?(?:执业)?律师(?:派驻|进驻)?(?=[，。；]|$)"));
 
     /** Not all that have one by the end of the year. */
     private static final TextPattern OF_SOME =

@@ -81,7 +81,7 @@ final class CommunitiesThatHave {
                             + COMMUNITY
                             + "|"
                             + COMMUNITY
-                            + "(?:层面|一级|级)?(?=个个|都[有建设配]|均[有建设配]|(?:实现|做到|达到|已经?)*全覆盖)"
+                            + "(?:层面|一级|级)?(?=个个|都[有建设配]|均[有建设配]|[^，。；\\d]{0,8}?(?:实现|做到|达到|已经?)*全覆盖)"
                             + "|"
                             + COMMUNITY
                             + "(?=[^，。；\\d]{2,10}覆盖率)|社社"
@@ -148,7 +148,8 @@ final class CommunitiesThatHave {
         BigDecimal number = new BigDecimal(String.valueOf(counted));
         for (Passage claim : OF_A_KIND.isIn(what) ? List.<Passage>of() : claims) {
             Optional<BigDecimal> all =
-                    claim == count || report.isNoted(claim.published())
+                    claim == count && !what.equals(AdvisersSigned.ADVISER)
+                                    || report.isNoted(claim.published())
                             ? Optional.empty()
                             : saidToHave(report, claim, what);
             if (all.filter(one -> MostOfAll.are(number, one) && !isMadeUp(count, number, one))
