@@ -32,10 +32,11 @@ public final class ExpiredPlans extends ReportCheck {
     /** What is said of a plan in the year after its last, when it is reviewed. */
     private static final TextPattern REVIEWED = TextPattern.compile("收官|验收|总结|评估|衔接");
 
-    /** Times that say nothing of a plan: 今年以来, 节日期间. */
+    /** Times that say nothing of a plan (今年以来, 节日期间), or sum it up only now (总结“七五”普法实施以来的做法). */
     private static final TextPattern OTHER_TIMES =
             TextPattern.compile(
-                    "(?:今年|本年|[一全]年|年初|近年|去年|上年|到任|上任|履职|成立|运行|年)以来|(?:两会|节日|假日|假期|汛期|暑假|寒假|重要|敏感|特殊|关键|宣传[月周日]|活动|春节|国庆|重大活动)”?(?:期间|时期)");
+                    "(?:今年|本年|[一全]年|年初|近年|去年|上年|到任|上任|履职|成立|运行|年)以来|(?:两会|节日|假日|假期|汛期|暑假|寒假|重要|敏感|特殊|关键|宣传[月周日]|活动|春节|国庆|重大活动)”?(?:期间|时期)"
+                            + "|(?<=(?:总结|梳理|盘点)[“‘「]?[一二三四五六七八]五[”’」]?(?:普法)?(?:规划|工作)?(?:实施|启动|开展)?)以来(?![^，。；]{0,10}(?:经验|基础|教训))");
 
     private static final String YEARS = "[（(](20\\d\\d)年?[-—–－~～至到]{1,2}(20\\d\\d)年?[）)]";
 
