@@ -10,6 +10,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
@@ -19,7 +20,7 @@ final class LastYear {
     /** What every promise and every problem says, whatever it is about. */
     private static final Pattern COMMON =
             Pattern.compile(
-                    "进一步|继续|不断|加强|加大|推进|推动|强化|完善|健全|提升|提高|深化|深入|扎实|持续|开展|组织|工作|全年|年内|不少于|力争|确保|达到|以上|以内|街道|镇|乡|我们|法治|政府|建设|存在|不足|问题|仍然|还不|不够|有待|需要|部分|个别|一些|较|主要|方面|情况|实现|做好|落实|制度|机制|能力|水平|力度|[^\\p{IsHan}]|[一二两三四五六七八九十百]+");
+                    "(?:机关|街道|全体|班子)干部|执法人员|进一步|继续|不断|加强|加大|推进|推动|强化|完善|健全|提升|提高|深化|深入|扎实|持续|开展|组织|工作|全年|年内|不少于|力争|确保|达到|以上|以内|街道|镇|乡|我们|法治|政府|建设|存在|不足|问题|仍然|还不|不够|有待|需要|部分|个别|一些|较|主要|方面|情况|实现|做好|落实|制度|机制|能力|水平|力度|[^\\p{IsHan}]|[一二两三四五六七八九十百]+");
 
     private static final Pattern STILL = Pattern.compile("仍|依然|尚未|上年|去年|虽|有所(?:改善|缓解|好转)");
 
@@ -32,6 +33,11 @@ final class LastYear {
     private static final TextPattern ANSWER =
             TextPattern.compile(
                     "(?:上年|去年|上一?年度)[^，。；比]{0,16}(?:问题|不足|短板|弱项|指出|查摆|查找|反映|反馈|安排|计划|承诺|部署)|(?:上年|去年)[^，。；比]{2,16}(?:情况|现象)|针对[^，。；]{2,24}(?:问题|不足|短板|弱项|情况|现象)");
+
+    /** 建成“楼宇法治驿站”: what is promised by its own name; group 1 is that. */
+    private static final TextPattern NAMED =
+            TextPattern.compile(
+                    "(?:建成|新建|建设|建立|设立|打造|创建|培育|推出|开设|开通|开办|启用|上线|编印|制作|拍摄|挂牌|组建|成立)[^，。；“”]{0,10}“(\\p{IsHan}{4,14})”");
 
     private static final int WIDTH = 2;
 
@@ -76,6 +82,7 @@ final class LastYear {
         if (words.size() < 2) {
             return true;
         }
+        Set<String> name = words(name(sentence));
         int enough = Math.max(2, Math.round(words.size() * 0.4f));
         int named = Math.max(2, Math.round(words.size() * 0.12f));
         for (Passage passage : report.passages()) {
@@ -83,11 +90,23 @@ final class LastYear {
                 continue;
             }
             long common = words.stream().filter(word -> passage.published().contains(word)).count();
-            if (common >= (ANSWER.isIn(passage.published()) ? named : enough)) {
+            boolean answer = ANSWER.isIn(passage.published());
+            // Where it was to be built says nothing of it.
+            boolean other =
+                    !answer
+                            && !name.isEmpty()
+                            && name.stream().noneMatch(passage.published()::contains);
+            if (!other && common >= (answer ? named : enough)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The own name of what is promised, or nothing. */
+    private static String name(String sentence) {
+        TextMatcher named = NAMED.matcher(sentence);
+        return named.find() ? String.valueOf(named.group(1)) : "";
     }
 
     /** A problem copied again is no answer; one that is said to remain is. */
