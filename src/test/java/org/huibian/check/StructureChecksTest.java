@@ -111,6 +111,20 @@ class StructureChecksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2025年重点工作安排", "2025年度普法工作计划", "2024年主要目标"})
+    void headingOfAPlanOfThisYearBelowAPlanIsAnError(String heading) {
+        assertThat(plan().section(2, Chapter.PLAN, heading).findings("Y02"))
+                .extracting(Finding::quote)
+                .containsExactly(heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026年重点工作安排", "巩固2025年示范创建成果", "2025年未完成事项的续办", "做好2025年度考核的收尾"})
+    void headingBelowAPlanThatLooksBackIsLeftAlone(String heading) {
+        assertThat(plan().section(2, Chapter.PLAN, heading).findings("Y02")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026年工作计划", "下一年度主要安排", "2025年工作总结和2026年计划", "落实《2025年工作要点》的打算"})
     void planOfNextYearOrWithoutAYearIsLeftAlone(String heading) {
         assertThat(new SketchedDistrict().section(1, Chapter.PLAN, heading).findings("Y02"))

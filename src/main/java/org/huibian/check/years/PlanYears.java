@@ -23,6 +23,11 @@ public final class PlanYears extends ReportCheck {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|来|起|底前|前)");
     private static final Pattern TITLE_MARKS = Pattern.compile("《[^》]*》");
 
+    /** （一）2025年重点工作安排, below 四、下一步工作: a heading that is a plan's and nothing more. */
+    private static final Pattern HEADED =
+            Pattern.compile(
+                    "^(20\\d\\d)年度?(?:法治政府建设|法治建设|依法行政|依法治理|普法)?(?:重点|主要|总体|具体|下步)*(?:工作)?(?:重点|安排|计划|打算|思路|任务|要点|目标|举措|措施|工作)$");
+
     /** 2025年，将…; …，2025年计划开展…: a clause on what will be done, and not on how a plan went. */
     private static final Pattern BEGINS =
             Pattern.compile(
@@ -56,12 +61,13 @@ public final class PlanYears extends ReportCheck {
                 }
             } else if (section.chapter() == Chapter.PLAN) {
                 // （一）2025年，将重点抓好…: a heading that says what will be done.
-                begun(found, section.title(), reported, Quote.of(section));
+                note(found, BEGINS.matcher(section.title()), reported, Quote.of(section));
+                note(found, HEADED.matcher(section.title()), reported, Quote.of(section));
             }
         }
         boolean over = isOver(report, reported);
         for (Passage passage : report.passages(Chapter.PLAN)) {
-            begun(found, passage.published(), reported, Quote.of(passage));
+            note(found, BEGINS.matcher(passage.published()), reported, Quote.of(passage));
             Matcher deadline = DEADLINE.matcher(passage.published());
             if (over && deadline.find()) {
                 String year = deadline.group(deadline.group(1) == null ? 2 : 1);
@@ -90,10 +96,9 @@ public final class PlanYears extends ReportCheck {
                 .orElse(true);
     }
 
-    /** 2025年，将…: the year that a sentence on what will be done begins with. */
-    private static void begun(
-            Map<String, List<Quote>> found, String sentence, int reported, Quote quote) {
-        Matcher year = BEGINS.matcher(sentence);
+    /** Notes the year that stands where one to come should, if it is over. */
+    private static void note(
+            Map<String, List<Quote>> found, Matcher year, int reported, Quote quote) {
         if (year.find() && Integer.parseInt(year.group(1)) <= reported) {
             add(found, year.group(1), quote);
         }
