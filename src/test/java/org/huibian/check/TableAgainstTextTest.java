@@ -44,7 +44,9 @@ class TableAgainstTextTest {
         "全年审查合同74份。,审查合同（份）,70/88/158",
         "全年审查合同74份。法律顾问为各村审查合同153份，不计入街道的审查数。,审查合同（份）,70/88/158",
         "全年审查合同74份，上年158份。,审查合同（份）,70/88/158",
-        "全年审查合同74份。登记老年卡158份。,审查合同（份）,70/88/158"
+        "全年审查合同74份。登记老年卡158份。,审查合同（份）,70/88/158",
+        "全年审查合同74份。制作调解协议158份。,审查合同（份）,70/88/158",
+        "全年审查合同74份。审查低保材料158份。,审查合同（份）,70/88/158"
     })
     void tableWithNumberOfItsOwnIsFound(String results, String head, String numbers) {
         assertThat(with(results, head, numbers).findings("V13")).isNotEmpty();

@@ -24,6 +24,13 @@ import org.huibian.summary.DistrictSummary;
  */
 final class TableAgainstText {
 
+    /** Words that many tables have and that tell nothing of what is counted. */
+    private static final Set<String> COMMON =
+            Set.of("案件", "纠纷", "行政", "件数", "次数", "人数", "数量", "工作", "活动", "全年");
+
+    /** So many characters running are compared, and so many such pairs tell what is counted. */
+    private static final int PAIR = 2;
+
     private static final Pattern ROW = Pattern.compile("!\\d+,");
 
     private TableAgainstText() {}
@@ -85,15 +92,23 @@ final class TableAgainstText {
     }
 
     /**
-     * Whether the clause of a figure has two characters running of the name of what the table
-     * counts.
+     * Whether the clause of a figure names what the table counts: two pairs of characters of its
+     * name that are no common words, or the one that it has.
      */
     private static boolean isNamed(String name, Mention mention) {
         String sentence = mention.quote();
-        int at = Math.max(0, Clause.placeOf(mention.excerpt().text(), sentence));
+        int at = Clause.placeOf(mention.excerpt().text(), sentence);
+        if (at < 0) {
+            return false;
+        }
         String clause = Clause.around(sentence, at, at);
-        return IntStream.range(1, name.length())
-                .anyMatch(i -> clause.contains(name.substring(i - 1, i + 1)));
+        List<String> pairs =
+                IntStream.rangeClosed(PAIR, name.length())
+                        .mapToObj(end -> name.substring(end - PAIR, end))
+                        .filter(pair -> !COMMON.contains(pair))
+                        .toList();
+        return !pairs.isEmpty()
+                && pairs.stream().filter(clause::contains).count() >= Math.min(PAIR, pairs.size());
     }
 
     private static boolean isSame(Mention one, Mention other) {
