@@ -63,16 +63,28 @@ public final class UnassignedFiles implements Check {
                             }
                             String title = report.metadata().title();
                             if (isOther(named(title, owners, longest), name)) {
-                                findings.add(titled(name, report));
+                                findings.add(
+                                        error(
+                                                "titled",
+                                                name,
+                                                report.file(),
+                                                List.of(title),
+                                                title));
                             }
                             if (isNamedByTextAlone(summary, name, report)) {
-                                findings.add(unnamed(name, report));
+                                findings.add(
+                                        error(
+                                                "unnamed",
+                                                name,
+                                                report.file(),
+                                                List.of(title),
+                                                title));
                             }
                             boolean office = summary.job().assigned(report.file()).isPresent();
                             String file =
                                     report.file().substring(report.file().lastIndexOf('/') + 1);
                             if (!office && isOther(named(file, owners, longest), name)) {
-                                findings.add(filed(name, report.file(), file));
+                                findings.add(error("filed", name, report.file(), List.of(), file));
                             }
                         });
         return findings;
@@ -147,28 +159,26 @@ public final class UnassignedFiles implements Check {
                         .map(place -> new Quote(place.location().toString(), place.text().strip()))
                         .findFirst()
                         .orElseGet(() -> new Quote(report.file(), signature));
-        return new Finding(
-                "S04",
-                Severity.ERROR,
-                subDistrict,
-                "",
-                List.of(line.place()),
-                List.of(line.text()),
-                Message.of(Check.class, "S04.signed.message", subDistrict, signature),
-                Message.of(Check.class, "S04.signed.action", subDistrict));
+        return error("signed", subDistrict, line.place(), List.of(line.text()), signature);
     }
 
-    private static Finding titled(String subDistrict, Extraction report) {
-        String title = report.metadata().title();
+    /**
+     * An error on how a report names its unit, for whom it counts all the same.
+     *
+     * @param kind which of the messages tells it
+     * @param written the name as it stands there
+     */
+    private static Finding error(
+            String kind, String subDistrict, String place, List<String> quotes, String written) {
         return new Finding(
                 "S04",
                 Severity.ERROR,
                 subDistrict,
                 "",
-                List.of(report.file()),
-                List.of(title),
-                Message.of(Check.class, "S04.titled.message", subDistrict, title),
-                Message.of(Check.class, "S04.titled.action", subDistrict));
+                List.of(place),
+                quotes,
+                Message.of(Check.class, "S04." + kind + ".message", subDistrict, written),
+                Message.of(Check.class, "S04." + kind + ".action", subDistrict));
     }
 
     private static boolean isNamedByTextAlone(
@@ -176,30 +186,6 @@ public final class UnassignedFiles implements Check {
         return summary.intake().rows().stream()
                 .filter(row -> row.reading().submission().file().equals(report.file()))
                 .anyMatch(row -> row.evidence().equals(SubDistrictFinder.byText(name)));
-    }
-
-    private static Finding unnamed(String subDistrict, Extraction report) {
-        return new Finding(
-                "S04",
-                Severity.ERROR,
-                subDistrict,
-                "",
-                List.of(report.file()),
-                List.of(report.metadata().title()),
-                Message.of(Check.class, "S04.unnamed.message", subDistrict),
-                Message.of(Check.class, "S04.unnamed.action", subDistrict));
-    }
-
-    private static Finding filed(String subDistrict, String place, String name) {
-        return new Finding(
-                "S04",
-                Severity.ERROR,
-                subDistrict,
-                "",
-                List.of(place),
-                List.of(),
-                Message.of(Check.class, "S04.filed.message", subDistrict, name),
-                Message.of(Check.class, "S04.filed.action", subDistrict));
     }
 
     private static Finding finding(IntakeRow row) {
