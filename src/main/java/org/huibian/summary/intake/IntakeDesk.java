@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.huibian.extract.CompiledRevision;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Metadata;
 import org.huibian.extract.Share;
@@ -37,57 +36,10 @@ final class IntakeDesk {
         this.assignment = assignment;
     }
 
-    /** A file with whose it is; of a sheet of several sub-districts, one of its parts. */
-    private record Case(Reading reading, Assignment.Owner owner, String part) {
-        String file() {
-            return reading.submission().file();
-        }
-
-        /** Tells it from all others, in the order of the names of the files. */
-        String key() {
-            return part.isEmpty() ? file() : file() + '\u0000' + owner.subDistrict() + part;
-        }
-
-        int byOffice() {
-            return owner.byOffice() ? 1 : 0;
-        }
-
-        int firstSeen() {
-            return reading.firstSeen();
-        }
-
-        int mark() {
-            return revision().map(CompiledRevision::number).orElse(CorrectionMark.rank(file()));
-        }
-
-        Optional<CompiledRevision> revision() {
-            return reading.extraction().flatMap(Extraction::revision);
-        }
-
-        /** The same for the same content, however it was packed. */
-        String content() {
-            return revision().map(CompiledRevision::content).orElse(reading.submission().sha256());
-        }
-
-        Optional<LocalDate> date() {
-            return reading.extraction().map(e -> e.metadata()).flatMap(Metadata::date);
-        }
-
-        /** The files that this one may be a rival of: of the same sub-district and kind. */
-        String group() {
-            String kind = reading.extraction().map(e -> e.kind().name()).orElse("");
-            return owner.subDistrict() + " " + kind;
-        }
-
-        IntakeRow row(Status status, Message evidence) {
-            return new IntakeRow(reading, owner.subDistrict(), status, evidence);
-        }
-    }
-
     Intake settle(List<Reading> readings) {
         Map<String, IntakeRow> rows = new TreeMap<>(CodePointOrder.OF_NAMES);
-        Map<String, List<Case>> candidates = new TreeMap<>(CodePointOrder.OF_NAMES);
-        for (Case file : withoutCopies(readings, rows)) {
+        Map<String, List<InboxCase>> candidates = new TreeMap<>(CodePointOrder.OF_NAMES);
+        for (InboxCase file : withoutCopies(readings, rows)) {
             Optional<IntakeRow> aside = setAside(file);
             if (aside.isPresent()) {
                 rows.put(file.key(), aside.get());
@@ -96,8 +48,8 @@ final class IntakeDesk {
             }
         }
         List<List<IntakeRow>> rivals = new ArrayList<>();
-        for (List<Case> files : candidates.values()) {
-            List<Case> tied = choose(withoutDisputed(files, rows), rows);
+        for (List<InboxCase> files : candidates.values()) {
+            List<InboxCase> tied = choose(withoutDisputed(files, rows), rows);
             if (tied.size() > 1) {
                 rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
             }
@@ -106,9 +58,10 @@ final class IntakeDesk {
     }
 
     /** The cases in the order of their names, the second and further copies of one put aside. */
-    private List<Case> withoutCopies(List<Reading> readings, Map<String, IntakeRow> rows) {
-        Map<String, List<Case>> byContent = new TreeMap<>();
-        for (Case file : readings.stream().flatMap(reading -> cases(reading).stream()).toList()) {
+    private List<InboxCase> withoutCopies(List<Reading> readings, Map<String, IntakeRow> rows) {
+        Map<String, List<InboxCase>> byContent = new TreeMap<>();
+        for (InboxCase file :
+                readings.stream().flatMap(reading -> cases(reading).stream()).toList()) {
             byContent
                     .computeIfAbsent(
                             String.join(
@@ -116,15 +69,15 @@ final class IntakeDesk {
                             key -> new ArrayList<>())
                     .add(file);
         }
-        List<Case> first = new ArrayList<>();
-        for (List<Case> copies : byContent.values()) {
+        List<InboxCase> first = new ArrayList<>();
+        for (List<InboxCase> copies : byContent.values()) {
             copies.sort(
-                    Comparator.comparingInt(Case::byOffice)
-                            .thenComparingInt(Case::mark)
+                    Comparator.comparingInt(InboxCase::byOffice)
+                            .thenComparingInt(InboxCase::mark)
                             .reversed()
-                            .thenComparing(Case::file, CodePointOrder.OF_NAMES));
+                            .thenComparing(InboxCase::file, CodePointOrder.OF_NAMES));
             first.add(copies.get(0));
-            for (Case copy : copies.subList(1, copies.size())) {
+            for (InboxCase copy : copies.subList(1, copies.size())) {
                 rows.put(
                         copy.key(),
                         copy.row(
@@ -132,21 +85,21 @@ final class IntakeDesk {
                                 Message.of(Intake.class, "intake.copy", copies.get(0).file())));
             }
         }
-        first.sort(Comparator.comparing(Case::file, CodePointOrder.OF_NAMES));
+        first.sort(Comparator.comparing(InboxCase::file, CodePointOrder.OF_NAMES));
         return first;
     }
 
     /** A file as a whole, or the parts of a sheet of which several are in the roster. */
-    private List<Case> cases(Reading reading) {
-        Case whole = new Case(reading, assignment.of(reading), "");
-        List<Case> parts = new ArrayList<>();
+    private List<InboxCase> cases(Reading reading) {
+        InboxCase whole = new InboxCase(reading, assignment.of(reading), "");
+        List<InboxCase> parts = new ArrayList<>();
         Extraction sheet = reading.extraction().orElse(null);
         if (sheet != null && !whole.owner().byOffice()) {
             for (Share share : sheet.shares()) {
                 if (!share.name().isEmpty()) {
                     Reading own =
                             Reading.of(reading.submission(), reading.firstSeen(), sheet.of(share));
-                    parts.add(new Case(own, assignment.of(share, job), share.name()));
+                    parts.add(new InboxCase(own, assignment.of(share, job), share.name()));
                 }
             }
         }
@@ -155,7 +108,7 @@ final class IntakeDesk {
     }
 
     /** The row of a file that cannot count, whatever others there are. */
-    private Optional<IntakeRow> setAside(Case file) {
+    private Optional<IntakeRow> setAside(InboxCase file) {
         if (file.reading().unreadable().isPresent()) {
             return Optional.of(
                     file.row(
@@ -184,12 +137,13 @@ final class IntakeDesk {
     /**
      * What may as well be another's report takes the place of none that is a sub-district's own.
      */
-    private static List<Case> withoutDisputed(List<Case> files, Map<String, IntakeRow> rows) {
-        List<Case> sure = files.stream().filter(file -> !file.owner().disputed()).toList();
+    private static List<InboxCase> withoutDisputed(
+            List<InboxCase> files, Map<String, IntakeRow> rows) {
+        List<InboxCase> sure = files.stream().filter(file -> !file.owner().disputed()).toList();
         if (sure.isEmpty()) {
             return files;
         }
-        for (Case file : files) {
+        for (InboxCase file : files) {
             if (file.owner().disputed()) {
                 Message disputed =
                         Message.of(
@@ -205,16 +159,22 @@ final class IntakeDesk {
     }
 
     /** Puts the rows of one sub-district's files; returns those that no rule could tell apart. */
-    private static List<Case> choose(List<Case> files, Map<String, IntakeRow> rows) {
-        Map<Case, String> lost = new HashMap<>();
-        List<Case> left = narrowed(files, highest(files, Case::byOffice), "by-office", lost);
+    private static List<InboxCase> choose(List<InboxCase> files, Map<String, IntakeRow> rows) {
+        Map<InboxCase, String> lost = new HashMap<>();
+        List<InboxCase> left =
+                narrowed(files, highest(files, InboxCase::byOffice), "by-office", lost);
         boolean revisions = files.get(0).revision().isPresent();
-        left = narrowed(left, highest(left, Case::mark), revisions ? "by-number" : "by-mark", lost);
+        left =
+                narrowed(
+                        left,
+                        highest(left, InboxCase::mark),
+                        revisions ? "by-number" : "by-mark",
+                        lost);
         left = narrowed(left, latest(left), "by-date", lost);
-        left = narrowed(left, highest(left, Case::firstSeen), "by-run", lost);
-        Case used = left.get(0);
+        left = narrowed(left, highest(left, InboxCase::firstSeen), "by-run", lost);
+        InboxCase used = left.get(0);
         rows.put(used.key(), used.row(Status.USED, used.owner().evidence()));
-        for (Case file : files) {
+        for (InboxCase file : files) {
             if (!file.equals(used)) {
                 String reason = lost.getOrDefault(file, "intake.by-name");
                 rows.put(
@@ -233,10 +193,13 @@ final class IntakeDesk {
     }
 
     /** What a rule leaves; what it takes away is noted with the rule. */
-    private static List<Case> narrowed(
-            List<Case> files, Predicate<Case> rule, String reason, Map<Case, String> lost) {
-        List<Case> left = new ArrayList<>();
-        for (Case file : files) {
+    private static List<InboxCase> narrowed(
+            List<InboxCase> files,
+            Predicate<InboxCase> rule,
+            String reason,
+            Map<InboxCase, String> lost) {
+        List<InboxCase> left = new ArrayList<>();
+        for (InboxCase file : files) {
             if (rule.test(file)) {
                 left.add(file);
             } else {
@@ -246,13 +209,14 @@ final class IntakeDesk {
         return left;
     }
 
-    private static Predicate<Case> highest(List<Case> files, ToIntFunction<Case> value) {
+    private static Predicate<InboxCase> highest(
+            List<InboxCase> files, ToIntFunction<InboxCase> value) {
         int highest = files.stream().mapToInt(value).max().orElseThrow();
         return file -> value.applyAsInt(file) == highest;
     }
 
     /** Refuses what bears an earlier date than another; what bears none stays. */
-    private static Predicate<Case> latest(List<Case> files) {
+    private static Predicate<InboxCase> latest(List<InboxCase> files) {
         Optional<LocalDate> latest =
                 files.stream().flatMap(file -> file.date().stream()).max(LocalDate::compareTo);
         return file -> file.date().isEmpty() || file.date().equals(latest);

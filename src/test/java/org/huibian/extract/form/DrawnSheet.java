@@ -2,8 +2,11 @@ package org.huibian.extract.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.extract.Problem;
+import org.huibian.extract.ProgramVocabulary;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
+import org.huibian.source.SourceDocument;
 import org.huibian.source.SourceText;
 
 /** Sheets as they are drawn in tests. */
@@ -30,5 +33,12 @@ public final class DrawnSheet {
             rows.add(new SourceBlock.Row(cells));
         }
         return new SourceBlock.Table(1, rows);
+    }
+
+    /** What is wrong with a sheet that is drawn, as the program reads it. */
+    static List<Problem> problems(String drawn) {
+        return ProgramVocabulary.EXTRACTOR
+                .extract(new SourceDocument("表.xlsx", "xlsx", "", List.of(table(drawn))))
+                .problems();
     }
 }

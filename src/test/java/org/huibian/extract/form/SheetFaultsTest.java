@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 class SheetFaultsTest {
 
     private static String faults(String drawn) {
-        Extraction read =
-                ProgramVocabulary.EXTRACTOR.extract(
-                        new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))));
-        return read.problems().stream()
+        return DrawnSheet.problems(drawn).stream()
                 .map(one -> one.kind() + " " + one.subject() + " " + one.places().get(0).text())
                 .collect(Collectors.joining("; "));
     }

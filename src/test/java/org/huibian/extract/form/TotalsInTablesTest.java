@@ -2,21 +2,15 @@ package org.huibian.extract.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.extract.Problem;
-import org.huibian.extract.ProgramVocabulary;
-import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 /** Which rows and columns of a table a 合计 is of, and whether it is their sum. */
 class TotalsInTablesTest {
 
     private static String faults(String drawn) {
-        return ProgramVocabulary.EXTRACTOR
-                .extract(new SourceDocument("表.xlsx", "xlsx", "", List.of(DrawnSheet.table(drawn))))
-                .problems()
-                .stream()
+        return DrawnSheet.problems(drawn).stream()
                 .filter(one -> one.kind() == Problem.Kind.TABLE_SUM)
                 .map(one -> one.subject() + " " + one.places().get(0).text())
                 .collect(Collectors.joining("; "));
