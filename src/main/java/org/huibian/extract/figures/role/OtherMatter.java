@@ -92,7 +92,7 @@ final class OtherMatter {
 
     /** 涉及加装电梯的协调会开了11次: on one matter, and on no work of law. */
     private static final String ON_A_MATTER =
-            "^(?![^。]*法治)[^。]*(?:协调|现场|座谈|恳谈|论证|碰头|推进|调度|会商|联席)会议?[^，,；;。0-9]{0,6}$";
+            "^(?![^。]*(?:法治|依法(?:行政|治)|法制|普法|执法|司法))[^。]*(?:协调|现场|座谈|恳谈|论证|碰头|推进|调度|会商|联席)会议?[^，,；;。0-9]{0,6}$";
 
     /** 对照职责清单逐条自查，查出的3个问题: found by the office itself. */
     private static final String FOUND_BY_ITSELF =

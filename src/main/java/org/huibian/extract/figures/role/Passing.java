@@ -96,7 +96,7 @@ final class Passing {
     private static final Pattern NOT_IN_TABLE =
             Pattern.compile(
                     "[^，,；;。0-9]{0,10}[，,（(](?:[这此该]|上述|以上)?(?:[0-9]*[件起宗次场份]|部分|些)?(?:均|都|也|数字?)*"
-                            + "(?:(?:不再?|未|没有|没)(?:有)?(?:计入|列入|纳入|算入|填入|填进|写入|统计在|计算在|算在|放在)|不[在属])[^，,；;。0-9]{0,6}表");
+                            + "(?:(?:不再?|未|没有|没)(?:有)?(?:计入|列入|纳入|算入|填入|填进|写入|统计在|计算在|算在|放在)|不在(?=[^，,；;。0-9]{0,4}表))[^，,；;。0-9]{0,6}(?<!代)表(?![彰扬决态示率现述面])");
 
     /** Before the meeting, which is no meeting of the study group. */
     private static final String BEFORE_MEETING = "会前学法";
