@@ -146,7 +146,8 @@ public final class SubDistrictFinder {
      * Whose report it is that neither title, signature, opening nor file name tell, by its text.
      */
     public Optional<Assignment> assign(Stream<String> text) {
-        return inText.only(text).map(name -> new Assignment(name, byText(name), Standing.DISPUTED));
+        return inText.only(text, this::hits)
+                .map(name -> new Assignment(name, byText(name), Standing.DISPUTED));
     }
 
     /** What it was told by where its text alone names it. */

@@ -62,7 +62,19 @@ class SubDistrictFinderTest {
         // 石渡 may be any ford; and of two nobody can tell.
         assertThat(finder.assign(Stream.of("在石渡边上开展普法。"))).isEmpty();
         assertThat(finder.assign(Stream.of("望雁堡的土城墙。", "东湾街道来人。"))).isEmpty();
-        // Whom one works with is somebody else.
+        // By an alias too, and not where the name is part of another's.
+        assertThat(
+                        new SubDistrictFinder(ROSTER)
+                                .assign(Stream.of("澄州市武水区惠安街道办事处带头学法。"))
+                                .orElseThrow()
+                                .name())
+                .isEqualTo("惠安街道");
+        assertThat(
+                        new SubDistrictFinder(List.of(new Candidate("东湾街道", List.of())))
+                                .assign(Stream.of("新东湾街道开展普法。")))
+                .isEmpty();
+        // Whom one works with is somebody else, wherever it is said.
+        assertThat(finder.assign(Stream.of("石渡镇依山傍水，组织干部赴石渡镇考察。"))).isEmpty();
         assertThat(finder.assign(Stream.of("与石渡镇开展联合执法3次。"))).isEmpty();
         assertThat(finder.assign(Stream.of("组织村干部到望雁堡考察。"))).isEmpty();
     }
