@@ -38,7 +38,7 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         TABLE_SUM,
         /**
          * A row or column of a table that closes more than it took in; the subject names it, the
-         * places are both numbers and their heads.
+         * four places are what was closed, what was taken in, and the heads of both.
          */
         CLOSED_BEYOND,
         /**

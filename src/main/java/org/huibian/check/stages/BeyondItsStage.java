@@ -54,15 +54,17 @@ record BeyondItsStage(int whole, int part, String word) {
 
     /** 没有勘界的5个村, 尚未改造的4处: those with whom it was not done. */
     private static final Pattern NOT_DONE =
-            Pattern.compile("^(?:其中)?(?:还|仍|尚)?(?:没有?|未|不)[^，。；]{2,10}的(?:有|是|为|还有)?$");
+            Pattern.compile(
+                    "^(?:其中)?(?:还|仍|尚)?(?:没(?!收)有?|未(?!成年)|不(?!予|服|同|动产))[^，。；]{2,10}的(?:有|是|为|还有)?$");
 
     /** 全年检查发现受损的27株: what is amiss with some of them, whether or not more were counted before. */
     private static final Pattern AMISS =
             Pattern.compile(
-                    "发现[^，。；\\d]{0,8}?(?:受损|损[坏毁]|破损|开裂|倾斜|枯[死萎]|病|死亡|故障|异常|老化|缺失|褪色|超标|过期|失效|不合格|有?隐患|有?问题|漏水|松动)");
+                    "发现[^，。；\\d]{0,8}?(?:受损|损[坏毁]|破损|开裂|倾斜|枯[死萎]|病|死亡|故障|异常|老化|缺失|褪色|超标|过期|失效|不合格|漏水|松动)");
 
     /** What is done about it: 整改, 救护, 修复. */
-    private static final Pattern REMEDIED = Pattern.compile("[改治修救补换拆除处置]|加固|销号|复查");
+    private static final Pattern REMEDIED =
+            Pattern.compile("[改治修救补换拆除]|处[理置]|加固|销号|复查|办[结理]|完成|闭环|清零|解决");
 
     /** What a figure of a later stage exceeds, before it or right behind it. */
     static Optional<BeyondItsStage> of(FigureSentence sentence, int at) {

@@ -31,15 +31,15 @@ final class OlderExplained {
     /** 办结的97件中含上年结转3件: the same of a thing that is named. */
     private static final TextPattern HOLDS =
             TextPattern.compile(
-                    "(?:(?<![未不])[包]?含|包括|连同|其中|(?<![未不]|没有)计入)[^，。；]{0,8}(?:上年|去年|上一年|往年|以前年度)");
+                    "(?:(?<!未|不|没有|不包|未包)包?含|(?<!未|不|没有)包括|连同|其中|(?<![未不]|没有)计入)[^，。；]{0,8}(?:上年|去年|上一年|往年|以前年度)");
 
     private static final TextPattern APART =
-            TextPattern.compile("(?:未|不|没有)(?:再)?(?:计入|包括|含|列入|统计)");
+            TextPattern.compile("(?:未|不|没有)(?:再)?(?:计入|包括|包?含|列入|统计)");
 
     private OlderExplained() {}
 
     /**
-     * Whether a sentence of a report tells of as many older ones as there are too many.
+     * Whether a sentence of a report tells of older ones, at least as many as there are too many.
      *
      * @param closed what the part is called
      * @param in what the whole is called, with its sentence

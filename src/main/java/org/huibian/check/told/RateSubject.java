@@ -80,7 +80,7 @@ final class RateSubject {
     /** So few hanzi are no subject. */
     private static final int NAME = 4;
 
-    private static final Pattern RATE = Pattern.compile(".*[%％]");
+    private static final Pattern RATE = Pattern.compile("[^0-9.]*\\d+(?:\\.\\d+)?\\s*[%％]");
 
     private RateSubject() {}
 

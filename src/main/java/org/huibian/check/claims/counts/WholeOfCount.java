@@ -70,7 +70,9 @@ public final class WholeOfCount {
             Pattern.compile("(?:合计|共计|总计|累计|一共|[两二]?[类者项]共)[^，。；\\d]{0,10}$");
 
     /** What tells a kind, not how far it has come: no 现有, 收到. */
-    private static final Pattern OWN_WORDS = Pattern.compile("(?!.*[应已现实收到完成有过了])\\p{IsHan}{2,4}$");
+    private static final Pattern OWN_WORDS =
+            Pattern.compile(
+                    "(?!.*(?:[应已现实收到完成有过了共]|受理|办[结理复]|化解|调[解处]|排查|登记|整改|处[理置]|审[查核结]|立案|答复|全年|累计))\\p{IsHan}{2,}");
 
     private WholeOfCount() {}
 
@@ -139,7 +141,7 @@ public final class WholeOfCount {
         String kind = one.substring(0, one.length() - alike);
         String otherKind = other.substring(0, other.length() - alike);
         return alike >= 2
-                && OWN_WORDS.matcher(kind).find()
+                && OWN_WORDS.matcher(kind).matches()
                 && OWN_WORDS.matcher(otherKind).matches()
                 && otherKind.indexOf("其中") < 0;
     }
