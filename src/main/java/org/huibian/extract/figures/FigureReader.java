@@ -15,6 +15,7 @@ import org.huibian.extract.figures.draft.Instalments;
 import org.huibian.extract.figures.draft.StockAccount;
 import org.huibian.extract.figures.draft.behind.ClosedBehind;
 import org.huibian.extract.figures.draft.behind.CourtBehind;
+import org.huibian.extract.figures.draft.behind.HandedOn;
 import org.huibian.extract.figures.draft.behind.LeftBehind;
 import org.huibian.extract.figures.draft.behind.ListBehind;
 import org.huibian.extract.figures.draft.behind.SolvedBehind;
@@ -84,6 +85,7 @@ public final class FigureReader {
         SolvedBehind.name(found, catalog);
         CourtBehind.add(found, catalog);
         LeftBehind.add(found, catalog);
+        HandedOn.add(found);
         StockAccount.settle(found);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));

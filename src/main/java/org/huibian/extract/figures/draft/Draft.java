@@ -108,6 +108,11 @@ public record Draft(
         return text.reading().substring(offset + figure.end(), offset + end);
     }
 
+    /** What its text says behind its sentence, as it is read. */
+    public String behindSentence() {
+        return text.reading().substring(offset + end);
+    }
+
     /** Id of the indicator it counts, empty where none. */
     public String indicator() {
         return hit.map(found -> found.indicator().id()).orElse("");

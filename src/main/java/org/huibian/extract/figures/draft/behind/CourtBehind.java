@@ -3,6 +3,7 @@ package org.huibian.extract.figures.draft.behind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.indicator.Indicator;
@@ -41,6 +42,11 @@ public final class CourtBehind {
                             + WENT
                             + ")");
 
+    /** How the next sentence names the cases again. */
+    private static final Pattern NAMED_AGAIN =
+            Pattern.compile(
+                    "[。\\s]*(?:[该此上这]述?[件起]?案件?|(?:上述)?(?:行政)?(?:诉讼|应诉)案件?|(?:上述)?行政诉讼(?=由|[均都]))");
+
     private CourtBehind() {}
 
     /** Adds what such words say, among the drafts of a report, which are in reading order. */
@@ -54,11 +60,20 @@ public final class CourtBehind {
         }
     }
 
+    /** 行政诉讼案件1件。该案由镇长出庭应诉. */
+    private static boolean isSaidNext(Draft cases, Pattern words) {
+        Matcher named = NAMED_AGAIN.matcher(cases.behindSentence());
+        return named.lookingAt()
+                && words.matcher(cases.behindSentence())
+                        .region(named.end(), cases.behindSentence().length())
+                        .lookingAt();
+    }
+
     private static boolean isSaid(Draft cases, List<Draft> drafts) {
         BigDecimal count = cases.figure().value().orElse(BigDecimal.ZERO);
         Pattern words = count.compareTo(BigDecimal.ONE) == 0 ? OF_ONE : OF_ALL;
         return count.signum() > 0
-                && words.matcher(cases.after()).lookingAt()
+                && (words.matcher(cases.after()).lookingAt() || isSaidNext(cases, words))
                 && drafts.stream()
                         .filter(other -> other.isBeside(cases))
                         .noneMatch(other -> other.indicator().equals(APPEARED));

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.draft.reading;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
@@ -13,6 +14,8 @@ import org.huibian.extract.quantity.Kind;
 
 /** The sums that a sentence itself says, 共计8处, and the figures before them that they hold. */
 final class SaidSums {
+
+    private static final String HEADS = "人名位";
 
     private final SentenceDrafts drafts;
     private final Set<Figure> sums = new HashSet<>();
@@ -33,10 +36,52 @@ final class SaidSums {
 
     /** Makes what the sums hold their parts. */
     void hold() {
+        drafts.all().stream().filter(this::isNameless).forEach(this::nameByFirst);
         stated().forEach(this::dropForeign);
         stated().forEach(this::holdListed);
         drafts.all().stream().filter(Draft::isTotal).toList().forEach(this::holdNamed);
         stated().forEach(this::holdLesser);
+    }
+
+    private boolean isNameless(Draft draft) {
+        return has(draft)
+                && draft.hit().isEmpty()
+                && draft.role() == Role.OTHER
+                && draft.figure().kind() == Kind.COUNT
+                && SumWords.sayOfList(draft.before());
+    }
+
+    /** 9名班子成员和9个社区书记述法，共18人: what the sum of its list exactly is counts what the first of it does. */
+    private void nameByFirst(Draft sum) {
+        List<Draft> before =
+                drafts.all().stream()
+                        .filter(draft -> draft.figure().kind() == Kind.COUNT)
+                        .filter(draft -> draft.figure().start() < sum.figure().start())
+                        .sorted(Draft.READING_ORDER.reversed())
+                        .toList();
+        BigDecimal rest = sum.figure().value().orElseThrow();
+        for (int i = 0; i < before.size() && rest.signum() > 0; i++) {
+            Draft addend = before.get(i);
+            rest = rest.subtract(addend.figure().value().orElseThrow());
+            boolean first = i > 0 && rest.signum() == 0 && addend.isTotal();
+            if (first && isOfOneKind(addend.figure(), sum.figure())) {
+                drafts.replace(
+                        sum,
+                        drafts.draft(
+                                sum.figure(),
+                                Optional.of(addend.hit().orElseThrow().asStated()),
+                                Role.TOTAL,
+                                ""));
+                drafts.replace(addend, addend.as(Role.PART, "其中数"));
+            } else if (addend.hit().isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isOfOneKind(Figure one, Figure other) {
+        return one.unit().equals(other.unit())
+                || HEADS.contains(one.unit()) && HEADS.contains(other.unit());
     }
 
     /** 进工地5场，进校园4场，共9场: the sum of several is not of what the last of them counts. */

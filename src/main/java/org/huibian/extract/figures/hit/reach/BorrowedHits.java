@@ -143,7 +143,16 @@ final class BorrowedHits {
 
     /** 办理处罚案件18件，全部办结: what the words of a count and what was done with all of them say. */
     Optional<Hit> ofAllDone(String head, String done, Figure count, String counted) {
+        // 行政诉讼案件1件，均已结案: what forbids the object of the count forbids what was done with it.
+        List<Match> object = index.find(head);
         return across(head, done + PhraseIndex.NUMBER, count).stream()
+                .filter(
+                        hit ->
+                                object.stream()
+                                        .filter(Match::excludes)
+                                        .noneMatch(
+                                                match ->
+                                                        match.indicator().equals(hit.indicator())))
                 .filter(hit -> !hit.indicator().isRate())
                 .filter(hit -> !hit.indicator().id().equals(counted))
                 .findFirst();
@@ -167,7 +176,10 @@ final class BorrowedHits {
         return "全均都悉".chars().map(own::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
     }
 
-    /** Phrases that begin in the head and end in the own words. */
+    /**
+     * Phrases that begin in the head and end in the own words; not those of 发现问题合同38份，已整改35份, whose
+     * object forbids them.
+     */
     private List<Hit> across(String head, String own, Figure figure) {
         List<Hit> hits = new ArrayList<>();
         if (figure.kind() == Kind.WHOLE && whole(own) > OWN_SUBJECT) {
@@ -192,7 +204,9 @@ final class BorrowedHits {
                                 .anyMatch(
                                         match ->
                                                 match.excludes()
-                                                        && match.end() > joint + 1
+                                                        && (match.end() > joint + 1
+                                                                || match.start() > hit.start()
+                                                                        && match.end() == joint)
                                                         && match.indicator()
                                                                 .equals(hit.indicator())));
         hits.sort(Comparator.comparingInt(Hit::score).reversed());

@@ -34,6 +34,11 @@ final class ClauseHits {
     /** 公开信息96条、行政规范性文件2件: of what kind, ahead of a name without a verb. */
     private static final Pattern KIND = Pattern.compile("(?:行政|各类)?");
 
+    /** 问题合同3份进入诉讼程序: what is counted by the sheet is no dispute. */
+    private static final String PAPERS = "份";
+
+    private static final String DISPUTES = "纠纷";
+
     private final Units units;
     private final Times times = Times.standard();
 
@@ -161,7 +166,9 @@ final class ClauseHits {
                 figure.unit().equals("人次")
                         && indicator.nature() == Nature.STOCK
                         && !indicator.unit().equals("人次");
+        boolean papers = figure.unit().equals(PAPERS) && indicator.name().contains(DISPUTES);
         return !attendances
+                && !papers
                 && !times.areAll(figure.unit(), indicator)
                 && units.fits(figure.unit(), indicator.unit());
     }

@@ -1,0 +1,89 @@
+package org.huibian.extract.figures.draft.behind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.extract.Role;
+import org.huibian.extract.figures.draft.Draft;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Kind;
+
+/**
+ * Disputes handed to others, told beside those still worked on, which together are what is left:
+ * 受理405件，化解396件，转交有权机关4件，在办5件.
+ */
+public final class HandedOn {
+
+    private static final String HANDLED = "disputes_handled";
+    private static final String RESOLVED = "disputes_resolved";
+    private static final String PENDING = "disputes_pending";
+
+    /** What is left of a sentence's disputes makes one list: no other has this number. */
+    private static final int LIST = 950;
+
+    private static final int LISTS = 1000;
+
+    private static final Pattern HANDED =
+            Pattern.compile("(?:转[交送至给入有往]|移[送交]|引导|导入|走)[^，,、；;。0-9]{0,10}$");
+
+    private static final Pattern TO_OTHERS =
+            Pattern.compile("^(?:已|依法)*(?:转[交送至给入往]|移[送交]|引导|导入|走)");
+
+    private HandedOn() {}
+
+    /** Adds such disputes, among the drafts of a report, to those that are not settled. */
+    public static void add(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft pending = drafts.get(i);
+            if (pending.isTotal() && pending.indicator().equals(PENDING)) {
+                add(drafts, i);
+            }
+        }
+    }
+
+    private static void add(List<Draft> drafts, int at) {
+        Draft pending = drafts.get(at);
+        Optional<BigDecimal> left =
+                total(drafts, pending, HANDLED)
+                        .flatMap(
+                                all ->
+                                        total(drafts, pending, RESOLVED)
+                                                .map(done -> value(all).subtract(value(done))));
+        List<Integer> members = new ArrayList<>(List.of(at));
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).isBeside(pending) && isHanded(drafts.get(i))) {
+                members.add(i);
+            }
+        }
+        BigDecimal all =
+                members.stream()
+                        .map(i -> value(drafts.get(i)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (members.size() > 1 && left.filter(rest -> rest.compareTo(all) == 0).isPresent()) {
+            Hit hit = pending.hit().orElseThrow();
+            int list = pending.order() * LISTS + LIST;
+            members.forEach(i -> drafts.set(i, drafts.get(i).counting(hit).inList(list)));
+        }
+    }
+
+    private static boolean isHanded(Draft draft) {
+        return draft.hit().isEmpty()
+                && draft.figure().kind() == Kind.COUNT
+                && (draft.role() == Role.OTHER || draft.role() == Role.PART)
+                && (HANDED.matcher(draft.before()).find()
+                        || TO_OTHERS.matcher(draft.after()).find());
+    }
+
+    private static Optional<Draft> total(List<Draft> drafts, Draft beside, String indicator) {
+        return drafts.stream()
+                .filter(one -> one.isBeside(beside) && one.isTotal())
+                .filter(one -> one.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    private static BigDecimal value(Draft draft) {
+        return draft.figure().value().orElse(BigDecimal.ZERO);
+    }
+}
