@@ -279,6 +279,20 @@ class FigureChecksTest {
     }
 
     @Test
+    void sentencesOfNumbersAloneAreNoCopies() {
+        String one =
+                "全年网格上报事件[2650件|other]，办结[2629件|other]，办结率[99.21%|other]，受理12345热线诉求[1720件|other]，办结[1704件|other]，办结率[99.07%|other]；群众满意率[95.8%|other]，比上年[94.6%|other]上升。";
+        String other =
+                "全年网格上报事件[4120件|other]，办结[4087件|other]，办结率[99.20%|other]，受理12345热线诉求[3215件|other]，办结[3190件|other]，办结率[99.22%|other]；群众满意率[96.4%|other]，比上年[95.1%|other]上升。";
+        assertThat(
+                        results()
+                                .sentence(one)
+                                .neighbour("白苇镇", results().sentence(other))
+                                .findings("D02"))
+                .isEmpty();
+    }
+
+    @Test
     void politicalSetPhrasesAndShortSentencesAreNoCopies() {
         String phrase =
                 "坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实党中央决策部署，扎实推进法治政府建设各项工作任务，为高质量发展提供有力法治保障。";

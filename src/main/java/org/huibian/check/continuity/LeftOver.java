@@ -29,9 +29,9 @@ final class LeftOver {
             "转[入到至](?:今年|本年|下年|来年|次年|20\\d\\d年)|[从由自]YEAR度?转[入来]|YEAR度?[底末]?转[入来]的?(?=\\d)"
                     .replace("YEAR", YEAR);
 
-    /** What is carried over is of another year wherever that is named. */
+    /** What is carried over is of another year wherever that is named: 上年末移交的7件在办纠纷. */
     private static final String CARRIED =
-            "结转|TURNED|移交下来|遗留|积[案压存]|旧存|未(?:结(?!合|束|对)|了(?!解))|跨年|存量|[底末]时?(?:[仍还尚]在[调办谈处审]|IN_HAND|在[谈处](?!理)|[仍还尚]?(?:未|没|剩))"
+            "结转|\\d[件起宗桩]的?(?:在[办调审谈]|未[办了]?结|尚未|未[化调解])(?![^，。；]{0,4}\\d)|TURNED|移交下来|遗留|积[案压存]|旧存|未(?:结(?!合|束|对)|了(?!解))|跨年|存量|[底末]时?(?:[仍还尚]在[调办谈处审]|IN_HAND|在[谈处](?!理)|[仍还尚]?(?:未|没|剩))"
                     .replace("TURNED", TURNED)
                     .replace("IN_HAND", IN_HAND);
 

@@ -26,6 +26,10 @@ public final class CopiesOfOthers implements Check {
     private static final double ALIKE = 0.8;
     private static final int SHORTEST_SENTENCE = 24;
     private static final int SHORTEST_RUN = 80;
+
+    /** 受理12345热线诉求1720件，办结1704件，办结率99.07%: what is mostly numbers is alike everywhere. */
+    private static final int FEWEST_WORDS = 50;
+
     private static final int MOST_COMMON = 12;
     private static final String ENDS = "，；：。";
     private static final TextPattern SET_PHRASE =
@@ -143,7 +147,10 @@ public final class CopiesOfOthers implements Check {
             runs.get(runs.size() - 1).add(pair);
         }
         runs.removeIf(
-                run -> run.stream().mapToInt(p -> lines.length(p.one())).sum() < SHORTEST_RUN);
+                run ->
+                        run.stream().mapToInt(p -> lines.length(p.one())).sum() < SHORTEST_RUN
+                                || run.stream().mapToInt(p -> lines.words(p.one())).sum()
+                                        < FEWEST_WORDS);
         return runs;
     }
 

@@ -89,6 +89,11 @@ final class DistrictLines {
         return rows[line * ROW + LENGTH];
     }
 
+    /** How many characters of it are left without names, numbers and marks. */
+    int words(int line) {
+        return rows[line * ROW + END] - rows[line * ROW + START];
+    }
+
     /** How many characters the longest has. */
     int longest() {
         return longest;

@@ -46,11 +46,12 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
                             HANZI + "（(〔[【",
                             "[（(〔\\[【]?(" + CN + ")[）)〕\\]】][、．.，,：:]?"),
                     new Form(NumberScheme.BRACKET, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "([㈠-㈩])[、．.]?"),
-                    // 1.3月底前, 2.19家企业: no number is written 1.3 before 月, nor 2.19 before 家.
+                    // 1.3月底前, 2.19家企业, 1.14个村: no number is written 1.3 before 月, nor 2.19 before
+                    // 家.
                     new Form(
                             NumberScheme.ARABIC,
                             DIGITS,
-                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}[家户名位件宗起项处场]))"),
+                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}(?:[家户名位件宗起项处场支人份册篇批]|个(?!百分|月))))"),
                     new Form(
                             NumberScheme.ARABIC_BRACKET,
                             DIGITS + "（(",

@@ -51,7 +51,9 @@ final class SaidSums {
                 && SumWords.sayOfList(draft.before());
     }
 
-    /** 9名班子成员和9个社区书记述法，共18人: what the sum of its list exactly is counts what the first of it does. */
+    /**
+     * 9名班子成员和9个社区书记述法，共18人: what the sum of its list exactly is counts what the first of it does.
+     */
     private void nameByFirst(Draft sum) {
         List<Draft> before =
                 drafts.all().stream()

@@ -151,8 +151,7 @@ final class BorrowedHits {
                                 object.stream()
                                         .filter(Match::excludes)
                                         .noneMatch(
-                                                match ->
-                                                        match.indicator().equals(hit.indicator())))
+                                                match -> match.indicator().equals(hit.indicator())))
                 .filter(hit -> !hit.indicator().isRate())
                 .filter(hit -> !hit.indicator().id().equals(counted))
                 .findFirst();

@@ -3,6 +3,7 @@ package org.huibian.extract.figures.hit.reach;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
@@ -30,6 +31,9 @@ final class ClauseHits {
             Pattern.compile(
                     "(律师|法律顾问|调解员|志愿者|工作人员|讲师|宣讲员|队员|网格员|民警|法官|检察官|专家|明白人|工作者|委员)"
                             + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
+
+    private static final Pattern PROBLEMS =
+            Pattern.compile("(?:方面)?的?(?:主要|突出|具体|共性)?(?:问题|不足|短板|弱项)(?=—|－|-|：|:|，|、|（|即)");
 
     /** 公开信息96条、行政规范性文件2件: of what kind, ahead of a name without a verb. */
     private static final Pattern KIND = Pattern.compile("(?:行政|各类)?");
@@ -67,9 +71,16 @@ final class ClauseHits {
                                                     ExcludeScope.object(clause.text(), hit),
                                                     matches)
                                             || isExcludedByHead(clause, figure, hit, matches)
-                                            || Organs.are(clause, figure, hit));
+                                            || Organs.are(clause, figure, hit)
+                                            || isOfProblems(clause, figure, hit));
         }
         return hits;
+    }
+
+    /** 3个问题——土地纠纷调处力量薄弱: what the problems are about is not counted. */
+    private static boolean isOfProblems(Clause clause, int k, Hit hit) {
+        Matcher problems = PROBLEMS.matcher(clause.after(k));
+        return problems.lookingAt() && hit.start() > clause.places().get(k) + problems.end();
     }
 
     /** Gives a phrase to the quantity it places, else to the nearest whose unit fits. */
