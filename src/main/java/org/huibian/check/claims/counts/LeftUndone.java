@@ -17,7 +17,7 @@ public final class LeftUndone {
     /** What follows when all is done, or is no fault of those who do it. */
     private static final Pattern AFTERWARDS =
             Pattern.compile(
-                    "收到(?:意见|异议|建议|反馈)|履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
+                    "收到(?:意见|异议|建议|反馈)|履行|执行期|复查|验收|归档|回访|复议|诉讼|公示期|期限|到期|期满|届满|时限|满意|不服|申请|另(?![^，。；]{0,20}(?:未|没))");
 
     /** 2个社区的合同<em>到期后</em>尚未续签: what ran out and was not renewed is no excuse. */
     private static final Pattern RUN_OUT =
@@ -93,7 +93,9 @@ public final class LeftUndone {
         boolean behind =
                 (failed || left.start() > claim.start() && !subject)
                         && CountsAgainstAll.isCount(left);
-        boolean not = failed || tells(claim, words) && !isMadeUp(text, words);
+        boolean not =
+                (failed || tells(claim, words) && !isMadeUp(text, words))
+                        && !KindLeft.isAnother(text, claim, at);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)

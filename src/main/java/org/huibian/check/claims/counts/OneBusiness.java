@@ -78,6 +78,7 @@ public final class OneBusiness {
         return other && PETITIONS.matcher(said).find()
                 || areOthers(text.text().substring(0, claim.at()), they.group(1))
                 || !kinds.isEmpty()
+                        && !KindLeft.isReason(they.group(1))
                         && String.join("", kinds)
                                 .chars()
                                 .noneMatch(letter -> they.group(1).indexOf(letter) >= 0);
