@@ -191,7 +191,9 @@ record Due(String text, Rhythm rhythm, int months) {
     private List<Often> due(Often once, TimesHeld count) {
         String before = text.substring(0, rhythm.start());
         boolean each = isOfEach();
-        List<Often> due = ofEach(once, each ? before : ownBefore());
+        // 上、下半年各1次 is once in each half, whatever was counted in the clauses before.
+        boolean halves = each && !EACH.isIn(ownClause().replace(rhythm.wording(), ""));
+        List<Often> due = ofEach(once, each && !halves ? before : ownBefore());
         if (due.isEmpty() || !each) {
             due.add(0, once);
         }
@@ -217,7 +219,11 @@ record Due(String text, Rhythm rhythm, int months) {
     }
 
     private boolean isOfEach() {
-        return EACH.isIn(YearPart.clause(text, rhythm.start(), rhythm.end(), 0));
+        return EACH.isIn(ownClause());
+    }
+
+    private String ownClause() {
+        return YearPart.clause(text, rhythm.start(), rhythm.end(), 0);
     }
 
     private boolean several() {

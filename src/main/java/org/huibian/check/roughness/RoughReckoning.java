@@ -24,6 +24,8 @@ final class RoughReckoning {
     private static final Pattern EXACTLY =
             Pattern.compile("正好|恰|刚好|相减|" + Rest.LEFT_OVER + "|还剩|尚余|[，。；]余");
 
+    private static final Pattern WITHIN = Pattern.compile("[0-9.,]+[万亿]?[\\p{IsHan}%]{1,3}?[之以]内");
+
     private static final Pattern AVERAGE = Pattern.compile("均|平均");
 
     private RoughReckoning() {}
@@ -33,7 +35,7 @@ final class RoughReckoning {
         List<Figure> rough =
                 sentence.figures().stream()
                         .filter(one -> !one.isExact() && !one.isRate())
-                        .filter(one -> !isAnAim(one))
+                        .filter(one -> !isAnAim(one) && !isABound(sentence, one))
                         .toList();
         for (Figure one : rough) {
             if (isSummed(sentence, one)
@@ -49,6 +51,13 @@ final class RoughReckoning {
     /** 不少于60场的目标，实际56场，少4场: a bound is exact, and what is short of it is reckoned rightly. */
     private static boolean isAnAim(Figure figure) {
         return figure.mention().role() == Role.PLAN || figure.mention().role() == Role.RULE;
+    }
+
+    /** 都在240次之内, 控制在50万元以内: the very number that something does not go beyond. */
+    private static boolean isABound(FigureSentence sentence, Figure figure) {
+        return WITHIN.matcher(sentence.text())
+                .region(figure.start(), sentence.text().length())
+                .lookingAt();
     }
 
     /**
