@@ -15,6 +15,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.told.twice.NearNumbers;
+import org.huibian.check.told.words.AgainstAll;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 
@@ -122,6 +123,8 @@ final class RateSubject {
                                 || Kinds.differ(member(before), member(otherBefore)))
                 || haveNothingInCommon(before, otherBefore)
                 || isOfSome(before) != isOfSome(otherBefore)
+                || AgainstAll.is(one, sentence, otherBefore)
+                || AgainstAll.is(other, otherSentence, before)
                 || areOfTwoWholes(wholes(one, before), wholes(other, otherBefore))
                 || first.isPresent() && second.isPresent() && !first.equals(second);
     }

@@ -19,14 +19,22 @@ final class Difference {
     /** 与去年相比，法律咨询增加320人次，讲座增加4场: all of them differences. */
     private static final TextPattern COMPARED_LEAD =
             TextPattern.compile(
-                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)(?:同期|全年)?(?:的[^，,；;。]{1,12}(?=相))?(?:相比较?|相较|对比|比)?[，,]");
+                    "^[^，,；;。]{0,8}[与同和较比](?:去年|上年|上一年|20\\d\\d年)度?(?:同期|全年)?(?:的[^，,；;。]{1,12}(?=相))?(?:相比较?|相较|对比|比)?[，,]");
 
     /** 比上年多1名: told in one word. */
     private static final TextPattern MORE =
             TextPattern.compile("[比较](?:上年|去年|上一年|前年|20\\d\\d年)(?:同期)?[^，,；;。]{0,8}[多少增减]了?$");
 
     /** 与上年比，普法多5场，立案多7件: the same behind such a lead. */
-    private static final TextPattern MORE_OF_IT = TextPattern.compile("[^最较更，,；;。][多少增减]了?$");
+    private static final TextPattern MORE_OF_IT =
+            TextPattern.compile("[^最较更，,；;。][多少增减]了?(?:开展|组织|举办|召开|审查|办理|[开办讲学查审办])?了?$");
+
+    /** 学法比上年多1次，<em>专题会多1次</em>: the next of a list whose first names the year. */
+    private static final TextPattern LISTED =
+            TextPattern.compile(
+                    "[比较](?:上年|去年|上一年|前年|20\\d\\d年)度?(?:同期)?[^，,；;。0-9]{0,8}(?:[多少增减]|增加|减少|上升|下降)了?[0-9.]+[^，,；;。0-9]{1,4}[，,、]"
+                            + "(?:[^，,；;。0-9]{1,16}(?:[多少增减]|增加|减少|上升|下降)了?[0-9.]+[^，,；;。0-9]{1,4}[，,、])*"
+                            + "[^，,；;。0-9]{1,16}(?:[多少增减]|增加|减少|上升|下降)了?$");
 
     private Difference() {}
 
@@ -34,6 +42,9 @@ final class Difference {
     static boolean is(String sentence, String before, Figure figure) {
         String near = before.substring(Math.max(0, before.length() - 24));
         int change = lastOf(near, CHANGES);
+        if (LISTED.isIn(sentence)) {
+            return true;
+        }
         if (change < 0) {
             return MORE.isIn(near) || MORE_OF_IT.isIn(near) && COMPARED_LEAD.isIn(sentence);
         }
