@@ -46,6 +46,17 @@ final class LastYearsPlan {
                             + WITHOUT_COUNT
                             + "{4,28}[，,]");
 
+    /** 上年报告的“持证人员偏少”问题，已…; 上年存在的文书送达不规范问题，今年…: what was wanting then, by its name. */
+    private static final Pattern WANTING =
+            Pattern.compile(
+                    "度?(?:年度|法治\\p{IsHan}{0,6}?)?(?:报告|总结)?(?:中|里)?(?:的|所列|(?:存在|查摆|自查|列出|写到|报告)的)?(?:“[^”0-9]{2,24}”|‘[^’0-9]{2,24}’|"
+                            + WITHOUT_COUNT
+                            + "{2,20}?(?:不|偏|少|弱|缺|慢|单一|滞后|欠)"
+                            + WITHOUT_COUNT
+                            + "{0,6}?)(?:等|这一|的)?(?:问题|不足|短板|弱项|现象)"
+                            + WITHOUT_COUNT
+                            + "{0,8}[，,]");
+
     private LastYearsPlan() {}
 
     /** Whether a year's word stands in such words, which end ahead of a figure. */
@@ -53,7 +64,8 @@ final class LastYearsPlan {
         boolean led =
                 LED_IN.matcher(text.substring(Math.max(0, cue.start() - 3), cue.start())).find();
         return lookingAt(led ? TO_MARK : SUBJECT, text, cue, figure)
-                || lookingAt(TOLD, text, cue, figure);
+                || lookingAt(TOLD, text, cue, figure)
+                || lookingAt(WANTING, text, cue, figure);
     }
 
     private static boolean lookingAt(Pattern words, String text, Cue cue, int figure) {
