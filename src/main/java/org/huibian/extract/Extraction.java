@@ -187,7 +187,9 @@ public record Extraction(
         NARRATIVE,
         /** A row or column of a sheet of several sub-districts. */
         SHARED,
-        /** The statistics form, or another sheet of figures. */
+        /** A sheet of figures of the sub-district's own making. */
+        TABLE,
+        /** The statistics form. */
         FORM,
         /** A revision of the level below. */
         REVISION

@@ -18,9 +18,9 @@ import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.source.Excerpt;
 
 /**
- * One report out of a sub-district's narrative, its statistics form and its row of a sheet of
- * several sub-districts: the sentences of the narrative, the mentions of both, and of each figure
- * the form's where it has one. Where the two disagree a problem holds both.
+ * One report out of a sub-district's narrative, its statistics form, its own tables and its row of
+ * a sheet of several sub-districts: the sentences of the narrative, the mentions of all, and of
+ * each figure the form's where it has one. Where two disagree a problem holds both.
  */
 final class FormAndNarrative {
 
@@ -32,7 +32,7 @@ final class FormAndNarrative {
 
     /**
      * All of a sub-district as one, in whichever order they come: a sheet of several sub-districts
-     * counts before the words, its own form before both.
+     * counts before the words, its own tables before both, its form before all.
      */
     Extraction merged(List<Extraction> parts) {
         return parts.stream()
@@ -41,9 +41,9 @@ final class FormAndNarrative {
                 .orElseThrow();
     }
 
-    /** Two as one, the nearer to the form last; of two of a kind the first. */
+    /** Two as one, the nearer to the form last; of two of a kind the first, but all tables. */
     private Extraction merged(Extraction narrative, Extraction form) {
-        if (narrative.kind() == form.kind()) {
+        if (narrative.kind() == form.kind() && form.kind() != Kind.TABLE) {
             return narrative;
         }
         List<Observation> observations = new ArrayList<>();
@@ -66,7 +66,7 @@ final class FormAndNarrative {
         return new Extraction(
                 narrative.file(),
                 narrative.format(),
-                narrative.kind() == Kind.NARRATIVE ? Kind.NARRATIVE : Kind.FORM,
+                narrative.kind() == Kind.NARRATIVE ? Kind.NARRATIVE : form.kind(),
                 narrative.characters(),
                 narrative.metadata(),
                 narrative.sections(),

@@ -60,6 +60,7 @@ public final class FormAgainstText implements Check {
             DistrictSummary summary, String subDistrict, Extraction report, Problem problem) {
         String name = summary.catalog().indicator(problem.subject()).name();
         String form = withUnit(problem.places().get(0).text(), summary, problem, report);
+        String sheet = sheet(summary, problem);
         // 合同31份、文件8份: all that was added up, so that it is never what the form has.
         String text =
                 problem.places().stream()
@@ -75,7 +76,21 @@ public final class FormAgainstText implements Check {
                         .map(place -> place.location().toString())
                         .toList(),
                 problem.quotes().subList(0, 2),
-                Message.of(Check.class, "V13.message", name, form, text),
-                Message.of(Check.class, "V13.action", form));
+                sheet.isEmpty()
+                        ? Message.of(Check.class, "V13.message", name, form, text)
+                        : Message.of(Check.class, "V13.sheets", name, form, text, sheet),
+                Message.of(Check.class, sheet.isEmpty() ? "V13.action" : "V13.sheetsAction", form));
+    }
+
+    /** The file of another sheet that the form differs from; empty where it is the text. */
+    private static String sheet(DistrictSummary summary, Problem problem) {
+        String file = problem.places().get(1).location().file();
+        return summary.intake().rows().stream()
+                .flatMap(row -> row.reading().extraction().stream())
+                .filter(found -> found.file().equals(file))
+                .filter(found -> found.kind() != Extraction.Kind.NARRATIVE)
+                .map(Extraction::file)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -77,7 +77,7 @@ public final class Extractor {
         return new Extraction(
                 document.file(),
                 document.format(),
-                sheet ? Extraction.Kind.FORM : Extraction.Kind.NARRATIVE,
+                kind(document),
                 characters(texts),
                 metadata,
                 outline.sections().stream().map(places::masked).toList(),
@@ -86,6 +86,13 @@ public final class Extractor {
                 read.observations().stream().map(places::masked).toList(),
                 problems,
                 sheet ? shares(document, year, personal, places) : List.of());
+    }
+
+    private Extraction.Kind kind(SourceDocument document) {
+        if (!SheetExtractor.reads(document)) {
+            return Extraction.Kind.NARRATIVE;
+        }
+        return sheets.isForm(document) ? Extraction.Kind.FORM : Extraction.Kind.TABLE;
     }
 
     private static Problem unread(SourceDocument document) {

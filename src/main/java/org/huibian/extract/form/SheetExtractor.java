@@ -47,6 +47,16 @@ public final class SheetExtractor {
         return FORMATS.contains(document.format());
     }
 
+    /** Whether a workbook holds the statistics form, which is known by its ids. */
+    public boolean isForm(SourceDocument document) {
+        return document.blocks().stream()
+                .anyMatch(block -> block instanceof SourceBlock.Table table && isForm(table));
+    }
+
+    private boolean isForm(SourceBlock.Table table) {
+        return FormTable.of(table, id -> catalog.find(id).isPresent()).isPresent();
+    }
+
     /**
      * The figures of a workbook.
      *
@@ -144,7 +154,7 @@ public final class SheetExtractor {
         Map<String, List<SourceBlock>> sheets = new LinkedHashMap<>();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceBlock.Table table) {
-                if (FormTable.of(table, id -> catalog.find(id).isPresent()).isPresent()) {
+                if (isForm(table)) {
                     return Map.of();
                 }
                 SharedTable.parts(table, catalog.units())

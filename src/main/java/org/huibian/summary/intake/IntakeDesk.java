@@ -21,10 +21,11 @@ import org.huibian.summary.intake.IntakeRow.Status;
 /**
  * Settles which file counts for whom.
  *
- * <p>A narrative and a form of one sub-district are no rivals: both count. Of several files of one
- * kind: what job.yml names; the name that says it corrects; the later date in the text; the one
- * first seen in a later run; otherwise they are rivals and the first by name is used. Each rule
- * only narrows down what the rules before it left, so the order of the files decides nothing.
+ * <p>A narrative, a form and tables of its own making on different matters of one sub-district are
+ * no rivals: all count. Of several files of one kind: what job.yml names; the name that says it
+ * corrects; the later date in the text; the one first seen in a later run; otherwise they are
+ * rivals and the first by name is used. Each rule only narrows down what the rules before it left,
+ * so the order of the files decides nothing.
  */
 final class IntakeDesk {
 
@@ -49,9 +50,11 @@ final class IntakeDesk {
         }
         List<List<IntakeRow>> rivals = new ArrayList<>();
         for (List<InboxCase> files : candidates.values()) {
-            List<InboxCase> tied = choose(withoutDisputed(files, rows), rows);
-            if (tied.size() > 1) {
-                rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
+            for (List<InboxCase> same : OwnTables.ofOneMatter(withoutDisputed(files, rows))) {
+                List<InboxCase> tied = choose(same, rows);
+                if (tied.size() > 1) {
+                    rivals.add(tied.stream().map(file -> rows.get(file.key())).toList());
+                }
             }
         }
         return new Intake(List.copyOf(rows.values()), rivals);

@@ -16,6 +16,11 @@ public final class DrawnSheet {
 
     /** A sheet drawn as lines; cells are parted by |, an empty one is left out. */
     public static SourceBlock.Table table(String drawn) {
+        return table("表.xlsx", drawn);
+    }
+
+    /** The same in a file. */
+    public static SourceBlock.Table table(String file, String drawn) {
         List<SourceBlock.Row> rows = new ArrayList<>();
         int r = 0;
         for (String line : drawn.strip().split("\n")) {
@@ -24,7 +29,7 @@ public final class DrawnSheet {
             String[] texts = line.split("\\|");
             for (int c = 0; c < texts.length; c++) {
                 if (!texts[c].isBlank()) {
-                    Location place = Location.sheetCell("表.xlsx", "S", (char) ('A' + c) + "" + r);
+                    Location place = Location.sheetCell(file, "S", (char) ('A' + c) + "" + r);
                     cells.add(
                             new SourceBlock.Cell(
                                     c + 1, 1, 1, SourceText.of(place, texts[c].strip())));
