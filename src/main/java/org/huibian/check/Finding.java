@@ -117,6 +117,11 @@ public record Finding(
                 check, severity, subDistrict, indicator, places, others, message, action, answer);
     }
 
+    /** The same of no sub-district, where the report is nobody's. */
+    public Finding ofNobody() {
+        return new Finding(check, severity, "", indicator, places, quotes, message, action, answer);
+    }
+
     /** The same with an answer. */
     public Finding answered(Answer given) {
         return new Finding(

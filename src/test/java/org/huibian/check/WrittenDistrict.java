@@ -55,6 +55,8 @@ final class WrittenDistrict {
 
     private final Map<String, String> reports = new LinkedHashMap<>();
     private final Map<String, String> lastYear = new LinkedHashMap<>();
+    private final Map<String, String> unowned = new LinkedHashMap<>();
+    private final List<String> silent = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private List<String> addressees = List.of();
 
@@ -102,6 +104,18 @@ final class WrittenDistrict {
     /** Last year's report of {@link #NAME}, in full. */
     WrittenDistrict lastYear(String text) {
         lastYear.put(NAME, text);
+        return this;
+    }
+
+    /** A file whose name says nothing, with its text. */
+    WrittenDistrict file(String name, String text) {
+        unowned.put(name, text);
+        return this;
+    }
+
+    /** A sub-district of the roster that sent nothing. */
+    WrittenDistrict silent(String name) {
+        silent.add(name);
         return this;
     }
 
@@ -158,7 +172,10 @@ final class WrittenDistrict {
     }
 
     private static Reading readAnew(String name, String text) {
-        String file = name + (text.startsWith("<") ? ".html" : ".txt");
+        return file(name + (text.startsWith("<") ? ".html" : ".txt"), name, text);
+    }
+
+    private static Reading file(String file, String name, String text) {
         FileContent content = new FileContent(file, text.getBytes(StandardCharsets.UTF_8));
         try {
             return Reading.of(
@@ -170,16 +187,20 @@ final class WrittenDistrict {
         }
     }
 
+    private static SubDistrict street(int before, String name) {
+        return new SubDistrict(Integer.toString(before + 1), name, "街道", List.of());
+    }
+
     DistrictSummary summary() {
         List<SubDistrict> roster = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         reports.forEach(
                 (name, text) -> {
-                    roster.add(
-                            new SubDistrict(
-                                    Integer.toString(roster.size() + 1), name, "街道", List.of()));
+                    roster.add(street(roster.size(), name));
                     readings.add(read(name, text));
                 });
+        silent.forEach(name -> roster.add(street(roster.size(), name)));
+        unowned.forEach((name, text) -> readings.add(file(name, name, text)));
         JobSettings job =
                 new JobSettings(
                         "棠川区",

@@ -50,6 +50,7 @@ import org.huibian.check.structure.LateReports;
 import org.huibian.check.structure.MissingChapters;
 import org.huibian.check.structure.MissingSubDistricts;
 import org.huibian.check.structure.UnassignedFiles;
+import org.huibian.check.structure.UnownedReports;
 import org.huibian.check.structure.UnusualLength;
 import org.huibian.check.tables.FaultyTables;
 import org.huibian.check.tables.FormAgainstText;
@@ -197,6 +198,7 @@ public final class Checks {
                         (name, report) ->
                                 findings.addAll(
                                         ReportCheck.examine(summary, name, report, ofReports)));
+        findings.addAll(UnownedReports.examine(summary, ofReports));
         return new Answers(decisions)
                 .to(findings.stream().distinct().toList()).stream()
                         .sorted(Comparator.comparing(Finding::severity).thenComparing(ORDER))

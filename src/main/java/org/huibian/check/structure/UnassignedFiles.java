@@ -28,6 +28,9 @@ import org.huibian.summary.intake.SubDistrictFinder;
  */
 public final class UnassignedFiles implements Check {
 
+    /** More units without a report are not listed. */
+    private static final int MOST_MISSING = 5;
+
     /** A shorter alias may be anything. */
     private static final int SHORTEST_ALIAS = 3;
 
@@ -48,7 +51,7 @@ public final class UnassignedFiles implements Check {
         List<Finding> findings = new ArrayList<>();
         summary.intake().rows().stream()
                 .filter(row -> row.status() == IntakeRow.Status.UNASSIGNED)
-                .map(UnassignedFiles::finding)
+                .map(row -> finding(summary, row))
                 .forEach(findings::add);
         Map<String, String> owners = owners(summary.job().roster());
         summary.reports()
@@ -188,7 +191,14 @@ public final class UnassignedFiles implements Check {
                 .anyMatch(row -> row.evidence().equals(SubDistrictFinder.byText(name)));
     }
 
-    private static Finding finding(IntakeRow row) {
+    /** What to do, with the units it may be of where they are few. */
+    private static Message action(String file, List<String> missing) {
+        return missing.isEmpty() || missing.size() > MOST_MISSING
+                ? Message.of(Check.class, "S04.action", file)
+                : Message.of(Check.class, "S04.missing.action", file, String.join("、", missing));
+    }
+
+    private static Finding finding(DistrictSummary summary, IntakeRow row) {
         String file = row.reading().submission().file();
         boolean part =
                 row.reading()
@@ -204,6 +214,8 @@ public final class UnassignedFiles implements Check {
                 List.of(file),
                 title.isEmpty() ? List.of() : List.of(title),
                 Message.of(Check.class, "S04.message", file, row.evidence()),
-                Message.of(Check.class, part ? "S04.share.action" : "S04.action", file));
+                part
+                        ? Message.of(Check.class, "S04.share.action", file)
+                        : action(file, UnownedReports.missing(summary)));
     }
 }
