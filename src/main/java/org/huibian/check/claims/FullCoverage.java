@@ -74,6 +74,7 @@ public final class FullCoverage extends ReportCheck {
         LeftElsewhere.examine(report, counted);
         FewerElsewhere.examine(report, counted);
         NeverCame.examine(report);
+        MissedExam.examine(report);
         StillPlanned.examine(report);
         NoneClaimed.examine(report);
         OneForEach.examine(report);

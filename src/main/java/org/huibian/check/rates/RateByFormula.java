@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.FigureSentence;
@@ -13,7 +14,9 @@ import org.huibian.check.rates.fractions.RatePair;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
+import org.huibian.extract.Role;
 import org.huibian.indicator.Aggregation;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Qualifier;
@@ -24,6 +27,11 @@ final class RateByFormula {
     /** 当场化解率, 一次调解成功率: of those that were done at once. */
     private static final Pattern AT_ONCE =
             Pattern.compile("(?:当场|当[天日]|即时|就地|诉前|[日天]内|首次|一次性?)(?:化解|调解|调处|办结|办理|处置|成功|解决){1,2}率");
+
+    /** Its name alone, or that of all, said to have been reached. */
+    private static final Pattern ADMITTED =
+            Pattern.compile(
+                    "(?:^|[，。；：])(?:虽然?|尽管|目前|全年|今年|年内|街道|[镇乡]里?|全(?:街道?|镇|乡)|矛盾|纠纷|民间|人民|各类|总体|整体|的)*(?:(?:调解|调处|化解)?成功|化解|调处|调解|办结|持证|出庭应诉)率(?:虽然?|已经?|仍|也|达到?|有|为|是|在|到)*$");
 
     private RateByFormula() {}
 
@@ -38,6 +46,10 @@ final class RateByFormula {
             return;
         }
         Aggregation.Formula formula = ratio.formula().get();
+        if (report.observation(indicator.id()).isEmpty()) {
+            admitted(examined, indicator, formula);
+            return;
+        }
         Optional<Observation> rate = exact(report, indicator.id());
         Optional<Observation> part = exact(report, formula.numerator());
         Optional<Observation> whole = exact(report, formula.denominator());
@@ -68,6 +80,49 @@ final class RateByFormula {
                                         Stream.of(rate, part, whole)
                                                 .map(one -> Quote.of(one.get()))
                                                 .toList()));
+    }
+
+    /** 调解成功率虽有97.28%，但…: the rate that only the shortcomings tell, of the whole and by its name. */
+    private static void admitted(
+            Examined examined, Indicator indicator, Aggregation.Formula formula) {
+        Extraction report = examined.report();
+        Optional<Observation> part = exact(report, formula.numerator());
+        Optional<Observation> whole = exact(report, formula.denominator());
+        if (part.isEmpty() || whole.isEmpty() || whole.get().quantity().amount().signum() == 0) {
+            return;
+        }
+        for (Mention rate : report.mentions()) {
+            boolean told =
+                    rate.indicator().equals(indicator.id())
+                            && rate.role() == Role.OTHER
+                            && rate.qualifier() == Qualifier.EXACT
+                            && rate.value().isPresent()
+                            && ADMITTED.matcher(before(rate)).find()
+                            && !examined.isNoted(rate.quote());
+            if (told) {
+                RateVerdict.judge(
+                                rate.value().get(),
+                                part.get().quantity().amount(),
+                                whole.get().quantity().amount())
+                        .ifPresent(
+                                verdict ->
+                                        verdict.note(
+                                                examined,
+                                                indicator.id(),
+                                                List.of(
+                                                        new Quote(
+                                                                rate.excerpt()
+                                                                        .location()
+                                                                        .toString(),
+                                                                rate.quote()),
+                                                        Quote.of(part.get()),
+                                                        Quote.of(whole.get()))));
+            }
+        }
+    }
+
+    private static String before(Mention rate) {
+        return Clause.before(rate.excerpt().text(), rate.quote());
     }
 
     /**
