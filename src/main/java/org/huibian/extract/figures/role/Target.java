@@ -76,6 +76,12 @@ final class Target {
     /** How far behind the beginning of 力争 or 确保在 the year may stand that it is of. */
     private static final int PLAN_WORD = 3;
 
+    private static final TextPattern LAST_YEAR =
+            TextPattern.compile("(?:上年|去年|上一年)度?(?:[底末]|报告|工作)?[^，,；;。0-9]{0,4}$");
+
+    private static final TextPattern THIS_YEAR =
+            TextPattern.compile("[，,；;](?:今年|本年|年内|全年)?(?:今年|本年|年内|实际)(?!(?:计划|拟|力争|要))");
+
     private Target() {}
 
     /** Whether a figure is what was to be, by the words beside it. */
@@ -111,11 +117,18 @@ final class Target {
         if (plan >= 0
                 && (plan > reset || planned)
                 && !isGuide(text, cues.start(), plan)
+                && !isOfLastYear(text, cues.start(), plan, figure)
                 && !(plan < figure.start() - before.length() && ACTUAL.isIn(before))) {
             return true;
         }
         int will = before.lastIndexOf('将');
         return will >= 0 && WILL.stream().anyMatch(verb -> before.startsWith(verb, will + 1));
+    }
+
+    /** 上年计划安排培训4次，今年参加2次: a plan of the year before, and what came of it. */
+    private static boolean isOfLastYear(String text, int sentence, int plan, Figure figure) {
+        return LAST_YEAR.isIn(text.substring(sentence, plan))
+                && THIS_YEAR.isIn(text.substring(plan, figure.start()));
     }
 
     /** 结合能力提升计划举办: a plan that is named, by which was worked; 根据需要计划举办 names none. */
