@@ -120,6 +120,9 @@ public final class RoleCues {
         if (passing.isPresent()) {
             return passing;
         }
+        if (Disclaimed.is(text, figure)) {
+            return judged(Role.PART, "原文说明不代表全部");
+        }
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
         }

@@ -27,7 +27,18 @@ public final class Overlap {
     private static final Pattern SAFETY_OF_ONE =
             Pattern.compile("消防|燃气|工地|施工|烟花|矿山|[沙砂]场|危化|特种设备|电动车|仓库|厂房|冷库|民宿|宾馆|道路|运输|渔船|加油站");
 
+    /** 分属村级、乡级，不能相加; 其中1个村先后获得市级和省级称号: that the numbers before make no sum. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "不(?:能|可|应|宜|得|便)(?:简单|直接)?地?(?:相加|累加|加总|加在一起)|(?:两|三)级名单(?:各自|分别)(?:统计|计数)|有(?:重合|交叉|重复)"
+                            + "|其中[0-9]+个(?:村|社区)?(?:先后|同时|既)[^，,；;。]{0,4}(?:获|评|列|是|入选)");
+
     private Overlap() {}
+
+    /** Whether the words behind a number say so. */
+    public static boolean isSaid(String after) {
+        return SAID.matcher(after).find();
+    }
 
     /** Whether that is so of any two of several figures, by the words around each. */
     public static boolean isAmong(String text, List<Figure> figures) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
+import org.huibian.extract.figures.draft.beside.Overlap;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.role.YearWeight;
 import org.huibian.extract.figures.sentence.Sentence;
@@ -108,5 +109,14 @@ final class SentenceDrafts {
     /** All so far, in the order they were added. */
     List<Draft> all() {
         return new ArrayList<>(drafts);
+    }
+
+    /** 分属两级，不能相加: where the sentence says so, what it lists makes no whole. */
+    void setUnaddedAside() {
+        for (Draft draft : all()) {
+            if (draft.counts() && draft.list() >= 0 && Overlap.isSaid(draft.after())) {
+                replace(draft, draft.as(Role.OTHER, "原文说明不能相加").alone());
+            }
+        }
     }
 }

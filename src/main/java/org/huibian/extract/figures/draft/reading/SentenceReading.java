@@ -87,6 +87,7 @@ final class SentenceReading {
         scope.addUp(drafts);
         addedUp.settle();
         setOverlapsAside();
+        drafts.setUnaddedAside();
         setOthersDutiesAside();
         setClassAside();
         return drafts.all();
