@@ -28,9 +28,12 @@ record BareKind(Pattern any, Pattern bare) {
 
     private static final String AT_THE_OFFICE = "(?:[到来在]?(?:镇|乡|街道|司法所|[镇乡]里|办事处|机关)(?:机关)?)?";
 
+    /** 拉动过的演练. */
+    private static final String HAVE_BEEN = "(?:(?:真正|实地|实打实)?(?:拉动|拉|练|搞|办|做)过?的)?";
+
     private static final List<BareKind> ALL =
             List.of(
-                    of("演练", "(?:应急|预案|突发事件|实战|综合)*演练(?:活动)?"),
+                    of("演练", HAVE_BEEN + "(?:应急|预案|突发事件|实战|综合)*演练(?:活动)?(?:过的?)?"),
                     of("旁听", "(?:到庭|现场|法院)?旁听(?:法院|行政|案件)*(?:庭审|开庭|审理)?|庭审旁听"),
                     of("述法", "(?:年度)?述法"),
                     of("坐班|坐诊", ADVISER + ON_DAYS + AT_THE_OFFICE + "(?:坐班|坐诊)(?:服务|[半一]天)?"),
@@ -43,7 +46,9 @@ record BareKind(Pattern any, Pattern bare) {
                     of("排查", "(?:矛盾|纠纷)*(?:拉网式?|地毯式|滚动|全面|大)*排查(?:矛盾|纠纷)*"));
 
     /** 演练一次, 旁听1回: how many times, with the numbers taken away. */
-    private static final Pattern TIMES = Pattern.compile("^一(?!起)|[一两二三四]?(?:次|场|回|轮|期|堂|遍|趟)?$");
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "^(?:预案)?(?:规定|要求|明确)|^一(?!起)|(?:[来去搞办做练开](?=[一两二三四]))?[一两二三四]?(?:次|场|回|轮|期|堂|遍|趟)?$");
 
     /** 集中排查6次 beside 每月排查1次: of an occasion, besides what is done month by month. */
     private static final Pattern CAMPAIGN = Pattern.compile("集中|大排查|地毯|拉网|起底");
@@ -52,6 +57,11 @@ record BareKind(Pattern any, Pattern bare) {
     private static final Pattern OTHERS =
             Pattern.compile(
                     "各|自行|每个?(?:村|队|站|组)|村级|社区|企业|学校|商户|工地|小区|物业|网格|消防站|[救应执巡][^，。；]{1,2}队|中队|支部|派出所|专班|司法局|[县区市]里|上级");
+
+    /** Who takes his turn or takes part, and 各环节: none who does it by himself. */
+    private static final Pattern NO_OTHERS =
+            Pattern.compile(
+                    "由[^，。；]{2,12}(?:轮流|轮值)(?:承办|主办|做东|牵头)|[^，。；由]{2,14}(?:参加|参与|到场|观摩)(?=[，。；]|$)|各(?:个)?(?:环节|方面|类|项|级|种|阶段|自职责)");
 
     /** Of what is due so much at least: fewer are of a campaign of the same name. */
     private static final double LEAST = 1 / 3.0;
@@ -129,7 +139,7 @@ record BareKind(Pattern any, Pattern bare) {
                                         == passages.get(kept.at()).section()
                         ? passages.get(kept.at() - 1).published()
                         : "";
-        return !OTHERS.matcher(before + kept.text()).find();
+        return !OTHERS.matcher(NO_OTHERS.matcher(before + kept.text()).replaceAll("")).find();
     }
 
     private static <T> Optional<T> only(List<T> some) {
@@ -141,7 +151,7 @@ record BareKind(Pattern any, Pattern bare) {
     }
 
     private boolean isBare(String words) {
-        String name = SameName.withoutHow(words);
+        String name = SameName.withoutHow(words.substring(words.lastIndexOf('：') + 1));
         return bare.matcher(TIMES.matcher(name).replaceAll("")).matches();
     }
 }

@@ -151,16 +151,21 @@ final class FrequencyElsewhere {
     private static boolean isSame(Passage passage, Rhythm rhythm, Told count) {
         String text = PlainNumbers.of(passage.published());
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
+        return (LawAndBody.isLearntBeforeMeetings(text, rhythm, count.held())
+                        || isOfOneBusiness(text, rhythm, count))
+                && Chaired.isOfAll(text, clause, count.text(), count.held())
+                && !OF_SOME.matcher(count.held().clause()).find()
+                && !FELL_SHORT.matcher(count.text()).find();
+    }
+
+    private static boolean isOfOneBusiness(String text, Rhythm rhythm, Told count) {
         return SameBusiness.mayBeOfAKind(rhythm.subject(), count.held().words())
                 && !Levels.differ(text, rhythm, count.held())
                 && SameBusiness.mayBeOfOneBody(text, count.held().clause())
                 && SameBusiness.mayBeOfOneActor(text, count.held().before())
                 && (SameVisit.isOne(OwnCount.subject(text, rhythm), count.held())
                         || SameName.mayBeAllOver(text, count.held().before())
-                                && isNamedAlike(text, rhythm, count))
-                && Chaired.isOfAll(text, clause, count.text(), count.held())
-                && !OF_SOME.matcher(count.held().clause()).find()
-                && !FELL_SHORT.matcher(count.text()).find();
+                                && isNamedAlike(text, rhythm, count));
     }
 
     /** Whether the words of both name one business. */

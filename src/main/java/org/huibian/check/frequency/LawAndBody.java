@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huibian.check.Clause;
+import org.huibian.check.frequency.rhythm.Rhythm;
 
 /**
  * What one body does with the law, under two names. It learns it: 中心组每月安排一次法治专题学习, and 全年组织中心组学法9次;
  * what is learnt must be the law in both, since a body learns other things too. Or it deliberates
- * on it: 党委会每季专题议法一次, and 书记主持党委会，专题研究法治工作3次.
+ * on it: 党委会每季专题议法一次, and 书记主持党委会，专题研究法治工作3次. What it learns before it deliberates on anything is
+ * told of its meetings: 每月首次例会，首个议题就是学法, and 会前学法9次.
  */
 final class LawAndBody {
 
@@ -34,6 +37,25 @@ final class LawAndBody {
                     Pattern.compile("党工?委(?!书记|副书记|委员|成员|领导|政府|办)"),
                     Pattern.compile("政府(?:常务|办公)?会|办公会|常务会"),
                     Pattern.compile("联席会|党政班子会|党政会"));
+
+    /** 每月头一次例会，第一个议程就是学法; 党委会先学法后议事. */
+    private static final Pattern BEFORE_OTHERS =
+            Pattern.compile(
+                    "会前|议事前|开场|开头|[第头]一[个项件]?(?:议程|议题|项目|件事|课)|首[个项]?(?:议[程题]|事)|先[^，。；]{0,4}学|必学|学[^，。；]{0,6}[后再]议");
+
+    private static final Pattern LEARNT =
+            Pattern.compile("学(?:一|1)?部?法|学习?[^，。；]{0,6}(?:法律|法规|宪法|民法典)");
+
+    private static final Pattern MEETING = Pattern.compile("例会|党工?委会?|班子会?|办公会|会议");
+
+    /** 会前学法 and whose meetings they are. */
+    private static final Pattern LEARNT_BEFORE =
+            Pattern.compile(
+                    "(?:^|[，：、的是]|[年内])(?:街道|镇|乡)?(?:(?:领导|党政)?班子|党工?委|党政)?(?:会议?|成员)?会前学法");
+
+    /** Others have meetings of their own. */
+    private static final Pattern OTHERS =
+            Pattern.compile("社区|(?<![镇乡])村|支部|中心组|科室|站所|中队|执法队|网格|调委会|支队|两委|[各每](?:个)?(?:单位|部门)");
 
     /** A part of the year, or of what was deliberated on. */
     private static final Pattern OF_A_PART = Pattern.compile("半年|季度|\\d月|其中|期间|另|以来(?<!今年以来)");
@@ -70,6 +92,17 @@ final class LawAndBody {
     /** Whether a count of what a council deliberated on tells of no part. */
     static boolean isDeliberatedAllYear(TimesHeld held, String told) {
         return DELIBERATED.matcher(held.clause()).find() && !OF_A_PART.matcher(told).find();
+    }
+
+    /** Whether a frequency is of the meetings that begin with the law, and a count of these. */
+    static boolean isLearntBeforeMeetings(String text, Rhythm rhythm, TimesHeld held) {
+        int end = Clause.end(text, Math.min(text.length(), Clause.end(text, rhythm.end()) + 1));
+        String often = text.substring(Clause.start(text, rhythm.start()), end);
+        return MEETING.matcher(often).find()
+                && BEFORE_OTHERS.matcher(often).find()
+                && LEARNT.matcher(often).find()
+                && LEARNT_BEFORE.matcher(held.clause()).find()
+                && !OTHERS.matcher(often + held.clause()).find();
     }
 
     private static List<Pattern> councils(String words) {

@@ -2,6 +2,7 @@ package org.huibian.check.frequency;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.check.told.words.Level;
 
@@ -20,6 +21,13 @@ final class Levels {
     private static final Pattern HELD =
             Pattern.compile("(?:^|[，、；年内共计])(" + ANY + ")(?:级|(?!" + ANY + "))");
 
+    /** <em>各社区</em>每季度演练: of each of them. */
+    private static final Pattern OF_EACH =
+            Pattern.compile("^(?:全[镇乡街]|辖区内?)?[各每]一?个?(" + ANY + ")(?!工委)");
+
+    /** Whose meetings are those of the sub-district. */
+    private static final Pattern OFFICE = Pattern.compile("党工?委|(?<!两委)班子|办事处");
+
     /** 、村 of 镇每月、村每周排查: another level does the same as often as said behind it. */
     private static final Pattern NEXT = Pattern.compile("[、和及]" + ANY + "级?");
 
@@ -35,8 +43,17 @@ final class Levels {
 
     /** Whether a rhythm and a count each name a level, and not the same. */
     static boolean differ(String text, Rhythm rhythm, TimesHeld count) {
-        Optional<Level> often = last(OFTEN, text.substring(0, rhythm.start()));
-        Optional<Level> held = last(HELD, count.before());
+        int clause = Clause.start(text, rhythm.start());
+        Optional<Level> often =
+                last(OFTEN, text.substring(0, rhythm.start()))
+                        .or(() -> last(OF_EACH, text.substring(clause, rhythm.start())));
+        Optional<Level> held =
+                last(HELD, count.before())
+                        .or(
+                                () ->
+                                        OFFICE.matcher(count.before()).find()
+                                                ? Optional.of(Level.SUB_DISTRICT)
+                                                : Optional.empty());
         return often.isPresent() && held.isPresent() && !often.equals(held);
     }
 
