@@ -42,6 +42,15 @@ public record OtherUnit(Telling first, Telling again) {
 
     private static final Pattern STAFF = Pattern.compile("在岗|在编|在职|在册|到岗|实有|编制|岗位|队员|持证");
 
+    /** Who call on the office with what they want settled. */
+    private static final Pattern CALLERS =
+            Pattern.compile(
+                    "来访|上访|接访|下访|约访|信访|接待[^，。；]{0,4}(?:群众|村民|居民|百姓|上门)|反映(?:[^，。；]{0,4}(?:情况|问题|诉求|困难|意见)|的)|上门(?:求助|诉说|讨说法)|找上门");
+
+    /** Others call there, for other things; or they are called on. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("法律|法援|服务[站室点]|工作[站室]|律师|顾问|窗口|热线|12345|警务|参观|展[馆厅]|学员|调解[室员]|走访|入户");
+
     /** Those of a report; each count told again once. */
     public static List<OtherUnit> in(Extraction report) {
         Map<String, List<Telling>> byDigits = new LinkedHashMap<>();
@@ -177,11 +186,21 @@ public record OtherUnit(Telling first, Telling again) {
         int shorter = Math.min(one.length(), other.length());
         // 接待来访236人次, 接进来的236批: so many are alike by no chance.
         boolean many = first.digits().length() >= DIGITS;
+        boolean apart =
+                ELSEWHERE.matcher(first.clause()).find()
+                        != ELSEWHERE.matcher(again.clause()).find();
         return groups
+                && !apart
                 && (many && Overlap.unsaid(one, other) < one.length()
+                        || many && areCallers()
                         || shorter >= 2
                                 && (Overlap.of(one, other) >= shorter
                                         || Overlap.of(other, one) >= shorter));
+    }
+
+    /** 接待群众126批, 到信访办反映诉求的126人次: under names that have no word in common. */
+    private boolean areCallers() {
+        return Stream.of(first, again).allMatch(one -> CALLERS.matcher(one.clause()).find());
     }
 
     private boolean isOfOneSubject() {
