@@ -62,6 +62,37 @@ class LastYearAnsweredTest {
         assertThat(planned(plan, now).findings("L01")).isEmpty();
     }
 
+    private static WrittenDistrict plannedAgain(String plan, String now) {
+        String again =
+                WrittenDistrict.text(WrittenDistrict.NAME, 2025, now, "一是力量薄弱。", "带头学法。", plan);
+        return new WrittenDistrict()
+                .report(WrittenDistrict.NAME, again)
+                .lastYear(
+                        WrittenDistrict.text(
+                                WrittenDistrict.NAME, 2024, "开展普法宣传活动30场。", "无。", "带头学法。", plan));
+    }
+
+    @Test
+    void headingOfAPlanPromisesTooAndThisYearsPlanIsNoAnswer() {
+        String built = "在东河圩口建成法治书亭1处，8月底前对外开放";
+        String plan = "（一）抓普法。\n\n开展普法宣传活动31场。\n\n（二）" + built + "。由文化站负责，建成后交社区管理。";
+        String held = "开展普法宣传活动31场。";
+        assertThat(plannedAgain(plan, held + "东河圩口整治摊点31处。").findings("L01"))
+                .extracting(Finding::quote)
+                .containsExactly(built);
+        assertThat(plannedAgain(plan, held + "东河圩口法治书亭8月建成开放。").findings("L01")).isEmpty();
+    }
+
+    @Test
+    void sentenceAmongTheProblemsThatTellsOfLastYearsIsAnAnswer() {
+        String done = "针对上一年度查摆出的问题，快递驿站占用消防通道已联合巡查，清理堆物31处，但对照要求仍有差距。";
+        String now =
+                WrittenDistrict.text(
+                        WrittenDistrict.NAME, 2025, "受理矛盾纠纷120件。", done, "带头学法。", "开展宣传31场。");
+        assertThat(admitted(BLOCKED, "").report(WrittenDistrict.NAME, now).findings("L02"))
+                .isEmpty();
+    }
+
     private static WrittenDistrict admitted(String problem, String now) {
         return WrittenDistrict.with(now)
                 .lastYear(

@@ -22,7 +22,7 @@ final class LastYear {
             Pattern.compile(
                     "(?:机关|街道|全体|班子)干部|执法人员|进一步|继续|不断|加强|加大|推进|推动|强化|完善|健全|提升|提高|深化|深入|扎实|持续|开展|组织|工作|全年|年内|不少于|力争|确保|达到|以上|以内|街道|镇|乡|我们|法治|政府|建设|存在|不足|问题|仍然|还不|不够|有待|需要|部分|个别|一些|较|主要|方面|情况|实现|做好|落实|制度|机制|能力|水平|力度|[^\\p{IsHan}]|[一二两三四五六七八九十百]+");
 
-    private static final Pattern STILL = Pattern.compile("仍|依然|尚未|上年|去年|虽|有所(?:改善|缓解|好转)");
+    private static final Pattern STILL = Pattern.compile("仍|依然|尚未|上一?年|去年|虽|有所(?:改善|缓解|好转)");
 
     /** Why it was so, which a remedy need not name. */
     private static final Pattern CAUSE =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.check.Examined;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
@@ -14,6 +15,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Passage;
 import org.huibian.extract.Role;
 import org.huibian.extract.outline.Chapter;
+import org.huibian.extract.outline.Section;
 import org.huibian.indicator.Nature;
 import org.huibian.indicator.Quantity;
 import org.huibian.search.TextPattern;
@@ -62,10 +64,7 @@ public final class PromisesKept extends ReportCheck {
     }
 
     private static void examine(Examined report, PreviousYear year, Extraction before) {
-        for (Passage promise : before.passages()) {
-            if (promise.chapter() != Chapter.PLAN) {
-                continue;
-            }
+        for (Passage promise : promises(before)) {
             Set<String> told = new HashSet<>();
             boolean figures = DATED.isIn(promise.published());
             for (Mention target : before.mentions()) {
@@ -88,6 +87,34 @@ public final class PromisesKept extends ReportCheck {
                         Integer.toString(year.year()));
             }
         }
+    }
+
+    /** The sentences of a plan, and its headings that are none of them. */
+    private static List<Passage> promises(Extraction before) {
+        List<Passage> promises =
+                before.passages().stream().filter(one -> one.chapter() == Chapter.PLAN).toList();
+        Stream<Passage> headings =
+                before.sections().stream()
+                        .filter(one -> one.chapter() == Chapter.PLAN && one.level() > 1)
+                        .filter(one -> promises.stream().noneMatch(told -> isWithin(one, told)))
+                        .map(PromisesKept::toPassage);
+        return Stream.concat(promises.stream(), headings).toList();
+    }
+
+    private static boolean isWithin(Section heading, Passage told) {
+        return tight(told.published()).contains(tight(heading.title()));
+    }
+
+    /** （四）建成法治公园1处，9月底前开放。由司法所负责: the first sentence may be taken for a heading. */
+    private static Passage toPassage(Section heading) {
+        return new Passage(
+                heading.index(),
+                heading.chapter(),
+                heading.theme(),
+                true,
+                heading.place(),
+                heading.title(),
+                false);
     }
 
     /** What is promised, without how. */
