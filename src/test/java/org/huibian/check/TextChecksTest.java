@@ -407,9 +407,17 @@ class TextChecksTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"（一）化解纠纷。把调解室办到各村\n\n居院落，有人问、有人管。", "（一）强化普法。让法治走进千家万户、各类学\n\n校课堂，学生听得懂。"})
+    void lineThatEndsWithinAWordBehindAHeadingIsTorn(String text) {
+        assertThat(WrittenDistrict.with(text).findings("T08")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "（三）7至9月：抓执法、补短板\n\n7月召开第三次专题会议，专题听取执法队汇报。",
-                "（一）4至6月：理清账、补齐课\n\n4月5日，街道请法律顾问讲合同审查。"
+                "（一）4至6月：理清账、补齐课\n\n4月5日，街道请法律顾问讲合同审查。",
+                "（一）4至6月：把课送进各村\n\n居民代表逐户通知，到课率高。"
             })
     void whatAColonPartsWithinAHeadingIsNoTornSentence(String text) {
         assertThat(WrittenDistrict.with(text).findings("T08")).isEmpty();

@@ -203,7 +203,7 @@ public final class ConversionDamage extends ReportCheck {
                 .toList();
     }
 
-    private static List<Quote> broken(Examined report) {
+    private List<Quote> broken(Examined report) {
         List<Quote> broken = new ArrayList<>();
         report.problems(Problem.Kind.BROKEN_LINE)
                 .forEach(problem -> broken.addAll(Examined.quotes(problem)));
@@ -211,15 +211,16 @@ public final class ConversionDamage extends ReportCheck {
         for (int i = 0; i + 1 < passages.size(); i++) {
             Passage one = passages.get(i);
             Passage next = passages.get(i + 1);
-            boolean torn =
+            boolean broke =
                     one.section() == next.section()
                             && !one.place().location().equals(next.place().location())
                             && isBegun(one)
-                            && !isOfHeading(report, one)
+                            && (!isOfHeading(report, one)
+                                    || torn.isTorn(one.published(), next.published()))
                             && OPEN_END.matcher(one.published()).find()
                             && next.published().endsWith("。")
                             && !next.item();
-            if (torn) {
+            if (broke) {
                 broken.add(new Quote(Quote.of(one).place(), one.published() + next.published()));
             }
         }

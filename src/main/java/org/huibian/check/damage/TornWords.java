@@ -29,13 +29,19 @@ final class TornWords {
     /** Whether a text holds one. */
     boolean isIn(String text) {
         for (TextMatcher one = BLANK.matcher(text); one.find(); ) {
-            String before = text.substring(Math.max(0, one.start() - 1), one.start() + 1);
-            if (words.contains(
-                            text.substring(one.start(), one.start() + 1) + text.charAt(one.end()))
-                    && !words.contains(before)) {
+            if (isTorn(text.substring(0, one.start() + 1), text.substring(one.end()))) {
                 return true;
             }
         }
         return NUMBER.isIn(text);
+    }
+
+    /** Whether a line ends within a word that the next one goes on with: 深入到村, 居各处. */
+    boolean isTorn(String line, String next) {
+        String before = line.substring(Math.max(0, line.length() - 2));
+        String behind = next.substring(0, Math.min(2, next.length()));
+        String joined = before.substring(before.length() - 1) + next.charAt(0);
+        // 各村 居民: the one behind has a word of its own.
+        return words.contains(joined) && !words.contains(before) && !words.contains(behind);
     }
 }
