@@ -17,10 +17,10 @@ public final class RepeatedWords {
     private static final TextPattern DOUBLED =
             TextPattern.compile("((?!\\p{IsHan}?[〇零])\\p{IsHan}{2,4})\\1");
 
-    /** 一步一步, 念着念着, 商量商量, 面对面对接: verbs and measures are said twice. */
+    /** 一步一步, 念着念着, 9个社区 一社区一顾问, 商量商量, 面对面对接: verbs and measures are said twice. */
     private static final TextPattern ORDINARY =
             TextPattern.compile(
-                    "^[一两每]|^\\p{IsHan}{1,3}每$|^\\p{IsHan}[一着]$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验|面对|背靠|肩并|手把|手拉|门对|心连|头碰|利滚|点对|端对|硬碰|环扣|步跟|桌对)$");
+                    "^[一两每]|^\\p{IsHan}{1,3}每$|^\\p{IsHan}[一着]$|^\\p{IsHan}{1,2}(?![统唯第逐专单之同])\\p{IsHan}一$|某某|常常|人人|^(?:商量|研究|讨论|学习|了解|合计|琢磨|说道|评评|聊聊|交流|走动|热闹|打听|休息|考虑|活动|议论|参谋|锻炼|收拾|打扫|感受|体验|面对|背靠|肩并|手把|手拉|门对|心连|头碰|利滚|点对|端对|硬碰|环扣|步跟|桌对)$");
 
     /** What a word begins that follows upon itself: 各社区 社区工作者, 镇人民政府 政府信息公开. */
     private static final TextPattern NEXT =
