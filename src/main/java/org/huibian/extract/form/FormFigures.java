@@ -18,6 +18,7 @@ import org.huibian.extract.quantity.Figure;
 import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.IndicatorCatalog;
+import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.source.Excerpt;
 import org.huibian.source.SourceBlock;
@@ -72,7 +73,7 @@ final class FormFigures {
             boolean entry = column == Column.VALUE || column == Column.PREVIOUS;
             boolean lost = LostCharacters.isIn(cell.text().reading());
             Optional<FormNumber> number =
-                    entry && !lost ? FormNumber.of(own(cell), scanner) : Optional.empty();
+                    entry && !lost ? number(row, cell, form) : Optional.empty();
             boolean name =
                     indicator.isPresent() && cell.text().submitted().equals(indicator.get().name());
             if (name) {
@@ -85,6 +86,23 @@ final class FormFigures {
                 aside(cell, own(cell).length(), quote, "其中数");
             }
         }
+    }
+
+    /** The number of a cell; of this year's, as exactly as the remark of its row says. */
+    private Optional<FormNumber> number(
+            SourceBlock.Row row, SourceBlock.Cell cell, FormTable form) {
+        Optional<FormNumber> number = FormNumber.of(own(cell), scanner);
+        boolean bare = number.filter(one -> one.qualifier() == Qualifier.EXACT).isPresent();
+        return bare && form.columns().get(cell.column()) == Column.VALUE
+                ? number.map(one -> one.qualified(RoughRemark.of(remark(row, form), own(cell))))
+                : number;
+    }
+
+    private static String remark(SourceBlock.Row row, FormTable form) {
+        return row.cells().stream()
+                .filter(cell -> form.columns().get(cell.column()) == Column.REMARK)
+                .map(cell -> cell.text().reading())
+                .collect(Collectors.joining("，"));
     }
 
     private void entry(

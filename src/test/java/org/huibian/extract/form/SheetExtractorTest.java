@@ -11,6 +11,7 @@ import org.huibian.extract.Observation;
 import org.huibian.extract.Problem;
 import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
 import org.huibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,39 @@ class SheetExtractorTest {
                 .containsExactly("行政复议案件", "行政诉讼案件", "普法宣传活动");
         assertThat(read.problems().get(0).quotes()).containsExactly("2 行政复议案件 件 / 3");
         assertThat(read.problems().get(0).places().get(0).location()).hasToString("表.xlsx#S!D4");
+    }
+
+    @Test
+    void remarkSaysHowExactlyTheNumberOfAFormIsMeant() {
+        Extraction read =
+                read(
+                        """
+                        indicator|指标|单位|本年数|上年数|备注
+                        leaflets|发放宣传资料|份|4300|4100|概数，报告里写作“余”
+                        consultation_persons|法律咨询人次|人次|260|240|260余人次
+                        publicity_audience|普法受众|人次|8000||估算数
+                        service_items_handled|便民服务办件|件|1900||正文用“近”
+                        grid_events_reported|上报网格事件|件|700||约700件
+                        disputes_handled|受理矛盾纠纷|件|88||其余5件转区里，约谈3次
+                        inspections|执法检查|次|310||不是约数
+                        law_lectures|法治讲座|场|16||上年约10余场
+                        law_literate_persons|法律明白人|人|60||
+                        """);
+        assertThat(read.observations())
+                .extracting(one -> one.indicator() + " " + one.quantity().qualifier().code())
+                .containsExactlyInAnyOrder(
+                        "leaflets over",
+                        "consultation_persons over",
+                        "publicity_audience about",
+                        "service_items_handled under",
+                        "grid_events_reported about",
+                        "disputes_handled exact",
+                        "inspections exact",
+                        "law_lectures exact",
+                        "law_literate_persons exact");
+        assertThat(read.mentions())
+                .filteredOn(mention -> mention.role() == Role.PREVIOUS)
+                .allMatch(mention -> mention.qualifier() == Qualifier.EXACT);
     }
 
     @Test

@@ -35,6 +35,11 @@ public record FormNumber(BigDecimal value, String unit, Qualifier qualifier, int
         return more.matches() ? more.end(1) : reading.length();
     }
 
+    /** The same, stated as exactly as something beside it says. */
+    public FormNumber qualified(Qualifier said) {
+        return new FormNumber(value, unit, said, start, end);
+    }
+
     public static boolean isPlain(String reading) {
         return PLAIN.matcher(reading).matches();
     }
