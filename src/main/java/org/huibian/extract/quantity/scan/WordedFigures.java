@@ -19,6 +19,10 @@ final class WordedFigures {
                     "未产生", "没有产生", "未收到", "没有收到", "未接到", "没有接到", "未受理", "未印发", "未形成", "未有", "未新增",
                     "未引发", "未涉及", "未被", "没有一", "无一");
 
+    /** 意见未被采纳<em>的，</em>说明理由; 未被采纳<em>的意见</em>: some that were not, if there were any. */
+    private static final Pattern THOSE =
+            Pattern.compile("(?:[^，,；;。、：:\\d]{0,10}的(?=[，,；;])|(?<=未被)[^，,；;。、的]{1,4}的)");
+
     /** Says of what happens that it did not: 未 alone is no nought. */
     private static final String NOT_LOST = "未败诉";
 
@@ -108,6 +112,9 @@ final class WordedFigures {
         }
         boolean withOne = cue.endsWith("一");
         int end = at + cue.length();
+        if (THOSE.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt()) {
+            return Optional.empty();
+        }
         if (withOne) {
             end--;
         }

@@ -68,6 +68,13 @@ public final class ExcludeScope {
     /** Behind an object: what was done with all of them. */
     private static final Pattern OF_ALL = Pattern.compile("(?:事项|项目|目录)?已?(?:均|都|皆|全部)");
 
+    /** 按简易程序和普通程序立案合计21件: of both procedures together, which are all there are. */
+    private static final Pattern BOTH_PROCEDURES =
+            Pattern.compile(
+                    "(?:简易程序(?:[和与、及]|以及)(?:普通|一般)程序|(?:普通|一般)程序(?:[和与、及]|以及)简易程序)[^，；。"
+                            + PhraseIndex.NUMBERS
+                            + "]{0,10}(?:合计|共计?|总计|一共)");
+
     private ExcludeScope() {}
 
     /**
@@ -80,6 +87,9 @@ public final class ExcludeScope {
      * @param matches all that was found in the clause
      */
     public static boolean holds(String text, Match exclude, Hit hit, int at, List<Match> matches) {
+        if (isOfBothProcedures(text, exclude, hit, at)) {
+            return false;
+        }
         if (exclude.phrase().parts().size() > 1) {
             return true;
         }
@@ -101,6 +111,12 @@ public final class ExcludeScope {
                 && !isMeans(text, exclude, hit, at, matches)
                 && !isEarlierStep(text, exclude, hit, at, matches)
                 && !isOfAllInOne(text, exclude, at);
+    }
+
+    private static boolean isOfBothProcedures(String text, Match exclude, Hit hit, int at) {
+        return exclude.phrase().text().contains("程序")
+                && !hit.literal().contains("程序")
+                && BOTH_PROCEDURES.matcher(text).region(0, Math.min(text.length(), at + 8)).find();
     }
 
     /** 群众测评满意率: a phrase in one piece that has the excluded word in it means just that. */
