@@ -90,25 +90,24 @@ final class BorrowedHits {
             }
         }
         boolean touched = BareWords.areOfTouched(figure, clause.before(k));
-        boolean counted = false;
+        List<Match> nearer = new ArrayList<>();
         for (String head : LentHeads.to(clause, k, heads)) {
             List<Hit> hits = from(head, own, figure, area);
-            if (counted) {
-                hits.removeIf(hit -> hit.indicator().isRate());
-            }
+            hits.removeIf(hit -> hit.indicator().isRate() && areOfAnother(nearer, hit));
             hits.removeIf(hit -> ClauseHits.isExcluded(clause, k, hit, ownMatches));
             hits.removeIf(hit -> touched && hit.indicator().nature() == Nature.STOCK);
             if (!hits.isEmpty()) {
                 return List.of(hits.get(0).asCarried());
             }
-            counted |= figure.kind() == Kind.WHOLE && isCounted(head);
+            nearer.addAll(figure.kind() == Kind.WHOLE ? index.find(head) : List.of());
         }
         return List.of();
     }
 
     /** 受理热线742件；办理信访18件，全部办结: all of those that were counted last. */
-    private boolean isCounted(String head) {
-        return index.find(head).stream().anyMatch(match -> !match.excludes());
+    private static boolean areOfAnother(List<Match> nearer, Hit hit) {
+        return nearer.stream()
+                .anyMatch(match -> match.excludes() && match.indicator().equals(hit.indicator()));
     }
 
     /** What a figure counts by the words of a head and its own. */
