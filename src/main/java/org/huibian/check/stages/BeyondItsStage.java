@@ -134,12 +134,16 @@ record BeyondItsStage(int whole, int part, String word) {
                         + "·"
                         + text.substring(one.end(), Clause.end(text, one.end()));
         boolean old = CarriedOver.isSaid(withoutOwn(text, whole, part));
+        int partStart = sentence.figures().get(at).start();
         String clause = part.clause().replace(part.word(), "·");
         // 现有明白人45名。…52人参加考试: what there is of one thing says nothing of another sentence's.
-        boolean apart = text.substring(one.end(), sentence.figures().get(at).start()).contains("。");
+        boolean apart = text.substring(one.end(), partStart).contains("。");
         String of = apart ? whole.clause() : context;
+        if (apart && !CountedThing.isNamed(clause)) {
+            clause = led(text, partStart);
+        }
         if (apart
-                && (ClosingWords.isOwnBusiness(text, sentence.figures().get(at).start())
+                && (ClosingWords.isOwnBusiness(text, partStart)
                         || WrittenUnits.areOfOtherPapers(
                                 one.mention().unit(),
                                 sentence.figures().get(at).mention().unit()))) {
@@ -156,6 +160,12 @@ record BeyondItsStage(int whole, int part, String word) {
                 && !old
                 && !MoreThanCame.isExcused(sentence, k, at)
                 && same;
+    }
+
+    /** 处罚案卷由司法局抽看，已结的31件: what the clauses before a bare one are about. */
+    private static String led(String text, int figure) {
+        int from = Math.max(text.lastIndexOf('。', figure), text.lastIndexOf('；', figure)) + 1;
+        return text.substring(from, figure);
     }
 
     /** 确定的3件重大行政决策…，印发的31件街道文件: each names behind its number what it is of. */
