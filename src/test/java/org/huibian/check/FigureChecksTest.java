@@ -290,6 +290,12 @@ class FigureChecksTest {
                                 .neighbour("白苇镇", results().sentence(other))
                                 .findings("D02"))
                 .isEmpty();
+        assertThat(
+                        results()
+                                .sentence(one)
+                                .neighbour("白苇镇", results().sentence(one))
+                                .findings("D02"))
+                .hasSize(2);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class LeftOver {
 
     /** What is carried over is of another year wherever that is named: 上年末移交的7件在办纠纷. */
     private static final String CARRIED =
-            "结转|\\d[件起宗桩]的?(?:在[办调审谈]|未[办了]?结|尚未|未[化调解])(?![^，。；]{0,4}\\d)|TURNED|移交下来|遗留|积[案压存]|旧存|未(?:结(?!合|束|对)|了(?!解))|跨年|存量|[底末]时?(?:[仍还尚]在[调办谈处审]|IN_HAND|在[谈处](?!理)|[仍还尚]?(?:未|没|剩))"
+            "结转|\\d[件起宗桩]的?(?:IN_HAND|未[办了]?结|尚未|未[化调解])(?![^，。；]{0,12}\\d)|TURNED|移交下来|遗留|积[案压存]|旧存|未(?:结(?!合|束|对)|了(?!解))|跨年|存量|[底末]时?(?:[仍还尚]在[调办谈处审]|IN_HAND|在[谈处](?!理)|[仍还尚]?(?:未|没|剩))"
                     .replace("TURNED", TURNED)
                     .replace("IN_HAND", IN_HAND);
 

@@ -19,7 +19,8 @@ import org.huibian.summary.DistrictSummary;
 /**
  * D02 与他单位近重复: passages of a report of which four fifths stand in another's too, at least eighty
  * characters in a row, shown side by side; the other may have a sentence more between them, or say
- * more in it. Political set phrases and what three or more reports share are none.
+ * more in it. Political set phrases, what three or more reports share, and sentences of little but
+ * numbers, which each report has of its own, are none.
  */
 public final class CopiesOfOthers implements Check {
 
@@ -27,8 +28,13 @@ public final class CopiesOfOthers implements Check {
     private static final int SHORTEST_SENTENCE = 24;
     private static final int SHORTEST_RUN = 80;
 
-    /** 受理12345热线诉求1720件，办结1704件，办结率99.07%: what is mostly numbers is alike everywhere. */
+    /**
+     * 受理12345热线诉求1720件，办结1704件，办结率99.07%: characters without numbers below which all write alike,
+     * and only the same numbers are a sign.
+     */
     private static final int FEWEST_WORDS = 50;
+
+    private static final TextPattern NO_NUMBER = TextPattern.compile("[^0-9.]+");
 
     private static final int MOST_COMMON = 12;
     private static final String ENDS = "，；：。";
@@ -80,6 +86,7 @@ public final class CopiesOfOthers implements Check {
         List<Finding> findings = new ArrayList<>();
         for (List<Pair> between : pairs(lines).values()) {
             List<List<Pair>> runs = runs(lines, between);
+            runs.removeIf(run -> isOfOwnNumbers(summary, lines, run));
             if (!runs.isEmpty()) {
                 findings.add(note(summary, lines, runs));
             }
@@ -147,11 +154,24 @@ public final class CopiesOfOthers implements Check {
             runs.get(runs.size() - 1).add(pair);
         }
         runs.removeIf(
-                run ->
-                        run.stream().mapToInt(p -> lines.length(p.one())).sum() < SHORTEST_RUN
-                                || run.stream().mapToInt(p -> lines.words(p.one())).sum()
-                                        < FEWEST_WORDS);
+                run -> run.stream().mapToInt(p -> lines.length(p.one())).sum() < SHORTEST_RUN);
         return runs;
+    }
+
+    /** Whether little but numbers is left of a run, and each report has its own. */
+    private static boolean isOfOwnNumbers(
+            DistrictSummary summary, DistrictLines lines, List<Pair> run) {
+        return run.stream().mapToInt(p -> lines.bareLength(p.one())).sum() < FEWEST_WORDS
+                && run.stream()
+                        .anyMatch(
+                                pair ->
+                                        !numbers(summary, lines, pair.one())
+                                                .equals(numbers(summary, lines, pair.other())));
+    }
+
+    private static String numbers(DistrictSummary summary, DistrictLines lines, int line) {
+        Extraction report = Objects.requireNonNull(summary.reports().get(lines.ownerName(line)));
+        return NO_NUMBER.replaceAll(report.passages().get(lines.passage(line)).published(), " ");
     }
 
     /** One finding on two reports: each stretch that they share, with the other's beside it. */

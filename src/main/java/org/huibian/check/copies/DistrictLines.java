@@ -90,7 +90,7 @@ final class DistrictLines {
     }
 
     /** How many characters of it are left without names, numbers and marks. */
-    int words(int line) {
+    int bareLength(int line) {
         return rows[line * ROW + END] - rows[line * ROW + START];
     }
 

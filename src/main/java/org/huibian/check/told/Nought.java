@@ -23,12 +23,14 @@ final class Nought {
     private static final TextPattern OF_A_CAUSE =
             TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
-    /** 诉求没有一件超期: how it went with all of them, not how many there were. */
+    private static final String WRONG =
+            "(?:超[期时限]|超过[^，。；]{0,4}[期限]|逾期|过期|延[期误]|拖[延欠到拉]|积压|积存|遗漏|漏[办登接报审]|搁置|压着|退回|返工|推诿|扯皮|反弹|激化|不满意|差评|石沉大海)";
+
+    /** 诉求没有一件超期, 无一份合同逾期送审: how it went with all of them, not how many there were. */
     private static final TextPattern IT_WENT_SO =
             TextPattern.compile(
-                    "^(?:被|是|出现|发生|存在|拖|因[^，。；]{1,8})?(?:超[期时]|逾期|过期|延[期误]|拖[延欠到拉]|积压|积存|遗漏|漏[办登接报]|搁置|压着|退回|返工|推诿|扯皮|反弹|激化|不满意|差评|石沉大海|没|未|不)"
-                            // 无一份合同逾期送审: with the name of what was counted.
-                            + "|^\\p{IsHan}{2,8}?(?:超[期时]|逾期|过期|延[期误]|拖延|积压|遗漏|漏[办登报审]|退回|返工|未经|没有|未[能按]|不[按合])");
+                    "^(?:被|是|出现|发生|存在|拖|因[^，。；]{1,8})?(?:WRONG|没|未|不)|^[^，。；]{2,12}?(?:WRONG|未经|没有|未[能按]|不[按合])"
+                            .replace("WRONG", WRONG));
 
     /** 今年印发的2件: some were made, whatever the sentence goes on to say of them. */
     private static final TextPattern MADE =

@@ -103,6 +103,11 @@ public record Draft(
         return text.reading().substring(offset + start, offset + figure.start());
     }
 
+    /** What stands between it and one behind it in its sentence, as it is read. */
+    public String between(Draft behind) {
+        return text.reading().substring(offset + figure.end(), offset + behind.figure().start());
+    }
+
     /** What its sentence says behind it, as it is read. */
     public String after() {
         return text.reading().substring(offset + figure.end(), offset + end);

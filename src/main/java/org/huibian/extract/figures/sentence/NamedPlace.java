@@ -24,6 +24,9 @@ final class NamedPlace {
     private static final Pattern UNNAMED =
             Pattern.compile("另?有?一家[^，,；;。、]{0,6}(?:店|馆|厂|铺|摊|超市|公司|企业|作坊|酒楼)");
 
+    /** 剧目由村民自编自演: those who live in a village; 柳林村民小组, 柳林村民兵营 are of one. */
+    private static final Pattern VILLAGERS = Pattern.compile("民(?!小组|警|兵|法典|间|政|族|主|生|宿|营)");
+
     private static final String SURNAME =
             "[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史侯邵孟龙万段雷钱汤尹黎武乔贺赖龚]";
 
@@ -155,7 +158,8 @@ final class NamedPlace {
                 || text.startsWith("（", end)
                 || text.startsWith("和", end)
                 || text.startsWith("规民约", end)
-                || text.startsWith("民", end) && !text.startsWith("小组", end + 1)
+                || kind.equals("村")
+                        && VILLAGERS.matcher(text).region(end, text.length()).lookingAt()
                 || text.startsWith("级", end)
                 || text.startsWith("每", end)
                 || text.startsWith("逐", end)

@@ -46,12 +46,11 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
                             HANZI + "（(〔[【",
                             "[（(〔\\[【]?(" + CN + ")[）)〕\\]】][、．.，,：:]?"),
                     new Form(NumberScheme.BRACKET, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "([㈠-㈩])[、．.]?"),
-                    // 1.3月底前, 2.19家企业, 1.14个村: no number is written 1.3 before 月, nor 2.19 before
-                    // 家.
+                    // 1.3月底前, 2.19家企业, 1.14个村: what is never counted in decimals.
                     new Form(
                             NumberScheme.ARABIC,
                             DIGITS,
-                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}(?:[家户名位件宗起项处场支人份册篇批]|个(?!百分|月))))"),
+                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}(?:[家户名位件宗起项处场支份册篇批]|人(?![/／])|个(?!百分|月|工作日|小时|学时|课时|点|亿|星期|季))))"),
                     new Form(
                             NumberScheme.ARABIC_BRACKET,
                             DIGITS + "（(",

@@ -17,7 +17,7 @@ class HeadingNumberTest {
         "4.2025年印发要点,4.",
         "1.3月底前完成轮训,1.",
         "2.12345热线诉求办结,2.",
-        "10.６场讲座,10.",
+        "5.12名队员持证,5.",
     })
     void itemThatBeginsWithNumberOfItsOwn(String paragraph, String number) {
         assertThat(HeadingNumber.leading(paragraph))
@@ -34,7 +34,12 @@ class HeadingNumberTest {
                 "98.5%的诉求",
                 "3.5公里长廊",
                 "1.2亿元投资",
-                "4.3平方米"
+                "4.3平方米",
+                "2.5个工作日内办结",
+                "4.5个小时",
+                "1.5个学时",
+                "3.5个亿",
+                "2.5人/户"
             })
     void quantityIsNoItem(String paragraph) {
         assertThat(HeadingNumber.leading(paragraph)).isEmpty();

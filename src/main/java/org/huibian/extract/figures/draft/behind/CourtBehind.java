@@ -45,7 +45,7 @@ public final class CourtBehind {
     /** How the next sentence names the cases again. */
     private static final Pattern NAMED_AGAIN =
             Pattern.compile(
-                    "[。\\s]*(?:[该此上这]述?[件起]?案件?|(?:上述)?(?:行政)?(?:诉讼|应诉)案件?|(?:上述)?行政诉讼(?=由|[均都]))");
+                    "[。\\s]*(?:(?:[该此这]|上述|以上|这些)[件起]?(?:行政)?(?:诉讼|应诉)?案件?|该起诉讼|(?:行政)?(?:诉讼|应诉)案件?|行政诉讼(?=由|[均都]))");
 
     private CourtBehind() {}
 
@@ -60,6 +60,17 @@ public final class CourtBehind {
         }
     }
 
+    private static boolean isSaid(Draft cases, List<Draft> drafts) {
+        BigDecimal count = cases.figure().value().orElse(BigDecimal.ZERO);
+        Pattern words = count.compareTo(BigDecimal.ONE) == 0 ? OF_ONE : OF_ALL;
+        boolean beside = words.matcher(cases.after()).lookingAt();
+        return count.signum() > 0
+                && (beside || isSaidNext(cases, words))
+                && drafts.stream()
+                        .filter(other -> !beside || other.isBeside(cases))
+                        .noneMatch(other -> other.indicator().equals(APPEARED));
+    }
+
     /** 行政诉讼案件1件。该案由镇长出庭应诉. */
     private static boolean isSaidNext(Draft cases, Pattern words) {
         Matcher named = NAMED_AGAIN.matcher(cases.behindSentence());
@@ -67,15 +78,5 @@ public final class CourtBehind {
                 && words.matcher(cases.behindSentence())
                         .region(named.end(), cases.behindSentence().length())
                         .lookingAt();
-    }
-
-    private static boolean isSaid(Draft cases, List<Draft> drafts) {
-        BigDecimal count = cases.figure().value().orElse(BigDecimal.ZERO);
-        Pattern words = count.compareTo(BigDecimal.ONE) == 0 ? OF_ONE : OF_ALL;
-        return count.signum() > 0
-                && (words.matcher(cases.after()).lookingAt() || isSaidNext(cases, words))
-                && drafts.stream()
-                        .filter(other -> other.isBeside(cases))
-                        .noneMatch(other -> other.indicator().equals(APPEARED));
     }
 }

@@ -25,11 +25,14 @@ public final class HandedOn {
 
     private static final int LISTS = 1000;
 
-    private static final Pattern HANDED =
-            Pattern.compile("(?:转[交送至给入有往]|移[送交]|引导|导入|走)[^，,、；;。0-9]{0,10}$");
+    private static final String HAND = "(?:转[交送至给入有往]|移[送交]|引导|导入|走(?!访))";
 
-    private static final Pattern TO_OTHERS =
-            Pattern.compile("^(?:已|依法)*(?:转[交送至给入往]|移[送交]|引导|导入|走)");
+    private static final Pattern HANDED = Pattern.compile(HAND + "[^，,、；;。0-9]{0,10}$");
+
+    private static final Pattern TO_OTHERS = Pattern.compile("^(?:已|依法)*" + HAND);
+
+    /** 在办5件，其中移送法院4件: a part of those worked on. */
+    private static final Pattern AMONG = Pattern.compile("(?:其中|含|包括)[^，,；;。0-9]*$");
 
     private HandedOn() {}
 
@@ -53,7 +56,10 @@ public final class HandedOn {
                                                 .map(done -> value(all).subtract(value(done))));
         List<Integer> members = new ArrayList<>(List.of(at));
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).isBeside(pending) && isHanded(drafts.get(i))) {
+            Draft draft = drafts.get(i);
+            if (draft.isBeside(pending)
+                    && draft.figure().unit().equals(pending.figure().unit())
+                    && isHanded(draft)) {
                 members.add(i);
             }
         }
@@ -72,6 +78,7 @@ public final class HandedOn {
         return draft.hit().isEmpty()
                 && draft.figure().kind() == Kind.COUNT
                 && (draft.role() == Role.OTHER || draft.role() == Role.PART)
+                && !AMONG.matcher(draft.before()).find()
                 && (HANDED.matcher(draft.before()).find()
                         || TO_OTHERS.matcher(draft.after()).find());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.hit.Hit;
@@ -16,6 +17,12 @@ import org.huibian.extract.quantity.Kind;
 final class SaidSums {
 
     private static final String HEADS = "人名位";
+
+    /** 9名<em>班子成员和</em>9个: between the items of a list. */
+    private static final Pattern LIST = Pattern.compile("[^，,；;。]{0,14}[、和与及]");
+
+    /** ，共18人<em>，</em>: behind a sum that nothing else is said of. */
+    private static final Pattern END = Pattern.compile("[，,；;。].*|");
 
     private final SentenceDrafts drafts;
     private final Set<Figure> sums = new HashSet<>();
@@ -48,7 +55,8 @@ final class SaidSums {
                 && draft.hit().isEmpty()
                 && draft.role() == Role.OTHER
                 && draft.figure().kind() == Kind.COUNT
-                && SumWords.sayOfList(draft.before());
+                && SumWords.sayOfList(draft.before())
+                && END.matcher(draft.after()).matches();
     }
 
     /**
@@ -64,6 +72,9 @@ final class SaidSums {
         BigDecimal rest = sum.figure().value().orElseThrow();
         for (int i = 0; i < before.size() && rest.signum() > 0; i++) {
             Draft addend = before.get(i);
+            if (i > 0 && !LIST.matcher(addend.between(before.get(i - 1))).matches()) {
+                return;
+            }
             rest = rest.subtract(addend.figure().value().orElseThrow());
             boolean first = i > 0 && rest.signum() == 0 && addend.isTotal();
             if (first && isOfOneKind(addend.figure(), sum.figure())) {

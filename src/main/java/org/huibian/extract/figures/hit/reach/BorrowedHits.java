@@ -27,6 +27,9 @@ final class BorrowedHits {
     /** How long the subject of 全覆盖 may be before it says by itself what is covered. */
     private static final int OWN_SUBJECT = 4;
 
+    /** So many characters at the end of a count's words name its object: 诉讼<em>案件</em>. */
+    private static final int NOUN = 3;
+
     /** 全镇村11个: what there is of it. */
     private static final String HAS = "辖";
 
@@ -159,6 +162,7 @@ final class BorrowedHits {
                         hit ->
                                 object.stream()
                                         .filter(Match::excludes)
+                                        .filter(match -> match.end() >= head.length() - NOUN)
                                         .noneMatch(
                                                 match -> match.indicator().equals(hit.indicator())))
                 .filter(hit -> !hit.indicator().isRate())

@@ -33,7 +33,8 @@ final class ClauseHits {
                             + "[^、]{0,8}(开展|提供|参与|举办|进|走|为|到|深入|上门|解答|进行)");
 
     private static final Pattern PROBLEMS =
-            Pattern.compile("(?:方面)?的?(?:主要|突出|具体|共性)?(?:问题|不足|短板|弱项)(?=—|－|-|：|:|，|、|（|即)");
+            Pattern.compile(
+                    "(?:方面)?的?(?:主要|突出|具体|共性)?(?:问题|不足|短板|弱项)(?=[—–－\\-：:，,、（(]|即|分别|包括|如)");
 
     /** 公开信息96条、行政规范性文件2件: of what kind, ahead of a name without a verb. */
     private static final Pattern KIND = Pattern.compile("(?:行政|各类)?");
