@@ -135,11 +135,7 @@ public record Examined(
                 .filter(p -> p.published().startsWith(section.title()))
                 .findFirst()
                 .map(p -> new Quote(Quote.of(p).place(), section.number() + p.published()))
-                .orElseGet(
-                        () ->
-                                new Quote(
-                                        Quote.of(section).place(),
-                                        Quote.of(section).text() + (section.runIn() ? "。" : "")));
+                .orElseGet(() -> Quote.of(section));
     }
 
     /** Whom it addresses (主送机关), quoted at the title; empty where it addresses nobody. */
