@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
@@ -79,15 +78,6 @@ public final class DeniedClaims {
     private static final TextPattern EMPTY =
             TextPattern.compile("^(?:工作|制度|机制|相关|有关|任务|措施|全面|活动|责任|情况|专门|统一|有效|必要|相应|一定)+$");
 
-    /** One body by its full and its short name, and one result of tests. */
-    private static final TextPattern COMMITTEE = TextPattern.compile("(?:人民)?调解委员会");
-
-    /** 柳园社区一直没有聘请律师: the adviser of a community. */
-    private static final Pattern ADVISER =
-            Pattern.compile("((?:村|社区)(?![民企办级])[^，。；的]{0,6}(?:签约|聘请|配备))律师(?=[，。；]|$)");
-
-    private static final TextPattern PASSED = TextPattern.compile("及格|过关|过线");
-
     private static final int SHORTEST = 3;
 
     private DeniedClaims() {}
@@ -103,7 +93,7 @@ public final class DeniedClaims {
         List<Claimed> claims = new ArrayList<>();
         List<Denial> denials = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            String text = inOneName(PlainNumbers.of(passage.published()));
+            String text = OneName.of(PlainNumbers.of(passage.published()));
             if (passage.chapter() != Chapter.PROBLEMS && passage.chapter() != Chapter.PLAN) {
                 claims.add(new Claimed(Quote.of(passage), said(text)));
             }
@@ -121,7 +111,7 @@ public final class DeniedClaims {
                                 claims.add(
                                         new Claimed(
                                                 one,
-                                                said(inOneName(PlainNumbers.of(one.text()))))));
+                                                said(OneName.of(PlainNumbers.of(one.text()))))));
         claims.forEach(claim -> denied(report, claim, denials));
     }
 
@@ -142,11 +132,6 @@ public final class DeniedClaims {
     private static boolean isDenial(String text) {
         return NOT.isIn(text) && (SOME.isIn(text) || Uncertified.isToldOf(text))
                 || SkippedStep.isToldOf(text);
-    }
-
-    private static String inOneName(String text) {
-        String plain = PASSED.replaceAll(COMMITTEE.replaceAll(text, "调委会"), "合格");
-        return plain.contains("律师") ? ADVISER.matcher(plain).replaceAll("$1法律顾问") : plain;
     }
 
     /** What a sentence says of all, each with its clause. */

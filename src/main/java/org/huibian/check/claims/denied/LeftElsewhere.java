@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
@@ -52,9 +53,10 @@ public final class LeftElsewhere {
             Pattern.compile(
                     "受理|收到|承办|办理|全部|所有|按[时期]|及时|完成|到位|率|100%|有关|整改|化解|办结|答复|安装|配备|培训|参训|轮训|考试|述法");
 
-    /** <em>消防</em>隐患; group 1 is of what kind they are. */
-    private static final Pattern HAZARD =
-            Pattern.compile("(?!安全|风险|[类处的]|发现|排查|.的)(\\p{IsHan}{2})(?:安全|风险)?隐患");
+    /** <em>消防</em>隐患, <em>财务</em>顾问; of what kind they are. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?!安全|风险|[类处的]|发现|排查|.的)\\p{IsHan}{2}(?=(?:安全|风险)?隐患)|(?:法律|财务|心理|技术|规划|健康)(?=顾问)");
 
     /** Why so many are left, which names no kind of them: 2件因林权档案缺失至今没有办结. */
     private static final Pattern WHY =
@@ -160,7 +162,7 @@ public final class LeftElsewhere {
 
     /** 5处消防隐患 are of 排查的隐患, all of them; not of 燃气隐患, nor of those that others handed over. */
     private static boolean isOfTheKinds(String claim, String clause) {
-        return !areOtherHazards(claim, clause)
+        return !areOfOtherKinds(claim, clause)
                         && Kinds.in(clause).stream().allMatch(claim::contains)
                 || Kinds.areSubjects(clause)
                         && Kinds.in(claim).isEmpty()
@@ -169,14 +171,14 @@ public final class LeftElsewhere {
     }
 
     /** 消防隐患 are no 外墙脱落隐患: of two kinds that both are named. */
-    private static boolean areOtherHazards(String claim, String clause) {
-        Set<String> kinds = hazards(claim);
-        Set<String> others = hazards(clause);
+    private static boolean areOfOtherKinds(String claim, String clause) {
+        Set<String> kinds = kinds(claim);
+        Set<String> others = kinds(clause);
         return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
     }
 
-    private static Set<String> hazards(String words) {
-        return HAZARD.matcher(words).results().map(one -> one.group(1)).collect(Collectors.toSet());
+    private static Set<String> kinds(String words) {
+        return KIND.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static String thing(String words) {

@@ -15,7 +15,7 @@ record Vacancy(String who, String what) {
 
     /** That it is empty, or does not work. */
     static final String WORDS =
-            "空缺|出缺|缺位|缺岗|空岗|空白|断档|空着|空置|闲置|停摆|停用|悬空|处于中断|一直中断|长期关闭|一直关着|关门|无人(?:接任|接替|接手|担任|负责|值守|坐班)";
+            "空缺|出缺|[没无]有?着落|缺位|缺岗|空岗|空白|断档|空着|空置|闲置|停摆|停用|悬空|处于中断|一直中断|长期关闭|一直关着|关门|无人(?:接任|接替|接手|担任|负责|值守|坐班)";
 
     private static final TextPattern EMPTY = TextPattern.compile("(?:" + WORDS + ")(?!时|期间|期)");
 
