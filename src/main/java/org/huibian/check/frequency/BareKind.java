@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.FrequencyElsewhere.Told;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.Passage;
@@ -89,7 +88,7 @@ record BareKind(Pattern any, Pattern bare) {
     static void examine(Examined report, List<Passage> passages, int months, List<Told> counts) {
         List<Kept> kept = new ArrayList<>();
         for (int at = 0; at < passages.size() && !counts.isEmpty(); at++) {
-            String text = PlainNumbers.of(passages.get(at).published());
+            String text = JoinedVerbs.of(passages.get(at).published());
             for (Rhythm rhythm : Rhythm.of(text)) {
                 kept.add(new Kept(at, text, rhythm));
             }

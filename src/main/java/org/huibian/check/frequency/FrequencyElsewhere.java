@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -68,7 +67,7 @@ final class FrequencyElsewhere {
 
     /** The words of a count; among the problems without what is owned to be the reason. */
     private static String told(Passage passage) {
-        String text = PlainNumbers.of(passage.published());
+        String text = JoinedVerbs.of(passage.published());
         return passage.chapter() == Chapter.PROBLEMS && ONLY.matcher(text).find()
                 ? ONLY_WHEN.matcher(OWNED.matcher(text).replaceAll("$1")).replaceAll("")
                 : text;
@@ -91,7 +90,7 @@ final class FrequencyElsewhere {
         }
         for (Passage passage :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
-            String text = PlainNumbers.of(passage.published());
+            String text = JoinedVerbs.of(passage.published());
             List<Rhythm> rhythms = counts.isEmpty() ? List.of() : Rhythm.of(text);
             for (Rhythm rhythm : rhythms) {
                 if (isToldAsKept(passage, text, rhythm) && !report.isNoted(passage.published())) {
@@ -139,7 +138,7 @@ final class FrequencyElsewhere {
 
     /** What is due by the sentence of a frequency, and by what that of a count explains. */
     private static Due due(Passage passage, Rhythm rhythm, int months, Told count) {
-        String own = PlainNumbers.of(passage.published());
+        String own = JoinedVerbs.of(passage.published());
         return Due.of(count.passage().equals(passage) ? own : own + count.text(), rhythm, months);
     }
 
@@ -149,7 +148,7 @@ final class FrequencyElsewhere {
     }
 
     private static boolean isSame(Passage passage, Rhythm rhythm, Told count) {
-        String text = PlainNumbers.of(passage.published());
+        String text = JoinedVerbs.of(passage.published());
         String clause = Clause.around(text, rhythm.start(), rhythm.end());
         return (LawAndBody.isLearntBeforeMeetings(text, rhythm, count.held())
                         || isOfOneBusiness(text, rhythm, count))

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
-import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.extract.Passage;
@@ -34,7 +33,7 @@ final class NeverMissed {
     static void examine(Examined report, List<Passage> passages, int months) {
         for (Passage count :
                 report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE, Chapter.PROBLEMS)) {
-            String text = PlainNumbers.of(count.published());
+            String text = JoinedVerbs.of(count.published());
             if (HowOften.isEveryTime(text) && !OF_OTHERS.matcher(text).find()) {
                 for (TimesHeld held : TimesHeld.of(text, Rhythm.of(text))) {
                     attended(text, held)
@@ -64,7 +63,7 @@ final class NeverMissed {
             TimesHeld held,
             String what) {
         for (Passage passage : passages) {
-            String text = PlainNumbers.of(passage.published());
+            String text = JoinedVerbs.of(passage.published());
             for (Rhythm rhythm : Rhythm.of(text)) {
                 boolean same =
                         passage != count
@@ -73,7 +72,7 @@ final class NeverMissed {
                 if (same
                         && !report.isNoted(passage.published())
                         && !report.isNoted(count.published())) {
-                    Due due = Due.of(text + PlainNumbers.of(count.published()), rhythm, months);
+                    Due due = Due.of(text + JoinedVerbs.of(count.published()), rhythm, months);
                     StatedFrequency.contradicts(
                             report, List.of(Quote.of(passage), Quote.of(count)), due, held);
                 }

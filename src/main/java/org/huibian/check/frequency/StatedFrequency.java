@@ -8,7 +8,6 @@ import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.AllCommunities;
-import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.check.frequency.rhythm.YearPart;
@@ -39,7 +38,7 @@ public final class StatedFrequency extends ReportCheck {
         int months = upTo(report);
         List<Passage> passages = report.passages(Chapter.RESULTS, Chapter.FIRST_RESPONSIBLE);
         for (int i = 0; i < passages.size(); i++) {
-            String text = PlainNumbers.of(passages.get(i).published());
+            String text = JoinedVerbs.of(passages.get(i).published());
             List<Rhythm> rhythms = Rhythm.of(text);
             boolean noted = false;
             for (Rhythm rhythm : rhythms) {
@@ -78,8 +77,8 @@ public final class StatedFrequency extends ReportCheck {
     /** Whether a count of one sentence contradicts a frequency of another; it is noted then. */
     private static boolean notedBeside(
             Examined report, Passage own, Passage other, List<Rhythm> rhythms, int months) {
-        String text = PlainNumbers.of(own.published());
-        String counted = PlainNumbers.of(other.published());
+        String text = JoinedVerbs.of(own.published());
+        String counted = JoinedVerbs.of(other.published());
         String both = text + counted;
         int end = text.length();
         List<TimesHeld> counts =
