@@ -47,9 +47,12 @@ public record OtherUnit(Telling first, Telling again) {
             Pattern.compile(
                     "来访|上访|接访|下访|约访|信访|接待[^，。；]{0,4}(?:群众|村民|居民|百姓|上门)|反映(?:[^，。；]{0,4}(?:情况|问题|诉求|困难|意见)|的)|上门(?:求助|诉说|讨说法)|找上门");
 
+    private static final Pattern CALLED = Pattern.compile("^(?:来访|上访|信访)(?:的|群众|人员|居民|村民|者)");
+
     /** Others call there, for other things; or they are called on. */
     private static final Pattern ELSEWHERE =
-            Pattern.compile("法律|法援|服务[站室点]|工作[站室]|律师|顾问|窗口|热线|12345|警务|参观|展[馆厅]|学员|调解[室员]|走访|入户");
+            Pattern.compile(
+                    "法律|法援|服务[站室点]|工作[站室]|律师|顾问|(?<!信访|[来接上]访)窗口|热线|12345|警务|参观|展[馆厅]|学员|调解[室员]|走访|入户");
 
     /** Those of a report; each count told again once. */
     public static List<OtherUnit> in(Extraction report) {
@@ -114,7 +117,8 @@ public record OtherUnit(Telling first, Telling again) {
                                 || name.length() < 2
                                         && Overlap.of(own, visited.reach()) * 2 >= NAME)
                 || visits.digits().length() >= DIGITS
-                        && Overlap.of(visits.reach(), visited.reach()) >= NAME
+                        && (Overlap.of(visits.reach(), visited.reach()) >= NAME
+                                || areCallers(visits, visited) && !isElsewhere(visits, visited))
                 || visits.value().compareTo(MANY) >= 0
                         && visits.digits().length() >= LEAST_DIGITS
                         && (Overlap.longest(visits.reach(), visited.reach()) >= NAME
@@ -186,21 +190,29 @@ public record OtherUnit(Telling first, Telling again) {
         int shorter = Math.min(one.length(), other.length());
         // 接待来访236人次, 接进来的236批: so many are alike by no chance.
         boolean many = first.digits().length() >= DIGITS;
-        boolean apart =
-                ELSEWHERE.matcher(first.clause()).find()
-                        != ELSEWHERE.matcher(again.clause()).find();
         return groups
-                && !apart
+                && !isElsewhere(first, again)
                 && (many && Overlap.unsaid(one, other) < one.length()
-                        || many && areCallers()
+                        || many && areCallers(first, again)
                         || shorter >= 2
                                 && (Overlap.of(one, other) >= shorter
                                         || Overlap.of(other, one) >= shorter));
     }
 
-    /** 接待群众126批, 到信访办反映诉求的126人次: under names that have no word in common. */
-    private boolean areCallers() {
-        return Stream.of(first, again).allMatch(one -> CALLERS.matcher(one.clause()).find());
+    /** 接待上访126人次, 来访的126人: under names that have no word in common. */
+    private static boolean areCallers(Telling one, Telling other) {
+        return isOfCallers(one) && isOfCallers(other);
+    }
+
+    /** By the words before it, or right behind: 126名来访群众. */
+    private static boolean isOfCallers(Telling one) {
+        return CALLERS.matcher(one.clause()).find()
+                || CALLED.matcher(one.behind()).find() && WrittenUnits.isOfPersons(one.unit());
+    }
+
+    /** Whether those of the one call elsewhere: 法律服务站接待126人次. */
+    private static boolean isElsewhere(Telling one, Telling other) {
+        return ELSEWHERE.matcher(one.clause()).find() != ELSEWHERE.matcher(other.clause()).find();
     }
 
     private boolean isOfOneSubject() {
