@@ -79,6 +79,12 @@ public final class ChapterTitles {
             Pattern.compile(
                     "(?:工作|主要|总体|年度|初步|有关|具体|下步|重点)(?:的)?(?:计划|打算|安排|设想|思路|部署|重点)(?:及|和|与)?(?:.{0,8})$");
 
+    /** 上年度工作安排的落实, 年初承诺的兑现: what has become of a plan. */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile(
+                    "(?:上年|上一年|去年|前一年|年初)[^，。]{0,12}(?:计划|打算|安排|任务|承诺|部署|目标|事项)[^，。]{0,4}(?:落实|完成|兑现|执行|办理|办结|对账|销号|交账|回看|回顾|履行|进度|结果)"
+                            + "|(?:计划|打算|安排|任务|承诺|部署|目标|事项)的?(?:落实|完成|兑现|执行|办理|销号|履行)(?:情况|结果|进度)?$");
+
     private static final Pattern RESULTS =
             Pattern.compile(
                     "(?:做|干|办)了(?:哪些|什么|些什么)|成效|举措|做法|成绩|亮点|进展|经验|工作(?:的)?(?:开展|推进|完成|落实|总体|基本)?情况|(?:开展|推进|完成|落实|总体|基本|履职)情况|工作回顾|工作总结|主要工作|工作措施");
@@ -116,7 +122,8 @@ public final class ChapterTitles {
         if (isPlan(title, level, year, results)) {
             return Optional.of(Chapter.PLAN);
         }
-        return level == 1 && results >= 0 ? Optional.of(Chapter.RESULTS) : Optional.empty();
+        boolean done = results >= 0 || CARRIED_OUT.matcher(title).find();
+        return level == 1 && done ? Optional.of(Chapter.RESULTS) : Optional.empty();
     }
 
     /** Whether a line standing alone can only be the heading of a chapter. */
@@ -145,7 +152,10 @@ public final class ChapterTitles {
             boolean done = results >= 0 && !plan && !coming;
             return !done && (level == 1 || coming || plan);
         }
-        if (level > 1 || title.contains("落实情况") || results >= 0) {
+        if (level > 1
+                || title.contains("落实情况")
+                || results >= 0
+                || CARRIED_OUT.matcher(title).find()) {
             return false;
         }
         return plan && (FIRMLY_PLAN.matcher(title).find() || !NO_PLAN.matcher(title).find());
