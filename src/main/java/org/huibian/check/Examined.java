@@ -211,6 +211,13 @@ public record Examined(
                 .anyMatch(one -> one.quotes().contains(sentence));
     }
 
+    /** Whether a finding of this check on this report quotes what stands in a cell. */
+    public boolean isNotedAt(String cell) {
+        return findings.stream()
+                .filter(one -> one.check().equals(check) && one.subDistrict().equals(subDistrict))
+                .anyMatch(one -> one.places().contains(cell));
+    }
+
     /** Notes for information, with what then is to be done. */
     public void inform(String kind, String action, List<Quote> quotes, Object... values) {
         note("", Severity.INFO, kind, action, quotes, values);

@@ -261,6 +261,23 @@ class ChecksTest {
                                         .contains("87件"));
     }
 
+    @Test
+    void rowOfAFormThatClosesMoreIsToldOnce() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .sentence(
+                                        "受理矛盾纠纷[87件|total|disputes_handled]，化解[91件|total|disputes_resolved]。")
+                                .problemThere(
+                                        Problem.Kind.CLOSED_BEYOND,
+                                        "本年数",
+                                        "91",
+                                        "87",
+                                        "化解矛盾纠纷",
+                                        "受理矛盾纠纷")
+                                .findings("V03"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

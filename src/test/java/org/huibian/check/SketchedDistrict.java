@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.check.list.Checks;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
@@ -273,6 +274,25 @@ final class SketchedDistrict {
                             List.of(excerpt),
                             sentence));
         }
+    }
+
+    /** A problem whose places are that of the last sentence. */
+    SketchedDistrict problemThere(Problem.Kind kind, String subject, String... quotes) {
+        problems.add(
+                new Problem(
+                        kind,
+                        subject,
+                        Stream.of(quotes)
+                                .map(
+                                        quote ->
+                                                new Excerpt(
+                                                        Location.line(FILE, line),
+                                                        0,
+                                                        quote.length(),
+                                                        quote))
+                                .toList(),
+                        List.of(quotes)));
+        return this;
     }
 
     SketchedDistrict problem(Problem.Kind kind, String subject, String... quotes) {

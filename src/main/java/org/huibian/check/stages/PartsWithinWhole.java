@@ -107,7 +107,7 @@ public final class PartsWithinWhole extends ReportCheck {
     private static void note(Examined report, Problem row) {
         List<Quote> quotes = Examined.quotes(row).subList(0, 2);
         boolean period = PERIOD.matcher(row.subject()).matches();
-        if (quotes.stream().noneMatch(quote -> report.isNoted(quote.text()))
+        if (quotes.stream().noneMatch(quote -> report.isNotedAt(quote.place()))
                 && !isOfOlderToo(report, row)) {
             report.note(
                     "",
