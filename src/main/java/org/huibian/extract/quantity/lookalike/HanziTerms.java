@@ -82,14 +82,10 @@ public final class HanziTerms {
         }
         BigDecimal value = part.value();
         int end = part.end();
-        if (Lookalikes.charAt(text, end) == '点') {
-            Numeral decimals = Numeral.at(text, end + 1);
-            if (!decimals.isNone()) {
-                value =
-                        new BigDecimal(
-                                value.toPlainString() + "." + decimals.value().toPlainString());
-                end = decimals.end();
-            }
+        String decimals = Lookalikes.charAt(text, end) == '点' ? Numeral.digits(text, end + 1) : "";
+        if (!decimals.isEmpty() && part.bound() == '=') {
+            value = new BigDecimal(value.toPlainString() + "." + decimals);
+            end += 1 + decimals.length();
         }
         boolean percent = base.value().compareTo(BigDecimal.valueOf(100)) == 0;
         BigDecimal share =

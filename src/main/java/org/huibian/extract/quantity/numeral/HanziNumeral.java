@@ -1,9 +1,16 @@
 package org.huibian.extract.quantity.numeral;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Numbers in hanzi: 三十余万, 一点五亿, 二〇二五, 两三. */
 final class HanziNumeral {
+
+    /** What is measured and not counted one by one, so that it has fractions. */
+    private static final List<String> MEASURED =
+            List.of(
+                    "个百分点", "百分点", "%", "倍", "公里", "千米", "平方", "亩", "公顷", "吨", "公斤", "元", "小时", "个小时",
+                    "个工作日", "个月");
 
     private HanziNumeral() {}
 
@@ -26,8 +33,7 @@ final class HanziNumeral {
         if (positional && run.length() > 1) {
             return positional(run, end);
         }
-        Numeral decimal =
-                positional || run.length() == 1 ? decimal(text, start, end) : Numeral.none(start);
+        Numeral decimal = decimal(text, start, end);
         if (!decimal.isNone()) {
             return decimal;
         }
@@ -49,26 +55,24 @@ final class HanziNumeral {
                 last, Numeral.plain(value), true, run.length(), tail > 0 ? '>' : '=', bare);
     }
 
-    /** 一点五万, 十点二亿: a fraction in hanzi before a large power; 八点三十分 is none. */
+    /**
+     * 一点五万, 十二点二亿, 零点二四个百分点: a fraction in hanzi before a large power or what is measured; 八点三十分
+     * and 提出三点五项 are none.
+     */
     private static Numeral decimal(String text, int start, int point) {
-        int at = point + 1;
-        if (point >= text.length() || text.charAt(point) != '点') {
+        String digits = Numeral.digits(text, point + 1);
+        if (digits.isEmpty() || text.charAt(point) != '点') {
             return Numeral.none(start);
         }
-        StringBuilder number = new StringBuilder(value(text.substring(start, point)) + ".");
-        while (at < text.length()
-                && Numeral.digit(text.charAt(at)) >= 0
-                && at - point < Numeral.LONGEST) {
-            number.append(Numeral.digit(text.charAt(at)));
-            at++;
-        }
+        int at = point + 1 + digits.length();
         int power = at < text.length() ? Numeral.power(text.charAt(at)) : 0;
-        if (at == point + 1 || power < 4) {
+        if (power < 4 && MEASURED.stream().noneMatch(unit -> text.startsWith(unit, at))) {
             return Numeral.none(start);
         }
-        BigDecimal value = new BigDecimal(number.toString());
+        BigDecimal value =
+                new BigDecimal(value(text.substring(start, point)).toPlainString() + "." + digits);
         int end = at;
-        if (!Numeral.isMoney(text, at)) {
+        if (power >= 4 && !Numeral.isMoney(text, at)) {
             value = value.scaleByPowerOfTen(power);
             end++;
         }

@@ -62,6 +62,22 @@ public record Numeral(
         return c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
     }
 
+    /**
+     * The digits that stand one by one from a place, as behind a decimal point: 九七 is 97 and no
+     * vague number, 零五 is 05.
+     */
+    public static String digits(String text, int start) {
+        StringBuilder digits = new StringBuilder();
+        for (int at = start; at < text.length() && at - start < LONGEST; at++) {
+            char c = text.charAt(at);
+            if (c == '两' || !isDigit(c) && digit(c) < 0) {
+                break;
+            }
+            digits.append(isDigit(c) ? c - '0' : digit(c));
+        }
+        return digits.toString();
+    }
+
     static int power(char c) {
         switch (c) {
             case '十':

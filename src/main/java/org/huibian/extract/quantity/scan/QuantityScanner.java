@@ -99,7 +99,8 @@ public final class QuantityScanner {
                         && "十百千万亿".indexOf(text.charAt(at + 1)) >= 0
                         && (c != '上'
                                 || text.charAt(at + 1) != '十' && !text.startsWith("以", at - 1));
-        if (!vague && (!Numeral.isHanzi(c) || c == '零')) {
+        boolean fraction = c == '零' && Lookalikes.charAt(text, at + 1) == '点';
+        if (!vague && !fraction && (!Numeral.isHanzi(c) || c == '零')) {
             return Optional.empty();
         }
         if (!vague && Idioms.end(text, at) > at) {
