@@ -201,10 +201,16 @@ public final class CountsAgainstAll {
                         .anyMatch(some -> !outOf || !HOW.matcher(some).matches());
     }
 
-    /** 逾期的25件已全部补办: all of the twenty-five, whatever was counted before. */
+    /**
+     * 逾期的25件已全部补办; ；家事纠纷46件，全部化解: all of the so many of its own clause or part, whatever was counted
+     * before.
+     */
     private static boolean isSaidOf(FigureSentence text, AllClaim claim, Figure whole) {
+        int part = text.text().lastIndexOf('；', claim.start()) + 1;
+        boolean own = claim.at() == claim.start() && whole.end() <= part;
+        int from = own ? part : claim.start();
         return text.figures().stream()
-                .filter(one -> claim.start() <= one.start() && one.end() <= claim.end())
+                .filter(one -> from <= one.start() && one.end() <= claim.end())
                 .filter(one -> one.end() <= claim.at() || isNamedAll(text, one))
                 .filter(one -> one.isCountedLike(whole))
                 .reduce((one, next) -> next)
