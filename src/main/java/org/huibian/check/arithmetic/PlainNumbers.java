@@ -2,11 +2,12 @@ package org.huibian.check.arithmetic;
 
 import java.util.OptionalInt;
 import org.huibian.check.memory.Lately;
+import org.huibian.extract.quantity.numeral.Numeral;
 import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/** A sentence with its counts in plain digits, as the patterns of the checks read it. */
+/** A sentence with its counts and percentages in plain digits, as the patterns of the checks read it. */
 public final class PlainNumbers {
 
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
@@ -21,6 +22,10 @@ public final class PlainNumbers {
                             + "]))(["
                             + NUMERALS
                             + "]+)(?=[个名人家户处件项条次场期份起宗册])");
+
+    /** 百分之九十七点五七. */
+    private static final TextPattern PERCENT =
+            TextPattern.compile("百分之([" + NUMERALS + "]+)(?:点([〇零一二三四五六七八九]+))?");
 
     /** 1,234: the last digit before the comma, which is rarer than a comma, and the comma. */
     private static final TextPattern GROUPED = TextPattern.compile("(\\d)[,，](?=\\d{3}(?!\\d))");
@@ -45,14 +50,15 @@ public final class PlainNumbers {
 
     private PlainNumbers() {}
 
-    /** Counts in digits, and villages and communities together: 16个村（社区）. */
+    /** Counts and percentages in digits, and villages and communities together: 16个村（社区）. */
     public static String of(String text) {
         return LATELY.of(text);
     }
 
     private static String inDigits(String text) {
         String joined = GROUPED.replaceAll(narrow(text), grouped -> grouped.group(1));
-        String digits = HANZI.replaceAll(joined, PlainNumbers::digits);
+        String rates = PERCENT.replaceAll(joined, PlainNumbers::percent);
+        String digits = HANZI.replaceAll(rates, PlainNumbers::digits);
         return BOTH.replaceAll(digits, PlainNumbers::together);
     }
 
@@ -79,6 +85,12 @@ public final class PlainNumbers {
         String other = both.group(2) == null ? both.group(3) : both.group(2);
         long sum = Long.parseLong(both.group(1)) + Long.parseLong(other);
         return sum + "个村（社区）";
+    }
+
+    private static String percent(TextMatcher hanzi) {
+        OptionalInt number = WrittenNumber.of(hanzi.group(1));
+        String decimals = hanzi.group(2) == null ? "" : "." + Numeral.digits(hanzi.group(2), 0);
+        return number.isPresent() ? number.getAsInt() + decimals + "%" : hanzi.group();
     }
 
     private static String digits(TextMatcher hanzi) {

@@ -211,8 +211,11 @@ final class NearlyTheWhole {
                         || WHOLE_YEAR.isIn(clause(mention)) && unit.equals(used.quantity().unit());
     }
 
-    /** 件 of 三十九件 and 39件. */
+    /** 件 of 三十九件 and 39件, % of 百分之九十七点五. */
     private static String unit(String written) {
+        if (written.startsWith("百分之")) {
+            return "%";
+        }
         Numeral number = Numeral.at(written, 0);
         return number.hanzi()
                 ? written.substring(number.end())

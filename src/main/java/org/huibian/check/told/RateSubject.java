@@ -97,6 +97,15 @@ final class RateSubject {
 
     /** Whether two figures, each in its sentence, are rates of different things. */
     static boolean differ(String one, String sentence, String other, String otherSentence) {
+        return inDigits(
+                PlainNumbers.of(one),
+                PlainNumbers.of(sentence),
+                PlainNumbers.of(other),
+                PlainNumbers.of(otherSentence));
+    }
+
+    private static boolean inDigits(
+            String one, String sentence, String other, String otherSentence) {
         if (!RATE.matcher(one).matches() || !RATE.matcher(other).matches()) {
             return false;
         }
@@ -200,7 +209,7 @@ final class RateSubject {
     private static Set<BigDecimal> wholes(String rate, String before) {
         BigDecimal stated = new BigDecimal(rate.replaceAll("[^0-9.]", ""));
         List<BigDecimal> counts =
-                COUNT.matcher(PlainNumbers.of(before))
+                COUNT.matcher(before)
                         .results()
                         .map(count -> new BigDecimal(count.group(1)))
                         .filter(count -> count.signum() > 0)

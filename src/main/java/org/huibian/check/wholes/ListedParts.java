@@ -77,7 +77,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     /** The words before the last part. */
     String last() {
-        return sentence.before(end - 1);
+        return PartList.label(sentence, end - 1);
     }
 
     /** What follows the last part. */

@@ -93,9 +93,15 @@ final class PartList {
         if (DONE.matcher(words).matches() && areKinds(sentence, whole + 1, next)) {
             return false;
         }
-        boolean rest = PartWords.nameRest(sentence.before(next - 1));
+        boolean rest = PartWords.nameRest(label(sentence, next - 1));
         boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
         return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
+    }
+
+    /** What a part is called; 剩余8件；其中 before the first one calls it nothing. */
+    static String label(FigureSentence sentence, int at) {
+        String words = sentence.before(at);
+        return words.substring(Math.max(0, words.lastIndexOf("其中")));
     }
 
     /** 物业388件、征迁241件: two at least, joined by 、, and none tells what was done with them. */

@@ -65,9 +65,10 @@ public final class PartsAndWhole extends ReportCheck {
             Optional<FigureSentence> before,
             FigureSentence sentence,
             Accounts accounts) {
+        FigureSentence kinds = KindsAlone.of(sentence);
         List<Runnable> ways =
                 List.of(
-                        () -> lists(report, sentence, accounts, ListedParts::fail),
+                        () -> lists(report, kinds, accounts, ListedParts::fail),
                         () ->
                                 SecondMeasure.without(sentence)
                                         .ifPresent(
@@ -94,9 +95,9 @@ public final class PartsAndWhole extends ReportCheck {
                                         .filter(one -> areNew(report, one.quotes()))
                                         .filter(one -> !one.parts().mayHoldOlder(sentence))
                                         .ifPresent(of -> note(report, sentence, of)),
-                        () -> lists(report, sentence, accounts, ListedParts::nearlyMake),
+                        () -> lists(report, kinds, accounts, ListedParts::nearlyMake),
                         () ->
-                                NearSums.failing(sentence)
+                                NearSums.failing(kinds)
                                         .filter(one -> !accounts.tell(one))
                                         .ifPresent(one -> note(report, sentence, one, false)),
                         () ->

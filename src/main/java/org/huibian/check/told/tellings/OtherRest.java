@@ -37,6 +37,12 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
 
     private static final Pattern AMONG = Pattern.compile("^[^，。；\\d]{0,10}[中里]，?");
 
+    /** 热线诉求的道路修缮类办结慢，: those left are of a kind that stands before them. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile(
+                    "(?:^|[，。；：])[^，。；：]*(?:(?:诉求|工单|纠纷|案件|事项|信访件?)(?:之?[中里内]|当中)?的?(?!各|几|这|主要|突出|存在|共性)\\p{IsHan}{2,8}?(?:方面|领域|事项|问题|诉求|工单|纠纷|案件)"
+                            + "|(?<![各几这此两三])(?:(?!各|几|这|此)\\p{IsHan}){2}类(?!型|别))[^，。；：\\d]*，[^，。；：\\d]*$");
+
     /** Those of a report; each number of what is left once. */
     public static List<OtherRest> in(Extraction report) {
         List<Telling> tellings = Telling.of(report);
@@ -145,7 +151,12 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     /** More than is left, or less without a word on which of them. */
     private boolean isWrong() {
         int compared = left.value().compareTo(rest());
-        return compared > 0 || compared < 0 && left.own().length() <= PLAIN;
+        return compared > 0
+                || compared < 0 && left.own().length() <= PLAIN && !OF_A_KIND.matcher(before()).find();
+    }
+
+    private String before() {
+        return left.sentence().text().substring(0, left.figure().start());
     }
 
     /** How many are left by the account. */
