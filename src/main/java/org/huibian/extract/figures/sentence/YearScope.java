@@ -66,6 +66,12 @@ public enum YearScope {
                             + "(?![0-9０-９一二三四五六七八九十]+[^，、])"
                             + "|(计划|谋划|承诺)[^，,；;。]{0,8}的[^，,；;。0-9]{1,16}已");
 
+    /** 对上一年度超期案件逐件询问，抽查…: the year is of what is dealt with, not of what is done besides. */
+    private static final Pattern DEALT_WITH =
+            Pattern.compile("(?:(?<!面|应)对|把|将|就|针对|围绕|对照|吸取|汲取|结合)(?:了)?$");
+
+    private static final Pattern ITS_CLAUSE = Pattern.compile("度?的?(?!同期)[^，,；;。0-9]{2,24}[，,]");
+
     /** 较上年的, 与上年受理451件、化解 of …438件相比. */
     private static final Pattern COMPARED =
             Pattern.compile(
@@ -133,10 +139,17 @@ public enum YearScope {
 
     private static boolean isBeside(String text, Cue cue, int figure) {
         return isCompared(text, cue.start())
+                || isDealtWith(text, cue, figure)
                 || FOUNDED.matcher(text).region(cue.end(), figure).lookingAt()
                 || LastYearsPlan.isNamed(text, cue, figure)
                 || isCarriedIn(text, cue, figure)
                 || isBesides(text, cue, figure);
+    }
+
+    private static boolean isDealtWith(String text, Cue cue, int figure) {
+        String before = text.substring(Math.max(0, cue.start() - 3), cue.start());
+        return DEALT_WITH.matcher(before).find()
+                && ITS_CLAUSE.matcher(text).region(cue.end(), figure).lookingAt();
     }
 
     /** Whether a figure stands behind the number of those carried over into a count before it. */
