@@ -7,7 +7,10 @@ import org.huibian.extract.quantity.numeral.WrittenNumber;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/** A sentence with its counts and percentages in plain digits, as the patterns of the checks read it. */
+/**
+ * A sentence with its counts and percentages in plain digits, as the patterns of the checks read
+ * it.
+ */
 public final class PlainNumbers {
 
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";

@@ -8,8 +8,8 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /**
- * A whole and its kinds, without how far they came: of 受理214件，化解207件，在办7件；其中装修68件，化解65件，邻里146件，化解142件 the
- * 214, the 68 and the 146.
+ * A whole and its kinds, without how far they came: of
+ * 受理214件，化解207件，在办7件；其中装修68件，化解65件，邻里146件，化解142件 the 214, the 68 and the 146.
  */
 final class KindsAlone {
 
@@ -49,7 +49,10 @@ final class KindsAlone {
         return at < sentence.figures().size() ? at : -1;
     }
 
-    /** Where the last figure before the kinds stands; what was taken in, where the rest of it cannot hold them. */
+    /**
+     * Where the last figure before the kinds stands; what was taken in, where the rest of it cannot
+     * hold them.
+     */
     private static int whole(FigureSentence sentence, int first) {
         List<Figure> figures = sentence.figures();
         Figure kind = figures.get(first);

@@ -202,8 +202,8 @@ public final class CountsAgainstAll {
     }
 
     /**
-     * 逾期的25件已全部补办; ；家事纠纷46件，全部化解: all of the so many of its own clause or part, whatever was counted
-     * before.
+     * 逾期的25件已全部补办; ；家事纠纷46件，全部化解: all of the so many of its own clause or part, whatever was
+     * counted before.
      */
     private static boolean isSaidOf(FigureSentence text, AllClaim claim, Figure whole) {
         int part = text.text().lastIndexOf('；', claim.start()) + 1;

@@ -60,7 +60,8 @@ public final class LeftUndone {
             Pattern.compile("^(?!.*(?:仍|补[考训课学])).*(?:及格|合格|通过|过关|过线)");
 
     private static final Pattern NOT =
-            Pattern.compile("(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未|不(?=[会能懂]))([^，。；、\u00b7]{1,8}?(?=的\u00b7)|[^，。；、]{1,8})");
+            Pattern.compile(
+                    "(?:尚未|仍未|还未|暂未|没有|没能|未能|没|未|不(?=[会能懂]))([^，。；、\u00b7]{1,8}?(?=的\u00b7)|[^，。；、]{1,8})");
 
     /** 有4份是签了以后才补审的: not reviewed when it should have been. */
     private static final Pattern AFTER_SIGNING =

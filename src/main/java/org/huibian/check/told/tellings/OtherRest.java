@@ -152,7 +152,9 @@ public record OtherRest(Telling whole, Telling done, Telling left) {
     private boolean isWrong() {
         int compared = left.value().compareTo(rest());
         return compared > 0
-                || compared < 0 && left.own().length() <= PLAIN && !OF_A_KIND.matcher(before()).find();
+                || compared < 0
+                        && left.own().length() <= PLAIN
+                        && !OF_A_KIND.matcher(before()).find();
     }
 
     private String before() {

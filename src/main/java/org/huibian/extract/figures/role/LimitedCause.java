@@ -45,8 +45,16 @@ final class LimitedCause {
             Pattern.compile(
                     "(?:(?!没有一|无一|没一|[未没])[^，,；;。、0-9]){0,16}(?:未|没有?)(?:能|曾|予|及时|按期|按时|如期|全部|依法)*([^，,；;。、0-9]{2,4})");
 
-    private static final String PENDING = "disputes_pending";
-    private static final Pattern GOING_ON = Pattern.compile("[，,]?(?:都|也)?(?:还|仍|正|继续|接着)");
+    /** 余下1件进入司法程序: of those told before, which may be but what a leader took on. */
+    static final String PENDING = "disputes_pending";
+
+    /**
+     * Behind those not settled: that they go on, or of how many of them each, 6件，有3件…，另外3件…，都还在继续调.
+     */
+    private static final Pattern GOING_ON =
+            Pattern.compile(
+                    "[，,]?(?:都|也)?(?:还|仍|正|继续|接着)"
+                            + "|(?:矛盾)?(?:纠纷|案件)?(?:之?中|里|当中)?[，,](?:有|其中)?[0-9一二三四五六七八九][^。；;]{0,60}(?:[还仍正]在|继续)[^，,；;。]{0,3}(?:调|谈|做工作|化解)");
 
     /** 查处未批先建的5宗: what others left undone is a deed of the sub-district. */
     private static final TextPattern PURSUED =

@@ -47,9 +47,6 @@ public final class RoleCues {
             Pattern.compile(
                     "(?<=[，,；;。、]|^)(?:[两二]人|[两二]位|俩人)[^，,；;。0-9]{0,8}?(?:都|均|分别|各|先后|轮流|一同|一起)");
 
-    /** 余下1件进入司法程序: of those told before, which may be but what a leader took on. */
-    private static final String PENDING = "disputes_pending";
-
     private final String text;
     private final Chapter chapter;
 
@@ -126,9 +123,13 @@ public final class RoleCues {
         if (OfSome.isByLeader(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.PART, "其中数");
         }
+        if (ToldApart.is(text.substring(cues.start(), figure.start()), text, figure, hit)) {
+            return judged(Role.PART, "其中数");
+        }
         boolean rate = hit.filter(one -> one.indicator().isRate()).isPresent();
         boolean leaders = chapter == Chapter.FIRST_RESPONSIBLE;
-        boolean pending = hit.filter(one -> one.indicator().id().equals(PENDING)).isPresent();
+        boolean pending =
+                hit.filter(one -> one.indicator().id().equals(LimitedCause.PENDING)).isPresent();
         if ((leaders || rate || pending)
                 && OfSome.isOfTakenOn(text.substring(cues.start(), figure.start()), hit)) {
             return judged(Role.CASE, "领导包案的数");

@@ -15,10 +15,10 @@ final class NamedPlace {
     private static final WordIndex LEADS =
             new WordIndex(List.of("其中", "比如", "例如", "在", "如", "以", "由", "像"));
 
-    /** “老周说事室”全年化解32件: a place of its own name. */
+    /** “老周说事室”全年化解32件: a place of its own name; one that leads (牵头，全年受理) is not alone. */
     private static final Pattern QUOTED =
             Pattern.compile(
-                    "“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])(?!(?:有|达|共)?[0-9０-９二三四五六七八九十两]+[个处间所家])");
+                    "“[^”，。]{2,8}(?:[室馆亭吧坊舍]”|”[^，。、]{0,4}[室馆亭吧坊舍])(?!(?:有|达|共)?[0-9０-９二三四五六七八九十两]+[个处间所家]|[^，。、]{0,6}(?:牵头|统筹|带动|为龙头|为枢纽)[，,](?:各[^，,。；;]{2,12}[，,])?(?:全年|全街道|全[镇乡])(?:共|累计)?(?:受理|排查|调[解处]|化解))");
 
     /** 一家烧烤店被处罚款2000元: one without a name. */
     private static final Pattern UNNAMED =

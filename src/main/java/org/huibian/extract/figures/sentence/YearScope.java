@@ -68,7 +68,7 @@ public enum YearScope {
 
     /** 对上一年度超期案件逐件询问，抽查…: the year is of what is dealt with, not of what is done besides. */
     private static final Pattern DEALT_WITH =
-            Pattern.compile("(?:(?<!面|应)对|把|将|就|针对|围绕|对照|吸取|汲取|结合)(?:了)?$");
+            Pattern.compile("(?:(?<!面|应)对|把|将|就|针对|围绕|吸取|汲取)(?:了)?$");
 
     private static final Pattern ITS_CLAUSE = Pattern.compile("度?的?(?!同期)[^，,；;。0-9]{2,24}[，,]");
 

@@ -9,8 +9,8 @@ final class HanziNumeral {
     /** What is measured and not counted one by one, so that it has fractions. */
     private static final List<String> MEASURED =
             List.of(
-                    "个百分点", "百分点", "%", "倍", "公里", "千米", "平方", "亩", "公顷", "吨", "公斤", "元", "小时", "个小时",
-                    "个工作日", "个月");
+                    "个百分点", "百分点", "%", "倍", "公里", "千米", "平方", "亩", "公顷", "吨", "公斤", "元", "小时",
+                    "个小时", "个工作日", "个月");
 
     private HanziNumeral() {}
 

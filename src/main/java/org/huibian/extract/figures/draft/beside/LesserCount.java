@@ -34,6 +34,11 @@ public final class LesserCount {
                             Pattern.compile("(?:列席|参与|参加|联审|会商|谈判|论证)[^，,；;]*$"),
                             Pattern.compile(
                                     "(?:[值坐][班诊守]|驻点|到岗|(?:进|到|下|驻)(?:村|社区|居)|(?:值班|坐班|上门|法律)服务)[^，,；;]*$")),
+                    // 编印《企业用工手册》1000册: one title of all that was given out.
+                    new Pair(
+                            "leaflets",
+                            Pattern.compile("《[^《》]+》(?!等|及|和)[^，,；;《》0-9]{0,8}$"),
+                            Pattern.compile("(?:资料|宣传品|折页|传单|单页|读本|手册|材料)[^，,；;《》]*$")),
                     // 法律顾问提出意见58条: theirs, and not what a review asked to be changed.
                     new Pair(
                             "legal_opinions",

@@ -1,0 +1,72 @@
+package org.huibian.extract.figures.role;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.quantity.Figure;
+import org.huibian.extract.quantity.numeral.Numeral;
+
+/**
+ * Numbers of one kind, one room or a part, which their sentence tells apart from what an indicator
+ * counts: 其中租赁纠纷69件，化解67件，化解率97.10%; 由2名调解员值守; 未化解的10件中，…6件正在调处.
+ */
+final class ToldApart {
+
+    private static final String MEDIATORS = "mediators";
+
+    private static final String NUMBER = "[0-9一二三四五六七八九十百千零〇两]+[件起宗]";
+
+    /** Group 1 is the kind. */
+    private static final Pattern RATE_OF_KIND =
+            Pattern.compile(
+                    "(?:其中|(?:纠纷|诉求|工单)(?:之中|当中|中|里))[，,：:]?([^，,；;。、0-9]{2,14}?)(?:共|有)?NUMBER(?:[，,][^，,；;。、0-9率]{0,6}NUMBER)?[，,][^，,；;。率]{0,6}率[^，,；;。率]{0,3}$"
+                            .replace("NUMBER", NUMBER));
+
+    /** 其中化解67件, 其中矛盾纠纷69件: what came of all of them, and what they all are. */
+    private static final Pattern NO_KIND =
+            Pattern.compile(
+                    "[办改答评访测抽参到应实优]|化解|调[解处]|成功|解决|完成|[审结]结|受理|满意|合格|采纳|通过|按期|^(?:各类|全部|当年|新增|今年)*(?:矛盾)?(?:纠纷|诉求|工单|案件)$");
+
+    /** 未化解的10件中，: group 1 is how many are pending, of whom the figure is some. */
+    private static final Pattern PENDING_ONES =
+            Pattern.compile(
+                    "(?:[未没]能?有?(?:化解|办结|调成|调解成功|解决|谈[拢成])|剩下|剩余|余下)的?([0-9一二三四五六七八九十百零两]+)[件起宗](?:矛盾)?(?:纠纷|案件)?(?:之?中|里|当中)?[，,](?:其中)?[^。；;]*$");
+
+    private static final Pattern BY = Pattern.compile("由$");
+
+    /** 值守, behind who does it: at one place. */
+    private static final Pattern ON_DUTY =
+            Pattern.compile("[^，,；;。]{0,20}?(?:值守|值班|坐班|坐诊|轮值|驻守|驻点|坐镇|接访)");
+
+    private ToldApart() {}
+
+    /** Whether a number is one of these, by its sentence up to it and the text behind it. */
+    static boolean is(String sentence, String text, Figure figure, Optional<Hit> hit) {
+        if (hit.isEmpty()) {
+            return false;
+        }
+        String indicator = hit.get().indicator().id();
+        return switch (indicator) {
+            case LimitedCause.PENDING -> isAmongPending(sentence, figure);
+            case MEDIATORS ->
+                    BY.matcher(sentence).find()
+                            && ON_DUTY.matcher(text)
+                                    .region(figure.end(), text.length())
+                                    .lookingAt();
+            default -> hit.get().indicator().isRate() && isOfKind(sentence);
+        };
+    }
+
+    private static boolean isOfKind(String sentence) {
+        Matcher kind = RATE_OF_KIND.matcher(sentence);
+        return kind.find() && !NO_KIND.matcher(kind.group(1)).find();
+    }
+
+    private static boolean isAmongPending(String sentence, Figure figure) {
+        Matcher all = PENDING_ONES.matcher(sentence);
+        BigDecimal some = figure.value().orElse(BigDecimal.ZERO);
+        return all.find() && Numeral.at(all.group(1), 0).value().compareTo(some) > 0;
+    }
+}
