@@ -95,8 +95,7 @@ public final class LeftUndone {
                 (failed || left.start() > claim.start() && !subject)
                         && CountsAgainstAll.isCount(left);
         boolean not =
-                (failed || tells(claim, words) && !isMadeUp(text, words))
-                        && !KindLeft.isAnother(text, claim, at);
+                failed || tells(claim, words) && !isMadeUp(text, words);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)
@@ -105,7 +104,7 @@ public final class LeftUndone {
                                 || isAfterwards(claim, words)
                                 || isRestOfThings(text, claim, at)
                                 || isRestOfAnother(text, claim, at));
-        if (!behind || !not || excused || OneBusiness.isOfOthers(text, claim, words)) {
+        if (!behind || !not || excused || OneBusiness.isOfOthers(text, claim, at, words)) {
             return Optional.empty();
         }
         boolean uncounted =

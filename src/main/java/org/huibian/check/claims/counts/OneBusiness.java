@@ -34,10 +34,6 @@ public final class OneBusiness {
     /** The certificate of those who enforce the law. */
     private static final TextPattern OF_OFFICERS = TextPattern.compile("执法(?:证|资格)|无证执法");
 
-    /** 4件·<em>都是居民诉求</em>: what those are that are left. */
-    private static final Pattern THEY_ARE =
-            Pattern.compile("·[^，。；是为系属]{0,2}(?:是|为|系|属于?)([^，。；]{2,14})$");
-
     /** What those who are there are given to work with. */
     private static final Pattern GIVEN_OUT =
             Pattern.compile(
@@ -62,26 +58,22 @@ public final class OneBusiness {
      * 涉企的213件全部办结，未办结的4件都是居民诉求; 网格员配齐，两个社区的网格员手机没配: whether the words beside what is left name
      * another kind than a claim, or a thing that it does not.
      */
-    static boolean isOfOthers(FigureSentence text, AllClaim claim, String words) {
+    static boolean isOfOthers(FigureSentence text, AllClaim claim, int at, String words) {
         String said = saidOf(text.text(), claim);
         Matcher given = GIVEN_OUT.matcher(words);
-        if (given.find() && !said.contains(given.group(1))) {
-            return true;
-        }
-        Matcher they = THEY_ARE.matcher(words);
-        if (!they.find()) {
-            return false;
-        }
-        Matcher matter = MATTER.matcher(they.group(1));
-        boolean other = matter.find() && !SameBusiness.haveWords(said, matter.group());
-        Set<String> kinds = Kinds.in(said);
-        return other && PETITIONS.matcher(said).find()
-                || areOthers(text.text().substring(0, claim.at()), they.group(1))
-                || !kinds.isEmpty()
-                        && !KindLeft.isReason(they.group(1))
-                        && String.join("", kinds)
-                                .chars()
-                                .noneMatch(letter -> they.group(1).indexOf(letter) >= 0);
+        String counted = text.text().substring(0, claim.at());
+        return given.find() && !said.contains(given.group(1))
+                || KindLeft.isAnother(text, claim, at, words, said)
+                || KindLeft.theyAre(words)
+                        .filter(they -> isNoPetition(said, they) || areOthers(counted, they))
+                        .isPresent();
+    }
+
+    private static boolean isNoPetition(String said, String they) {
+        Matcher matter = MATTER.matcher(they);
+        return PETITIONS.matcher(said).find()
+                && matter.find()
+                && !SameBusiness.haveWords(said, matter.group());
     }
 
     /** 企业诉求203件, and 居民诉求: the last that are counted so are those of others. */
