@@ -46,16 +46,30 @@ final class LastYearsPlan {
                             + WITHOUT_COUNT
                             + "{4,28}[，,]");
 
-    /** 上年报告的“持证人员偏少”问题，已…; 上年存在的文书送达不规范问题，今年…: what was wanting then, by its name. */
+    private static final String WEAKNESS =
+            WITHOUT_COUNT + "{2,20}?(?:不|偏|少|弱|缺|慢|单一|滞后|欠)" + WITHOUT_COUNT + "{0,6}?";
+
+    /** As a name only: 问题突出, 受…问题影响 tell what that year was like. */
+    private static final String PROBLEM =
+            "(?:等|这一|的)?(?:问题|不足|短板|弱项|现象)(?!突出|严重|明显|影响|较|[太很更]|仍)"
+                    + WITHOUT_COUNT
+                    + "{0,8}[，,]";
+
+    /**
+     * 上年报告的“持证人员偏少”问题，已…; 上年存在的文书送达不规范问题，今年…: what was wanting then, by its name. What was only done
+     * so often for it is that year's: 上年因执法力量不足等问题，仅办案52件.
+     */
     private static final Pattern WANTING =
             Pattern.compile(
-                    "度?(?:年度|法治\\p{IsHan}{0,6}?)?(?:报告|总结)?(?:中|里)?(?:的|所列|(?:存在|查摆|自查|列出|写到|报告)的)?(?:“[^”0-9]{2,24}”|‘[^’0-9]{2,24}’|"
-                            + WITHOUT_COUNT
-                            + "{2,20}?(?:不|偏|少|弱|缺|慢|单一|滞后|欠)"
-                            + WITHOUT_COUNT
-                            + "{0,6}?)(?:等|这一|的)?(?:问题|不足|短板|弱项|现象)"
-                            + WITHOUT_COUNT
-                            + "{0,8}[，,]");
+                    "度?(?!因|由于|受)(?:年度|法治\\p{IsHan}{0,6}?)?(?:(?:报告|总结)?(?:中|里)?(?:的|所列|(?:存在|查摆|自查|列出|写到|报告)的)?(?:“[^”0-9]{2,24}”|‘[^’0-9]{2,24}’)"
+                            + PROBLEM
+                            + "|(?:(?:报告|总结)(?:中|里)?(?:的|所列|(?:存在|查摆|列出|写到)的)|的?(?:存在|查摆|自查|列出|写到|报告)的)"
+                            + WEAKNESS
+                            + PROBLEM
+                            + "|的?"
+                            + WEAKNESS
+                            + PROBLEM
+                            + "(?=\\p{IsHan}{0,4}(?:今年|本年|年内|已经?|通过|经过)))(?!(?:全年|全街道)?(?:仅|只|才|共(?!同)|累计))");
 
     private LastYearsPlan() {}
 
