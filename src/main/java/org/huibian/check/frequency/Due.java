@@ -76,6 +76,10 @@ record Due(String text, Rhythm rhythm, int months) {
             TextPattern.compile(
                     "(?<![\\d.第])(\\d{1,3})(?:个|名|位|家|所|支|座|处|条)(?!月|季|半|工作日|小时|星期)(?=[\\p{IsHan}（]|，每[人名位])");
 
+    private static final TextPattern WHO =
+            TextPattern.compile(
+                    "(?:^|[，；。：])(?:在?全?(?:[镇乡]|街道)|辖区|所辖|下辖|我[镇乡街]道?|现有|共有?|[内的])*\\d{1,3}[个名位家所支座处](?:行政|自然|居民)?(?:村（社区）|村|社区|小区|网格|学校|企业|单位|站所|支部|园区|部门|中队|站|所)，$");
+
     private static final TextPattern TOGETHER = TextPattern.compile("共|合计|总计|累计|加起来|合起来");
 
     private static final TextPattern EACH =
@@ -191,9 +195,9 @@ record Due(String text, Rhythm rhythm, int months) {
     private List<Often> due(Often once, TimesHeld count) {
         String before = text.substring(0, rhythm.start());
         boolean each = isOfEach();
-        // 上、下半年各1次 is once in each half, whatever was counted in the clauses before.
+        // 上、下半年各1次 is once in each half, whatever was done in the clauses before.
         boolean halves = each && !EACH.isIn(ownClause().replace(rhythm.wording(), ""));
-        List<Often> due = ofEach(once, each && !halves ? before : ownBefore());
+        List<Often> due = ofEach(once, each && !halves ? before : countedBefore() + ownBefore());
         if (due.isEmpty() || !each) {
             due.add(0, once);
         }
@@ -216,6 +220,12 @@ record Due(String text, Rhythm rhythm, int months) {
         String own = YearPart.clause(text, rhythm.start(), rhythm.start(), 0);
         int at = own.indexOf(rhythm.wording());
         return at < 0 ? "" : own.substring(0, at);
+    }
+
+    /** <em>全街道9个社区，</em>上、下半年各1次: a clause before it that only counts who does it. */
+    private String countedBefore() {
+        TextMatcher who = WHO.matcher(text.substring(0, rhythm.start() - ownBefore().length()));
+        return who.find() ? who.group() : "";
     }
 
     private boolean isOfEach() {

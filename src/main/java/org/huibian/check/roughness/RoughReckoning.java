@@ -10,6 +10,7 @@ import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.extract.Role;
+import org.huibian.indicator.Qualifier;
 
 /**
  * An approximate number from which an exact one was reckoned: 受理120余件，化解117件，化解率97.5%, which is
@@ -24,7 +25,8 @@ final class RoughReckoning {
     private static final Pattern EXACTLY =
             Pattern.compile("正好|恰|刚好|相减|" + Rest.LEFT_OVER + "|还剩|尚余|[，。；]余");
 
-    private static final Pattern WITHIN = Pattern.compile("[0-9.,]+[万亿]?[\\p{IsHan}%]{1,3}?[之以]内");
+    /** 近200件, 不到50份: short of the number, which is no bound. */
+    private static final Pattern NEARLY = Pattern.compile("(?:近|不足|不到)$");
 
     private static final Pattern AVERAGE = Pattern.compile("均|平均");
 
@@ -53,11 +55,10 @@ final class RoughReckoning {
         return figure.mention().role() == Role.PLAN || figure.mention().role() == Role.RULE;
     }
 
-    /** 都在240次之内, 控制在50万元以内: the very number that something does not go beyond. */
+    /** 都在240次之内, 不超过50万元: the very number that something does not go beyond. */
     private static boolean isABound(FigureSentence sentence, Figure figure) {
-        return WITHIN.matcher(sentence.text())
-                .region(figure.start(), sentence.text().length())
-                .lookingAt();
+        return figure.mention().qualifier() == Qualifier.UNDER
+                && !NEARLY.matcher(sentence.text().substring(0, figure.start())).find();
     }
 
     /**

@@ -25,7 +25,7 @@ final class PartOfNumber {
     static boolean is(
             Extraction report, String figure, String quote, BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) < 0
-                && (OutOf.is(Clause.before(figure, quote), whole)
+                && (OutOf.is(Clause.before(figure, quote), part, whole)
                         || isOneOfTwo(report, quote, part, whole));
     }
 

@@ -15,8 +15,8 @@ import org.huibian.check.frequency.SameBusiness;
 
 /**
  * What is left, told by its kinds, beside a claim of all of another kind:
- * 其中噪声类工单58件全部办结；未办结的5件均属供水类. 未化解的3件均为遗产类 denies what is said of all disputes, and so does a
- * reason (均为情况复杂), a state (均为历史遗留问题) or a kind within the kind (欠薪 of 劳资, genera.csv), unless a larger
+ * 其中噪声类工单58件全部办结；未办结的5件均属供水类. 未化解的3件均为遗产类 denies what is said of all disputes, and so does a reason
+ * (均为情况复杂), a state (均为历史遗留问题) or a kind within the kind (欠薪 of 劳资, genera.csv), unless a larger
  * count before leaves room for them: 受理63件，其中山林纠纷58件全部化解；未化解的2件均为历史遗留问题.
  */
 final class KindLeft {
@@ -39,8 +39,7 @@ final class KindLeft {
 
     /** Whose it is, or how it came: no kind of matter either. */
     private static final Pattern ORIGIN =
-            Pattern.compile(
-                    "各[类种级村个]?|(?<!安)全部?|所有|这些|上述|行政|群众|热线|督[查察]?|巡[察视]?|信访|网格|居民|村民");
+            Pattern.compile("各[类种级村个]?|(?<!安)全部?|所有|这些|上述|行政|群众|热线|督[查察]?|巡[察视]?|信访|网格|居民|村民");
 
     /** 均为<em>遗产、婚姻</em>类, 都是<em>邻里</em>纠纷: group 1 lists the kinds. */
     private static final Pattern THEIR_KINDS =
@@ -130,8 +129,7 @@ final class KindLeft {
     }
 
     private static boolean isOther(String kind, String they) {
-        return Arrays.stream(AND.split(they))
-                .noneMatch(one -> SameBusiness.haveWords(kind, one));
+        return Arrays.stream(AND.split(they)).noneMatch(one -> SameBusiness.haveWords(kind, one));
     }
 
     /** Whether a kind that some words name takes in one of those that others do. */

@@ -94,8 +94,7 @@ public final class LeftUndone {
         boolean behind =
                 (failed || left.start() > claim.start() && !subject)
                         && CountsAgainstAll.isCount(left);
-        boolean not =
-                failed || tells(claim, words) && !isMadeUp(text, words);
+        boolean not = failed || tells(claim, words) && !isMadeUp(text, words);
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)

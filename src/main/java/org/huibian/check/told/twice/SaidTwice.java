@@ -59,7 +59,7 @@ public record SaidTwice(
 
     /** 成功84件. 84件中，村里70件: told of some of them. */
     private boolean isOutOfTheFirst() {
-        return OutOf.is(sentence.text().substring(0, again.start()), first.value());
+        return OutOf.is(sentence.text().substring(0, again.start()), again.value(), first.value());
     }
 
     private static boolean isProse(FigureSentence sentence) {

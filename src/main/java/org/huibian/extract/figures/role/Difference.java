@@ -26,15 +26,11 @@ final class Difference {
 
     /** 比上年多1名. */
     private static final TextPattern MORE =
-            TextPattern.compile(
-                    "[比较](?:上年|去年|上一年|前年|20\\d\\d年)(?:同期)?[^，,；;。]{0,8}[多少增减]了?$");
+            TextPattern.compile("[比较](?:上年|去年|上一年|前年|20\\d\\d年)(?:同期)?[^，,；;。]{0,8}[多少增减]了?$");
 
     /** 与上年比，普法多5场，立案多7件: the same behind such a lead. */
     private static final TextPattern MORE_OF_IT =
-            TextPattern.compile(
-                    "[^，,；;。]"
-                            + MORE_OR_LESS
-                            + "了?(?:开展|组织|举办|召开|审查|办理|[开办讲学查审])?了?$");
+            TextPattern.compile("[^，,；;。]" + MORE_OR_LESS + "了?(?:开展|组织|举办|召开|审查|办理|[开办讲学查审])?了?$");
 
     private static final String BY = "(?:" + MORE_OR_LESS + "|(?<!新)增加|减少|上升|下降)了?";
 

@@ -51,13 +51,11 @@ final class LastYearsPlan {
 
     /** As a name only: 问题突出, 受…问题影响 tell what that year was like. */
     private static final String PROBLEM =
-            "(?:等|这一|的)?(?:问题|不足|短板|弱项|现象)(?!突出|严重|明显|影响|较|[太很更]|仍)"
-                    + WITHOUT_COUNT
-                    + "{0,8}[，,]";
+            "(?:等|这一|的)?(?:问题|不足|短板|弱项|现象)(?!突出|严重|明显|影响|较|[太很更]|仍)" + WITHOUT_COUNT + "{0,8}[，,]";
 
     /**
-     * 上年报告的“持证人员偏少”问题，已…; 上年存在的文书送达不规范问题，今年…: what was wanting then, by its name. What was only done
-     * so often for it is that year's: 上年因执法力量不足等问题，仅办案52件.
+     * 上年报告的“持证人员偏少”问题，已…; 上年存在的文书送达不规范问题，今年…: what was wanting then, by its name. What was only
+     * done so often for it is that year's: 上年因执法力量不足等问题，仅办案52件.
      */
     private static final Pattern WANTING =
             Pattern.compile(
