@@ -35,11 +35,13 @@ class UnownedReportsTest {
     @Test
     void reportOfNobodyIsExaminedWhileSomebodysIsMissing() {
         List<Finding> findings =
-                district("受理矛盾纠纷96件，化解104件。我局认真落实三项制度。", "2025").silent("南榆街道").findings();
+                district("受理矛盾纠纷96件，化解104件。我局认真落实三项制度。信访人钱桂兰，因旧房修缮多次到区里反映。", "2025")
+                        .silent("南榆街道")
+                        .findings();
         assertThat(findings)
                 .filteredOn(finding -> finding.subDistrict().isEmpty())
                 .extracting(Finding::check)
-                .contains("S04", "V03", "T02", "Y02")
+                .contains("S04", "V03", "T02", "Y02", "P01")
                 .doesNotContain("T03", "V11", "C04");
         assertThat(findings)
                 .filteredOn(finding -> finding.subDistrict().isEmpty())

@@ -2,7 +2,6 @@ package org.huibian.check.persons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huibian.check.Check;
 import org.huibian.check.Examined;
@@ -28,13 +27,22 @@ public final class PersonalDataFound implements Check {
     @Override
     public List<Finding> examine(DistrictSummary summary) {
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Extraction> report : summary.reports().entrySet()) {
-            for (Problem problem : report.getValue().problems()) {
-                if (problem.kind() == Problem.Kind.PERSON) {
-                    findings.add(finding("P01", report.getKey(), problem));
-                } else if (problem.kind() == Problem.Kind.PERSONAL_NUMBER) {
-                    findings.add(finding("P04", report.getKey(), problem));
-                }
+        summary.reports().forEach((name, report) -> findings.addAll(in(report, name)));
+        return findings;
+    }
+
+    /**
+     * What one report holds.
+     *
+     * @param subDistrict whose it is, empty where that is unknown
+     */
+    public static List<Finding> in(Extraction report, String subDistrict) {
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            if (problem.kind() == Problem.Kind.PERSON) {
+                findings.add(finding("P01", subDistrict, problem));
+            } else if (problem.kind() == Problem.Kind.PERSONAL_NUMBER) {
+                findings.add(finding("P04", subDistrict, problem));
             }
         }
         return findings;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huibian.check.Finding;
 import org.huibian.check.ReportCheck;
+import org.huibian.check.persons.PersonalDataFound;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
@@ -47,9 +48,11 @@ public final class UnownedReports {
                         .extraction()
                         .filter(UnownedReports::isReport)
                         .ifPresent(
-                                report ->
-                                        ReportCheck.examine(summary, report.file(), report, asked)
-                                                .forEach(found -> findings.add(found.ofNobody())));
+                                report -> {
+                                    findings.addAll(PersonalDataFound.in(report, ""));
+                                    ReportCheck.examine(summary, report.file(), report, asked)
+                                            .forEach(found -> findings.add(found.ofNobody()));
+                                });
             }
         }
         return findings;

@@ -21,7 +21,11 @@ final class KindsAlone {
     /** What was done with the kind before it, or not; 其中化解65件 is a part itself. */
     private static final Pattern OUTCOME =
             Pattern.compile(
-                    "，(?:已经?|均|共|现|成功|调解|尚|仍|还|有)*(?:(?:未|没有?)?(?:化解|办结|结案|审结|调成|解决|整改|完成|销号|答复|采纳|履行)|在办|在调|待办)(?:了|到位|成功|的)?");
+                    "[，,](?:已经?|均|共|现|成功|调解|尚|仍|还|有)*(?:(?:未|没有?)?(?:化解|办结|结案|审结|调成|解决|整改|完成|销号|答复|采纳|履行)|在办|在调|待办)(?:了|到位|成功|的)?");
+
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "其中[^，,。；]{0,6}(?:化解|办结|结案|审结|调成|解决|整改|完成|销号|答复|采纳|履行|成功|在办|在调|待办)(?:了|的)?(?:有)?$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("[；。]");
 
@@ -72,10 +76,13 @@ final class KindsAlone {
         List<Figure> figures = sentence.figures();
         List<Figure> kinds = new ArrayList<>();
         List<Figure> rates = new ArrayList<>();
+        // 其中办结80件，在办30件: parts by what was done themselves.
+        boolean byOutcome = DONE.matcher(sentence.before(first)).find();
         for (int k = first; k < figures.size(); k++) {
             Figure one = figures.get(k);
             boolean outcome =
-                    k > first
+                    !byOutcome
+                            && k > first
                             && OUTCOME.matcher(sentence.before(k)).matches()
                             && one.isCountedLike(figures.get(k - 1))
                             && one.value().compareTo(figures.get(k - 1).value()) <= 0;

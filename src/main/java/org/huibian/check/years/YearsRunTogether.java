@@ -34,7 +34,7 @@ public final class YearsRunTogether extends ReportCheck {
                             + SEVERAL
                             + "年(?:来|以来|间|里)|近[两二三四五]年|历年来?|(?:自)?(20\\d\\d)年以来)[^。；]{0,30}?"
                             + SUM
-                            + "[^。；]{0,20}?(\\d[\\d.]*)(\\p{IsHan}{0,2})");
+                            + "[^。；]{0,20}?(\\d+(?:\\.\\d+)?)(?![.\\d年月])(\\p{IsHan}{0,2})");
 
     /** 三个年头, 从2022年算起到现在, 2023年春天开张至今, 2023年到2025年: the same in other words. */
     private static final TextPattern AGAIN =
@@ -53,7 +53,7 @@ public final class YearsRunTogether extends ReportCheck {
                             + SUM
                             + "))[^。；》）]{0,30}?"
                             + SUM
-                            + "[^。；]{0,20}?(\\d[\\d.]*)("
+                            + "[^。；]{0,20}?(\\d+(?:\\.\\d+)?)("
                             + FLOW
                             + ")");
 
@@ -62,13 +62,17 @@ public final class YearsRunTogether extends ReportCheck {
             TextPattern.compile(
                     "(?:(?:成立|运行|运转|开张|挂牌|开放|启用|设立|建成|开办|开通|试行)(?:已经|已)?"
                             + SEVERAL
-                            + "年(?:多|有余)?(?:来|以来|间|时间)?|(20\\d\\d)年[^，。；、\\d（《]{0,14}?(?:以来|至今|迄今))[，,][^，。；、\\d]{0,14}?(\\d[\\d.]*)("
+                            + "年(?:多|有余)?(?:来|以来|间|时间)?|(20\\d\\d)年[^，。；、\\d（《]{0,14}?(?:以来|至今|迄今))[，,](?![^。；\\d]{0,14}(?:每[年月周季日天次]|平均|年均|月均|一次))[^，。；、\\d]{0,14}?(\\d+(?:\\.\\d+)?)("
                             + FLOW
                             + ")");
 
     private static final List<TextPattern> ALL = List.of(YEARS, AGAIN, SINCE);
 
     private static final TextPattern OF_THE_YEAR = TextPattern.compile("今年|全年|本年|当年|年内|一年来|年度内");
+
+    /** 至今年11月, 全年无休: neither counts within this year. */
+    private static final TextPattern TO_THIS_YEAR =
+            TextPattern.compile("[到至]今年|全年(?=无休|不休|不间断|开放|不打烊|值守)");
 
     /** Numbers below are the same by chance. */
     private static final double MANY = 20;
@@ -97,7 +101,7 @@ public final class YearsRunTogether extends ReportCheck {
             String year = one.group(1);
             boolean several = year == null || Integer.parseInt(year) < report.year();
             if (several
-                    && !OF_THE_YEAR.isIn(one.group().replace("到今年", ""))
+                    && !OF_THE_YEAR.isIn(TO_THIS_YEAR.replaceAll(one.group(), ""))
                     && !one.group().contains("，" + report.year() + "年")) {
                 return Optional.of(one);
             }

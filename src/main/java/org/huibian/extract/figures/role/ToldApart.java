@@ -27,14 +27,17 @@ final class ToldApart {
     /** 其中化解67件, 其中矛盾纠纷69件: what came of all of them, and what they all are. */
     private static final Pattern NO_KIND =
             Pattern.compile(
-                    "[办改答评访测抽参到应实优]|化解|调[解处]|成功|解决|完成|[审结]结|受理|满意|合格|采纳|通过|按期|^(?:各类|全部|当年|新增|今年)*(?:矛盾)?(?:纠纷|诉求|工单|案件)$");
+                    "[办答评测抽]|整改|走访|回访|来访|达到|参[与加训考会]|应[到诉考]|实到|优秀|化解|调[解处]|成功|解决|完成|[审结]结|受理|满意|合格|采纳|通过|按期|^(?:各类|全部|当年|新增|今年)*(?:矛盾)?(?:纠纷|诉求|工单|案件)$");
 
     /** 未化解的10件中，: group 1 is how many are pending, of whom the figure is some. */
     private static final Pattern PENDING_ONES =
             Pattern.compile(
                     "(?:[未没]能?有?(?:化解|办结|调成|调解成功|解决|谈[拢成])|剩下|剩余|余下)的?([0-9一二三四五六七八九十百零两]+)[件起宗](?:矛盾)?(?:纠纷|案件)?(?:之?中|里|当中)?[，,](?:其中)?[^。；;]*$");
 
-    private static final Pattern BY = Pattern.compile("由$");
+    /** 14个调解室由36名专职调解员轮流坐诊: of more than one place. */
+    private static final Pattern BY =
+            Pattern.compile(
+                    "^(?!.*(?:全(?:街道|镇|乡)|各|所有|每|[0-9]{1,3}[个处家所][^，,；;。]{0,10}[，,]?由$)).*由$");
 
     /** 值守, behind who does it: at one place. */
     private static final Pattern ON_DUTY =

@@ -68,9 +68,11 @@ public enum YearScope {
 
     /** 对上一年度超期案件逐件询问，抽查…: the year is of what is dealt with, not of what is done besides. */
     private static final Pattern DEALT_WITH =
-            Pattern.compile("(?:(?<!面|应)对|把|将|就|针对|围绕|吸取|汲取)(?:了)?$");
+            Pattern.compile("(?:(?<!面|应)对|把|将|(?<![早成])就|针对|围绕|吸取|汲取)了?$");
 
-    private static final Pattern ITS_CLAUSE = Pattern.compile("度?的?(?!同期)[^，,；;。0-9]{2,24}[，,]");
+    private static final Pattern ITS_CLAUSE =
+            Pattern.compile(
+                    "度?的?(?!同期)(?![^，,；;。0-9]*(?:回顾|总结|报告|通报|汇报|说明|如下))[^，,；;。0-9]{2,24}[，,]");
 
     /** 较上年的, 与上年受理451件、化解 of …438件相比. */
     private static final Pattern COMPARED =

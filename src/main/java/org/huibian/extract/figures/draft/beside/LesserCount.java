@@ -15,7 +15,9 @@ import org.huibian.extract.figures.hit.Hit;
 public final class LesserCount {
 
     /** What was taken in is no kind of what was looked for if it is at least so much of it. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(2);
+    private static final int TWICE = 2;
+
+    private static final int ANY = 0;
 
     /** 立案受理318件, 全年受理民间纠纷241件: by all, and of all kinds. */
     private static final String TAKEN_IN =
@@ -28,7 +30,8 @@ public final class LesserCount {
                     new Pair(
                             "disputes_handled",
                             Pattern.compile("排查(?![^，,；;]*(?:受理|[调化]解|调处))[^，,；;]*$"),
-                            Pattern.compile(TAKEN_IN)),
+                            Pattern.compile(TAKEN_IN),
+                            TWICE),
                     new Pair(
                             "adviser_duty",
                             Pattern.compile("(?:列席|参与|参加|联审|会商|谈判|论证)[^，,；;]*$"),
@@ -38,7 +41,8 @@ public final class LesserCount {
                     new Pair(
                             "leaflets",
                             Pattern.compile("《[^《》]+》(?!等|及|和)[^，,；;《》0-9]{0,8}$"),
-                            Pattern.compile("(?:资料|宣传品|折页|传单|单页|读本|手册|材料)[^，,；;《》]*$")),
+                            Pattern.compile("(?:资料|宣传品|折页|传单|单页|读本|手册|材料)[^，,；;《》]*$"),
+                            1),
                     // 法律顾问提出意见58条: theirs, and not what a review asked to be changed.
                     new Pair(
                             "legal_opinions",
@@ -89,8 +93,13 @@ public final class LesserCount {
      * @param indicator its id
      * @param lesser how the sentence up to the number tells the lesser
      * @param proper how it tells the proper one
+     * @param most how many times the proper one the lesser may be; {@link #ANY} for any
      */
-    private record Pair(String indicator, Pattern lesser, Pattern proper) {
+    private record Pair(String indicator, Pattern lesser, Pattern proper, int most) {
+
+        Pair(String indicator, Pattern lesser, Pattern proper) {
+            this(indicator, lesser, proper, ANY);
+        }
 
         boolean holds(Draft draft, Draft other) {
             return isLesser(draft) && isProper(other) && isNoKind(draft, other);
@@ -112,10 +121,10 @@ public final class LesserCount {
             return words.matcher(before).find() || words.matcher(before + literal).find();
         }
 
-        /** 排查纠纷507件，受理涉企纠纷12件: far less is a kind; of the others any number may be less. */
+        /** 排查纠纷507件，受理涉企纠纷12件: far less is a kind; one title is less than all papers. */
         private boolean isNoKind(Draft draft, Draft other) {
-            return !indicator.equals(PAIRS.get(0).indicator())
-                    || value(other).multiply(MOST).compareTo(value(draft)) >= 0;
+            return most == ANY
+                    || value(other).multiply(BigDecimal.valueOf(most)).compareTo(value(draft)) >= 0;
         }
 
         private static BigDecimal value(Draft draft) {
