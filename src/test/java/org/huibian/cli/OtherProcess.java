@@ -40,6 +40,9 @@ final class OtherProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        // An eighth of a start is the checking of bytecode that the compiler has only just made.
+        command.addAll(
+                List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(options);
         command.addAll(List.of("-cp", classes, main.getName()));
