@@ -16,7 +16,6 @@ import org.huibian.extract.Passage;
 import org.huibian.extract.Problem;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.source.plain.LostCharacters;
 
@@ -29,13 +28,6 @@ public final class ConversionDamage extends ReportCheck {
     private static final TextPattern SPACED =
             TextPattern.compile(
                     "(?<=\\p{IsHan})[ \\u3000\\u00A0]\\p{IsHan}[ \\u3000\\u00A0]\\p{IsHan}|(?<=\\p{IsHan}{2}) \\p{IsHan}{2}[^。]{0,30}\\p{IsHan}{2} \\p{IsHan}{2}[^。]*[，。,]");
-
-    /** 普法宣?活动: a question that asks nothing. */
-    private static final TextPattern QUESTION =
-            TextPattern.compile("(?<=[\\p{IsHan}，、])(\\?+|[?？]{2,})$");
-
-    private static final TextPattern ASKED =
-            TextPattern.compile("[吗呢吧么谁哪何几啥咋]|是否|能否|可否|有无|如何|怎|多少|多大|多久|([\\p{IsHan}])不\\1|不$");
 
     private static final TextPattern OPEN_END = TextPattern.compile("[\\p{IsHan}，、]$");
 
@@ -126,7 +118,8 @@ public final class ConversionDamage extends ReportCheck {
             Passage passage = passages.get(i);
             if (mojibake.isIn(passage.place().text())) {
                 garbled.add(Quote.of(passage));
-            } else if (i + 1 < passages.size() && isAsked(passage, passages.get(i + 1))) {
+            } else if (i + 1 < passages.size()
+                    && QuestionMarks.isLost(passage, passages.get(i + 1))) {
                 garbled.add(
                         new Quote(
                                 Quote.of(passage).place(),
@@ -159,17 +152,6 @@ public final class ConversionDamage extends ReportCheck {
         return report.passages().stream()
                 .filter(passage -> passage.section() == section.index())
                 .anyMatch(passage -> passage.published().contains(section.title()));
-    }
-
-    /** Whether a question mark stands where a character stood. */
-    private static boolean isAsked(Passage one, Passage next) {
-        TextMatcher mark = QUESTION.matcher(one.place().text().strip());
-        if (!mark.find() || !one.place().location().equals(next.place().location())) {
-            return false;
-        }
-        String before = one.place().text().strip().substring(0, mark.start());
-        return mark.group().length() > 1 && !ASKED.isIn(before)
-                || mark.group().equals("?") && !ASKED.isIn(before) && !before.contains("“");
     }
 
     /** Headings and sentences with spaces between hanzi, in the order of the text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Clause;
+import org.huibian.check.frequency.rhythm.LeftOut;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Periods;
 import org.huibian.check.frequency.rhythm.Rhythm;
@@ -52,24 +53,6 @@ record Due(String text, Rhythm rhythm, int months) {
     private static final TextPattern OTHER_TIME =
             TextPattern.compile(
                     "明年|来年|下一?年|今后|(?:改|调整|加密|变|调|优化|增加|提高|缩短|压缩|延长|升级)(?:成|为|到|至)|增至|加密|加开|增开|原先|拟|力争|此前|原来|过去|去年|上年|以往");
-
-    /** Why one or another did not take place. */
-    private static final TextPattern EXPLAINED =
-            TextPattern.compile(
-                    "(?:因|由于|受)[^。；]{1,24}?(?:停|取消|合并|推迟|暂停|延期|未能|没有|未|少|缺|中断|影响|减|并入)|扣除|除去|剔除|合并(?:举行|召开|开展|组织|进行)|(?:与|同|和|跟)[^，。；]{2,16}?(?:合并|一并|套开)|除[^，。；]{1,16}外|[^，。；]{2,8}除外|并入|停航|歇航|封航|[一二三四五六七八九十\\d]月开航|休渔|禁渔|封山");
-
-    /** How many did not: 停办一次, 少开2次. */
-    private static final TextPattern LEFT_OUT =
-            TextPattern.compile(
-                    "(?:停[办开课班了]?|取消|合并|暂停|少|缺|减少?|扣除|除去|中断|未能|顺延)[^，。；\\d一二两三四]{0,10}([\\d一二两三四五六]{1,2})(?:次|场|期|轮|回|堂|讲|遍|周|个月|天)");
-
-    private static final TextPattern LISTED_EACH =
-            TextPattern.compile("[\\p{IsHan}\\d]{1,12}(?:[、和与及][\\p{IsHan}\\d]{1,12}?)+各自?$");
-
-    /** 2月、8月各停一次, 7月、8月停办: it tells when, which is why. */
-    private static final TextPattern STOPPED =
-            TextPattern.compile(
-                    "各自?(?:停|取消|暂停|少)[办开课班学了]{0,2}[\\d一二两三四]|月份?(?:都|均)?(?:停[办开课讲学]|不[办开]|歇)");
 
     /** 17个住宅小区各, 每名律师: how many do it. */
     private static final TextPattern MANY =
@@ -127,8 +110,8 @@ record Due(String text, Rhythm rhythm, int months) {
         // 一季度办一期 is every quarter, not the first.
         int held = YearPart.ofClauses(said.replace(rhythm.wording(), ""), months);
         Often once = rhythm.often().times(held / YEAR);
-        boolean explained = EXPLAINED.isIn(text) || STOPPED.isIn(text);
-        int done = count.times() + (explained ? leftOut() : 0);
+        boolean explained = LeftOut.isExplained(text);
+        int done = count.times() + (explained ? LeftOut.times(text) : 0);
         List<Often> due = due(once, count);
         if (due.stream().anyMatch(often -> often.fits(done))
                 || isOfEachOfAll(once, done)
@@ -137,7 +120,7 @@ record Due(String text, Rhythm rhythm, int months) {
         }
         Often most = due.get(due.size() - 1);
         boolean fewer = most.isMoreThan(done);
-        boolean some = explained && leftOut() == 0;
+        boolean some = explained && LeftOut.times(text) == 0;
         Optional<Often> each =
                 some ? Optional.empty() : AdvisersOfAll.due(text, rhythm, once, count);
         if (each.filter(often -> often.isMoreThan(done)).isPresent()) {
@@ -238,19 +221,5 @@ record Due(String text, Rhythm rhythm, int months) {
 
     private boolean several() {
         return SEVERAL.isIn(ownBefore());
-    }
-
-    private int leftOut() {
-        int left = 0;
-        for (TextMatcher one = LEFT_OUT.matcher(text); one.find(); ) {
-            left += Periods.count(one.group(1)) * timesEach(text.substring(0, one.start()));
-        }
-        return left;
-    }
-
-    /** 7、8月防汛<em>各</em>停一次: of how many periods each leaves out so many. */
-    private static int timesEach(String before) {
-        TextMatcher listed = LISTED_EACH.matcher(before);
-        return listed.find() ? listed.group().split("[、和与及]").length : 1;
     }
 }

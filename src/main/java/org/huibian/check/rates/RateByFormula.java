@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
@@ -33,6 +32,35 @@ final class RateByFormula {
             Pattern.compile(
                     "(?:^|[，。；：])(?:虽然?|尽管|目前|全年|今年|年内|街道|[镇乡]里?|全(?:街道?|镇|乡)|矛盾|纠纷|民间|人民|各类|总体|整体|的)*(?:(?:调解|调处|化解)?成功|化解|调处|调解|办结|持证|出庭应诉)率(?:虽然?|已经?|仍|也|达到?|有|为|是|在|到)*$");
 
+    /**
+     * The counts that a rate is of.
+     *
+     * @param part the numerator
+     * @param whole the denominator, not 0
+     */
+    private record Counts(Observation part, Observation whole) {
+
+        static Optional<Counts> of(Extraction report, Aggregation.Formula formula) {
+            return exact(report, formula.numerator())
+                    .flatMap(
+                            part ->
+                                    exact(report, formula.denominator())
+                                            .filter(all -> all.quantity().amount().signum() != 0)
+                                            .map(all -> new Counts(part, all)));
+        }
+
+        /** Notes a rate that they do not give, with where it and they are told. */
+        void note(Examined examined, Indicator indicator, BigDecimal rate, Quote told) {
+            RateVerdict.judge(rate, part.quantity().amount(), whole.quantity().amount())
+                    .ifPresent(
+                            verdict ->
+                                    verdict.note(
+                                            examined,
+                                            indicator.id(),
+                                            List.of(told, Quote.of(part), Quote.of(whole))));
+        }
+    }
+
     private RateByFormula() {}
 
     /** Notes the rate of an indicator that they do not give, unless it was compared before. */
@@ -47,76 +75,44 @@ final class RateByFormula {
         }
         Aggregation.Formula formula = ratio.formula().get();
         if (report.observation(indicator.id()).isEmpty()) {
-            admitted(examined, indicator, formula);
+            Counts.of(report, formula).ifPresent(counts -> admitted(examined, indicator, counts));
             return;
         }
         Optional<Observation> rate = exact(report, indicator.id());
-        Optional<Observation> part = exact(report, formula.numerator());
-        Optional<Observation> whole = exact(report, formula.denominator());
+        Optional<Counts> counts = Counts.of(report, formula);
         if (rate.isEmpty()
-                || part.isEmpty()
-                || whole.isEmpty()
-                || whole.get().quantity().amount().signum() == 0
+                || counts.isEmpty()
                 || RateAgainstParts.OF_A_KIND.matcher(rate.get().quote()).find()
                 || AT_ONCE.matcher(rate.get().quote()).find()
                 || compared.contains(rate.get().sources().get(0).toString())) {
             return;
         }
-        if (isWithThoseCarriedOver(report, List.of(rate.get(), part.get(), whole.get()))) {
-            return;
+        List<Observation> all = List.of(rate.get(), counts.get().part(), counts.get().whole());
+        if (!isWithThoseCarriedOver(report, all)
+                && !all.stream().allMatch(one -> isNotedElsewhere(examined, one))) {
+            counts.get()
+                    .note(
+                            examined,
+                            indicator,
+                            rate.get().quantity().amount(),
+                            Quote.of(rate.get()));
         }
-        if (Stream.of(rate, part, whole).allMatch(one -> isNotedElsewhere(examined, one.get()))) {
-            return;
-        }
-        RateVerdict.judge(
-                        rate.get().quantity().amount(),
-                        part.get().quantity().amount(),
-                        whole.get().quantity().amount())
-                .ifPresent(
-                        verdict ->
-                                verdict.note(
-                                        examined,
-                                        indicator.id(),
-                                        Stream.of(rate, part, whole)
-                                                .map(one -> Quote.of(one.get()))
-                                                .toList()));
     }
 
     /** 调解成功率虽有97.28%，但…: the rate that only the shortcomings tell, of the whole and by its name. */
-    private static void admitted(
-            Examined examined, Indicator indicator, Aggregation.Formula formula) {
-        Extraction report = examined.report();
-        Optional<Observation> part = exact(report, formula.numerator());
-        Optional<Observation> whole = exact(report, formula.denominator());
-        if (part.isEmpty() || whole.isEmpty() || whole.get().quantity().amount().signum() == 0) {
-            return;
-        }
-        for (Mention rate : report.mentions()) {
-            boolean told =
-                    rate.indicator().equals(indicator.id())
-                            && rate.role() == Role.OTHER
-                            && rate.qualifier() == Qualifier.EXACT
-                            && rate.value().isPresent()
-                            && ADMITTED.matcher(before(rate)).find()
-                            && !examined.isNoted(rate.quote());
-            if (told) {
-                RateVerdict.judge(
-                                rate.value().get(),
-                                part.get().quantity().amount(),
-                                whole.get().quantity().amount())
-                        .ifPresent(
-                                verdict ->
-                                        verdict.note(
-                                                examined,
-                                                indicator.id(),
-                                                List.of(
-                                                        new Quote(
-                                                                rate.excerpt()
-                                                                        .location()
-                                                                        .toString(),
-                                                                rate.quote()),
-                                                        Quote.of(part.get()),
-                                                        Quote.of(whole.get()))));
+    private static void admitted(Examined examined, Indicator indicator, Counts counts) {
+        for (Mention rate : examined.report().mentions()) {
+            if (rate.indicator().equals(indicator.id())
+                    && rate.role() == Role.OTHER
+                    && rate.qualifier() == Qualifier.EXACT
+                    && rate.value().isPresent()
+                    && ADMITTED.matcher(before(rate)).find()
+                    && !examined.isNoted(rate.quote())) {
+                counts.note(
+                        examined,
+                        indicator,
+                        rate.value().get(),
+                        new Quote(rate.excerpt().location().toString(), rate.quote()));
             }
         }
     }

@@ -39,9 +39,17 @@ public record Draft(
     /** The list of what is part of none. */
     public static final int NO_LIST = -1;
 
+    /** No sentence has more lists. */
+    private static final int LISTS = 1000;
+
     /** Drafts in reading order. */
     public static final Comparator<Draft> READING_ORDER =
             Comparator.comparingInt(draft -> draft.figure().start());
+
+    /** Number of a list of a sentence; each list of the report has its own. */
+    public static int listNumber(int sentence, int within) {
+        return sentence * LISTS + within;
+    }
 
     /** The same in another role. */
     public Draft as(Role other, String why) {

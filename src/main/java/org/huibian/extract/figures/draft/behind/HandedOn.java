@@ -16,14 +16,8 @@ import org.huibian.extract.quantity.Kind;
  */
 public final class HandedOn {
 
-    private static final String HANDLED = "disputes_handled";
-    private static final String RESOLVED = "disputes_resolved";
-    private static final String PENDING = "disputes_pending";
-
     /** What is left of a sentence's disputes makes one list: no other has this number. */
     private static final int LIST = 950;
-
-    private static final int LISTS = 1000;
 
     private static final String HAND = "(?:转[交送至给入有往]|移[送交]|引导|导入|走(?!访))";
 
@@ -40,7 +34,7 @@ public final class HandedOn {
     public static void add(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft pending = drafts.get(i);
-            if (pending.isTotal() && pending.indicator().equals(PENDING)) {
+            if (pending.isTotal() && pending.indicator().equals(LeftBehind.PENDING)) {
                 add(drafts, i);
             }
         }
@@ -49,11 +43,16 @@ public final class HandedOn {
     private static void add(List<Draft> drafts, int at) {
         Draft pending = drafts.get(at);
         Optional<BigDecimal> left =
-                total(drafts, pending, HANDLED)
+                LeftBehind.total(drafts, pending, LeftBehind.HANDLED)
                         .flatMap(
                                 all ->
-                                        total(drafts, pending, RESOLVED)
-                                                .map(done -> value(all).subtract(value(done))));
+                                        LeftBehind.total(drafts, pending, LeftBehind.RESOLVED)
+                                                .map(
+                                                        done ->
+                                                                LeftBehind.value(all)
+                                                                        .subtract(
+                                                                                LeftBehind.value(
+                                                                                        done))));
         List<Integer> members = new ArrayList<>(List.of(at));
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -65,11 +64,11 @@ public final class HandedOn {
         }
         BigDecimal all =
                 members.stream()
-                        .map(i -> value(drafts.get(i)))
+                        .map(i -> LeftBehind.value(drafts.get(i)))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (members.size() > 1 && left.filter(rest -> rest.compareTo(all) == 0).isPresent()) {
             Hit hit = pending.hit().orElseThrow();
-            int list = pending.order() * LISTS + LIST;
+            int list = Draft.listNumber(pending.order(), LIST);
             members.forEach(i -> drafts.set(i, drafts.get(i).counting(hit).inList(list)));
         }
     }
@@ -81,16 +80,5 @@ public final class HandedOn {
                 && !AMONG.matcher(draft.before()).find()
                 && (HANDED.matcher(draft.before()).find()
                         || TO_OTHERS.matcher(draft.after()).find());
-    }
-
-    private static Optional<Draft> total(List<Draft> drafts, Draft beside, String indicator) {
-        return drafts.stream()
-                .filter(one -> one.isBeside(beside) && one.isTotal())
-                .filter(one -> one.indicator().equals(indicator))
-                .findFirst();
-    }
-
-    private static BigDecimal value(Draft draft) {
-        return draft.figure().value().orElse(BigDecimal.ZERO);
     }
 }

@@ -16,9 +16,9 @@ import org.huibian.indicator.IndicatorCatalog;
  */
 public final class LeftBehind {
 
-    private static final String HANDLED = "disputes_handled";
-    private static final String RESOLVED = "disputes_resolved";
-    private static final String PENDING = "disputes_pending";
+    static final String HANDLED = "disputes_handled";
+    static final String RESOLVED = "disputes_resolved";
+    static final String PENDING = "disputes_pending";
 
     private static final Pattern REST =
             Pattern.compile("(?:另有|另外|其余|其他|剩余|余下|剩下|还有|尚有)的?(?:有|共|是|为)?$");
@@ -72,7 +72,8 @@ public final class LeftBehind {
                                                                 == 0));
     }
 
-    private static Optional<Draft> total(List<Draft> drafts, Draft rest, String indicator) {
+    /** The total of an indicator that the sentence of a draft tells before it. */
+    static Optional<Draft> total(List<Draft> drafts, Draft rest, String indicator) {
         return drafts.stream()
                 .filter(one -> one.isBeside(rest) && one.isTotal())
                 .filter(one -> one.figure().start() < rest.figure().start())
@@ -80,7 +81,7 @@ public final class LeftBehind {
                 .findFirst();
     }
 
-    private static BigDecimal value(Draft draft) {
+    static BigDecimal value(Draft draft) {
         return draft.figure().value().orElse(BigDecimal.ZERO);
     }
 

@@ -15,8 +15,6 @@ public final class NeighbourParts {
     /** The list that is made here among those of a sentence. */
     private static final int LIST = 940;
 
-    private static final int LISTS = 1000;
-
     private NeighbourParts() {}
 
     /** Adds the parts to the drafts of a report, which are in reading order. */
@@ -50,7 +48,7 @@ public final class NeighbourParts {
                         .anyMatch(d -> parts.stream().anyMatch(p -> p.figure() == d.figure()))) {
             return;
         }
-        int list = sentence * LISTS + LIST;
+        int list = Draft.listNumber(sentence, LIST);
         own.forEach(d -> drafts.set(drafts.indexOf(d), d.inList(list)));
         for (Draft part : parts) {
             Hit hit = part.hit().orElseThrow().as(whole);

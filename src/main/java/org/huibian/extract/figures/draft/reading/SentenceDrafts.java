@@ -18,8 +18,6 @@ import org.huibian.source.SourceText;
 /** The drafts of one sentence as they are read, with the total of each indicator among them. */
 final class SentenceDrafts {
 
-    private static final int LISTS = 1000;
-
     private final SourceText source;
     private final int offset;
     private final Sentence sentence;
@@ -63,7 +61,7 @@ final class SentenceDrafts {
 
     /** Number of a list of this sentence; each list of the report has its own. */
     int list(int within) {
-        return order * LISTS + within;
+        return Draft.listNumber(order, within);
     }
 
     void add(Draft draft) {
