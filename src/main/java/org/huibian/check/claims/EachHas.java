@@ -9,7 +9,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Rest;
 import org.huibian.check.Severity;
-import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.all.AllClaim;
 import org.huibian.extract.Observation;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;

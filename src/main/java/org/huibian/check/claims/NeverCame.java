@@ -10,7 +10,7 @@ import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
 import org.huibian.check.arithmetic.PlainNumbers;
-import org.huibian.check.claims.counts.AllClaim;
+import org.huibian.check.claims.all.AllClaim;
 import org.huibian.check.claims.counts.CountsAgainstAll;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.frequency.FrequencyElsewhere.Told;
+import org.huibian.check.frequency.held.JoinedVerbs;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.extract.Passage;
 

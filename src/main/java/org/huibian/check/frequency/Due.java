@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.check.Clause;
+import org.huibian.check.frequency.held.AdvisersOfAll;
+import org.huibian.check.frequency.held.TimesHeld;
 import org.huibian.check.frequency.rhythm.LeftOut;
 import org.huibian.check.frequency.rhythm.Often;
 import org.huibian.check.frequency.rhythm.Periods;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
+import org.huibian.check.frequency.held.JoinedVerbs;
+import org.huibian.check.frequency.held.TimesHeld;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.extract.Passage;

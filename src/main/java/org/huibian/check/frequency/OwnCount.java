@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
+import org.huibian.check.frequency.held.Levels;
+import org.huibian.check.frequency.held.TimesHeld;
 import org.huibian.check.frequency.rhythm.Rhythm;
 
 /** The count that a sentence gives of what it says is done so often: 每月学习一次，…全年学习9次. */

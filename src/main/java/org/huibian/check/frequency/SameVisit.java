@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibian.check.frequency.held.TimesHeld;
 
 /**
  * One who comes to places of one kind, or something held at one place, whatever the frequency and

@@ -3,6 +3,7 @@ package org.huibian.check.frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.huibian.check.frequency.held.TimesHeld;
 import org.huibian.check.frequency.rhythm.Rhythm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

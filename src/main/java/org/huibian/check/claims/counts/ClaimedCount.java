@@ -9,6 +9,8 @@ import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
 import org.huibian.check.frequency.SameBusiness;
 
 /**

@@ -9,6 +9,10 @@ import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
+import org.huibian.check.claims.all.RunOut;
+import org.huibian.check.claims.all.SaidOfAll;
 import org.huibian.extract.Role;
 
 /**
@@ -68,7 +72,9 @@ public final class CountsAgainstAll {
     /** 尚有9名·2026年到期后学习: what they still have to do. */
     private static final Pattern TO_COME =
             Pattern.compile(
-                    "[尚还仍另]有\\p{IsHan}{0,4}·[^，。；\\d]{0,4}(?:20\\d\\d年|[明来]年|下一?年|(?:到期|期满|届满)[后再])");
+                    "[尚还仍另]有\\p{IsHan}{0,4}·[^，。；\\d]{0,4}(?:20\\d\\d年|[明来]年|下一?年|"
+                            + RunOut.WORDS
+                            + "[后再])");
 
     private CountsAgainstAll() {}
 

@@ -10,6 +10,9 @@ import org.huibian.check.Kinds;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
+import org.huibian.check.claims.all.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 
 /** What one sentence says of all and the figures of another, wherever it stands, deny. */

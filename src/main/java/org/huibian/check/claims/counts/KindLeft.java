@@ -11,6 +11,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.Wording;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
 import org.huibian.check.frequency.SameBusiness;
 
 /**

@@ -9,6 +9,12 @@ import org.huibian.check.Kinds;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
+import org.huibian.check.claims.all.Failed;
+import org.huibian.check.claims.all.NoRemark;
+import org.huibian.check.claims.all.RunOut;
+import org.huibian.check.claims.all.SaidOfAll;
 import org.huibian.check.frequency.SameBusiness;
 
 /** Counts of those of whom it is not so, or not in time, what is said of all: 尚在办理的4件, 1人缺考. */
@@ -21,7 +27,7 @@ public final class LeftUndone {
 
     /** 2个社区的合同<em>到期后</em>尚未续签: what ran out and was not renewed is no excuse. */
     private static final Pattern RUN_OUT =
-            Pattern.compile("(?:到期|期满|届满)[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
+            Pattern.compile("" + RunOut.WORDS + "[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
 
     /**
      * 4件举报<em>因山界不清，</em>至今未办结; 1个社区<em>是9月组建的，</em>公约正在征求意见; 3个社区的协议<em>已到期，</em>还没续上;
@@ -29,7 +35,9 @@ public final class LeftUndone {
      */
     private static final Pattern BECAUSE =
             Pattern.compile(
-                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?(?:到期|期满|届满)|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6}|[^，。；、]{0,6}(?:为|是|系|属)[^，。；]*)，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未]|[^，。；]{0,6}[正还仍尚]在)[^，。；]*)");
+                    "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?"
+                            + RunOut.WORDS
+                            + "|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6}|[^，。；、]{0,6}(?:为|是|系|属)[^，。；]*)，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未]|[^，。；]{0,6}[正还仍尚]在)[^，。；]*)");
 
     /** What a claim says of the time in which all was done. */
     private static final Pattern IN_TIME =

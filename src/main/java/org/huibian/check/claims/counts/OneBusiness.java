@@ -7,6 +7,10 @@ import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
+import org.huibian.check.claims.all.Finders;
+import org.huibian.check.claims.all.OpinionGivers;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.search.TextPattern;
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.claims.all.AllClaim;
 
 /**
  * What is left, told as the rest of more than all of whom something is said: 首批8个社区全部完成，其余2个社区正在修订;

@@ -10,6 +10,8 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.claims.all.AllClaim;
+import org.huibian.check.claims.all.Deed;
 import org.huibian.extract.Role;
 
 /** What a count is a part of: the figure that stands for all. */

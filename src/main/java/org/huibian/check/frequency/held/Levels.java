@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.huibian.check.told.words.Level;
  * On which level something is done how often: <em>镇</em>每月、<em>村</em>每周排查, of which 镇级排查12次 is of
  * the first only.
  */
-final class Levels {
+public final class Levels {
 
     private static final String ANY = "(?:" + Level.NAMES + ")";
 
@@ -34,7 +34,7 @@ final class Levels {
     private Levels() {}
 
     /** The rhythm of the next level, which names what all of them do; empty where none is. */
-    static Optional<Rhythm> next(String text, Rhythm rhythm) {
+    public static Optional<Rhythm> next(String text, Rhythm rhythm) {
         return Rhythm.of(text).stream()
                 .filter(one -> one.start() > rhythm.end())
                 .filter(one -> NEXT.matcher(text.substring(rhythm.end(), one.start())).matches())
@@ -42,7 +42,7 @@ final class Levels {
     }
 
     /** Whether a rhythm and a count each name a level, and not the same. */
-    static boolean differ(String text, Rhythm rhythm, TimesHeld count) {
+    public static boolean differ(String text, Rhythm rhythm, TimesHeld count) {
         int clause = Clause.start(text, rhythm.start());
         Optional<Level> often =
                 last(OFTEN, text.substring(0, rhythm.start()))

@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.huibian.check.frequency.rhythm.Rhythm;
  * on it: 党委会每季专题议法一次, and 书记主持党委会，专题研究法治工作3次. What it learns before it deliberates on anything is
  * told of its meetings: 每月首次例会，首个议题就是学法, and 会前学法9次.
  */
-final class LawAndBody {
+public final class LawAndBody {
 
     /** 学法, 法治专题学习, 学习宪法. */
     private static final Pattern LAW =
@@ -63,7 +63,7 @@ final class LawAndBody {
     private LawAndBody() {}
 
     /** Whether both clauses tell of the law as learnt by the same, whom both name. */
-    static boolean isLearntByOne(String one, String other) {
+    public static boolean isLearntByOne(String one, String other) {
         Set<String> learners = learners(one);
         return !learners.isEmpty()
                 && learners.equals(learners(other))
@@ -81,7 +81,7 @@ final class LawAndBody {
     /**
      * Whether the clause of a frequency and that of a count tell of what one council deliberated.
      */
-    static boolean isDeliberatedByOne(String often, TimesHeld held, String told) {
+    public static boolean isDeliberatedByOne(String often, TimesHeld held, String told) {
         List<Pattern> councils = councils(often);
         return councils.size() == 1
                 && DELIBERATED.matcher(often).find()
@@ -90,12 +90,12 @@ final class LawAndBody {
     }
 
     /** Whether a count of what a council deliberated on tells of no part. */
-    static boolean isDeliberatedAllYear(TimesHeld held, String told) {
+    public static boolean isDeliberatedAllYear(TimesHeld held, String told) {
         return DELIBERATED.matcher(held.clause()).find() && !OF_A_PART.matcher(told).find();
     }
 
     /** Whether a frequency is of the meetings that begin with the law, and a count of these. */
-    static boolean isLearntBeforeMeetings(String text, Rhythm rhythm, TimesHeld held) {
+    public static boolean isLearntBeforeMeetings(String text, Rhythm rhythm, TimesHeld held) {
         int end = Clause.end(text, Math.min(text.length(), Clause.end(text, rhythm.end()) + 1));
         String often = text.substring(Clause.start(text, rhythm.start()), end);
         return MEETING.matcher(often).find()

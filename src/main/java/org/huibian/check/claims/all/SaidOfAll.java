@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +17,12 @@ public record SaidOfAll(String done, String left) {
     private static final Pattern PLACES = Pattern.compile("村（社区）|社区|村|小区|网格|单位|企业|学校");
 
     /** By a figure of those that have not done it. */
-    static SaidOfAll left(FigureSentence text, int left) {
+    public static SaidOfAll left(FigureSentence text, int left) {
         return new SaidOfAll("", written(text, left));
     }
 
     /** By a figure of those that have done it and one of all that there are. */
-    static SaidOfAll done(FigureSentence text, int done, int all) {
+    public static SaidOfAll done(FigureSentence text, int done, int all) {
         return new SaidOfAll(written(text, done), written(text, all));
     }
 

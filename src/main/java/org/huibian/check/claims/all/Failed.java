@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -7,7 +7,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 
 /** Those who failed, told right before the rate that says all have passed: 其余6人不及格，合格率100%. */
-final class Failed {
+public final class Failed {
 
     private static final String PASSED = "合格";
 
@@ -21,7 +21,7 @@ final class Failed {
     private Failed() {}
 
     /** Whether a number is of such. */
-    static boolean is(FigureSentence text, AllClaim claim, int at) {
+    public static boolean is(FigureSentence text, AllClaim claim, int at) {
         Figure failed = text.figures().get(at);
         return failed.end() <= claim.start()
                 && claim.deeds().stream().anyMatch(deed -> deed.isDone(PASSED))

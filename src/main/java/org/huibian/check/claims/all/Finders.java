@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.Collections;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class Finders {
     }
 
     /** 督察反馈8项，全部整改；自查6项，整改5项: two accounts of one sentence, each of what others found. */
-    static boolean differ(FigureSentence text, AllClaim claim, Figure part) {
+    public static boolean differ(FigureSentence text, AllClaim claim, Figure part) {
         String between =
                 text.text()
                         .substring(

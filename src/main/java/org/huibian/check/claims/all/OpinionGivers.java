@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Who gave the opinions (意见、建议) that a sentence speaks of: those who review, 听证, deputies, the
  * people.
  */
-final class OpinionGivers {
+public final class OpinionGivers {
 
     private static final Pattern OPINIONS = Pattern.compile("意见|建议|提案|提示");
 
@@ -27,7 +27,7 @@ final class OpinionGivers {
     private OpinionGivers() {}
 
     /** Whether two sentences speak of opinions, each of others' than the other. */
-    static boolean differ(String one, String other) {
+    public static boolean differ(String one, String other) {
         if (!OPINIONS.matcher(one).find() || !OPINIONS.matcher(other).find()) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.huibian.search.TextPattern;
  * @param before its clause up to the number
  * @param clause its clause
  */
-record TimesHeld(
+public record TimesHeld(
         int start,
         int end,
         int times,
@@ -56,7 +56,7 @@ record TimesHeld(
     private static final int BEHIND = 10;
 
     /** The counts of a text whose counts are in digits, but those of a frequency. */
-    static List<TimesHeld> of(String text, List<Rhythm> rhythms) {
+    public static List<TimesHeld> of(String text, List<Rhythm> rhythms) {
         List<TimesHeld> counts = new ArrayList<>();
         for (TextMatcher one = NUMBER.matcher(text); one.find(); ) {
             int start = one.start();
@@ -114,12 +114,12 @@ record TimesHeld(
     }
 
     /** 全年每村更新10次: so many times at each of them. */
-    boolean isOfEach() {
+    public boolean isOfEach() {
         return OF_EACH.isIn(before);
     }
 
     /** Where its clause names what was done: before the number, or behind it (年内开展的7次案卷评查). */
-    String named() {
+    public String named() {
         boolean onlyWhen = OF_THE_YEAR.replaceAll(before, "").length() < 2;
         return onlyWhen || before.endsWith("的") ? clause : before;
     }

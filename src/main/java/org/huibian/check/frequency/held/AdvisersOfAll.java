@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import java.util.Optional;
 import org.huibian.check.Clause;
@@ -12,7 +12,7 @@ import org.huibian.search.TextPattern;
  * How often legal advisers are due to come, where each of so many communities has one:
  * 12个社区均配备法律顾问，顾问每月至少到社区坐班一次 makes 144 times a year, whatever 至少 allows besides.
  */
-final class AdvisersOfAll {
+public final class AdvisersOfAll {
 
     /** Group 1 is how many have one. */
     private static final TextPattern ALL_HAVE_ONE =
@@ -29,7 +29,7 @@ final class AdvisersOfAll {
     private AdvisersOfAll() {}
 
     /** So many times for each; empty where it is not said of each of them. */
-    static Optional<Often> due(String text, Rhythm rhythm, Often once, TimesHeld count) {
+    public static Optional<Often> due(String text, Rhythm rhythm, Often once, TimesHeld count) {
         int begin = text.lastIndexOf('。', rhythm.start()) + 1;
         TextMatcher all = ALL_HAVE_ONE.matcher(text.substring(begin, rhythm.start()));
         String clauses = Clause.around(text, rhythm.start(), rhythm.end()) + "，" + count.clause();

@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.search.TextPattern;
@@ -7,7 +7,7 @@ import org.huibian.search.TextPattern;
  * A sentence with its counts in digits and the verbs that a count splits joined again, in as many
  * characters: 坐一天班 as 坐班一天, 学了8次法 as 学法了8次.
  */
-final class JoinedVerbs {
+public final class JoinedVerbs {
 
     private static final TextPattern SPLIT =
             TextPattern.compile(
@@ -16,7 +16,7 @@ final class JoinedVerbs {
     private JoinedVerbs() {}
 
     /** What a sentence says, its counts in plain digits. */
-    static String of(String text) {
+    public static String of(String text) {
         return SPLIT.replaceAll(
                 PlainNumbers.of(text),
                 one -> one.group(1) + one.group(4) + one.group(2) + one.group(3));

@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.regex.Pattern;
 import org.huibian.search.TextPattern;

@@ -1,4 +1,4 @@
-package org.huibian.check.frequency;
+package org.huibian.check.frequency.held;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * where the first responsible is said to have held the very meeting, or hears of all that were held
  * in the year, is it of all of them.
  */
-final class Chaired {
+public final class Chaired {
 
     /** What one of several did himself. */
     private static final Pattern ONE_OF_THEM =
@@ -47,7 +47,7 @@ final class Chaired {
     private Chaired() {}
 
     /** Whether a count may be of all that was held, by the sentences of both. */
-    static boolean isOfAll(String sentence, String clause, String told, TimesHeld held) {
+    public static boolean isOfAll(String sentence, String clause, String told, TimesHeld held) {
         return ONE_OF_THEM
                         .matcher(held.clause())
                         .results()
@@ -69,7 +69,7 @@ final class Chaired {
     }
 
     /** Of a dozen meetings the first responsible may hold two, of four hardly fewer than half. */
-    static boolean mayBeOfAll(String told, TimesHeld held, double due) {
+    public static boolean mayBeOfAll(String told, TimesHeld held, double due) {
         return !CHAIR.matcher(whoHeld(told, held)).find() || 2 * held.times() >= due;
     }
 

@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import org.huibian.setup.CsvTable;
  *     elsewhere (V02)
  * @param named whether many things have it done, so that a count must name what it is of
  */
-record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean named) {
+public record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean named) {
 
     /** What is still to come of something. */
     private static final Pattern UNDER_WAY =
@@ -38,7 +38,9 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
 
     private static final Pattern LEFT_OVER =
             Pattern.compile(
-                    "剩的?(?=\u00b7)|(?<=\u00b7)20\\d\\d年[^，。；]{0,6}(?:到期|期满|届满)[后再]|漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
+                    "剩的?(?=\u00b7)|(?<=\u00b7)20\\d\\d年[^，。；]{0,6}"
+                            + RunOut.WORDS
+                            + "[后再]|漏了|漏掉|漏[报审]|先签|补审|未审先|直接(?:印发|下发|发文|签|上会|实施)|还差|尚差|还缺|尚缺|等待|等着|有待|待[考补办建]|报考|补[考训办课]|缺[考席勤课]|请假|因[公病故事]|出差|生病|委托|代为|兼管|代管|移送|移交|转入|结转|跨年|顺延|搁置|选址|装修|筹|未|没|无法|不在|不宜|拟|明年|来年|下一?批");
 
     private static final Pattern NOT_YET =
             Pattern.compile(
@@ -80,7 +82,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
      * Whether words beside a number say that so many have something done that is none of some
      * deeds, and that a claim does not name.
      */
-    static boolean isAnother(List<Deed> deeds, String claim, String words) {
+    public static boolean isAnother(List<Deed> deeds, String claim, String words) {
         // 全部答复，5条已经落实: what is answered is not yet done.
         boolean answered = deeds.stream().anyMatch(deed -> deed.isDone(ANSWERED));
         if (answered && CARRIED_OUT.matcher(words).find() && !CARRIED_OUT.matcher(claim).find()) {
@@ -96,12 +98,12 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     /**
      * Whether words beside a number say that so many lack what they should have, whatever it is.
      */
-    static boolean isLack(String words) {
+    public static boolean isLack(String words) {
         return LACK.matcher(words).find();
     }
 
     /** Whether words beside a number, behind those that have it done, say why so many have not. */
-    static boolean isLeftOver(String words) {
+    public static boolean isLeftOver(String words) {
         return LEFT_OVER.matcher(words).find() || isLack(words) || isToCome(words);
     }
 
@@ -109,14 +111,14 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
      * 其余2人为新招录人员: whether some deeds are to have a certificate and those told in other words have
      * none, since only who is said to have one has it; clerks and helpers need none.
      */
-    static boolean lackCertificates(List<Deed> deeds, String others) {
+    public static boolean lackCertificates(List<Deed> deeds, String others) {
         return deeds.stream().anyMatch(deed -> deed.isDone(CERTIFIED))
                 && others.indexOf(CERTIFIED.charAt(1)) < 0
                 && !HELPERS.matcher(others).find();
     }
 
     /** Whether words beside a number say that so many have it done. */
-    boolean isDone(String words) {
+    public boolean isDone(String words) {
         return done.matcher(words).find();
     }
 
@@ -126,7 +128,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     }
 
     /** Whether words beside a number say of so many that one of some deeds is not done. */
-    static boolean areLeft(List<Deed> deeds, String words) {
+    public static boolean areLeft(List<Deed> deeds, String words) {
         Matcher way = UNDER_WAY.matcher(words);
         boolean underWay = way.find() && isOfAny(deeds, way.group());
         return underWay
@@ -138,7 +140,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     }
 
     /** 剩2项于12月改完: whether words beside what was left say that it is done as well. */
-    static boolean areDoneAfterAll(List<Deed> deeds, String words) {
+    public static boolean areDoneAfterAll(List<Deed> deeds, String words) {
         return deeds.stream().anyMatch(deed -> deed.isDone(words)) && !areLeft(deeds, words);
     }
 
@@ -153,7 +155,7 @@ record Deed(Pattern said, Pattern done, Pattern left, boolean rate, boolean name
     }
 
     /** Whether words beside a number say that something, whatever it is, is still to come. */
-    static boolean isToCome(String words) {
+    public static boolean isToCome(String words) {
         return Stream.of(UNDER_WAY, NOT_YET, WAITING).anyMatch(of -> of.matcher(words).find());
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.check.claims.counts;
+package org.huibian.check.claims.all;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -195,7 +195,7 @@ public record AllClaim(
     }
 
     /** 按期办结率100%: what is said is that none was late, not how many are closed. */
-    boolean isRateInTime() {
+    public boolean isRateInTime() {
         return IN_TIME.isIn(said) && words.contains(said + "率");
     }
 
