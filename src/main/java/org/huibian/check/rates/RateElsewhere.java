@@ -18,10 +18,10 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
  */
 final class RateElsewhere {
 
-    /** 信访事项办结率达到: group 1 is the thing, group 2 what is done. */
+    /** 信访事项办结率达到, 处罚案件的办结比例升至: group 1 is the thing, group 2 what is done. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:^|[，、；：的])(?:全年|全街道|全[镇乡]|街道|推动|促进|实现|确保)*([\\p{IsHan}]{4,8}?)(办结|化解|整改|采纳|答复|持证|调解成功|回收|公示|出庭应诉)率(?:达到?|为|保持在|提[高升]到)?$");
+                    "(?:^|[，、；：的])(?:全年|全街道|全[镇乡]|街道|推动|促进|实现|确保)*([\\p{IsHan}]{4,8}?)的?(办结|化解|整改|采纳|答复|持证|调解成功|回收|公示|出庭应诉)(?:率|的?(?:比例|比率|占比))(?:已|也|均)?(?:达到?|为|是|(?:保持|稳定|维持)在|(?:提[高升]?|上?升|增)[到至])?$");
 
     /** Of those closed in time, or of all. */
     private static final Pattern IN_TIME = Pattern.compile("按期|按时|及时|限时");

@@ -40,12 +40,12 @@ final class BeyondFindings {
     /** What was found is spoken of: 督查指出的问题. */
     private static final TextPattern NAMED =
             TextPattern.compile(
-                    "(?:指出|发现|反馈|提出|移交|通报|查出|点[到出]|挑出|找出|[说提点](?=的))来?的?[^，。；\\d]{0,6}(?:问题|毛病|短板|意见|建议|隐患|不足|事项)");
+                    "(?:指出|发现|反馈|提出|移交|通报|查出|点[到出]|挑出|找出|[说提点](?=的))来?的?[^，。；\\d]{0,6}(?:问题|毛病|短板|瑕疵|缺陷|差错|纰漏|疏漏|漏洞|意见|建议|隐患|不足|事项)");
 
-    private static final Pattern THING = Pattern.compile("问题|毛病|短板|意见|建议|隐患|事项");
+    private static final Pattern THING = Pattern.compile("问题|毛病|短板|瑕疵|缺陷|差错|纰漏|疏漏|漏洞|意见|建议|隐患|事项");
 
     /** 督察点到的毛病: what was called 问题. */
-    private static final Pattern PROBLEM = Pattern.compile("毛病|短板");
+    private static final Pattern PROBLEM = Pattern.compile("毛病|短板|瑕疵|缺陷|差错|纰漏|疏漏|漏洞");
 
     private static final TextPattern OF_SOME =
             TextPattern.compile(

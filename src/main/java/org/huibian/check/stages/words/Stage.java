@@ -43,8 +43,9 @@ public enum Stage {
                     "^(?:不(?:到位|彻底|及时|规范|[全准严实当清符足够明]|完整|一致)|漏[登填报记签项]|错[填录写登]|滞后|迟[延缓]|拖延|超期|逾期|倒置"
                             + "|(?:缺[漏失]|遗漏|瑕疵))");
 
-    /** 整改瑕疵3处: what is put right is a fault as well. */
-    private static final TextPattern REMEDY = TextPattern.compile("[改正治理除决置补]$");
+    /** 整改瑕疵3处, 查出瑕疵17处: what is put right or found is a fault as well. */
+    private static final TextPattern OF_FAULTS =
+            TextPattern.compile("[改正治理除决置补出摆]$|^(?:发现|指[出明]|反[馈映]|通报)");
 
     /**
      * What a figure is called.
@@ -138,8 +139,8 @@ public enum Stage {
         for (Words of : WORDS) {
             TextMatcher found = of.pattern().matcher(plain);
             while (found.find()) {
-                boolean remedied = REMEDY.isIn(found.group());
-                if (!remedied && FAULT.isIn(plain.substring(found.end()))) {
+                boolean ofFaults = OF_FAULTS.isIn(found.group());
+                if (!ofFaults && FAULT.isIn(plain.substring(found.end()))) {
                     continue;
                 }
                 boolean inner = found.start() >= at && found.end() <= end;
