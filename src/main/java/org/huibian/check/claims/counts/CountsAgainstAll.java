@@ -69,13 +69,6 @@ public final class CountsAgainstAll {
     /** 主任和分管副主任各出庭1件: so many of each. */
     private static final Pattern EACH = Pattern.compile("各自?\\p{IsHan}{0,6}·");
 
-    /** 尚有9名·2026年到期后学习: what they still have to do. */
-    private static final Pattern TO_COME =
-            Pattern.compile(
-                    "[尚还仍另]有\\p{IsHan}{0,4}·[^，。；\\d]{0,4}(?:20\\d\\d年|[明来]年|下一?年|"
-                            + RunOut.WORDS
-                            + "[后再])");
-
     private CountsAgainstAll() {}
 
     /**
@@ -134,7 +127,7 @@ public final class CountsAgainstAll {
                 || claim.isRateInTime()
                 || Rest.isIn(words)
                 || EACH.matcher(words).find()
-                || TO_COME.matcher(words).find()
+                || RunOut.isToCome(words)
                 || isSaidAgain(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()

@@ -12,6 +12,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.claims.all.AllClaim;
 import org.huibian.check.claims.all.Deed;
 import org.huibian.check.claims.all.Failed;
+import org.huibian.check.claims.all.InTime;
 import org.huibian.check.claims.all.NoRemark;
 import org.huibian.check.claims.all.RunOut;
 import org.huibian.check.claims.all.SaidOfAll;
@@ -38,14 +39,6 @@ public final class LeftUndone {
                     "^(?![^，]*[明来]年)([^，。；、]*?)(?:(?:因|由于)[^，。；]*|已?"
                             + RunOut.WORDS
                             + "|(?:外出|出差|住院|[病休产请]假|驻村|挂职|借调)[^，。；、]{0,6}|[^，。；、]{0,6}(?:为|是|系|属)[^，。；]*)，((?:[到至]年底|截至|至今|目前|仍|尚|还|一直|暂|没|未|无法|[^，。；]{2,6}[没未]|[^，。；]{0,6}[正还仍尚]在)[^，。；]*)");
-
-    /** What a claim says of the time in which all was done. */
-    private static final Pattern IN_TIME =
-            Pattern.compile("按时|按期|及时|如期|限时|期限内|时限内|(?:工作日|[日天周月]|小时|分钟)之?内");
-
-    private static final Pattern LATE =
-            Pattern.compile(
-                    "超时|超期|拖(?:过|了|延|到)|隔了|过了$|过了?(?:期限|时限)|逾期|(?<!批准|依法|申请|规定|同意|程序)延期|延误|迟[到交报]|过期|超过?(?:了)?[^，。；]{0,8}(?:时限|期限|[日天]内?)|才(?:上传|公[示开]|答复|办[结复]|回应|回复|响应|反馈|到场|录入|送达|处置)");
 
     /** 1人因病缓考: who was not there. */
     private static final Pattern ABSENT =
@@ -106,7 +99,7 @@ public final class LeftUndone {
         boolean excused =
                 claim.never().isEmpty()
                         && !isNot(claim, words)
-                        && !LATE.matcher(words).find()
+                        && !InTime.isMissed(words)
                         && (CountsElsewhere.isSettledOnly(claim, words)
                                 || isAfterwards(claim, words)
                                 || isRestOfThings(text, claim, at)
@@ -119,7 +112,7 @@ public final class LeftUndone {
         boolean denied =
                 uncounted
                         ? (AMONG.matcher(words).find()
-                                        || LATE.matcher(words).find()
+                                        || InTime.isMissed(words)
                                         || claim.never().isPresent())
                                 && OneBusiness.isOfOne(text, own, claim, left, at)
                         : WholeOfCount.before(text, at)
@@ -183,7 +176,7 @@ public final class LeftUndone {
 
     /** Whether all are said to be in time and so many were late. */
     static boolean tellsLate(AllClaim claim, String words) {
-        return IN_TIME.matcher(claim.words()).find() && LATE.matcher(words).find();
+        return InTime.isSaid(claim.words()) && InTime.isMissed(words);
     }
 
     private static boolean isMadeUp(FigureSentence text, String words) {
