@@ -51,7 +51,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
     private static final Pattern HOW_FAR =
             Pattern.compile("(?:办结|结案|审结|化解|完成|整改(?:到位)?|销号|中止|终止|撤回|撤诉|撤案)了?$");
 
-    private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并");
+    private static final Pattern ASIDE = Pattern.compile("同时|另|还|此外|并|又(?!分)");
 
     Figure whole() {
         return sentence.figures().get(at);
@@ -206,7 +206,16 @@ record ListedParts(FigureSentence sentence, int at, int end) {
                 || larger
                 || parts.size() == 1
                 || ASIDE.matcher(first).find()
+                || areOneAndItsStage()
                 || StepByStep.are(sentence, at, end);
+    }
+
+    /** 自查发现5项，整改完成5项: one number, and how far they came. */
+    private boolean areOneAndItsStage() {
+        List<Figure> parts = parts();
+        return parts.size() == PAIR
+                && parts.get(0).value().compareTo(parts.get(1).value()) == 0
+                && HOW_FAR.matcher(last()).find();
     }
 
     /** 疑难的21件，口头调解的46件: what they are like, which both may be at once. */

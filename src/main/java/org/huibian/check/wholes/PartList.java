@@ -44,6 +44,12 @@ final class PartList {
             Pattern.compile(
                     "^[）)]?，(?:现|已|均|全部|共|累计|目前|当[年月]|年[内底末]前?|至年底|截[至止][^，。；、]{1,8})*(?:办结|办理完[毕成]|结案|化解|调解成功|成功|调成|整改|整治|处置|处理|解决|答复|回复|办复|采纳|吸纳|销号|完成|按[期时]).*");
 
+    /**
+     * 涉及土地的19份，19份<em>中</em>又有12份: a part that is told once more is the whole of what follows it.
+     */
+    private static final Pattern AMONG_THEM =
+            Pattern.compile("^\\p{IsHan}{0,4}?(?:里面?|之中|当中|中)，?(?:又|再|还|也|就|只|仅|已)?有");
+
     private PartList() {}
 
     /** The index behind the last part of a whole; the one behind the whole where it has none. */
@@ -77,7 +83,7 @@ final class PartList {
      */
     private static boolean goesOn(FigureSentence sentence, int whole, int next) {
         String words = sentence.before(next);
-        if (BESIDES.matcher(words).find()) {
+        if (BESIDES.matcher(words).find() || isWholeOfNext(sentence, next)) {
             return false;
         }
         if (!LISTED.matcher(sentence.before(whole + 1)).find() && DEED.matcher(words).find()) {
@@ -96,6 +102,16 @@ final class PartList {
         boolean rest = PartWords.nameRest(label(sentence, next - 1));
         boolean divided = next == whole + 2 || sentence.before(whole + 2).contains("；");
         return !rest && (divided || !words.contains("；")) && !NEW_WHOLE.matcher(words).find();
+    }
+
+    private static boolean isWholeOfNext(FigureSentence sentence, int at) {
+        return AMONG_THEM.matcher(sentence.after(at)).find()
+                && at + 1 < sentence.figures().size()
+                && sentence.figures()
+                                .get(at + 1)
+                                .value()
+                                .compareTo(sentence.figures().get(at).value())
+                        <= 0;
     }
 
     /** What a part is called; 剩余8件；其中 before the first one calls it nothing. */
