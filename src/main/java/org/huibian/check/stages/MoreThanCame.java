@@ -48,11 +48,19 @@ final class MoreThanCame {
             Pattern.compile(
                     "(?:形成|转化为?|细化为?|制定|提出|推出|出台|落实)(?:了)?[^，。；、\\d]{0,6}(?:举措|措施|制度|办法|任务|对策)");
 
+    /** Those that came in the year, who are fewer than all there are at its end. */
+    private static final Pattern NEWLY =
+            Pattern.compile("新[增添进招录聘考取培]|净增|增[加配补]|补充|[招考]录|[调转][入来]");
+
+    private static final Pattern STANDING =
+            Pattern.compile("(?:达到?|共[有计为]?|总数|总量|总人数)$|现有|一共|总共|年[底末]|[增加充壮大展]+[到至]");
+
     private MoreThanCame() {}
 
     /**
      * Whether more at a later stage is no wonder: of a longer time (上半年受理18件，全年办结35件), of several
-     * that came in together (建议8件、提案5件，办复13件), or more than was asked for (超额).
+     * that came in together (建议8件、提案5件，办复13件), more than was asked for (超额), or all there are then
+     * (新增3人，年底持证的达到12人).
      */
     static boolean isExcused(FigureSentence sentence, int whole, int part) {
         String text = sentence.text();
@@ -64,6 +72,7 @@ final class MoreThanCame {
         boolean periods = PERIOD.matcher(before).find() && ALL_YEAR.matcher(clause).find();
         String own = text.substring(Clause.start(text, one.start()), one.start());
         return periods
+                || NEWLY.matcher(own).find() && STANDING.matcher(clause).find()
                 || BeyondItsStage.AGAIN.matcher(own).find()
                 || SOME.matcher(own).matches()
                 || CountedThing.isOfOthers(

@@ -111,7 +111,9 @@ public final class ChangeInWords {
         Optional<Bounds> stated = stated(sentence.text(), last);
         if (stated.isEmpty()
                 || now.isEmpty()
-                || now.stream().anyMatch(one -> stated.get().hold(percent(one, last)))) {
+                || now.stream()
+                        .map(one -> came(sentence, one, last))
+                        .anyMatch(one -> stated.get().hold(percent(one, last)))) {
             return;
         }
         Figure meant = TwoYears.meant(sentence, now, last);
@@ -122,12 +124,20 @@ public final class ChangeInWords {
                 sentence.quotes(before, figures.contains(meant)),
                 stated.get().words(),
                 last.value().toPlainString(),
-                meant.value().toPlainString(),
-                Quantity.percent(meant.value(), last.value(), 1).toPlainString());
+                came(sentence, meant, last).toPlainString(),
+                Quantity.percent(came(sentence, meant, last), last.value(), 1).toPlainString());
     }
 
-    private static BigDecimal percent(Figure now, Figure last) {
-        return Quantity.percent(now.value(), last.value(), DECIMALS);
+    /** What there was this year: 比上年的24件减少8件 tells by how much less. */
+    private static BigDecimal came(FigureSentence sentence, Figure now, Figure last) {
+        int at = sentence.figures().indexOf(now);
+        int sign = at < 0 || now.start() < last.start() ? 0 : ChangeWord.sign(sentence, at);
+        BigDecimal by = now.value().multiply(BigDecimal.valueOf(sign));
+        return sign == 0 ? now.value() : last.value().add(by);
+    }
+
+    private static BigDecimal percent(BigDecimal now, Figure last) {
+        return Quantity.percent(now, last.value(), DECIMALS);
     }
 
     private static Optional<Bounds> stated(String text, Figure last) {
