@@ -23,6 +23,11 @@ final class Nought {
     private static final TextPattern OF_A_CAUSE =
             TextPattern.compile("^[^，。；]{0,12}?(?:因|引发|引起|导致|败诉|纠错|撤销|责令|确认违法|重大|恶性|群体)");
 
+    /** 没有一次演变为纠纷: what came of something else; 转为刑事案件 is counted whatever it came from. */
+    private static final TextPattern TURNED_INTO =
+            TextPattern.compile(
+                    "^[^，。；]{0,6}?(?:演[变化]|转[变化]?|升级|发展|上升|恶化|扩大|酿|变|闹|积)(?:为|成|出)(?![^，。；]{0,6}刑)");
+
     private static final String WRONG =
             "(?:超[期时限]|超过[^，。；]{0,4}[期限]|逾期|过期|延[期误]|拖[延欠到拉]|积压|积存|遗漏|漏[办登接报审]|搁置|压着|退回|返工|推诿|扯皮|反弹|激化|不满意|差评|石沉大海)";
 
@@ -54,6 +59,7 @@ final class Nought {
                         || NONE.isIn(nought) && OF_ALL_YEAR.isIn(Clause.last(before)))
                 && !NoneOfSome.is(nought, mention.quote())
                 && !OF_A_CAUSE.isIn(behind)
+                && !TURNED_INTO.isIn(behind)
                 && !IT_WENT_SO.isIn(behind);
     }
 

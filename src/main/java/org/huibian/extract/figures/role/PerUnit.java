@@ -15,7 +15,7 @@ final class PerUnit {
     private static final TextPattern EACH =
             TextPattern.compile(
                     "各(自|分别)?(配|设|派|安排|聘|明确|建|确定|包|联|带|负责)[^，,；;。、]{0,4}$"
-                            + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$");
+                            + "|[0-9一二三四五六七八九十](?:个|家|所|支)[^，,；;。、0-9]{1,10}各(?:自|都)?有$|(?:^|[，,；;、）)])(?:均|都|也|又)?各自?(?:都)?有$");
 
     /** 均配备2名, 都配备了法律顾问2名: how many each has, where they are few. */
     private static final TextPattern EVERY =

@@ -14,10 +14,12 @@ record Bounds(int from, int to, Qualifier qualifier) {
 
     private static final List<String> OVER_BEFORE =
             List.of(
-                    "不少于", "不低于", "不小于", "至少", "最少", "不下于", "不下", "大于", "超过", "突破", "超", "逾", "多于",
-                    "高于");
+                    "没有低于", "没有少于", "没低于", "没少于", "未低于", "未少于", "不少于", "不低于", "不小于", "至少", "最少",
+                    "不下于", "不下", "大于", "超过", "突破", "超", "逾", "多于", "高于");
     private static final List<String> UNDER_BEFORE =
-            List.of("不超过", "不多于", "不高于", "至多", "最多", "不足", "不到", "低于", "少于", "小于", "将近", "接近", "近");
+            List.of(
+                    "没有达到", "没有超过", "没达到", "没超过", "未达到", "未能达到", "未超过", "未达", "达不到", "不超过", "不多于",
+                    "不高于", "至多", "最多", "不足", "不到", "低于", "少于", "小于", "将近", "接近", "近");
     private static final List<String> ABOUT_BEFORE = List.of("大约", "约为", "约", "大概");
     private static final List<String> OVER_AFTER =
             List.of("及以上", "（含）以上", "(含)以上", "以上", "有余", "之多");
