@@ -33,13 +33,22 @@ final class WhoDidIt {
     private static final TextPattern TOGETHER =
             TextPattern.compile("(?:全部|所有)的?\\p{IsHan}{4,14}\\d");
 
+    private static final TextPattern QUOTED = TextPattern.compile("[“‘]");
+
+    /** 推行<em>‘一案一档、月底清零’</em>, <em>“件件有回音”</em>机制: the name of a way of working, and no result. */
+    private static final Pattern WAY_OF_WORKING =
+            Pattern.compile(
+                    "(?<=(?:通过|推行|实行|推出|推广|建立|健全|采[用取]|落实|坚持|按照|探索|依托|运用|创新|执行|实施|开展|围绕)[^，。；“”‘’\\d]{0,6})[“‘][^“”‘’\\d]{2,20}[”’](?!的?(?:目标)?(?:已|全部)?(?:实现|达成|完成))"
+                            + "|[“‘][^“”‘’\\d]{2,20}[”’](?=的?[^，。；]{0,4}(?:机制|制度|办法|要求|模式|工作法|原则|行动|清单|台账|做法|流程))");
+
     private WhoDidIt() {}
 
     /** A sentence with dots in the place of what its doers are. */
     static String hidden(String sentence) {
         String hidden = TRACE.isIn(sentence) ? dotted(CERTIFIED, sentence) : sentence;
         String closed = ALL.isIn(hidden) ? dotted(OF_THOSE, hidden) : hidden;
-        return TOGETHER.isIn(closed) ? dotted(OF_ALL_TOGETHER, closed) : closed;
+        String named = QUOTED.isIn(closed) ? dotted(WAY_OF_WORKING, closed) : closed;
+        return TOGETHER.isIn(named) ? dotted(OF_ALL_TOGETHER, named) : named;
     }
 
     private static String dotted(Pattern words, String sentence) {

@@ -128,7 +128,7 @@ public final class CountsAgainstAll {
                 || Rest.isIn(words)
                 || EACH.matcher(words).find()
                 || RunOut.isToCome(words)
-                || isSaidAgain(text, claim, at)
+                || SaidOnceMore.is(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()
                 || !isCount(done)
@@ -173,15 +173,6 @@ public final class CountsAgainstAll {
     private static String sentenceFrom(FigureSentence text, int at) {
         int start = Clause.start(text.text(), text.figures().get(at).start());
         return text.text().substring(start).replaceFirst("[。；].*", "");
-    }
-
-    /** 编制17名，在岗15名，持证15名: all of those in their posts. */
-    private static boolean isSaidAgain(FigureSentence text, AllClaim claim, int at) {
-        Figure done = text.figures().get(at);
-        return text.figures().stream()
-                .filter(one -> one.start() > done.start() && one.end() <= claim.at())
-                .anyMatch(
-                        one -> one.isCountedLike(done) && one.value().compareTo(done.value()) == 0);
     }
 
     /**

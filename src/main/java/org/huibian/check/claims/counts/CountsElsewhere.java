@@ -31,6 +31,9 @@ public final class CountsElsewhere {
 
     private static final Pattern THESE = Pattern.compile("(?:[这此]|上述|以上|前述)\\d+\\p{IsHan}{1,6}$");
 
+    /** 这2件<em>后来</em>都已办结: when the others were counted, it was not so. */
+    private static final Pattern LATER = Pattern.compile("后来|随后|其后|事后|[之此]后");
+
     private CountsElsewhere() {}
 
     /** Whether a claim is of some only, of whom some other words do not speak. */
@@ -93,6 +96,7 @@ public final class CountsElsewhere {
         int first = said.figures().size();
         for (AllClaim claim : AllClaim.of(said.text())) {
             if (!Kinds.in(claim.words()).stream().allMatch(counts.text()::contains)
+                    || LATER.matcher(claim.words()).find()
                     || isOfSome(claim.words(), counts.text())) {
                 continue;
             }
