@@ -102,7 +102,7 @@ record RoughNumber(String words) {
             return Optional.of(new RoughNumber(single.group()));
         }
         for (TextMatcher one = AFTER.matcher(text); marked && one.find(); ) {
-            if (isExact(one.group(1), false)) {
+            if (isExact(one.group(1), false) && !isMean(text, one)) {
                 return Optional.of(new RoughNumber(one.group()));
             }
         }
