@@ -9,6 +9,7 @@ import org.huibian.extract.persons.circumstances.Occurrences;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
+import org.huibian.extract.persons.names.SureNames;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -18,6 +19,9 @@ import org.huibian.search.TextPattern;
  * persons named in their function are not meant.
  */
 final class PersonNames {
+
+    /** What ends a sentence. */
+    private static final String ENDS = "。！？\n";
 
     /** A cue is at most this long. */
     private static final int LONGEST_FUNCTION = 5;
@@ -37,6 +41,7 @@ final class PersonNames {
     private final NameWords words;
     private final NameForm form;
     private final FreeNames free;
+    private final SureNames sure;
     private final Circumstances circumstances;
 
     /** What the text that is being searched tells of; of none before there is one. */
@@ -49,6 +54,7 @@ final class PersonNames {
         this.words = words;
         this.form = new NameForm(words);
         this.free = new FreeNames(words);
+        this.sure = new SureNames(words);
         this.circumstances = new Circumstances(words);
         this.topics = new SentenceTopics("", words);
     }
@@ -77,6 +83,7 @@ final class PersonNames {
             beforeMatter(text, i);
         }
         pupils(text);
+        sure(text);
         free(text);
         circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
     }
@@ -88,11 +95,23 @@ final class PersonNames {
         }
     }
 
+    /** Takes the names of which a list, a case or an account leaves no doubt. */
+    private void sure(String text) {
+        for (FreeNames.Name name : sure.listed(text)) {
+            if (!topics.honour(name.start()) && topics.concern(name.start())) {
+                found.putIfAbsent(text.substring(name.start(), name.end()), "姓名");
+            }
+        }
+        for (FreeNames.Name name : sure.called(text)) {
+            found.putIfAbsent(text.substring(name.start(), name.end()), "一案");
+        }
+    }
+
     /** Takes the names that nothing announces in sentences that tell of a concern. */
     private void free(String text) {
         for (int begin = 0; begin < text.length(); ) {
             int end = begin;
-            while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             if (Occurrences.anyIn(text, words.concerns(), begin, end)) {
@@ -137,6 +156,7 @@ final class PersonNames {
         }
         boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
         return !words.persons().isInOffice(text, name.start(), end)
+                && !sure.isListOfOffice(text, end)
                 && !words.persons().helpsAt(text, end)
                 && (inTitle || !topics.honour(name.start()));
     }
@@ -160,6 +180,10 @@ final class PersonNames {
             return;
         }
         int end = nameEnd(text, at, ground);
+        if (end < 0) {
+            end = sure.endBehind(text, from);
+            at = end > 0 && "（(".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        }
         while (end > 0) {
             found.putIfAbsent(text.substring(at, end), cue);
             boolean listed = end < text.length() && "、与和及同跟诉，".indexOf(text.charAt(end)) >= 0;
@@ -203,7 +227,10 @@ final class PersonNames {
         }
         int second = end + 1;
         int secondEnd = form.end(text, second, NameForm.Ground.BARE);
-        if (secondEnd < 0 || !topics.dispute(secondEnd)) {
+        if (secondEnd < 0
+                || !topics.dispute(secondEnd)
+                || text.charAt(end) == '、'
+                        && (topics.honour(end) || sure.isListOfOffice(text, end))) {
             return;
         }
         found.putIfAbsent(text.substring(at, end), "纠纷");

@@ -13,6 +13,8 @@ final class SentenceTopics {
     /** How far a sentence is searched to either side. */
     private static final int CLAUSE = 60;
 
+    private static final String ENDS = "。！？\n";
+
     private final String text;
     private final NameWords words;
     private @Nullable Occurrences honours;
@@ -41,6 +43,19 @@ final class SentenceTopics {
             begin--;
         }
         return honours.anyWithin(begin, sentenceEnd(at));
+    }
+
+    /** Whether the sentence around a place tells of what somebody is to be protected in. */
+    boolean concern(int at) {
+        int begin = at;
+        while (begin > 0 && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = at;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Occurrences.anyIn(text, words.concerns(), begin, end);
     }
 
     private int sentenceEnd(int from) {

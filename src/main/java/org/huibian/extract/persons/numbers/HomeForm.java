@@ -162,6 +162,16 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                             Pattern.compile(
                                     "(?<a>["
                                             + HANZI
+                                            + "]{1,9}?(?:宿舍|家属[院楼]|大院|楼院)(?:[东西南北中前后]?(?:"
+                                            + UNIT
+                                            + ")?(?:号楼|[楼栋幢座]))?(?:"
+                                            + UNIT
+                                            + "(?:单元|门洞?|号门))?[0-9]{3,4})(?=室|号|住户|业主|租户|居民|老人|的|，|[\\p{IsHan}]某|某)"),
+                            TextPattern.compile("[楼栋幢座元洞门院舍][0-9]{3}")),
+                    new HomeForm(
+                            Pattern.compile(
+                                    "(?<a>["
+                                            + HANZI
                                             + "]{1,9}?[村屯寨庄](?=[0-9一二三四五六七八九十]{1,3}[组社队屯])[0-9一二三四五六七八九十]{0,2}"
                                             + GROUP
                                             + ")"),

@@ -17,7 +17,10 @@ public final class PersonalNumbers {
 
     private static final TextPattern CUE =
             TextPattern.compile(
-                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证|车牌|牌照|牌号");
+                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|[家][里中]座机|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证|车牌|牌照|牌号|日出?生|生于|出生|生日");
+
+    /** Of a person, whatever stands before it. */
+    private static final String BIRTH = "出生日期";
 
     private static final String GAP = "[" + NumberTraces.SEPARATORS + "]?";
 
@@ -36,7 +39,7 @@ public final class PersonalNumbers {
                     cued(
                             "住宅电话",
                             "(?:家[中里庭]?的?(?:固定|座机)?电话|住宅电话|宅电|私人电话|个人电话|本人电话|家里座机|家中座机)",
-                            "(?:0\\d{2,3}[- ]?)?[1-9]\\d{6,7}|[零〇一二三四五六七八九幺]{7,12}"),
+                            "(?:[（(]?0\\d{2,3}[）)\\- ]?)?[1-9]\\d{6,7}|[零〇一二三四五六七八九幺]{7,12}"),
                     cued(
                             "手机号",
                             "(?:手机|电话|联系方式|号码|微信)",
@@ -53,6 +56,15 @@ public final class PersonalNumbers {
                             "电子邮箱",
                             "(?:个人|私人|本人|其)(?:电子)?(?:邮箱|邮件)(?:地址)?",
                             "[A-Za-z0-9._-]{3,30}@[A-Za-z0-9.-]{3,30}"),
+                    new Form(
+                            BIRTH,
+                            Pattern.compile(
+                                    "(?:(?:出生(?:日期|年月日?|时间)|出生于|生于|生日)(?:为|是|：|:|在)?(?<a>(?:19|20)\\d\\d(?:年|[-./])\\d{1,2}(?:月(?:\\d{1,2}日)?|[-./]\\d{1,2}))"
+                                            + ")")),
+                    new Form(
+                            BIRTH,
+                            Pattern.compile(
+                                    "(?<a>(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)(?=出?生(?![产效活意]))")),
                     cued("QQ号", "(?:QQ(?:号码?)?)", "[1-9]\\d{4,10}"),
                     cued("护照号", "(?:护照|通行证)(?:证?号码?)?", "[A-Z]{1,2}\\d{7,9}"),
                     cued(
@@ -67,7 +79,7 @@ public final class PersonalNumbers {
     /** Whose number is public although a cue stands before it. */
     private static final Pattern PUBLIC =
             Pattern.compile(
-                    "(?:办公|值班|服务|热线|咨询|投诉|举报|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
+                    "(?:办公|值班|服务|热线|咨询(?![者人])|投诉(?![者人])|举报(?![者人])|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
 
     /** Whose account is nobody's own: told right before it, so that 公司员工的卡 is not meant. */
     private static final Pattern PUBLIC_ACCOUNT =
@@ -115,7 +127,7 @@ public final class PersonalNumbers {
                 kind,
                 Pattern.compile(
                         cue
-                                + "(?:号码?)?(?:为|是|：|:|（|\\(|\"|“| ){0,2}(?<a>"
+                                + "(?:号码?)?(?:为|是|：|:|[（(](?!0\\d{2,3}[）)])|\"|“| ){0,2}(?<a>"
                                 + number
                                 + ")(?![0-9A-Za-z])"));
     }
@@ -160,7 +172,8 @@ public final class PersonalNumbers {
                         text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
                 boolean ofBody =
                         form.kind().equals("银行账号") && PUBLIC_ACCOUNT.matcher(before).find();
-                if (!ofBody && !PUBLIC.matcher(before).find()) {
+                boolean ofPerson = form.kind().equals(BIRTH) || !PUBLIC.matcher(before).find();
+                if (!ofBody && ofPerson) {
                     spans.add(
                             new PersonalSpan(
                                     matcher.start("a"), matcher.end("a"), form.kind(), false));
