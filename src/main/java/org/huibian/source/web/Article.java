@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.source.plain.LineForm;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,16 +22,6 @@ public final class Article {
     /** Shorter lines with a mark are labels, in UTF-16 units. */
     private static final int SENTENCE = 8;
 
-    /** What official texts are called at the end of their titles. */
-    private static final Pattern KIND =
-            Pattern.compile("[^，。；！？>|:：]{4,60}(?:报告|总结|汇报|年报|公报|安排|要点|计划|方案|情况|意见|通知)");
-
-    /** A title that a page repeats in its head is not shorter. */
-    private static final int TITLE = 6;
-
-    /** Above the last line of a title: the issuing body and two lines of the title itself. */
-    private static final int TITLE_LINES = 3;
-
     private final List<PageLine> lines;
     private final String title;
     private final Map<Element, long[]> weights = new IdentityHashMap<>();
@@ -46,7 +34,7 @@ public final class Article {
 
     private Article(List<PageLine> lines, String title) {
         this.lines = lines;
-        this.title = PageTitle.squeezed(title);
+        this.title = title;
     }
 
     /** The lines of a page's article, in order; all lines where no sentence stands out. */
@@ -73,7 +61,11 @@ public final class Article {
         if (holder.parent() != null && !holder.normalName().equals("body") && isOneLine(holder)) {
             holder = holder.parent();
         }
-        List<PageLine> chosen = new ArrayList<>(before(holder, first));
+        Element article = holder;
+        List<PageLine> chosen =
+                new ArrayList<>(
+                        new ArticleHead(title, line -> isWithin(line.container(), article))
+                                .of(lines.subList(0, first)));
         for (PageLine line : lines.subList(first, last + 1)) {
             if (isWithin(line.container(), holder) && !Noise.is(line)) {
                 chosen.add(line);
@@ -81,58 +73,6 @@ public final class Article {
         }
         chosen.addAll(after(holder, last));
         return chosen;
-    }
-
-    /** From the title on; a title that stands elsewhere on the page is fetched. */
-    private List<PageLine> before(Element holder, int first) {
-        List<PageLine> kept = new ArrayList<>();
-        Optional<PageLine> elsewhere = Optional.empty();
-        boolean value = false;
-        for (PageLine line : lines.subList(0, first)) {
-            boolean index = Noise.isIndexLabel(line);
-            boolean noise = Noise.isOutside(line) || index || value;
-            value = index && Noise.isBareIndexLabel(line);
-            if (isTitle(line)) {
-                kept.subList(0, kept.size() - linesAbove(kept, line)).clear();
-                elsewhere = Optional.of(line);
-            }
-            if (!noise && isWithin(line.container(), holder)) {
-                kept.add(line);
-            }
-        }
-        if (elsewhere.isPresent() && !kept.contains(elsewhere.get())) {
-            kept.add(0, elsewhere.get());
-        }
-        return kept;
-    }
-
-    /**
-     * How many of the lines kept last may be the first lines of the title that this line ends:
-     * those beside it in the same element, unless the page gives the title twice.
-     */
-    private int linesAbove(List<PageLine> kept, PageLine title) {
-        int above = 0;
-        for (int i = kept.size() - 1; i >= 0 && above < TITLE_LINES; i--) {
-            PageLine line = kept.get(i);
-            if (!isBeside(line, title)
-                    || line.heading() != title.heading()
-                    || line.squeezed().length() < TITLE
-                    || title.squeezed().contains(line.squeezed())
-                    || line.squeezed().contains(title.squeezed())) {
-                break;
-            }
-            above++;
-        }
-        return above;
-    }
-
-    private static boolean isBeside(PageLine line, PageLine other) {
-        Element one = line.container();
-        Element two = other.container();
-        return one == two
-                || one.parent() != null
-                        && one.parent() == two.parent()
-                        && one.normalName().equals(two.normalName());
     }
 
     /** What a paragraph of its own holds is not the whole article. */
@@ -164,16 +104,6 @@ public final class Article {
             kept.remove(kept.size() - 1);
         }
         return kept;
-    }
-
-    private boolean isTitle(PageLine line) {
-        String text = line.squeezed();
-        boolean repeated = text.length() >= TITLE && !title.isEmpty() && title.contains(text);
-        boolean marked = line.heading() == 1 || line.heading() == 2;
-        return line.table().isEmpty()
-                && (repeated && text.length() * 2 >= Math.min(title.length(), 40)
-                        || marked && !Noise.is(line) && text.length() >= TITLE
-                        || !Noise.is(line) && KIND.matcher(text).matches());
     }
 
     private static boolean isSentence(PageLine line) {
