@@ -15,8 +15,17 @@ public final class ChapterTitles {
                             + "|法治(?:政府)?建设(?:工作)?(?:的)?“?第一责任人|(?:履行|落实|压实|扛起|扛牢|担当|履职).{0,8}“?第一责任人”?(?:职责|责任)"
                             + "|^“?第一责任人”?(?:职责|责任|履职|履行)"
                             + "|第一责任人”?[^，。]{0,4}(?:扛|担|挑|带头|领[着跑]|领好|[走冲站]?在|怎么|如何|的(?:一年|担当|答卷|账本))"
+                            // 勇担使命，第一责任人履职掷地有声: flowery, but plain about whose duty it is.
+                            + "|第一责任人”?[^，。]{0,6}(?:履职|履责|尽[职责]|职责|责任|使命|作为|有为|表率|示范|垂范|引领|领航|亲[自力]|主抓|述[职法])"
+                            + "|(?:一把手|主要负责(?:人|同志)|党政主要|主要领导|书记|主任|[镇乡]长|法治(?:政府)?建设)[^，。]{0,10}“?第一责任(?!人)"
+                            + "|“?(?:关键少数|头雁|领头雁|领头人|班长|主官)”?[^，。]{0,4}(?:[扛担挑履尽][^，。]{0,6}[责职担]|主抓法治|抓法治)"
                             + "|(?:怎么|怎样|如何)(?:当|做|担|干|扛)[^，。]{0,4}“?第一责任人”?|(?:当好|做好|担起|扛起)了?[^，。]{0,4}“?第一责任人”?"
                             + "|(?:书记|主任|[镇乡]长|主要负责(?:人|同志)|主要领导|党政正职|党政主官).{0,6}(?:履职|履责|尽责|抓法治|管法治)");
+
+    /** 企业安全生产第一责任人: of another matter, or of others. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile(
+                    "(?:安全|消防|防火|防汛|防灾|应急|环保|环境|生态|信访|耕地|河长|林长|食品|质量|企业|经营|家庭|监护)[^，。]{0,10}第一责任");
 
     /** Words that name shortcomings and nothing else. */
     private static final String SHORTCOMING = "问题|不足|短板|短处|困难|差距|薄弱环节|弱项|薄弱点|欠缺|困境|挑战";
@@ -133,7 +142,7 @@ public final class ChapterTitles {
 
     private static boolean isFirstResponsible(String title, int level) {
         Matcher matcher = FIRST_RESPONSIBLE.matcher(title);
-        if (!matcher.find() || title.contains("合法性审查")) {
+        if (!matcher.find() || title.contains("合法性审查") || OF_ANOTHER.matcher(title).find()) {
             return false;
         }
         boolean plain = title.contains("第一责任人") || title.contains("述法");
