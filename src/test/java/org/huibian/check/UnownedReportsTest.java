@@ -42,7 +42,7 @@ class UnownedReportsTest {
                 .filteredOn(finding -> finding.subDistrict().isEmpty())
                 .extracting(Finding::check)
                 .contains("S04", "V03", "T02", "Y02", "P01")
-                .doesNotContain("T03", "V11", "C04");
+                .doesNotContain("T03", "V11");
         assertThat(findings)
                 .filteredOn(finding -> finding.subDistrict().isEmpty())
                 .allSatisfy(
@@ -65,6 +65,20 @@ class UnownedReportsTest {
                                 .orElseThrow()
                                 .toText())
                 .isEqualTo("212件");
+    }
+
+    /** How long a report is does not depend on whose it is. */
+    @Test
+    void reportOfNobodyIsToldItsLength() {
+        String calls = "街道逐户走访商户，讲清合同怎样签、欠条怎样写、邻里怎样让，听到的难处当场记、隔周回。";
+        assertThat(district(calls.repeat(3), "2026").silent("南榆街道").findings())
+                .filteredOn(finding -> finding.subDistrict().isEmpty())
+                .extracting(Finding::check)
+                .contains("C04");
+        assertThat(district(calls.repeat(40), "2026").silent("南榆街道").findings())
+                .filteredOn(finding -> finding.subDistrict().isEmpty())
+                .extracting(Finding::check)
+                .doesNotContain("C04");
     }
 
     /** Without a name it is not signed either. */

@@ -25,7 +25,7 @@ public final class UnownedReports {
      * Names of other places, last year, figures that are missing: only its own unit can be asked.
      */
     private static final Set<String> OF_OWNER =
-            Set.of("T03", "V09", "V11", "D01", "D03", "L01", "L02", "C04");
+            Set.of("T03", "V09", "V11", "D01", "D03", "L01", "L02");
 
     /** A report has these; a notice, a letter or a list that lies in the inbox has not. */
     private static final Set<Chapter> CHAPTERS = EnumSet.of(Chapter.RESULTS, Chapter.PLAN);
