@@ -562,4 +562,36 @@ class TextChecksTest {
         assertThat(new SketchedDistrict().sentence("成效明显。").sentence("成效明显。").findings("T09"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "账目在院里贴着，谁家都能来问。",
+                "老人不会扫码，窗口替他填单。",
+                "哨声一响，评理就在榕树下开场。",
+                "巡河的人把违建拍下来，当晚就有人去看。"
+            })
+    void shortSentenceOfOnesOwnIsToldWhereItStandsTwice(String sentence) {
+        assertThat(new SketchedDistrict().sentence(sentence).sentence(sentence).findings("T09"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上述事项均已按期办结，没有积压。",
+                "小事不出楼院，大事不出社区。",
+                "有事大家商量，有难大家帮忙。",
+                "有法可依，有法必依，执法必严。",
+                "由司法所牵头，各社区参加。",
+                "（党政办公室、各村参加）",
+                "具体做法如下，逐项说明。",
+                "时间：12月底，地点：大院。",
+                "全部整改到位，群众满意。",
+                "街道综合行政执法队全员上岗。"
+            })
+    void formulasAndSayingsMayStandTwice(String sentence) {
+        assertThat(new SketchedDistrict().sentence(sentence).sentence(sentence).findings("T09"))
+                .isEmpty();
+    }
 }
