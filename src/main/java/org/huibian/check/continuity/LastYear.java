@@ -10,7 +10,6 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
-import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
@@ -33,11 +32,6 @@ final class LastYear {
     private static final TextPattern ANSWER =
             TextPattern.compile(
                     "(?:上年|去年|上一?年度)[^，。；比]{0,16}(?:问题|不足|短板|弱项|指出|查摆|查找|反映|反馈|安排|计划|承诺|部署)|(?:上年|去年)[^，。；比]{2,16}(?:情况|现象)|针对[^，。；]{2,24}(?:问题|不足|短板|弱项|情况|现象)");
-
-    /** 建成“楼宇法治驿站”: what is promised by its own name; group 1 is that. */
-    private static final TextPattern NAMED =
-            TextPattern.compile(
-                    "(?:建成|新建|建设|建立|设立|打造|创建|培育|推出|开设|开通|开办|启用|上线|编印|制作|拍摄|挂牌|组建|成立)[^，。；“”]{0,10}“(\\p{IsHan}{4,14})”");
 
     private static final int WIDTH = 2;
 
@@ -82,7 +76,7 @@ final class LastYear {
         if (words.size() < 2) {
             return true;
         }
-        Set<String> name = words(name(sentence));
+        Set<String> name = words(OwnName.in(sentence).map(OwnName::name).orElse(""));
         int enough = Math.max(2, Math.round(words.size() * 0.4f));
         int named = Math.max(2, Math.round(words.size() * 0.12f));
         for (Passage passage : report.passages()) {
@@ -101,12 +95,6 @@ final class LastYear {
             }
         }
         return false;
-    }
-
-    /** The own name of what is promised, or nothing. */
-    private static String name(String sentence) {
-        TextMatcher named = NAMED.matcher(sentence);
-        return named.find() ? String.valueOf(named.group(1)) : "";
     }
 
     /** A problem copied again is no answer; one that is said to remain is. */

@@ -76,10 +76,14 @@ public final class PromisesKept extends ReportCheck {
                         .filter(now -> told.add(target.indicator()))
                         .ifPresent(now -> note(report, year, promise, target, now));
             }
-            if (figures
-                    && told.isEmpty()
-                    && !isReached(report, before, promise)
-                    && !LastYear.isTakenUp(promised(promise), report.report())) {
+            boolean unnamed =
+                    OwnName.in(promise.published())
+                            .filter(name -> !name.isTold(report.report()))
+                            .isPresent();
+            boolean unsaid =
+                    !isReached(report, before, promise)
+                            && !LastYear.isTakenUp(promised(promise), report.report());
+            if (figures && told.isEmpty() && (unnamed || unsaid)) {
                 report.note(
                         Severity.INFO,
                         "message",
