@@ -59,10 +59,13 @@ public final class StaleYears extends ReportCheck {
             TextPattern.compile(
                     "同比|上年|去年|相比|较20\\d\\d|比20\\d\\d|回顾|历年|自20\\d\\d年|在20\\d\\d年[^，。；]{0,16}基础上");
 
-    /** 2024年重点任务中还有2项尚未完成: last year's plan is settled, not carried out. */
+    /**
+     * 2024年重点任务中还有2项尚未完成: last year's plan is settled, not carried out. 落实情况： before it is but a
+     * label.
+     */
     private static final TextPattern SETTLED =
             TextPattern.compile(
-                    "总结|复盘|得分|位[列居]|名列|排名|评估|回溯|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转|延期|顺延|延续|跨年|考核结果|(?:落实|完成|执行)情况");
+                    "总结|复盘|得分|位[列居]|名列|排名|评估|回溯|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转|延期|顺延|延续|跨年|考核结果|(?<!^|[，。；])(?:落实|完成|执行)情况");
 
     /** The check. */
     public StaleYears() {
