@@ -14,6 +14,7 @@ import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
+import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
 /** Last year's figure, quoted otherwise than last year's report has it. */
@@ -42,6 +43,10 @@ final class QuotedYear {
     private static final Pattern CHANGED =
             Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|新增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
 
+    /** 直播引起的19件，上年同类纠纷为8件: of the kind that was told of right before. */
+    private static final TextPattern OF_THIS_KIND =
+            TextPattern.compile("(?:同|此|这|该|那)一?类[^，。；\\d]{0,8}$");
+
     private QuotedYear() {}
 
     /** 由上年的905件… against what last year's report says. */
@@ -56,6 +61,7 @@ final class QuotedYear {
                     || mention.qualifier() != Qualifier.EXACT
                     || isDifference(mention)
                     || isOfOtherYear(mention, year)
+                    || OF_THIS_KIND.isIn(Clause.before(mention.excerpt().text(), mention.quote()))
                     || isOfSome(report, counted, mention)
                     || i > 0 && isOfKind(report, counted, mentions.get(i - 1), mention)
                     || LeftOver.isCounted(mention)) {
