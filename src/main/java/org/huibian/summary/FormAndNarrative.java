@@ -78,17 +78,23 @@ final class FormAndNarrative {
 
     /**
      * 第一议题学习8次，集体学法10次, and 10 in the form: of two figures of one sentence that an indicator may
-     * mean, the form has the other.
+     * mean, the form has the other; 反馈问题6项，自查发现4项，合并为10项, and 10 in the form.
      */
     private static boolean isToldBeside(
             Observation entered, Observation written, Extraction narrative) {
         return narrative.mentions().stream()
                 .filter(mention -> mention.role() == Role.TOTAL || mention.role() == Role.OTHER)
                 .filter(mention -> mention.quote().equals(written.quote()))
-                .filter(mention -> mention.indicator().equals(entered.indicator()))
+                .filter(mention -> isOf(mention, entered.indicator()))
                 .filter(mention -> mention.unit().equals(entered.quantity().unit()))
                 .flatMap(mention -> mention.value().stream())
                 .anyMatch(value -> value.compareTo(entered.quantity().amount()) == 0);
+    }
+
+    /** Of that indicator, or of none. */
+    private static boolean isOf(Mention mention, String indicator) {
+        return mention.indicator().equals(indicator)
+                || mention.indicator().isEmpty() && mention.role() == Role.OTHER;
     }
 
     /**

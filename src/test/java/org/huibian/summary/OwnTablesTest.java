@@ -8,6 +8,7 @@ import org.huibian.check.Finding;
 import org.huibian.check.tables.FormAgainstText;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.ProgramVocabulary;
+import org.huibian.extract.TextLines;
 import org.huibian.extract.form.DrawnSheet;
 import org.huibian.job.JobSettings;
 import org.huibian.source.SourceDocument;
@@ -86,6 +87,23 @@ class OwnTablesTest {
                         finding ->
                                 assertThat(finding.message().text())
                                         .contains("两表不符", "468次", "东海街道行政执法统计.xlsx", "470"));
+    }
+
+    @Test
+    void numberThatTheSentenceTellsBesideIsNoDifference() {
+        Reading words =
+                SampleDistrict.reading(
+                        ProgramVocabulary.EXTRACTOR.extract(
+                                TextLines.document(
+                                        "东海街道2025年法治政府建设情况报告",
+                                        "一、主要举措和成效",
+                                        "区里督察反馈问题6项，整改完成6项，街道自查又发现的问题4项，也整改完成，两者合并为10项。")),
+                        1,
+                        "报告");
+        for (int rectified : List.of(10, 11)) {
+            Reading form = sheet("东海街道统计表.xlsx", "填报单位：东海街道\n督查发现并整改问题（项）|" + rectified);
+            assertThat(new FormAgainstText().examine(summary(words, form))).hasSize(rectified - 10);
+        }
     }
 
     @Test
