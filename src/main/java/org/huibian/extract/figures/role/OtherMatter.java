@@ -92,15 +92,23 @@ final class OtherMatter {
 
     /** 涉及加装电梯的协调会开了11次: on one matter, and on no work of law. */
     private static final String ON_A_MATTER =
-            "^(?![^。]*(?:法治|依法(?:行政|治)|法制|普法|执法|司法))[^。]*(?:协调|现场|座谈|恳谈|论证|碰头|推进|调度|会商|联席)会议?[^，,；;。0-9]{0,6}$";
+            "^(?![^。]*(?:法治|依法(?:行政|治)|法制|普法|执法|司法))[^。]*(?:协调|现场|座谈|恳谈|论证|碰头|推进|调度|会商|联席)会议?[^，,；;。0-9]{0,6}$"
+                    + "|(?:^|[，,；;])(?![^，,；;。]*(?:法治|依法|法制))[^，,；;。]*(?:合同|协议|信访|安全|拆迁|征[地收]|环保|防汛|换届|规约)[^，,；;。、0-9]{0,6}专题会议?[^，,；;。0-9]{0,4}$";
 
     /** 对照职责清单逐条自查，查出的3个问题: found by the office itself. */
     private static final String FOUND_BY_ITSELF =
             "(?:^|[；;])(?![^；;]*(?:OVERSIGHT))[^；;]*(?:自查|自纠|自检|自评|对照检查|自我检查|查摆|自我剖析)[^；;。]{0,40}$"
                     .replace("OVERSIGHT", OVERSIGHT);
 
+    /** 案卷由区里集中评查过1次: by those above, who look into those of all offices. */
+    private static final String REVIEWED_ABOVE = "[由被][省市区县][^，,；;。、0-9]{0,8}评查[^，,；;。、0-9]{0,3}$";
+
     private static final List<Matter> MATTERS =
             List.of(
+                    new Matter(
+                            Set.of("case_file_reviews"),
+                            TextPattern.compile(REVIEWED_ABOVE),
+                            "上级组织的评查"),
                     new Matter(
                             Set.of("exam_participants"),
                             TextPattern.compile(FIRST_SITTING),
@@ -163,6 +171,11 @@ final class OtherMatter {
             TextPattern.compile(
                     "^[^，,；;。0-9]{0,24}(?:(?:公众参与|专家论证|风险评估|公开征求意见|集体讨论|听证)(?:、[^，,；;。、0-9]{2,8})*(?:、|和|及|与)合法性审[查核]|合法性审[查核](?:、[^，,；;。、0-9]{2,8})*(?:、|和|及|与)(?:公众参与|专家论证|风险评估|公开征求意见|集体讨论|集体决策|听证))");
 
+    /** 其余48件是尚未形成纠纷的小事: left of what was talked over, and no quarrel. */
+    private static final TextPattern NO_QUARREL =
+            TextPattern.compile(
+                    "^[^，,；;。0-9]{0,4}(?:尚|还)?(?:未|没有?|不)(?:形成|构成|成为|登记为?|上升为?|演变为?|算|属于|是)(?:矛盾)?纠纷");
+
     private static final String REVIEWS = "legality_reviews";
 
     /** How far before a number the meeting may be named. */
@@ -191,6 +204,9 @@ final class OtherMatter {
         }
         if (id.equals(REVIEWS) && STEPS.isIn(clauseBehind(text, figure))) {
             return Optional.of("决策程序中的一步");
+        }
+        if (id.equals("disputes_pending") && NO_QUARREL.isIn(clauseBehind(text, figure))) {
+            return Optional.of("不是矛盾纠纷");
         }
         String until = text.substring(start, figure.start());
         if (until.endsWith(LIST) && COPIES.contains(figure.unit())) {

@@ -42,10 +42,10 @@ public final class RoleCues {
     /** 两位主要负责人: who leads is not counted. */
     private static final Pattern LEADERS = Pattern.compile("(?:党政)?(?:主要(?:负责人|负责同志|领导)|主官|一把手)");
 
-    /** 两人年底都述了法: those named before. */
+    /** 两人年底都述了法, 两人每月到市场接访1次: those named before. */
     private static final Pattern BOTH =
             Pattern.compile(
-                    "(?<=[，,；;。、]|^)(?:[两二]人|[两二]位|俩人)[^，,；;。0-9]{0,8}?(?:都|均|分别|各|先后|轮流|一同|一起)");
+                    "(?<=[，,；;。、]|^)(?:[两二]人|[两二]位|俩人)(?:[^，,；;。0-9]{0,8}?(?:都|均|分别|各|先后|轮流|一同|一起)|(?:每[月周季]|按[月周季]|带头|共同|全年|共|常|到|在)*[^，,；;。、0-9的]{0,6}(?:接访|接待|下访|约访|包案|主持|听取|批示))");
 
     private final String text;
     private final Chapter chapter;
