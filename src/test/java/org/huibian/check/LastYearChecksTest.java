@@ -238,6 +238,26 @@ class LastYearChecksTest {
     }
 
     @Test
+    void passagesOfLastYearAreOneFindingThatShowsEachBesideItsOwn() {
+        String one =
+                "渡口旁设“候船议事亭”，船老大、货主和民警逢五坐到一起，把靠泊先后和装卸费用说在明处，谈不拢的记下来，约定日子再谈，谈成的写在亭子里的木牌上，大家照着办，年底由司法所逐条回访一遍。";
+        String other =
+                "果园承包到期前三个月，村里把四至、树龄和补偿办法逐户念给承包人听，有异议的请老园丁和律师一同到地头去看，看完当场写下意见，双方按了手印再送镇里审查，审查不过的退回去重新商量。";
+        assertThat(
+                        WrittenDistrict.ofTwoYears(
+                                        one + busy(30).repeat(9) + other, one + OWN + other)
+                                .findings("D01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.quotes()).containsExactly(one, one, other, other);
+                            assertThat(finding.places()).hasSize(4);
+                            assertThat(finding.places().get(3)).startsWith("2024年/");
+                            assertThat(finding.message().text()).startsWith("有 2 段与");
+                        });
+    }
+
+    @Test
     void sameFormWithNewFiguresAndNewPracticesIsNoCopy() {
         String now = busy(30).repeat(3);
         String before = busy(0).repeat(3);

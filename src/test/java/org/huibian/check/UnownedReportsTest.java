@@ -51,6 +51,24 @@ class UnownedReportsTest {
     }
 
     @Test
+    void reportWhoseHeadingsAreSlogansIsOneByItsTitle() {
+        String slogans =
+                report("我局认真落实三项制度。", "2026")
+                        .replace("一、主要举措和成效", "一、扛旗在先\n\n一年来，队伍整齐。\n\n二、守岸在前")
+                        .replace("二、存在的不足和原因", "三、检讨在后")
+                        .replace("三、党政主要负责人履行推进法治建设第一责任人职责情况", "四、冲在前头")
+                        .replace("四、2026年工作安排", "五、再上一程");
+        assertThat(
+                        WrittenDistrict.with("受理矛盾纠纷212件，化解205件。")
+                                .file(FILE, slogans)
+                                .silent("南榆街道")
+                                .findings())
+                .filteredOn(finding -> finding.subDistrict().isEmpty())
+                .extracting(Finding::check)
+                .contains("T02");
+    }
+
+    @Test
     void whatItSaysIsNobodysFigure() {
         assertThat(
                         district("受理矛盾纠纷96件，化解90件。", "2026")

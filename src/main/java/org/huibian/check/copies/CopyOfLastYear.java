@@ -72,7 +72,12 @@ public final class CopyOfLastYear extends ReportCheck {
                 return;
             }
         }
-        passages(copies).forEach(run -> note(report, year, "passage", run));
+        List<List<Copy>> passages = passages(copies);
+        if (passages.size() == 1) {
+            note(report, year, "passage", passages);
+        } else if (!passages.isEmpty()) {
+            note(report, year, "passages", passages, passages.size());
+        }
     }
 
     private static double share(List<Copy> copies, int all) {
@@ -88,7 +93,7 @@ public final class CopyOfLastYear extends ReportCheck {
             double share) {
         List<Copy> whole = new ArrayList<>(opening(report.report(), before));
         whole.addAll(copies);
-        note(report, year, kind, whole, Math.round(100 * share));
+        note(report, year, kind, List.of(whole), Math.round(100 * share));
     }
 
     /**
@@ -142,19 +147,32 @@ public final class CopyOfLastYear extends ReportCheck {
         return runs;
     }
 
+    /** One finding for a report: each passage with last year's beside it. */
     private static void note(
-            Examined report, PreviousYear year, String kind, List<Copy> copies, Object... more) {
-        StringBuilder now = new StringBuilder();
-        StringBuilder then = new StringBuilder();
-        for (Copy copy : copies) {
-            if (now.length() + copy.length() <= MOST_QUOTED) {
-                now.append(copy.now().published());
-                then.append(copy.then().published());
+            Examined report,
+            PreviousYear year,
+            String kind,
+            List<List<Copy>> passages,
+            Object... more) {
+        List<String> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (List<Copy> copies : passages) {
+            StringBuilder now = new StringBuilder();
+            StringBuilder then = new StringBuilder();
+            for (Copy copy : copies) {
+                if (now.length() + copy.length() <= MOST_QUOTED) {
+                    now.append(copy.now().published());
+                    then.append(copy.then().published());
+                }
             }
+            places.add(Quote.of(copies.get(0).now()).place());
+            places.add(year.year() + "年/" + Quote.of(copies.get(0).then()).place());
+            // Side by side even where not a word differs.
+            quotes.add(now.toString());
+            quotes.add(then.toString());
         }
         List<Object> values = new ArrayList<>(List.of(Integer.toString(year.year())));
         values.addAll(List.of(more));
-        // Side by side even where not a word differs.
         report.findings()
                 .add(
                         new Finding(
@@ -162,12 +180,8 @@ public final class CopyOfLastYear extends ReportCheck {
                                 Severity.WARNING,
                                 report.subDistrict(),
                                 "",
-                                List.of(
-                                        Quote.of(copies.get(0).now()).place(),
-                                        year.year()
-                                                + "年/"
-                                                + Quote.of(copies.get(0).then()).place()),
-                                List.of(now.toString(), then.toString()),
+                                places,
+                                quotes,
                                 Message.of(Check.class, "D01." + kind, values.toArray()),
                                 Message.of(Check.class, "D01.action", values.toArray())));
     }

@@ -11,6 +11,7 @@ import org.huibian.extract.Extraction;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 import org.huibian.job.roster.SubDistrict;
+import org.huibian.search.TextPattern;
 import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;
 
@@ -29,6 +30,13 @@ public final class UnownedReports {
 
     /** A report has these; a notice, a letter or a list that lies in the inbox has not. */
     private static final Set<Chapter> CHAPTERS = EnumSet.of(Chapter.RESULTS, Chapter.PLAN);
+
+    /** What a report is called, whatever its chapters are. */
+    private static final TextPattern TITLE =
+            TextPattern.compile("(?:法治|依法行政)[^，。；]{0,16}(?:报告|汇报|总结|情况)");
+
+    /** A letter or a notice has fewer headings. */
+    private static final int PARTS = 5;
 
     private UnownedReports() {}
 
@@ -74,6 +82,9 @@ public final class UnownedReports {
     private static boolean isReport(Extraction found) {
         Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
         found.sections().stream().map(Section::chapter).forEach(chapters::add);
-        return found.kind() == Extraction.Kind.NARRATIVE && chapters.containsAll(CHAPTERS);
+        return found.kind() == Extraction.Kind.NARRATIVE
+                && (chapters.containsAll(CHAPTERS)
+                        || TITLE.isIn(found.metadata().title())
+                                && found.sections().size() >= PARTS);
     }
 }
