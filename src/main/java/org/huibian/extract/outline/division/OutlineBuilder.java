@@ -188,12 +188,19 @@ final class OutlineBuilder {
                 && lines.get(next).reading().length() <= LONGEST_NEXT_LINE;
     }
 
-    /** Whether the line below is a sentence and begins no section. */
+    /** Whether the line below is a sentence, or begins a section of another kind of number. */
     private boolean hasTextBelow(int line) {
         int next = line + 1;
-        boolean numbered =
-                nextMarker + 1 < markers.size() && markers.get(nextMarker + 1).line() == next;
-        return next < lines.size() && !numbered && endsSentence(lines.get(next).reading());
+        if (next >= lines.size()) {
+            return false;
+        }
+        if (nextMarker + 1 < markers.size()) {
+            Marker below = markers.get(nextMarker + 1);
+            if (below.line() == next && below.leading()) {
+                return below.scheme() != markers.get(nextMarker).scheme();
+            }
+        }
+        return endsSentence(lines.get(next).reading());
     }
 
     private void stretch(SourceText text, int start, int end, int section, boolean heading) {

@@ -25,7 +25,7 @@ record TitleWording(int end, int next, boolean textFollows) {
     private static final int LONGEST_CLAUSE = 40;
 
     private static final Pattern TWOFOLD =
-            Pattern.compile("[\\p{IsHan}、“”（）]{2,16}[：:][\\p{IsHan}，、“”]{2,24}");
+            Pattern.compile("[\\p{IsHan}、“”（）]{2,16}[：:](?:20\\d\\d年|[\\p{IsHan}，、“”]){2,24}");
 
     private static final String OPENING = "“（(《〈「【〔";
     private static final String CLOSING = "”）)》〉」】〕";

@@ -8,6 +8,8 @@ import org.huibian.extract.outline.Chapter;
 /** Which prescribed content a heading announces (厅字〔2019〕28号), whatever its words. */
 public final class ChapterTitles {
 
+    private static final String FIRST = "第一责任人";
+
     private static final Pattern FIRST_RESPONSIBLE =
             Pattern.compile(
                     "(?:党政主要负责人|一把手|主要领导|书记.{0,3}[镇乡]长).{0,6}怎么(?:抓|做|干|管|带头|履职|尽责)"
@@ -70,7 +72,14 @@ public final class ChapterTitles {
                             + ")");
 
     private static final Pattern FIRMLY_PROBLEMS =
-            Pattern.compile("(?:存在|面临)(?:的|一些|一定|主要|突出)*(?:" + SHORTCOMING + ")(?!.{0,4}整改)");
+            Pattern.compile(
+                    "(?:存在|面临)(?:的|一些|一定|主要|突出)*(?:"
+                            + SHORTCOMING
+                            + ")(?!.{0,4}整改)"
+                            // 上年问题整改情况及目前的不足: what is left beside what was put right.
+                            + "|整改.{0,8}[和与及、，](?:目前|当前|今年|现有|新的?|仍有|还有|尚有)(?:存在)?的?(?:"
+                            + SHORTCOMING
+                            + ")");
 
     /** Says plainly that it is about the time to come. */
     private static final Pattern COMING =
@@ -141,11 +150,14 @@ public final class ChapterTitles {
     }
 
     private static boolean isFirstResponsible(String title, int level) {
-        Matcher matcher = FIRST_RESPONSIBLE.matcher(title);
-        if (!matcher.find() || title.contains("合法性审查") || OF_ANOTHER.matcher(title).find()) {
+        // 带头：第一责任人冲上去: whose chapter it is, whatever a slogan says of them.
+        boolean named = level == 1 && title.contains(FIRST);
+        if (!named && !FIRST_RESPONSIBLE.matcher(title).find()
+                || title.contains("合法性审查")
+                || OF_ANOTHER.matcher(title).find()) {
             return false;
         }
-        boolean plain = title.contains("第一责任人") || title.contains("述法");
+        boolean plain = title.contains(FIRST) || title.contains("述法");
         return level == 1 || (plain && level <= 3) || (level == 2 && title.contains("主要负责人"));
     }
 

@@ -65,6 +65,28 @@ class OutlineParserTest {
                         tuple("（三）", "其他工作", 2));
     }
 
+    @Test
+    void mottoBeforeWhatAChapterIsAboutIsNoLabel() {
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("一、守岸：规范执法严起来"),
+                                paragraph("（一）队伍过硬"),
+                                paragraph("开展执法检查64次。"),
+                                paragraph("二、检讨：问题不足摆出来"),
+                                paragraph("上年检讨的两个问题已经改完：一是夜间值守薄弱，今年增设夜巡组。二是案卷归档慢，今年逐月归档。"),
+                                paragraph("三、冲锋：2026年工作安排"),
+                                paragraph("（一）开展案卷评查2次。")));
+        assertThat(outline.sections())
+                .filteredOn(section -> section.level() == 1)
+                .extracting(Section::title, Section::chapter)
+                .containsExactly(
+                        tuple("守岸：规范执法严起来", Chapter.RESULTS),
+                        tuple("检讨：问题不足摆出来", Chapter.PROBLEMS),
+                        tuple("冲锋：2026年工作安排", Chapter.PLAN));
+    }
+
     /** As features are written: no numbers, and lines of their own between whole paragraphs. */
     @Test
     void loneLinesBetweenParagraphsAreTheHeadingsOfAReportWithoutNumbers() {
