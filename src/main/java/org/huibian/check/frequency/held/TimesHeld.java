@@ -41,7 +41,9 @@ public record TimesHeld(
     /** What makes it another's, another year's, a part, or yet to come. */
     private static final TextPattern OTHER =
             TextPattern.compile(
-                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每(?!个?(?:村|社区|小区|网格|学校)[^，。；月季]*$)|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场|未|没");
+                    "其中|另外?|此外|还(?!是|款)|首次|上年|去年|前年|往年|同期|比|较|同比|拟|计划|要求|规定|不少于|不低于|至少|原定|明年|来年|下一?年|区级|市级|全[区市县]|一次性|上级|每(?!个?(?:村|社区|小区|网格|学校)[^，。；月季]*$)|各[\\p{IsHan}]{0,4}$|列席|当[天日]|现场|未|没"
+                            // 三十天后再回访一次: of each, when so long has passed.
+                            + "|(?:[天日周]|星期|个月)[之以]?后(?:再|又|还|就|即|各|都|须|应|要|得)*[\\p{IsHan}]{0,4}$");
 
     private static final TextPattern OF_EACH = TextPattern.compile("每个?(?:村|社区|小区|网格|学校)");
 

@@ -30,6 +30,13 @@ public record Rhythm(
     private static final TextPattern PRICE =
             TextPattern.compile("^[^，。；、\\d]{0,6}\\d[\\d,.]*(?:余|多)?万?元");
 
+    /** 进村服务定在<em>每月逢五的集日前后</em>: on or near which days, not how often. */
+    private static final TextPattern SET_ON =
+            TextPattern.compile("(?:定|安排|放|选|排|凑|赶|集中|约|挑|设)(?:好|准)?在$");
+
+    private static final TextPattern NEAR_DAYS =
+            TextPattern.compile("^[^，。；、\\d]{0,12}?(?:前后|期间|左右|附近|前几天|后几天|那几天|这几天)");
+
     private static final PatternIndex<RhythmForm> FORMS =
             new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);
 
@@ -50,12 +57,19 @@ public record Rhythm(
         int last = 0;
         for (int i = 0; i < found.size(); i++) {
             RhythmForm.Found one = found.get(i);
-            if (one.start() >= last && !PRICE.isIn(text.substring(one.end()))) {
+            if (one.start() >= last
+                    && !PRICE.isIn(text.substring(one.end()))
+                    && !isWhen(text, one)) {
                 rhythms.add(of(text, one, last, next(text, found, i)));
                 last = one.end();
             }
         }
         return List.copyOf(rhythms);
+    }
+
+    private static boolean isWhen(String text, RhythmForm.Found one) {
+        return NEAR_DAYS.isIn(text.substring(one.end()))
+                && SET_ON.isIn(text.substring(0, one.start()));
     }
 
     /** Where the next begins that does not overlap; the end of the text where there is none. */

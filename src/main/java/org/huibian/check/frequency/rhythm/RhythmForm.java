@@ -26,6 +26,9 @@ record RhythmForm(
 
     private static final String SPAN = "(" + Periods.WORDS + ")(?:度)?";
 
+    /** 七天后, 三个月期满: once when that has passed, and not every so often. */
+    private static final String NOT_WHEN_PASSED = "(?![之以]?[后内前里]|期满|满[后了时]|过[后了]|一[到过满])";
+
     private static final String COUNT = "([2-9]|1[0-9]|[两二三四五六])" + "(?:次|场|期|轮|回|堂|讲|遍)";
 
     /** All of them. */
@@ -87,12 +90,16 @@ record RhythmForm(
                                     + "(?!性))",
                             m -> each(m.group(1), null)),
                     in(
-                            "(?<![第每近隔前后头这历经期满时用来约了里共达长\\d一二两三四五六七八九十月周])([两三四六2346](?=个)|两)个?(月|周|星期)(?=[^，。；、\\d]{0,4}一"
+                            "(?<![第每近隔前后头这历经期满过隔时用来约了里共达长\\d一二两三四五六七八九十月周])([两三四六2346](?=个)|两)个?(月|周|星期)"
+                                    + NOT_WHEN_PASSED
+                                    + "(?=[^，。；、\\d]{0,4}一"
                                     + TIME
                                     + "(?!性))",
                             m -> each(m.group(2), m.group(1))),
                     in(
-                            "(?<![第每近隔前后头这历经期满时用来约了里共达长\\d一二两三四五六七八九十月周])([两三五七十]|十五|10|15)(天)(?=[^，。；、\\d]{0,4}一"
+                            "(?<![第每近隔前后头这历经期满过隔时用来约了里共达长\\d一二两三四五六七八九十月周])([两三五七十]|十五|10|15)(天)"
+                                    + NOT_WHEN_PASSED
+                                    + "(?=[^，。；、\\d]{0,4}一"
                                     + TIME
                                     + "(?!性))",
                             m -> each(m.group(2), m.group(1))),

@@ -22,6 +22,19 @@ public final class ToldPeriods {
                             + NUMBER
                             + "(周|个星期|个月|个季度)(?!内|以内|之内|前|后|一[次场期轮]|1[次场期轮])");
 
+    private static final String MONTH = "(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])";
+
+    /** 7、8两个月, 7月和8月. */
+    private static final TextPattern LISTED =
+            TextPattern.compile(
+                    "(?<![\\d.一二三四五六七八九十])MONTH月?(?:[、和与及]MONTH月?)+(?:(?<=月)|(?=[两二三四五六]个月))"
+                            .replace("MONTH", MONTH));
+
+    /** 6至9月. */
+    private static final TextPattern SPAN =
+            TextPattern.compile(
+                    "(?<![\\d.一二三四五六七八九十])(MONTH)(?:至|到|[—－~～-])(MONTH)月".replace("MONTH", MONTH));
+
     private static final TextPattern REST =
             TextPattern.compile("(?:其余|其[他它]|余下|剩下|别的)的?\\d{0,2}个?(?:月份?|时[间段]|季节)");
 
@@ -69,7 +82,9 @@ public final class ToldPeriods {
 
     /** In the months that its clause names, or in those that are left of the year. */
     private static Optional<Often> part(String sentence, Rhythm rhythm, int at) {
-        String clause = Clause.around(sentence, at, Math.min(sentence.length(), at + 1));
+        String clause =
+                YearPart.season(sentence, at)
+                        + Clause.around(sentence, at, Math.min(sentence.length(), at + 1));
         String before = sentence.substring(0, Clause.start(sentence, at));
         int months = REST.isIn(clause) ? (int) MONTHS - months(before) : months(clause);
         return months > 0 && months < MONTHS
@@ -101,6 +116,14 @@ public final class ToldPeriods {
 
     /** How many months words name: 5月至9月, 4个月; all twelve where they name none. */
     private static int months(String words) {
+        TextMatcher listed = LISTED.matcher(words);
+        if (listed.find()) {
+            return listed.group().split("[、和与及]").length;
+        }
+        TextMatcher span = SPAN.matcher(words);
+        if (span.find()) {
+            return Math.max(0, Periods.count(span.group(2)) - Periods.count(span.group(1)) + 1);
+        }
         TextMatcher length = LENGTH.matcher(words);
         int counted =
                 length.find() && "个月".equals(length.group(2)) ? Periods.count(length.group(1)) : 0;

@@ -41,6 +41,14 @@ public final class YearPart {
     /** What the beginning of a span ends with, before 到 and its end. */
     private static final String SPAN = "日号月份底初旬";
 
+    /** 旅游旺季期间, 7、8两个月旅游旺季: a clause that says in which season, however long. */
+    private static final TextPattern SEASON =
+            TextPattern.compile(
+                    "(?:期间?|[旺淡]季|季节|高峰|汛期|暑[期假]|寒假|农[闲忙]|时[段节]|(?:\\d|[两二三四五六七八九十])个?月份?)(?:内|里|当中)?$");
+
+    /** The longest such clause. */
+    private static final int LONG = 16;
+
     private YearPart() {}
 
     /**
@@ -85,8 +93,23 @@ public final class YearPart {
 
     /** The clause of a place, and the one before it where it says no more than when. */
     public static String clause(String text, int start, int end, int when) {
+        String before = before(text, start);
+        boolean season = when > 0 && isSeason(before);
+        return (before.length() <= when || season ? before : "") + Clause.around(text, start, end);
+    }
+
+    /** The clause before that of a place, where it says no more than in which season or months. */
+    static String season(String text, int start) {
+        String before = before(text, start);
+        return isSeason(before) ? before : "";
+    }
+
+    private static boolean isSeason(String clause) {
+        return clause.length() <= LONG && SEASON.isIn(clause);
+    }
+
+    private static String before(String text, int start) {
         int from = Clause.start(text, start);
-        String before = from == 0 ? "" : text.substring(Clause.start(text, from - 1), from - 1);
-        return (before.length() <= when ? before : "") + Clause.around(text, start, end);
+        return from == 0 ? "" : text.substring(Clause.start(text, from - 1), from - 1);
     }
 }
