@@ -53,9 +53,10 @@ public final class Instalments {
                     "(?:^|(?<=[，,。；;：:、（(]))(?:其中|另)?(?:[当本该]月|[当本该]季度?|这个?月|这个?季度)(?!清|办[结完]|整|完|销|结|到|就|即|内|全|底|末)"
                             + "|(?<!半年度?)(?:季末|(?<![一二三四1-4]个?)季度末|月末|当月底|当季末)(?=[^，,。；;0-9]{0,8}$)");
 
-    /** What is of the year again; not 全年最多的一个月. */
+    /** What is of the year again: 四个季度合起来; not 全年最多的一个月. */
     private static final TextPattern OF_THE_YEAR =
-            TextPattern.compile("全年(?!最|第|各|任务|目标|计划|的?[\\d.]+%)|一年来|一年|年内|本年度|年末|年底|12月底");
+            TextPattern.compile(
+                    "全年(?!最|第|各|任务|目标|计划|的?[\\d.]+%)|一年来|一年|年内|本年度|年末|年底|12月底|(?:[四4]个?季度?|(?:12|十二)个月)(?=[合加累总共]|一共|拢共)");
 
     private static final TextPattern UP_TO_NOW = TextPattern.compile("累计|截[至止]|今年以来|合计");
 

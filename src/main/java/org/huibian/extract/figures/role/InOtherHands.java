@@ -22,6 +22,15 @@ final class InOtherHands {
             TextPattern.compile(
                     "(?:镇|乡|街道|政府|办事处|本级)[^。]{0,60}[；;](?:另外?|此外|同时|而|对|至于)*[^，,；;。0-9]{0,10}村(?:级|组|民?集体|社区)(?:各类|重大|经济|集体|的)*(?:合同|协议)[^，,；;。0-9]{0,12}(?:[，,](?!全年|共|累计|合计)[^，,；;。0-9]{0,14}){0,2}$");
 
+    /** 带头讲法治课2次，听课干部188人次: those who heard one leader, not all who were taught. */
+    private static final TextPattern TAUGHT_BY_LEADER =
+            TextPattern.compile(
+                    "(?:带头|亲自|登台|讲台|书记|主任|[镇乡]长|主要(?:负责人|领导)|一把手)(?:(?!培训|轮训|举办|组织|邀请|顾问|律师|讲师|[；;。]).){0,12}"
+                            + "(?:讲|上|授|作)(?:授|了)?[^，,；;。、0-9]{0,8}(?:课|讲座|辅导|宣讲)(?:了?[0-9]+[次场期堂讲节课])?[，,、]"
+                            + "(?:(?!培训|轮训|全年|举办|组织|开展|全[镇乡街]|累计|[共合总]计)[^，,；;。0-9]){0,12}$");
+
+    private static final Set<String> HEARERS = Set.of("training_attendance", "publicity_audience");
+
     private static final Set<String> CASES =
             Set.of(
                     "penalty_cases",
@@ -44,6 +53,9 @@ final class InOtherHands {
     static Optional<String> of(String indicator, String until) {
         if (CASES.contains(indicator) && BY_SOME.isIn(until)) {
             return Optional.of("部分人员办理的数");
+        }
+        if (HEARERS.contains(indicator) && TAUGHT_BY_LEADER.isIn(until)) {
+            return Optional.of("领导一人讲课的听课人数");
         }
         return REVIEWS.contains(indicator) && OF_VILLAGES.isIn(until)
                 ? Optional.of("村级合同，另行审查")

@@ -20,8 +20,8 @@ public final class YearWeight {
     /** Words that leave a single event behind. */
     private static final List<String> WHOLE =
             List.of(
-                    "全年", "累计", "合计", "一年来", "等时机", "等节点", "等时间节点", "等重要节点", "等契机", "等节日", "等重大节日",
-                    "等重要时间节点");
+                    "全年", "累计", "合计", "合起来", "四个季度", "一年来", "等时机", "等节点", "等时间节点", "等重要节点", "等契机",
+                    "等节日", "等重大节日", "等重要时间节点");
 
     private static final List<String> EVENT =
             List.of(
