@@ -89,6 +89,7 @@ final class PageParagraphs {
                 || openMargins.isCentred(line)
                 || LineForm.isAddressee(next.text()) && !LineForm.holdsMark(line.text())
                 || !openMargins.isFull(line, next)
+                || isHeadingOver(line, next)
                 || margins.setsIn(next) && (indented || LineForm.isNumbered(next.text()))) {
             return false;
         }
@@ -104,6 +105,14 @@ final class PageParagraphs {
                         || wraps
                                 && !LineForm.isNumbered(next.text())
                                 && !LineForm.isClosing(next.text());
+    }
+
+    /** Whether a heading that happens to fill its line has another right below. */
+    private boolean isHeadingOver(Line line, Line next) {
+        return open.size() == 1
+                && LineForm.isNumbered(line.text())
+                && !LineForm.holdsMark(line.text())
+                && LineForm.isNumbered(next.text());
     }
 
     /** Whether a numbered line stops short of the margin, as the last of a paragraph would not. */

@@ -12,7 +12,7 @@ public final class LineForm {
 
     private static final String HANZI_NUMBER = "[一二三四五六七八九十百]{1,4}";
 
-    /** 一、 第一，（一） 1. （1） 1） ① 第三章, not 1.5万 or 3、5月. */
+    /** 一、 第一，（一） 1. （1） 1） ① 第三章, 2、10月底前, not 1.5万 or 3、5月. */
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:"
@@ -28,6 +28,7 @@ public final class LineForm {
                             + HANZI_NUMBER
                             + "[）)]"
                             + "|[0-9０-９]{1,2}[.．、](?![0-9０-９])"
+                            + "|[0-9０-９]{1,2}[.．、](?=20[0-9]{2}年|1?[0-9]月(?:[底初末]|[上中下]旬|[0-9]{1,2}日)(?:前|之前|以前))"
                             + "|[（(][0-9０-９]{1,2}[）)]"
                             + "|[0-9０-９]{1,2}[）)]"
                             + "|[\u2460-\u249B\u2776-\u2793]"
@@ -106,6 +107,14 @@ public final class LineForm {
         }
         if (end == 0) {
             return false;
+        }
+        // 力争下降两成。（司法所负责）: a bracket behind a whole sentence.
+        int bracket =
+                end < line.length() ? Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) : -1;
+        if (bracket > 0
+                && "）)".indexOf(line.charAt(end)) >= 0
+                && FINAL.indexOf(line.charAt(bracket - 1)) >= 0) {
+            return true;
         }
         char last = line.charAt(end - 1);
         return FINAL.indexOf(last) >= 0

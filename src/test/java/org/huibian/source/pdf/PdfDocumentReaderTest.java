@@ -120,6 +120,23 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void headingThatFillsItsLineIsNotJoinedWithTheNextHeading() {
+        String heading = "二、党政主要负责人履行推进法治建设第一责任人职责的情况说明";
+        assertThat(
+                        texts(
+                                pdf().lines(
+                                                80,
+                                                120,
+                                                FULL.substring(0, 28),
+                                                "办结率100%。",
+                                                heading.substring(0, 28),
+                                                "（一）带头谋划",
+                                                FULL.substring(0, 28),
+                                                "办结率99%。")))
+                .contains(heading.substring(0, 28), "（一）带头谋划");
+    }
+
+    @Test
     void numberWithinParagraphIsNoHeading() {
         String full = FULL.substring(0, 28);
         String last = FULL.substring(0, 26) + "。";

@@ -2,6 +2,7 @@ package org.huibian.source.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,8 @@ class LineFormTest {
                 "１．机制",
                 "（3）队伍",
                 "3）队伍",
+                "2、10月底前建成设施1座",
+                "3.6月20日前完成清单",
                 "第一，抓学习",
                 "第三章 监督",
                 "第二部分 不足",
@@ -39,6 +42,7 @@ class LineFormTest {
                 "1.5万份宣传资料",
                 "2025年以来",
                 "3、5月分别召开",
+                "7、8月底两次检查",
                 "一是抓学习",
                 "（详见附表）",
                 "100%。",
@@ -77,9 +81,16 @@ class LineFormTest {
                 "东山街道2025年度法治政府建设情况报告",
                 "（二）存在的不足和原因",
                 "全年召开专题会议6次。",
+                "10月底前建成调解室2间，力争纠纷下降两成。（司法所、综合执法队负责）",
                 "各项数据如下："
             })
     void headingOrWholeSentenceIsNotGoneOnWith(String line) {
         assertThat(LineForm.goesOn(line, "街道高度重视，全年召开专题会议6次。", true)).isFalse();
+    }
+
+    @Test
+    void bracketWithinASentenceEndsNone() {
+        assertThat(LineForm.endsSentence("全年召开专题会议6次（含扩大会议）")).isFalse();
+        assertThat(LineForm.endsSentence("全年召开专题会议6次。（含扩大会议）")).isTrue();
     }
 }

@@ -28,6 +28,10 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
 
     private static final String HANZI = "一二三四五六七八九十百";
 
+    /** 7、8两个月; 一、三两个社区: two numbers of a list. */
+    private static final String NOT_LISTED =
+            "(?!(?:\\d{1,2}|" + CN + ")(?:[、和](?:\\d{1,2}|" + CN + "))*[两三四五六](?:个|[月村季组号]))";
+
     private static final List<Form> FORMS =
             List.of(
                     new Form(
@@ -40,7 +44,10 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
                     new Form(NumberScheme.ITEM, HANZI, "(" + CN + ")(?:要|则)(?!是)[，,：:]?"),
                     new Form(NumberScheme.ITEM, "其", "其(" + CN + ")[，,：:]"),
                     new Form(NumberScheme.FIRSTLY, "首其再最", "(首先|其次|再次|再者|最后)(?:是[，,：:]?|[，,：:])?"),
-                    new Form(NumberScheme.DUN, HANZI, "(" + CN + ")(?:、[．.]?|[．.，,：:](?!\\d))"),
+                    new Form(
+                            NumberScheme.DUN,
+                            HANZI,
+                            "(" + CN + ")(?:、" + NOT_LISTED + "[．.]?|[．.，,：:](?!\\d))"),
                     new Form(
                             NumberScheme.BRACKET,
                             HANZI + "（(〔[【",
@@ -50,7 +57,9 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
                     new Form(
                             NumberScheme.ARABIC,
                             DIGITS,
-                            "(\\d{1,2})(?:、|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}(?:[家户名位件宗起项处场支份册篇批]|人(?![/／])|个(?!百分|月|工作日|小时|学时|课时|点|亿|星期|季))))"),
+                            "(\\d{1,2})(?:、"
+                                    + NOT_LISTED
+                                    + "|[．.,，](?!\\d)\\s?|[．.](?=1?\\d月(?![率均])|20\\d\\d年|12345\\D|\\d{1,4}(?:[家户名位件宗起项处场支份册篇批]|人(?![/／])|个(?!百分|月|工作日|小时|学时|课时|点|亿|星期|季))))"),
                     new Form(
                             NumberScheme.ARABIC_BRACKET,
                             DIGITS + "（(",

@@ -45,9 +45,17 @@ public final class ChapterTitles {
                     + "|还?(?:没有?|未能?)(?:做|办|干|抓)(?:好|到位)的"
                     + "|^(?:我们)?还?[差欠]在(?:哪|何处|什么地方)";
 
+    /** 上年问题整改情况及目前的不足: what was put right, and then what is still wrong. */
+    private static final String AND_WHAT_IS_LEFT =
+            "整改(?:落实|完成)?(?:的?情况|成效|结果|进展|到位)?(?:以?及其?|和|与|、|，|并|暨)(?:目前|当前|现阶段|眼下|今年|本年度?|仍然?|尚|还|新|现存|现有|存在|有|的|主要|突出|些)*(?:"
+                    + SHORTCOMING
+                    + ")(?:及其?|和|与|、|的|原因|成因|分析)*$";
+
     private static final Pattern PROBLEMS =
             Pattern.compile(
                     ASKED
+                            + "|"
+                            + AND_WHAT_IS_LEFT
                             + "|(?:存在|面临|遇到)(?:着)?(?:的|一些|一定|主要|突出|哪些)*(?:"
                             + SHORTCOMING
                             + ")|(?:"
@@ -75,11 +83,8 @@ public final class ChapterTitles {
             Pattern.compile(
                     "(?:存在|面临)(?:的|一些|一定|主要|突出)*(?:"
                             + SHORTCOMING
-                            + ")(?!.{0,4}整改)"
-                            // 上年问题整改情况及目前的不足: what is left beside what was put right.
-                            + "|整改.{0,8}[和与及、，](?:目前|当前|今年|现有|新的?|仍有|还有|尚有)(?:存在)?的?(?:"
-                            + SHORTCOMING
-                            + ")");
+                            + ")(?!.{0,4}整改)|"
+                            + AND_WHAT_IS_LEFT);
 
     /** Says plainly that it is about the time to come. */
     private static final Pattern COMING =
