@@ -279,6 +279,43 @@ class FigureChecksTest {
     }
 
     @Test
+    void severalSentencesOfCountsAreNoCopies() {
+        String suits =
+                "行政诉讼案件[%d件|other]，审结[%d件|other]，无一败诉，负责人出庭应诉[%d件|other]；行政复议案件[%d件|other]，决定维持。";
+        String grids =
+                "全街道划分网格[%d个|other]，配备网格员[%d人|other]，上报网格事件[%d件|other]，办结[%d件|other]，办结率[98.8%%|other]。";
+        SketchedDistrict own =
+                results()
+                        .sentence(String.format(suits, 3, 3, 3, 1))
+                        .sentence(String.format(grids, 61, 66, 3412, 3371));
+        assertThat(
+                        own.neighbour(
+                                        "白苇镇",
+                                        results()
+                                                .sentence(String.format(suits, 5, 5, 5, 2))
+                                                .sentence(String.format(grids, 44, 47, 2175, 2149)))
+                                .findings("D02"))
+                .isEmpty();
+    }
+
+    @Test
+    void storyWithOtherNumbersIsACopy() {
+        String story = "执法队把占道经营的老街分成[%d段|other]，一段一名队员包干，先讲清划线再约定收摊钟点，摊主自己推选街长，早晚互相提个醒。";
+        String end = "商户从躲着走变成主动问规矩，邻里谁家摊位越了线不等队员开口就有人先挪回去，投诉由[%d件|other]减到[%d件|other]。";
+        assertThat(
+                        results()
+                                .sentence(String.format(story, 6))
+                                .sentence(String.format(end, 48, 9))
+                                .neighbour(
+                                        "白苇镇",
+                                        results()
+                                                .sentence(String.format(story, 8))
+                                                .sentence(String.format(end, 52, 11)))
+                                .findings("D02"))
+                .hasSize(2);
+    }
+
+    @Test
     void sentencesOfNumbersAloneAreNoCopies() {
         String one =
                 "全年网格上报事件[2650件|other]，办结[2629件|other]，办结率[99.21%|other]，受理12345热线诉求[1720件|other]，办结[1704件|other]，办结率[99.07%|other]；群众满意率[95.8%|other]，比上年[94.6%|other]上升。";

@@ -12,6 +12,7 @@ import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
+import org.huibian.indicator.IndicatorCatalog;
 import org.huibian.indicator.Qualifier;
 import org.huibian.indicator.Quantity;
 import org.huibian.search.TextPattern;
@@ -64,6 +65,7 @@ final class QuotedYear {
                     || OF_THIS_KIND.isIn(Clause.before(mention.excerpt().text(), mention.quote()))
                     || isOfSome(report, counted, mention)
                     || i > 0 && isOfKind(report, counted, mentions.get(i - 1), mention)
+                    || isOfTopic(report, year, counted, mention)
                     || LeftOver.isCounted(mention)) {
                 continue;
             }
@@ -133,9 +135,42 @@ final class QuotedYear {
                         .isPresent();
     }
 
+    /**
+     * 排口抽测9次，不合格14份，14家全部立案；上年立案仅6件, where last year's report has 38 of all: of the one topic of a
+     * sentence that counts nothing of that field in all.
+     */
+    private static boolean isOfTopic(
+            Examined report, PreviousYear year, String counted, Mention mention) {
+        IndicatorCatalog catalog = report.district().catalog();
+        String theme = catalog.indicator(counted).theme().code();
+        List<Mention> beside =
+                report.report().mentions().stream()
+                        .filter(one -> one.quote().equals(mention.quote()))
+                        .toList();
+        boolean few =
+                year.figure(report.subDistrict(), counted)
+                        .map(before -> inUnitOf(mention, before.quantity(), report))
+                        .filter(before -> !isNear(mention, before.amount()))
+                        .isPresent();
+        return few
+                && beside.indexOf(mention) > 1
+                && beside.stream()
+                        .filter(one -> one.role() == Role.TOTAL && !one.indicator().isEmpty())
+                        .noneMatch(
+                                one ->
+                                        catalog.indicator(one.indicator())
+                                                .theme()
+                                                .code()
+                                                .equals(theme));
+    }
+
     /** Not told of the same number otherwise, which is another finding. */
     private static boolean isNear(Mention mention, Observation now) {
-        BigDecimal half = now.quantity().amount().divide(BigDecimal.valueOf(2));
+        return isNear(mention, now.quantity().amount());
+    }
+
+    private static boolean isNear(Mention mention, BigDecimal all) {
+        BigDecimal half = all.divide(BigDecimal.valueOf(2));
         return mention.value().filter(value -> value.compareTo(half) >= 0).isPresent();
     }
 

@@ -34,6 +34,11 @@ public final class CopiesOfOthers implements Check {
      */
     private static final int FEWEST_WORDS = 50;
 
+    /** So many counts in a row, each with no more characters, are what all write alike. */
+    private static final int FEWEST_COUNTS = 3;
+
+    private static final int WORDS_OF_COUNT = 12;
+
     private static final TextPattern NO_NUMBER = TextPattern.compile("[^0-9.]+");
 
     private static final int MOST_COMMON = 12;
@@ -162,11 +167,22 @@ public final class CopiesOfOthers implements Check {
     private static boolean isOfOwnNumbers(
             DistrictSummary summary, DistrictLines lines, List<Pair> run) {
         return run.stream().mapToInt(p -> lines.bareLength(p.one())).sum() < FEWEST_WORDS
-                && run.stream()
-                        .anyMatch(
-                                pair ->
-                                        !numbers(summary, lines, pair.one())
-                                                .equals(numbers(summary, lines, pair.other())));
+                        && run.stream().anyMatch(pair -> haveOwnNumbers(summary, lines, pair))
+                || run.stream().allMatch(pair -> areCounts(summary, lines, pair));
+    }
+
+    private static boolean haveOwnNumbers(DistrictSummary summary, DistrictLines lines, Pair pair) {
+        return !numbers(summary, lines, pair.one()).equals(numbers(summary, lines, pair.other()));
+    }
+
+    /** 诉讼2件，审结2件，出庭2件: a sentence of counts one after another, and each report has its own. */
+    private static boolean areCounts(DistrictSummary summary, DistrictLines lines, Pair pair) {
+        int counts = numbers(summary, lines, pair.one()).strip().split(" +").length;
+        int words = lines.bareLength(pair.one());
+        return words < FEWEST_WORDS
+                && counts >= FEWEST_COUNTS
+                && words <= counts * WORDS_OF_COUNT
+                && haveOwnNumbers(summary, lines, pair);
     }
 
     private static String numbers(DistrictSummary summary, DistrictLines lines, int line) {
