@@ -1,15 +1,14 @@
 package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.circumstances.Circumstances;
-import org.huibian.extract.persons.circumstances.Occurrences;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.extract.persons.names.SureNames;
+import org.huibian.extract.persons.names.ToldNames;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -20,27 +19,22 @@ import org.huibian.search.TextPattern;
  */
 final class PersonNames {
 
-    /** What ends a sentence. */
-    private static final String ENDS = "。！？\n";
-
-    /** A cue is at most this long. */
-    private static final int LONGEST_FUNCTION = 5;
-
-    /** What stands between two parties. */
-    private static final Pattern OPPOSED = Pattern.compile("[与和同跟诉]\\p{IsHan}{0,10}");
-
     /** 四年级二班的, 初二（3）班学生: a pupil is told by it. */
     private static final TextPattern CLASS =
             TextPattern.compile(
                     "(?:[小初高][一二三四五六]|[一二三四五六七八九1-9]年级)[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班的?(?:学生|男生|女生|同学)?");
 
-    /** Who is no party. */
-    private static final TextPattern HELPER =
-            TextPattern.compile("调解员|律师|法官|民警|书记|主任|网格|司法|干部|志愿|工作人员|社工|法律顾问|仲裁|长老|乡贤");
+    /** 学生（高三）, 被告（万丰）公司: a grade, or a firm. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("[（(](?:[高初小][一二三四五六][）)]|\\p{IsHan}{2,4}[）)](?:公司|集团|厂))");
+
+    /** 群众（白石）: of two characters it is rather where they live. */
+    private static final Pattern PLACE = Pattern.compile("[（(]\\p{IsHan}{2}[）)]");
 
     private final NameWords words;
     private final NameForm form;
-    private final FreeNames free;
+    private final ConcernedNames concerned;
+    private final ToldNames told;
     private final SureNames sure;
     private final Circumstances circumstances;
 
@@ -53,8 +47,9 @@ final class PersonNames {
     PersonNames(NameWords words) {
         this.words = words;
         this.form = new NameForm(words);
-        this.free = new FreeNames(words);
+        this.told = new ToldNames(words);
         this.sure = new SureNames(words);
+        this.concerned = new ConcernedNames(words, sure);
         this.circumstances = new Circumstances(words);
         this.topics = new SentenceTopics("", words);
     }
@@ -84,7 +79,7 @@ final class PersonNames {
         }
         pupils(text);
         sure(text);
-        free(text);
+        concerned.in(text, topics).forEach(name -> found.putIfAbsent(name, "姓名"));
         circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
     }
 
@@ -97,68 +92,22 @@ final class PersonNames {
 
     /** Takes the names of which a list, a case or an account leaves no doubt. */
     private void sure(String text) {
-        for (FreeNames.Name name : sure.listed(text)) {
-            if (!topics.honour(name.start()) && topics.concern(name.start())) {
-                found.putIfAbsent(text.substring(name.start(), name.end()), "姓名");
+        for (SureNames.Listed list : sure.listed(text)) {
+            boolean party =
+                    !words.persons().partyAt(text, list.end()).isEmpty()
+                            || !words.persons().residentAt(text, list.end()).isEmpty();
+            int at = list.end() - 1;
+            if (party || !topics.honour(at) && topics.concern(at)) {
+                list.names().forEach(name -> take(text, name, "姓名"));
             }
         }
-        for (FreeNames.Name name : sure.called(text)) {
-            found.putIfAbsent(text.substring(name.start(), name.end()), "一案");
-        }
+        told.ofCases(text).forEach(name -> take(text, name, "一案"));
+        told.told(text).forEach(name -> take(text, name, "姓名"));
+        told.paid(text).forEach(name -> take(text, name, "账户"));
     }
 
-    /** Takes the names that nothing announces in sentences that tell of a concern. */
-    private void free(String text) {
-        for (int begin = 0; begin < text.length(); ) {
-            int end = begin;
-            while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            if (Occurrences.anyIn(text, words.concerns(), begin, end)) {
-                free(text, free.in(text, begin, end));
-            }
-            begin = end + 1;
-        }
-    }
-
-    private void free(String text, List<FreeNames.Name> names) {
-        boolean[] kept = new boolean[names.size()];
-        for (int i = 0; i < names.size(); i++) {
-            kept[i] = isProtected(text, names.get(i));
-            boolean opposed = i > 0 && kept[i] != kept[i - 1];
-            if (opposed && oppose(text, names.get(i - 1), names.get(i))) {
-                kept[i] = true;
-                kept[i - 1] = true;
-            }
-        }
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                found.putIfAbsent(text.substring(names.get(i).start(), names.get(i).end()), "姓名");
-            }
-        }
-    }
-
-    /** 骑手马小龙与站点负责人谭志远因…发生争执: a party whatever the office, unless it helps. */
-    private boolean oppose(String text, FreeNames.Name one, FreeNames.Name other) {
-        String between = text.substring(one.end(), other.start());
-        return OPPOSED.matcher(between).matches()
-                && !HELPER.isIn(between)
-                && !HELPER.isIn(
-                        text.substring(Math.max(0, one.start() - LONGEST_FUNCTION), one.start()))
-                && topics.dispute(other.end());
-    }
-
-    /** Whether who is named is neither in office nor helping nor honoured, or is an offender. */
-    private boolean isProtected(String text, FreeNames.Name name) {
-        int end = name.end();
-        if (words.persons().offendsAt(text, end)) {
-            return true;
-        }
-        boolean inTitle = text.lastIndexOf('《', end) > text.lastIndexOf('》', end);
-        return !words.persons().isInOffice(text, name.start(), end)
-                && !sure.isListOfOffice(text, end)
-                && !words.persons().helpsAt(text, end)
-                && (inTitle || !topics.honour(name.start()));
+    private void take(String text, FreeNames.Name name, String cue) {
+        found.putIfAbsent(text.substring(name.start(), name.end()), cue);
     }
 
     /** Takes a cell that holds nothing but a name, below a heading such as 信访人. */
@@ -171,6 +120,11 @@ final class PersonNames {
 
     private void afterCue(String text, int from, String cue, NameForm.Ground ground) {
         int at = from;
+        if (NO_NAME.matcher(text).region(from, text.length()).lookingAt()
+                || ground == NameForm.Ground.RESIDENT
+                        && PLACE.matcher(text).region(from, text.length()).lookingAt()) {
+            return;
+        }
         if (at < text.length() && "：:（(“\"".indexOf(text.charAt(at)) >= 0) {
             at++;
         } else if (ground == NameForm.Ground.RESIDENT && isNoCue(text, from, cue)) {

@@ -51,11 +51,17 @@ final class SentenceTopics {
         while (begin > 0 && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
+        int end = end(text, at);
+        return Occurrences.anyIn(text, words.concerns(), begin, end);
+    }
+
+    /** Where the sentence around a place ends; the length of the text at most. */
+    static int end(String text, int at) {
         int end = at;
         while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return Occurrences.anyIn(text, words.concerns(), begin, end);
+        return end;
     }
 
     private int sentenceEnd(int from) {

@@ -106,7 +106,8 @@ public final class WholeOfCount {
 
     /** 合法性审查47件，其中审查合同31份: papers of one kind, however many others there are. */
     private static final Pattern PAPERS =
-            Pattern.compile("其中(?:审[查核])?(?:各类|行政)?(?:合同|协议|合同协议|规范性文件|公文|文件)$");
+            Pattern.compile(
+                    "其中(?:审[查核])?(?:各类|行政)?(?:合同|协议|合同协议|规范性文件|公文|文件)(?:[（(][^）)]{1,6}[）)])?$");
 
     /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */
     static boolean isAKind(FigureSentence text, Figure whole, int at) {

@@ -52,6 +52,12 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                     + "户)(?!(?<=[^0-9][0-9]{1,2}户)(?:业主|村民|群众|人家|家庭|住户|租户|商户))"
                     + "|(?=的?\\p{IsHan}(?:某|姓|大爷|大妈|大娘|奶奶|爷爷|老伯|老汉|婆婆)))";
 
+    /** 东楼, 3号楼, 三栋. */
+    private static final String BUILDING = "(?:[东西南北中前后]楼|" + UNIT + "(?:号楼|[楼栋幢座]))";
+
+    /** 二单元, 三门洞. */
+    private static final String ENTRANCE = UNIT + "(?:单元|门洞?|号门)";
+
     static final List<HomeForm> ALL =
             List.of(
                     new HomeForm(
@@ -162,12 +168,14 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                             Pattern.compile(
                                     "(?<a>["
                                             + HANZI
-                                            + "]{1,9}?(?:宿舍|家属[院楼]|大院|楼院)(?:[东西南北中前后]?(?:"
-                                            + UNIT
-                                            + ")?(?:号楼|[楼栋幢座]))?(?:"
-                                            + UNIT
-                                            + "(?:单元|门洞?|号门))?[0-9]{3,4})(?=室|号|住户|业主|租户|居民|老人|的|，|[\\p{IsHan}]某|某)"),
-                            TextPattern.compile("[楼栋幢座元洞门院舍][0-9]{3}")),
+                                            + "]{1,9}?(?:宿舍|家属[院楼]|大院|楼院)(?:"
+                                            + BUILDING
+                                            + "(?:"
+                                            + ENTRANCE
+                                            + ")?|"
+                                            + ENTRANCE
+                                            + ")[0-9]{3,4})(?=室|号|住户(?!的)|业主|租户|居民|老人|的|，|\\p{IsHan}?某)"),
+                            TextPattern.compile("[楼栋幢座元洞门][0-9]{3}")),
                     new HomeForm(
                             Pattern.compile(
                                     "(?<a>["

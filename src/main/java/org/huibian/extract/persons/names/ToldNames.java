@@ -1,0 +1,107 @@
+package org.huibian.extract.persons.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.FreeNames.Name;
+
+/**
+ * Finds the names of those of whom a sentence tells a case: who stands for several pupils
+ * (江小山等四名在校学生), who has something (刘勇家的菜地), who quarrels with whom, whom a case is called by
+ * (“苟万山”一案), and into whose account something is paid (打入万小春银行卡).
+ */
+public final class ToldNames {
+
+    /** Of two characters it may be the name of a place or a thing. */
+    private static final Pattern CASE = Pattern.compile("“(\\p{IsHan}{3,4})”(?=一?案(?!件|例|卷))");
+
+    /** 田野等四名在校学生: one for several. */
+    private static final Pattern ONE_OF =
+            Pattern.compile(
+                    "(?<=^|[，。；：、对为向]|组织|帮助)(\\p{IsHan}{2,3})等(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位人][^，。；、]{0,6}?(?:学生|儿童|未成年人|矫正对象|农民工|青少年|少年|群众|村民|居民|业主|员工|工人|残疾人|老人)");
+
+    /** 贾庆余家的围墙: what one has. */
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?<=^|[，。；：“”]|[组村户]|居民|业主|住户|反映|化解)(\\p{IsHan}{2,3})家的?(?:[^，。；、的]{0,3}(?:菜地|围墙|院墙|房屋|老屋|老宅|住宅|宅基地|承包地|自留地|果园|鱼塘|田地|稻田|树|猪圈|厕所|烟囱|空调|阳台|卫生间|下水道|化粪池|祖坟|门前|屋后|门口|墙根|狗))");
+
+    /** “唐永贵与蒋四清宅基地纠纷案”, who quarrels with whom. */
+    private static final Pattern PARTIES =
+            Pattern.compile(
+                    "(?<=^|[，。；：“])(\\p{IsHan}{2,3})[与和诉](\\p{IsHan}{2,3}?)(?=[^，。；、]{0,12}(?:纠纷|争议|争执|诉讼)(?:一?案)?[”，。；])");
+
+    /** 打入万小春农业银行卡: into whose account. */
+    private static final Pattern PAID_TO =
+            Pattern.compile(
+                    "(?<=[打汇转存]入|[打存]进|[打汇转]到|(?:支付|拨付|发放)[到至给]|[汇转发]给)(?:伤者|死者家属|家属|困难|受害人|申请人|当事人|工人|职工|员工|农民工|群众|村民|居民|代表)*(?:(\\p{IsHan}{3})|(\\p{IsHan}{2})(?![^，。；]{0,8}账))(?:的|个人)*(?:(?:农业|工商|建设|中国|交通|邮储|农商)?银行|信用社|邮储|农行|工行|建行)?(?:的|个人)*(?:卡|储蓄卡|工资卡|社保卡|存折|账[户号]|名下)");
+
+    private final PossibleName names;
+
+    public ToldNames(NameWords words) {
+        this.names = new PossibleName(words);
+    }
+
+    /** The names of those into whose accounts something is paid. */
+    public List<Name> paid(String text) {
+        List<Name> found = new ArrayList<>();
+        Matcher paid = PAID_TO.matcher(text);
+        while (paid.find()) {
+            int group = paid.group(1) == null ? 2 : 1;
+            if (names.isName(paid.group(group))) {
+                found.add(new Name(paid.start(group), paid.end(group)));
+            }
+        }
+        return found;
+    }
+
+    /** The names of one who stands for several, of who has something, and of who quarrels. */
+    public List<Name> told(String text) {
+        List<Name> found = new ArrayList<>();
+        Matcher one = ONE_OF.matcher(text);
+        while (one.find()) {
+            if (names.isMadeLikeOne(one.group(1)) && names.isPlain(text, one.start(1))) {
+                found.add(new Name(one.start(1), one.end(1)));
+            }
+        }
+        Matcher owned = OWNED.matcher(text);
+        while (owned.find()) {
+            if (names.isName(owned.group(1)) && names.isPlain(text, owned.start(1))) {
+                found.add(new Name(owned.start(1), owned.end(1)));
+            }
+        }
+        Matcher parties = PARTIES.matcher(text);
+        while (parties.find()) {
+            boolean both = names.isName(parties.group(1)) && names.isPlain(text, parties.start(1));
+            Optional<Name> other = both ? longest(text, parties.start(2)) : Optional.empty();
+            if (other.isPresent()) {
+                found.add(new Name(parties.start(1), parties.end(1)));
+                found.add(other.get());
+            }
+        }
+        return found;
+    }
+
+    /** The name of three characters that begins at a place, else that of two. */
+    private Optional<Name> longest(String text, int start) {
+        for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
+            if (names.isName(text.substring(start, end)) && names.isPlain(text, start)) {
+                return Optional.of(new Name(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names in quotation marks that a case is called by. */
+    public List<Name> ofCases(String text) {
+        List<Name> found = new ArrayList<>();
+        Matcher named = CASE.matcher(text);
+        while (named.find()) {
+            if (names.isName(named.group(1)) && names.isPlain(text, named.start(1))) {
+                found.add(new Name(named.start(1), named.end(1)));
+            }
+        }
+        return found;
+    }
+}
