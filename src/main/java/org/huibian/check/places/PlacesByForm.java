@@ -23,6 +23,11 @@ final class PlacesByForm {
     private static final TextPattern RULED =
             TextPattern.compile("(?:法治|平安)([\\p{IsHan}]{2,3})()(?=(?:建设|创建))");
 
+    /** 紧扣法治青禾县建设目标, 为建设平安青禾县贡献力量: a county that no list need have; 示范县 is none. */
+    private static final TextPattern COUNTY =
+            TextPattern.compile(
+                    "(?:法治|平安)(?!示范|先行|先进|试[验点]|模范|标杆|样板|引领|创新|合格|优秀|一流|全国|全[省市]|特色|开发|高新|工业|旅游|生态|教育|实践)([\\p{IsHan}&&[^区县市旗社小园景校]]{2,3})([县区旗])(?=建设|创建|贡献|作出|做出|提供)");
+
     /** 让云浦人民的获得感更加充实. */
     private static final TextPattern GAINED =
             TextPattern.compile("[让使]([\\p{IsHan}]{2})(人民|群众|百姓|市民)的?(?:获得感|幸福感|安全感|日子|生活)");
@@ -75,6 +80,12 @@ final class PlacesByForm {
             String name = Objects.requireNonNull(one.group(1));
             if (known.isPlace(name) && !own.test(name) && isUntold(text, one)) {
                 return Optional.of(name);
+            }
+        }
+        for (TextMatcher one = COUNTY.matcher(text); one.find(); ) {
+            String name = Objects.requireNonNull(one.group(1));
+            if (isName(name) && !own.test(name) && isUntold(text, one)) {
+                return Optional.of(name + one.group(2));
             }
         }
         return roles.in(text, own);
