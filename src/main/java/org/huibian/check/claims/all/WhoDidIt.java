@@ -35,11 +35,25 @@ final class WhoDidIt {
 
     private static final TextPattern QUOTED = TextPattern.compile("[“‘]");
 
-    /** 推行<em>‘一案一档、月底清零’</em>, <em>“件件有回音”</em>机制: the name of a way of working, and no result. */
+    private static final String NAME = "[“‘][^“”‘’\\d]{2,20}[”’]";
+
+    /** What says of a name that it has come true. */
+    private static final String COME_TRUE =
+            "的?(?:[^，。；]{0,4}(?:目标|要求|承诺|机制|制度|办法|原则))?(?:已经?|均|都|全部|基本)?(?:如期|按期)?(?:实现|达成|完成|兑现|落实|落地|到位)";
+
+    /**
+     * 推行<em>‘一案一档、月底清零’</em>, <em>“件件有回音”</em>机制: the name of a way of working, and no result; but
+     * 坚持做到“件件化解” and “件件办结”制度落实 are.
+     */
     private static final Pattern WAY_OF_WORKING =
             Pattern.compile(
-                    "(?<=(?:通过|推行|实行|推出|推广|建立|健全|采[用取]|落实|坚持|按照|探索|依托|运用|创新|执行|实施|开展|围绕)[^，。；“”‘’\\d]{0,6})[“‘][^“”‘’\\d]{2,20}[”’](?!的?(?:目标)?(?:已|全部)?(?:实现|达成|完成))"
-                            + "|[“‘][^“”‘’\\d]{2,20}[”’](?=的?[^，。；]{0,4}(?:机制|制度|办法|要求|模式|工作法|原则|行动|清单|台账|做法|流程))");
+                    "(?:(?<=(?:通过|推行|实行|推出|推广|建立|健全|采[用取]|按照|探索|依托|运用|创新|执行|实施)(?:(?!做到|实现|达到|达成|确保|基本|到位)[^，。；“”‘’\\d]){0,6}|(?:坚持|围绕|开展)以?)"
+                            + NAME
+                            + "|(?<!(?:做到|实现|达到|达成|到位|兑现)了?)"
+                            + NAME
+                            + "(?=的?[^，。；]{0,4}(?:机制|制度|办法|要求|模式|工作法|原则|行动|清单|台账|做法|流程)))(?!"
+                            + COME_TRUE
+                            + ")");
 
     private WhoDidIt() {}
 

@@ -31,8 +31,14 @@ public final class CountsElsewhere {
 
     private static final Pattern THESE = Pattern.compile("(?:[这此]|上述|以上|前述)\\d+\\p{IsHan}{1,6}$");
 
-    /** 这2件<em>后来</em>都已办结: when the others were counted, it was not so. */
-    private static final Pattern LATER = Pattern.compile("后来|随后|其后|事后|[之此]后");
+    /**
+     * <em>这2件后来</em>都已办结: when the others were counted, it was not so. 受理之后全部办结 tells of no later
+     * time.
+     */
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "^(?=.*(?:[这那](?:\\d|[一二两三四五六七八九十几])|这些|那些|上述|前述|剩[余下]|余下|其余|[未没]有?[办化解整签][^，。；]{0,4}的))"
+                            + ".*(?:后来|随后|其后|事后|(?<!受理|收到|接到|接[报诉案]|立案|登记)[之此]后)");
 
     private CountsElsewhere() {}
 
