@@ -49,11 +49,18 @@ final class MoreThanCame {
                     "(?:形成|转化为?|细化为?|制定|提出|推出|出台|落实)(?:了)?[^，。；、\\d]{0,6}(?:举措|措施|制度|办法|任务|对策)");
 
     /** Those that came in the year, who are fewer than all there are at its end. */
-    private static final Pattern NEWLY =
-            Pattern.compile("新[增添进招录聘考取培]|净增|增[加配补]|补充|[招考]录|[调转][入来]");
+    private static final Pattern NEWLY = Pattern.compile("新[增添进招录聘考取培]|净增|增[加配补]|补充|[招考]录");
 
+    /** Of persons only: 上级转来案件12件 came in as any other case. */
+    private static final Pattern MOVED = Pattern.compile("[调转][入来]");
+
+    private static final Pattern PERSONS = Pattern.compile("[人名位]");
+
+    /** 现有, 队伍壮大到, 年末在岗的共: all there are, not those of whom something was done. */
     private static final Pattern STANDING =
-            Pattern.compile("(?:达到?|共[有计为]?|总数|总量|总人数)$|现有|一共|总共|年[底末]|[增加充壮大展]+[到至]");
+            Pattern.compile(
+                    "现有|[增加充壮大展]+[到至]|(?:总数|总量|总人数)(?:达到?|为)?$"
+                            + "|^(?=.*(?:年[底末]|目前|达|共|总)).*(?:在[岗编册职]|持证|(?:取得|持有)[^，。；]{0,6}证|队伍|总人数)");
 
     private MoreThanCame() {}
 
@@ -72,7 +79,7 @@ final class MoreThanCame {
         boolean periods = PERIOD.matcher(before).find() && ALL_YEAR.matcher(clause).find();
         String own = text.substring(Clause.start(text, one.start()), one.start());
         return periods
-                || NEWLY.matcher(own).find() && STANDING.matcher(clause).find()
+                || isNewcomer(one, own) && STANDING.matcher(clause).find()
                 || BeyondItsStage.AGAIN.matcher(own).find()
                 || SOME.matcher(own).matches()
                 || CountedThing.isOfOthers(
@@ -89,6 +96,11 @@ final class MoreThanCame {
                         Clause.around(text, more.start(), more.end()))
                 || OtherGroup.isAmongOthers(sentence, whole, part)
                 || BEYOND_PLAN.matcher(text).find();
+    }
+
+    private static boolean isNewcomer(Figure one, String words) {
+        return NEWLY.matcher(words).find()
+                || MOVED.matcher(words).find() && PERSONS.matcher(one.mention().unit()).matches();
     }
 
     /** 书记、主任书面述法，其他9名成员会上述法，合计述法11人: of all that are named, some without a number. */
