@@ -65,7 +65,7 @@ public final class StaleYears extends ReportCheck {
      */
     private static final TextPattern SETTLED =
             TextPattern.compile(
-                    "总结|复盘|得分|位[列居]|名列|排名|评估|回溯|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转|延期|顺延|延续|跨年|考核结果|(?<!^|[，。；])(?:落实|完成|执行)情况");
+                    "总结|复盘|得分|位[列居]|名列|排名|评估|回溯|尚未|仍未|未(?:能|完成|落实|办结)|遗留|滞后|结转|延期|顺延|延续|跨年|考核结果|(?:落实|完成|执行)情况(?!(?<=(?:^|[，。；]).{4})(?:[：:]|方面))");
 
     /** The check. */
     public StaleYears() {
