@@ -27,6 +27,20 @@ final class ArticleHead {
                     "[^。；！？]{1,100}(?:政府|[委会局厅院]|党组|办公[室厅]|小组|如下|各[^，。]{0,6}(?:代表|领导|同志|部门|单位))"
                             + "[）)]?[：:]");
 
+    private static final Pattern UNIT = Pattern.compile("街道|办事处|[镇乡]");
+
+    /** Who reports, when, and of what. */
+    private static final List<Pattern> NAMED =
+            List.of(
+                    UNIT,
+                    Pattern.compile("(?:20\\d\\d|二[〇零○][〇零○一二三四五六七八九]{2})"),
+                    Pattern.compile("法治|依法"));
+
+    private static final Pattern REPORT = Pattern.compile("(?:报告|总结|汇报|年报|公报)$");
+
+    /** Between the title of a page and those of the column and the site. */
+    private static final Pattern BESIDE = Pattern.compile("[_|—-]");
+
     /** A title that a page repeats in its head is not shorter. */
     private static final int TITLE = 6;
 
@@ -113,7 +127,11 @@ final class ArticleHead {
         String text = line.squeezed();
         return text.length() >= TITLE
                 && title.contains(text)
-                && text.length() * 2 >= Math.min(title.length(), 40);
+                && (isMostOf(text, title) || isMostOf(text, BESIDE.split(title, 2)[0]));
+    }
+
+    private static boolean isMostOf(String text, String whole) {
+        return whole.contains(text) && text.length() * 2 >= Math.min(whole.length(), 40);
     }
 
     private static boolean isOfKind(PageLine line) {
@@ -126,9 +144,35 @@ final class ArticleHead {
             return true;
         }
         PageLine above = found.get();
+        int names = names(line) - names(above);
         int more = plainness(line) - plainness(above);
-        boolean deeper = above.heading() > 0 && isOfKind(above) && depth(line) > depth(above);
-        return more > 0 || more == 0 && (!deeper || isSame(line, above));
+        if (names > 0 && isReport(line) || more >= 0 && isSame(line, above)) {
+            return true;
+        }
+        if (isBare(line)) {
+            return isBare(above) && names >= 0 && names(line) > 0;
+        }
+        boolean own = within.test(above) || names(above) > 0;
+        boolean deeper =
+                above.heading() > 0 && isOfKind(above) && own && depth(line) > depth(above);
+        return (isRepeated(line) || names >= 0) && (more > 0 || more == 0 && !deeper);
+    }
+
+    /** How many of the three that the title of a report names are in a line. */
+    private static int names(PageLine line) {
+        String text = line.squeezed();
+        return (int) NAMED.stream().filter(named -> named.matcher(text).find()).count();
+    }
+
+    /** 东榆街道2025年法治政府建设情况报告, not 2025年度工作开展情况, which a chapter may be called. */
+    private static boolean isReport(PageLine line) {
+        String text = line.squeezed();
+        return isOfKind(line) && (UNIT.matcher(text).find() || REPORT.matcher(text).find());
+    }
+
+    /** A paragraph like any other, which only its words make a title. */
+    private boolean isBare(PageLine line) {
+        return line.heading() == 0 && !isRepeated(line);
     }
 
     private int plainness(PageLine line) {
