@@ -1,6 +1,7 @@
 package org.huibian.check.continuity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -28,6 +29,13 @@ record OwnName(String name, String kind) {
     /** So many characters at either end of a name tell it where its middle is left out. */
     private static final int END = 2;
 
+    /** What begins or ends the name of a thing of any kind. */
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "法律", "法治", "法制", "普法", "司法", "执法", "依法", "矛盾", "纠纷", "社区", "街道", "乡镇", "公共",
+                    "综合", "平安", "基层", "人民", "群众", "中心", "工作", "建设", "活动", "行动", "平台", "机制", "制度",
+                    "服务", "项目", "工程", "管理", "治理", "宣传");
+
     /** That of the first thing that a sentence promises to make. */
     static Optional<OwnName> in(String sentence) {
         TextMatcher made = MAKING.matcher(sentence);
@@ -52,13 +60,23 @@ record OwnName(String name, String kind) {
                 .anyMatch(this::isNamed);
     }
 
-    /** 楼宇驿站 is the 楼宇法治驿站, 物业读本 the book 《物业纠纷以案释法》. */
+    /**
+     * 楼宇驿站 is the 楼宇法治驿站, 物业读本 the book 《物业纠纷以案释法》; what any report says (法律, 中心) is told of other
+     * things too.
+     */
     private boolean isNamed(String sentence) {
-        int first = sentence.indexOf(name.substring(0, END));
-        boolean ends =
-                first >= 0 && sentence.indexOf(name.substring(name.length() - END), first) >= 0;
-        return ends
-                || sentence.contains(name.substring(name.length() - END - 1))
-                || first >= 0 && !kind.isEmpty() && sentence.contains(kind);
+        String start = name.substring(0, END);
+        String end = name.substring(name.length() - END);
+        int first = sentence.indexOf(start);
+        boolean ends = first >= 0 && sentence.indexOf(end, first) >= 0;
+        boolean like = first >= 0 && !kind.isEmpty() && sentence.contains(kind);
+        return sentence.contains(name)
+                || isOwn(end) && sentence.contains(name.substring(name.length() - END - 1))
+                || ends && (isOwn(start) || isOwn(end))
+                || like && (isOwn(start) || isOwn(kind));
+    }
+
+    private static boolean isOwn(String words) {
+        return !GENERAL.contains(words);
     }
 }
