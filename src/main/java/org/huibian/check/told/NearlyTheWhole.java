@@ -8,6 +8,7 @@ import org.huibian.check.arithmetic.AllCommunities;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.NotAll;
+import org.huibian.check.told.words.NotReached;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;
@@ -78,9 +79,6 @@ final class NearlyTheWhole {
     private static final TextPattern EVERY_ONE =
             TextPattern.compile("^\\p{IsHan}{0,5}?(?:人人|个个|无一例外|全员)");
 
-    private static final TextPattern NOT_REACHED =
-            TextPattern.compile("(?:没有?|未能?|没能)达到?(?:\\d[\\d.]*%?)?$");
-
     private static final TextPattern BARE_BEFORE =
             TextPattern.compile("(?:^|[、，；：]|要求|确保|促使|带动|推动|督促|全(?:街道|[镇乡]))$");
 
@@ -123,7 +121,8 @@ final class NearlyTheWhole {
                 || mention.value().isEmpty()
                 // What a table of the report says otherwise is V13.
                 || mention.excerpt().location().isTableCell()
-                || mention.qualifier() != Qualifier.EXACT && !isSaidNotReached(mention, used)
+                || mention.qualifier() != Qualifier.EXACT
+                        && !NotReached.isSaid(mention, before(mention), used)
                 || used.quantity().qualifier() != Qualifier.EXACT
                 || used.basis() != Observation.Basis.STATED
                 || mention.quote().equals(used.quote())
@@ -147,13 +146,6 @@ final class NearlyTheWhole {
                 && part.compareTo(whole) != 0
                 && part.compareTo(whole.multiply(NEARLY)) >= 0
                 && part.multiply(NEARLY).compareTo(whole) <= 0;
-    }
-
-    /** 办结率没有达到99%, where it is more. */
-    private static boolean isSaidNotReached(Mention mention, Observation used) {
-        return mention.qualifier() == Qualifier.UNDER
-                && mention.value().get().compareTo(used.quantity().amount()) < 0
-                && NOT_REACHED.isIn(before(mention) + mention.excerpt().text());
     }
 
     private static String withoutBrackets(String words) {

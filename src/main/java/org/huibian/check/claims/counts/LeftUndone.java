@@ -28,7 +28,7 @@ public final class LeftUndone {
 
     /** 2个社区的合同<em>到期后</em>尚未续签: what ran out and was not renewed is no excuse. */
     private static final Pattern RUN_OUT =
-            Pattern.compile("" + RunOut.WORDS + "[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
+            Pattern.compile(RunOut.WORDS + "[^，。；]{0,4}?(?=(?:一直|至今|仍然?|还|尚|暂)?[没未])");
 
     /**
      * 4件举报<em>因山界不清，</em>至今未办结; 1个社区<em>是9月组建的，</em>公约正在征求意见; 3个社区的协议<em>已到期，</em>还没续上;
