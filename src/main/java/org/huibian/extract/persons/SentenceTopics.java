@@ -38,21 +38,20 @@ final class SentenceTopics {
         if (honours == null) {
             honours = Occurrences.of(text, words.honours());
         }
-        int begin = at;
-        while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
-            begin--;
-        }
-        return honours.anyWithin(begin, sentenceEnd(at));
+        return honours.anyWithin(sentenceBegin(at), sentenceEnd(at));
     }
 
     /** Whether the sentence around a place tells of what somebody is to be protected in. */
     boolean concern(int at) {
+        return Occurrences.anyIn(text, words.concerns(), sentenceBegin(at), sentenceEnd(at));
+    }
+
+    private int sentenceBegin(int at) {
         int begin = at;
-        while (begin > 0 && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+        while (begin > 0 && at - begin < CLAUSE && "。；！？".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        int end = end(text, at);
-        return Occurrences.anyIn(text, words.concerns(), begin, end);
+        return begin;
     }
 
     /** Where the sentence around a place ends; the length of the text at most. */

@@ -159,7 +159,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一是加强领导，", "（", "居民张", "路1室"})
+    @ValueSource(strings = {"一是加强领导，", "（", "居民张", "李明、", "李明、王芳等3人", "路1室"})
     void endlessLineIsReadInLinearTime(String part) {
         // An address costs more than other words.
         int length = part.endsWith("室") ? LONG_LINE / 10 : LONG_LINE;

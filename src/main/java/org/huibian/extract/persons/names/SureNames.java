@@ -24,24 +24,27 @@ public final class SureNames {
     /** A kinsman or neighbour, whom only a person has. */
     private static final Pattern KIN =
             Pattern.compile(
-                    "^[与和跟同](?:其|妻|夫|丈夫|堂|表[兄弟姐妹哥]|兄|弟|哥|姐|妹|父|母|儿|女儿|女婿|婆婆|公公|岳|侄|叔|伯|舅|同村|前[夫妻]|楼[上下]|房东|房客|合伙)");
+                    "[与和跟同](?:其|妻|夫|丈夫|堂|表[兄弟姐妹哥]|兄|弟|哥|姐|妹|父|母|儿|女儿|女婿|婆婆|公公|岳|侄|叔|伯|舅|同村|前[夫妻]|楼[上下]|房东|房客|合伙)");
 
     /** What only persons do, right behind their name. */
     private static final Pattern ACTS =
             Pattern.compile(
                     KIN.pattern()
-                            + "|^(?:在(?:出租|家[中里]|自家)|(?:共同|联名|多次)?(?:投诉|举报|起诉|反映)(?![率量件渠电热事人者的案])|(?:销售|出售|经营|购买)过期|拒(?![不绝])|擅自|私自)");
+                            + "|(?:在(?:出租|家[中里]|自家)|(?:共同|联名|多次)?(?:投诉|举报|起诉|反映)(?![率量件渠电热事人者的案])|(?:销售|出售|经营|购买)过期|拒(?![不绝])|擅自|私自)");
 
     /** 农民工代表, who speaks for others; deputies of the people hold an office. */
     private static final Pattern AS_DEPUTY = Pattern.compile("(?<!人大|政协|党|议员)代表$");
 
     /** 、安国柱等5名: the rest of a list of what may be names, and how many they are. */
     private static final Pattern LIST =
-            Pattern.compile("(?:、\\p{IsHan}{2,4}?)*等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位个]");
+            Pattern.compile("(?:、\\p{IsHan}{2,4}?){0,40}等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位个]");
 
     private static final String JOINTS = "、和与";
 
     private static final int LONGEST = 4;
+
+    /** So far around a name its surroundings are looked at. */
+    private static final int NEAR = 12;
 
     private final NameWords words;
     private final PossibleName possible;
@@ -70,7 +73,7 @@ public final class SureNames {
                 Name first = names.get(names.size() - 1);
                 if (names.size() > 1
                         && names.stream().anyMatch(one -> possible.isPlain(text, one.start()))
-                        && (AS_DEPUTY.matcher(text.substring(0, first.start())).find()
+                        && (isAsDeputy(text, first.start())
                                 || !words.persons.isInOffice(text, first.start(), first.end()))) {
                     lists.add(new Listed(names, last.end()));
                 }
@@ -136,18 +139,27 @@ public final class SureNames {
         for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
             String name = text.substring(start, end);
             if (possible.isMadeLikeOne(name)
-                    && ACTS.matcher(text.substring(end)).find()
-                    && isNoWord(name, text.substring(end))) {
+                    && isBefore(ACTS, text, end)
+                    && isNoWord(name, text, end)) {
                 return end;
             }
         }
         return -1;
     }
 
+    /** Whether what is looked for stands right behind a place; lines may be endless. */
+    private static boolean isBefore(Pattern pattern, String text, int end) {
+        return pattern.matcher(text).region(end, Math.min(text.length(), end + NEAR)).lookingAt();
+    }
+
+    private static boolean isAsDeputy(String text, int start) {
+        return AS_DEPUTY.matcher(text).region(Math.max(0, start - NEAR), start).find();
+    }
+
     /** 时常, 常年 say how often; 马上飞 is no word of three, and nobody but a person has a kinsman. */
-    private boolean isNoWord(String name, String behind) {
+    private boolean isNoWord(String name, String text, int end) {
         return words.words.at(name, 0).isEmpty()
                 || words.isSurname(name.charAt(0))
-                        && (name.length() > 2 || KIN.matcher(behind).find());
+                        && (name.length() > 2 || isBefore(KIN, text, end));
     }
 }
