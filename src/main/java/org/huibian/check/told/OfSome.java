@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Rest;
+import org.huibian.check.told.some.OneOffence;
+import org.huibian.check.told.some.SetApart;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Level;
-import org.huibian.check.told.words.OneOffence;
-import org.huibian.check.told.words.SetApart;
 
 /** Whether a number is of some of what an indicator counts, by the words of its sentence. */
 final class OfSome {

@@ -14,8 +14,8 @@ import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.PlainNumbers;
 import org.huibian.check.rates.fractions.RateVerdict;
+import org.huibian.check.told.some.AgainstAll;
 import org.huibian.check.told.twice.NearNumbers;
-import org.huibian.check.told.words.AgainstAll;
 import org.huibian.check.told.words.Content;
 import org.huibian.extract.Problem;
 

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Rest;
 import org.huibian.check.memory.Once;
+import org.huibian.check.told.some.NotAll;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.check.told.words.NamedPlaces;
-import org.huibian.check.told.words.NotAll;
 
 /**
  * Of how many of all a count is told, by the words beside it: of some (其中, 另), of a part of the

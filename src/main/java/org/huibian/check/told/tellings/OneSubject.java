@@ -8,11 +8,11 @@ import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.words.CarriedOver;
 import org.huibian.check.stages.words.Stage;
+import org.huibian.check.told.some.SetApart;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Level;
 import org.huibian.check.told.words.Opinions;
 import org.huibian.check.told.words.Overlap;
-import org.huibian.check.told.words.SetApart;
 import org.huibian.extract.Role;
 
 /**

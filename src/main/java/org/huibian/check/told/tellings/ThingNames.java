@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.check.Clause;
 import org.huibian.check.Wording;
+import org.huibian.check.told.some.SaidOfThem;
 import org.huibian.check.told.words.Content;
-import org.huibian.check.told.words.SaidOfThem;
 import org.huibian.search.TextPattern;
 import org.huibian.setup.CsvTable;
 

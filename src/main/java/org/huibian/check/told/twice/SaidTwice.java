@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence;
-import org.huibian.check.told.words.OutOf;
+import org.huibian.check.told.some.OutOf;
 import org.huibian.check.wholes.lists.Complements;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Role;

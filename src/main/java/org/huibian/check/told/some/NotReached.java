@@ -1,4 +1,4 @@
-package org.huibian.check.told.words;
+package org.huibian.check.told.some;
 
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;

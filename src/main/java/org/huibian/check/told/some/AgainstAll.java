@@ -1,4 +1,4 @@
-package org.huibian.check.told.words;
+package org.huibian.check.told.some;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

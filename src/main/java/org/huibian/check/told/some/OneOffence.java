@@ -1,4 +1,4 @@
-package org.huibian.check.told.words;
+package org.huibian.check.told.some;
 
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
