@@ -11,7 +11,11 @@ import org.huibian.check.rates.fractions.RateVerdict;
  */
 final class Punctual {
 
-    private static final Pattern TIMELY =
+    /** Done in time, or of those that were due. */
+    static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
+
+    /** The same of counts, not of the rate. */
+    private static final Pattern COUNTED =
             Pattern.compile("(?:按期|按时|到期|及时|期限内|时限内)(?!(?:[^，。；]{0,4})率)");
 
     private Punctual() {}
@@ -25,7 +29,7 @@ final class Punctual {
         return !verdict.truncated()
                 && verdict.stated().compareTo(verdict.computed()) < 0
                 && RateAgainstParts.ON_TIME.matcher(sentences.before(at)).find()
-                && !TIMELY.matcher(sentences.text()).find();
+                && !COUNTED.matcher(sentences.text()).find();
     }
 
     /** A verdict, unless it may be left. */

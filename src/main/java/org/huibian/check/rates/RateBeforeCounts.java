@@ -2,7 +2,6 @@ package org.huibian.check.rates;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -14,8 +13,6 @@ import org.huibian.extract.Role;
 
 /** A rate whose counts the next sentence tells: 按期办结率98.7%。全年派单2310件，按期办结2218件. */
 final class RateBeforeCounts {
-
-    private static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
 
     private RateBeforeCounts() {}
 
@@ -50,6 +47,6 @@ final class RateBeforeCounts {
                 && rate.mention().role() != Role.PREVIOUS
                 && !RateAgainstParts.NOT_DUE.matcher(counted.text()).find()
                 && !Posts.areOfMore(rated.text(), counted.text())
-                && (!punctual || TIMELY.matcher(counted.text()).find());
+                && (!punctual || Punctual.TIMELY.matcher(counted.text()).find());
     }
 }

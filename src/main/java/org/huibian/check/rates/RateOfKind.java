@@ -31,8 +31,6 @@ final class RateOfKind {
 
     private static final Pattern AMONG = Pattern.compile("其中|另|每|计划|目标|上年|去年|同期");
 
-    private static final Pattern TIMELY = Pattern.compile("按期|按时|到期|及时");
-
     private static final Pattern COVERING =
             Pattern.compile("(?:覆盖|配备|配置|签约|建成|设立)[^，。；率]{0,6}率[^率，。；]{0,6}$");
 
@@ -123,7 +121,7 @@ final class RateOfKind {
                 text.substring(
                         Math.min(one.end(), rate.end()), Math.max(one.start(), rate.start()));
         boolean punctual = RateAgainstParts.ON_TIME.matcher(sentences.before(at)).find();
-        return punctual && between.contains("。") && !TIMELY.matcher(between).find();
+        return punctual && between.contains("。") && !Punctual.TIMELY.matcher(between).find();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.huibian.check.Clause;
-import org.huibian.check.Rest;
 import org.huibian.check.WhoCame;
 import org.huibian.check.memory.Lately;
 import org.huibian.search.TextMatcher;
@@ -68,8 +67,6 @@ public record AllClaim(
     private static final TextPattern SOME_POSTS =
             TextPattern.compile("一线|岗位|新任|新增|重点|到期|期限|规定|受理|登记|交办|回访");
 
-    private static final TextPattern IN_TIME = TextPattern.compile("按期|按时|限时|及时");
-
     /** 100% has a digit twice, which tells nothing. */
     private static final char LAST_DIGIT = '9';
 
@@ -77,13 +74,6 @@ public record AllClaim(
     private static final int FAR = 14;
 
     private static final Lately<List<AllClaim>> LATELY = new Lately<>(AllClaim::all);
-
-    /** Less than all, or later, or what is only aimed at. */
-    private static final TextPattern NOT_SO =
-            TextPattern.compile(
-                    "基本|力争|争取|努力|逐步|尚未|未能|未实现|推动|推进|加快|接近|有望|朝着?|将|拟|计划|要求(?<!(?:按照?|根据|依照|遵照|对照|符合)[^，。；]{0,16}要求(?!各|所有|全体|其|对方|当事人|社区|单位|企业))|力求|确保|为(?:实现|做到)|(?<![排消解清免铲拆])除|部分|大多|多数|明年|来年|下一?步|年内实现|20\\d\\d年(?:底)?前|[二三四五]年内|责令|限期|补考|另"
-                            + "|"
-                            + Rest.WORDS);
 
     /** What is put on the way, not done: 全部制定整改方案, 全部列入整改清单. */
     private static final TextPattern ON_THE_WAY =
@@ -188,7 +178,7 @@ public record AllClaim(
         }
         deeds.addAll(bare ? Deed.saidIn(words) : List.of());
         String before = clause.substring(0, at) + (rated ? said : "");
-        return said.isEmpty() || NOT_SO.isIn(clause.substring(0, at)) || WhoCame.areNamedIn(before)
+        return said.isEmpty() || Aimed.isSaid(clause.substring(0, at)) || WhoCame.areNamedIn(before)
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));
@@ -196,7 +186,7 @@ public record AllClaim(
 
     /** 按期办结率100%: what is said is that none was late, not how many are closed. */
     public boolean isRateInTime() {
-        return IN_TIME.isIn(said) && words.contains(said + "率");
+        return InTime.isSaid(said) && words.contains(said + "率");
     }
 
     private static boolean hasAny(String text) {

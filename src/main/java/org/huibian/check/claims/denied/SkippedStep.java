@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibian.check.Wording;
+import org.huibian.check.claims.all.InTime;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
@@ -57,8 +58,6 @@ record SkippedStep(String name, Pattern claimed, Pattern things, Pattern ones, P
             TextPattern.compile("(?:拖|隔|过|晚|迟)[^，。；]{1,10}才(公示|公开|上网|挂网|备案|报备|送审)(?=[，。；]|$)");
 
     private static final String NOT = "没";
-
-    private static final TextPattern IN_TIME = TextPattern.compile("按时|按期|及时|如期|限时");
 
     private static final TextPattern RULE =
             TextPattern.compile(
@@ -115,6 +114,8 @@ record SkippedStep(String name, Pattern claimed, Pattern things, Pattern ones, P
     /** 才送审 is of the step that 没送审 would say was skipped. */
     private boolean isLate(String claim, String denial) {
         TextMatcher late = LATE.matcher(denial);
-        return IN_TIME.isIn(claim) && late.find() && skipped.matcher(NOT + late.group(1)).matches();
+        return InTime.isSaid(claim)
+                && late.find()
+                && skipped.matcher(NOT + late.group(1)).matches();
     }
 }
