@@ -188,7 +188,7 @@ final class OutlineBuilder {
                 && lines.get(next).reading().length() <= LONGEST_NEXT_LINE;
     }
 
-    /** Whether the line below is a sentence, or begins a section of another kind of number. */
+    /** Whether the line below is a sentence, or begins the first section of a chapter. */
     private boolean hasTextBelow(int line) {
         int next = line + 1;
         if (next >= lines.size()) {
@@ -197,7 +197,9 @@ final class OutlineBuilder {
         if (nextMarker + 1 < markers.size()) {
             Marker below = markers.get(nextMarker + 1);
             if (below.line() == next && below.leading()) {
-                return below.scheme() != markers.get(nextMarker).scheme();
+                NumberScheme own = markers.get(nextMarker).scheme();
+                return (own == NumberScheme.DUN || own == NumberScheme.PART)
+                        && below.scheme() != own;
             }
         }
         return endsSentence(lines.get(next).reading());

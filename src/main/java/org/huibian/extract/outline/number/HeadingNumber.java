@@ -28,9 +28,12 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
 
     private static final String HANZI = "一二三四五六七八九十百";
 
-    /** 7、8两个月; 一、三两个社区: two numbers of a list. */
+    /** The last number of a list, up to how many it holds: 三 of 一、三两个社区. */
+    private static final String NEXT = "[一二三四五六七八九十]{1,2}?(?=[、和]|[两三四五六](?:个|[月村季组号]))";
+
+    /** 7、8两个月; 一、三两个社区: two numbers of a list; 十四个社区 is one. */
     private static final String NOT_LISTED =
-            "(?!(?:\\d{1,2}|" + CN + ")(?:[、和](?:\\d{1,2}|" + CN + "))*[两三四五六](?:个|[月村季组号]))";
+            "(?!(?>\\d{1,2}|" + CN + ")(?:[、和](?>\\d{1,2}|" + NEXT + "))*+[两三四五六](?:个|[月村季组号]))";
 
     private static final List<Form> FORMS =
             List.of(

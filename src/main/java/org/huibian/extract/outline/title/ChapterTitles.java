@@ -24,10 +24,10 @@ public final class ChapterTitles {
                             + "|(?:怎么|怎样|如何)(?:当|做|担|干|扛)[^，。]{0,4}“?第一责任人”?|(?:当好|做好|担起|扛起)了?[^，。]{0,4}“?第一责任人”?"
                             + "|(?:书记|主任|[镇乡]长|主要负责(?:人|同志)|主要领导|党政正职|党政主官).{0,6}(?:履职|履责|尽责|抓法治|管法治)");
 
-    /** 企业安全生产第一责任人: of another matter, or of others. */
+    /** 企业安全生产第一责任人, 部门第一责任人: of another matter than the law, or of others. */
     private static final Pattern OF_ANOTHER =
             Pattern.compile(
-                    "(?:安全|消防|防火|防汛|防灾|应急|环保|环境|生态|信访|耕地|河长|林长|食品|质量|企业|经营|家庭|监护)[^，。]{0,10}第一责任");
+                    "(?:安全|消防|防火|防汛|防灾|应急|环保|环境|生态|信访|耕地|河长|林长|食品|质量|企业|经营|家庭|监护|党建|党风|廉政|意识形态|项目|招商|调解|部门|乡村振兴|网格|村（社区）|社区书记|村书记|[村居]干部)(?![^，。]{0,10}(?:法治|依法))[^，。]{0,10}第一责任|合法性审查");
 
     /** Words that name shortcomings and nothing else. */
     private static final String SHORTCOMING = "问题|不足|短板|短处|困难|差距|薄弱环节|弱项|薄弱点|欠缺|困境|挑战";
@@ -125,12 +125,13 @@ public final class ChapterTitles {
      * @param year the reporting year, 0 where unknown
      */
     public static Optional<Chapter> of(String title, int level, int year) {
-        if (isFirstResponsible(title, level)) {
+        if (isFirstResponsible(title, level, year)) {
             return Optional.of(Chapter.FIRST_RESPONSIBLE);
         }
-        if (level > 2) {
-            return Optional.empty();
-        }
+        return level > 2 ? Optional.empty() : other(title, level, year);
+    }
+
+    private static Optional<Chapter> other(String title, int level, int year) {
         int shortcoming = firstOf(PROBLEMS, title);
         int results = firstOf(RESULTS, title);
         int coming = firstOf(COMING, title);
@@ -154,12 +155,19 @@ public final class ChapterTitles {
         return line.length() <= 40 && of(line, 1, year).isPresent();
     }
 
-    private static boolean isFirstResponsible(String title, int level) {
+    private static boolean isFirstResponsible(String title, int level, int year) {
         // 带头：第一责任人冲上去: whose chapter it is, whatever a slogan says of them.
-        boolean named = level == 1 && title.contains(FIRST);
-        if (!named && !FIRST_RESPONSIBLE.matcher(title).find()
-                || title.contains("合法性审查")
-                || OF_ANOTHER.matcher(title).find()) {
+        int named = level == 1 ? title.indexOf(FIRST) : -1;
+        int told = firstOf(FIRST_RESPONSIBLE, title);
+        int at = told < 0 || named >= 0 && named < told ? named : told;
+        if (at < 0 || OF_ANOTHER.matcher(title).find()) {
+            return false;
+        }
+        // 存在问题：第一责任人履职不够有力, 2026年计划：压紧第一责任人职责: what it is stands first.
+        String before = title.substring(0, at);
+        if (firstOf(PROBLEMS, before) >= 0
+                || firstOf(COMING, before) >= 0
+                || namesYearAfter(before, year)) {
             return false;
         }
         boolean plain = title.contains(FIRST) || title.contains("述法");

@@ -87,6 +87,37 @@ class OutlineParserTest {
                         tuple("冲锋：2026年工作安排", Chapter.PLAN));
     }
 
+    @Test
+    void claimsAndCountsBehindALabelStayText() {
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("一、主要成效"),
+                                paragraph("（一）矛盾化解：受理矛盾纠纷全部化解"),
+                                paragraph("1.受理矛盾纠纷161件，化解155件。"),
+                                paragraph("二、案件办理：立案十二件，办结十四件"),
+                                paragraph("（一）处罚案件。"),
+                                paragraph("三、信访办理：2024年任务全面完成"),
+                                paragraph("（一）来访接待。")));
+        assertThat(outline.sections()).extracting(Section::title).contains("矛盾化解", "案件办理", "信访办理");
+    }
+
+    @Test
+    void oneNumberOfManyBeginsAHeadingLikeAnyWord() {
+        Outline outline =
+                parser.parse(
+                        document(
+                                paragraph("云溪镇2025年法治政府建设情况报告"),
+                                paragraph("一、主要成效"),
+                                paragraph("开展执法检查64次。"),
+                                paragraph("二、十四个社区法治建设情况"),
+                                paragraph("各社区开展宣传64次。")));
+        assertThat(outline.sections())
+                .extracting(Section::number, Section::title)
+                .contains(tuple("二、", "十四个社区法治建设情况"));
+    }
+
     /** As features are written: no numbers, and lines of their own between whole paragraphs. */
     @Test
     void loneLinesBetweenParagraphsAreTheHeadingsOfAReportWithoutNumbers() {
