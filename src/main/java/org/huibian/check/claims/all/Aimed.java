@@ -8,23 +8,33 @@ import org.huibian.search.TextPattern;
  */
 final class Aimed {
 
-    /** 要求全部办结 is aimed at, 按照要求全部办结 is done; 按照通知要求各社区… asks others for it. */
-    private static final String REQUIRED =
-            "要求(?<!(?:按照?|根据|依照|遵照|对照|符合)[^，。；]{0,16}要求(?!各|所有|全体|其|对方|当事人|社区|单位|企业))";
+    /** 按照要求<em>全部办结</em> is done as required; 按照要求年内全部办结 may be still to be done. */
+    private static final TextPattern AS_REQUIRED =
+            TextPattern.compile("(?:按照?|根据|依照|遵照|对照|符合)[^，。；]{0,16}要求，?(?:已经?|均|都)*$");
+
+    /** 全部化解<em>的目标</em>: what is required, not done. */
+    private static final TextPattern OF_AN_AIM =
+            TextPattern.compile("^[^，。；]{0,12}的(?:目标|时限|期限|原则|标准|节点|进度|任务)");
 
     /** Less than all, or later, or what is only aimed at. */
     private static final TextPattern NOT_SO =
             TextPattern.compile(
-                    "基本|力争|争取|努力|逐步|尚未|未能|未实现|推动|推进|加快|接近|有望|朝着?|将|拟|计划|"
-                            + REQUIRED
-                            + "|力求|确保|为(?:实现|做到)|(?<![排消解清免铲拆])除|部分|大多|多数|明年|来年|下一?步|年内实现|20\\d\\d年(?:底)?前|[二三四五]年内|责令|限期|补考|另"
+                    "基本|力争|争取|努力|逐步|尚未|未能|未实现|推动|推进|加快|接近|有望|朝着?|将|拟|计划|力求|确保|为(?:实现|做到)|(?<![排消解清免铲拆])除|部分|大多|多数|明年|来年|下一?步|年内实现|20\\d\\d年(?:底)?前|[二三四五]年内|责令|限期|补考|另"
                             + "|"
                             + Rest.WORDS);
 
     private Aimed() {}
 
-    /** Whether the words of a claim before what is said of all say so. */
-    static boolean isSaid(String before) {
-        return NOT_SO.isIn(before);
+    /**
+     * Whether the words of a claim say so.
+     *
+     * @param at where what is said of all begins
+     */
+    static boolean isSaid(String claim, int at) {
+        String before = claim.substring(0, at);
+        boolean required =
+                before.contains("要求")
+                        && (!AS_REQUIRED.isIn(before) || OF_AN_AIM.isIn(claim.substring(at)));
+        return required || NOT_SO.isIn(before);
     }
 }

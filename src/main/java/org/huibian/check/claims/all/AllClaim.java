@@ -178,7 +178,7 @@ public record AllClaim(
         }
         deeds.addAll(bare ? Deed.saidIn(words) : List.of());
         String before = clause.substring(0, at) + (rated ? said : "");
-        return said.isEmpty() || Aimed.isSaid(clause.substring(0, at)) || WhoCame.areNamedIn(before)
+        return said.isEmpty() || Aimed.isSaid(clause, at) || WhoCame.areNamedIn(before)
                 ? Optional.empty()
                 : Optional.of(
                         new AllClaim(start, start + at, end, words, said, deeds, Optional.empty()));

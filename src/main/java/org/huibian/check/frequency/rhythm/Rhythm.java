@@ -3,6 +3,7 @@ package org.huibian.check.frequency.rhythm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.memory.Lately;
 import org.huibian.search.PatternIndex;
@@ -30,12 +31,15 @@ public record Rhythm(
     private static final TextPattern PRICE =
             TextPattern.compile("^[^，。；、\\d]{0,6}\\d[\\d,.]*(?:余|多)?万?元");
 
-    /** 进村服务定在<em>每月逢五的集日前后</em>: on or near which days, not how often. */
-    private static final TextPattern SET_ON =
-            TextPattern.compile("(?:定|安排|放|选|排|凑|赶|集中|约|挑|设)(?:好|准)?在$");
+    /** 进村服务定在<em>每月逢五的集日前后</em>: near which market days, not how often; 定在每季度末 is how often. */
+    private static final Pattern SET_ON = Pattern.compile("(?:定|安排|放|选|排|凑|赶|集中|约|挑|设)(?:好|准)?在$");
 
-    private static final TextPattern NEAR_DAYS =
-            TextPattern.compile("^[^，。；、\\d]{0,12}?(?:前后|期间|左右|附近|前几天|后几天|那几天|这几天)");
+    private static final Pattern NEAR_DAYS =
+            Pattern.compile(
+                    "[^，。；、\\d]{0,6}(?:集日|圩日|墟日|集市|庙会|赶[集圩场]|逢[集圩场])(?:日|天)?(?:前后|期间|左右|附近|前几天|后几天|那几天|这几天)(?!召开|举办|开展|举行|组织)");
+
+    /** So far around a rhythm is looked at. */
+    private static final int NEAR = 24;
 
     private static final PatternIndex<RhythmForm> FORMS =
             new PatternIndex<>(RhythmForm.ALL, RhythmForm::pattern);
@@ -58,7 +62,8 @@ public record Rhythm(
         for (int i = 0; i < found.size(); i++) {
             RhythmForm.Found one = found.get(i);
             if (one.start() >= last
-                    && !PRICE.isIn(text.substring(one.end()))
+                    && !PRICE.isIn(
+                            text.substring(one.end(), Math.min(text.length(), one.end() + NEAR)))
                     && !isWhen(text, one)) {
                 rhythms.add(of(text, one, last, next(text, found, i)));
                 last = one.end();
@@ -68,8 +73,8 @@ public record Rhythm(
     }
 
     private static boolean isWhen(String text, RhythmForm.Found one) {
-        return NEAR_DAYS.isIn(text.substring(one.end()))
-                && SET_ON.isIn(text.substring(0, one.start()));
+        return NEAR_DAYS.matcher(text).region(one.end(), text.length()).lookingAt()
+                && SET_ON.matcher(text).region(Math.max(0, one.start() - NEAR), one.start()).find();
     }
 
     /** Where the next begins that does not overlap; the end of the text where there is none. */
