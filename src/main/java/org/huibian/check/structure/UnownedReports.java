@@ -33,7 +33,8 @@ public final class UnownedReports {
 
     /** What a report is called, whatever its chapters are. */
     private static final TextPattern TITLE =
-            TextPattern.compile("(?:法治|依法行政)[^，。；]{0,16}(?:报告|汇报|总结|情况)");
+            TextPattern.compile(
+                    "(?:法治|依法行政)[^，。；]{0,16}(?:报告|汇报|总结|情况)(?![^，。；]{0,12}(?:通知|通报|方案|函|要点|意见)$)");
 
     /** A letter or a notice has fewer headings. */
     private static final int PARTS = 5;

@@ -2,7 +2,9 @@ package org.huibian.extract.persons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.extract.persons.circumstances.Occurrences;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameWords;
@@ -38,10 +40,17 @@ final class ConcernedNames {
     /** The names in a text, in order. */
     List<String> in(String text, SentenceTopics topics) {
         List<String> found = new ArrayList<>();
+        Set<Integer> spared =
+                sure.listed(text).stream()
+                        .filter(SureNames.Listed::office)
+                        .flatMap(list -> list.names().stream().map(FreeNames.Name::start))
+                        .collect(Collectors.toSet());
         for (int begin = 0; begin < text.length(); ) {
             int end = SentenceTopics.end(text, begin);
             if (Occurrences.anyIn(text, words.concerns(), begin, end)) {
-                keep(text, topics, free.in(text, begin, end), found);
+                List<FreeNames.Name> names = new ArrayList<>(free.in(text, begin, end));
+                names.removeIf(name -> spared.contains(name.start()));
+                keep(text, topics, names, found);
             }
             begin = end + 1;
         }

@@ -2,6 +2,7 @@ package org.huibian.extract.persons;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.circumstances.Circumstances;
 import org.huibian.extract.persons.names.FreeNames;
@@ -24,12 +25,13 @@ final class PersonNames {
             TextPattern.compile(
                     "(?:[小初高][一二三四五六]|[一二三四五六七八九1-9]年级)[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班的?(?:学生|男生|女生|同学)?");
 
-    /** 学生（高三）, 被告（万丰）公司: a grade, or a firm. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("[（(](?:[高初小][一二三四五六][）)]|\\p{IsHan}{2,4}[）)](?:公司|集团|厂))");
+    /** What stands in brackets behind who it is; group 2 is that of a firm. */
+    private static final Pattern BRACKET = Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](公司|集团|厂)?");
 
-    /** 群众（白石）: of two characters it is rather where they live. */
-    private static final Pattern PLACE = Pattern.compile("[（(]\\p{IsHan}{2}[）)]");
+    private static final Pattern GRADE = Pattern.compile("[高初小][一二三四五六]");
+
+    /** Who may be a firm as well. */
+    private static final Pattern LITIGANT = Pattern.compile("(?:[原被]告|申请人|执行人|诉人|第三人|债[权务]人)$");
 
     private final NameWords words;
     private final NameForm form;
@@ -79,7 +81,12 @@ final class PersonNames {
         }
         pupils(text);
         sure(text);
-        concerned.in(text, topics).forEach(name -> found.putIfAbsent(name, "姓名"));
+        for (String name : concerned.in(text, topics)) {
+            // 刘勇家的菜地 told of 刘勇.
+            if (!name.endsWith("家") || !found.containsKey(name.substring(0, name.length() - 1))) {
+                found.putIfAbsent(name, "姓名");
+            }
+        }
         circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
     }
 
@@ -97,7 +104,7 @@ final class PersonNames {
                     !words.persons().partyAt(text, list.end()).isEmpty()
                             || !words.persons().residentAt(text, list.end()).isEmpty();
             int at = list.end() - 1;
-            if (party || !topics.honour(at) && topics.concern(at)) {
+            if (!list.office() && (party || !topics.honour(at) && topics.concern(at))) {
                 list.names().forEach(name -> take(text, name, "姓名"));
             }
         }
@@ -120,9 +127,7 @@ final class PersonNames {
 
     private void afterCue(String text, int from, String cue, NameForm.Ground ground) {
         int at = from;
-        if (NO_NAME.matcher(text).region(from, text.length()).lookingAt()
-                || ground == NameForm.Ground.RESIDENT
-                        && PLACE.matcher(text).region(from, text.length()).lookingAt()) {
+        if (isNoNameInBrackets(text, from, cue, ground)) {
             return;
         }
         if (at < text.length() && "：:（(“\"".indexOf(text.charAt(at)) >= 0) {
@@ -148,6 +153,21 @@ final class PersonNames {
             at = end + 1;
             end = comma ? -1 : nameEnd(text, at, ground);
         }
+    }
+
+    /** 学生（高三）, 群众（白石）, 被告（万丰）公司. */
+    private boolean isNoNameInBrackets(String text, int from, String cue, NameForm.Ground ground) {
+        Matcher bracket = BRACKET.matcher(text).region(from, text.length());
+        if (!bracket.lookingAt()) {
+            return false;
+        }
+        String name = bracket.group(1);
+        boolean firm = bracket.group(2) != null && LITIGANT.matcher(cue).find();
+        boolean place =
+                ground == NameForm.Ground.RESIDENT
+                        && words.mayBeThing(name)
+                        && !topics.concern(from);
+        return GRADE.matcher(name).matches() || firm || place;
     }
 
     private int nameEnd(String text, int at, NameForm.Ground ground) {

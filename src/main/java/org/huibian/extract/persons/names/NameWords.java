@@ -145,6 +145,13 @@ public final class NameWords {
         return surnames.get(c) || doubtfulSurnames.get(c);
     }
 
+    /** Whether what is made like a name of two characters may be a place or a thing: 白石, 江山. */
+    public boolean mayBeThing(String name) {
+        return name.length() == 2
+                && (geographic.indexOf(name.charAt(1)) >= 0
+                        || wholeNameWords.at(name, 0).length() == 2);
+    }
+
     /** Whether a surname is as often a word of its own. */
     boolean mayBeWord(char surname) {
         return wordSurnames.get(surname) || doubtfulSurnames.get(surname);

@@ -5,10 +5,14 @@ package org.huibian.extract.persons.names;
  */
 final class PossibleName {
 
+    private static final int FULL = 3;
+
     private final NameWords words;
+    private final OrdinaryWords ordinary;
 
     PossibleName(NameWords words) {
         this.words = words;
+        this.ordinary = new OrdinaryWords(words);
     }
 
     /** Whether the surname at a place is hardly anything else. */
@@ -21,6 +25,25 @@ final class PossibleName {
         return isMadeLikeOne(name)
                 && words.words.at(name, 0).isEmpty()
                 && words.placeEnds.at(name, name.length() - 1).isEmpty();
+    }
+
+    /** Whether it is a name and no word of the dictionary, but such as many are called by: 田野. */
+    boolean isUnlikeWords(String name) {
+        int surname = Math.max(1, words.compoundSurnames.at(name, 0).length());
+        return isName(name) && !ordinary.make(name, 0, surname, name.length());
+    }
+
+    /** Whether it is one of three characters, be the last one that seldom ends a name: 王万里, 贾庆余. */
+    boolean isFull(String name) {
+        return isName(name)
+                || name.length() == FULL
+                        && words.isSurname(name.charAt(0))
+                        && name.chars()
+                                .skip(1)
+                                .anyMatch(c -> words.isGiven((char) c) || "万千百".indexOf(c) >= 0)
+                        && "里余多类级".indexOf(name.charAt(FULL - 1)) >= 0
+                        && words.words.at(name, 0).isEmpty()
+                        && words.known.at(name, 0).isEmpty();
     }
 
     /**

@@ -16,7 +16,7 @@ public final class SureNames {
     /** 、焦红三名, 、昝根柱两户: the last of a list, and how many they are; no firms or places. */
     private static final Pattern LIST_END =
             Pattern.compile(
-                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|等(?=困境|留守|社区矫正|未成年|农民工|被))(?![均次]|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂))");
+                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|等(?=困境|留守|社区矫正|未成年|农民工|被))(?![均次]|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
 
     private static final Pattern BRACKETED =
             Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](?!公司|集团|厂)");
@@ -59,24 +59,27 @@ public final class SureNames {
      *
      * @param names at least two, the last first
      * @param end where their number ends, and what they are begins
+     * @param office whether they hold one: 人民调解员童志强、路遥、焦红三人
      */
-    public record Listed(List<Name> names, int end) {}
+    public record Listed(List<Name> names, int end, boolean office) {}
 
-    /** The lists that what stands behind them says to be of so many persons, but of no office. */
+    /** The lists that what stands behind them says to be of so many persons. */
     public List<Listed> listed(String text) {
         List<Listed> lists = new ArrayList<>();
         Matcher last = LIST_END.matcher(text);
         while (last.find()) {
-            if (words.persons.functions.at(text, last.end()).isEmpty()
-                    && possible.isName(last.group(1))) {
-                List<Name> names = before(text, new Name(last.start(1), last.end(1)));
-                Name first = names.get(names.size() - 1);
-                if (names.size() > 1
-                        && names.stream().anyMatch(one -> possible.isPlain(text, one.start()))
-                        && (isAsDeputy(text, first.start())
-                                || !words.persons.isInOffice(text, first.start(), first.end()))) {
-                    lists.add(new Listed(names, last.end()));
-                }
+            if (!possible.isName(last.group(1))) {
+                continue;
+            }
+            List<Name> names = before(text, new Name(last.start(1), last.end(1)));
+            Name first = names.get(names.size() - 1);
+            boolean plain = names.stream().anyMatch(one -> possible.isPlain(text, one.start()));
+            boolean office =
+                    !words.persons.functions.at(text, last.end()).isEmpty()
+                            || !isAsDeputy(text, first.start())
+                                    && words.persons.isInOffice(text, first.start(), first.end());
+            if (names.size() > 1 && plain) {
+                lists.add(new Listed(names, last.end(), office));
             }
         }
         return lists;
