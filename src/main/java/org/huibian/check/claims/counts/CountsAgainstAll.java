@@ -59,7 +59,7 @@ public final class CountsAgainstAll {
     /** 经补训，到年底31名全员完成: what was not so before. */
     private static final Pattern LATER =
             Pattern.compile(
-                    "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|后");
+                    "到?年[底末]|最终|最后|至此|现已|目前已|目前|截至|至\\d{1,2}月|到\\d{1,2}月|经[^，。；]{0,8}补|补[考训办课]|随后|其后|后来|(?<!(?:受理|收到|接到|立案|登记|接[诉报])[之以]?)后");
 
     /** What a rest does not have, or not yet. */
     private static final Pattern LACKING =
