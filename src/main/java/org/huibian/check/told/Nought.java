@@ -1,6 +1,7 @@
 package org.huibian.check.told;
 
 import org.huibian.check.Clause;
+import org.huibian.check.told.part.NoneOfSome;
 import org.huibian.extract.Mention;
 import org.huibian.extract.Observation;
 import org.huibian.extract.Role;

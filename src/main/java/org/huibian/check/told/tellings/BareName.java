@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.stages.things.CountedThing;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.twice.NearNumbers;
 
 /**

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibian.check.Kinds;
 import org.huibian.check.memory.Once;
+import org.huibian.check.told.tellings.subject.Telling;
+import org.huibian.check.told.tellings.subject.ThingNames;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;

@@ -2,6 +2,8 @@ package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.huibian.check.told.tellings.subject.Telling;
+import org.huibian.check.told.tellings.subject.ThingNames;
 import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.search.TextPattern;
 

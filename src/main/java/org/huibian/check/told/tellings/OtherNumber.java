@@ -2,6 +2,8 @@ package org.huibian.check.told.tellings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.check.told.tellings.subject.OneSubject;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.twice.SaidTwice;
 import org.huibian.extract.Extraction;
 

@@ -10,6 +10,7 @@ import org.huibian.check.Kinds;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.stages.things.CountedThing;
 import org.huibian.check.stages.words.Stage;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
 

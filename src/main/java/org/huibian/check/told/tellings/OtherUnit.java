@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.arithmetic.WrittenUnits;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.words.Content;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.check.told.words.UnitKind;

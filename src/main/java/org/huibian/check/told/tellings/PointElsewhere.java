@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
 import org.huibian.check.told.some.OneOffence;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.words.Overlap;
 
 /** 4.86万元 and 48600万元: the same digits of the same thing, with the point elsewhere. */

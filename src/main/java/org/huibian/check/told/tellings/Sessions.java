@@ -1,6 +1,7 @@
 package org.huibian.check.told.tellings;
 
 import java.math.BigDecimal;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.check.told.words.UnitKind;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.role.part.InOtherHands;
 import org.huibian.extract.quantity.Figure;
 import org.huibian.search.TextPattern;
 

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.huibian.extract.Role;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
+import org.huibian.extract.figures.role.part.Disclaimed;
+import org.huibian.extract.figures.role.part.WithNeighbours;
 import org.huibian.extract.figures.sentence.Period;
 import org.huibian.extract.figures.sentence.SentenceCues;
 import org.huibian.extract.figures.sentence.YearScope;

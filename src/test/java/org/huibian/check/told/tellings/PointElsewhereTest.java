@@ -3,6 +3,7 @@ package org.huibian.check.told.tellings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.TextLines;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;

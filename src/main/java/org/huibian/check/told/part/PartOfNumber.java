@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.part;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.huibian.extract.Extraction;
  * A number that its own sentence takes out of another, 84件中，村里调成的70件, or that makes the other with
  * one that is told like it: 简易程序罚款，计1200元；普通程序罚款，计6400元.
  */
-final class PartOfNumber {
+public final class PartOfNumber {
 
     /** 计, 罚款: the last words before two numbers, which tell them alike. */
     private static final Pattern LAST = Pattern.compile("(?:计|罚款|罚没款|金额|收|共)$");
@@ -22,7 +22,7 @@ final class PartOfNumber {
     private PartOfNumber() {}
 
     /** Whether the first number is part of the other by what its sentence says. */
-    static boolean is(
+    public static boolean is(
             Extraction report, String figure, String quote, BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) < 0
                 && (OutOf.is(Clause.before(figure, quote), part, whole)

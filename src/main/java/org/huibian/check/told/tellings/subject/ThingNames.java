@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ import org.huibian.setup.CsvTable;
  * @param things what it is called
  * @param all the same, and what offices say that they do with it
  */
-record ThingNames(String indicator, Set<String> units, TextPattern things, TextPattern all) {
+public record ThingNames(String indicator, Set<String> units, TextPattern things, TextPattern all) {
 
-    static final TextPattern TOLD_OF_ALL =
+    public static final TextPattern TOLD_OF_ALL =
             TextPattern.compile(
                     "全年|前后共?计|前前后后|前后(?=共)|一年(?:到头|算?下来|算起来|[里来间中])?(?:下来)?|年内|今年以?来?|(?<!公)[合总共]计|累计|[总一拢统]共|加起来|加在一起|满打满算|[只仅]有?|(?<!公)共(?!同)|(?:[增添加扩充]|增[加添]|扩[大充]|发展|壮大|充实|达|升)到|(?<![安健完齐])全(?:街道?|[镇乡队])(?:上下|里|上)?");
 
@@ -39,7 +39,8 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
             "(?:居民|村民|群众|市民|师生|学生|青少年|老年?人|妇女|职工|工人|务工人员|企业|商户|商家|经营户|摊主|农户|学校|干部|党员)";
 
     /** 面向居民、学生和企业: to whom; no more can be for some of them than there are. */
-    static final TextPattern TO_WHOM = TextPattern.compile(PEOPLE + "(?:[、和与及]" + PEOPLE + ")+");
+    public static final TextPattern TO_WHOM =
+            TextPattern.compile(PEOPLE + "(?:[、和与及]" + PEOPLE + ")+");
 
     private static final Map<String, List<ThingNames>> BY_UNIT =
             Wording.rows(
@@ -67,12 +68,12 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
     }
 
     /** Of all that is counted in a unit. */
-    static List<ThingNames> countedIn(String unit) {
+    public static List<ThingNames> countedIn(String unit) {
         return BY_UNIT.getOrDefault(unit, List.of());
     }
 
     /** What the clause of a count says, each thing by the name that it is compared by. */
-    static String words(Telling count) {
+    public static String words(Telling count) {
         String before = NAMING.contains(count.deed()) ? count.clause() : count.before();
         if (TOGETHER_WITH.isIn(before)) {
             // 看文件、看合同，连同其他材料总共看了93件: of both.
@@ -90,7 +91,7 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
      * Whether a count was read as another's, and its words say nothing that is done with these:
      * 纠纷收了418件 are those that came, not those settled.
      */
-    boolean areOfAnother(Telling count, String words) {
+    public boolean areOfAnother(Telling count, String words) {
         String read = count.figure().mention().indicator();
         return !read.isEmpty()
                 && !read.equals(indicator)
@@ -98,12 +99,12 @@ record ThingNames(String indicator, Set<String> units, TextPattern things, TextP
     }
 
     /** Whether a clause says the thing's name. */
-    boolean areIn(String words) {
+    public boolean areIn(String words) {
         return things.isIn(words);
     }
 
     /** Whether a clause says the thing's name, what was done with it, and nothing more. */
-    boolean areAllOf(String words) {
+    public boolean areAllOf(String words) {
         if (!areIn(words)) {
             return false;
         }

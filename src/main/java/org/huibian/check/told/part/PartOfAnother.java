@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.part;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.huibian.source.Excerpt;
  * A number that is one of a list of parts of another whole: 事件9600件，按类别看，市容4120件、…矛盾纠纷631件, and
  * 审查58件。建议修改的38件，直接通过的20件. It is no total of its own.
  */
-final class PartOfAnother {
+public final class PartOfAnother {
 
     private PartOfAnother() {}
 
     /** Whether a number is part of what is neither of two that differ. */
-    static boolean is(Extraction report, Excerpt place, List<BigDecimal> two) {
+    public static boolean is(Extraction report, Excerpt place, List<BigDecimal> two) {
         List<FigureSentence> sentences = FigureSentence.of(report);
         return IntStream.range(0, sentences.size()).anyMatch(k -> is(sentences, k, place, two));
     }

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class LeadersShare {
     private LeadersShare() {}
 
     /** Whether one of two numbers is a share of the other, or each is of another leader's cases. */
-    static boolean isEither(Telling one, Telling other) {
+    public static boolean isEither(Telling one, Telling other) {
         return isOf(one, other) || isOf(other, one) || isOfTakenOn(one) && isOfTakenOn(other);
     }
 

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.huibian.extract.Role;
  * Whether two counts are of one subject and cannot both be so: neither of some where the other is
  * of all, nor of another part of the year, place or doer.
  */
-final class OneSubject {
+public final class OneSubject {
 
     private static final Pattern TOLD_OF_ALL =
             Pattern.compile("全年|年内|一年来|今年|[当本]年|[共总累]计|共|现有|在册|全部");
@@ -65,14 +65,14 @@ final class OneSubject {
     private OneSubject() {}
 
     /** Whether two counts that may differ are of one subject, and cannot both be so. */
-    static boolean isToldOtherwise(Telling first, Telling again) {
+    public static boolean isToldOtherwise(Telling first, Telling again) {
         return isMistyped(first, again) || areOfOne(first, again) && contradict(first, again);
     }
 
     /**
      * Whether two numbers are of two sentences, and for all that is said beside them of as many.
      */
-    static boolean mayDiffer(Telling first, Telling again) {
+    public static boolean mayDiffer(Telling first, Telling again) {
         return first.figure().isCountedLike(again.figure())
                 && !first.sentence().place().equals(again.sentence().place())
                 && !first.figure().mention().isOfPartOfYear()

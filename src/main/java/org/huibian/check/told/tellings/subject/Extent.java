@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.util.Collections;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.huibian.check.told.words.NamedPlaces;
  * year (上半年), of one place, of those done or not done, or of the rest. Each count is compared with
  * many others: what is asked of it then is worked out once; not for several threads.
  */
-final class Extent {
+public final class Extent {
 
     /** A stretch of the year, or a day that comes again: 宪法宣传周, 赶集日. */
     private static final String STRETCH =
@@ -71,24 +71,24 @@ final class Extent {
     }
 
     /** Whether it is of some of them, or of a part of the year, by the words before it. */
-    boolean isOfAPart() {
+    public boolean isOfAPart() {
         // 到圩日看宣传，全年60场…: of the year, whatever day stands before.
         Pattern part = OF_THE_YEAR.matcher(one.clause()).find() ? OF_SOME : OF_A_PART;
         return partly || part.matcher(words).find();
     }
 
     /** The same by the words of its own clause. */
-    boolean isOfAPartItself() {
+    public boolean isOfAPartItself() {
         return partly || OF_A_PART.matcher(HowOften.leftOut(one.clause())).find();
     }
 
     /** Whether it is of one occasion, by the words of its clause. */
-    boolean isOfAnEvent() {
+    public boolean isOfAnEvent() {
         return OF_AN_EVENT.matcher(one.clause()).find();
     }
 
     /** Whether it is of some of them, by the words before it. */
-    boolean isOfSome() {
+    public boolean isOfSome() {
         return partly || OF_SOME.matcher(words).find();
     }
 
@@ -119,24 +119,24 @@ final class Extent {
     }
 
     /** Whether both name their places, and not one in common. */
-    boolean isOfOtherPlaces(Extent other) {
+    public boolean isOfOtherPlaces(Extent other) {
         return !places.get().isEmpty()
                 && !other.places.get().isEmpty()
                 && Collections.disjoint(places.get(), other.places.get());
     }
 
     /** Whether the words before it say that something was done with so many: 村里劝和<em>了</em>43起. */
-    boolean isOfThoseDone() {
+    public boolean isOfThoseDone() {
         return IS_DONE.matcher(one.clause()).find();
     }
 
     /** Whether it is of the rest: 余下5处. */
-    boolean isOfTheRest() {
+    public boolean isOfTheRest() {
         return REST.matcher(one.clause()).find() || isUnsettled();
     }
 
     /** Whether it is of those with whom it is not done: 没有办结的7件, 还有7件没调下来. */
-    boolean isUnsettled() {
+    public boolean isUnsettled() {
         return Content.named(one.before() + "\u00b7" + one.behind()).contains(UNSETTLED);
     }
 }

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.part;
 
 import java.util.regex.Pattern;
 import org.huibian.check.Clause;
@@ -8,7 +8,7 @@ import org.huibian.search.TextPattern;
  * Whether it is of some only that there was none, or since then: 范本推行后没有再发生, 11份答复没有一份再被申请复议,
  * 这9件没有一件申请复议; then a number told elsewhere does not contradict it.
  */
-final class NoneOfSome {
+public final class NoneOfSome {
 
     /** From when on; the clauses behind are of that time. */
     private static final TextPattern SINCE =
@@ -28,7 +28,7 @@ final class NoneOfSome {
     private NoneOfSome() {}
 
     /** By the words of a nought and its sentence. */
-    static boolean is(String nought, String sentence) {
+    public static boolean is(String nought, String sentence) {
         int at = Clause.placeOf(nought, sentence);
         if (at < 0 || "没无未零".indexOf(nought.charAt(0)) < 0) {
             return false;

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.role;
+package org.huibian.extract.figures.role.part;
 
 import java.util.regex.Pattern;
 import org.huibian.extract.quantity.Figure;
@@ -8,7 +8,7 @@ import org.huibian.search.TextPattern;
  * Numbers of what was done together with another township or sub-district (与青石乡合办的联调室调处7件): they
  * tell nothing of all that was done, and some of them are counted there.
  */
-final class WithNeighbours {
+public final class WithNeighbours {
 
     /** 与沙渚镇联合巡查, 与青石乡合办, 与邻镇联合; not 镇与村, 与各街道. */
     private static final TextPattern TOGETHER =
@@ -28,7 +28,7 @@ final class WithNeighbours {
     /**
      * Whether a number is of what was done together, by its sentence and the words of its clause.
      */
-    static boolean is(String text, int sentence, String before, Figure figure) {
+    public static boolean is(String text, int sentence, String before, Figure figure) {
         String until = text.substring(sentence, Math.max(sentence, figure.start()));
         return TOGETHER.isIn(until) && (JOINT.isIn(before) || OF_THEM.matcher(before).matches());
     }

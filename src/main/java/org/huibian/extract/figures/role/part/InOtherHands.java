@@ -1,11 +1,11 @@
-package org.huibian.extract.figures.role;
+package org.huibian.extract.figures.role.part;
 
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.search.TextPattern;
 
 /** Numbers of what some of the officers did, or the villages, and not all of the office. */
-final class InOtherHands {
+public final class InOtherHands {
 
     /** 新进队员, 年轻干部, 一中队, 选派的5名骨干: some of those who do what is counted. */
     private static final String PERSONS =
@@ -50,7 +50,7 @@ final class InOtherHands {
      * @param indicator what the number would count
      * @param until its sentence up to the number
      */
-    static Optional<String> of(String indicator, String until) {
+    public static Optional<String> of(String indicator, String until) {
         if (CASES.contains(indicator) && BY_SOME.isIn(until)) {
             return Optional.of("部分人员办理的数");
         }

@@ -1,4 +1,4 @@
-package org.huibian.extract.figures.role;
+package org.huibian.extract.figures.role.part;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.huibian.search.TextPattern;
  * Numbers of which their own sentence says that they are not of all: 合格率96%，这一比率只反映后备干部;
  * 这部分的办结率100%不代表全年; 涉及金额28万元，其他类别未统计金额; 旁听1次（由县里组织，不作为本镇自行组织的旁听）.
  */
-final class Disclaimed {
+public final class Disclaimed {
 
     private static final String ALL = "(?:全年|全体|全部|总体|整体|全(?:镇|乡|街道)|所有|各类|平均)";
 
@@ -42,7 +42,7 @@ final class Disclaimed {
     private Disclaimed() {}
 
     /** Whether what follows a figure says so of it. */
-    static boolean is(String text, Figure figure) {
+    public static boolean is(String text, Figure figure) {
         if (NOT_OWN.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.huibian.search.TextPattern;
  * A count as a report tells it, with the words that say what is counted. They are asked for again
  * and again and worked out once; not for several threads.
  */
-final class Telling {
+public final class Telling {
 
     /** So few hanzi name a deed and not whom it is done to. */
     private static final int DEED = 2;
@@ -60,23 +60,23 @@ final class Telling {
      * @param sentence its sentence, money in yuan and areas in 平方米
      * @param at which of its figures it is
      */
-    Telling(FigureSentence sentence, int at) {
+    public Telling(FigureSentence sentence, int at) {
         this.sentence = sentence;
         this.at = at;
     }
 
     /** Its sentence, money in yuan and areas in 平方米. */
-    FigureSentence sentence() {
+    public FigureSentence sentence() {
         return sentence;
     }
 
     /** Which of its figures it is. */
-    int at() {
+    public int at() {
         return at;
     }
 
     /** The counts of a report's prose that are exact and of its year. */
-    static List<Telling> of(Extraction report) {
+    public static List<Telling> of(Extraction report) {
         return LATEST.of(report);
     }
 
@@ -113,35 +113,35 @@ final class Telling {
                         || unit().equals("天") && OF_THE_YEAR.isIn(clause()));
     }
 
-    Figure figure() {
+    public Figure figure() {
         return sentence.figures().get(at);
     }
 
-    BigDecimal value() {
+    public BigDecimal value() {
         return figure().value();
     }
 
-    String unit() {
+    public String unit() {
         return figure().mention().unit();
     }
 
     /** Number and unit as written. */
-    String written() {
+    public String written() {
         return figure().mention().excerpt().text();
     }
 
     /** The digits of the number without its scale: 486 of 4.86万 and of 48600. */
-    String digits() {
+    public String digits() {
         return digits.get();
     }
 
     /** What its own clause says is counted. */
-    String own() {
+    public String own() {
         return own.get();
     }
 
     /** The same with the clause before it. */
-    String led() {
+    public String led() {
         return led.get();
     }
 
@@ -153,7 +153,7 @@ final class Telling {
     }
 
     /** The same with all clauses before it that have no number: what the sentence is of. */
-    String reach() {
+    public String reach() {
         return reach.get();
     }
 
@@ -167,7 +167,7 @@ final class Telling {
     }
 
     /** What the clauses before its own that have no number say: 小区停车的事. */
-    String topic() {
+    public String topic() {
         return topic.get();
     }
 
@@ -189,22 +189,22 @@ final class Telling {
     }
 
     /** What it is of. */
-    Subject subject() {
+    public Subject subject() {
         return subject.get();
     }
 
     /** Of how many of all it is told. */
-    Extent extent() {
+    public Extent extent() {
         return extent.get();
     }
 
     /** What it says of all who are counted, up to the next mark: 的<em>持证执法人员负责三大片</em>. */
-    String counted() {
+    public String counted() {
         return Content.of(behind());
     }
 
     /** Its sentence before it. */
-    String until() {
+    public String until() {
         return until.get();
     }
 
@@ -213,7 +213,7 @@ final class Telling {
     }
 
     /** The words of its clause before it, back to another figure, without the verb of one hanzi. */
-    String before() {
+    public String before() {
         return before.get();
     }
 
@@ -223,12 +223,12 @@ final class Telling {
     }
 
     /** The words of its clause before it, back to another figure. */
-    String clause() {
+    public String clause() {
         return clause.get();
     }
 
     /** The words of its clause behind it. */
-    String behind() {
+    public String behind() {
         return behind.get();
     }
 }

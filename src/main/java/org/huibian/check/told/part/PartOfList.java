@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.part;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.huibian.extract.Extraction;
  * Whether a number is one of a list that makes another: 火源检查84次，木材厂22次，集镇41次，其他25次 of 检查172次, and
  * 湖边7处1180平方米，集镇4处550平方米 of 1730平方米.
  */
-final class PartOfList {
+public final class PartOfList {
 
     /** 1730 of 1180 and 550 is no chance where each stands beside another count of its own. */
     private static final int LEAST = 2;
@@ -26,14 +26,14 @@ final class PartOfList {
     private PartOfList() {}
 
     /** Whether some sentence lists the part with others that make the whole together. */
-    static boolean is(Extraction report, BigDecimal part, BigDecimal whole) {
+    public static boolean is(Extraction report, BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) < 0
                 && FigureSentence.of(report).stream()
                         .anyMatch(sentence -> isOf(sentence, part, whole));
     }
 
     /** The same of one sentence only: the first of its list was taken for the whole. */
-    static boolean isIn(Extraction report, String quote, BigDecimal part, BigDecimal whole) {
+    public static boolean isIn(Extraction report, String quote, BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) < 0
                 && FigureSentence.of(report).stream()
                         .filter(sentence -> sentence.text().equals(quote))

@@ -1,4 +1,4 @@
-package org.huibian.check.told;
+package org.huibian.check.told.part;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.huibian.check.told.twice.NearNumbers;
 import org.huibian.check.told.words.Level;
 
 /** Whether a number is of some of what an indicator counts, by the words of its sentence. */
-final class OfSome {
+public final class OfSome {
 
     /**
      * 参与村级合同审查73件, 有22名专职调解员年龄偏大, 面积达标的社区只有10个, 安排9名调解员轮流坐班, 向企业发放, 宪法宣传日, 截至6月底: of some that the
@@ -69,7 +69,7 @@ final class OfSome {
     private OfSome() {}
 
     /** Whether one of two figures, each in its sentence, is of some where the other is not. */
-    static boolean differ(
+    public static boolean differ(
             String figure, String sentence, String otherFigure, String otherSentence) {
         return isRanked(figure, sentence)
                 || isRanked(otherFigure, otherSentence)
@@ -106,7 +106,7 @@ final class OfSome {
     }
 
     /** 1名护林员兼调解员，县里评先进: one of them, of whom something is told. */
-    static boolean isSomeone(String figure, String sentence) {
+    public static boolean isSomeone(String figure, String sentence) {
         int at = Clause.placeOf(figure, sentence);
         return ONE.matcher(figure).matches()
                 && at >= 0

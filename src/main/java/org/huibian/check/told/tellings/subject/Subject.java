@@ -1,4 +1,4 @@
-package org.huibian.check.told.tellings;
+package org.huibian.check.told.tellings.subject;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.huibian.check.told.words.Overlap;
  * What a count is of, by its words: the name of what is counted, and how far it has come with them.
  * 打谷场借道纠纷调成26件, and 借道纠纷多在打谷场，全年化解31件 are of one subject.
  */
-final class Subject {
+public final class Subject {
 
     /** So many hanzi in common name one thing; fewer are common by chance. */
     private static final int NAME = 4;
@@ -94,7 +94,7 @@ final class Subject {
     }
 
     /** Whether both are of one thing, all of which one of them says. */
-    boolean isOneWith(Subject other) {
+    public boolean isOneWith(Subject other) {
         return isOfOne(other) && (says(other) || other.says(this));
     }
 
@@ -174,7 +174,7 @@ final class Subject {
     }
 
     /** Whether it is of what is not done. */
-    boolean isUnsettled() {
+    public boolean isUnsettled() {
         return unsettled;
     }
 
