@@ -37,12 +37,10 @@ public final class Finders {
 
     /** 督察反馈8项，全部整改；自查6项，整改5项: two accounts of one sentence, each of what others found. */
     public static boolean differ(FigureSentence text, AllClaim claim, Figure part) {
-        String between =
-                text.text()
-                        .substring(
-                                Math.min(claim.end(), part.end()),
-                                Math.max(claim.start(), part.start()));
-        boolean parted = between.indexOf('；') >= 0;
+        int end = Math.min(claim.end(), part.end());
+        int start = Math.max(claim.start(), part.start());
+        // A number within the claim is not parted from it.
+        boolean parted = start > end && text.text().substring(end, start).indexOf('；') >= 0;
         String said = parted ? account(text.text(), claim.start()) : claim.words();
         String counted =
                 parted ? account(text.text(), part.start()) : clauses(text.text(), part.start());
