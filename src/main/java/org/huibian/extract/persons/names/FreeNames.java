@@ -122,8 +122,11 @@ public final class FreeNames {
         int most = Math.max(Math.max(left, word), hinted ? 1 : 0);
         int furthest = Math.max(right, words.persons.titles.at(text, end).isEmpty() ? 1 : 3);
         int needed = 4 - frequent + (plain ? 0 : 1);
+        boolean telling = make.isTelling(text, at, first, end, frequent, most);
         boolean hopeless =
-                most == 0 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed);
+                !telling
+                        && (most == 0
+                                || most + furthest < (word == 2 ? Math.min(needed, 3) : needed));
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
         if (hopeless
                 || end - first == 1 && (frequent == 0 || !plain && (never || word < 2))
@@ -131,6 +134,16 @@ public final class FreeNames {
             return false;
         }
         boolean apart = make.standsApart(text, at, first, end, frequent);
+        boolean bySurname =
+                Math.max(left, word) + Math.max(right, make.right(text, end, word == 2)) >= 3
+                        && Math.max(left, word) > 0
+                        && make.isBySurname(text, at, first, end);
+        // 上访多年的毛竹山界案: 山 and 海 end the names of places too.
+        boolean behindVerb = left == 2 && text.charAt(at - 1) != '的';
+        boolean placeLike = right < 2 && !behindVerb && make.isGeographic(text, end);
+        if ((telling || bySurname) && !placeLike && !isOfBody(text, at, end)) {
+            return true;
+        }
         if (apart) {
             left = Math.max(left, word);
             right = Math.max(right, make.right(text, end, word == 2));
@@ -159,6 +172,13 @@ public final class FreeNames {
         boolean speaks = frequent == 2 || !words.mayBeWord(text.charAt(at));
         boolean parted = apart && word == 2 && !never && speaks && make.isSingle(at, end);
         return fits(text, at, end, frequent, plain, apart, left, right, parted);
+    }
+
+    /** “张建华工作室”, 张建华调解室: what is called by a name, or the name with its office. */
+    private boolean isOfBody(String text, int at, int end) {
+        boolean quoted = at > 0 && "“《".indexOf(text.charAt(at - 1)) >= 0;
+        boolean closed = end < text.length() && "”》".indexOf(text.charAt(end)) >= 0;
+        return quoted || closed || !words.persons.functions.at(text, end).isEmpty();
     }
 
     /** Whether a name with two given characters fits. */

@@ -83,6 +83,42 @@ final class NameMake {
                 && COMMON.indexOf(text.charAt(at)) < 0;
     }
 
+    /**
+     * Whether it is made as hardly anything but a name is: a surname that is no word, two
+     * characters frequent in given names, each of the three a word by itself or the last two a word
+     * that many are called by (钱|伟|民, 汤|国庆).
+     *
+     * @param left how much what stands before it speaks for a name, 0 to 2: needed where the
+     *     surname may be a word
+     */
+    boolean isTelling(String text, int at, int first, int end, int frequent, int left) {
+        char surname = text.charAt(at);
+        boolean plain = words.surnames.get(surname) && COMMON.indexOf(surname) < 0;
+        boolean spelt =
+                plain || left == 2 && ALMOST_NEVER.indexOf(surname) < 0 && isSingle(at, end);
+        return first - at == 1
+                && end - first == 2
+                && frequent == 2
+                && spelt
+                && (plain && !words.mayBeWord(surname) || left > 0)
+                && breaks.at(at)
+                && breaks.at(first)
+                && breaks.at(end);
+    }
+
+    /** 冯|明白, 柳|如|烟: a surname that is never a word stands by itself, whatever follows. */
+    boolean isBySurname(String text, int at, int first, int end) {
+        char surname = text.charAt(at);
+        return first - at == 1
+                && end - first == 2
+                && words.surnames.get(surname)
+                && !words.mayBeWord(surname)
+                && COMMON.indexOf(surname) < 0
+                && breaks.at(at)
+                && breaks.at(first)
+                && breaks.at(end);
+    }
+
     boolean isGeographic(String text, int end) {
         return words.geographic.indexOf(text.charAt(end - 1)) >= 0;
     }
@@ -149,8 +185,9 @@ final class NameMake {
 
     /** Whether characters may be a given name by themselves. */
     boolean mayBeGiven(String text, int first, int end) {
-        int known = 0;
-        for (int i = first; i < end; i++) {
+        boolean nameWord = end - first == 2 && words.nameWords.at(text, first).length() == 2;
+        int known = nameWord ? 2 : 0;
+        for (int i = first; i < end && !nameWord; i++) {
             char c = text.charAt(i);
             String never = i + 1 == end ? words.neverLast : words.neverMiddle;
             // 叶勇元, 马元: behind what is no numeral 元 is no money.
@@ -181,6 +218,12 @@ final class NameMake {
     int frequent(String text, int first, int end) {
         if (end - first == 2 && "老阿小大".indexOf(text.charAt(first)) >= 0) {
             return words.mayBeGiven(text.charAt(first + 1)) ? 2 : 1;
+        }
+        if (end - first == 2 && words.nameWords.at(text, first).length() == 2) {
+            return 2;
+        }
+        if (end - first == 1 && words.wholeNameWords.at(text, first - 1).length() == 2) {
+            return 1;
         }
         int frequent = 0;
         for (int i = first; i < end; i++) {

@@ -20,6 +20,11 @@ final class PossibleName {
         return words.isSurname(text.charAt(start));
     }
 
+    /** Whether no longer word of the dictionary begins with the two characters at a place. */
+    boolean endsWord(String text, int start) {
+        return !ordinary.goesOn(text, start, start + 2);
+    }
+
     /** Whether it is made like a name and no ordinary word or place. */
     boolean isName(String name) {
         return isMadeLikeOne(name)

@@ -16,7 +16,7 @@ public final class SureNames {
     /** 、焦红三名, 、昝根柱两户: the last of a list, and how many they are; no firms or places. */
     private static final Pattern LIST_END =
             Pattern.compile(
-                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|等(?=困境|留守|社区矫正|未成年|农民工|被))(?![均次]|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
+                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|[一二两三四五六七八]?(?:家|个)?(?:兄弟|兄妹|姐妹|姐弟|姊妹|父子|母子|母女|父女|夫妇|夫妻)|等(?=困境|留守|社区矫正|未成年|农民工|被))(?![均次]|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
 
     private static final Pattern BRACKETED =
             Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](?!公司|集团|厂)");
@@ -138,6 +138,12 @@ public final class SureNames {
         if (bracket.lookingAt()) {
             String name = bracket.group(1);
             return name.length() > 2 && possible.isName(name) ? bracket.end(1) : -1;
+        }
+        if (words.wholeNameWords.at(text, start).length() == 2
+                && words.placeEnds.at(text, start + 2).isEmpty()
+                && !NameForm.namesBody(text, start + 2)
+                && (words.mayEnd(text, start + 2) || possible.endsWord(text, start))) {
+            return start + 2;
         }
         for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {
             String name = text.substring(start, end);

@@ -38,6 +38,11 @@ public final class ToldNames {
             Pattern.compile(
                     "(?<=^|[，。；：“])(\\p{IsHan}{2,3})[与和诉](\\p{IsHan}{2,3}?)(?=[^，。；、]{0,12}(?:纠纷|争议|争执|诉讼)(?:一?案)?[”，。；])");
 
+    /** 江山<em>与前妻</em>: whose kin is told. */
+    private static final Pattern WITH_KIN =
+            Pattern.compile(
+                    "(?<=^|[，。；：“”])(\\p{IsHan}{2,3})(?=[与和同](?:其(?:妻|夫|兄|弟|姐|妹|父|母|子|女|儿|婆|岳)|前[妻夫]|妻子|丈夫|儿子|女儿|儿媳|女婿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|婆婆|公公|岳[父母]|堂[兄弟姐妹哥]|表[兄弟姐妹哥]))");
+
     /** 打入万小春农业银行卡: into whose account. */
     private static final Pattern PAID_TO =
             Pattern.compile(
@@ -72,6 +77,11 @@ public final class ToldNames {
             boolean like =
                     name.length() > 2 ? names.isMadeLikeOne(name) : names.isUnlikeWords(name);
             if (like && names.isPlain(text, one.start(1))) {
+                found.add(new Name(one.start(1), one.end(1)));
+            }
+        }
+        for (Matcher one = WITH_KIN.matcher(text); one.find(); ) {
+            if (names.isName(one.group(1)) && names.isPlain(text, one.start(1))) {
                 found.add(new Name(one.start(1), one.end(1)));
             }
         }

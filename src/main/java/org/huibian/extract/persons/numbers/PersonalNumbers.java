@@ -78,7 +78,7 @@ public final class PersonalNumbers {
     /** Whose number is public although a cue stands before it. */
     private static final Pattern PUBLIC =
             Pattern.compile(
-                    "(?:办公|值班|服务|热线|咨询(?![者人])|投诉(?![者人])|举报(?![者人])|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
+                    "(?:办公|值班|服务|热线|咨询(?![者人的])|投诉(?![者人的])|举报(?![者人的])|监督|公众|公共|单位|政务|客服|官方|专|财政|国库|对公|公司|村集体|工会|捐款|缴款|缴费|监管|涉案|冻结|基本)[^，。；]{0,6}$");
 
     /** Whose account is nobody's own: told right before it, so that 公司员工的卡 is not meant. */
     private static final Pattern PUBLIC_ACCOUNT =
