@@ -35,6 +35,10 @@ final class ComparedYear {
     private static final Pattern NAMED =
             Pattern.compile("(\\p{IsHan}{2})(?:总|件|案件|案)?(?:数量|数|量|总数|总量)$");
 
+    /** 其中劳动争议72件<em>，较上年的</em>81件: what stands between a part and that of last year. */
+    private static final Pattern RIGHT_BEHIND =
+            Pattern.compile("[，、（(]?(?:而)?[比较与同由从](?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*的?");
+
     private ComparedYear() {}
 
     static void examine(Examined report, PreviousYear year) {
@@ -45,7 +49,8 @@ final class ComparedYear {
             if (compared
                     || said.role() == Role.TOTAL
                     || said.value().isEmpty()
-                    || said.qualifier() != Qualifier.EXACT) {
+                    || said.qualifier() != Qualifier.EXACT
+                    || isOfPart(mentions.get(i - 1), said)) {
                 continue;
             }
             Matcher words = COMPARED.matcher(said.quote());
@@ -59,6 +64,12 @@ final class ComparedYear {
                 }
             }
         }
+    }
+
+    private static boolean isOfPart(Mention before, Mention said) {
+        return before.role() == Role.PART
+                && before.unit().equals(said.unit())
+                && RIGHT_BEHIND.matcher(YearOnYear.between(before, said)).matches();
     }
 
     /** This year's figures before a quantity in its sentence, of its unit. */

@@ -1,5 +1,6 @@
 package org.huibian.extract.figures.sentence;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +70,13 @@ final class LastYearsPlan {
                             + PROBLEM
                             + "(?=\\p{IsHan}{0,4}(?:今年|本年|年内|已经?|通过|经过)))(?!(?:全年|全街道)?(?:仅|只|才|共(?!同)|累计))");
 
+    /** 上年承诺的夜校<em>开课12期，超过了10期的目标</em>: what became of a promise, measured by it. */
+    private static final Pattern KEPT =
+            Pattern.compile(
+                    "(?:度|年?[初末底]时?)?(?:计划|承诺|安排|提出|部署|确定|定下|许下)的(?!全年|年内|每)"
+                            + "[^，,；;。0-9]{2,16}?(?:开课|开班|开讲|开展|举办|组织|完成|建成|办[了成结]|实现|共)[^，,；;。0-9]{0,8}"
+                            + "[0-9]+(?:\\.[0-9]+)?[^，,；;。0-9]{1,6}[，,](?:已经?)?(?:超过|超出|高于|多于|达到|完成)了?[^，,；;。]{0,12}(?:目标|要求|承诺|计划|任务)");
+
     private LastYearsPlan() {}
 
     /** Whether a year's word stands in such words, which end ahead of a figure. */
@@ -77,7 +85,14 @@ final class LastYearsPlan {
                 LED_IN.matcher(text.substring(Math.max(0, cue.start() - 3), cue.start())).find();
         return lookingAt(led ? TO_MARK : SUBJECT, text, cue, figure)
                 || lookingAt(TOLD, text, cue, figure)
-                || lookingAt(WANTING, text, cue, figure);
+                || lookingAt(WANTING, text, cue, figure)
+                || isKept(text, cue, figure);
+    }
+
+    private static boolean isKept(String text, Cue cue, int figure) {
+        Matcher kept = KEPT.matcher(text).region(cue.end(), text.length());
+        // The figure of what was done, not that of the promise behind it.
+        return kept.lookingAt() && text.substring(cue.end(), figure).indexOf('，') < 0;
     }
 
     private static boolean lookingAt(Pattern words, String text, Cue cue, int figure) {
