@@ -104,7 +104,8 @@ final class PersonNames {
                     !words.persons().partyAt(text, list.end()).isEmpty()
                             || !words.persons().residentAt(text, list.end()).isEmpty();
             int at = list.end() - 1;
-            if (!list.office() && (party || !topics.honour(at) && topics.concern(at))) {
+            boolean told = party || !topics.honour(at) && (list.kin() || topics.concern(at));
+            if (!list.office() && told) {
                 list.names().forEach(name -> take(text, name, "姓名"));
             }
         }

@@ -2,12 +2,16 @@ package org.huibian.extract.persons.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds personal names that no word announces as such, by their make and by what stands on both
  * sides: 对违规垂钓的夏金水处以, 在郑海涛诉街道办事处一案中.
  */
 public final class FreeNames {
+
+    private static final Pattern CASE_TITLE =
+            Pattern.compile("[与和诉][^“”《》，。；]{2,30}(?:纠纷|争议|案)[^“”《》，。；]{0,4}[”》]");
 
     private final NameWords words;
     private final NameSides sides;
@@ -123,8 +127,13 @@ public final class FreeNames {
         int furthest = Math.max(right, words.persons.titles.at(text, end).isEmpty() ? 1 : 3);
         int needed = 4 - frequent + (plain ? 0 : 1);
         boolean telling = make.isTelling(text, at, first, end, frequent, most);
+        boolean ofTwo =
+                Math.max(left, word) > 0
+                        && right > 0
+                        && make.isTellingOfTwo(text, at, first, end, frequent);
         boolean hopeless =
                 !telling
+                        && !ofTwo
                         && (most == 0
                                 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed));
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
@@ -141,7 +150,7 @@ public final class FreeNames {
         // 上访多年的毛竹山界案: 山 and 海 end the names of places too.
         boolean behindVerb = left == 2 && text.charAt(at - 1) != '的';
         boolean placeLike = right < 2 && !behindVerb && make.isGeographic(text, end);
-        if ((telling || bySurname) && !placeLike && !isOfBody(text, at, end)) {
+        if ((telling || bySurname || ofTwo) && !placeLike && !isOfBody(text, at, end)) {
             return true;
         }
         if (apart) {
@@ -176,7 +185,15 @@ public final class FreeNames {
 
     /** “张建华工作室”, 张建华调解室: what is called by a name, or the name with its office. */
     private boolean isOfBody(String text, int at, int end) {
-        boolean quoted = at > 0 && "“《".indexOf(text.charAt(at - 1)) >= 0;
+        // 5600张发放到户, “群雁”齐飞.
+        if (at > 0 && "0123456789”》〕）)]".indexOf(text.charAt(at - 1)) >= 0) {
+            return true;
+        }
+        // 《欧志强与某公司劳动报酬纠纷案》 is the title of a case.
+        boolean quoted =
+                at > 0
+                        && "“《".indexOf(text.charAt(at - 1)) >= 0
+                        && !CASE_TITLE.matcher(text).region(end, text.length()).lookingAt();
         boolean closed = end < text.length() && "”》".indexOf(text.charAt(end)) >= 0;
         return quoted || closed || !words.persons.functions.at(text, end).isEmpty();
     }

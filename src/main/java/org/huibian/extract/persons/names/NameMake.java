@@ -76,6 +76,13 @@ final class NameMake {
         return single;
     }
 
+    /** Whether it is a surname and never a word of its own. */
+    boolean isNoWord(char surname) {
+        return words.surnames.get(surname)
+                && !words.mayBeWord(surname)
+                && COMMON.indexOf(surname) < 0;
+    }
+
     /** Whether a frequent name of a surname that is no word stands there. */
     boolean isGood(String text, int at, int first, int frequent) {
         return frequent == 2
@@ -93,6 +100,7 @@ final class NameMake {
      */
     boolean isTelling(String text, int at, int first, int end, int frequent, int left) {
         char surname = text.charAt(at);
+        boolean noWord = isNoWord(surname);
         boolean plain = words.surnames.get(surname) && COMMON.indexOf(surname) < 0;
         boolean spelt =
                 plain || left == 2 && ALMOST_NEVER.indexOf(surname) < 0 && isSingle(at, end);
@@ -100,7 +108,7 @@ final class NameMake {
                 && end - first == 2
                 && frequent == 2
                 && spelt
-                && (plain && !words.mayBeWord(surname) || left > 0)
+                && (noWord || left > 0)
                 && breaks.at(at)
                 && breaks.at(first)
                 && breaks.at(end);
@@ -108,15 +116,24 @@ final class NameMake {
 
     /** 冯|明白, 柳|如|烟: a surname that is never a word stands by itself, whatever follows. */
     boolean isBySurname(String text, int at, int first, int end) {
-        char surname = text.charAt(at);
         return first - at == 1
                 && end - first == 2
-                && words.surnames.get(surname)
-                && !words.mayBeWord(surname)
-                && COMMON.indexOf(surname) < 0
+                && isNoWord(text.charAt(at))
                 && breaks.at(at)
                 && breaks.at(first)
                 && breaks.at(end);
+    }
+
+    /** 焦|娟, 郄|红: such a surname by itself, and one character that many are called by. */
+    boolean isTellingOfTwo(String text, int at, int first, int end, int frequent) {
+        return first - at == 1
+                && end - first == 1
+                && frequent == 1
+                && isNoWord(text.charAt(at))
+                && isSingle(at, end)
+                && !isGeographic(text, end)
+                && AS_WORD.indexOf(text.charAt(first)) < 0
+                && !mayGoOn(text, end);
     }
 
     boolean isGeographic(String text, int end) {

@@ -16,7 +16,7 @@ final class NameSides {
     /** What brackets behind a name say of a person: age, offence, illness, kin. */
     private static final Pattern OF_PERSON =
             Pattern.compile(
-                    "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保))");
+                    "[（(](?:[男女][，,、）)]|[^）)]{0,8}?[0-9]{1,3}岁|[^）)]{1,8}罪[）)]|系|家住|住|身份证|其[父母夫妻子女]|[^）)]{0,6}(?:患者|残疾|精神病|刑满|缓刑|矫正|吸毒|未成年|低保|被害|受害|困境|留守|孤儿|涉罪|当事人|申请人|信访人|原告|被告))");
 
     /** 家住榆树里的, 上访多年的: of whom one tells where they live, or that they petition. */
     private static final Pattern LIVING =

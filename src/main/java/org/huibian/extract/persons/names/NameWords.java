@@ -176,8 +176,9 @@ public final class NameWords {
     }
 
     /** 柏年, 鹤年: 年 ends no other names. */
-    private static boolean isOfYears(String text, int at) {
-        return text.charAt(at + 1) == '年' && "柏鹤延嘉瑞永松遐益康昌鹏".indexOf(text.charAt(at)) >= 0;
+    static boolean isOfYears(String text, int at) {
+        return text.charAt(at + 1) == '年'
+                && "柏鹤延嘉瑞永松遐益康昌鹏伯仲叔季彭龟宝祥喜贺庆丰有".indexOf(text.charAt(at)) >= 0;
     }
 
     /** What a name before a place is concerned with, by the word there; empty for nothing. */

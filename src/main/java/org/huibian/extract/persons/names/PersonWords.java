@@ -86,7 +86,10 @@ public final class PersonWords {
     /** Whether a name is told with an office, before or behind it. */
     public boolean isInOffice(String text, int start, int end) {
         String post = roles.endingAt(text, start, LONGEST_FUNCTION);
-        return !post.isEmpty() && functions.at(post, 0).equals(post)
+        // 农民工代表 speaks for others; 人大代表 holds an office.
+        return !post.isEmpty()
+                        && functions.at(post, 0).equals(post)
+                        && !residents.endsAt(text, start, NameWords.LONGEST)
                 || !functions.at(text, end).isEmpty();
     }
 

@@ -25,6 +25,13 @@ final class PossibleName {
         return !ordinary.goesOn(text, start, start + 2);
     }
 
+    /** Whether three characters begin no word, and the last two are such as many are called by. */
+    boolean isUnknown(String text, int start) {
+        return words.words.at(text, start).isEmpty()
+                && words.placeEnds.at(text, start + 2).isEmpty()
+                && words.mayBeGiven(text.substring(start + 1, start + FULL));
+    }
+
     /** Whether it is made like a name and no ordinary word or place. */
     boolean isName(String name) {
         return isMadeLikeOne(name)
@@ -64,7 +71,8 @@ final class PossibleName {
                 && (isDoubled(name, given)
                         || name.chars().skip(surname).anyMatch(c -> words.mayBeGiven((char) c)))
                 && (isDoubled(name, given)
-                        || words.neverLast.indexOf(name.charAt(name.length() - 1)) < 0
+                        || (words.neverLast.indexOf(name.charAt(name.length() - 1)) < 0
+                                        || given == 2 && NameWords.isOfYears(name, surname))
                                 && (given == 1
                                         || words.neverMiddle.indexOf(name.charAt(surname)) < 0))
                 && words.known.at(name, 0).isEmpty()

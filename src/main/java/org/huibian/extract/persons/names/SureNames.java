@@ -2,6 +2,7 @@ package org.huibian.extract.persons.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.FreeNames.Name;
@@ -16,7 +17,7 @@ public final class SureNames {
     /** 、焦红三名, 、昝根柱两户: the last of a list, and how many they are; no firms or places. */
     private static final Pattern LIST_END =
             Pattern.compile(
-                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|[一二两三四五六七八]?(?:家|个)?(?:兄弟|兄妹|姐妹|姐弟|姊妹|父子|母子|母女|父女|夫妇|夫妻)|等(?=困境|留守|社区矫正|未成年|农民工|被))(?![均次]|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
+                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|(?<kin>[一二两三四五六七八]?(?:家|个)?(?:兄弟|兄妹|姐妹|姐弟|姊妹|父子|母子|母女|父女|夫妇|夫妻))|等(?=困境|留守|社区矫正|未成年|农民工|被))(?!均(?![被已由因系])|次|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
 
     private static final Pattern BRACKETED =
             Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](?!公司|集团|厂)");
@@ -39,9 +40,16 @@ public final class SureNames {
     private static final Pattern LIST =
             Pattern.compile("(?:、\\p{IsHan}{2,4}?){0,40}等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位个]");
 
+    /** 三个儿子<em>陈伯年、陈仲年、陈季年</em>一并: all of the kin that a number tells of. */
+    private static final Pattern KIN_LIST =
+            Pattern.compile(
+                    "(?:[一二两三四五六七八]|\\d)[个名位](?:儿子|女儿|子女|孩子|儿女|兄弟|姐妹|孙子|孙女)(?<names>\\p{IsHan}{2,3}(?:、\\p{IsHan}{2,3}){0,6}[、和与]\\p{IsHan}{2,3}?)(?=[，。；：]|[均都各皆全被将把拒不未已在与和因为就对]|一[并起同]|分别|先后|[互相]{2}|之间|同时)");
+
     private static final String JOINTS = "、和与";
 
     private static final int LONGEST = 4;
+
+    private static final int FULL = 3;
 
     /** So far around a name its surroundings are looked at. */
     private static final int NEAR = 12;
@@ -60,8 +68,9 @@ public final class SureNames {
      * @param names at least two, the last first
      * @param end where their number ends, and what they are begins
      * @param office whether they hold one: 人民调解员童志强、路遥、焦红三人
+     * @param kin whether they are told to be kin: 江河、温暖夫妇
      */
-    public record Listed(List<Name> names, int end, boolean office) {}
+    public record Listed(List<Name> names, int end, boolean office, boolean kin) {}
 
     /** The lists that what stands behind them says to be of so many persons. */
     public List<Listed> listed(String text) {
@@ -79,10 +88,28 @@ public final class SureNames {
                             || !isAsDeputy(text, first.start())
                                     && words.persons.isInOffice(text, first.start(), first.end());
             if (names.size() > 1 && plain) {
-                lists.add(new Listed(names, last.end(), office));
+                lists.add(new Listed(names, last.end(), office, last.group("kin") != null));
             }
         }
+        for (Matcher kin = KIN_LIST.matcher(text); kin.find(); ) {
+            kin(text, kin.start("names"), kin.end("names")).ifPresent(lists::add);
+        }
         return lists;
+    }
+
+    private Optional<Listed> kin(String text, int start, int end) {
+        List<Name> names = new ArrayList<>();
+        int at = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || JOINTS.indexOf(text.charAt(i)) >= 0) {
+                names.add(0, new Name(at, i));
+                at = i + 1;
+            }
+        }
+        boolean all =
+                names.stream()
+                        .allMatch(one -> possible.isName(text.substring(one.start(), one.end())));
+        return all ? Optional.of(new Listed(names, end, false, true)) : Optional.empty();
     }
 
     /** The last name of a list, and those before it. */
@@ -108,7 +135,9 @@ public final class SureNames {
         }
         boolean whole = run > 0 && text.charAt(run - 1) == '、';
         if (whole) {
-            return possible.isName(text.substring(run, end)) ? run : -1;
+            // 辛国庆、区耀辉、麦锦棠三人: between two names of a list a third may have any surname.
+            boolean name = possible.isName(text.substring(run, end));
+            return name || end - run == FULL && possible.isUnknown(text, run) ? run : -1;
         }
         int best = -1;
         for (int start = Math.max(run, end - LONGEST); start <= end - 2; start++) {

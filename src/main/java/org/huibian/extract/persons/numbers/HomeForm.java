@@ -41,7 +41,7 @@ record HomeForm(Pattern pattern, TextPattern trace) {
 
     private static final String ESTATE = "(?:[" + HANZI + "]{1,9}社区|" + STREET + ")";
 
-    private static final String COURT = "(?:[0-9]{1,5}(?:号院|号|弄))?";
+    private static final String COURT = "(?:[A-Za-z东西南北中一二三四1-9][区期])?(?:[0-9]{1,5}(?:号院|号|弄))?";
 
     /** 3栋2单元5户, 三组19户的刘大爷; 小区47户业主 and 5栋20户居民 are how many live there. */
     private static final String FLAT =
