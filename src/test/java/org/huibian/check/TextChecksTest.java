@@ -576,6 +576,14 @@ class TextChecksTest {
                 .hasSize(1);
     }
 
+    @Test
+    void shortSentenceIsToldWhereItStandsTwiceInARow() {
+        String sentence = "法律服务的触角延伸到每一个社区。";
+        assertThat(WrittenDistrict.with("接受咨询86人次。", sentence, sentence).findings("T09"))
+                .hasSize(1);
+        assertThat(WrittenDistrict.with(sentence, "接受咨询86人次。", sentence).findings("T09")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

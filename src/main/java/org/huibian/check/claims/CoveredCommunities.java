@@ -111,6 +111,13 @@ final class CoveredCommunities {
             TextPattern.compile(
                     PROVIDED + "[^，。；\\d]{0,10}的(?:村（社区）|村居|社区|村)(?:共有|共|有|已?达到?)?(\\d+)个");
 
+    /** 8名律师分别担任8个社区的法律顾问. */
+    private static final TextPattern SERVED =
+            TextPattern.compile(
+                    "(?:担任|受聘为|对接|服务于?|联系|结对|包联|[派进]驻)[^。；，\\d]{0,4}(\\d+)"
+                            + COMMUNITY
+                            + "的?[^。；，\\d]{0,4}(?:顾问|法治副主任|律师)(?![^。；]{0,12}(?:其余|其他|另|余下|剩下))");
+
     /** Each of them counts so; most sentences do not. */
     private static final TextPattern COUNT = TextPattern.compile("\\d个");
 
@@ -163,7 +170,7 @@ final class CoveredCommunities {
             List<CoverageClaim> claims,
             Observation communities) {
         BigDecimal all = communities.quantity().amount();
-        for (TextPattern pattern : List.of(HAVE, BUILT, SIGNED)) {
+        for (TextPattern pattern : List.of(HAVE, BUILT, SIGNED, SERVED)) {
             Optional<TextMatcher> have = first(pattern, text, claims);
             BigDecimal told = have.map(found -> number(found.group(1))).orElse(all);
             boolean most =

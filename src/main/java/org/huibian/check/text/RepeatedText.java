@@ -41,9 +41,15 @@ public final class RepeatedText extends ReportCheck {
             report.note(Severity.INFO, "title", Examined.quotes(problem));
         }
         Map<String, List<Passage>> sentences = new LinkedHashMap<>();
-        for (Passage passage : report.passages()) {
-            if (isOwn(passage.published())) {
-                sentences.computeIfAbsent(passage.published(), p -> new ArrayList<>()).add(passage);
+        List<Passage> passages = report.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String sentence = passage.published();
+            boolean pasted =
+                    sentence.length() >= SHORT
+                            && (isAt(passages, i - 1, passage) || isAt(passages, i + 1, passage));
+            if (pasted || isOwn(sentence)) {
+                sentences.computeIfAbsent(sentence, p -> new ArrayList<>()).add(passage);
             }
         }
         sentences.values().stream()
@@ -55,6 +61,14 @@ public final class RepeatedText extends ReportCheck {
                                         "message",
                                         same.stream().map(Quote::of).toList(),
                                         same.size()));
+    }
+
+    /** Whether a sentence stands again at a place, right beside itself in its paragraph. */
+    private static boolean isAt(List<Passage> passages, int at, Passage one) {
+        return at >= 0
+                && at < passages.size()
+                && passages.get(at).published().equals(one.published())
+                && passages.get(at).place().location().equals(one.place().location());
     }
 
     /** Whether nobody writes a sentence twice of himself. */

@@ -128,6 +128,7 @@ public final class CountsAgainstAll {
                 || Rest.isIn(words)
                 || EACH.matcher(words).find()
                 || RunOut.isToCome(words)
+                || CountsElsewhere.isCompletedOnly(claim, words)
                 || SaidOnceMore.is(text, claim, at)
                 || isNamedAll(text, done)
                 || claim.never().isPresent()

@@ -29,6 +29,11 @@ public final class CountsElsewhere {
 
     private static final Pattern SETTLED = Pattern.compile("办结|办妥|办成|解决");
 
+    /** 每项任务都有牵头领导: said of tasks, and not that they are done. */
+    private static final Pattern TASKS = Pattern.compile("任务|项目|工作|事项|举措");
+
+    private static final String COMPLETED = "完成";
+
     private static final Pattern THESE = Pattern.compile("(?:[这此]|上述|以上|前述)\\d+\\p{IsHan}{1,6}$");
 
     /**
@@ -131,6 +136,13 @@ public final class CountsElsewhere {
                 && !SETTLED.matcher(claim.words()).find()
                 && SETTLED.matcher(words).find()
                 && !ANSWERED.matcher(words).find();
+    }
+
+    /** 每项任务都有牵头领导, and 完成23项: a task that somebody leads is not yet completed. */
+    static boolean isCompletedOnly(AllClaim claim, String words) {
+        return words.contains(COMPLETED)
+                && TASKS.matcher(claim.words()).find()
+                && claim.deeds().stream().noneMatch(deed -> deed.said().matcher(COMPLETED).find());
     }
 
     /**

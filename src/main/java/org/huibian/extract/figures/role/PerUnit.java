@@ -40,6 +40,11 @@ final class PerUnit {
             TextPattern.compile(
                     "[0-9一二两三四五六七八九十](?:所|个|家|支|户)[^，,；;。、0-9各]{1,8}(?:均|都)?(?:各(?!类|项|种|级|界|方|式|年级|单位|部门)|分别)(?:公共|综合|[^，,；;。、0-9各共累合总]){2,16}$");
 
+    /** 镇长、副镇长<em>各出庭</em>1件: what each of them did. */
+    private static final TextPattern EACH_OF_LEADERS =
+            TextPattern.compile(
+                    "(?:书记|主任|[镇乡区县]长|队长|所长|负责人|领导)(?:[、和与及][^，,；;。、0-9]{2,10}){1,4}(?<=书记|主任|[镇乡区县]长|队长|所长|负责人|领导|委员)(?:均|都)?各(?:自|分别)?(?!类|项|种|级)[^，,；;。、0-9]{0,6}$");
+
     /** 6月、12月各开展1次, 年中、年末各1次, 3月和9月分别举办2场: what there was in each. */
     private static final TextPattern EACH_MONTH =
             TextPattern.compile(
@@ -85,6 +90,7 @@ final class PerUnit {
                 || few && (EVERY.isIn(before) || ONE_DID.isIn(before))
                 || EACH.isIn(before)
                 || EACH_HELD.isIn(before)
+                || EACH_OF_LEADERS.isIn(before)
                 || EACH_OF.isIn(before) && !isListed(text, figure.end())
                 || EACH_MONTH.isIn(before) && !isListed(text, figure.end())
                 || one

@@ -15,6 +15,7 @@ import org.huibian.extract.quantity.numeral.Numeral;
 final class ToldApart {
 
     private static final String MEDIATORS = "mediators";
+    private static final String EXAM_RATE = "exam_rate";
 
     private static final String NUMBER = "[0-9一二三四五六七八九十百千零〇两]+[件起宗]";
 
@@ -39,6 +40,16 @@ final class ToldApart {
             Pattern.compile(
                     "^(?!.*(?:全(?:街道|镇|乡)|各|所有|每|[0-9]{1,3}[个处家所][^，,；;。]{0,10}[，,]?由$)).*由$");
 
+    /** 古镇旅游调解室<em>配专职调解员</em>2名: of one room by its name; 街道调解室 may have all of them. */
+    private static final Pattern OF_ONE_ROOM =
+            Pattern.compile(
+                    "^(?!.*(?:全(?:街道|镇|乡)|各|所有|每|[0-9一二两三四五六七八九十][个处家所间]))[^，,；;。]*\\p{IsHan}{2}(?<!街道|[镇乡村区县]|人民|纠纷|专业|社区|行政)调解(?:工作)?室，?(?:现|共|内|里|均)?(?:配备?|设|安排|驻)有?了?(?:专职|兼职|专兼职)?(?:人民)?调解员$");
+
+    /** 合格47批次，<em>合格率</em>: of things, and no rate of an examination. */
+    private static final Pattern OF_THINGS =
+            Pattern.compile(
+                    "合格(?:的|有|产品|样品|率)*[0-9]+(?![人名位])[^，,；;。0-9]{1,3}[，,][^，,；;。]{0,4}率[为达是]?$");
+
     /** 值守, behind who does it: at one place. */
     private static final Pattern ON_DUTY =
             Pattern.compile("[^，,；;。]{0,20}?(?:值守|值班|坐班|坐诊|轮值|驻守|驻点|坐镇|接访)");
@@ -55,9 +66,11 @@ final class ToldApart {
             case LimitedCause.PENDING -> isAmongPending(sentence, figure);
             case MEDIATORS ->
                     BY.matcher(sentence).find()
-                            && ON_DUTY.matcher(text)
-                                    .region(figure.end(), text.length())
-                                    .lookingAt();
+                                    && ON_DUTY.matcher(text)
+                                            .region(figure.end(), text.length())
+                                            .lookingAt()
+                            || OF_ONE_ROOM.matcher(sentence).find();
+            case EXAM_RATE -> OF_THINGS.matcher(sentence).find();
             default -> hit.get().indicator().isRate() && isOfKind(sentence);
         };
     }
