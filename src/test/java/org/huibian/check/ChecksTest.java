@@ -487,6 +487,8 @@ class ChecksTest {
                         .rivals("甲.docx", "乙.docx")
                         .findings();
         assertThat(findings)
+                // What the file of nobody says is as in the sound report.
+                .filteredOn(finding -> !finding.check().equals("D02"))
                 .extracting(
                         finding ->
                                 finding.check()

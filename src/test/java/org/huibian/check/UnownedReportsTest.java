@@ -85,6 +85,28 @@ class UnownedReportsTest {
                 .isEqualTo("212件");
     }
 
+    @Test
+    void passagesThatItSharesWithAnotherAreShown() {
+        String shared =
+                "把普法课堂搬到集贸市场、渡口码头和茶馆门前，由司法所、派出所和退休教师轮流主讲，讲的都是群众身边的官司，"
+                        + "听完当场提问、当场作答，答不上来的记在本子上，下一场先讲这一题，讲清楚了才翻页。";
+        WrittenDistrict both =
+                WrittenDistrict.with("受理矛盾纠纷212件，化解205件。" + shared)
+                        .file(FILE, report("受理矛盾纠纷96件。" + shared, "2026"));
+        assertThat(both.silent("南榆街道").findings("D02"))
+                .hasSize(2)
+                .anySatisfy(
+                        found -> {
+                            assertThat(found.subDistrict()).isEmpty();
+                            assertThat(found.places().get(0)).startsWith(FILE);
+                        })
+                .anySatisfy(
+                        found -> {
+                            assertThat(found.subDistrict()).isEqualTo(WrittenDistrict.NAME);
+                            assertThat(found.message().text()).contains(FILE);
+                        });
+    }
+
     /** How long a report is does not depend on whose it is. */
     @Test
     void reportOfNobodyIsToldItsLength() {

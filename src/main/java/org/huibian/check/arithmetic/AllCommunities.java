@@ -83,7 +83,8 @@ public record AllCommunities(int number, String text, Quote quote) {
 
     /** Whether a sentence tells how many there are, not how many of them have something. */
     public static boolean areTold(Observation communities) {
-        return THERE_ARE.isIn(communities.quote())
+        return communities.basis() == Observation.Basis.FORM
+                || THERE_ARE.isIn(communities.quote())
                 || LISTED.matcher(PlainNumbers.of(communities.quote())).find();
     }
 

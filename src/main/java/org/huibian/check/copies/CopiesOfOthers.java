@@ -1,6 +1,7 @@
 package org.huibian.check.copies;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.files.NamelessReports;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.Passage;
 import org.huibian.extract.outline.Chapter;
@@ -87,38 +89,51 @@ public final class CopiesOfOthers implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
-        DistrictLines lines = lines(summary);
+        // What nobody is known to have sent may be copied as well; its owner here is its file.
+        Map<String, Extraction> nameless = NamelessReports.of(summary);
+        Map<String, Extraction> reports = together(summary.reports(), nameless);
+        DistrictLines lines = lines(reports);
         List<Finding> findings = new ArrayList<>();
         for (List<Pair> between : pairs(lines).values()) {
             List<List<Pair>> runs = runs(lines, between);
-            runs.removeIf(run -> isOfOwnNumbers(summary, lines, run));
+            runs.removeIf(run -> isOfOwnNumbers(reports, lines, run));
             if (!runs.isEmpty()) {
-                findings.add(note(summary, lines, runs));
+                Finding found = note(reports, lines, runs);
+                findings.add(nameless.containsKey(found.subDistrict()) ? found.ofNobody() : found);
             }
         }
         return findings;
     }
 
-    private static DistrictLines lines(DistrictSummary summary) {
+    private static Map<String, Extraction> together(
+            Map<String, Extraction> reports, Map<String, Extraction> nameless) {
+        if (nameless.isEmpty()) {
+            return reports;
+        }
+        Map<String, Extraction> all = new LinkedHashMap<>(reports);
+        all.putAll(nameless);
+        return all;
+    }
+
+    private static DistrictLines lines(Map<String, Extraction> reports) {
         DistrictLines lines = new DistrictLines();
-        summary.reports()
-                .forEach(
-                        (name, report) -> {
-                            lines.begin(name);
-                            int position = 0;
-                            for (Passage passage : report.passages()) {
-                                String text = passage.published();
-                                if (passage.chapter() != Chapter.HEAD
-                                        && text.length() >= SHORTEST_SENTENCE) {
-                                    String own = ownWords(text);
-                                    if (!isSetPhrase(text, own)) {
-                                        lines.add(position, text.length(), Shingles.words(own));
-                                    }
-                                }
-                                position++;
+        reports.forEach(
+                (name, report) -> {
+                    lines.begin(name);
+                    int position = 0;
+                    for (Passage passage : report.passages()) {
+                        String text = passage.published();
+                        if (passage.chapter() != Chapter.HEAD
+                                && text.length() >= SHORTEST_SENTENCE) {
+                            String own = ownWords(text);
+                            if (!isSetPhrase(text, own)) {
+                                lines.add(position, text.length(), Shingles.words(own));
                             }
-                            lines.end();
-                        });
+                        }
+                        position++;
+                    }
+                    lines.end();
+                });
         return lines;
     }
 
@@ -165,41 +180,43 @@ public final class CopiesOfOthers implements Check {
 
     /** Whether little but numbers is left of a run, and each report has its own. */
     private static boolean isOfOwnNumbers(
-            DistrictSummary summary, DistrictLines lines, List<Pair> run) {
+            Map<String, Extraction> reports, DistrictLines lines, List<Pair> run) {
         return run.stream().mapToInt(p -> lines.bareLength(p.one())).sum() < FEWEST_WORDS
-                        && run.stream().anyMatch(pair -> haveOwnNumbers(summary, lines, pair))
-                || run.stream().allMatch(pair -> areCounts(summary, lines, pair));
+                        && run.stream().anyMatch(pair -> haveOwnNumbers(reports, lines, pair))
+                || run.stream().allMatch(pair -> areCounts(reports, lines, pair));
     }
 
-    private static boolean haveOwnNumbers(DistrictSummary summary, DistrictLines lines, Pair pair) {
-        return !numbers(summary, lines, pair.one()).equals(numbers(summary, lines, pair.other()));
+    private static boolean haveOwnNumbers(
+            Map<String, Extraction> reports, DistrictLines lines, Pair pair) {
+        return !numbers(reports, lines, pair.one()).equals(numbers(reports, lines, pair.other()));
     }
 
     /** 诉讼2件，审结2件，出庭2件: a sentence of counts one after another, and each report has its own. */
-    private static boolean areCounts(DistrictSummary summary, DistrictLines lines, Pair pair) {
-        int counts = numbers(summary, lines, pair.one()).strip().split(" +").length;
+    private static boolean areCounts(
+            Map<String, Extraction> reports, DistrictLines lines, Pair pair) {
+        int counts = numbers(reports, lines, pair.one()).strip().split(" +").length;
         int words = lines.bareLength(pair.one());
         return words < FEWEST_WORDS
                 && counts >= FEWEST_COUNTS
                 && words <= counts * WORDS_OF_COUNT
-                && haveOwnNumbers(summary, lines, pair);
+                && haveOwnNumbers(reports, lines, pair);
     }
 
-    private static String numbers(DistrictSummary summary, DistrictLines lines, int line) {
-        Extraction report = Objects.requireNonNull(summary.reports().get(lines.ownerName(line)));
+    private static String numbers(Map<String, Extraction> reports, DistrictLines lines, int line) {
+        Extraction report = Objects.requireNonNull(reports.get(lines.ownerName(line)));
         return NO_NUMBER.replaceAll(report.passages().get(lines.passage(line)).published(), " ");
     }
 
     /** One finding on two reports: each stretch that they share, with the other's beside it. */
     private static Finding note(
-            DistrictSummary summary, DistrictLines lines, List<List<Pair>> runs) {
+            Map<String, Extraction> reports, DistrictLines lines, List<List<Pair>> runs) {
         List<String> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         for (List<Pair> run : runs) {
             for (boolean own : new boolean[] {true, false}) {
                 List<Integer> side = run.stream().map(p -> own ? p.one() : p.other()).toList();
                 Extraction report =
-                        Objects.requireNonNull(summary.reports().get(lines.ownerName(side.get(0))));
+                        Objects.requireNonNull(reports.get(lines.ownerName(side.get(0))));
                 StringBuilder quote = new StringBuilder();
                 side.forEach(line -> quote.append(text(report, lines.passage(line))));
                 places.add(

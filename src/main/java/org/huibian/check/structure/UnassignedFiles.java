@@ -13,6 +13,7 @@ import org.huibian.check.Check;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
+import org.huibian.check.files.NamelessReports;
 import org.huibian.extract.Extraction;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.job.roster.Roster;
@@ -216,6 +217,6 @@ public final class UnassignedFiles implements Check {
                 Message.of(Check.class, "S04.message", file, row.evidence()),
                 part
                         ? Message.of(Check.class, "S04.share.action", file)
-                        : action(file, UnownedReports.missing(summary)));
+                        : action(file, NamelessReports.missing(summary)));
     }
 }
