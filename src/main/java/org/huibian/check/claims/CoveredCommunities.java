@@ -114,9 +114,9 @@ final class CoveredCommunities {
     /** 8名律师分别担任8个社区的法律顾问. */
     private static final TextPattern SERVED =
             TextPattern.compile(
-                    "(?:担任|受聘为|对接|服务于?|联系|结对|包联|[派进]驻)[^。；，\\d]{0,4}(\\d+)"
+                    "(?<!(?:其中|新[签聘]|续[签聘]|调整)[^，。；]{0,8})(?:担任|受聘为|对接|服务于?|联系|结对|包联|[派进]驻)[^。；，\\d]{0,4}(\\d+)"
                             + COMMUNITY
-                            + "的?[^。；，\\d]{0,4}(?:顾问|法治副主任|律师)(?![^。；]{0,12}(?:其余|其他|另|余下|剩下))");
+                            + "的?[^。；，\\d]{0,4}(?:顾问|法治副主任|律师)(?![^。；]{0,12}(?:其余|其他|另|余下|剩下))(?![^。；]*\\d个(?:村|社区))");
 
     /** Each of them counts so; most sentences do not. */
     private static final TextPattern COUNT = TextPattern.compile("\\d个");

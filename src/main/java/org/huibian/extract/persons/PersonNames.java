@@ -26,12 +26,10 @@ final class PersonNames {
                     "(?:[小初高][一二三四五六]|[一二三四五六七八九1-9]年级)[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班的?(?:学生|男生|女生|同学)?");
 
     /** What stands in brackets behind who it is; group 2 is that of a firm. */
-    private static final Pattern BRACKET = Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](公司|集团|厂)?");
+    private static final Pattern BRACKET =
+            Pattern.compile("[（(](\\p{IsHan}{2,4})[）)]((?:公司|集团|厂)(?!负责人|老板|经理|员工|法定|法人|股东))?");
 
     private static final Pattern GRADE = Pattern.compile("[高初小][一二三四五六]");
-
-    /** Who may be a firm as well. */
-    private static final Pattern LITIGANT = Pattern.compile("(?:[原被]告|申请人|执行人|诉人|第三人|债[权务]人)$");
 
     private final NameWords words;
     private final NameForm form;
@@ -104,13 +102,16 @@ final class PersonNames {
                     !words.persons().partyAt(text, list.end()).isEmpty()
                             || !words.persons().residentAt(text, list.end()).isEmpty();
             int at = list.end() - 1;
-            boolean told = party || !topics.honour(at) && (list.kin() || topics.concern(at));
+            boolean told = party || !topics.honour(at) && topics.concern(at);
             if (!list.office() && told) {
                 list.names().forEach(name -> take(text, name, "姓名"));
             }
         }
         told.ofCases(text).forEach(name -> take(text, name, "一案"));
         told.told(text).forEach(name -> take(text, name, "姓名"));
+        told.called(text).stream()
+                .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
+                .forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));
     }
 
@@ -163,11 +164,8 @@ final class PersonNames {
             return false;
         }
         String name = bracket.group(1);
-        boolean firm = bracket.group(2) != null && LITIGANT.matcher(cue).find();
-        boolean place =
-                ground == NameForm.Ground.RESIDENT
-                        && words.mayBeThing(name)
-                        && !topics.concern(from);
+        boolean firm = bracket.group(2) != null;
+        boolean place = ground == NameForm.Ground.RESIDENT && words.mayBeThing(name);
         return GRADE.matcher(name).matches() || firm || place;
     }
 

@@ -39,7 +39,7 @@ final class WhoDidIt {
 
     /** What says of a name that it has come true. */
     private static final String COME_TRUE =
-            "的?(?:[^，。；]{0,4}(?:目标|要求|承诺|机制|制度|办法|原则))?(?:已经?|均|都|全部|基本)?(?:如期|按期)?(?:实现|达成|完成|兑现|落实|落地|到位)";
+            "的?(?:[^，。；]{0,4}(?:目标|要求|承诺|机制|制度|办法|原则|责任|理念))?(?:已经?|均|都|全部|基本)?(?:如期|按期)?(?:实现|达成|完成|兑现|落实|落地|到位|[变成]为现实)";
 
     /**
      * 推行<em>‘一案一档、月底清零’</em>, <em>“件件有回音”</em>机制: the name of a way of working, and no result; but

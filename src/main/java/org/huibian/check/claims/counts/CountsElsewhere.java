@@ -29,8 +29,9 @@ public final class CountsElsewhere {
 
     private static final Pattern SETTLED = Pattern.compile("办结|办妥|办成|解决");
 
-    /** 每项任务都有牵头领导: said of tasks, and not that they are done. */
-    private static final Pattern TASKS = Pattern.compile("任务|项目|工作|事项|举措");
+    /** 每项任务都有牵头领导: that somebody sees to it, not that it is done. */
+    private static final Pattern SEEN_TO =
+            Pattern.compile("牵头|领导|责任(?!制)|分解|分工|部署|启动|有人|专人|方案|时间表");
 
     private static final String COMPLETED = "完成";
 
@@ -141,7 +142,7 @@ public final class CountsElsewhere {
     /** 每项任务都有牵头领导, and 完成23项: a task that somebody leads is not yet completed. */
     static boolean isCompletedOnly(AllClaim claim, String words) {
         return words.contains(COMPLETED)
-                && TASKS.matcher(claim.words()).find()
+                && SEEN_TO.matcher(claim.words()).find()
                 && claim.deeds().stream().noneMatch(deed -> deed.said().matcher(COMPLETED).find());
     }
 

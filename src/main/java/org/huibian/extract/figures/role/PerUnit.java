@@ -90,7 +90,6 @@ final class PerUnit {
                 || few && (EVERY.isIn(before) || ONE_DID.isIn(before))
                 || EACH.isIn(before)
                 || EACH_HELD.isIn(before)
-                || EACH_OF_LEADERS.isIn(before)
                 || EACH_OF.isIn(before) && !isListed(text, figure.end())
                 || EACH_MONTH.isIn(before) && !isListed(text, figure.end())
                 || one
@@ -101,6 +100,11 @@ final class PerUnit {
                                         .region(figure.end(), text.length())
                                         .lookingAt()
                                 || text.startsWith(ONE, figure.end()));
+    }
+
+    /** 镇长、副镇长各出庭1件: what each of several leaders did, of all that they did together. */
+    static boolean isOfEachLeader(String before) {
+        return EACH_OF_LEADERS.isIn(before);
     }
 
     /** 3月、9月分别举办2场、3场: one number for each of them. */

@@ -64,6 +64,9 @@ public final class RoleCues {
         if (chapter == Chapter.PLAN) {
             return judged(Role.PLAN, "计划章节");
         }
+        if (PerUnit.isOfEachLeader(before)) {
+            return judged(Role.PART, "每人各自的数");
+        }
         if (PerUnit.is(before, text, figure)) {
             return judged(Role.RULE, "频次、配置标准");
         }

@@ -43,12 +43,14 @@ final class ToldApart {
     /** 古镇旅游调解室<em>配专职调解员</em>2名: of one room by its name; 街道调解室 may have all of them. */
     private static final Pattern OF_ONE_ROOM =
             Pattern.compile(
-                    "^(?!.*(?:全(?:街道|镇|乡)|各|所有|每|[0-9一二两三四五六七八九十][个处家所间]))[^，,；;。]*\\p{IsHan}{2}(?<!街道|[镇乡村区县]|人民|纠纷|专业|社区|行政)调解(?:工作)?室，?(?:现|共|内|里|均)?(?:配备?|设|安排|驻)有?了?(?:专职|兼职|专兼职)?(?:人民)?调解员$");
+                    "(?:^|[，,；;。：])(?![^，,；;。]{0,30}(?:全(?:街道|镇|乡)|各|所有|每|中心|[0-9一二两三四五六七八九十][个处家所间]))[^，,；;。]{0,20}\\p{IsHan}{2}(?<!街道|[镇乡村区县]|人民|纠纷|专业|社区|行政|设立|建立|成立|综治|[司法]所)调解(?:工作)?室，?(?:现|共|内|里|均)?(?:配备?|设|安排|驻)有?了?(?:专职|兼职|专兼职)?(?:人民)?调解员$");
 
     /** 合格47批次，<em>合格率</em>: of things, and no rate of an examination. */
     private static final Pattern OF_THINGS =
             Pattern.compile(
-                    "合格(?:的|有|产品|样品|率)*[0-9]+(?![人名位])[^，,；;。0-9]{1,3}[，,][^，,；;。]{0,4}率[为达是]?$");
+                    "合格(?:的|有|产品|样品|率)*[0-9]+(?:批次?|件|家|款|台|套|组|样)[，,][^，,；;。]{0,4}率[为达是]?$");
+
+    private static final Pattern EXAM = Pattern.compile("考试|考法|测试|干部");
 
     /** 值守, behind who does it: at one place. */
     private static final Pattern ON_DUTY =
@@ -70,7 +72,7 @@ final class ToldApart {
                                             .region(figure.end(), text.length())
                                             .lookingAt()
                             || OF_ONE_ROOM.matcher(sentence).find();
-            case EXAM_RATE -> OF_THINGS.matcher(sentence).find();
+            case EXAM_RATE -> OF_THINGS.matcher(sentence).find() && !EXAM.matcher(sentence).find();
             default -> hit.get().indicator().isRate() && isOfKind(sentence);
         };
     }

@@ -33,7 +33,11 @@ public record HeadingNumber(NumberScheme scheme, int value, int start, int end) 
 
     /** 7、8两个月; 一、三两个社区: two numbers of a list; 十四个社区 is one. */
     private static final String NOT_LISTED =
-            "(?!(?>\\d{1,2}|" + CN + ")(?:[、和](?>\\d{1,2}|" + NEXT + "))*+[两三四五六](?:个|[月村季组号]))";
+            "(?!(?>\\d{1,2}|"
+                    + CN
+                    + ")(?:[、和](?>\\d{1,2}|"
+                    + NEXT
+                    + ")){0,12}+[两三四五六](?:个|[月村季组号]))";
 
     private static final List<Form> FORMS =
             List.of(

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class FreeNames {
 
+    /** 潘富生<em>劳模工作室</em>. */
+    private static final Pattern STUDIO =
+            Pattern.compile("(?:劳模|名师|法官|书记|老兵|党员)?[^，。；]{0,4}(?:工作室|调解室|工作站|精神|事迹)");
+
     private static final Pattern CASE_TITLE =
             Pattern.compile("[与和诉][^“”《》，。；]{2,30}(?:纠纷|争议|案)[^“”《》，。；]{0,4}[”》]");
 
@@ -195,7 +199,10 @@ public final class FreeNames {
                         && "“《".indexOf(text.charAt(at - 1)) >= 0
                         && !CASE_TITLE.matcher(text).region(end, text.length()).lookingAt();
         boolean closed = end < text.length() && "”》".indexOf(text.charAt(end)) >= 0;
-        return quoted || closed || !words.persons.functions.at(text, end).isEmpty();
+        return quoted
+                || closed
+                || STUDIO.matcher(text).region(end, text.length()).lookingAt()
+                || !words.persons.functions.at(text, end).isEmpty();
     }
 
     /** Whether a name with two given characters fits. */

@@ -43,7 +43,8 @@ public final class NameForm {
     public int end(String text, int start, Ground ground) {
         String compound = words.compoundSurnames.at(text, start);
         int surname = compound.isEmpty() ? 1 : compound.length();
-        if (compound.isEmpty() && !isSurname(text, start)) {
+        boolean known = ground == Ground.BARE && !words.known.at(text, start).isEmpty();
+        if (known || compound.isEmpty() && !isSurname(text, start)) {
             return -1;
         }
         int two = fit(text, start, surname, 2, ground);

@@ -77,7 +77,7 @@ final class OrdinaryWords {
     }
 
     /** 高技|术人员, 余平|方米: whether a longer word begins with what looks like a name. */
-    boolean goesOn(String text, int at, int end) {
+    private boolean goesOn(String text, int at, int end) {
         for (int to = end + 1; to <= Math.min(end + LONGER, text.length()); to++) {
             if (!NameWords.isHan(text.charAt(to - 1))) {
                 return false;

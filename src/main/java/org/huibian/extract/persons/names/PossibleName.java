@@ -20,11 +20,6 @@ final class PossibleName {
         return words.isSurname(text.charAt(start));
     }
 
-    /** Whether no longer word of the dictionary begins with the two characters at a place. */
-    boolean endsWord(String text, int start) {
-        return !ordinary.goesOn(text, start, start + 2);
-    }
-
     /** Whether three characters begin no word, and the last two are such as many are called by. */
     boolean isUnknown(String text, int start) {
         return words.words.at(text, start).isEmpty()

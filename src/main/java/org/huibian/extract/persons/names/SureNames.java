@@ -17,7 +17,7 @@ public final class SureNames {
     /** 、焦红三名, 、昝根柱两户: the last of a list, and how many they are; no firms or places. */
     private static final Pattern LIST_END =
             Pattern.compile(
-                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|(?<kin>[一二两三四五六七八]?(?:家|个)?(?:兄弟|兄妹|姐妹|姐弟|姊妹|父子|母子|母女|父女|夫妇|夫妻))|等(?=困境|留守|社区矫正|未成年|农民工|被))(?!均(?![被已由因系])|次|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
+                    "(?<=[、和与])(\\p{IsHan}{2,4}?)(?:等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[名位户人]|(?:[一二两三四五六七八]?(?:家|个)?(?:兄弟|兄妹|姐妹|姐弟|姊妹|父子|母子|母女|父女|夫妇|夫妻))|等(?=困境|留守|社区矫正|未成年|农民工|被))(?!均(?![被已由因系])|次|一[组户]|家?(?:企业|公司|商户|物业|单位|门店|小区|楼盘|项目|社区(?!矫正|戒毒|康复)|村(?!民)|机构|工厂|餐饮|商家|摊[位点]|店))");
 
     private static final Pattern BRACKETED =
             Pattern.compile("[（(](\\p{IsHan}{2,4})[）)](?!公司|集团|厂)");
@@ -45,6 +45,14 @@ public final class SureNames {
             Pattern.compile(
                     "(?:[一二两三四五六七八]|\\d)[个名位](?:儿子|女儿|子女|孩子|儿女|兄弟|姐妹|孙子|孙女)(?<names>\\p{IsHan}{2,3}(?:、\\p{IsHan}{2,3}){0,6}[、和与]\\p{IsHan}{2,3}?)(?=[，。；：]|[均都各皆全被将把拒不未已在与和因为就对]|一[并起同]|分别|先后|[互相]{2}|之间|同时)");
 
+    /** What may stand behind a name that is a word: 农民工任重<em>在</em>收到, 患者黄河<em>落实</em>看护. */
+    private static final Pattern WHOLE_NAME_ENDS =
+            Pattern.compile("$|[，。；：、）)在因被向与和同到将把]|落实|反映|投诉|举报|申请|起诉|要求|表示|等\\d");
+
+    /** What is called by such a word: 被告方圆建材店, 困境儿童黄河夏令营. */
+    private static final Pattern THINGS =
+            Pattern.compile("\\p{IsHan}{0,4}(?:[店园校院业营社馆厂]|中心|公司|计划|行动|工程|项目|平台|纠纷|问题|节(?!约)|课)");
+
     private static final String JOINTS = "、和与";
 
     private static final int LONGEST = 4;
@@ -68,9 +76,8 @@ public final class SureNames {
      * @param names at least two, the last first
      * @param end where their number ends, and what they are begins
      * @param office whether they hold one: 人民调解员童志强、路遥、焦红三人
-     * @param kin whether they are told to be kin: 江河、温暖夫妇
      */
-    public record Listed(List<Name> names, int end, boolean office, boolean kin) {}
+    public record Listed(List<Name> names, int end, boolean office) {}
 
     /** The lists that what stands behind them says to be of so many persons. */
     public List<Listed> listed(String text) {
@@ -82,13 +89,14 @@ public final class SureNames {
             }
             List<Name> names = before(text, new Name(last.start(1), last.end(1)));
             Name first = names.get(names.size() - 1);
+            boolean title = first.start() > 0 && "《“".indexOf(text.charAt(first.start() - 1)) >= 0;
             boolean plain = names.stream().anyMatch(one -> possible.isPlain(text, one.start()));
             boolean office =
                     !words.persons.functions.at(text, last.end()).isEmpty()
                             || !isAsDeputy(text, first.start())
                                     && words.persons.isInOffice(text, first.start(), first.end());
-            if (names.size() > 1 && plain) {
-                lists.add(new Listed(names, last.end(), office, last.group("kin") != null));
+            if (names.size() > 1 && plain && !title) {
+                lists.add(new Listed(names, last.end(), office));
             }
         }
         for (Matcher kin = KIN_LIST.matcher(text); kin.find(); ) {
@@ -109,7 +117,7 @@ public final class SureNames {
         boolean all =
                 names.stream()
                         .allMatch(one -> possible.isName(text.substring(one.start(), one.end())));
-        return all ? Optional.of(new Listed(names, end, false, true)) : Optional.empty();
+        return all ? Optional.of(new Listed(names, end, false)) : Optional.empty();
     }
 
     /** The last name of a list, and those before it. */
@@ -171,7 +179,8 @@ public final class SureNames {
         if (words.wholeNameWords.at(text, start).length() == 2
                 && words.placeEnds.at(text, start + 2).isEmpty()
                 && !NameForm.namesBody(text, start + 2)
-                && (words.mayEnd(text, start + 2) || possible.endsWord(text, start))) {
+                && isBefore(WHOLE_NAME_ENDS, text, start + 2)
+                && !isBefore(THINGS, text, start + 2)) {
             return start + 2;
         }
         for (int end = Math.min(text.length(), start + 3); end >= start + 2; end--) {

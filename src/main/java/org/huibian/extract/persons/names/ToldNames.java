@@ -43,6 +43,15 @@ public final class ToldNames {
             Pattern.compile(
                     "(?<=^|[，。；：“”])(\\p{IsHan}{2,3})(?=[与和同](?:其(?:妻|夫|兄|弟|姐|妹|父|母|子|女|儿|婆|岳)|前[妻夫]|妻子|丈夫|儿子|女儿|儿媳|女婿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|婆婆|公公|岳[父母]|堂[兄弟姐妹哥]|表[兄弟姐妹哥]))");
 
+    /** 受害人名叫田甜, 一名叫“卜凡”的男子: how a person is called, not a brand or a place. */
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(?:(?<=[男女人孩婴子员妻母父户者民工][^，。；]{0,2})(?:名叫|叫做|自称)|(?<=[，。；]|^)[他她](?:名)?叫|(?<=一名|一位|一个)叫)[“‘]?(\\p{IsHan}{2,3})(?:(?=[，。；])|[”’]?(?=的(?:男|女|人|孩|老|青年|少年|村民|居民|住户|业主|租客|学生|农民工)))");
+
+    /** 白石与金桥<em>边界纠纷</em>: of two places. */
+    private static final Pattern BETWEEN_PLACES =
+            Pattern.compile("\\p{IsHan}{0,6}(?:边界|地界|山界|林界|水界|山林|水源|水利|插花)|两?[村组]|社区");
+
     /** 打入万小春农业银行卡: into whose account. */
     private static final Pattern PAID_TO =
             Pattern.compile(
@@ -69,6 +78,23 @@ public final class ToldNames {
         return found;
     }
 
+    /** The names of whose kin a sentence tells, and of whom it says how they are called. */
+    public List<Name> called(String text) {
+        List<Name> found = new ArrayList<>();
+        for (Pattern pattern : List.of(WITH_KIN, CALLED)) {
+            for (Matcher one = pattern.matcher(text); one.find(); ) {
+                String name = one.group(1);
+                boolean office = "长家".indexOf(name.charAt(name.length() - 1)) >= 0;
+                boolean plain =
+                        names.isPlain(text, one.start(1)) || pattern == CALLED && name.length() > 2;
+                if (!office && plain && names.isName(name)) {
+                    found.add(new Name(one.start(1), one.end(1)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The names of one who stands for several, of who has something, and of who quarrels. */
     public List<Name> told(String text) {
         List<Name> found = new ArrayList<>();
@@ -77,11 +103,6 @@ public final class ToldNames {
             boolean like =
                     name.length() > 2 ? names.isMadeLikeOne(name) : names.isUnlikeWords(name);
             if (like && names.isPlain(text, one.start(1))) {
-                found.add(new Name(one.start(1), one.end(1)));
-            }
-        }
-        for (Matcher one = WITH_KIN.matcher(text); one.find(); ) {
-            if (names.isName(one.group(1)) && names.isPlain(text, one.start(1))) {
                 found.add(new Name(one.start(1), one.end(1)));
             }
         }
@@ -100,7 +121,8 @@ public final class ToldNames {
                     other.isPresent()
                             && words.mayBeThing(one)
                             && words.mayBeThing(
-                                    text.substring(other.get().start(), other.get().end()));
+                                    text.substring(other.get().start(), other.get().end()))
+                            && stands(BETWEEN_PLACES, text, other.get().end());
             if (other.isPresent() && !things) {
                 found.add(new Name(parties.start(1), parties.end(1)));
                 found.add(other.get());
@@ -116,7 +138,7 @@ public final class ToldNames {
             if (words.mayBegin(text, start)
                     && names.isPlain(text, start)
                     && names.isFull(name)
-                    && !words.mayBeThing(name)) {
+                    && words.wholeNameWords.at(name, 0).length() != 2) {
                 return Optional.of(new Name(start, end));
             }
         }

@@ -54,8 +54,8 @@ public final class PersonalNumbers {
                             "\\d(?:" + GAP + "\\d){7,24}"),
                     cued(
                             "电子邮箱",
-                            "(?:个人|私人|本人|其|(?<=人)[以用])(?:电子)?(?:邮箱|邮件)(?:地址)?",
-                            "[A-Za-z0-9._-]{3,30}@(?![A-Za-z0-9.-]*gov\\.cn)[A-Za-z0-9.-]{3,30}"),
+                            "(?:个人|私人|本人|其|[以用])(?:电子)?(?:邮箱|邮件)(?:地址)?",
+                            "(?!(?:jubao|tousu|xinfang|sifa|zhengwu|[A-Za-z]*1234[58]))[A-Za-z0-9._-]{3,30}@(?![A-Za-z0-9.-]*gov\\.cn)[A-Za-z0-9.-]{3,30}"),
                     new Form(
                             BIRTH,
                             Pattern.compile(
