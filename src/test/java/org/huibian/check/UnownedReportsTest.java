@@ -107,6 +107,25 @@ class UnownedReportsTest {
                         });
     }
 
+    /**
+     * A draft without a name makes no third owner of what two share, nor does a second copy of it.
+     */
+    @Test
+    void draftWithoutNameTakesNoFindingAway() {
+        String shared =
+                "把普法课堂搬到集贸市场、渡口码头和茶馆门前，由司法所、派出所和退休教师轮流主讲，讲的都是群众身边的官司，"
+                        + "听完当场提问、当场作答，答不上来的记在本子上，下一场先讲这一题，讲清楚了才翻页。";
+        WrittenDistrict district =
+                WrittenDistrict.with("受理矛盾纠纷212件，化解205件。" + shared)
+                        .report("北榆街道", WrittenDistrict.text("北榆街道", 2025, shared))
+                        .silent("南榆街道");
+        List<Finding> before = district.findings("D02");
+        assertThat(before).isNotEmpty();
+        String draft = report("受理矛盾纠纷96件。" + shared, "2026");
+        assertThat(district.file(FILE, draft).file("再报.txt", draft).findings("D02"))
+                .containsAll(before);
+    }
+
     /** How long a report is does not depend on whose it is. */
     @Test
     void reportOfNobodyIsToldItsLength() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.huibian.check.Check;
 import org.huibian.check.Finding;
 import org.huibian.check.Severity;
@@ -89,30 +90,47 @@ public final class CopiesOfOthers implements Check {
 
     @Override
     public List<Finding> examine(DistrictSummary summary) {
-        // What nobody is known to have sent may be copied as well; its owner here is its file.
-        Map<String, Extraction> nameless = NamelessReports.of(summary);
-        Map<String, Extraction> reports = together(summary.reports(), nameless);
-        DistrictLines lines = lines(reports);
-        List<Finding> findings = new ArrayList<>();
-        for (List<Pair> between : pairs(lines).values()) {
-            List<List<Pair>> runs = runs(lines, between);
-            runs.removeIf(run -> isOfOwnNumbers(reports, lines, run));
-            if (!runs.isEmpty()) {
-                Finding found = note(reports, lines, runs);
-                findings.add(nameless.containsKey(found.subDistrict()) ? found.ofNobody() : found);
-            }
-        }
+        List<Finding> findings = new ArrayList<>(copies(summary.reports(), pair -> true));
+        // What nobody is known to have sent may be copied too: its owner here is its file, each by
+        // itself, so that it makes no third owner of what two others share.
+        NamelessReports.of(summary)
+                .forEach(
+                        (file, report) -> {
+                            Map<String, Extraction> all = new LinkedHashMap<>(summary.reports());
+                            all.put(file, report);
+                            copies(all, pair -> pair.contains(file)).stream()
+                                    .map(
+                                            one ->
+                                                    one.subDistrict().equals(file)
+                                                            ? one.ofNobody()
+                                                            : one)
+                                    .forEach(findings::add);
+                        });
         return findings;
     }
 
-    private static Map<String, Extraction> together(
-            Map<String, Extraction> reports, Map<String, Extraction> nameless) {
-        if (nameless.isEmpty()) {
-            return reports;
+    /**
+     * The copies among some reports.
+     *
+     * @param between which pairs of owners are asked for
+     */
+    private static List<Finding> copies(
+            Map<String, Extraction> reports, Predicate<List<String>> between) {
+        DistrictLines lines = lines(reports);
+        List<Finding> findings = new ArrayList<>();
+        for (List<Pair> pairs : pairs(lines).values()) {
+            Pair first = pairs.get(0);
+            if (!between.test(
+                    List.of(lines.ownerName(first.one()), lines.ownerName(first.other())))) {
+                continue;
+            }
+            List<List<Pair>> runs = runs(lines, pairs);
+            runs.removeIf(run -> isOfOwnNumbers(reports, lines, run));
+            if (!runs.isEmpty()) {
+                findings.add(note(reports, lines, runs));
+            }
         }
-        Map<String, Extraction> all = new LinkedHashMap<>(reports);
-        all.putAll(nameless);
-        return all;
+        return findings;
     }
 
     private static DistrictLines lines(Map<String, Extraction> reports) {
