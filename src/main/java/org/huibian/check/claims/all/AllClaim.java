@@ -51,7 +51,7 @@ public record AllClaim(
     private static final TextPattern FIRST_OR_DOUBLED =
             TextPattern.compile(
                     BEFORE
-                            + "|([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)"
+                            + "|(?!(?<=[立结备报审涉送查专])案案)([件事人个户家村条处项份社街栋楼校院站班场案组所队堂点封])\\1(?!\\1)"
                             + "|(\\p{IsHan})\\2(?!\\2)(?=(?:都|均|皆)?(?:有|[建设配][有了]|[装选聘派签]了|明确))");
 
     private static final TextPattern LAST = TextPattern.compile(BEHIND);

@@ -1,6 +1,7 @@
 package org.huibian.check.rates.shares;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,10 +168,17 @@ public final class ChangeStated {
         BigDecimal said = sentence.figures().get(at).value();
         BigDecimal grown = now.value().subtract(last.value()).multiply(BigDecimal.valueOf(sign));
         if (!sentence.figures().get(at).isRate()) {
-            return grown.compareTo(said) == 0;
+            return grown.compareTo(said) == 0 || isRounded(grown, said);
         }
         return last.value().signum() == 0
                 || grown.signum() >= 0 && RateVerdict.judge(said, grown, last.value()).isEmpty();
+    }
+
+    /** 96.74% and 96.4%, by 0.3: told with fewer decimals. */
+    private static boolean isRounded(BigDecimal grown, BigDecimal said) {
+        return said.scale() > 0
+                && said.scale() < grown.scale()
+                && grown.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0;
     }
 
     private static Verdict verdict(

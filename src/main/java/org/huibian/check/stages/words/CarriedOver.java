@@ -34,6 +34,10 @@ public final class CarriedOver {
             TextPattern.compile(
                     "(?:较|比|与|同)(?:20\\d\\d年|上年|去年|往年|上一年)[^，。；]{0,4}(?:的[^，。；\\d]{0,4}\\d+[件起宗个])?[^，。；\\d]{0,8}(?:增|减|降|升|持平|多|少|提高|回落)[^，。；]{0,8}");
 
+    /** 快于上年, 好于往年: compared with it. */
+    private static final TextPattern BESIDE =
+            TextPattern.compile("[快慢高低多少好优早晚大小强]于(?:20\\d\\d年|上年|去年|往年|上一年)");
+
     /** What is left over is less than what comes in. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -42,7 +46,7 @@ public final class CarriedOver {
     /** Whether older cases may be among those a text counts. */
     public static boolean isSaid(String text) {
         String plain = ALL_NEW.replaceAll(DENIED.replaceAll(text, ""), "");
-        return SAID.isIn(COMPARED.replaceAll(plain, ""));
+        return SAID.isIn(BESIDE.replaceAll(COMPARED.replaceAll(plain, ""), ""));
     }
 
     /**

@@ -38,6 +38,9 @@ final class Remainder {
         while (from > 0 && figures.get(from - 1).isCountedLike(rest)) {
             from--;
         }
+        if (isItem(sentence, from) && isItem(sentence, at)) {
+            return Optional.empty();
+        }
         Figure whole = figures.get(from);
         List<Figure> parts = figures.subList(from + 1, at + 1);
         BigDecimal all = whole.value();
@@ -49,6 +52,11 @@ final class Remainder {
         return parts.size() > 1 && within && near
                 ? Optional.of(new FailingParts(whole, parts))
                 : Optional.empty();
+    }
+
+    /** 其中物业143件，占36%；<em>邻里</em>121件；<em>其余</em>75件: parts of a whole told before, side by side. */
+    private static boolean isItem(FigureSentence sentence, int at) {
+        return sentence.before(at).startsWith("；");
     }
 
     /** 其余3个由分管领导牵头，<em>8个</em>由站所整改: part of the rest, with others of it right behind. */

@@ -36,6 +36,8 @@ public final class StockAccount {
     private static final Pattern CLOSING =
             Pattern.compile("(?:年末|年底|期末|现有|现在是?|目前|现[为辖]|现|如今|实有)[^，,；;。：:0-9]{0,6}$");
 
+    private static final String AMONG = "其中";
+
     /** The account may be told behind the sentence with what there is. */
     private static final int NEAR = 1;
 
@@ -56,10 +58,13 @@ public final class StockAccount {
         int from = 0;
         while (from < drafts.size()) {
             int to = from;
+            int parts = -1;
             while (to < drafts.size() && drafts.get(to).isBeside(drafts.get(from))) {
+                // 其中法律专业5人，上年仅3人: from there on it is of a part.
+                parts = parts < 0 && drafts.get(to).before().contains(AMONG) ? to : parts;
                 to++;
             }
-            settle(drafts, from, to);
+            settle(drafts, from, parts < 0 ? to : parts);
             from = to;
         }
     }
