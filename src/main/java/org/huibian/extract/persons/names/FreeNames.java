@@ -2,7 +2,6 @@ package org.huibian.extract.persons.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds personal names that no word announces as such, by their make and by what stands on both
@@ -10,16 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class FreeNames {
 
-    /** 潘富生<em>劳模工作室</em>. */
-    private static final Pattern STUDIO =
-            Pattern.compile("(?:劳模|名师|法官|书记|老兵|党员)?[^，。；]{0,4}(?:工作室|调解室|工作站|精神|事迹)");
-
-    private static final Pattern CASE_TITLE =
-            Pattern.compile("[与和诉][^“”《》，。；]{2,30}(?:纠纷|争议|案)[^“”《》，。；]{0,4}[”》]");
-
     private final NameWords words;
     private final NameSides sides;
     private final NameMake make;
+    private final TellingMake telling;
     private final EthnicNames ethnic;
     private final OrdinaryWords ordinary;
 
@@ -27,6 +20,7 @@ public final class FreeNames {
         this.words = words;
         this.sides = new NameSides(words);
         this.make = new NameMake(words, sides);
+        this.telling = new TellingMake(words, make);
         this.ethnic = new EthnicNames(words);
         this.ordinary = new OrdinaryWords(words);
     }
@@ -130,14 +124,13 @@ public final class FreeNames {
         int most = Math.max(Math.max(left, word), hinted ? 1 : 0);
         int furthest = Math.max(right, words.persons.titles.at(text, end).isEmpty() ? 1 : 3);
         int needed = 4 - frequent + (plain ? 0 : 1);
-        boolean telling = make.isTelling(text, at, first, end, frequent, most);
-        boolean ofTwo =
-                Math.max(left, word) > 0
-                        && right > 0
-                        && make.isTellingOfTwo(text, at, first, end, frequent);
+        boolean telling =
+                this.telling.is(
+                        text,
+                        new TellingMake.Made(at, first, end, frequent, most),
+                        Math.max(right, make.right(text, end, word == 2)));
         boolean hopeless =
                 !telling
-                        && !ofTwo
                         && (most == 0
                                 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed));
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
@@ -146,17 +139,10 @@ public final class FreeNames {
                 || !make.isNoPart(text, first, end)) {
             return false;
         }
-        boolean apart = make.standsApart(text, at, first, end, frequent);
-        boolean bySurname =
-                Math.max(left, word) + Math.max(right, make.right(text, end, word == 2)) >= 3
-                        && Math.max(left, word) > 0
-                        && make.isBySurname(text, at, first, end);
-        // 上访多年的毛竹山界案: 山 and 海 end the names of places too.
-        boolean behindVerb = left == 2 && text.charAt(at - 1) != '的';
-        boolean placeLike = right < 2 && !behindVerb && make.isGeographic(text, end);
-        if ((telling || bySurname || ofTwo) && !placeLike && !isOfBody(text, at, end)) {
+        if (telling) {
             return true;
         }
+        boolean apart = make.standsApart(text, at, first, end, frequent);
         if (apart) {
             left = Math.max(left, word);
             right = Math.max(right, make.right(text, end, word == 2));
@@ -185,24 +171,6 @@ public final class FreeNames {
         boolean speaks = frequent == 2 || !words.mayBeWord(text.charAt(at));
         boolean parted = apart && word == 2 && !never && speaks && make.isSingle(at, end);
         return fits(text, at, end, frequent, plain, apart, left, right, parted);
-    }
-
-    /** “张建华工作室”, 张建华调解室: what is called by a name, or the name with its office. */
-    private boolean isOfBody(String text, int at, int end) {
-        // 5600张发放到户, “群雁”齐飞.
-        if (at > 0 && "0123456789”》〕）)]".indexOf(text.charAt(at - 1)) >= 0) {
-            return true;
-        }
-        // 《欧志强与某公司劳动报酬纠纷案》 is the title of a case.
-        boolean quoted =
-                at > 0
-                        && "“《".indexOf(text.charAt(at - 1)) >= 0
-                        && !CASE_TITLE.matcher(text).region(end, text.length()).lookingAt();
-        boolean closed = end < text.length() && "”》".indexOf(text.charAt(end)) >= 0;
-        return quoted
-                || closed
-                || STUDIO.matcher(text).region(end, text.length()).lookingAt()
-                || !words.persons.functions.at(text, end).isEmpty();
     }
 
     /** Whether a name with two given characters fits. */

@@ -51,6 +51,11 @@ final class NameMake {
         return word || role && !words.mayBeGiven(text.charAt(end)) ? 1 : 0;
     }
 
+    /** Whether a word of the dictionary begins or ends at a place. */
+    boolean isBreak(int place) {
+        return breaks.at(place);
+    }
+
     /** Whether the last two characters of a name are words apart and a longer one follows. */
     boolean isParted(int end) {
         return breaks.at(end - 2) && breaks.length(end) >= 2;
@@ -76,64 +81,11 @@ final class NameMake {
         return single;
     }
 
-    /** Whether it is a surname and never a word of its own. */
-    boolean isNoWord(char surname) {
-        return words.surnames.get(surname)
-                && !words.mayBeWord(surname)
-                && COMMON.indexOf(surname) < 0;
-    }
-
     /** Whether a frequent name of a surname that is no word stands there. */
     boolean isGood(String text, int at, int first, int frequent) {
         return frequent == 2
                 && (first - at > 1 || words.surnames.get(text.charAt(at)))
                 && COMMON.indexOf(text.charAt(at)) < 0;
-    }
-
-    /**
-     * Whether it is made as hardly anything but a name is: a surname that is no word, two
-     * characters frequent in given names, each of the three a word by itself or the last two a word
-     * that many are called by (钱|伟|民, 汤|国庆).
-     *
-     * @param left how much what stands before it speaks for a name, 0 to 2: needed where the
-     *     surname may be a word
-     */
-    boolean isTelling(String text, int at, int first, int end, int frequent, int left) {
-        char surname = text.charAt(at);
-        boolean noWord = isNoWord(surname);
-        boolean plain = words.surnames.get(surname) && COMMON.indexOf(surname) < 0;
-        boolean spelt =
-                plain || left == 2 && ALMOST_NEVER.indexOf(surname) < 0 && isSingle(at, end);
-        return first - at == 1
-                && end - first == 2
-                && frequent == 2
-                && spelt
-                && (noWord || left > 0)
-                && breaks.at(at)
-                && breaks.at(first)
-                && breaks.at(end);
-    }
-
-    /** 冯|明白, 柳|如|烟: a surname that is never a word stands by itself, whatever follows. */
-    boolean isBySurname(String text, int at, int first, int end) {
-        return first - at == 1
-                && end - first == 2
-                && isNoWord(text.charAt(at))
-                && breaks.at(at)
-                && breaks.at(first)
-                && breaks.at(end);
-    }
-
-    /** 焦|娟, 郄|红: such a surname by itself, and one character that many are called by. */
-    boolean isTellingOfTwo(String text, int at, int first, int end, int frequent) {
-        return first - at == 1
-                && end - first == 1
-                && frequent == 1
-                && isNoWord(text.charAt(at))
-                && isSingle(at, end)
-                && !isGeographic(text, end)
-                && AS_WORD.indexOf(text.charAt(first)) < 0
-                && !mayGoOn(text, end);
     }
 
     boolean isGeographic(String text, int end) {
