@@ -28,7 +28,6 @@ import org.huibian.summary.DistrictSummary;
 public final class CopiesOfOthers implements Check {
 
     private static final double ALIKE = 0.8;
-    private static final int SHORTEST_SENTENCE = 24;
     private static final int SHORTEST_RUN = 80;
 
     /**
@@ -45,43 +44,12 @@ public final class CopiesOfOthers implements Check {
     private static final TextPattern NO_NUMBER = TextPattern.compile("[^0-9.]+");
 
     private static final int MOST_COMMON = 12;
-    private static final String ENDS = "，；：。";
-    private static final TextPattern SET_PHRASE =
-            TextPattern.compile(
-                    "习近平|新时代|党的二十|党的十九|四个意识|两个维护|坚持以|深入贯彻|党中央|中国特色|督察工作规定|现将|报告如下|第一责任人职责规定|四个亲自|亲自部署");
 
     /** So many stretches are looked at at once. */
     private static final long AT_ONCE = 4_000_000;
 
     /** Two lines of two owners that are alike, by their numbers. */
     private record Pair(int one, int other) {}
-
-    /** Whether a sentence is one that every report has: little is left without its set phrases. */
-    static boolean isSetPhrase(String text) {
-        return isSetPhrase(text, ownWords(text));
-    }
-
-    private static boolean isSetPhrase(String text, String ownWords) {
-        return ownWords.length() < SHORTEST_SENTENCE && SET_PHRASE.isIn(text);
-    }
-
-    /** A sentence without the clauses that hold political set phrases. */
-    static String ownWords(String text) {
-        if (!SET_PHRASE.isIn(text)) {
-            return text;
-        }
-        StringBuilder own = new StringBuilder(text.length());
-        for (int from = 0, to = 1; from < text.length(); to++) {
-            if (to == text.length() || ENDS.indexOf(text.charAt(to - 1)) >= 0) {
-                String clause = text.substring(from, to);
-                if (!SET_PHRASE.isIn(clause)) {
-                    own.append(clause);
-                }
-                from = to;
-            }
-        }
-        return own.toString();
-    }
 
     @Override
     public Set<String> ids() {
@@ -142,9 +110,9 @@ public final class CopiesOfOthers implements Check {
                     for (Passage passage : report.passages()) {
                         String text = passage.published();
                         if (passage.chapter() != Chapter.HEAD
-                                && text.length() >= SHORTEST_SENTENCE) {
-                            String own = ownWords(text);
-                            if (!isSetPhrase(text, own)) {
+                                && text.length() >= SetPhrases.SHORTEST) {
+                            String own = SetPhrases.ownWords(text);
+                            if (!SetPhrases.are(text, own)) {
                                 lines.add(position, text.length(), Shingles.words(own));
                             }
                         }

@@ -141,7 +141,7 @@ public final class CopyOfLastYear extends ReportCheck {
                 run ->
                         run.stream()
                                         .map(copy -> copy.now().published())
-                                        .mapToInt(text -> CopiesOfOthers.ownWords(text).length())
+                                        .mapToInt(text -> SetPhrases.ownWords(text).length())
                                         .sum()
                                 < SHORTEST_PASSAGE);
         return runs;
@@ -190,7 +190,7 @@ public final class CopyOfLastYear extends ReportCheck {
         return report.passages().stream()
                 .filter(passage -> passage.chapter() != Chapter.HEAD)
                 .filter(passage -> passage.published().length() >= SHORTEST)
-                .filter(passage -> !CopiesOfOthers.isSetPhrase(passage.published()))
+                .filter(passage -> !SetPhrases.are(passage.published()))
                 .toList();
     }
 }

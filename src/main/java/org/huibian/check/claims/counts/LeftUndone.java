@@ -73,12 +73,6 @@ public final class LeftUndone {
     /** 装<em>上</em>, 修<em>好</em>: what follows a verb of one hanzi that is done. */
     private static final String DONE = "了好完成上齐清";
 
-    /** 3名<em>调解员还在做工作</em>: who settles, not what is to be settled. */
-    private static final Pattern AT_WORK =
-            Pattern.compile("\u00b7[^，。；\u00b7]{0,8}(?:[员师警官长]|干部|书记|主任)[^，。；、]{0,4}在做工作");
-
-    private static final Pattern PERSONS = Pattern.compile("[名位人]");
-
     private static final Pattern AMONG =
             Pattern.compile("其中|尚|仍|还|只有|仅有|未|没|空缺|缺|^(?:今年|全年|年内)?有|" + Rest.WORDS);
 
@@ -108,7 +102,7 @@ public final class LeftUndone {
                         && !InTime.isMissed(words)
                         && (CountsElsewhere.isSettledOnly(claim, words)
                                 || isAfterwards(claim, words)
-                                || isAtWork(left, words)
+                                || AtWork.are(left, words)
                                 || isRestOfThings(text, claim, at)
                                 || isRestOfAnother(text, claim, at));
         if (!behind || !not || excused || OneBusiness.isOfOthers(text, claim, at, words)) {
@@ -189,10 +183,6 @@ public final class LeftUndone {
     private static boolean isMadeUp(FigureSentence text, String words) {
         return (ABSENT.matcher(words).find() || FIRST_TIME.matcher(words).find())
                 && MADE_UP.matcher(text.text()).find();
-    }
-
-    private static boolean isAtWork(Figure left, String words) {
-        return PERSONS.matcher(left.mention().unit()).matches() && AT_WORK.matcher(words).find();
     }
 
     /** Whether words beside a number tell of what follows, or of the end of some other contract. */
