@@ -52,6 +52,11 @@ final class ToldApart {
 
     private static final Pattern EXAM = Pattern.compile("考试|考法|测试|干部");
 
+    /** <em>噪声类诉求</em>688件: of one kind by its name; 各类诉求 are all of them. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile(
+                    "(?:^|[，,；;。、])(?:其中|受理|收到|办理|办结|化解)*(?![^，,；;。、]{0,6}[各几这那两三四五多一同此二每该种]类)\\p{IsHan}{2,5}类(?:诉求|工单|矛盾纠纷|纠纷|投诉|案件|事项|信访件?|事件)[共有达计]{0,2}$");
+
     /** 值守, behind who does it: at one place. */
     private static final Pattern ON_DUTY =
             Pattern.compile("[^，,；;。]{0,20}?(?:值守|值班|坐班|坐诊|轮值|驻守|驻点|坐镇|接访)");
@@ -62,6 +67,9 @@ final class ToldApart {
     static boolean is(String sentence, String text, Figure figure, Optional<Hit> hit) {
         if (hit.isEmpty()) {
             return false;
+        }
+        if (OF_A_KIND.matcher(sentence).find()) {
+            return true;
         }
         String indicator = hit.get().indicator().id();
         return switch (indicator) {
