@@ -128,7 +128,8 @@ public final class FreeNames {
                 this.telling.is(
                         text,
                         new TellingMake.Made(at, first, end, frequent, most),
-                        Math.max(right, make.right(text, end, word == 2)));
+                        right,
+                        word == 2);
         boolean hopeless =
                 !telling
                         && (most == 0

@@ -43,16 +43,25 @@ final class TellingMake {
     }
 
     /**
-     * Whether its make tells it.
+     * Whether its make tells it. Asks the dictionary, which is dear, only for what else is made so.
      *
      * @param right how much what stands behind it speaks for a name, 0 to 3
+     * @param role whether a word for what a person is stands before it
      */
-    boolean is(String text, Made name, int right) {
+    boolean is(String text, Made name, int right, boolean role) {
         boolean told =
                 isOfThree(text, name)
-                        || name.left() > 0 && right > 0 && isOfTwo(text, name)
-                        || name.left() > 0 && name.left() + right >= 3 && isBySurname(text, name);
+                        || name.left() > 0
+                                && isNoWord(text.charAt(name.at()))
+                                && (isOfTwo(text, name) && behind(text, name, right, role) > 0
+                                        || isBySurname(name)
+                                                && name.left() + behind(text, name, right, role)
+                                                        >= 3);
         return told && !isLikePlace(text, name, right) && !isOfBody(text, name);
+    }
+
+    private int behind(String text, Made name, int right, boolean role) {
+        return Math.max(right, make.right(text, name.end(), role));
     }
 
     /**
@@ -61,32 +70,27 @@ final class TellingMake {
      */
     private boolean isOfThree(String text, Made name) {
         char surname = text.charAt(name.at());
-        boolean plain =
-                words.surnames.get(surname) && NameMake.COMMON.indexOf(surname) < 0
-                        || name.left() == 2
-                                && NameMake.ALMOST_NEVER.indexOf(surname) < 0
-                                && make.isSingle(name.at(), name.end());
-        return name.isOf(2)
-                && name.frequent() == 2
-                && plain
-                && (isNoWord(surname) || name.left() > 0)
-                && standsAlone(name);
+        if (!name.isOf(2) || name.frequent() < 2 || !isNoWord(surname) && name.left() == 0) {
+            return false;
+        }
+        boolean plain = words.surnames.get(surname) && NameMake.COMMON.indexOf(surname) < 0;
+        boolean behindCue = name.left() == 2 && NameMake.ALMOST_NEVER.indexOf(surname) < 0;
+        return plain && standsAlone(name) || behindCue && make.isSingle(name.at(), name.end());
     }
 
     /** 焦|娟, 郄|红: a surname that is no word, and one character that many are called by. */
     private boolean isOfTwo(String text, Made name) {
         return name.isOf(1)
                 && name.frequent() == 1
-                && isNoWord(text.charAt(name.at()))
-                && make.isSingle(name.at(), name.end())
                 && !make.isGeographic(text, name.end())
                 && NameMake.AS_WORD.indexOf(text.charAt(name.first())) < 0
-                && !make.mayGoOn(text, name.end());
+                && !make.mayGoOn(text, name.end())
+                && make.isSingle(name.at(), name.end());
     }
 
     /** 冯|明白, 柳|如|烟: such a surname stands by itself, whatever follows. */
-    private boolean isBySurname(String text, Made name) {
-        return name.isOf(2) && isNoWord(text.charAt(name.at())) && standsAlone(name);
+    private boolean isBySurname(Made name) {
+        return name.isOf(2) && standsAlone(name);
     }
 
     /** Whether a surname is never a word of its own. */
