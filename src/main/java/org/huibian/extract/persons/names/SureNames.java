@@ -33,6 +33,11 @@ public final class SureNames {
                     KIN.pattern()
                             + "|(?:在(?:出租|家[中里]|自家)|(?:共同|联名|多次)?(?:投诉|举报|起诉|反映)(?![率量件渠电热事人者的案])|(?:销售|出售|经营|购买)过期|拒(?![不绝])|擅自|私自)");
 
+    /** 网格员张建华、李明2人<em>因醉驾</em>被判刑: an office is no matter there. */
+    private static final Pattern AS_PARTY =
+            Pattern.compile(
+                    "[^，。；]{0,4}?(?:因|被|遭|涉嫌)[^，。；]{0,4}?(?:醉|酒[驾后]|判|拘|刑|受贿|贪污|处分|吸毒|赌|盗|诈骗|打伤|受伤|车祸|拖欠|欠薪|起诉|强制)");
+
     /** 农民工代表, who speaks for others; deputies of the people hold an office. */
     private static final Pattern AS_DEPUTY = Pattern.compile("(?<!人大|政协|党|议员)代表$");
 
@@ -96,7 +101,8 @@ public final class SureNames {
                             || !isAsDeputy(text, first.start())
                                     && words.persons.isInOffice(text, first.start(), first.end());
             if (names.size() > 1 && plain && !title) {
-                lists.add(new Listed(names, last.end(), office));
+                boolean party = isBefore(AS_PARTY, text, last.end());
+                lists.add(new Listed(names, last.end(), office && !party));
             }
         }
         for (Matcher kin = KIN_LIST.matcher(text); kin.find(); ) {
