@@ -198,7 +198,9 @@ final class SharedJob {
         void awaitHeld(OtherProcess process) throws SQLException {
             String query =
                     "SELECT pg_sleep(0.05), COUNT(*) FROM pg_stat_activity WHERE wait_event_type ="
-                            + " 'Lock' AND application_name LIKE '% "
+                            // Workers that begin together may wait for one another elsewhere.
+                            + " 'Lock' AND wait_event = 'relation' AND query LIKE 'INSERT INTO extraction%'"
+                            + " AND application_name LIKE '% "
                             + process.number()
                             + "@%'";
             try (Connection connection = connect();
