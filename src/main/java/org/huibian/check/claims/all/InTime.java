@@ -25,4 +25,12 @@ public final class InTime {
     public static boolean isMissed(String words) {
         return LATE.matcher(words).find();
     }
+
+    /**
+     * Whether a claim says of all that they were in time, and words beside a number that they were
+     * late.
+     */
+    public static boolean areDenied(String claim, String words) {
+        return isSaid(claim) && isMissed(words);
+    }
 }

@@ -168,16 +168,11 @@ public final class LeftUndone {
         return !claim.deeds().isEmpty() && Deed.areLeft(claim.deeds(), words)
                 || claim.never().filter(never -> words.contains(never.substring(0, 2))).isPresent()
                 || isNot(claim, words)
-                || tellsLate(claim, words)
+                || InTime.areDenied(claim.words(), words)
                 || REVIEWED.matcher(claim.words()).find() && AFTER_SIGNING.matcher(words).find()
                 || ABSENT.matcher(words).find() && !PRESENT.matcher(claim.words()).find()
                 || IN_COURT.matcher(claim.words()).find() && SUBSTITUTE.matcher(words).find()
                 || Deed.isLack(words);
-    }
-
-    /** Whether all are said to be in time and so many were late. */
-    static boolean tellsLate(AllClaim claim, String words) {
-        return InTime.isSaid(claim.words()) && InTime.isMissed(words);
     }
 
     private static boolean isMadeUp(FigureSentence text, String words) {

@@ -10,6 +10,7 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.claims.all.AllClaim;
 import org.huibian.check.claims.all.Deed;
 import org.huibian.check.claims.all.Finders;
+import org.huibian.check.claims.all.InTime;
 import org.huibian.check.claims.all.OpinionGivers;
 import org.huibian.check.frequency.SameBusiness;
 import org.huibian.search.TextPattern;
@@ -147,7 +148,7 @@ public final class OneBusiness {
         return claim.start() < own
                 && late.start() > own
                 && AMONG_THEM.matcher(before).find()
-                && LeftUndone.tellsLate(claim, CountsAgainstAll.words(text, at))
+                && InTime.areDenied(claim.words(), CountsAgainstAll.words(text, at))
                 && text.figures().subList(0, at).stream()
                         .filter(one -> one.start() > own)
                         .noneMatch(CountsAgainstAll::isCount);
