@@ -17,6 +17,9 @@ final class ToldApart {
     private static final String MEDIATORS = "mediators";
     private static final String EXAM_RATE = "exam_rate";
 
+    /** So far before a figure what tells it apart begins. */
+    private static final int NEAR = 64;
+
     private static final String NUMBER = "[0-9一二三四五六七八九十百千零〇两]+[件起宗]";
 
     /** Group 1 is the kind. */
@@ -68,7 +71,7 @@ final class ToldApart {
         if (hit.isEmpty()) {
             return false;
         }
-        if (OF_A_KIND.matcher(sentence).find()) {
+        if (ends(OF_A_KIND, sentence)) {
             return true;
         }
         String indicator = hit.get().indicator().id();
@@ -79,10 +82,19 @@ final class ToldApart {
                                     && ON_DUTY.matcher(text)
                                             .region(figure.end(), text.length())
                                             .lookingAt()
-                            || OF_ONE_ROOM.matcher(sentence).find();
-            case EXAM_RATE -> OF_THINGS.matcher(sentence).find() && !EXAM.matcher(sentence).find();
+                            || ends(OF_ONE_ROOM, sentence);
+            case EXAM_RATE -> ends(OF_THINGS, sentence) && !ends(EXAM, sentence);
             default -> hit.get().indicator().isRate() && isOfKind(sentence);
         };
+    }
+
+    /** Whether an expression is found at the end of a sentence, which may be endless. */
+    private static boolean ends(Pattern words, String sentence) {
+        return words.matcher(sentence)
+                .region(Math.max(0, sentence.length() - NEAR), sentence.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .find();
     }
 
     private static boolean isOfKind(String sentence) {
