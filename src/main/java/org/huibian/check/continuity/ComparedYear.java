@@ -37,7 +37,7 @@ final class ComparedYear {
 
     /** 其中劳动争议72件<em>，较上年的</em>81件: what stands between a part and that of last year. */
     private static final Pattern RIGHT_BEHIND =
-            Pattern.compile("[，、（(]?(?:而)?[比较与同由从](?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*的?");
+            Pattern.compile("[，、（(]?而?[比较与同由从]" + QuotedYear.YEAR_BEFORE + "的?");
 
     private ComparedYear() {}
 

@@ -20,10 +20,12 @@ final class QuotedYear {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Words for last year, and a year by its number. */
+    static final String YEAR_BEFORE = "(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*";
+
     /** …150件，上年为: what stands between this year's figure and last year's. */
     static final Pattern LAST_YEAR =
-            Pattern.compile(
-                    "[，、（(]?(?:而)?(?:上年|去年|上一年|前一年|20\\d\\d年)(?:度|同期|全年)*(?:为|是|仅为?|共|只有|的)?");
+            Pattern.compile("[，、（(]?而?" + YEAR_BEFORE + "(?:为|是|仅为?|共|只有|的)?");
 
     /** 从2021年的15名, 增加到现在的75名: of another year than last, by the words before a figure. */
     private static final Pattern OTHER_YEAR =
@@ -33,6 +35,11 @@ final class QuotedYear {
     /** 上年102件，少6件: its sentence names nothing and goes on from the one before. */
     private static final Pattern YEAR_FIRST =
             Pattern.compile("^\\s*(?:而)?(?:上年|去年|上一年|20\\d\\d年)(?:度|全年|同期)*(?:为|是|有|共)?[0-9]");
+
+    private static final String FAULT = "问题";
+
+    private static final Pattern FAULTS =
+            Pattern.compile("(?:方面|类)?的?(?:主要|突出)?(?:" + FAULT + "|短板|不足|薄弱环节|难点|难题)");
 
     private static final Pattern CHANGED =
             Pattern.compile("(?:增长|上升|增加|提高|提升|上涨|净增|新增|下降|减少|降低|下滑|回落|压降|[多少])了?$");
@@ -56,6 +63,9 @@ final class QuotedYear {
                 continue;
             }
             Indicator indicator = report.district().catalog().indicator(counted);
+            if (isOfFaults(mention) && !indicator.name().contains(FAULT)) {
+                continue;
+            }
             Optional<Quantity> said =
                     mention.unit().equals(indicator.unit())
                             ? Optional.of(quantity(mention))
@@ -83,6 +93,16 @@ final class QuotedYear {
                                             Integer.toString(year.year()),
                                             before.quantity().toText()));
         }
+    }
+
+    /** 上年反映的…三个问题: so many faults, whatever they are about. */
+    private static boolean isOfFaults(Mention mention) {
+        int at = Clause.placeOf(mention.excerpt().text(), mention.quote());
+        int end = at + mention.excerpt().text().length();
+        return at >= 0
+                && FAULTS.matcher(mention.quote())
+                        .region(end, mention.quote().length())
+                        .lookingAt();
     }
 
     /** 比上年增加21次: what comes of last year's figure, not that figure. */
