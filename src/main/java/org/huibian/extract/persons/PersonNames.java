@@ -85,7 +85,7 @@ final class PersonNames {
                 found.putIfAbsent(name, "姓名");
             }
         }
-        circumstances.in(text).forEach(told -> found.putIfAbsent(told, "可识别的情节"));
+        circumstances.in(text).forEach(words -> found.putIfAbsent(words, "可识别的情节"));
     }
 
     /** Takes the names behind the class of a school. */
@@ -102,8 +102,8 @@ final class PersonNames {
                     !words.persons().partyAt(text, list.end()).isEmpty()
                             || !words.persons().residentAt(text, list.end()).isEmpty();
             int at = list.end() - 1;
-            boolean told = party || !topics.honour(at) && topics.concern(at);
-            if (!list.office() && told) {
+            boolean meant = party || !topics.honour(at) && topics.concern(at);
+            if (!list.office() && meant) {
                 list.names().forEach(name -> take(text, name, "姓名"));
             }
         }

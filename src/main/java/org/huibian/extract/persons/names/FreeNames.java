@@ -124,14 +124,14 @@ public final class FreeNames {
         int most = Math.max(Math.max(left, word), hinted ? 1 : 0);
         int furthest = Math.max(right, words.persons.titles.at(text, end).isEmpty() ? 1 : 3);
         int needed = 4 - frequent + (plain ? 0 : 1);
-        boolean telling =
-                this.telling.is(
+        boolean byMake =
+                telling.is(
                         text,
                         new TellingMake.Made(at, first, end, frequent, most),
                         right,
                         word == 2);
         boolean hopeless =
-                !telling
+                !byMake
                         && (most == 0
                                 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed));
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
@@ -140,7 +140,7 @@ public final class FreeNames {
                 || !make.isNoPart(text, first, end)) {
             return false;
         }
-        if (telling) {
+        if (byMake) {
             return true;
         }
         boolean apart = make.standsApart(text, at, first, end, frequent);

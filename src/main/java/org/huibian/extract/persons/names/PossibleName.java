@@ -34,13 +34,13 @@ final class PossibleName {
                 && words.placeEnds.at(name, name.length() - 1).isEmpty();
     }
 
-    /** Whether it is a name and no word of the dictionary, but such as many are called by: 田野. */
+    /** Whether it may be a name and is no word of the dictionary, unless many are called so: 白雪. */
     boolean isUnlikeWords(String name) {
         int surname = Math.max(1, words.compoundSurnames.at(name, 0).length());
         return isName(name) && !ordinary.make(name, 0, surname, name.length());
     }
 
-    /** Whether it is one of three characters, be the last one that seldom ends a name: 王万里, 贾庆余. */
+    /** Whether it may be a name, even if its last character seldom ends one: 王万里, 贾庆余. */
     boolean isFull(String name) {
         return isName(name)
                 || name.length() == FULL
