@@ -213,7 +213,12 @@ final class SameIndicator {
 
     /** 调解室化解31件；街道全年受理274件，化解266件: more than is said ahead of a semicolon. */
     private boolean isNewPart(Draft total, Figure figure) {
-        String between = text.substring(total.figure().end(), figure.start());
+        int from = total.figure().end();
+        if (from > figure.start()) {
+            // 履职事项清单（118项）修订办事指南46份: what stands in brackets is read last.
+            return false;
+        }
+        String between = text.substring(from, figure.start());
         return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
     }
 
