@@ -120,7 +120,8 @@ public record Sentence(String text) {
 
     /** Whether words can stand in a public report: they point nowhere, and at nobody. */
     public static boolean isFitToPrint(String words) {
-        return !Wording.holds(words, Wording.ELSEWHERE)
+        return !SingleCase.tells(words)
+                && !Wording.holds(words, Wording.ELSEWHERE)
                 && !NOTE.matcher(words).matches()
                 && !NUMBERED.isIn(words)
                 && !Wording.holds(words, Wording.GUARDED)
