@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.circumstances.Circumstances;
+import org.huibian.extract.persons.names.DescribedNames;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
@@ -36,6 +37,7 @@ final class PersonNames {
     private final ConcernedNames concerned;
     private final ToldNames told;
     private final SureNames sure;
+    private final DescribedNames described;
     private final Circumstances circumstances;
 
     /** What the text that is being searched tells of; of none before there is one. */
@@ -49,6 +51,7 @@ final class PersonNames {
         this.form = new NameForm(words);
         this.told = new ToldNames(words);
         this.sure = new SureNames(words);
+        this.described = new DescribedNames(words);
         this.concerned = new ConcernedNames(words, sure);
         this.circumstances = new Circumstances(words);
         this.topics = new SentenceTopics("", words);
@@ -112,6 +115,7 @@ final class PersonNames {
         told.called(text).stream()
                 .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
+        described.in(text).forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));
     }
 

@@ -136,7 +136,7 @@ public final class FreeNames {
                                 || most + furthest < (word == 2 ? Math.min(needed, 3) : needed));
         boolean never = NameMake.ALMOST_NEVER.indexOf(text.charAt(at)) >= 0;
         if (hopeless
-                || end - first == 1 && (frequent == 0 || !plain && (never || word < 2))
+                || end - first == 1 && !byMake && (frequent == 0 || !plain && (never || word < 2))
                 || !make.isNoPart(text, first, end)) {
             return false;
         }

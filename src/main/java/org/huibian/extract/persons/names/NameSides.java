@@ -49,7 +49,10 @@ final class NameSides {
         char first = text.charAt(at);
         if (!words.mayBeSurname(first)) {
             String compound = words.compoundSurnames.at(text, at);
-            return compound.length();
+            // 站长孙丽华: of an office and a surname.
+            boolean office =
+                    compound.equals("长孙") && at > 0 && NameWords.isHan(text.charAt(at - 1));
+            return office ? 0 : compound.length();
         }
         String compound = words.compoundSurnames.at(text, at);
         return compound.isEmpty() ? 1 : compound.length();

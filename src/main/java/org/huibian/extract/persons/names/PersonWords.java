@@ -85,12 +85,25 @@ public final class PersonWords {
 
     /** Whether a name is told with an office, before or behind it. */
     public boolean isInOffice(String text, int start, int end) {
-        String post = roles.endingAt(text, start, LONGEST_FUNCTION);
+        boolean colon = start > 0 && "：:".indexOf(text.charAt(start - 1)) >= 0;
+        int before = colon ? start - 1 : start;
         // 农民工代表 speaks for others; 人大代表 holds an office.
-        return !post.isEmpty()
-                        && functions.at(post, 0).equals(post)
-                        && !residents.endsAt(text, start, NameWords.LONGEST)
-                || !functions.at(text, end).isEmpty();
+        return functions.endsAt(text, before, LONGEST_FUNCTION)
+                        && !residents.endsAt(text, before, NameWords.LONGEST)
+                || !functions.at(text, end).isEmpty()
+                || isPostInBrackets(text, end);
+    }
+
+    /** 林某某（镇党委书记）. */
+    private boolean isPostInBrackets(String text, int end) {
+        if (end >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int close = end + 1;
+        while (close < text.length() && NameWords.isHan(text.charAt(close))) {
+            close++;
+        }
+        return close - end > 2 && functions.endsAt(text, close, LONGEST_FUNCTION);
     }
 
     /** What a name at a place is told to be, by the word before it; empty for nothing. */

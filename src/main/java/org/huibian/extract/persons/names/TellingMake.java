@@ -1,5 +1,6 @@
 package org.huibian.extract.persons.names;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,13 @@ final class TellingMake {
 
     private static final Pattern CASE_TITLE =
             Pattern.compile("[与和诉][^“”《》，。；]{2,30}(?:纠纷|争议|案)[^“”《》，。；]{0,4}[”》]");
+
+    /** Of two characters, and words or places as well: 东方升起, 王孙. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of(
+                    "东方", "百里", "南门", "西门", "东门", "东郭", "王孙", "公羊", "司空", "司城", "南宫", "东宫", "西乡",
+                    "乐正", "相里", "子车", "公西", "左丘", "梁丘", "漆雕", "谷梁", "段干", "微生", "羊舌", "夹谷", "公良",
+                    "南荣", "叔孙", "爱新", "完颜", "那拉", "宗政", "巫马", "濮阳", "长孙");
 
     /** What no name stands right behind: 5600张发放到户, “群雁”齐飞. */
     private static final String NEVER_BEHIND = "0123456789”》〕）)]";
@@ -51,6 +59,7 @@ final class TellingMake {
     boolean is(String text, Made name, int right, boolean role) {
         boolean told =
                 isOfThree(text, name)
+                        || isCompound(text, name)
                         || name.left() > 0
                                 && isNoWord(text.charAt(name.at()))
                                 && (isOfTwo(text, name) && behind(text, name, right, role) > 0
@@ -58,6 +67,13 @@ final class TellingMake {
                                                 && name.left() + behind(text, name, right, role)
                                                         >= 3);
         return told && !isLikePlace(text, name, right) && !isOfBody(text, name);
+    }
+
+    /** 司马|晴, 欧阳|春|花: whatever stands before it. */
+    private boolean isCompound(String text, Made name) {
+        return name.first() - name.at() == 2
+                && !AMBIGUOUS.contains(text.substring(name.at(), name.first()))
+                && make.isBreak(name.end());
     }
 
     private int behind(String text, Made name, int right, boolean role) {

@@ -15,7 +15,7 @@ record HomeForm(Pattern pattern, TextPattern trace) {
     private static final String ROAD =
             "(?:大道|大街|马路|公路|路|街|巷|弄|胡同|里弄|新村|小区|花园|家园|花苑|苑|公寓|里|坊|村|庄|组|屯|城)";
 
-    private static final String UNIT = "[0-9一二三四五六七八九十零〇A-Za-z]{1,5}";
+    private static final String UNIT = "[0-9一二三四五六七八九十零〇甲乙丙丁A-Za-z]{1,5}";
 
     /** As the script Han, 々 and radicals included, but asked in less time. */
     private static final String HANZI = "\\p{IsIdeographic}々\\u2E80-\\u2FD5";
@@ -25,7 +25,8 @@ record HomeForm(Pattern pattern, TextPattern trace) {
             TextPattern.compile("[道街路巷弄同村区园苑寓里坊庄组屯城][甲乙丙附0-9一二三四五六七八九十零〇A-Za-z]");
 
     /** 三组28号 of a village; not 3组12号楼, 5号井, which nobody lives at. */
-    static final String GROUP = "[0-9一二三四五六七八九十][组社队屯][0-9一二三四五六七八九十]{1,4}号(?![楼栋幢井灯桩桥泵站线机库点地田])";
+    static final String GROUP =
+            "[0-9一二三四五六七八九十][组社队屯](?:门牌)?[0-9一二三四五六七八九十]{1,4}号(?![楼栋幢井灯桩桥泵站线机库点地田])";
 
     /** Who lives somewhere: 张某, 李大爷, 住户王某, 户主. */
     private static final String DWELLER =
@@ -93,7 +94,7 @@ record HomeForm(Pattern pattern, TextPattern trace) {
                                     "(?<a>"
                                             + ESTATE
                                             + COURT
-                                            + "(?:[0-9一二三四五六七八九十]{1,4}|[A-Za-z])(?:号楼|栋|幢|座)(?:[0-9一二三四]{1,2}单元)?[-－]?(?:[0-9]{3,4}|[零〇一二三四五六七八九]{3,4}))(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
+                                            + "(?:[0-9一二三四五六七八九十]{1,4}|[A-Za-z])(?:号楼|栋|幢|座)(?:[0-9一二三四甲乙丙丁]{1,2}单元)?[-－]?(?:[0-9]{3,4}|[零〇一二三四五六七八九]{3,4}))(?![0-9年人户件个平万元米套间多余%㎡栋幢名次份平])"),
                             TextPattern.compile("[楼栋幢座元\\-－][0-9零〇一二三四五六七八九]")),
                     new HomeForm(
                             Pattern.compile(

@@ -17,7 +17,7 @@ public final class PersonalNumbers {
 
     private static final TextPattern CUE =
             TextPattern.compile(
-                    "账[号户]|帐[号户]|卡号|存折|户头|邮箱|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|家[里中庭]的?(?:座机|固话)|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证|车牌|牌照|牌号|[年月日]出?生|生于|出生|生日");
+                    "账[号户]|帐[号户]|卡号|存折|户头|家[中里庭]?的?(?:固定|座机)?电话|宅电|住宅电话|[私个本]人电话|家[里中庭]的?(?:座机|固话)|手机|电话|联系方式|号码|微信|QQ|护照|通行证|社保卡|医保卡|残疾人?证|低保证|驾驶证|驾照|军官证|士兵证|车牌|牌照|牌号|[年月日]出?生|生于|出生|生日");
 
     /** Whose it is, no word before it makes public. */
     private static final String BIRTH = "出生日期";
@@ -52,10 +52,6 @@ public final class PersonalNumbers {
                             "银行账号",
                             "(?:存折|[账帐][号户]|卡号|户头)[^0-9，。；、]{0,8}?",
                             "\\d(?:" + GAP + "\\d){7,24}"),
-                    cued(
-                            "电子邮箱",
-                            "(?:个人|私人|本人|其|[以用])(?:电子)?(?:邮箱|邮件)(?:地址)?",
-                            "(?!(?:jubao|tousu|xinfang|sifa|zhengwu|[A-Za-z]*1234[58]))[A-Za-z0-9._-]{3,30}@(?![A-Za-z0-9.-]*gov\\.cn)[A-Za-z0-9.-]{3,30}"),
                     new Form(
                             BIRTH,
                             Pattern.compile(
@@ -148,6 +144,7 @@ public final class PersonalNumbers {
         while (NumberTraces.isSpelt(text) && spelt.find()) {
             spans.add(new PersonalSpan(spelt.start(), spelt.end(), "手机号", false));
         }
+        MailAddresses.find(text, spans);
         HomeAddresses.find(text, spans);
         return spans;
     }
