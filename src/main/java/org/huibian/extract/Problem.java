@@ -69,6 +69,8 @@ public record Problem(Kind kind, String subject, List<Excerpt> places, List<Stri
         NOT_FILLED_IN,
         /** Pages that are pictures without text and were not read; the subject names them. */
         PAGES_UNREAD,
+        /** A sentence in which reading broke off by a fault of the program; the subject is that. */
+        SENTENCE_UNREAD,
         /** The name of a petitioner, party, minor or person under correction (P01). */
         PERSON,
         /** An identity card, phone, bank account or plate number, a home address (P04). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.huibian.extract.Problem;
 import org.huibian.extract.outline.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,27 @@ class StructureChecksTest {
     @ValueSource(strings = {"统计期为2025年1月1日至12月31日。", "统计期为2024年1月1日至12月25日。", "服务期限至2025年11月30日。"})
     void wholeYearsOtherYearsAndOtherPeriodsAreNotEarly(String sentence) {
         assertThat(SketchedDistrict.sound().sentence(sentence).findings("S03")).isEmpty();
+    }
+
+    // I01
+
+    @Test
+    void sentenceInWhichReadingFailedIsAnErrorThatQuotesItAndNamesTheFault() {
+        assertThat(
+                        SketchedDistrict.sound()
+                                .problem(
+                                        Problem.Kind.SENTENCE_UNREAD,
+                                        "StackOverflowError, Reader.java:1",
+                                        "受理矛盾纠纷54件。")
+                                .findings("I01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.quotes()).containsExactly("受理矛盾纠纷54件。");
+                            assertThat(finding.message().text())
+                                    .contains("StackOverflowError, Reader.java:1");
+                        });
     }
 
     // Y01

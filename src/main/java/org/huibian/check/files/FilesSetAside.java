@@ -16,8 +16,8 @@ import org.huibian.summary.DistrictSummary;
 import org.huibian.summary.intake.IntakeRow;
 
 /**
- * I01 unreadable, I02 other year, I03 rival files, I04 withdrawn, I05 over a limit: files of the
- * inbox that do not count, or only by the order of their names.
+ * I01 unreadable as a whole or in part, I02 other year, I03 rival files, I04 withdrawn, I05 over a
+ * limit: files of the inbox that do not count, or only by the order of their names.
  */
 public final class FilesSetAside implements Check {
 
@@ -39,7 +39,7 @@ public final class FilesSetAside implements Check {
                 }
             }
         }
-        summary.reports().forEach((name, report) -> unreadPages(name, report, findings));
+        summary.reports().forEach((name, report) -> unreadParts(name, report, findings));
         summary.intake().rivals().forEach(rivals -> findings.add(rivals(rivals)));
         return findings;
     }
@@ -57,8 +57,8 @@ public final class FilesSetAside implements Check {
                 Refusal.of(reason).whole());
     }
 
-    /** A cover or a signed page that is only a picture, in a file that counts. */
-    private static void unreadPages(String subDistrict, Extraction report, List<Finding> findings) {
+    /** What was not read of a file that counts: pages that are pictures, a sentence. */
+    private static void unreadParts(String subDistrict, Extraction report, List<Finding> findings) {
         for (Problem problem : report.problems()) {
             if (problem.kind() == Problem.Kind.PAGES_UNREAD) {
                 findings.add(
@@ -71,6 +71,17 @@ public final class FilesSetAside implements Check {
                                 List.of(),
                                 Message.of(Check.class, "I01.pages.message", problem.subject()),
                                 Message.of(Check.class, "I01.pages.action", problem.subject())));
+            } else if (problem.kind() == Problem.Kind.SENTENCE_UNREAD) {
+                findings.add(
+                        new Finding(
+                                "I01",
+                                Severity.ERROR,
+                                subDistrict,
+                                "",
+                                List.of(problem.places().get(0).location().toString()),
+                                problem.quotes(),
+                                Message.of(Check.class, "I01.sentence.message", problem.subject()),
+                                Message.of(Check.class, "I01.sentence.action")));
             }
         }
     }

@@ -3,11 +3,13 @@ package org.huibian.extract.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huibian.extract.Mention;
+import org.huibian.extract.Problem;
 import org.huibian.extract.figures.draft.BesideLost;
 import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
@@ -21,6 +23,7 @@ import org.huibian.extract.figures.draft.behind.ListBehind;
 import org.huibian.extract.figures.draft.behind.SolvedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
+import org.huibian.extract.figures.draft.reading.UnreadSentence;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.table.TableFigures;
 import org.huibian.extract.figures.table.TableRows;
@@ -93,7 +96,27 @@ public final class FigureReader {
         ObservationResolver.Resolution resolution = resolver.resolve(found);
         List<Mention> mentions = new ArrayList<>();
         resolution.drafts().forEach(draft -> mentions.add(mention(draft, quotes)));
-        return new Figures(mentions, resolution.observations(), resolution.problems());
+        List<Problem> problems = new ArrayList<>(resolution.problems());
+        problems.addAll(unread(found, quotes));
+        return new Figures(mentions, resolution.observations(), problems);
+    }
+
+    /** The sentences in which reading broke off, each once. */
+    private static List<Problem> unread(List<Draft> found, Quotes quotes) {
+        Map<Integer, Problem> problems = new LinkedHashMap<>();
+        for (Draft draft : found) {
+            UnreadSentence.fault(draft)
+                    .ifPresent(
+                            fault ->
+                                    problems.putIfAbsent(
+                                            draft.order(),
+                                            new Problem(
+                                                    Problem.Kind.SENTENCE_UNREAD,
+                                                    fault,
+                                                    List.of(quotes.excerpt(draft)),
+                                                    List.of(quotes.quote(draft)))));
+        }
+        return List.copyOf(problems.values());
     }
 
     private void read(Outline outline, Outline.SectionTable table, int year, List<Draft> found) {

@@ -81,8 +81,15 @@ public final class DraftReader {
         int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;
+            int number = order;
             List<Draft> drafts =
-                    new SentenceReading(reading, sentence, order, classifier).drafts(heads);
+                    UnreadSentence.or(
+                            () ->
+                                    new SentenceReading(reading, sentence, number, classifier)
+                                            .drafts(heads),
+                            reading,
+                            sentence,
+                            number);
             drafts.sort(Draft.READING_ORDER);
             found.addAll(drafts);
         }
