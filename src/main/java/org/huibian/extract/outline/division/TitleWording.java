@@ -24,15 +24,15 @@ record TitleWording(int end, int next, boolean textFollows) {
 
     private static final int LONGEST_CLAUSE = 40;
 
-    /** 第一季度：开好局，理清责任, 冲锋：2026年工作安排. */
+    /** 第一季度：开好局，理清责任, 冲锋：2026年工作安排, 远望：2026年的路. */
     private static final Pattern TWOFOLD =
             Pattern.compile(
-                    "[\\p{IsHan}、“”（）]{2,16}[：:](?:20\\d\\d年(?=[\\p{IsHan}]{0,10}(?:安排|计划|打算|思路|展望|谋划|部署|重点|目标)$)|[\\p{IsHan}，、“”]){2,24}");
+                    "[\\p{IsHan}、“”（）]{2,16}[：:](?:20\\d\\d年(?=[\\p{IsHan}]{0,10}(?:安排|计划|打算|思路|展望|谋划|部署|重点|目标)$|的[\\p{IsHan}]{1,10}$)|[\\p{IsHan}，、“”]){2,24}");
 
     /** 矛盾化解：受理矛盾纠纷全部化解, 案件办理：立案十二件: what is counted or said of all is text. */
     private static final Pattern TELLING =
             Pattern.compile(
-                    "[：:].*(?:[全均都][部员]|[均都]已|人人|件件|家家|户户|应[\\p{IsHan}]尽|百分|一律|无一|没有一|[一二两三四五六七八九十百千万]+[件起次场名人个项份条户家处]|[无零未没](?:发生|出现|败诉)|负责人|责任人|联系人)");
+                    "[：:].*(?:[全均都][部员]|[均都]已|人人|件件|家家|户户|应[\\p{IsHan}]尽|百分|一律|无一|没有一|[一二两三四五六七八九十百千万]+[件起次场名人个项份条户家处]|[无零未没](?:发生|出现|败诉)|负责人|(?<!第一)责任人|联系人)");
 
     private static final String OPENING = "“（(《〈「【〔";
     private static final String CLOSING = "”）)》〉」】〕";

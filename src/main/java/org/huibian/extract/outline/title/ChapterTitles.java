@@ -51,9 +51,15 @@ public final class ChapterTitles {
                     + SHORTCOMING
                     + ")(?:及其?|和|与|、|的|原因|成因|分析)*$";
 
+    /** 自省：月有阴晴，事有未圆: who looks into a mirror sees what is lacking. */
+    private static final String MIRROR =
+            "^(?:自省|反思|检视|内省|省思|自我(?:检视|剖析|反思|审视)|检视与反思|反思与检视|照照?镜子)(?=$|[：:，])";
+
     private static final Pattern PROBLEMS =
             Pattern.compile(
                     ASKED
+                            + "|"
+                            + MIRROR
                             + "|"
                             + AND_WHAT_IS_LEFT
                             + "|(?:存在|面临|遇到)(?:着)?(?:的|一些|一定|主要|突出|哪些)*(?:"
