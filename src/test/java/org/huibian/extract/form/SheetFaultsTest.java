@@ -196,6 +196,7 @@ class SheetFaultsTest {
                 全年|217|87
                 """;
         assertOnlyWrongIsTold(drawn, "24条", "NUMBER_AS_TEXT  24条", "24");
+        assertOnlyWrongIsTold(drawn, "24条（含村）", "NUMBER_AS_TEXT  24条（含村）", "24");
     }
 
     @Test

@@ -28,11 +28,15 @@ public final class TableFaults {
     /** Among so many numbers of its column a number typed as text is a slip. */
     private static final int AMONG_NUMBERS = 2;
 
-    /** Among so many numbers of its column a number with its unit is one too: 160条. */
+    /**
+     * Among so many numbers of its column a number with its unit or a note is one too: 160条,
+     * 86人次（含村）.
+     */
     private static final int MANY_NUMBERS = 3;
 
     private static final Pattern WITH_UNIT =
-            Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?[\\p{IsHan}]{1,2}");
+            Pattern.compile(
+                    "[约近共]?\\d[\\d,]*(?:\\.\\d+)?(?:[\\p{IsHan}]{1,3}|[\\p{IsHan}]{0,3}[（(][^（）()]{1,20}[）)])");
 
     /** So many cells of a kind are shown; a program that saves no results saves none. */
     private static final int SHOWN = 5;
