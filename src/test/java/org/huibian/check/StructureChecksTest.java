@@ -535,7 +535,8 @@ class StructureChecksTest {
     void numbersOfSetPhrasesPromiseNothing() {
         SketchedDistrict vague = plan();
         for (int i = 0; i < 5; i++) {
-            vague.sentence("不断优化12345热线办理，落实行政执法三项制度，推动“一件事一次办”走深走实，打造一批特色品牌，营造良好法治氛围。");
+            vague.sentence(
+                    "不断优化12345热线办理，落实行政执法三项制度，推动“一件事一次办”走深走实，打造一批特色品牌，让公平正义照进每一条街巷，一步一个脚印，营造良好法治氛围。");
         }
         assertThat(vague.findings("C03")).hasSize(1);
         assertThat(vague.sentence("12345热线办结率保持在98%以上。").findings("C03")).isEmpty();

@@ -29,7 +29,7 @@ public final class EmptyPlans extends ReportCheck {
     /** Numbers of set phrases, with which nothing is promised: “一件事一次办”, 12345热线, 三项制度. */
     private static final TextPattern SET_PHRASE =
             TextPattern.compile(
-                    "“[^”]*”|《[^》]*》|12345|三项制度|一件事|一次办|跑一次|一批|一张清单|一[村社居][\\p{IsHan}]{0,3}一法律顾问|一[名位]法律顾问|十[四五]五|[七八九]五|二十[大届]|[一二三四五六七八九]中全会|12[·.]4");
+                    "“[^”]*”|《[^》]*》|12345|三项制度|一件事|一次办|跑一次|一批|一张清单|每一[\\p{IsHan}]|一[条个]心|一步一个脚印|一以贯之|一[村社居][\\p{IsHan}]{0,3}一法律顾问|一[名位]法律顾问|十[四五]五|[七八九]五|二十[大届]|[一二三四五六七八九]中全会|12[·.]4");
 
     /** The check. */
     public EmptyPlans() {
