@@ -134,11 +134,14 @@ final class WrittenDistrict {
         return finished(Checks.examine(summary(), codePoint -> true));
     }
 
-    /** A check that breaks off finds nothing, which is no proof that a sentence is let pass. */
+    /**
+     * A check that breaks off finds nothing, which is no proof that a sentence is let pass; nor is
+     * a sentence in which reading breaks off.
+     */
     private static List<Finding> finished(List<Finding> findings) {
         assertThat(findings)
                 .extracting(finding -> finding.message().key())
-                .noneMatch(key -> key.startsWith("unfinished"));
+                .noneMatch(key -> key.startsWith("unfinished") || key.startsWith("I01.sentence"));
         return findings;
     }
 
