@@ -50,7 +50,7 @@ public final class NamedPersons {
     /** What follows a name and no other word: 高秀英带领, 李梅荣立. */
     private static final TextPattern DONE =
             TextPattern.compile(
-                    "^(?:[^\\p{IsHan}]|$|被|获|荣|带|牵头|主[动持讲]|创|坚持|扎根|义务|连续|每|先后|多次|入选|当选|负责|说|介绍|同志|等|和|与|还|也|为|是|的|在|因|全年|常年|长期|自|从|成立|组建|开展|上门|走访|调解|化解|热心|及时|发现|利用|担任|任|到(?!位|岗|场)|深入|进社区|应邀|受邀|讲授|讲解|参与|参加|巡(?!查|逻)|累计|协助|耐心|为(?!民|人))");
+                    "^(?:[^\\p{IsHan}]|$|被|获|荣|带|牵头|主[动持讲]|创|坚持|扎根|义务|连续|每|先后|多次|入选|当选|负责|说|介绍|同志|等|和|与|还|也|为|是|的|在|因|全年|常年|长期|自|从|成立|组建|开展|上门|走访|调解|化解|热心|及时|发现|利用|担任|任|到(?!位|岗|场)|深入|进社区|应邀|受邀|讲授|讲解|参与|参加|巡(?!查|逻)|累计|协助|耐心|为(?!民|人)|请[来到教])");
 
     /** 乡党委书记任法治建设领导小组组长: 任 is no surname. */
     private static final Pattern POST = Pattern.compile("任[^，。；]{0,16}(?:组长|主任|委员|总指挥|召集人|负责人|队长)");
@@ -198,7 +198,7 @@ public final class NamedPersons {
     /** The end of a name that stands behind a post, or -1. */
     private int postedName(String text, int start) {
         int end = form.end(text, start, NameForm.Ground.PARTY);
-        if (end < 0 && WORDS.looksLikeName(text, start)) {
+        if (end < 0 && (WORDS.looksLikeName(text, start) || WORDS.holdsWordOfName(text, start))) {
             end = start + 3;
         }
         return end > 0 && WORDS.isSurname(text.charAt(start)) && DONE.isIn(text.substring(end))
