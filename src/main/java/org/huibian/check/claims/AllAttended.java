@@ -24,7 +24,7 @@ final class AllAttended {
                     "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100%");
 
     private static final TextPattern NOT_HEARD =
-            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需");
+            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需|各(?:自|分别)?出庭|分别出庭");
 
     /** What a kind of persons is called → the indicator of how many of them there are. */
     private static final Map<String, String> STAFF =

@@ -131,6 +131,7 @@ public final class CountsAgainstAll {
                 || CountsElsewhere.isCompletedOnly(claim, words)
                 || SaidOnceMore.is(text, claim, at)
                 || isNamedAll(text, done)
+                || BracketedParts.is(text, at)
                 || claim.never().isPresent()
                 || !isCount(done)
                 || isOfSome(claim, words)) {
