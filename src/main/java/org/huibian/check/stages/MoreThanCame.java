@@ -62,6 +62,10 @@ final class MoreThanCame {
                     "现有|[增加充壮大展]+[到至]|(?:总数|总量|总人数)(?:达到?|为)?$"
                             + "|^(?=.*(?:年[底末]|目前|达|共|总)).*(?:在[岗编册职]|持证|(?:取得|持有)[^，。；]{0,6}证|队伍|总人数)");
 
+    /** 全市今年命名的60个: of the city or the nation, of which this is one. */
+    private static final Pattern OF_ALL_THERE_ARE =
+            Pattern.compile("^[，。；：]?全[国省市区县](?!域|面)[^，。；、\\d]{0,10}的$");
+
     private MoreThanCame() {}
 
     /**
@@ -82,6 +86,7 @@ final class MoreThanCame {
                 || isNewcomer(one, own) && STANDING.matcher(clause).find()
                 || BeyondItsStage.AGAIN.matcher(own).find()
                 || SOME.matcher(own).matches()
+                || OF_ALL_THERE_ARE.matcher(clause).find()
                 || CountedThing.isOfOthers(
                         text.substring(Math.min(start, one.end()), one.end()), clause)
                 || isSumWithOthers(before, clause)
