@@ -72,7 +72,19 @@ public final class ClauseHeads {
 
     private static final String ADVISERS_SIT_IN = "法律顾问值班";
 
+    /** 乡长每两个月到执法办调度1次: how often somebody does what counts nothing here. */
+    private static final Pattern OTHERS_RHYTHM =
+            Pattern.compile(
+                    "^(?:党工委|党委)?(?:书记|主任|[镇乡]长|主要负责人|分管领导|班子成员|[所站队]长|司法所|执法队|派出所|村干部)[^，]{0,3}每.*"
+                            + PhraseIndex.ANY_NUMBER
+                            + "$");
+
+    /** 全年6次, 共12次. */
+    private static final Pattern BARE_SUM =
+            Pattern.compile("(?:全年|一年|年内)?(?:一?共|合计|累计)?" + PhraseIndex.ANY_NUMBER);
+
     private final List<String> heads = new ArrayList<>();
+    private boolean othersRhythm;
     private int own;
     private boolean binding;
 
@@ -85,6 +97,7 @@ public final class ClauseHeads {
 
     /** A sentence begins: what an earlier one was about gives way to its own words. */
     public void nextSentence() {
+        othersRhythm = false;
         own = 0;
         binding = false;
     }
@@ -93,7 +106,10 @@ public final class ClauseHeads {
      * The same; where this sentence counted cases itself, its own words only: 受理投诉12件，办结9件 closes
      * no events of the sentence before.
      */
-    public List<String> ofThisSentenceFirst() {
+    public List<String> ofThisSentenceFirst(Clause clause) {
+        if (othersRhythm && BARE_SUM.matcher(clause.text()).matches()) {
+            return List.of();
+        }
         return binding
                 ? List.copyOf(heads.subList(0, Math.min(own, heads.size())))
                 : nearestFirst();
@@ -117,6 +133,7 @@ public final class ClauseHeads {
             return;
         }
         boolean unread = !clause.figures().isEmpty() && !hit;
+        othersRhythm = unread && OTHERS_RHYTHM.matcher(clause.text()).matches();
         // 每月来坐班1天，全年12次: the second is of the first, not of the sentence before.
         binding |= unread && !clause.bracket();
         binding |= clause.figures().isEmpty() && OwnSubject.isNamedIn(clause.text());

@@ -65,7 +65,7 @@ public final class Lookalikes {
         }
         if (before == '前'
                 && at > 1
-                && "目此之以年日先当提月空".indexOf(text.charAt(at - 2)) < 0
+                && "目此之以年日先当提月空底末旬节".indexOf(text.charAt(at - 2)) < 0
                 && end - at < 3) {
             return Optional.of(Figure.of(Kind.ORDINAL, at - 1, end));
         }

@@ -161,7 +161,7 @@ final class SentenceReading {
     /** 中心组学法（8次）、专题会议（4次）: what is in brackets is of the words before them. */
     private List<String> heads(Clause clause, ClauseHeads heads) {
         if (!clause.bracket()) {
-            return heads.ofThisSentenceFirst();
+            return heads.ofThisSentenceFirst(clause);
         }
         int to = Math.max(sentence.start(), clause.start() - 1);
         int from = to;
@@ -175,7 +175,7 @@ final class SentenceReading {
         if (label.length() > 1 && label.chars().noneMatch(Character::isDigit)) {
             all.add(label + ClauseHeads.LABEL);
         }
-        all.addAll(heads.ofThisSentenceFirst());
+        all.addAll(heads.ofThisSentenceFirst(clause));
         return all;
     }
 

@@ -7,7 +7,7 @@ import org.huibian.search.TextPattern;
 
 /**
  * Numbers of which their own sentence says that they are not of all: 合格率96%，这一比率只反映后备干部;
- * 这部分的办结率100%不代表全年; 涉及金额28万元，其他类别未统计金额; 旁听1次（由县里组织，不作为本镇自行组织的旁听）.
+ * 这部分的办结率100%不代表全年; 涉及金额28万元，其他类别未统计金额; 旁听1次（由县里组织，不作为本镇自行组织的旁听）; 各村演练13场，不计入乡级数.
  */
 public final class Disclaimed {
 
@@ -39,11 +39,17 @@ public final class Disclaimed {
             Pattern.compile(
                     "[^，,；;。0-9]{0,4}[，,（(](?:(?:均|都)?[由系][^，,；;。0-9]{2,14}[，,])?(?:均|都|也)?不(?:作为|算作?|视为|当作|属于)(?:我|本)?(?:镇|乡|街道|单位|街)的?(?:自行|自己|自办|自主|组织)");
 
+    /** ，不计入乡级数: those of others, told beside. */
+    private static final Pattern NOT_COUNTED =
+            Pattern.compile(
+                    "[，,（(](?:均|都)?(?:不|未|没有?)(?:计入|列入|算入|算进|算在|纳入)(?:(?:本|我)?[乡镇街]|本级|全(?:[镇乡]|街道)|上述|以上|总)[^，,；;。0-9（）()]{0,8}(?=[，,；;。）)])");
+
     private Disclaimed() {}
 
     /** Whether what follows a figure says so of it. */
     public static boolean is(String text, Figure figure) {
-        if (NOT_OWN.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+        if (NOT_OWN.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || NOT_COUNTED.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return true;
         }
         if (figure.unit().endsWith("元")) {
