@@ -27,7 +27,8 @@ record ListedParts(FigureSentence sentence, int at, int end) {
 
     private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
 
-    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分为|分别|含|即|由|[拆分]开看|[细拆]分|构成");
+    private static final Pattern PARTS =
+            Pattern.compile("其中|包括|包含|分为|分别|含(?!上述|前述|以上|前面)|即|由|[拆分]开看|[细拆]分|构成");
 
     /** What follows parts that are all there are: …17件三部分组成, …17件，三类之外无其他案件. */
     private static final Pattern NO_OTHERS =

@@ -50,6 +50,9 @@ final class PartList {
     private static final Pattern AMONG_THEM =
             Pattern.compile("^\\p{IsHan}{0,4}?(?:里面?|之中|当中|中)，?(?:又|再|还|也|就|只|仅|已)?有");
 
+    /** 审查合同41份（含上述39份），…: what was told before, and no list of parts. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile("[（(，]含(?:上述|前述|以上|前面).*");
+
     private PartList() {}
 
     /** The index behind the last part of a whole; the one behind the whole where it has none. */
@@ -58,6 +61,7 @@ final class PartList {
         int end = whole + 1;
         while (isWhole(sentence, whole)
                 && end < figures.size()
+                && !TOLD_BEFORE.matcher(sentence.before(end)).matches()
                 && goesOn(sentence, whole, end)
                 && (figures.get(end).mention().role() == Role.PART
                         || isListedPart(sentence, whole, end))
