@@ -83,6 +83,9 @@ public final class ClauseHeads {
     private static final Pattern BARE_SUM =
             Pattern.compile("(?:全年|一年|年内)?(?:一?共|合计|累计)?" + PhraseIndex.ANY_NUMBER);
 
+    private static final Pattern CHANGED =
+            Pattern.compile("由[^，]{0,10}(?:减|降|增|升|压|扩)[^，]{0,3}[为到至]" + PhraseIndex.ANY_NUMBER);
+
     private final List<String> heads = new ArrayList<>();
     private boolean othersRhythm;
     private int own;
@@ -110,7 +113,8 @@ public final class ClauseHeads {
         if (othersRhythm && BARE_SUM.matcher(clause.text()).matches()) {
             return List.of();
         }
-        return binding
+        // 由2024年的6件减为1件: of what its own sentence names.
+        return binding || CHANGED.matcher(clause.text()).lookingAt()
                 ? List.copyOf(heads.subList(0, Math.min(own, heads.size())))
                 : nearestFirst();
     }

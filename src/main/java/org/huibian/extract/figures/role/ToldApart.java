@@ -48,6 +48,12 @@ final class ToldApart {
             Pattern.compile(
                     "(?:^|[，,；;。：])(?![^，,；;。]{0,30}(?:全(?:街道|镇|乡)|各|所有|每|中心|[0-9一二两三四五六七八九十][个处家所间]))[^，,；;。]{0,20}\\p{IsHan}{2}(?<!街道|[镇乡村区县]|人民|纠纷|专业|社区|行政|设立|建立|成立|综治|[司法]所)调解(?:工作)?室，?(?:现|共|内|里|均)?(?:配备?|设|安排|驻)有?了?(?:专职|兼职|专兼职)?(?:人民)?调解员$");
 
+    /** 务工人员调解室的126件化解了123件，化解率: of one room; not 全镇调解室的. */
+    private static final Pattern OF_ONE_ROOMS =
+            Pattern.compile(
+                    "(?:^|[，,；;。：])(?![^，,；;。]{0,24}(?:全(?:街道|镇|乡)|各|所有|每))[^，,；;。0-9]{2,16}(?:工作室|调解室|调解站|说理室|议事厅|调解点)的(?:[^，,；;。0-9]{0,4}NUMBER)[^，,；;。0-9]{0,6}(?:NUMBER[，,][^，,；;。率0-9]{0,6}率[^，,；;。率]{0,2})?$"
+                            .replace("NUMBER", NUMBER));
+
     /** 合格47批次，<em>合格率</em>: of things, and no rate of an examination. */
     private static final Pattern OF_THINGS =
             Pattern.compile(
@@ -71,7 +77,7 @@ final class ToldApart {
         if (hit.isEmpty()) {
             return false;
         }
-        if (ends(OF_A_KIND, sentence)) {
+        if (ends(OF_A_KIND, sentence) || ends(OF_ONE_ROOMS, sentence)) {
             return true;
         }
         String indicator = hit.get().indicator().id();

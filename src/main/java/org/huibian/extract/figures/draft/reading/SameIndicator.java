@@ -119,7 +119,10 @@ final class SameIndicator {
                         && (SeparateKinds.are(text, total.figure(), figure, hit.indicator())
                                 || SeparateKinds.areThings(total.hit().orElseThrow(), hit));
         boolean further = isFurther(clause, k, hit, total) || free && TheRest.isBy(clause, k);
-        if (!inPart && (kinds || further)) {
+        // 5月反馈问题4项，至10月整改4项: what was done of them, whatever the months.
+        boolean achieved =
+                total.list() < 0 && !further && Achieved.is(hit, total.hit().orElseThrow());
+        if (!inPart && !achieved && (kinds || further)) {
             Draft first = total.inList(drafts.list(FURTHER));
             drafts.replace(total, first);
             drafts.setTotal(first);
