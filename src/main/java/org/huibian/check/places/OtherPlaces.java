@@ -88,6 +88,13 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile(
                     "^(?:的?[\\p{IsHan}]{0,4}实际出发|(?:党委|党工委|人民政府|政府|办事处|、|和)+(?:[^，。；]{0,6}(?:汇报|报告)|书记|主任|主要负责人)|(?:镇长|乡长))");
 
+    /** 推动<em>法治</em>石硐<em>建设</em>: the name of another in one's own slogan. */
+    private static final TextPattern PRAISED =
+            TextPattern.compile("(?:法治|平安|美丽|幸福|和谐|魅力|活力|善治|清廉|文明|数字|智慧|善美|宜居)$");
+
+    private static final TextPattern BUILT =
+            TextPattern.compile("^(?:建设|新|迈|再|走|上|样板|品牌|高地|名片|[，。；、]|$)");
+
     private static final TextPattern BODY =
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
@@ -168,10 +175,9 @@ public final class OtherPlaces extends ReportCheck {
             String after = text.substring(one.getKey() + one.getValue().length());
             boolean others = own.stream().anyMatch(name -> name.contains(one.getValue()));
             boolean acts = before.endsWith("由") && ACTS.isIn(after) && !SHARED.isIn(text);
-            if (!others
-                    && OF_STEM.isIn(after)
-                    && (acts || !WITH.isIn(before))
-                    && !COMMON.isIn(text)) {
+            boolean slogan = PRAISED.isIn(before) && BUILT.isIn(after);
+            boolean ours = OF_STEM.isIn(after) && (acts || !WITH.isIn(before));
+            if (!others && (slogan || ours && !COMMON.isIn(text))) {
                 return Optional.of(one.getValue());
             }
         }
