@@ -205,6 +205,7 @@ public final class PartsAndWhole extends ReportCheck {
                 || failing.leaveSomeOut(sentence)
                 || failing.areDividedAgain()
                 || failing.areBesideTheirWhole(sentence)
+                || failing.areOfThoseThatCame(sentence)
                 || sum.compareTo(failing.whole().value()) == 0) {
             return;
         }

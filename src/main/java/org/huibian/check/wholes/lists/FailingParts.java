@@ -25,6 +25,8 @@ public record FailingParts(Figure whole, List<Figure> parts) {
     private static final Pattern BEGINNING =
             Pattern.compile("(?:[年期]初|上年|去年|往年)[^，。；\\d]{0,10}$|结转[^，。；\\d]{0,6}$");
 
+    private static final Pattern CLOSED = Pattern.compile("(?:办结|结案|审结|已结)了?$");
+
     /** Whether each of the numbers tells exactly what was. */
     boolean areTold() {
         return whole.isTold() && parts.stream().allMatch(Figure::isTold);
@@ -85,6 +87,18 @@ public record FailingParts(Figure whole, List<Figure> parts) {
         return last > 1
                 && FigureSentence.sum(parts.subList(0, last)).compareTo(parts.get(last).value())
                         == 0;
+    }
+
+    /** 立案24件，办结23件，其中简易程序17件、普通程序7件: kinds of all that came, told behind what was closed. */
+    public boolean areOfThoseThatCame(FigureSentence sentence) {
+        int at = sentence.figures().indexOf(whole);
+        BigDecimal sum = FigureSentence.sum(parts);
+        return at > 0
+                && CLOSED.matcher(sentence.before(at)).find()
+                && sum.compareTo(whole.value()) > 0
+                && sentence.figures().subList(0, at).stream()
+                        .filter(figure -> figure.isCountedLike(whole))
+                        .anyMatch(before -> before.value().compareTo(sum) == 0);
     }
 
     /**
