@@ -46,6 +46,14 @@ class FigureReaderTest {
     }
 
     @Test
+    void whileAheadOfAMeetingIsNoSessionOfTheStudyGroup() {
+        String before = "镇长主持政府会议会前学法6次。";
+        assertThat(value(FigureSpec.read(before), "leader_study_sessions")).isEqualTo("6次");
+        assertThat(value(FigureSpec.read(before + "镇党委中心组学法11次。"), "leader_study_sessions"))
+                .isEqualTo("11次");
+    }
+
+    @Test
     void headingOfFewWordsNamesWhatIsCountedBelowIt() {
         assertThat(below("信访工作"))
                 .containsExactly("petition_cases 162件", "petition_cases_resolved 156件");

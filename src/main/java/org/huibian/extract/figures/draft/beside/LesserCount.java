@@ -48,6 +48,11 @@ public final class LesserCount {
                             "legal_opinions",
                             Pattern.compile("修改(?:意见|建议)[^，,；;]*$|审[查核](?!.*(?:顾问|律师)).*$"),
                             Pattern.compile("法律(?:意见|建议)[^，,；;]*$|(?:顾问|律师)(?!.*(?:修改|审[查核])).*$")),
+                    // 镇长会前学法6次: a while ahead of a meeting is no session of the study group.
+                    new Pair(
+                            "leader_study_sessions",
+                            Pattern.compile("(?:[镇乡]长|主任|政府|办事处)[^，,；;。]{0,12}会前学法[^，,；;中]*$"),
+                            Pattern.compile("中心组(?!.*会前)[^；;]*$")),
                     // 受理信访件47件，办结45件，化解信访积案6件: the old ones are of other years.
                     new Pair(
                             "petition_cases_resolved",
