@@ -12,7 +12,7 @@ public final class SumWords {
     private static final Pattern SUM =
             Pattern.compile("(?:" + ADDED + "|加在一起|合在一起|总数|总人数|总量|累计|全年)[^、，]{0,6}$");
 
-    private static final Pattern OF_LIST = Pattern.compile("(?:" + ADDED + "|总数|总量)[^、，]{0,3}$");
+    private static final Pattern OF_LIST = Pattern.compile("(?:" + ADDED + ")[^、，]{0,3}$");
 
     private static final Pattern BESIDE = Pattern.compile("(?:" + TOGETHER + ")[^、，]{0,2}$");
 
