@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibian.check.Kinds;
 import org.huibian.check.memory.Once;
+import org.huibian.check.told.tellings.subject.LeadersShare;
 import org.huibian.check.told.tellings.subject.Telling;
 import org.huibian.check.told.tellings.subject.ThingNames;
 import org.huibian.check.told.twice.NearNumbers;
@@ -71,6 +72,12 @@ public record ByOtherWords(Mention mention, Observation used) {
                             .filter(ByOtherWords::isExact)
                             .filter(used -> all || isSlip(again, used))
                             .filter(used -> isToldOtherwise(again, used))
+                            .filter(
+                                    used ->
+                                            !LeadersShare.isEither(
+                                                    report,
+                                                    again.figure().mention().excerpt(),
+                                                    used.sources().get(0)))
                             .filter(
                                     used ->
                                             isSaidOfAll(again)

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibian.check.Clause;
 import org.huibian.check.told.words.HowOften;
 import org.huibian.check.told.words.Overlap;
 import org.huibian.extract.Extraction;
+import org.huibian.extract.Mention;
+import org.huibian.extract.outline.Chapter;
 import org.huibian.source.Excerpt;
 
 /**
@@ -52,7 +55,40 @@ public final class LeadersShare {
         List<Telling> tellings = Telling.of(report);
         Optional<Telling> first = at(one, tellings);
         Optional<Telling> second = at(other, tellings);
-        return first.isPresent() && second.isPresent() && isEither(first.get(), second.get());
+        return first.isPresent() && second.isPresent() && isEither(first.get(), second.get())
+                || isOfChapter(report, one, other)
+                || isOfChapter(report, other, one);
+    }
+
+    /** 主持学法4次, in the chapter on the leaders, which need not name them again. */
+    private static boolean isOfChapter(Extraction report, Excerpt share, Excerpt whole) {
+        Optional<Mention> led = mention(report, share);
+        Optional<Mention> all = mention(report, whole);
+        if (led.isEmpty()
+                || all.isEmpty()
+                || !isInTheirs(report, share)
+                || isInTheirs(report, whole)) {
+            return false;
+        }
+        String clause = Clause.before(share.text(), led.get().quote());
+        return HIMSELF.matcher(clause).find()
+                && !OF_ALL.matcher(clause).find()
+                && led.get()
+                        .value()
+                        .flatMap(part -> all.get().value().map(sum -> part.compareTo(sum) <= 0))
+                        .orElse(false);
+    }
+
+    private static Optional<Mention> mention(Extraction report, Excerpt place) {
+        return report.mentions().stream()
+                .filter(mention -> mention.excerpt().equals(place))
+                .findFirst();
+    }
+
+    private static boolean isInTheirs(Extraction report, Excerpt place) {
+        return report.passages().stream()
+                .filter(passage -> passage.chapter() == Chapter.FIRST_RESPONSIBLE)
+                .anyMatch(passage -> passage.place().location().equals(place.location()));
     }
 
     private static Optional<Telling> at(Excerpt place, List<Telling> tellings) {
