@@ -74,7 +74,7 @@ public record ByOtherWords(Mention mention, Observation used) {
                             .filter(used -> isToldOtherwise(again, used))
                             .filter(
                                     used ->
-                                            !LeadersShare.isEither(
+                                            !LeadersShare.isLed(
                                                     report,
                                                     again.figure().mention().excerpt(),
                                                     used.sources().get(0)))

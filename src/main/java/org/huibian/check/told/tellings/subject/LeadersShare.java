@@ -56,12 +56,15 @@ public final class LeadersShare {
         Optional<Telling> first = at(one, tellings);
         Optional<Telling> second = at(other, tellings);
         return first.isPresent() && second.isPresent() && isEither(first.get(), second.get())
-                || isOfChapter(report, one, other)
-                || isOfChapter(report, other, one);
+                || isLed(report, one, other)
+                || isLed(report, other, one);
     }
 
-    /** 主持学法4次, in the chapter on the leaders, which need not name them again. */
-    private static boolean isOfChapter(Extraction report, Excerpt share, Excerpt whole) {
+    /**
+     * Whether the clause of a number says that leaders did it, in their own chapter, which need not
+     * name them again: 主持学法4次 beside 8 of the whole office. More than half may be meant as all.
+     */
+    public static boolean isLed(Extraction report, Excerpt share, Excerpt whole) {
         Optional<Mention> led = mention(report, share);
         Optional<Mention> all = mention(report, whole);
         if (led.isEmpty()
@@ -70,12 +73,16 @@ public final class LeadersShare {
                 || isInTheirs(report, whole)) {
             return false;
         }
-        String clause = Clause.before(share.text(), led.get().quote());
+        String clause = Clause.last(Clause.before(share.text(), led.get().quote()));
         return HIMSELF.matcher(clause).find()
                 && !OF_ALL.matcher(clause).find()
                 && led.get()
                         .value()
-                        .flatMap(part -> all.get().value().map(sum -> part.compareTo(sum) <= 0))
+                        .flatMap(
+                                part ->
+                                        all.get()
+                                                .value()
+                                                .map(sum -> part.add(part).compareTo(sum) <= 0))
                         .orElse(false);
     }
 
