@@ -20,9 +20,18 @@ final class SingleCase {
 
     /** What happens to one person, or ends one quarrel. */
     private static final String HAPPENED =
-            "赔礼道歉|当场支付|一次性(?:支付|赔付|付清|到账|赔偿)|致残|轻微伤|坠落致|骨折|被判处|拘役|刑事拘留|行政拘留|取保候审|殴打|打伤|撞伤|撞人|砸坏|砸了|赖账|离家出走|辍学在家"
-                    + "|确诊|身亡|去世|拳脚|挪车|挪离|服刑|出狱|缓刑|入狱|逃学|旷课|酒后[滋打砸]|因醉驾|尿检合格|翻脸|翻了脸|冒充|诉请|独居，|丧偶|家住|现住|借住在|绰号|名叫|受雇于|供述|二进宫"
-                    + "|轻生|坠楼|摔倒|逃逸|拦停|拉横幅|打架一事|自行拆除，|争水打|保护令|受害妇女|受家暴|被骗(?=\\p{IsHan}*\\d|居民|老人|学生)|受骗(?=居民|老人|学生|群众)|当庭宣判|立案侦查";
+            "赔礼道歉|当场支付|一次性(?:支付|赔付|付清|到账|赔偿)|致残|轻微伤|坠落致|骨折|被判处|殴打|打伤|撞伤|撞人|砸坏|砸了|赖账|离家出走|辍学在家"
+                    + "|身亡|去世|拳脚|挪车|挪离|出狱|入狱|旷课|酒后[滋打砸]|因醉驾|尿检合格|翻脸|翻了脸|诉请|独居，|丧偶|家住|现住|借住在|绰号|名叫(?![“《])|受雇于|供述|二进宫"
+                    + "|坠楼|摔倒|拦停|拉横幅|打架一事|自行拆除，|争水打|受害妇女|受家暴";
+
+    /** The same, unless the sentence counts several: 保护令3份, 当庭宣判8件. */
+    private static final TextPattern SELDOM =
+            TextPattern.compile(
+                    "拘役|刑事拘留|行政拘留|取保候审|确诊|服刑|缓刑|逃学|冒充|轻生|逃逸|保护令|当庭宣判|立案侦查"
+                            + "|被骗(?=\\p{IsHan}{0,12}\\d|居民|老人|学生)|受骗(?=居民|老人|学生|群众)");
+
+    private static final TextPattern SEVERAL =
+            TextPattern.compile("(?<![\\d.])(?:\\d[余多]|[2-9]|\\d{2,})(?:件|起|场|份|人次|户|宗|名|人)");
 
     /** Where somebody lives, what they drive, the numbers of their papers and accounts. */
     private static final String TRACE =
@@ -70,6 +79,7 @@ final class SingleCase {
     /** Whether a sentence tells of one matter, and not of what is done for many. */
     static boolean tells(String text) {
         return ALONE.isIn(text)
+                || SELDOM.isIn(text) && !SEVERAL.isIn(text)
                 || MONEY.isIn(text) && !SUMMED.isIn(text)
                 || KNOWN.isIn(text) && SETTLED.isIn(text) && !MANY.isIn(text)
                 || pointsAtSomebody(text);
