@@ -115,7 +115,9 @@ final class PersonNames {
         told.called(text).stream()
                 .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
-        described.in(text).forEach(name -> take(text, name, "姓名"));
+        described.in(text).stream()
+                .filter(name -> !topics.honour(name.start()))
+                .forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));
     }
 

@@ -38,14 +38,15 @@ public final class DescribedNames {
                     "老(\\p{IsHan})头(?=[家，。、：的因在把住不已又也被和与（”]|$)"
                             + "|(\\p{IsHan})家(?:老?[大二三四五小](?:小子|丫头|闺女)|[大二三四]娃)"
                             + "|(\\p{IsHan})老[二三四五六七八九幺](?=[家，。、：的因在把住不已又也被和与（”]|$)"
-                            + "|(?:瘸子|麻子|胖子|癞子|瞎子|哑巴)[老阿小]\\p{IsHan}");
+                            + "|(?:瘸子|麻子|胖子|癞子|瞎子|哑巴)[老阿小](?!学|区|伙|孩)\\p{IsHan}(?=[家，。、：的因在把住不已又也被和与（”]|$)");
 
     /** 阮氏秋香: as women of Vietnam are called. */
     private static final Pattern CLAN =
-            Pattern.compile("([阮黎陈范裴潘武邓黄吴杜胡])氏(?=(\\p{IsHan}{2}))(?!\\p{IsHan}{0,2}(?:宗|祠|族|家))");
+            Pattern.compile(
+                    "([阮黎陈范裴潘武邓黄吴杜胡])氏(?=(\\p{IsHan}{2}))(?!小学|中学|公园|牌坊|\\p{IsHan}{0,2}(?:宗|祠|族|家))");
 
     /** What ends the names of places and bodies, and 甲某. */
-    private static final String NO_PERSON = "村组社镇乡区屯队厂店路街某";
+    private static final String NO_PERSON = "村组社镇乡区屯队厂店路街某司位屋校铺企院所站室局会户家";
 
     private final NameWords words;
 

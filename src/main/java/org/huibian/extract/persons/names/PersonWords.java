@@ -90,20 +90,7 @@ public final class PersonWords {
         // 农民工代表 speaks for others; 人大代表 holds an office.
         return functions.endsAt(text, before, LONGEST_FUNCTION)
                         && !residents.endsAt(text, before, NameWords.LONGEST)
-                || !functions.at(text, end).isEmpty()
-                || isPostInBrackets(text, end);
-    }
-
-    /** 林某某（镇党委书记）. */
-    private boolean isPostInBrackets(String text, int end) {
-        if (end >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
-            return false;
-        }
-        int close = end + 1;
-        while (close < text.length() && NameWords.isHan(text.charAt(close))) {
-            close++;
-        }
-        return close - end > 2 && functions.endsAt(text, close, LONGEST_FUNCTION);
+                || !functions.at(text, end).isEmpty();
     }
 
     /** What a name at a place is told to be, by the word before it; empty for nothing. */
