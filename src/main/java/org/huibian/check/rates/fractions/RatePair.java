@@ -39,7 +39,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
 
     /** 镇长、分管副镇长各出庭1件: what each of them did. */
     private static final Pattern OF_EACH =
-            Pattern.compile("各(?![类项种级个村社])(?:自|分别)?[^，。；、\\d各]{0,6}$");
+            Pattern.compile("各(?![类项种级个村社部单科站所方地条界街镇乡])(?:自|分别)?[^，。；、\\d各]{0,6}$");
 
     /** 其中137件得到成功化解. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");

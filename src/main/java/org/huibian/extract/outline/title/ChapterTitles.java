@@ -53,11 +53,11 @@ public final class ChapterTitles {
 
     /** 自省：月有阴晴，事有未圆: who looks into a mirror sees what is lacking. */
     private static final String MIRROR =
-            "^(?:自省|反思|检视|内省|省思|自我(?:检视|剖析|反思|审视)|检视与反思|反思与检视|照照?镜子)(?=$|[：:，])";
+            "^(?:自省|反思|检视|内省|省思|自我(?:检视|剖析|反思|审视)|检视与反思|反思与检视|照照?镜子)(?=$|[：:，][^。]*(?:[未缺弱]|不足|短板|差距))";
 
     /** 坚持问题导向，短板不足清醒认识: named and looked in the eye. */
     private static final String FACED =
-            "(?:短板|不足|问题|差距)+[^，。]{0,2}(?:清醒认识|看得清|不回避|不遮掩)|清醒认识[^，。]{0,4}(?:短板|不足|问题|差距)";
+            "(?:短板|不足|差距)+[^，。]{0,2}(?:清醒认识|看得清|不回避|不遮掩)|清醒认识[^，。]{0,4}(?:短板|不足|问题|差距)";
 
     private static final Pattern PROBLEMS =
             Pattern.compile(
