@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.circumstances.Circumstances;
+import org.huibian.extract.persons.names.ByNames;
 import org.huibian.extract.persons.names.DescribedNames;
 import org.huibian.extract.persons.names.FreeNames;
 import org.huibian.extract.persons.names.NameForm;
@@ -38,6 +39,7 @@ final class PersonNames {
     private final ToldNames told;
     private final SureNames sure;
     private final DescribedNames described;
+    private final ByNames byNames;
     private final Circumstances circumstances;
 
     /** What the text that is being searched tells of; of none before there is one. */
@@ -52,6 +54,7 @@ final class PersonNames {
         this.told = new ToldNames(words);
         this.sure = new SureNames(words);
         this.described = new DescribedNames(words);
+        this.byNames = new ByNames(words);
         this.concerned = new ConcernedNames(words, sure);
         this.circumstances = new Circumstances(words);
         this.topics = new SentenceTopics("", words);
@@ -115,10 +118,25 @@ final class PersonNames {
         told.called(text).stream()
                 .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
-        described.in(text).stream()
+        described.aged(text).stream()
+                .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
+                .filter(name -> !isInOffice(text, name))
+                .forEach(name -> take(text, name, "姓名"));
+        described.told(text).stream()
+                .filter(name -> !topics.honour(name.start()))
+                .forEach(name -> take(text, name, "姓名"));
+        byNames.in(text).stream()
                 .filter(name -> !topics.honour(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));
+    }
+
+    /** 书记，江涛（男，50岁）: an office before the name, be there a mark between. */
+    private boolean isInOffice(String text, FreeNames.Name name) {
+        int start = name.start();
+        boolean comma = start > 0 && text.charAt(start - 1) == '，';
+        return words.persons().isInOffice(text, start, name.end())
+                || comma && words.persons().endsFunction(text, start - 1);
     }
 
     private void take(String text, FreeNames.Name name, String cue) {

@@ -7,46 +7,41 @@ import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.FreeNames.Name;
 
 /**
- * Finds names, be they ordinary words, by what a sentence says of a person and of nothing else: sex
- * and age (安定（男，43岁）), trade (康乐系外卖骑手), that they contest a decision (江海不服…处罚决定); and by-names by
- * which a village knows who is meant (老姜头, 邹家二小子).
+ * The names of a text that may be ordinary words, known by what it says of them: age and sex
+ * (安定（男，43岁）), trade (康乐系外卖骑手), that they contest a decision (江海不服…决定). Trees, houses, firms and
+ * adverbs stand in such places as well; so a name is taken whatever it is made of only behind an
+ * age in brackets, elsewhere only where it is made like one.
  */
 public final class DescribedNames {
 
     private static final String NAME = "(?<=^|[，。；：、“]|%s)(\\p{IsHan}{2,3})";
 
-    /** A name behind a mark or what somebody is, before what only a person can be. */
-    private static final List<Pattern> DESCRIBED =
+    /** Before how old somebody is. */
+    private static final Pattern AGED =
+            Pattern.compile(
+                    NAME.formatted("[员师手者人户民家匠工生商贩医妇方弟妹兄姐]")
+                            + "(?=[（(][^（()）]{0,8}?\\d{1,2}岁[^（()）]{0,8}[）)])");
+
+    /** Before what is said of a person. */
+    private static final List<Pattern> TOLD =
             List.of(
                     Pattern.compile(
-                            name("[员师手者人户民家匠工生商贩医妇方弟妹兄姐]")
-                                    + "(?=[（(](?:[男女][，,、）)]|\\p{IsHan}{1,5}籍|\\d{1,2}岁))"),
+                            NAME.formatted("[人告方]")
+                                    + "(?=不服[^，。；]{0,16}(?:决定|处罚|判决|裁定|答复|认定|仲裁|告知))"),
                     Pattern.compile(
-                            name("[人告方]") + "(?=不服[^，。；]{0,16}(?:决定|处罚|判决|裁定|答复|认定|仲裁|告知))"),
+                            NAME.formatted("[人告方]")
+                                    + "(?=系(?!列|统|数|人)[^，。；]{0,8}(?:[员手工户民主师生者贩客]|人(?![口均数]))[，。])"),
                     Pattern.compile(
-                            name("[人告方]")
-                                    + "(?<![关联体维派水谱直嫡院母父干])(?=系(?!列|统|数|人)[^，。；]{0,8}(?:[员手工户民主师生者贩客]|人(?![口均数]))[，。])"),
-                    Pattern.compile(
-                            name("[人告方]")
+                            NAME.formatted("[人告方]")
                                     + "(?=(?:今年|现年|时年)(?:\\d{1,2}岁|[一二三四五六七八九十]{1,3}(?:岁|有[一二三四五六七八九](?=[，。]))))"),
-                    Pattern.compile(name("原告|上诉人|申请人") + "(?=[、，与和诉]被(?:告|上诉|申请))"),
-                    Pattern.compile(name("只剩|仅剩|还剩|剩下") + "(?=一户[，。因未没不])"));
+                    Pattern.compile(NAME.formatted("只剩|仅剩|还剩|剩下") + "(?=一户[，。因未没不])"));
 
-    /** What only those are called whom everybody in a village knows. */
-    private static final Pattern BY_NAME =
-            Pattern.compile(
-                    "老(\\p{IsHan})头(?=[家，。、：的因在把住不已又也被和与（”]|$)"
-                            + "|(\\p{IsHan})家(?:老?[大二三四五小](?:小子|丫头|闺女)|[大二三四]娃)"
-                            + "|(\\p{IsHan})老[二三四五六七八九幺](?=[家，。、：的因在把住不已又也被和与（”]|$)"
-                            + "|(?:瘸子|麻子|胖子|癞子|瞎子|哑巴)[老阿小](?!学|区|伙|孩)\\p{IsHan}(?=[家，。、：的因在把住不已又也被和与（”]|$)");
+    /** 原告马上、被告牛红霞: one of two parties, be it a word of time. */
+    private static final Pattern PARTY =
+            Pattern.compile("(?<=原告|上诉人|申请人)(\\p{IsHan}{2,3})(?=、被(?:告|上诉人|申请人)\\p{IsHan})");
 
-    /** 阮氏秋香: as women of Vietnam are called. */
-    private static final Pattern CLAN =
-            Pattern.compile(
-                    "([阮黎陈范裴潘武邓黄吴杜胡])氏(?=(\\p{IsHan}{2}))(?!小学|中学|公园|牌坊|\\p{IsHan}{0,2}(?:宗|祠|族|家))");
-
-    /** What ends the names of places and bodies, and 甲某. */
-    private static final String NO_PERSON = "村组社镇乡区屯队厂店路街某司位屋校铺企院所站室局会户家";
+    /** What ends the names of places and bodies, words for who somebody is, and 甲某. */
+    private static final String NO_PERSON = "村组社镇乡区屯队厂店路街某司位屋校铺企院所站室局会户家员工师手者人民匠商贩客友童行东方双";
 
     private final NameWords words;
 
@@ -54,49 +49,42 @@ public final class DescribedNames {
         this.words = words;
     }
 
-    private static String name(String before) {
-        return NAME.formatted(before);
-    }
-
-    /** The names in a text, by form. */
-    public List<Name> in(String text) {
+    /** The names behind which an age stands in brackets, whatever they are made of. */
+    public List<Name> aged(String text) {
         List<Name> found = new ArrayList<>();
-        for (Pattern form : DESCRIBED) {
-            for (Matcher one = form.matcher(text); one.find(); ) {
-                if (isName(text, one.start(1), one.end(1))) {
-                    found.add(new Name(one.start(1), one.end(1)));
-                }
-            }
-        }
-        for (Matcher one = BY_NAME.matcher(text); one.find(); ) {
-            boolean known = true;
-            for (int group = 1; group <= one.groupCount(); group++) {
-                String surname = one.group(group);
-                known &= surname == null || isSurname(surname.charAt(0));
-            }
-            if (known) {
-                found.add(new Name(one.start(), one.end()));
-            }
-        }
-        for (Matcher one = CLAN.matcher(text); one.find(); ) {
-            if (words.mayBeGiven(one.group(2))) {
-                found.add(new Name(one.start(), one.end() + 2));
-            }
-        }
+        add(AGED, text, false, found);
         return found;
     }
 
-    /** 老石头, 老木头 may be things. */
-    private boolean isSurname(char c) {
-        return words.isSurname(c) && c != '石' && c != '木';
+    /** The names that are made like one, before what is said of a person. */
+    public List<Name> told(String text) {
+        List<Name> found = new ArrayList<>();
+        for (Pattern form : TOLD) {
+            add(form, text, true, found);
+        }
+        add(PARTY, text, false, found);
+        return found;
     }
 
-    /** Whether a surname begins it, and it is no word for who somebody is. */
-    private boolean isName(String text, int start, int end) {
-        String name = text.substring(start, end);
-        return words.mayBeSurname(name.charAt(0))
-                && NO_PERSON.indexOf(name.charAt(name.length() - 1)) < 0
-                && !isWho(name);
+    private void add(Pattern form, String text, boolean made, List<Name> found) {
+        for (Matcher one = form.matcher(text); one.find(); ) {
+            String name = one.group(1);
+            boolean may =
+                    words.mayBeSurname(name.charAt(0))
+                            && NO_PERSON.indexOf(name.charAt(name.length() - 1)) < 0
+                            && !isWho(name);
+            if (may && (!made || isMade(name))) {
+                found.add(new Name(one.start(1), one.end(1)));
+            }
+        }
+    }
+
+    /** 平安顺, 康乐: a surname and a given name, or a word that many are called by. */
+    private boolean isMade(String name) {
+        if (name.length() == 2) {
+            return words.wholeNameWords.at(name, 0).length() == 2;
+        }
+        return words.mayBeGiven(name.substring(1)) && words.words.at(name, 0).length() < 3;
     }
 
     private boolean isWho(String name) {

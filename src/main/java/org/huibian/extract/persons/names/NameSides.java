@@ -35,6 +35,9 @@ final class NameSides {
     /** What words for persons end with. */
     private static final BitSet PERSON_ENDS = NameWords.units("员师手者人户民家匠工生友商贩医妇娘汉翁婆童犯官警兵授士");
 
+    /** What somebody is the 长 of: 站长, 网格长. */
+    private static final String HEADED = "站所队组村镇乡区县市省州局科处股部室院校会团班营连排厅庭格楼栋社委园厂店船行家秘首酋机师";
+
     private static final Set<String> BODIES =
             Set.of("公司", "集团", "物业", "医院", "学校", "中学", "小学", "工地");
 
@@ -51,7 +54,7 @@ final class NameSides {
             String compound = words.compoundSurnames.at(text, at);
             // 站长孙丽华: of an office and a surname.
             boolean office =
-                    compound.equals("长孙") && at > 0 && NameWords.isHan(text.charAt(at - 1));
+                    compound.equals("长孙") && at > 0 && HEADED.indexOf(text.charAt(at - 1)) >= 0;
             return office ? 0 : compound.length();
         }
         String compound = words.compoundSurnames.at(text, at);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.huibian.search.TextPattern;
 
 /**
- * Finds the mail addresses of persons (checks.csv, P04): of the providers that anybody may use,
- * unless the sentence tells that the office gives the address to the public.
+ * The mail addresses of persons in a text (checks.csv, P04): those of providers that anybody may
+ * use, but for the ones that the sentence tells to be given to the public by the office.
  */
 final class MailAddresses {
 
@@ -15,10 +15,32 @@ final class MailAddresses {
             Pattern.compile(
                     "(?<![A-Za-z0-9._-])(?!jubao|tousu|xinfang|sifa|zhengwu|[A-Za-z]*1234[58])[A-Za-z0-9._-]{3,30}@(?:(?:vip\\.)?(?:qq|163|126|sina|sohu|yeah|foxmail|hotmail|outlook|gmail|aliyun|139|189|21cn|tom|icloud|live|wo)\\.(?:com|cn|net)(?:\\.cn)?)(?![A-Za-z0-9])");
 
-    /** 举报邮箱, 欢迎发送至: an address for everybody. */
+    /** 其联系邮箱, 私人邮箱: somebody's own, whatever else the sentence tells. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:[其他她]|个人|私人|本人|自己)的?(?:常用|联系|电子|工作)?(?:邮箱|邮件|信箱)(?:地址)?[^，。；]{0,4}$");
+
+    /** Who is asked to write: 请将材料发至, 欢迎, 可扫码或发邮件到. */
+    private static final String ASKED =
+            "欢迎|请(?=发|将|寄|投|把|通)|可(?=[^，。；]{0,8}[发投寄通])|意见反馈[：:至到]|反馈(?:至|到|邮箱|渠道)|报送|投稿";
+
+    /** What the office asks for: 举报, 意见, 监督; not 举报人的, 监督员的. */
+    private static final String PURPOSE =
+            "举报(?![者人的])|意见箱|投诉邮箱|监督(?![员])|征集|征求|咨询(?![者人的])|接[受收](?=预约|咨询|建议|意见|投诉)|联系(?:方式|邮箱|人)";
+
+    /** That the office gives it to everybody: 公布邮箱, 设立公共邮箱; not 在平台公示后. */
+    private static final String GIVEN =
+            "(?:公布|公示|设立|开通|设置|开设)[^，。；]{0,12}(?:邮箱|信箱|邮件|渠道|热线|方式)|办公|单位";
+
+    /** Whose it is: 司法所邮箱; and a line that begins with 邮箱：. */
+    private static final String OFFICE =
+            "[街镇乡所站办委院会局室]的?(?:公共|电子|工作|专用|公务)?(?:邮箱|信箱|邮件地址)|(?:^|[，。；：（])(?:电子)?(?:邮箱|信箱|邮件|邮编)[：:]?$";
+
     private static final TextPattern PUBLIC =
-            TextPattern.compile(
-                    "举报(?![者人的])|意见[箱反]|反馈|扫码|可(?=[^，。；]{0,8}[发投寄])|投诉邮箱|监督|征集|征求|办公|公布|公示|设立|开通|设置|开设|欢迎|请(?=发|将|寄|投)|可(?=发|将|寄|投|通)|联系(?:方式|邮箱|人)|咨询(?![者人的])|单位|报送|投稿|[街镇乡所站办委院会局]的?(?:公共|电子|工作|专用|公务)?(?:邮箱|信箱|邮件地址)|(?:^|[，。；：（])(?:电子)?(?:邮箱|信箱|邮件|邮编)");
+            TextPattern.compile(String.join("|", ASKED, PURPOSE, GIVEN, OFFICE));
+
+    /** What may stand behind an address that the office gives: 接受预约, 接收建议31条. */
+    private static final Pattern RECEIVES =
+            Pattern.compile("(?:同步|同时)?(?:开放|接[受收](?:预约|咨询|建议|意见|投诉|线索))");
 
     /** How far before an address the words may stand that make it public. */
     private static final int REACH = 40;
@@ -31,7 +53,10 @@ final class MailAddresses {
             return;
         }
         for (Matcher mail = ADDRESS.matcher(text); mail.find(); ) {
-            if (!PUBLIC.isIn(text.substring(begin(text, mail.start()), mail.start()))) {
+            String before = text.substring(begin(text, mail.start()), mail.start());
+            boolean receives =
+                    RECEIVES.matcher(text).region(mail.end(), text.length()).lookingAt();
+            if (OWN.matcher(before).find() || !receives && !PUBLIC.isIn(before)) {
                 spans.add(new PersonalSpan(mail.start(), mail.end(), "电子邮箱", false));
             }
         }

@@ -1,0 +1,81 @@
+package org.huibian.extract.persons.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.FreeNames.Name;
+
+/**
+ * The by-names of a text, by which a village knows who is meant: 老姜头, 邹家二小子, 瘸子老六, and 阮氏秋香 as women
+ * of Vietnam are called. Streets, schools, shops, halls of a clan and programmes bear such names
+ * too; those are not meant, nor what stands in book marks.
+ */
+public final class ByNames {
+
+    /** What stands behind somebody and not within the name of a place or programme. */
+    private static final String ENDS = "(?=[家，。、：；的因在把住不已又也被和与跟说来（”]|$)";
+
+    private static final Pattern BY_NAME =
+            Pattern.compile(
+                    "老([\\p{IsHan}&&[^江河湖水田山石木桥村渡码]])头"
+                            + ENDS
+                            + "|(\\p{IsHan})家(?:老?[大二三四五小](?:小子|丫头|闺女)|[大二三四]娃)(?![子岭山坡沟女湾坪])"
+                            + "|(\\p{IsHan})老[二三四五六七八九幺]"
+                            + ENDS
+                            + "|(?:瘸子|麻子|胖子|癞子|瞎子|哑巴)老[一二三四五六七八九]"
+                            + ENDS);
+
+    private static final Pattern CLAN =
+            Pattern.compile("(?<![\\p{IsHan}&&[^妇人员女妻母嫂]])([阮黎陈范裴潘武邓黄吴杜胡])氏(\\p{IsHan}{2})");
+
+    /** Who is known for what the report praises: 义务调解员, “老杨头说事”. */
+    private static final Pattern PRAISED =
+            Pattern.compile("调解员|宣[讲传]|志愿|义务|工作[室法]|调解室|说事|栏目|普法|快板|理论|[剧戏]");
+
+    private final NameWords words;
+
+    public ByNames(NameWords words) {
+        this.words = words;
+    }
+
+    /** The by-names in a text, but for those in a sentence that tells of what they give. */
+    public List<Name> in(String text) {
+        List<Name> found = new ArrayList<>();
+        for (Matcher one = BY_NAME.matcher(text); one.find(); ) {
+            boolean known = true;
+            for (int group = 1; group <= one.groupCount(); group++) {
+                String surname = one.group(group);
+                known &= surname == null || words.isSurname(surname.charAt(0));
+            }
+            if (known && !isPraised(text, one.start(), one.end())) {
+                found.add(new Name(one.start(), one.end()));
+            }
+        }
+        for (Matcher one = CLAN.matcher(text); one.find(); ) {
+            // 陈氏光明书院, 陈氏子弟: of a family, not of one.
+            if (words.mayBeGiven(one.group(2)) && endsName(text, one.end())) {
+                found.add(new Name(one.start(), one.end()));
+            }
+        }
+        return found;
+    }
+
+    private boolean endsName(String text, int end) {
+        return end >= text.length()
+                || !NameWords.isHan(text.charAt(end))
+                || "不未没与和因在向被称说来已是系的".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean isPraised(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && "。；！？\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && "。；！？\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return PRAISED.matcher(text.substring(from, to)).find();
+    }
+}
