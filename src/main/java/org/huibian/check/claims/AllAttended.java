@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
+import org.huibian.check.rates.fractions.OfEach;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextMatcher;
@@ -23,8 +27,11 @@ final class AllAttended {
             TextPattern.compile(
                     "(?:诉讼|应诉)(?:案件|案)?(\\d+)(?:件|起)[^。；\\d]{0,24}?出庭(?:应诉)?(\\d+)(?:件|起|次)[^。；\\d]{0,16}?出庭(?:应诉)?率[^。；，\\d]{0,4}100%");
 
+    /** Behind it stands how many were attended. */
+    private static final Pattern NUMBER = Pattern.compile("出庭(?:应诉)?(?=\\d)");
+
     private static final TextPattern NOT_HEARD =
-            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需|各(?:自|分别)?出庭|分别出庭");
+            TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需|分别出庭");
 
     /** What a kind of persons is called → the indicator of how many of them there are. */
     private static final Map<String, String> STAFF =
@@ -44,11 +51,17 @@ final class AllAttended {
     /** Whether a sentence with plain digits tells so; it is noted then. */
     static boolean noted(Examined report, Quote quote, String text) {
         TextMatcher court = IN_COURT.matcher(text);
-        if (court.find()
-                && !NOT_HEARD.matcher(text).find()
-                && number(court.group(2)).compareTo(number(court.group(1))) < 0) {
-            report.note(Severity.WARNING, "court", List.of(quote), court.group(2), court.group(1));
-            return true;
+        if (court.find() && !NOT_HEARD.isIn(text)) {
+            BigDecimal there = there(text, court);
+            if (there.compareTo(number(court.group(1))) < 0) {
+                report.note(
+                        Severity.WARNING,
+                        "court",
+                        List.of(quote),
+                        there.toPlainString(),
+                        court.group(1));
+                return true;
+            }
         }
         TextMatcher trained = TRAINED.matcher(text);
         if (!trained.find()) {
@@ -70,6 +83,17 @@ final class AllAttended {
                                 staff.quantity().amount().toPlainString() + "名" + kind,
                                 there.toPlainString() + "名"));
         return all.isPresent();
+    }
+
+    /** How many were attended; 2 for 主任、副主任各出庭1件. */
+    private static BigDecimal there(String text, TextMatcher court) {
+        BigDecimal told = number(court.group(2));
+        Matcher number = NUMBER.matcher(text).region(court.start(), court.end());
+        OptionalInt persons =
+                number.find()
+                        ? OfEach.persons(text.substring(0, number.end()))
+                        : OptionalInt.empty();
+        return told.multiply(BigDecimal.valueOf(persons.orElse(1)));
     }
 
     private static BigDecimal number(@org.jspecify.annotations.Nullable String digits) {

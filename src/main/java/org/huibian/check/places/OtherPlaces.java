@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.huibian.check.Clause;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.ReportCheck;
@@ -89,11 +88,6 @@ public final class OtherPlaces extends ReportCheck {
             TextPattern.compile(
                     "^(?:的?[\\p{IsHan}]{0,4}实际出发|(?:党委|党工委|人民政府|政府|办事处|、|和)+(?:[^，。；]{0,6}(?:汇报|报告)|书记|主任|主要负责人)|(?:镇长|乡长))");
 
-    /** 助力平安石硐建设, 与石硐镇联合推进: a neighbour's slogan, and no mistake. */
-    private static final TextPattern FOR_THEM =
-            TextPattern.compile(
-                    "(?:助力|支援|支持|协助|服务|参与|携手|联合|会同|共建|共同|帮助|对口|结对|对标|学习|借鉴)[^，。；]{0,12}$|(?:与|同|和|跟|会同|联合)[^，。；]{1,10}(?:联合|共同|携手|一道|合作|协作)[^。；]{0,40}$");
-
     private static final TextPattern BODY =
             TextPattern.compile("^(?:派出所|人民法庭|法庭|中心校|中学|小学|医院|卫生院|大道|路|站)");
     private static final TextPattern QUOTED = TextPattern.compile("“[^”]*”|《[^》]*》");
@@ -127,7 +121,7 @@ public final class OtherPlaces extends ReportCheck {
             for (String place : report.district().job().places()) {
                 text = text.replace(place, "它".repeat(place.length()));
             }
-            Optional<String> other = praised(known, quote.text(), own);
+            Optional<String> other = Slogans.in(known, quote.text(), own, COMMON);
             if (other.isEmpty()) {
                 other = first(text, known.in(text, report.subDistrict()));
             }
@@ -144,24 +138,6 @@ public final class OtherPlaces extends ReportCheck {
                 report.note(Severity.ERROR, quote, other.get(), report.subDistrict());
             }
         }
-    }
-
-    /**
-     * “法治柳塘”工作品牌, 推动法治柳塘建设 in the report of another: the name of one of the roster without its
-     * kind.
-     */
-    private static Optional<String> praised(PlaceNames known, String text, List<String> own) {
-        return known.praisedIn(text).stream()
-                .filter(stem -> own.stream().noneMatch(name -> name.contains(stem)))
-                .filter(stem -> !isOfTheirs(text, text.lastIndexOf(stem)))
-                .findFirst();
-    }
-
-    /**
-     * Whether it is told of them, by the clause of their name and what is done for or with them.
-     */
-    private static boolean isOfTheirs(String text, int at) {
-        return COMMON.isIn(Clause.around(text, at, at)) || FOR_THEM.isIn(text.substring(0, at));
     }
 
     /** 执行《白苇镇…规定》: another's rules as one's own. */

@@ -37,10 +37,6 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
     private static final Pattern LEFT =
             Pattern.compile("(?:不|未|没有|尚|缺|" + Rest.LEFT_OVER + ")[^，。；]{0,6}$");
 
-    /** 镇长、分管副镇长各出庭1件: what each of them did. */
-    private static final Pattern OF_EACH =
-            Pattern.compile("各(?![类项种级个村社部单科站所方地条界街镇乡])(?:自|分别)?[^，。；、\\d各]{0,6}$");
-
     /** 其中137件得到成功化解. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:其中|[，；](?:已|已有|有)?)$");
 
@@ -82,7 +78,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         near.removeIf(i -> !sentence.figures().get(i).isExact());
         // 受理1873件，较上年的2051件减少178件，办结1865件: not what it is compared with.
         near.removeIf(i -> sentence.figures().get(i).mention().role() == Role.PREVIOUS);
-        near.removeIf(i -> isOfEach(sentence, i));
+        near.removeIf(i -> OfEach.is(sentence, i));
         BigDecimal rate = sentence.figures().get(rateIndex).value();
         if (isExplained(sentence, near, rate)
                 || GivenByCounts.isGivenBySums(sentence, near, rate)) {
@@ -107,11 +103,6 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
             return whole(sentence, near, n, word).map(whole -> pair(sentence, part, whole, undone));
         }
         return Optional.empty();
-    }
-
-    /** Whether a figure counts what each of several did. */
-    public static boolean isOfEach(FigureSentence sentence, int at) {
-        return OF_EACH.matcher(sentence.before(at)).find();
     }
 
     /** 办理诉求9870件，办结率99.4%: of these, whatever was counted before them. */

@@ -59,13 +59,12 @@ public final class ChapterTitles {
     private static final String FACED =
             "(?:短板|不足|差距)+[^，。]{0,2}(?:清醒认识|看得清|不回避|不遮掩)|清醒认识[^，。]{0,4}(?:短板|不足|问题|差距)";
 
+    /** Of a chapter only; a section of results says 信访问题不回避 as well. */
+    private static final Pattern LOOKED_AT = Pattern.compile(MIRROR + "|" + FACED);
+
     private static final Pattern PROBLEMS =
             Pattern.compile(
                     ASKED
-                            + "|"
-                            + MIRROR
-                            + "|"
-                            + FACED
                             + "|"
                             + AND_WHAT_IS_LEFT
                             + "|(?:存在|面临|遇到)(?:着)?(?:的|一些|一定|主要|突出|哪些)*(?:"
@@ -144,7 +143,8 @@ public final class ChapterTitles {
     }
 
     private static Optional<Chapter> other(String title, int level, int year) {
-        int shortcoming = firstOf(PROBLEMS, title);
+        int named = firstOf(PROBLEMS, title);
+        int shortcoming = named < 0 && level == 1 ? firstOf(LOOKED_AT, title) : named;
         int results = firstOf(RESULTS, title);
         int coming = firstOf(COMING, title);
         if (shortcoming >= 0 && isProblems(title)) {
