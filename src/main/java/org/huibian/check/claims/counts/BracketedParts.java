@@ -1,6 +1,8 @@
 package org.huibian.check.claims.counts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
@@ -17,16 +19,23 @@ final class BracketedParts {
         if (start < 0 || end < text.figures().get(at).end()) {
             return false;
         }
-        BigDecimal sum = BigDecimal.ZERO;
         Optional<Figure> ahead = Optional.empty();
+        List<Figure> parts = new ArrayList<>();
         for (Figure one : text.figures()) {
             if (one.end() <= start) {
                 ahead = Optional.of(one);
             } else if (one.start() < end) {
-                sum = sum.add(one.value());
+                parts.add(one);
             }
         }
-        BigDecimal all = sum;
-        return ahead.filter(whole -> whole.value().compareTo(all) == 0).isPresent();
+        return ahead.filter(whole -> areAll(parts, whole)).isPresent();
+    }
+
+    private static boolean areAll(List<Figure> parts, Figure whole) {
+        BigDecimal sum =
+                parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 1
+                && parts.stream().allMatch(whole::isCountedLike)
+                && sum.compareTo(whole.value()) == 0;
     }
 }
