@@ -2,7 +2,7 @@ package org.huibian.check;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.huibian.message.Fault;
 import org.huibian.message.Message;
 
 /**
@@ -20,7 +20,7 @@ final class Unfinished {
                 report.check(),
                 report.subDistrict(),
                 List.of(report.report().file()),
-                Message.of(Check.class, "unfinished.message", report.check(), fault(failure)),
+                Message.of(Check.class, "unfinished.message", report.check(), Fault.of(failure)),
                 Message.of(Check.class, "unfinished.action", report.check()));
     }
 
@@ -32,7 +32,7 @@ final class Unfinished {
                 ids.first(),
                 "",
                 List.of(),
-                Message.of(Check.class, "unfinished.district", named, fault(failure)),
+                Message.of(Check.class, "unfinished.district", named, Fault.of(failure)),
                 Message.of(Check.class, "unfinished.district.action", named));
     }
 
@@ -44,16 +44,5 @@ final class Unfinished {
             Message action) {
         return new Finding(
                 check, Severity.ERROR, subDistrict, "", places, List.of(), message, action);
-    }
-
-    /** The kind of a fault and where in the program it lies. */
-    private static String fault(Throwable failure) {
-        String where =
-                Stream.of(failure.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.huibian."))
-                        .findFirst()
-                        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                        .orElse("?");
-        return failure.getClass().getSimpleName() + ", " + where;
     }
 }

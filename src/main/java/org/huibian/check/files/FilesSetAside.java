@@ -57,33 +57,28 @@ public final class FilesSetAside implements Check {
                 Refusal.of(reason).whole());
     }
 
-    /** What was not read of a file that counts: pages that are pictures, a sentence. */
+    /** What was not read of a file that counts: pages that are pictures, single sentences. */
     private static void unreadParts(String subDistrict, Extraction report, List<Finding> findings) {
         for (Problem problem : report.problems()) {
             if (problem.kind() == Problem.Kind.PAGES_UNREAD) {
-                findings.add(
-                        new Finding(
-                                "I01",
-                                Severity.ERROR,
-                                subDistrict,
-                                "",
-                                List.of(problem.places().get(0).location().toString()),
-                                List.of(),
-                                Message.of(Check.class, "I01.pages.message", problem.subject()),
-                                Message.of(Check.class, "I01.pages.action", problem.subject())));
+                findings.add(unread(subDistrict, problem, List.of(), "pages"));
             } else if (problem.kind() == Problem.Kind.SENTENCE_UNREAD) {
-                findings.add(
-                        new Finding(
-                                "I01",
-                                Severity.ERROR,
-                                subDistrict,
-                                "",
-                                List.of(problem.places().get(0).location().toString()),
-                                problem.quotes(),
-                                Message.of(Check.class, "I01.sentence.message", problem.subject()),
-                                Message.of(Check.class, "I01.sentence.action")));
+                findings.add(unread(subDistrict, problem, problem.quotes(), "sentence"));
             }
         }
+    }
+
+    private static Finding unread(
+            String subDistrict, Problem problem, List<String> quotes, String part) {
+        return new Finding(
+                "I01",
+                Severity.ERROR,
+                subDistrict,
+                "",
+                List.of(problem.places().get(0).location().toString()),
+                quotes,
+                Message.of(Check.class, "I01." + part + ".message", problem.subject()),
+                Message.of(Check.class, "I01." + part + ".action", problem.subject()));
     }
 
     private static Finding otherYear(IntakeRow row, int year) {

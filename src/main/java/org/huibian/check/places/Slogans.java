@@ -15,8 +15,7 @@ final class Slogans {
 
     /** What is done for others or learnt from them, right before their slogan. */
     private static final TextPattern FOR_THEM =
-            TextPattern.compile(
-                    "(?:助力|支援|支持|协助|携手|联合|会同|共建|帮助|对口|结对|对标|学习|借鉴)[^，。；]{0,12}$");
+            TextPattern.compile("(?:助力|支援|支持|协助|携手|联合|会同|共建|帮助|对口|结对|对标|学习|借鉴)[^，。；]{0,12}$");
 
     private Slogans() {}
 

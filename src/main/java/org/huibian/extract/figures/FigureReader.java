@@ -3,7 +3,6 @@ package org.huibian.extract.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.huibian.extract.figures.draft.behind.LeftBehind;
 import org.huibian.extract.figures.draft.behind.ListBehind;
 import org.huibian.extract.figures.draft.behind.SolvedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
+import org.huibian.extract.figures.draft.reading.Gathered;
 import org.huibian.extract.figures.draft.reading.NeighbourParts;
 import org.huibian.extract.figures.draft.reading.UnreadSentence;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
@@ -50,10 +50,22 @@ public final class FigureReader {
 
     /** For a vocabulary. */
     public FigureReader(IndicatorCatalog catalog) {
+        this(catalog, new QuantityScanner(catalog.units()), new MentionClassifier(catalog));
+    }
+
+    private FigureReader(
+            IndicatorCatalog catalog, QuantityScanner scanner, MentionClassifier classifier) {
+        this(catalog, scanner, classifier, new DraftReader(scanner, classifier));
+    }
+
+    /** With another way to read running text. */
+    FigureReader(
+            IndicatorCatalog catalog,
+            QuantityScanner scanner,
+            MentionClassifier classifier,
+            DraftReader drafts) {
         this.catalog = catalog;
-        QuantityScanner scanner = new QuantityScanner(catalog.units());
-        MentionClassifier classifier = new MentionClassifier(catalog);
-        this.drafts = new DraftReader(scanner, classifier);
+        this.drafts = drafts;
         this.tables = new TableFigures(catalog.units(), scanner, classifier, drafts);
     }
 
@@ -65,21 +77,23 @@ public final class FigureReader {
      * @param mask replaces personal data in a sentence before it becomes a quote
      */
     public Figures read(Outline outline, int reportingYear, UnaryOperator<String> mask) {
-        List<Draft> found = new ArrayList<>();
+        Gathered gathered = Gathered.nothing();
+        List<Draft> found = gathered.drafts();
         int table = 0;
         Instalments instalments = new Instalments(outline);
         for (int at = 0; at < outline.stretches().size(); at++) {
             Stretch stretch = outline.stretches().get(at);
             while (table < outline.tables().size()
                     && outline.tables().get(table).section() < stretch.section()) {
-                read(outline, outline.tables().get(table++), reportingYear, found);
+                read(outline, outline.tables().get(table++), reportingYear, gathered);
             }
             int from = found.size();
-            drafts.read(stretch, outline.sections().get(stretch.section()), reportingYear, found);
+            drafts.read(
+                    stretch, outline.sections().get(stretch.section()), reportingYear, gathered);
             instalments.note(at, from, found.size());
         }
         while (table < outline.tables().size()) {
-            read(outline, outline.tables().get(table++), reportingYear, found);
+            read(outline, outline.tables().get(table++), reportingYear, gathered);
         }
         instalments.setAside(found);
         ListBehind.setAside(found);
@@ -97,29 +111,21 @@ public final class FigureReader {
         List<Mention> mentions = new ArrayList<>();
         resolution.drafts().forEach(draft -> mentions.add(mention(draft, quotes)));
         List<Problem> problems = new ArrayList<>(resolution.problems());
-        problems.addAll(unread(found, quotes));
+        gathered.unread().forEach(sentence -> problems.add(unread(sentence, quotes)));
         return new Figures(mentions, resolution.observations(), problems);
     }
 
-    /** The sentences in which reading broke off, each once. */
-    private static List<Problem> unread(List<Draft> found, Quotes quotes) {
-        Map<Integer, Problem> problems = new LinkedHashMap<>();
-        for (Draft draft : found) {
-            UnreadSentence.fault(draft)
-                    .ifPresent(
-                            fault ->
-                                    problems.putIfAbsent(
-                                            draft.order(),
-                                            new Problem(
-                                                    Problem.Kind.SENTENCE_UNREAD,
-                                                    fault,
-                                                    List.of(quotes.excerpt(draft)),
-                                                    List.of(quotes.quote(draft)))));
-        }
-        return List.copyOf(problems.values());
+    private static Problem unread(UnreadSentence sentence, Quotes quotes) {
+        Excerpt place = sentence.text().excerpt(sentence.start(), sentence.end());
+        String wording = quotes.masked(place.text().strip());
+        return new Problem(
+                Problem.Kind.SENTENCE_UNREAD,
+                sentence.fault(),
+                List.of(new Excerpt(place.location(), place.start(), place.end(), wording)),
+                List.of(wording));
     }
 
-    private void read(Outline outline, Outline.SectionTable table, int year, List<Draft> found) {
+    private void read(Outline outline, Outline.SectionTable table, int year, Gathered found) {
         Heading heading = Heading.of(outline.sections().get(table.section()));
         tables.read(table.table(), table.caption(), heading, year, found);
     }

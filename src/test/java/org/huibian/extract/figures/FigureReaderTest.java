@@ -12,8 +12,11 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.ProgramVocabulary;
 import org.huibian.extract.Role;
 import org.huibian.extract.TextLines;
+import org.huibian.extract.figures.draft.reading.DraftReader;
+import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Outline;
+import org.huibian.extract.quantity.scan.QuantityScanner;
 import org.huibian.source.Location;
 import org.huibian.source.SourceBlock;
 import org.huibian.source.SourceText;
@@ -154,6 +157,52 @@ class FigureReaderTest {
                         .read(outline, 2025, text -> text.replace("13800138000", "某某"));
         assertThat(figures.mentions()).noneMatch(m -> m.quote().contains("1380"));
         assertThat(figures.mentions()).noneMatch(m -> m.excerpt().text().contains("1380"));
+    }
+
+    @Test
+    void sentenceInWhichReadingFailsIsQuotedAndItsNumbersCountNothing() {
+        Outline outline =
+                FigureSpec.outline(Chapter.RESULTS, "联系人电话13800138000，受理矛盾纠纷54件。化解矛盾纠纷52件。");
+        Figures figures = failing().read(outline, 2025, text -> text.replace("13800138000", "某某"));
+        assertThat(figures.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.SENTENCE_UNREAD, Problem.Kind.SENTENCE_UNREAD);
+        assertThat(figures.problems())
+                .flatExtracting(Problem::quotes)
+                .containsExactly("联系人电话某某，受理矛盾纠纷54件。", "化解矛盾纠纷52件。");
+        assertThat(figures.problems())
+                .extracting(Problem::subject)
+                .allMatch(fault -> fault.startsWith("NullPointerException, SentenceReading.java:"));
+        assertThat(figures.problems().get(1).places().get(0).start()).isEqualTo(27);
+        assertThat(figures.observations()).isEmpty();
+        assertThat(figures.mentions())
+                .extracting(mention -> mention.excerpt().text())
+                .contains("54件", "52件");
+        assertThat(figures.mentions()).noneMatch(m -> m.excerpt().text().contains("1380"));
+    }
+
+    @Test
+    void sentenceInACellIsNoLessUnread() {
+        Outline outline = table(List.of("工作", "做法"), List.of("调解", "全年受理矛盾纠纷54件，化解52件。"));
+        assertThat(failing().read(outline, 2025, text -> text).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(Problem.Kind.SENTENCE_UNREAD);
+                            assertThat(problem.places().get(0).location().place())
+                                    .isEqualTo("表1!2,2");
+                        });
+    }
+
+    /** Reads tables, and fails in every sentence of running text. */
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    private static FigureReader failing() {
+        QuantityScanner scanner = new QuantityScanner(FigureSpec.catalog().units());
+        return new FigureReader(
+                FigureSpec.catalog(),
+                scanner,
+                new MentionClassifier(FigureSpec.catalog()),
+                new DraftReader(scanner, null));
     }
 
     @Test

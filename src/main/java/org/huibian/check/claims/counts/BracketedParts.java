@@ -32,8 +32,7 @@ final class BracketedParts {
     }
 
     private static boolean areAll(List<Figure> parts, Figure whole) {
-        BigDecimal sum =
-                parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() > 1
                 && parts.stream().allMatch(whole::isCountedLike)
                 && sum.compareTo(whole.value()) == 0;

@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import org.huibian.check.arithmetic.FigureSentence;
 
 /**
- * A number that each of several leaders reached: 镇长、分管副镇长各出庭1件. 各 before a body (各村各办结40件) and 各自 of
- * none who is named tell of all together, and are not meant.
+ * A number that each of several leaders reached: 镇长、分管副镇长各出庭1件. 各 before a body (各村各办结40件) and 各自
+ * of none who is named tell of all together, and are not meant.
  */
 public final class OfEach {
 
-    private static final String LEADER =
-            "(?:书记|主任|主席|委员|负责人|负责同志|(?:镇|乡|区|县|所|队|站|局|科)长)(?:同志)?";
+    private static final String LEADER = "(?:书记|主任|主席|委员|负责人|负责同志|(?:镇|乡|区|县|所|队|站|局|科)长)(?:同志)?";
 
     /** Group 1 is who they are. */
     private static final Pattern EACH =
@@ -31,8 +30,8 @@ public final class OfEach {
     }
 
     /**
-     * How many leaders are named right before a number of each: 2 for 镇长、分管副镇长各出庭. Empty where a number
-     * of them is told, or none is of each.
+     * How many leaders are named right before a number of each: 2 for 镇长、分管副镇长各出庭. Empty where a
+     * number of them is told, or none is of each.
      */
     public static OptionalInt persons(String before) {
         Matcher each = EACH.matcher(before);

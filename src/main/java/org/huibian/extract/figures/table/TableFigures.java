@@ -10,6 +10,7 @@ import org.huibian.extract.figures.draft.Draft;
 import org.huibian.extract.figures.draft.Heading;
 import org.huibian.extract.figures.draft.PlaceKinds;
 import org.huibian.extract.figures.draft.reading.DraftReader;
+import org.huibian.extract.figures.draft.reading.Gathered;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.reach.MentionClassifier;
 import org.huibian.extract.figures.table.grid.FormNumber;
@@ -53,7 +54,8 @@ public final class TableFigures {
 
     /** Adds the figures of a table, row by row. */
     public void read(
-            SourceBlock.Table table, String above, Heading heading, int year, List<Draft> found) {
+            SourceBlock.Table table, String above, Heading heading, int year, Gathered gathered) {
+        List<Draft> found = gathered.drafts();
         TableGrid grid = new TableGrid(table, scanner, units);
         String caption = above.isEmpty() ? grid.heads().caption() : above;
         String announced = grid.heads().announcedUnit();
@@ -95,7 +97,7 @@ public final class TableFigures {
                                 time),
                         heading.chapter(),
                         year,
-                        found);
+                        gathered);
             }
             if (WholeTable.isOfNamedTotal(table, grid, r)) {
                 WholeTable.setAside(found.subList(begin, found.size()));
@@ -114,7 +116,8 @@ public final class TableFigures {
             CellLabels labels,
             Chapter chapter,
             int year,
-            List<Draft> found) {
+            Gathered gathered) {
+        List<Draft> found = gathered.drafts();
         String text = PlaceKinds.inCommon(BesideLost.asNumbers(cell.text().reading()));
         if (text.isEmpty() || NUMBERING.stream().anyMatch(labels.column()::endsWith)) {
             return;
@@ -125,7 +128,7 @@ public final class TableFigures {
         if (!number || figures.get(0).value().isEmpty()) {
             String of = WholeTable.holdsValues(labels.column(), text) ? labels.row() : "";
             Heading heading = new Heading(chapter, Theme.OTHER);
-            prose.read(cell.text(), 0, text, heading, year, of, found);
+            prose.read(cell.text(), 0, text, heading, year, of, gathered);
             return;
         }
         Figure figure = cellUnits.of(figures.get(0), labels);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.FreeNames.Name;
 
 /**
- * The by-names of a text, by which a village knows who is meant: 老姜头, 邹家二小子, 瘸子老六, and 阮氏秋香 as women
- * of Vietnam are called. Streets, schools, shops, halls of a clan and programmes bear such names
- * too; those are not meant, nor what stands in book marks.
+ * The by-names of a text, by which a village knows who is meant: 老姜头, 邹家二小子, 瘸子老六, and 阮氏秋香 as
+ * women of Vietnam are called. Streets, schools, shops, halls of a clan and programmes bear such
+ * names too; those are not meant, nor what stands in book marks.
  */
 public final class ByNames {
 

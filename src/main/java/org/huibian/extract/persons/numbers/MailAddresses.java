@@ -17,7 +17,8 @@ final class MailAddresses {
 
     /** 其联系邮箱, 私人邮箱: somebody's own, whatever else the sentence tells. */
     private static final Pattern OWN =
-            Pattern.compile("(?:[其他她]|个人|私人|本人|自己)的?(?:常用|联系|电子|工作)?(?:邮箱|邮件|信箱)(?:地址)?[^，。；]{0,4}$");
+            Pattern.compile(
+                    "(?:[其他她]|个人|私人|本人|自己)的?(?:常用|联系|电子|工作)?(?:邮箱|邮件|信箱)(?:地址)?[^，。；]{0,4}$");
 
     /** Who is asked to write: 请将材料发至, 欢迎, 可扫码或发邮件到. */
     private static final String ASKED =
@@ -54,8 +55,7 @@ final class MailAddresses {
         }
         for (Matcher mail = ADDRESS.matcher(text); mail.find(); ) {
             String before = text.substring(begin(text, mail.start()), mail.start());
-            boolean receives =
-                    RECEIVES.matcher(text).region(mail.end(), text.length()).lookingAt();
+            boolean receives = RECEIVES.matcher(text).region(mail.end(), text.length()).lookingAt();
             if (OWN.matcher(before).find() || !receives && !PUBLIC.isIn(before)) {
                 spans.add(new PersonalSpan(mail.start(), mail.end(), "电子邮箱", false));
             }

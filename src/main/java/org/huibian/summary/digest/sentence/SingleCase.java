@@ -6,9 +6,9 @@ import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextPattern;
 
 /**
- * A sentence of one person's or one family's matter: 业主甲某私改承重墙, 经调解赔付2.6万元. No district report prints one,
- * even where nobody is named; and a name that no rule knows can only stand there. What stands in
- * quotation or book marks is the name of a programme (“姐弟说法”, 《堂兄弟》) and tells of nobody.
+ * A sentence of one person's or one family's matter: 业主甲某私改承重墙, 经调解赔付2.6万元. No district report
+ * prints one, even where nobody is named; and a name that no rule knows can only stand there. What
+ * stands in quotation or book marks is the name of a programme (“姐弟说法”, 《堂兄弟》) and tells of nobody.
  */
 final class SingleCase {
 
@@ -35,8 +35,7 @@ final class SingleCase {
                             + "|被骗(?=\\p{IsHan}{0,12}\\d|居民|老人|学生)|受骗(?=居民|老人|学生|群众)");
 
     private static final TextPattern SEVERAL =
-            TextPattern.compile(
-                    "(?<![\\d.])(?:\\d[余多]|[2-9]|\\d{2,})(?:件|起|场|份|人次|户|宗|名|人|节|期|家)");
+            TextPattern.compile("(?<![\\d.])(?:\\d[余多]|[2-9]|\\d{2,})(?:件|起|场|份|人次|户|宗|名|人|节|期|家)");
 
     /** Where somebody lives, what they drive, the numbers of their papers and accounts. */
     private static final String TRACE =

@@ -38,7 +38,7 @@ public final class DraftReader {
     }
 
     /** Adds the figures of a stretch in reading order. */
-    public void read(Stretch stretch, Section section, int year, List<Draft> found) {
+    public void read(Stretch stretch, Section section, int year, Gathered found) {
         read(
                 stretch.text(),
                 stretch.start(),
@@ -71,27 +71,31 @@ public final class DraftReader {
             Heading heading,
             int year,
             String label,
-            List<Draft> found) {
+            Gathered found) {
         String text = PlaceKinds.inCommon(BesideLost.asNumbers(submitted));
         List<Figure> figures = scanner.scan(withoutNumber(text));
         RoleCues cues = new RoleCues(text, heading.chapter());
         Reading reading = new Reading(source, offset, text, heading, year, cues);
         ClauseHeads heads = new ClauseHeads();
         heads.under(label);
-        int order = found.isEmpty() ? 0 : found.get(found.size() - 1).order();
+        List<Draft> before = found.drafts();
+        int order = before.isEmpty() ? 0 : before.get(before.size() - 1).order();
         for (Sentence sentence : Sentence.split(text, figures)) {
             order++;
-            int number = order;
-            List<Draft> drafts =
-                    UnreadSentence.or(
-                            () ->
-                                    new SentenceReading(reading, sentence, number, classifier)
-                                            .drafts(heads),
-                            reading,
-                            sentence,
-                            number);
+            List<Draft> drafts;
+            try {
+                drafts = new SentenceReading(reading, sentence, order, classifier).drafts(heads);
+            } catch (RuntimeException | StackOverflowError failure) {
+                // A fault of the program in one sentence must not take the report with it: its
+                // numbers count nothing, and a finding that is an error quotes it. What the
+                // sentence had begun to say for those behind it is dropped.
+                found.unread().add(UnreadSentence.of(reading, sentence, order, failure));
+                drafts = UnreadSentence.numbers(reading, sentence, order);
+                heads = new ClauseHeads();
+                heads.under(label);
+            }
             drafts.sort(Draft.READING_ORDER);
-            found.addAll(drafts);
+            found.drafts().addAll(drafts);
         }
     }
 
