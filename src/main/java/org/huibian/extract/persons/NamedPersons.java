@@ -10,6 +10,7 @@ import org.huibian.extract.Problem;
 import org.huibian.extract.outline.SentenceSplitter;
 import org.huibian.extract.persons.names.ComradeName;
 import org.huibian.extract.persons.names.FreeNames;
+import org.huibian.extract.persons.names.LikelyName;
 import org.huibian.extract.persons.names.NameForm;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextMatcher;
@@ -189,7 +190,7 @@ public final class NamedPersons {
 
     private boolean nameAfter(String text, int start, boolean plainly) {
         int end = form.end(text, start, NameForm.Ground.PARTY);
-        if (end < 0 && plainly && WORDS.looksLikeName(text, start)) {
+        if (end < 0 && plainly && LikelyName.isAt(text, start, WORDS)) {
             end = start + 3;
         }
         return end > 0 && isName(text, start, end);
@@ -198,7 +199,9 @@ public final class NamedPersons {
     /** The end of a name that stands behind a post, or -1. */
     private int postedName(String text, int start) {
         int end = form.end(text, start, NameForm.Ground.PARTY);
-        if (end < 0 && (WORDS.looksLikeName(text, start) || WORDS.holdsWordOfName(text, start))) {
+        if (end < 0
+                && (LikelyName.isAt(text, start, WORDS)
+                        || LikelyName.holdsWordAt(text, start, WORDS))) {
             end = start + 3;
         }
         return end > 0 && WORDS.isSurname(text.charAt(start)) && DONE.isIn(text.substring(end))
@@ -225,7 +228,7 @@ public final class NamedPersons {
                     apart
                             && !(start > 0 && WORD.isIn(text.substring(start - 1, start + 1)))
                             && (form.end(text, start, NameForm.Ground.PARTY) == end
-                                    || length == 3 && WORDS.looksLikeName(text, start));
+                                    || length == 3 && LikelyName.isAt(text, start, WORDS));
             if (name && isName(text, start, end)) {
                 return true;
             }

@@ -54,17 +54,11 @@ public final class ByNames {
         }
         for (Matcher one = CLAN.matcher(text); one.find(); ) {
             // 陈氏光明书院, 陈氏子弟: of a family, not of one.
-            if (words.mayBeGiven(one.group(2)) && endsName(text, one.end())) {
+            if (words.mayBeGiven(one.group(2)) && words.mayEnd(text, one.end())) {
                 found.add(new Name(one.start(), one.end()));
             }
         }
         return found;
-    }
-
-    private boolean endsName(String text, int end) {
-        return end >= text.length()
-                || !NameWords.isHan(text.charAt(end))
-                || "不未没与和因在向被称说来已是系的".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isPraised(String text, int start, int end) {

@@ -162,28 +162,6 @@ public final class NameWords {
         return surnames.get(c);
     }
 
-    /** Whether a frequent surname stands at a place and two characters that begin no word. */
-    public boolean looksLikeName(String text, int start) {
-        return start + 3 <= text.length()
-                && isSurname(text.charAt(start))
-                && words.at(text, start).isEmpty()
-                && forms.at(text, start + 1).isEmpty()
-                && persons.functions.at(text, start + 1).isEmpty()
-                && isHan(text.charAt(start + 1))
-                && isHan(text.charAt(start + 2))
-                && neverMiddle.indexOf(text.charAt(start + 1)) < 0
-                && (neverLast.indexOf(text.charAt(start + 2)) < 0 || isOfYears(text, start + 1));
-    }
-
-    /** 谷雨|田, 温暖|春: a word that begins with a surname, and one more character of given names. */
-    public boolean holdsWordOfName(String text, int start) {
-        return start + 3 <= text.length()
-                && isSurname(text.charAt(start))
-                && words.at(text, start).length() == 2
-                && mayBeGiven(text.charAt(start + 2))
-                && neverLast.indexOf(text.charAt(start + 2)) < 0;
-    }
-
     /** 柏年, 鹤年: 年 ends no other names. */
     static boolean isOfYears(String text, int at) {
         return text.charAt(at + 1) == '年'

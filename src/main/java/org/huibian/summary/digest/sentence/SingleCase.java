@@ -2,6 +2,7 @@ package org.huibian.summary.digest.sentence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.extract.persons.names.LikelyName;
 import org.huibian.extract.persons.names.NameWords;
 import org.huibian.search.TextPattern;
 
@@ -122,7 +123,7 @@ final class SingleCase {
         for (int at = 0; at < text.length(); at++) {
             String party = NAMES.persons().partyAt(text, at);
             String who = party.isEmpty() ? NAMES.persons().residentAt(text, at) : party;
-            if (who.length() > 1 && NAMES.looksLikeName(text, at + who.length())) {
+            if (who.length() > 1 && LikelyName.isAt(text, at + who.length(), NAMES)) {
                 return true;
             }
         }

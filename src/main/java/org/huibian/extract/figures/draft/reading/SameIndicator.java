@@ -14,6 +14,7 @@ import org.huibian.extract.figures.draft.beside.SameList;
 import org.huibian.extract.figures.draft.beside.SeparateKinds;
 import org.huibian.extract.figures.draft.beside.TheRest;
 import org.huibian.extract.figures.draft.beside.ToldAgain;
+import org.huibian.extract.figures.draft.beside.YearBeside;
 import org.huibian.extract.figures.hit.Clause;
 import org.huibian.extract.figures.hit.Hit;
 import org.huibian.extract.figures.hit.words.SumWords;
@@ -39,11 +40,6 @@ final class SameIndicator {
 
     /** The lists of what was done as often in each half of the year. */
     private static final int HALVES = 800;
-
-    private static final Pattern OF_YEAR =
-            Pattern.compile("(?:街道|全?镇|全?乡|全街道?|我[街镇乡办]道?)?(?:全年|一年来)");
-
-    private static final Pattern SPAN = Pattern.compile("年|累计|(?<!公)共|合计|总");
 
     private final String text;
     private final Sentence sentence;
@@ -136,7 +132,7 @@ final class SameIndicator {
             drafts.setTotal(draft);
             return Optional.of(draft);
         }
-        if (isYearBeside(clause, k, hit, total)) {
+        if (k == 0 && YearBeside.is(clause, hit, total, ahead(total))) {
             return Optional.of(instead(total, figure, hit));
         }
         boolean less = SentenceDrafts.isLess(figure, total.figure());
@@ -230,15 +226,9 @@ final class SameIndicator {
         return Month.of(text, total.figure()).isPresent() && Month.of(text, figure).isEmpty();
     }
 
-    /** 小分队巡演11场，街道全年举办演出7场: what a clause says of the whole year, beside what none does. */
-    private boolean isYearBeside(Clause clause, int k, Hit hit, Draft total) {
-        return k == 0
-                && !hit.carried()
-                && !hit.weak()
-                && total.list() < 0
-                && total.figure().end() < clause.start()
-                && OF_YEAR.matcher(clause.text()).lookingAt()
-                && !SPAN.matcher(text.substring(sentence.start(), total.figure().start())).find();
+    /** What the sentence says ahead of a figure. */
+    private String ahead(Draft draft) {
+        return text.substring(sentence.start(), draft.figure().start());
     }
 
     /** 新建1处，累计建成13处: of a stock, what there is counts and not what was added. */
