@@ -30,6 +30,9 @@ final class MeanStated {
     /** 村均, 月均举办, 人均. */
     private static final Pattern SHORT = Pattern.compile("(?<!平)([人村月季户场期队])均[^，。；、\\d]{0,6}$");
 
+    private static final Pattern ATTENDED =
+            Pattern.compile("人均(?:参[加训学与]|听|受训|出席|到)[^，。；、\\d]{0,4}$");
+
     private static final Pattern YEAR = Pattern.compile("全年|年内|今年|一年|本年|20\\d\\d年");
 
     private static final Pattern PART_OF_YEAR =
@@ -54,11 +57,18 @@ final class MeanStated {
             Optional<String> of = divided(sentence.before(at));
             Optional<Figure> all = of.flatMap(each -> dividend(sentence, each, mean));
             Optional<BigDecimal> by = all.flatMap(one -> divisor(sentence, of.get(), one, mean));
-            if (by.isPresent() && isOff(mean.value(), all.get().value(), by.get())) {
+            if (by.isPresent()
+                    && !isOfThoseAttended(sentence.before(at), mean, all.get())
+                    && isOff(mean.value(), all.get().value(), by.get())) {
                 note(report, sentence, mean, all.get().value(), by.get());
                 return;
             }
         }
+    }
+
+    /** 培训6期，人均参加5.4期: who was at how many of them. */
+    private static boolean isOfThoseAttended(String before, Figure mean, Figure all) {
+        return ATTENDED.matcher(before).find() && mean.value().compareTo(all.value()) <= 0;
     }
 
     /** What a mean is of each of; empty where the words before a figure tell of none. */

@@ -106,13 +106,22 @@ final class NearRates {
                                     || gives(rest, whole.value(), rate)
                                     || gives(part.value(), both, rate)
                                     || gives(whole.value(), both, rate);
-                    if (given) {
+                    if (given || isGivenWithOne(numbers, part, whole, rate)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** 42场，其中讲座15场、进校园8场，两类合占54.76%: of one number and another of a third. */
+    private static boolean isGivenWithOne(
+            List<Figure> numbers, Figure part, Figure whole, Figure rate) {
+        return numbers.stream()
+                .filter(other -> other != part && other != whole && other.isCountedLike(whole))
+                .map(other -> part.value().add(other.value()))
+                .anyMatch(both -> RateVerdict.judge(rate.value(), both, whole.value()).isEmpty());
     }
 
     private static boolean gives(BigDecimal part, BigDecimal whole, Figure rate) {

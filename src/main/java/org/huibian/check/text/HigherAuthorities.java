@@ -33,7 +33,8 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** 赴对口协作的澄阳县: the sentence tells of another county. */
     private static final TextPattern OTHER_COUNTY =
-            TextPattern.compile("该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)");
+            TextPattern.compile(
+                    "该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)|委书记的(?:好?榜样|楷模)");
 
     private static final TextPattern OF_DISTRICT = TextPattern.compile(Bare.BEFORE + "区" + BODIES);
 

@@ -7,6 +7,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.PartWords;
+import org.huibian.check.wholes.lists.SumOfParts;
 import org.huibian.check.wholes.lists.Sums;
 
 /** Why the parts of a list do not make their whole and are right all the same, by their numbers. */
@@ -86,14 +87,16 @@ final class ExplainedSum {
      */
     private static boolean isRestTold(ListedParts list) {
         BigDecimal gap = list.stated().subtract(FigureSentence.sum(list.parts()));
+        FailingParts failing = new FailingParts(list.whole(), list.parts());
         List<Figure> figures = list.sentence().figures();
         List<Figure> after = figures.subList(list.end(), figures.size());
         for (int k = 0; k < after.size(); k++) {
             Figure rest = after.get(k);
             if (rest.isCountedLike(list.whole()) && rest.value().compareTo(gap) == 0) {
                 BigDecimal others = list.stated().subtract(gap);
-                return after.subList(0, k).stream()
-                        .noneMatch(one -> one.value().compareTo(others) == 0);
+                return SumOfParts.isTold(failing, list.sentence())
+                        || after.subList(0, k).stream()
+                                .noneMatch(one -> one.value().compareTo(others) == 0);
             }
         }
         return isRestOfSomeTold(list, after, gap);

@@ -9,9 +9,11 @@ import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.arithmetic.WrittenUnits;
 import org.huibian.check.stages.ClosedWithinReceived;
 import org.huibian.check.wholes.lists.Complements;
+import org.huibian.check.wholes.lists.FailingParts;
 import org.huibian.check.wholes.lists.KindsOfAll;
 import org.huibian.check.wholes.lists.PartWords;
 import org.huibian.check.wholes.lists.StepByStep;
+import org.huibian.check.wholes.lists.SumOfParts;
 import org.huibian.check.wholes.members.ListMember;
 
 /**
@@ -116,6 +118,7 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         return order() < 0
                 && (!areOfPersons() || PartsApart.exclude(sentence, at + 1, end))
                 && !mayOverlap()
+                && !SumOfParts.isTold(new FailingParts(whole(), parts()), sentence)
                 && !(end - at == PAIR + 1 && (areOfAQuality() || areHowFarTheyCame()))
                 && !A_SHARE.matcher(after()).find()
                 && (NearlyAll.are(parts(), stated(), FigureSentence.sum(parts()))
@@ -194,15 +197,12 @@ record ListedParts(FigureSentence sentence, int at, int end) {
         boolean repeated =
                 parts.size() > 1
                         && !money
-                        && parts.stream()
-                                .map(Figure::value)
-                                .anyMatch(value -> value.compareTo(stated()) == 0);
+                        && parts.stream().anyMatch(one -> one.value().compareTo(stated()) == 0);
         String first = first();
         if (PARTS.matcher(first).find()) {
             return repeated;
         }
-        boolean larger =
-                parts.stream().map(Figure::value).anyMatch(value -> value.compareTo(stated()) > 0);
+        boolean larger = parts.stream().anyMatch(one -> one.value().compareTo(stated()) > 0);
         return repeated
                 || larger
                 || parts.size() == 1

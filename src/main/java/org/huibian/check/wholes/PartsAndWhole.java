@@ -18,6 +18,7 @@ import org.huibian.check.wholes.each.EachTimesAll;
 import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.check.wholes.lists.BareParts;
 import org.huibian.check.wholes.lists.FailingParts;
+import org.huibian.check.wholes.lists.SumOfParts;
 import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 
@@ -99,6 +100,7 @@ public final class PartsAndWhole extends ReportCheck {
                         () ->
                                 NearSums.failing(kinds)
                                         .filter(one -> !accounts.tell(one))
+                                        .filter(one -> !SumOfParts.isTold(one, kinds))
                                         .ifPresent(one -> note(report, sentence, one, false)),
                         () ->
                                 EachOfSeveral.failing(sentence)

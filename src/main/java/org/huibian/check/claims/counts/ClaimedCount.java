@@ -102,7 +102,7 @@ final class ClaimedCount {
         return text.after(at).startsWith("、")
                         && at + 1 < text.figures().size()
                         && text.figures().get(at + 1).isCountedLike(text.figures().get(at))
-                || WholeOfCount.isNextKind(text, at);
+                || KindsOfWhole.isNext(text, at);
     }
 
     /** 其中企业自查整改132处: what some of them did. */

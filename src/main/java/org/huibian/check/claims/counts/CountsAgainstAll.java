@@ -132,6 +132,7 @@ public final class CountsAgainstAll {
                 || SaidOnceMore.is(text, claim, at)
                 || isNamedAll(text, done)
                 || BracketedParts.is(text, at)
+                || KindsOfWhole.isClaimed(text, claim, at)
                 || claim.never().isPresent()
                 || !isCount(done)
                 || isOfSome(claim, words)) {
@@ -145,7 +146,7 @@ public final class CountsAgainstAll {
                 .filter(all -> done.value().compareTo(all.value().multiply(HALF)) >= 0)
                 .filter(all -> !isSharedOut(text, claim, all, at))
                 .filter(all -> !WholeOfCount.isBeside(text, all, done))
-                .filter(all -> !WholeOfCount.isAKind(text, all, at))
+                .filter(all -> !KindsOfWhole.isFirst(text, all, at))
                 .filter(all -> ClaimedCount.isOf(text, claim, all, at))
                 .filter(all -> OneBusiness.isOfOne(text, own, claim, all, at))
                 .map(all -> SaidOfAll.done(text, at, text.figures().indexOf(all)));

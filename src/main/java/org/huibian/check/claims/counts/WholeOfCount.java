@@ -37,7 +37,7 @@ public final class WholeOfCount {
 
     /** 而全年作出的处罚决定是91件: a whole that stands behind its part. */
     private static final Pattern ALL_BEHIND =
-            Pattern.compile("^而|应|全年|总|一共|共|在册|现有|签订的|作出的|受理的|收到的|查处的");
+            Pattern.compile("^而|应(?!诉)|全年|总|一共|共|在册|现有|签订的|作出的|受理的|收到的|查处的");
 
     /** Of whom one serves several places. */
     private static final Pattern SHARED =
@@ -48,13 +48,6 @@ public final class WholeOfCount {
 
     private static final Pattern STILL =
             Pattern.compile("^[，；、](?:还有|另有|另|剩下|其余|剩余)?(?:外)?[\\d一二两三]");
-
-    /** ，其中审查合同: what leads to kinds of a whole. */
-    private static final Pattern KINDS = Pattern.compile("其中|包括|包含|分为|[：:]");
-
-    private static final Pattern JOINED_KIND = Pattern.compile("）?[、和及与](?![另还])\\p{IsHan}");
-
-    private static final Pattern NEXT_KIND = Pattern.compile("）?[、，和及与](?![另还余剩])\\p{IsHan}");
 
     /** 按程序分，<em>简易程序</em>92件: one kind, and what follows is another. */
     private static final Pattern BY_KINDS =
@@ -70,11 +63,6 @@ public final class WholeOfCount {
     /** ，两类合计: before what two counts come to. */
     private static final Pattern TOGETHER =
             Pattern.compile("(?:合计|共计|总计|累计|一共|[两二]?[类者项]共)[^，。；\\d]{0,10}$");
-
-    /** What tells a kind, not how far it has come: no 现有, 收到. */
-    private static final Pattern OWN_WORDS =
-            Pattern.compile(
-                    "(?!.*(?:[应已现实收到完成有过了共]|受理|办[结理复]|化解|调[解处]|排查|登记|整改|处[理置]|审[查核结]|立案|答复|全年|累计))\\p{IsHan}{2,}");
 
     private WholeOfCount() {}
 
@@ -102,62 +90,6 @@ public final class WholeOfCount {
     private static boolean isForAWhile(FigureSentence text, Figure one) {
         int start = Clause.start(text.text(), one.start());
         return FOR_A_WHILE.matcher(text.text().substring(start, one.end())).find();
-    }
-
-    /** 合法性审查47件，其中审查合同31份: papers of one kind, however many others there are. */
-    private static final Pattern PAPERS =
-            Pattern.compile(
-                    "其中(?:审[查核])?(?:各类|行政)?(?:合同|协议|合同协议|规范性文件|公文|文件)(?:[（(][^）)]{1,6}[）)])?$");
-
-    /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */
-    static boolean isAKind(FigureSentence text, Figure whole, int at) {
-        List<Figure> figures = text.figures();
-        if (PAPERS.matcher(text.before(at)).find()) {
-            return true;
-        }
-        boolean led = figures.indexOf(whole) == at - 1 && KINDS.matcher(text.before(at)).find();
-        BigDecimal sum = figures.get(at).value();
-        for (int k = at + 1; k < figures.size(); k++) {
-            // 合同84份、占75%: a share beside its kind.
-            boolean share = figures.get(k).isRate() && text.before(k).endsWith("占");
-            if (share || isInBrackets(text.text(), whole.end(), figures.get(k).start())) {
-                continue;
-            }
-            if (!figures.get(k).isCountedLike(whole)) {
-                return false;
-            }
-            boolean kind = (led ? NEXT_KIND : JOINED_KIND).matcher(text.before(k)).lookingAt();
-            if (!kind || CountsAgainstAll.isLacking(CountsAgainstAll.words(text, k))) {
-                return false;
-            }
-            sum = sum.add(figures.get(k).value());
-            if (sum.compareTo(whole.value()) >= 0) {
-                return sum.compareTo(whole.value()) == 0;
-            }
-        }
-        return false;
-    }
-
-    /** 基本履职事项98项，配合履职事项52项: of one name that each has its own words before. */
-    static boolean isNextKind(FigureSentence text, int at) {
-        String one = at == 0 ? "" : Clause.lastItem(text.before(at - 1));
-        String other = Clause.lastItem(text.before(at));
-        int alike = 0;
-        while (alike < Math.min(one.length(), other.length())
-                && one.charAt(one.length() - 1 - alike)
-                        == other.charAt(other.length() - 1 - alike)) {
-            alike++;
-        }
-        String kind = one.substring(0, one.length() - alike);
-        String otherKind = other.substring(0, other.length() - alike);
-        return alike >= 2
-                && OWN_WORDS.matcher(kind).matches()
-                && OWN_WORDS.matcher(otherKind).matches()
-                && otherKind.indexOf("其中") < 0;
-    }
-
-    private static boolean isInBrackets(String text, int from, int at) {
-        return text.lastIndexOf('（', at) > Math.max(from, text.lastIndexOf('）', at));
     }
 
     /** 公示平台上能查到的有88件，而全年作出的处罚决定是91件. */

@@ -9,7 +9,7 @@ import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 
 /** The sum that a sentence gives of the parts it has listed: 邻里213件、物业98件，两类合计311件. */
-final class SumOfParts {
+public final class SumOfParts {
 
     /** ，合计: what comes before a sum of all that was listed. */
     private static final Pattern BEFORE =
@@ -20,6 +20,10 @@ final class SumOfParts {
     private static final Pattern BEHIND_DEED =
             Pattern.compile(
                     "^(?![^，]*(?:其中|另|还有|受|被|获|月|季|半年|次))[^，。；：、（）\\d]{1,14}，(?:合计|共计|总计|一共|共)(?:为|是|有|达)?$");
+
+    /** ，合计办结: before what some parts come to, be it told how far they came. */
+    private static final Pattern TOLD =
+            Pattern.compile(BEFORE.pattern() + "|^，(?:合计|共计|总计|一共|共)[^，。；\\d]{1,6}$");
 
     private static final Pattern END = Pattern.compile("^(?:[，。；]|$).*");
 
@@ -76,14 +80,14 @@ final class SumOfParts {
     }
 
     /** Whether a sentence goes on with the sum of some parts: they need not be all. */
-    static boolean isTold(FailingParts failing, FigureSentence sentence) {
+    public static boolean isTold(FailingParts failing, FigureSentence sentence) {
         BigDecimal sum = FigureSentence.sum(failing.parts());
         int last = failing.parts().get(failing.parts().size() - 1).end();
         List<Figure> figures = sentence.figures();
         for (int k = 0; k < figures.size(); k++) {
             if (figures.get(k).start() >= last
                     && figures.get(k).value().compareTo(sum) == 0
-                    && BEFORE.matcher(sentence.before(k)).matches()) {
+                    && TOLD.matcher(sentence.before(k)).matches()) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.huibian.extract.figures.hit.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibian.extract.figures.hit.Clause;
@@ -43,6 +44,8 @@ final class SharedHits {
 
     private static final Pattern COMMUNITY =
             Pattern.compile("^[^、，和及与均都全已]{0,6}?(村(?!民)|社区|居委会|居民区|村委会|居委|嘎查|牧委会|居)");
+
+    private static final Set<String> PERSONS_UNITS = Set.of("人", "名", "位", "人次");
 
     /** 清水镇12村1居, nothing besides: all that it has. */
     private static final Pattern ALL_COMMUNITIES =
@@ -97,8 +100,10 @@ final class SharedHits {
         }
     }
 
+    /** 10名社区法律顾问 are no communities. */
     private static boolean isCommunity(Clause clause, int k) {
-        return COMMUNITY.matcher(clause.after(k)).lookingAt();
+        return !PERSONS_UNITS.contains(clause.figures().get(k).unit())
+                && COMMUNITY.matcher(clause.after(k)).lookingAt();
     }
 
     /** 41件行政协议、5件会议纪要的合法性审查: what stands at the end is shared by the list. */
