@@ -15,6 +15,7 @@ import org.huibian.extract.quantity.numeral.Numeral;
 final class ToldApart {
 
     private static final String MEDIATORS = "mediators";
+    private static final String REVIEWS = "legality_reviews";
     private static final String EXAM_RATE = "exam_rate";
 
     /** So far before a figure what tells it apart begins. */
@@ -71,6 +72,10 @@ final class ToldApart {
             Pattern.compile(
                     "(?:^|[，,；;。])其中[^，,；;。0-9]{2,14}占(?:了|到|比)?[^，,；;。0-9]{1,8}[，,](?:为|计|共|达|有|是)?$");
 
+    /** 普通程序案件法制审核率100%，即应审核63件、已审核63件: of the decisions on penalties alone. */
+    private static final Pattern OF_CASES =
+            Pattern.compile("(?:案件|处罚决定|执法决定)[^，,；;。0-9]{0,4}法制审[核查][^。；;]{0,24}审[核查]$");
+
     /** 值守, behind who does it: at one place. */
     private static final Pattern ON_DUTY =
             Pattern.compile("[^，,；;。]{0,20}?(?:值守|值班|坐班|坐诊|轮值|驻守|驻点|坐镇|接访)");
@@ -94,6 +99,7 @@ final class ToldApart {
                                             .region(figure.end(), text.length())
                                             .lookingAt()
                             || ends(OF_ONE_ROOM, sentence);
+            case REVIEWS -> ends(OF_CASES, sentence);
             case EXAM_RATE -> ends(OF_THINGS, sentence) && !ends(EXAM, sentence);
             default -> hit.get().indicator().isRate() && isOfKind(sentence);
         };
