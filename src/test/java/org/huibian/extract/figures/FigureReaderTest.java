@@ -271,7 +271,7 @@ class FigureReaderTest {
                 "县局立案3件，"
             })
     void textWithoutFullStopsIsReadInLinearTime(String piece) {
-        Growth.assertLinear(40_000, size -> FigureSpec.read(piece.repeat(size / piece.length())));
+        Growth.assertLinear(16_000, size -> FigureSpec.read(piece.repeat(size / piece.length())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.FreeNames.Name;
+import org.huibian.search.TextPattern;
 
 /**
  * The by-names of a text, by which a village knows who is meant: 老姜头, 邹家二小子, 瘸子老六, and 阮氏秋香 as
@@ -26,6 +27,9 @@ public final class ByNames {
                             + "|(?:瘸子|麻子|胖子|癞子|瞎子|哑巴)老[一二三四五六七八九]"
                             + ENDS);
 
+    /** What they all hold; rare, and found sooner. */
+    private static final TextPattern HELD = TextPattern.compile("头|小子|丫头|闺女|[大二三四]娃|老[一二三四五六七八九幺]");
+
     private static final Pattern CLAN =
             Pattern.compile("(?<![\\p{IsHan}&&[^妇人员女妻母嫂]])([阮黎陈范裴潘武邓黄吴杜胡])氏(\\p{IsHan}{2})");
 
@@ -42,7 +46,8 @@ public final class ByNames {
     /** The by-names in a text, but for those in a sentence that tells of what they give. */
     public List<Name> in(String text) {
         List<Name> found = new ArrayList<>();
-        for (Matcher one = BY_NAME.matcher(text); one.find(); ) {
+        boolean held = HELD.isIn(text);
+        for (Matcher one = BY_NAME.matcher(text); held && one.find(); ) {
             boolean known = true;
             for (int group = 1; group <= one.groupCount(); group++) {
                 String surname = one.group(group);
@@ -52,7 +57,8 @@ public final class ByNames {
                 found.add(new Name(one.start(), one.end()));
             }
         }
-        for (Matcher one = CLAN.matcher(text); one.find(); ) {
+        boolean clan = text.indexOf('氏') >= 0;
+        for (Matcher one = CLAN.matcher(text); clan && one.find(); ) {
             // 陈氏光明书院, 陈氏子弟: of a family, not of one.
             if (words.mayBeGiven(one.group(2)) && words.mayEnd(text, one.end())) {
                 found.add(new Name(one.start(), one.end()));
