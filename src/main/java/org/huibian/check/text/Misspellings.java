@@ -12,12 +12,16 @@ import org.huibian.search.PatternIndex;
 import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 
-/** T06 错别字与漏字: what typos.csv lists; for information, the text stays as it is. */
+/**
+ * T06 错别字与漏字: what typos.csv lists, and frequent words with a character that sounds alike; for
+ * information, the text stays as it is.
+ */
 public final class Misspellings extends ReportCheck {
 
     private record Typo(TextPattern wrong, String right) {}
 
     private final PatternIndex<Typo> typos;
+    private final Homophones homophones = new Homophones();
 
     /** The check. */
     public Misspellings() {
@@ -42,15 +46,30 @@ public final class Misspellings extends ReportCheck {
                 if (matcher.find()
                         && noted.stream().noneMatch(word -> areOne(word, matcher.group()))) {
                     noted.add(matcher.group());
-                    report.note(
-                            Severity.INFO,
-                            "message",
-                            List.of(quote),
-                            matcher.group(),
-                            typo.right());
+                    note(report, quote, matcher.group(), typo.right());
                 }
             }
+            homophones
+                    .in(quote.text())
+                    .forEach(
+                            (wrong, right) -> {
+                                if (noted.stream().noneMatch(word -> areOne(word, wrong))
+                                        && !isNamed(report, wrong)) {
+                                    noted.add(wrong);
+                                    note(report, quote, wrong, right);
+                                }
+                            });
         }
+    }
+
+    private static void note(Examined report, Quote quote, String wrong, String right) {
+        report.note(Severity.INFO, "message", List.of(quote), wrong, right);
+    }
+
+    /** 智理镇: what its own name or that of the district holds is right. */
+    private static boolean isNamed(Examined report, String wrong) {
+        return report.subDistrict().contains(wrong)
+                || report.district().job().district().contains(wrong);
     }
 
     /** 人民调节 and 人民调节员: one of them holds the other. */
