@@ -126,8 +126,8 @@ public final class Addressees extends ReportCheck {
                 || wanted.stream().map(Addressees::plain).noneMatch(plain(addressee)::equals);
     }
 
-    /** 区人民政府 and 区政府 are the same. */
+    /** Without the mark at its end; 区政府 is another way to write than 区人民政府. */
     private static String plain(String addressee) {
-        return addressee.replace("人民政府", "政府").replaceAll("[\\s：]", "").replace('，', '、');
+        return addressee.replaceAll("[\\s：]", "").replace('，', '、');
     }
 }
