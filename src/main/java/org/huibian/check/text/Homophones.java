@@ -9,8 +9,8 @@ import org.huibian.search.WordIndex;
 
 /**
  * Frequent words of such reports with one character that sounds alike in place of the right one
- * (同音错字): 解绝, 责仁, 估问. homophones.csv lists for each character of a word those that sound like it
- * and make no other word with the rest of it, nor are found where two words meet.
+ * (同音错字): 责仁, 雇问. homophones.csv lists for each character of a word those that sound like it, make
+ * no other word with the rest of it and cannot stand where two frequent words meet (以及|失业).
  */
 final class Homophones {
 
