@@ -19,6 +19,7 @@ import org.huibian.extract.figures.draft.behind.CourtBehind;
 import org.huibian.extract.figures.draft.behind.HandedOn;
 import org.huibian.extract.figures.draft.behind.LeftBehind;
 import org.huibian.extract.figures.draft.behind.ListBehind;
+import org.huibian.extract.figures.draft.behind.PutRight;
 import org.huibian.extract.figures.draft.behind.SolvedBehind;
 import org.huibian.extract.figures.draft.reading.DraftReader;
 import org.huibian.extract.figures.draft.reading.Gathered;
@@ -103,6 +104,7 @@ public final class FigureReader {
         CourtBehind.add(found, catalog);
         LeftBehind.add(found, catalog);
         HandedOn.add(found);
+        PutRight.addUp(found);
         StockAccount.settle(found);
         BesideLost.setAside(found);
         Quotes quotes = new Quotes(mask, TableRows.of(outline));
