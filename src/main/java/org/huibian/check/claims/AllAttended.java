@@ -30,6 +30,8 @@ final class AllAttended {
     /** Behind it stands how many were attended. */
     private static final Pattern NUMBER = Pattern.compile("出庭(?:应诉)?(?=\\d)");
 
+    private static final Pattern EACH = Pattern.compile("各(?:自|分别)?出庭(?:应诉)?$");
+
     private static final TextPattern NOT_HEARD =
             TextPattern.compile("开庭|书面审|撤诉|撤回|未审|待审|尚未|正在|应出庭|无需|分别出庭");
 
@@ -85,15 +87,17 @@ final class AllAttended {
         return all.isPresent();
     }
 
-    /** How many were attended; 2 for 主任、副主任各出庭1件. */
+    /** How many were attended: 2 for 主任、副主任各出庭1件; all where nobody can tell how many did. */
     private static BigDecimal there(String text, TextMatcher court) {
         BigDecimal told = number(court.group(2));
         Matcher number = NUMBER.matcher(text).region(court.start(), court.end());
-        OptionalInt persons =
-                number.find()
-                        ? OfEach.persons(text.substring(0, number.end()))
-                        : OptionalInt.empty();
-        return told.multiply(BigDecimal.valueOf(persons.orElse(1)));
+        if (!number.find() || !EACH.matcher(text.substring(0, number.end())).find()) {
+            return told;
+        }
+        OptionalInt persons = OfEach.persons(text.substring(0, number.end()));
+        return persons.isPresent()
+                ? told.multiply(BigDecimal.valueOf(persons.getAsInt()))
+                : number(court.group(1));
     }
 
     private static BigDecimal number(@org.jspecify.annotations.Nullable String digits) {

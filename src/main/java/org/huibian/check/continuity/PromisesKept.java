@@ -18,6 +18,7 @@ import org.huibian.extract.outline.Chapter;
 import org.huibian.extract.outline.Section;
 import org.huibian.indicator.Nature;
 import org.huibian.indicator.Quantity;
+import org.huibian.search.TextMatcher;
 import org.huibian.search.TextPattern;
 import org.huibian.summary.PreviousYear;
 
@@ -51,6 +52,9 @@ public final class PromisesKept extends ReportCheck {
     private static final TextPattern MADE =
             TextPattern.compile(
                     "(?:[建落]成|[新改扩续]建|设立|成立|组建|开通|启用)[^，。；\\d]{4,16}(?:[一1](?:处|个|所|座|间|支|条|家)|$)");
+
+    private static final TextPattern OPENED =
+            TextPattern.compile("[开落建]成|开园|开放|开馆|运行|挂牌|投用|启用|投入|揭牌");
 
     private static final Pattern CLAUSES = Pattern.compile("[，；。]");
 
@@ -133,7 +137,25 @@ public final class PromisesKept extends ReportCheck {
     private static boolean holdsUntold(Passage promise, Extraction report) {
         return CLAUSES.splitAsStream(promise.published())
                 .filter(clause -> DATED.isIn(clause) && MADE.isIn(clause))
+                .filter(clause -> !isOpened(clause, report))
                 .anyMatch(clause -> !LastYear.isTakenUp(clause, report));
+    }
+
+    /** 新建法治文化公园1个, and 法治公园6月开园: what it is, and that it is there. */
+    private static boolean isOpened(String clause, Extraction report) {
+        TextMatcher made = MADE.matcher(clause);
+        String thing =
+                made.find()
+                        ? made.group().replaceFirst("[一1]?\\P{IsHan}*(?:处|个|所|座|间|支|条|家)?$", "")
+                        : "";
+        String noun = thing.substring(Math.max(0, thing.length() - 2));
+        return noun.length() == 2
+                && report.passages().stream()
+                        .filter(passage -> passage.chapter() != Chapter.PLAN)
+                        .anyMatch(
+                                passage ->
+                                        passage.published().contains(noun)
+                                                && OPENED.isIn(passage.published()));
     }
 
     /** What is promised, without how. */

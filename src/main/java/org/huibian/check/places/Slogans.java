@@ -45,9 +45,9 @@ final class Slogans {
     /** 与石硐镇联合推进平安石硐建设: they are named as whom one works with. */
     private static boolean isPartner(String before, String stem) {
         return Pattern.compile(
-                        "(?:[与同和跟]|会同|联合)"
+                        "(?:[与同和跟]|会同|联合)(?:(?:相邻|邻近|毗邻|周边|兄弟|友邻)的?)?"
                                 + Pattern.quote(stem)
-                                + "[^，。；]{0,8}(?:联合|共同|携手|一道|合作|协作)")
+                                + "[^。；]{0,20}(?:联[合动调防建]|共同|携手|一道|合作|协作)")
                 .matcher(before)
                 .find();
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ final class MeanStated {
 
     /** 村均, 月均举办, 人均. */
     private static final Pattern SHORT = Pattern.compile("(?<!平)([人村月季户场期队])均[^，。；、\\d]{0,6}$");
+
+    private static final Set<String> SESSIONS = Set.of("期", "场", "次", "堂", "讲");
 
     private static final Pattern ATTENDED =
             Pattern.compile("人均(?:参[加训学与]|听|受训|出席|到)[^，。；、\\d]{0,4}$");
@@ -68,7 +71,9 @@ final class MeanStated {
 
     /** 培训6期，人均参加5.4期: who was at how many of them. */
     private static boolean isOfThoseAttended(String before, Figure mean, Figure all) {
-        return ATTENDED.matcher(before).find() && mean.value().compareTo(all.value()) <= 0;
+        return ATTENDED.matcher(before).find()
+                && SESSIONS.contains(all.mention().unit())
+                && mean.value().compareTo(all.value()) <= 0;
     }
 
     /** What a mean is of each of; empty where the words before a figure tell of none. */

@@ -64,7 +64,8 @@ final class MoreThanCame {
 
     /** 全市今年命名的60个: of the city or the nation, of which this is one. */
     private static final Pattern OF_ALL_THERE_ARE =
-            Pattern.compile("^[，。；：]?全[国省市区县](?!域|面)[^，。；、\\d]{0,6}(?:命名|评选|评定|认定|表彰|确定|授予)的$");
+            Pattern.compile(
+                    "^[，。；：]?全[国省市区县](?!域|面)[^，。；、\\d]{0,6}(?:命名|评选|评定|认定|表彰|确定|授予|建成|创建|入选|通过|获评)的$");
 
     private MoreThanCame() {}
 

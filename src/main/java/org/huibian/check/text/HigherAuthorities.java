@@ -21,7 +21,7 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** What a county or a district has: its committee, its government, its offices. */
     private static final String BODIES =
-            "(?:委|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直各?(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关|(?:法治|平安|文明|普法|行政执法)?(?:示范|先进|优秀|荣誉|表彰|督察|考核))|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法局?|信访局?|公安局?|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
+            "(?:委(?!书记的(?:好?榜样|楷模))|政府|人民政府|人大|人民代表大会|政协|纪委|监委|法院|人民法院|检察院|人民检察院|直各?(?:机关|部门|单位)|级(?:机关|部门|单位|领导|有关|(?:法治|平安|文明|普法|行政执法)?(?:示范|先进|优秀|荣誉|表彰|督察|考核))|综合(?:行政)?执法|依法治|普法办|法治办|法学会|司法局?|信访局?|公安局?|里(?:先后|统一|组织|安排|部署|要求|召开|印发|下发|的)|总工会|妇联|"
                     + "(?:(?!街道|社区)[\\p{IsHan}]){2,8}?局)(?![员托])";
 
     private static final TextPattern OF_COUNTY = TextPattern.compile(Bare.BEFORE + "县" + BODIES);
@@ -33,8 +33,7 @@ public final class HigherAuthorities extends ReportCheck {
 
     /** 赴对口协作的澄阳县: the sentence tells of another county. */
     private static final TextPattern OTHER_COUNTY =
-            TextPattern.compile(
-                    "该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)|委书记的(?:好?榜样|楷模)");
+            TextPattern.compile("该县|对口(?:协作|帮扶|支援|援)|(?:赴|前往|来自|结对)[^，。；]{0,10}县|外(?:省|市|县)");
 
     private static final TextPattern OF_DISTRICT = TextPattern.compile(Bare.BEFORE + "区" + BODIES);
 

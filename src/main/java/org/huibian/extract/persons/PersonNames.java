@@ -119,7 +119,8 @@ final class PersonNames {
                 .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
         described.aged(text).stream()
-                .filter(name -> !topics.honour(name.start()) && topics.concern(name.start()))
+                .filter(name -> !topics.honour(name.start()))
+                .filter(name -> topics.concern(name.start()) || livesSomewhere(text, name.end()))
                 .filter(name -> !isInOffice(text, name))
                 .forEach(name -> take(text, name, "姓名"));
         described.told(text).stream()
@@ -129,6 +130,13 @@ final class PersonNames {
                 .filter(name -> !topics.honour(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));
+    }
+
+    /** 康宁（女，76岁）家住三楼: none whom a report praises is told so of. */
+    private static boolean livesSomewhere(String text, int end) {
+        int bracket = Math.max(text.indexOf('）', end), text.indexOf(')', end));
+        return bracket > 0
+                && (text.startsWith("家住", bracket + 1) || text.startsWith("独居", bracket + 1));
     }
 
     /** 书记，江涛（男，50岁）: an office before the name, be there a mark between. */

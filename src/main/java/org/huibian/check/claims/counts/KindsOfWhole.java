@@ -36,6 +36,10 @@ final class KindsOfWhole {
     /** So many hanzi name a kind. */
     private static final int KIND = 4;
 
+    /** 规模以上企业: a kind of those that are covered; not how far they came. */
+    private static final Pattern THINGS =
+            Pattern.compile("(?:企业|单位|场所|学校|小区|家庭|商户|工地|重点\\p{IsHan}{2,4})$");
+
     private KindsOfWhole() {}
 
     /** 审查146件，其中合同98份、文件21件、其他27件: whether a count is the first of kinds that make its whole. */
@@ -106,6 +110,7 @@ final class KindsOfWhole {
         return text.figures().get(at).end() <= claim.start()
                 && kind.startsWith(AMONG)
                 && kind.length() >= AMONG.length() + KIND
-                && claim.words().contains(kind.substring(AMONG.length()));
+                && claim.words().contains(kind.substring(AMONG.length()))
+                && THINGS.matcher(kind).find();
     }
 }

@@ -18,7 +18,7 @@ final class TwoYears {
     /** 较上年的, 由2024年的, 从去年同期: what comes before last year's number. */
     private static final TextPattern LAST_YEAR =
             TextPattern.compile(
-                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|(20\\d\\d)年)(?!度?(?:末|底)?(?:结转|结余|遗留|转入|转来|未结|滚存|存量|积存|跨年|余下|剩余|留下))(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
+                    "(?:较|比|与|由|从|，|（|\\()?(?:上年|去年|上一年|前一年|(20\\d\\d)年)(?!度?(?:末|底)?(?:结转|遗留|转入|转来|滚存|跨年|余下|剩余|留下)(?:的|来的)?\\d*$)(?:度|同期|全年)*(?:的|为|是|受理的?)?[^，。；\\d增减升降]{0,8}$");
 
     /** 受理451件<em>、化解</em>438件: what goes on with last year's numbers. */
     private static final Pattern GOES_ON =

@@ -31,11 +31,13 @@ public final class ByNames {
     private static final TextPattern HELD = TextPattern.compile("头|小子|丫头|闺女|[大二三四]娃|老[一二三四五六七八九幺]");
 
     private static final Pattern CLAN =
-            Pattern.compile("(?<![\\p{IsHan}&&[^妇人员女妻母嫂]])([阮黎陈范裴潘武邓黄吴杜胡])氏(\\p{IsHan}{2})");
+            Pattern.compile(
+                    "(?<![\\p{IsHan}&&[^妇人员女妻母嫂民娘籍偶的与和跟同向对给为被由]])([阮黎陈范裴潘武邓黄吴杜胡])氏(\\p{IsHan}{2})");
 
-    /** Who is known for what the report praises: 义务调解员, “老杨头说事”. */
+    /** “老杨头说事”, 胖子老李调解室: a programme or room that bears it; 老陈头是义务调解员. */
     private static final Pattern PRAISED =
-            Pattern.compile("调解员|宣[讲传]|志愿|义务|工作[室法]|调解室|说事|栏目|普法|快板|理论|[剧戏]");
+            Pattern.compile(
+                    "(?:工作[室法]|调解室|说事|评理|栏目|普法|快板|理论|[剧戏]|”(?:宣讲|工作[室法]|调解|说事))|(?:、[^，。；、]{2,4})*(?:也|都|均)?(?:是|为|成了|当上|担任|参加)[^，。；]{0,8}(?:调解员|宣[讲传]员?|志愿者|网格员|带头人)");
 
     private final NameWords words;
 
@@ -43,7 +45,7 @@ public final class ByNames {
         this.words = words;
     }
 
-    /** The by-names in a text, but for those in a sentence that tells of what they give. */
+    /** The by-names in a text, but for those of programmes and of who is praised. */
     public List<Name> in(String text) {
         List<Name> found = new ArrayList<>();
         boolean held = HELD.isIn(text);
@@ -53,7 +55,7 @@ public final class ByNames {
                 String surname = one.group(group);
                 known &= surname == null || words.isSurname(surname.charAt(0));
             }
-            if (known && !isPraised(text, one.start(), one.end())) {
+            if (known && !isPraised(text, one.end())) {
                 found.add(new Name(one.start(), one.end()));
             }
         }
@@ -67,15 +69,7 @@ public final class ByNames {
         return found;
     }
 
-    private static boolean isPraised(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && "。；！？\n".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && "。；！？\n".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return PRAISED.matcher(text.substring(from, to)).find();
+    private static boolean isPraised(String text, int end) {
+        return PRAISED.matcher(text).region(end, text.length()).lookingAt();
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.huibian.extract.persons.names.FreeNames.Name;
 
 /**
- * The names of a text that may be ordinary words, known by what it says of them: age and sex
+ * The names of a text that may be ordinary words, known by what it says of them: sex or age
  * (安定（男，43岁）), trade (康乐系外卖骑手), that they contest a decision (江海不服…决定). Trees, houses, firms and
  * adverbs stand in such places as well; so a name is taken whatever it is made of only behind an
- * age in brackets, elsewhere only where it is made like one.
+ * sex or age in brackets, elsewhere only where it is made like one.
  */
 public final class DescribedNames {
 
@@ -19,7 +19,9 @@ public final class DescribedNames {
 
     /** How old somebody is, and of what. */
     private static final Form AGED =
-            new Form("[（(][^（()）]{0,8}?\\d{1,2}岁[^（()）]{0,8}[）)]", "员师手者人户民家匠工生商贩医妇方弟妹兄姐");
+            new Form(
+                    "[（(](?:[男女][）)，,、]|[^（()）]{0,8}?(?:\\d{1,2}周?岁|(?:19|20)\\d\\d年[^（()）]{0,6}生|\\p{IsHan}{1,5}籍)[^（()）]{0,8}[）)])",
+                    "员师手者人户民家匠工生商贩医妇方弟妹兄姐");
 
     /** What is said of a person. */
     private static final List<Form> TOLD =
@@ -29,6 +31,7 @@ public final class DescribedNames {
                     new Form(
                             "[今现时]年(?:\\d{1,2}岁|[一二三四五六七八九十]{1,3}(?:岁|有[一二三四五六七八九](?=[，。])))",
                             "人告方"),
+                    new Form("[与和诉]被(?:告|上诉人|申请人)", "告人", false),
                     new Form("一户[，。因未没不]", "剩下", false));
 
     /** 原告马上、被告牛红霞: one of two parties, be it a word of time. */

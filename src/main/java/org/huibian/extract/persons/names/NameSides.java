@@ -36,7 +36,8 @@ final class NameSides {
     private static final BitSet PERSON_ENDS = NameWords.units("员师手者人户民家匠工生友商贩医妇娘汉翁婆童犯官警兵授士");
 
     /** What somebody is the 长 of: 站长, 网格长. */
-    private static final String HEADED = "站所队组村镇乡区县市省州局科处股部室院校会团班营连排厅庭格楼栋社委园厂店船行家秘首酋机师";
+    private static final String HEADED =
+            "站所队组村镇乡区县市省州局科处股部室院校会团班营连排厅庭格楼栋社委园厂店船行家秘首酋机师河湖林田路街巷片户学桥事警检塘井沟";
 
     private static final Set<String> BODIES =
             Set.of("公司", "集团", "物业", "医院", "学校", "中学", "小学", "工地");

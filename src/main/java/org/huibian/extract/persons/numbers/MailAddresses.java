@@ -20,6 +20,14 @@ final class MailAddresses {
             Pattern.compile(
                     "(?:[其他她]|个人|私人|本人|自己)的?(?:常用|联系|电子|工作)?(?:邮箱|邮件|信箱)(?:地址)?[^，。；]{0,4}$");
 
+    /** 居民zhangsan88@163.com接受咨询后: right behind who somebody is. */
+    private static final Pattern SOMEBODY = Pattern.compile("(?:居民|村民|业主|群众|[人员者户])$");
+
+    /** 反馈至投诉人…, 来自…, 署名…: to whom an answer went, or from whom a letter came. */
+    private static final Pattern ANSWERED =
+            Pattern.compile(
+                    "(?:(?:反馈|发送|寄送|回复|送达|告知|答复)[^，。；]{0,6}(?:至|到|给)?|来自|署名|转来)(?:[^，。；]{0,4}(?:人|业主|居民|村民|者|户|被告|原告|双方|群众)(?:[^，。；]{0,4}(?:邮箱|邮件|信箱))?)$|(?:来自|署名|转来)$|(?:投诉人|举报人|信访人|申请人|当事人|被告|原告|双方)[^，。；]{0,6}(?:邮箱|联系方式)[：:]?\\p{IsHan}{0,3}$");
+
     /** Who is asked to write: 请将材料发至, 欢迎, 可扫码或发邮件到. */
     private static final String ASKED =
             "欢迎|请(?=发|将|寄|投|把|通)|可(?=[^，。；]{0,8}[发投寄通])|意见反馈[：:至到]|反馈(?:至|到|邮箱|渠道)|报送|投稿";
@@ -55,8 +63,12 @@ final class MailAddresses {
         }
         for (Matcher mail = ADDRESS.matcher(text); mail.find(); ) {
             String before = text.substring(begin(text, mail.start()), mail.start());
-            boolean receives = RECEIVES.matcher(text).region(mail.end(), text.length()).lookingAt();
-            if (OWN.matcher(before).find() || !receives && !PUBLIC.isIn(before)) {
+            boolean receives =
+                    RECEIVES.matcher(text).region(mail.end(), text.length()).lookingAt()
+                            && !SOMEBODY.matcher(before).find();
+            if (OWN.matcher(before).find()
+                    || ANSWERED.matcher(before).find()
+                    || !receives && !PUBLIC.isIn(before)) {
                 spans.add(new PersonalSpan(mail.start(), mail.end(), "电子邮箱", false));
             }
         }

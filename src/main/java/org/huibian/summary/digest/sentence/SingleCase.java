@@ -20,7 +20,7 @@ final class SingleCase {
 
     private static final String KIN =
             "前[夫妻](?!妻)|丈夫|妻子(?!女)|堂[兄弟姐妹]|表[哥弟姐妹兄]|胞[兄弟姐妹]|外甥|侄[子女孙]|[儿女]婿|儿媳|岳[父母]|[父母]亲(?!节|河)|儿子|孙[子女](?!辈)"
-                    + "|其[父母子女弟兄妻夫](?!女)|\\p{IsHan}之[子女](?=\\p{IsHan})(?!间)|[兄姐弟妹夫妻]{1,2}俩|[兄弟姐妹]{2}二人|婆家|老伴|[男女]友|姐弟|兄妹"
+                    + "|其[父母子女弟兄妻夫](?!女)|\\p{IsHan}之[子女](?=\\p{IsHan})(?!间)|[兄姐弟妹夫妻]{1,2}俩|[兄弟姐妹]{2}二人|[父母婆][子女媳](?:俩|二人)|老两口|婆家|老伴|[男女]友|姐弟|兄妹"
                     + "|两(?:兄弟|姐妹|姊妹|妯娌)|一对[^，。]{0,2}(?:夫[妻妇]|情侣|父子|母[子女]|婆媳|邻居)";
 
     /** What happens to one person, or ends one quarrel. */
@@ -36,7 +36,7 @@ final class SingleCase {
                             + "|被骗(?=\\p{IsHan}{0,12}\\d|居民|老人|学生)|受骗(?=居民|老人|学生|群众)");
 
     private static final TextPattern SEVERAL =
-            TextPattern.compile("(?<![\\d.])(?:\\d[余多]|[2-9]|\\d{2,})(?:件|起|场|份|人次|户|宗|名|人|节|期|家)");
+            TextPattern.compile("(?<![\\d.])(?:\\d[余多]|[2-9]|\\d{2,})(?:件|起|场|份|人次|户|宗|名|人|节|期)");
 
     /** Where somebody lives, what they drive, the numbers of their papers and accounts. */
     private static final String TRACE =
@@ -50,7 +50,7 @@ final class SingleCase {
                     + "|(?<!没)有一?[家户位](?![^，。]{0,2}一[家户位])|闹上|闹得|闹了";
 
     /** 某业主, 甲某: who is not named on purpose. */
-    private static final String UNNAMED = "某(?![些种个项类一某方天年月日])(?<!某某)";
+    private static final String UNNAMED = "某(?![些种个项类一某方天年月日])(?<!某某)|(?:村民|居民|业主|住户)[甲乙丙](?![级类])";
 
     /** 甲某诉乙某…纠纷, “甲某离婚案”. */
     private static final TextPattern LAWSUIT =
@@ -63,7 +63,7 @@ final class SingleCase {
     /** 刘老汉, 钟姓老人, 老李家和: a surname and how people are addressed. */
     private static final Pattern ADDRESSED =
             Pattern.compile(
-                    "(\\p{IsHan})(?:老汉|大爷|大妈|大娘|大婶|大叔|奶奶|爷爷|阿姨|老太|婆婆|姓(?:老人|村民|居民|业主|职工|男子|女子|住户))|老(\\p{IsHan})家(?=[和与的])");
+                    "(\\p{IsHan})(?:老汉|大爷|大妈|大娘|大婶|大叔|奶奶|爷爷|阿姨|老太|婆婆|女士|先生|姓(?:老人|村民|居民|业主|职工|男子|女子|住户))(?!调解|工作室|等|说事|热线|工作法)|老(\\p{IsHan})家(?=[和与的])");
 
     /** 赔付2.6万元, 处以300元. */
     private static final TextPattern MONEY =
@@ -76,6 +76,7 @@ final class SingleCase {
             TextPattern.compile(
                     "共|累计|合计|总|全年|年内|今年以来|(?:\\d[\\d.]*|[\\d.]+[余多])(?:件|起|场|人次|期|户|宗|份|家|处|名|人)"
                             + "|(?:为|帮助?)(?:农民工|务工人员|企业|经营主体|居民|群众|职工|劳动者|商户|村民)(?:追|讨|减|挽|垫)[^，。；\\d]{0,12}\\d{2,}(?:\\.\\d+)?[余多]?万"
+                            + "|(?:罚款|罚没|征地补偿款?)[^，。；\\d]{0,8}\\d{2,}(?:\\.\\d+)?[余多]?万|(?<!\\d)\\d{3,}(?:\\.\\d+)?[余多]?万"
                             + "|(?:发放|挽回)[^，。；\\d]{0,12}\\d{2,}(?:\\.\\d+)?[余多]?万");
 
     /** 使其同意, 双方最终: of whom it tells as of one known already. */

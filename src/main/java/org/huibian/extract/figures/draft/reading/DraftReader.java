@@ -89,7 +89,7 @@ public final class DraftReader {
                 // A fault of the program in one sentence must not take the report with it: its
                 // numbers count nothing, and a finding that is an error quotes it. What the
                 // sentence had begun to say for those behind it is dropped.
-                found.unread().add(UnreadSentence.of(reading, sentence, order, failure));
+                found.unread().add(UnreadSentence.of(reading, sentence, failure));
                 drafts = UnreadSentence.numbers(reading, sentence, order);
                 heads = new ClauseHeads();
                 heads.under(label);

@@ -16,21 +16,18 @@ import org.huibian.source.SourceText;
  * @param text where it stands
  * @param start where it begins in the reading of that
  * @param end where it ends, exclusive
- * @param order its place among the sentences
  * @param fault the kind of the fault and where it lies, no word of the report
  */
-public record UnreadSentence(SourceText text, int start, int end, int order, String fault) {
+public record UnreadSentence(SourceText text, int start, int end, String fault) {
 
     private static final String REASON = "程序读这一句时出错";
 
     /** Of a sentence of a text. */
-    static UnreadSentence of(
-            DraftReader.Reading text, Sentence sentence, int order, Throwable failure) {
+    static UnreadSentence of(DraftReader.Reading text, Sentence sentence, Throwable failure) {
         return new UnreadSentence(
                 text.source(),
                 text.offset() + sentence.start(),
                 text.offset() + sentence.end(),
-                order,
                 Fault.of(failure));
     }
 
