@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.huibian.check.Examined;
 import org.huibian.check.Examined.Quote;
 import org.huibian.check.Severity;
-import org.huibian.check.rates.fractions.OfEach;
+import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.extract.Observation;
 import org.huibian.indicator.Qualifier;
 import org.huibian.search.TextMatcher;
@@ -94,7 +94,7 @@ final class AllAttended {
         if (!number.find() || !EACH.matcher(text.substring(0, number.end())).find()) {
             return told;
         }
-        OptionalInt persons = OfEach.persons(text.substring(0, number.end()));
+        OptionalInt persons = NamedEach.named(text.substring(0, number.end()));
         return persons.isPresent()
                 ? told.multiply(BigDecimal.valueOf(persons.getAsInt()))
                 : number(court.group(1));

@@ -26,6 +26,7 @@ import org.huibian.check.rates.shares.ShareOfNamed;
 import org.huibian.check.rates.shares.ShareOfPart;
 import org.huibian.check.rates.shares.ShareOfSeveral;
 import org.huibian.check.rates.shares.ShareStated;
+import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.extract.Role;
 import org.huibian.indicator.Indicator;
 
@@ -70,7 +71,10 @@ public final class RateAgainstParts extends ReportCheck {
         Optional<FigureSentence> before = Optional.empty();
         List<FigureSentence> paragraph = new ArrayList<>();
         List<FigureSentence> sentences =
-                FigureSentence.of(report.report()).stream().map(FigureSentence::counted).toList();
+                FigureSentence.of(report.report()).stream()
+                        .map(FigureSentence::counted)
+                        .map(NamedEach::ofAll)
+                        .toList();
         for (int i = 0; i < sentences.size(); i++) {
             FigureSentence sentence = sentences.get(i);
             Optional<FigureSentence> near =

@@ -9,11 +9,11 @@ import org.huibian.check.Clause;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
 import org.huibian.check.rates.fractions.GivenByCounts;
-import org.huibian.check.rates.fractions.OfEach;
 import org.huibian.check.rates.fractions.Posts;
 import org.huibian.check.rates.fractions.RateKind;
 import org.huibian.check.rates.fractions.RateVerdict;
 import org.huibian.check.stages.words.Stage;
+import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.check.wholes.members.ListMember;
 import org.huibian.extract.Role;
 
@@ -166,7 +166,7 @@ final class RateOfKind {
             }
             counts.addAll(behind);
         }
-        counts.removeIf(k -> OfEach.is(sentences, k));
+        counts.removeIf(k -> NamedEach.isOfUnknown(sentences, k));
         counts.removeIf(
                 k -> !sentences.figures().get(k).isExact() || sentences.figures().get(k).isRate());
         return counts;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.extract.persons.circumstances.Circumstances;
 import org.huibian.extract.persons.names.ByNames;
 import org.huibian.extract.persons.names.DescribedNames;
@@ -123,10 +124,7 @@ final class PersonNames {
                 .filter(name -> topics.concern(name.start()) || livesSomewhere(text, name.end()))
                 .filter(name -> !isInOffice(text, name))
                 .forEach(name -> take(text, name, "姓名"));
-        described.told(text).stream()
-                .filter(name -> !topics.honour(name.start()))
-                .forEach(name -> take(text, name, "姓名"));
-        byNames.in(text).stream()
+        Stream.concat(described.told(text).stream(), byNames.in(text).stream())
                 .filter(name -> !topics.honour(name.start()))
                 .forEach(name -> take(text, name, "姓名"));
         told.paid(text).forEach(name -> take(text, name, "账户"));

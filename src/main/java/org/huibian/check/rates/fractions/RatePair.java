@@ -9,6 +9,7 @@ import org.huibian.check.Clause;
 import org.huibian.check.Rest;
 import org.huibian.check.arithmetic.FigureSentence;
 import org.huibian.check.arithmetic.FigureSentence.Figure;
+import org.huibian.check.wholes.each.NamedEach;
 import org.huibian.extract.Role;
 
 /**
@@ -78,7 +79,7 @@ public record RatePair(BigDecimal part, BigDecimal whole) {
         near.removeIf(i -> !sentence.figures().get(i).isExact());
         // 受理1873件，较上年的2051件减少178件，办结1865件: not what it is compared with.
         near.removeIf(i -> sentence.figures().get(i).mention().role() == Role.PREVIOUS);
-        near.removeIf(i -> OfEach.is(sentence, i));
+        near.removeIf(i -> NamedEach.isOfUnknown(sentence, i));
         BigDecimal rate = sentence.figures().get(rateIndex).value();
         if (isExplained(sentence, near, rate)
                 || GivenByCounts.isGivenBySums(sentence, near, rate)) {

@@ -109,20 +109,19 @@ final class ToldApart {
 
     /** Whether an expression is found at the end of a sentence, which may be endless. */
     private static boolean ends(Pattern words, String sentence) {
+        return near(words, sentence).find();
+    }
+
+    private static Matcher near(Pattern words, String sentence) {
         return words.matcher(sentence)
                 .region(Math.max(0, sentence.length() - NEAR), sentence.length())
                 .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .find();
+                .useAnchoringBounds(false);
     }
 
     /** 其中简易程序占六成，为61件 names its own indicator. */
     private static boolean isOfShare(String sentence, Hit hit) {
-        Matcher share =
-                OF_SHARE.matcher(sentence)
-                        .region(Math.max(0, sentence.length() - NEAR), sentence.length())
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false);
+        Matcher share = near(OF_SHARE, sentence);
         return share.find() && !share.group(1).contains(hit.literal());
     }
 

@@ -10,7 +10,7 @@ import org.huibian.search.TextPattern;
 /**
  * The by-names of a text, by which a village knows who is meant: 老姜头, 邹家二小子, 瘸子老六, and 阮氏秋香 as
  * women of Vietnam are called. Streets, schools, shops, halls of a clan and programmes bear such
- * names too; those are not meant, nor what stands in book marks.
+ * names too; those are not meant.
  */
 public final class ByNames {
 

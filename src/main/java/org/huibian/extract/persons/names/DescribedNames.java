@@ -9,8 +9,8 @@ import org.huibian.extract.persons.names.FreeNames.Name;
 /**
  * The names of a text that may be ordinary words, known by what it says of them: sex or age
  * (安定（男，43岁）), trade (康乐系外卖骑手), that they contest a decision (江海不服…决定). Trees, houses, firms and
- * adverbs stand in such places as well; so a name is taken whatever it is made of only behind an
- * sex or age in brackets, elsewhere only where it is made like one.
+ * adverbs stand in such places as well; so a name is taken whatever it is made of only behind sex
+ * or age in brackets, elsewhere only where it is made like one.
  */
 public final class DescribedNames {
 

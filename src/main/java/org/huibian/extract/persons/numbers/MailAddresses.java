@@ -34,7 +34,7 @@ final class MailAddresses {
 
     /** What the office asks for: 举报, 意见, 监督; not 举报人的, 监督员的. */
     private static final String PURPOSE =
-            "举报(?![者人的])|意见箱|投诉邮箱|监督(?![员])|征集|征求|咨询(?![者人的])|接[受收](?=预约|咨询|建议|意见|投诉)|联系(?:方式|邮箱|人)";
+            "举报(?![者人的])|意见箱|投诉邮箱|监督(?!员)|征集|征求|咨询(?![者人的])|接[受收](?=预约|咨询|建议|意见|投诉)|联系(?:方式|邮箱|人)";
 
     /** That the office gives it to everybody: 公布邮箱, 设立公共邮箱; not 在平台公示后. */
     private static final String GIVEN =
